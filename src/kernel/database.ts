@@ -1,0 +1,50 @@
+import pg from 'pg'
+import type { Clock } from './clock.ts'
+import { systemClock } from './clock.ts'
+import type { JobSink } from './transaction.ts'
+
+/** Whole numbers from `bigint` and `count(*)` come as numbers; one that JavaScript cannot hold exactly is a bug. */
+const wholeNumber = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} from the database is too large`)
+  return value
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === pg.types.builtins.INT8 ? wholeNumber : (pg.types.getTypeParser(oid, format) as never),
+}
+
+/** An open PostgreSQL with what a transaction needs beside it: the clock it reads and the queue its jobs go to. */
+export interface Database {
+  readonly pool: pg.Pool
+  readonly clock: Clock
+  /** Absent while migrating; enqueuing then is a bug. */
+  readonly jobs?: JobSink
+  /** Told after a commit that announced something, so that consumers in this process need not wait for their poll. */
+  readonly onAnnounced?: () => void
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** `postgresql://…`, or a folder with a Unix socket as `host`. */
+  connectionString: string
+  /** Most connections this process opens. */
+  connections?: number
+  clock?: Clock
+  /** Told of a connection that broke while idle, e.g. when the database restarts; the pool opens a new one. */
+  onLostConnection?: (error: Error) => void
+}
+
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    types,
+    application_name: 'dangol',
+  })
+  pool.on('error', (error) => options.onLostConnection?.(error))
+  return { pool, clock: options.clock ?? systemClock, close: () => pool.end() }
+}

@@ -1,0 +1,9 @@
+import type { Database } from './database.ts'
+import type { Edge } from './module.ts'
+import { inTransaction, reading } from './transaction.ts'
+
+export const edgeOf = (db: Database): Edge => ({
+  clock: db.clock,
+  inTransaction: (work) => inTransaction(db, work),
+  reading: (work) => reading(db, work),
+})

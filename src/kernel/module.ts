@@ -1,0 +1,76 @@
+import type { Clock } from './clock.ts'
+import type { EventDefinition, LoggedEvent } from './event.ts'
+import type { JobDefinition } from './job.ts'
+import type { Migration } from './migration.ts'
+import type { Read, Tx } from './transaction.ts'
+
+/** What the composition root knows of a module. */
+export interface Module {
+  readonly name: string
+  /** In the order they are taken. */
+  readonly migrations: readonly Migration[]
+  readonly consumers?: readonly Consumer[]
+  readonly jobs?: readonly JobHandler[]
+  readonly recurring?: readonly Recurring[]
+}
+
+/** Where work outside a request begins its transactions. */
+export interface Edge {
+  readonly clock: Clock
+  inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  reading<T>(work: (read: Read) => Promise<T>): Promise<T>
+}
+
+/** What a module does when another announces one kind of event. */
+export interface Reaction {
+  readonly type: string
+  react(tx: Tx, event: LoggedEvent<Record<string, unknown>>): Promise<void>
+}
+
+/** Binds a reaction to a kind of event; the event's data is checked against its schema before it is handed over. */
+export function on<Data extends Record<string, unknown>>(
+  definition: EventDefinition<Data>,
+  react: (tx: Tx, event: LoggedEvent<Data>) => Promise<void>,
+): Reaction {
+  return {
+    type: definition.type,
+    react: async (tx, event) => react(tx, { ...event, data: definition.schema.parse(event.data) }),
+  }
+}
+
+/**
+ * A named position in the log with what is done at each event.
+ *
+ * Each event is handled exactly once as far as the database goes: its effects and the new position commit together.
+ */
+export interface Consumer {
+  /** `module` or `module.purpose`; changing it begins again at the start of the log. */
+  readonly name: string
+  /** How many workers may share it; the events of one profile always go through the same lane, in order. */
+  readonly lanes?: number
+  readonly reactions: readonly Reaction[]
+}
+
+export interface JobHandler {
+  readonly definition: JobDefinition<Record<string, unknown>>
+  run(edge: Edge, payload: Record<string, unknown>): Promise<void>
+}
+
+/** Binds the work to a kind of job; it opens its own transactions and keeps the outside world out of them. */
+export function doing<Payload extends Record<string, unknown>>(
+  definition: JobDefinition<Payload>,
+  run: (edge: Edge, payload: Payload) => Promise<void>,
+): JobHandler {
+  return {
+    definition: definition as unknown as JobDefinition<Record<string, unknown>>,
+    run: async (edge, payload) => run(edge, definition.schema.parse(payload)),
+  }
+}
+
+/** Work done again and again by one process at a time, e.g. a sweep for promises that are late. */
+export interface Recurring {
+  /** Owner first, as an order: `inventory.release-expired-holds`. */
+  readonly name: `${string}.${string}`
+  readonly everySeconds: number
+  run(edge: Edge): Promise<void>
+}

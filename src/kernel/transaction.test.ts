@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { describe, expect, it } from 'vitest'
+import { inTx, testDatabase } from '../testing/database.ts'
+import { defineEvent } from './event.ts'
+import { newId } from './id.ts'
+import { query } from './query.ts'
+import { inTransaction, reading, type Tx } from './transaction.ts'
+
+const db = await testDatabase()
+const teaBrewed = defineEvent('testing.tea-brewed', z.object({ profileId: z.uuid(), cups: z.int() }))
+
+describe('a transaction', () => {
+  it(
+    'takes its instant from the clock',
+    inTx(db, async (tx) => {
+      expect(tx.now).toEqual(new Date('2026-06-01T12:00:00Z'))
+    }),
+  )
+
+  it('writes events in the order they were announced, with the profile lifted out', async () => {
+    const profileId = newId()
+    await inTransaction(db, async (tx) => {
+      await tx.publish(teaBrewed({ profileId, cups: 1 }))
+      await tx.publish(teaBrewed({ profileId, cups: 2 }))
+    })
+    const events = await reading(db, (read) =>
+      query<{ profile_id: string; data: { cups: number } }>(
+        read,
+        'select profile_id, data from kernel.event order by seq',
+      ),
+    )
+    expect(events.map((event) => event.data.cups)).toEqual([1, 2])
+    expect(events[0]?.profile_id).toBe(profileId)
+  })
+
+  it('leaves nothing behind when the work throws', async () => {
+    const before = await count()
+    await expect(
+      inTransaction(db, async (tx) => {
+        await tx.publish(teaBrewed({ profileId: newId(), cups: 1 }))
+        throw new Error('spilled')
+      }),
+    ).rejects.toThrow('spilled')
+    expect(await count()).toBe(before)
+  })
+
+  it('refuses to be used after its end', async () => {
+    let kept: Tx | undefined
+    await inTransaction(db, async (tx) => {
+      kept = tx
+    })
+    expect(() => kept!.publish(teaBrewed({ profileId: newId(), cups: 1 }))).toThrow('has ended')
+    await expect(query(kept!, 'select 1')).rejects.toThrow('has ended')
+  })
+
+  it('begins the edge again after a deadlock', async () => {
+    let tries = 0
+    await inTransaction(db, async (tx) => {
+      tries++
+      if (tries === 1) await query(tx, `do $$ begin raise exception 'loser' using errcode = '40P01'; end $$`)
+    })
+    expect(tries).toBe(2)
+  })
+
+  it('a reading cannot write', async () => {
+    await expect(reading(db, (read) => query(read, 'create table kernel.nothing ()'))).rejects.toThrow('read-only')
+  })
+})
+
+const count = () =>
+  reading(db, (read) => query<{ count: number }>(read, 'select count(*) from kernel.event')).then(
+    (rows) => rows[0]!.count,
+  )

@@ -1,0 +1,204 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Kysely } from 'kysely'
+import type pg from 'pg'
+import { kyselyOver } from './client-dialect.ts'
+import type { Database } from './database.ts'
+import type { Announcement } from './event.ts'
+import { newId } from './id.ts'
+import type { EnqueueOptions, Order } from './job.ts'
+import { runStatement } from './statement.ts'
+
+declare const opaque: unique symbol
+
+/** A consistent view of the database with the instant it is seen at. Reached only through a module's `reading`. */
+export interface Read {
+  readonly now: Date
+  readonly [opaque]: 'read'
+}
+
+/**
+ * A transaction: all that a use case does in it happens, or nothing.
+ *
+ * Only edges (routes, consumers, jobs, tests) make one, with `inTransaction`; use cases take it as first argument.
+ */
+export interface Tx extends Read {
+  /** Writes an event to the log, in this transaction. */
+  publish(event: Announcement): Promise<void>
+  /** Hands work for the outside world to the queue, in this transaction: it runs only if this commits. */
+  enqueue(order: Order, options?: EnqueueOptions): Promise<void>
+  /** A new identity for a row, UUID version 7. */
+  newId(): string
+}
+
+export interface Enqueued {
+  readonly order: Order
+  readonly options: EnqueueOptions
+}
+
+/** Where the jobs of a transaction go; it must use the given `run`, so that they share the transaction's fate. */
+export interface JobSink {
+  put(jobs: readonly Enqueued[], run: RunStatement): Promise<void>
+}
+
+export type RunStatement = (text: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>
+
+/** How often an edge is begun again after the database chose it as the loser of a deadlock or a serialization failure. */
+const mostTries = 6
+const worthRetrying = new Set(['40001', '40P01'])
+
+/**
+ * Runs one edge in a transaction at read committed; use cases lock what they decide upon.
+ *
+ * The whole of `work` runs again, up to five times with a growing random pause, when the database reports a
+ * serialization failure (40001) or a deadlock (40P01): it must touch nothing outside the database.
+ */
+export async function inTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await runOnce(db, 'begin', work)
+    } catch (error) {
+      if (attempt === mostTries || !worthRetrying.has((error as { code?: string }).code ?? '')) throw error
+      await sleep(Math.random() * 5 * 2 ** attempt)
+    }
+  }
+}
+
+/** Runs `work` against one consistent view of the database that it cannot change. */
+export function reading<T>(db: Database, work: (read: Read) => Promise<T>): Promise<T> {
+  return runOnce(db, 'begin isolation level repeatable read read only', work)
+}
+
+/** For tests of use cases: everything happens and is then undone. Deferred constraints are checked before. */
+export async function rolledBack<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const undo = new Error('rolled back on purpose')
+  let answer: T
+  try {
+    await runOnce(db, 'begin', async (tx) => {
+      answer = await work(tx)
+      await transactionOf(tx).flush()
+      await runStatement(clientOf(tx), 'set constraints all immediate', [])
+      throw undo
+    })
+  } catch (error) {
+    if (error !== undo) throw error
+  }
+  return answer!
+}
+
+async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect()
+  const transaction = new Transaction(db, client)
+  let broken: Error | undefined
+  try {
+    await client.query(begin)
+    const answer = await work(transaction as unknown as Tx)
+    await transaction.flush()
+    transaction.end()
+    await client.query('commit')
+    if (transaction.announced) db.onAnnounced?.()
+    return answer
+  } catch (error) {
+    transaction.end()
+    await client.query('rollback').catch((lost: Error) => (broken = lost))
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+class Transaction {
+  readonly now: Date
+  announced = false
+  readonly #db: Database
+  readonly #client: pg.PoolClient
+  readonly #events: Announcement[] = []
+  readonly #jobs: Enqueued[] = []
+  #kysely: Kysely<unknown> | undefined
+  #ended = false
+
+  constructor(db: Database, client: pg.PoolClient) {
+    this.#db = db
+    this.#client = client
+    this.now = db.clock.now()
+  }
+
+  publish(event: Announcement): Promise<void> {
+    this.#checkOpen()
+    this.#events.push(event)
+    return Promise.resolve()
+  }
+
+  enqueue(order: Order, options: EnqueueOptions = {}): Promise<void> {
+    this.#checkOpen()
+    this.#jobs.push({ order, options })
+    return Promise.resolve()
+  }
+
+  newId(): string {
+    return newId()
+  }
+
+  get client(): pg.PoolClient {
+    this.#checkOpen()
+    return this.#client
+  }
+
+  get kysely(): Kysely<unknown> {
+    this.#checkOpen()
+    return (this.#kysely ??= kyselyOver(this.#client))
+  }
+
+  get pendingEvents(): readonly Announcement[] {
+    return this.#events
+  }
+
+  get pendingJobs(): readonly Enqueued[] {
+    return this.#jobs
+  }
+
+  /** Writes what was announced and enqueued, each kind in one statement; the events' order is their order in the log. */
+  async flush(): Promise<void> {
+    if (this.#events.length > 0) {
+      const events = this.#events.splice(0)
+      await runStatement(this.#client, insertEvents, [
+        JSON.stringify(events.map(({ type, profileId, data }) => ({ type, profile_id: profileId, data }))),
+        this.now,
+      ])
+      this.announced = true
+    }
+    if (this.#jobs.length > 0) {
+      if (!this.#db.jobs) throw new Error('No job queue is attached to this database')
+      const run: RunStatement = async (text, values = []) => (await runStatement(this.#client, text, values)).rows
+      await this.#db.jobs.put(this.#jobs.splice(0), run)
+    }
+  }
+
+  end(): void {
+    this.#ended = true
+  }
+
+  /** @throws {Error} after the end: something kept a `Tx` beyond its transaction, or was not awaited */
+  #checkOpen(): void {
+    if (this.#ended) throw new Error('This transaction has ended; was a promise not awaited?')
+  }
+}
+
+const insertEvents = `
+  insert into kernel.event (type, profile_id, data, at)
+  select type, profile_id, data, $2
+  from rows from (jsonb_to_recordset($1::jsonb) as (type text, profile_id uuid, data jsonb)) with ordinality
+  order by ordinality`
+
+const transactionOf = (read: Read): Transaction => read as unknown as Transaction
+
+/** For the kernel alone: the connection under a transaction. */
+export const clientOf = (read: Read): pg.PoolClient => transactionOf(read).client
+
+/** For the kernel alone: Kysely over a transaction, without its tables' types. */
+export const kyselyOf = (read: Read): Kysely<unknown> => transactionOf(read).kysely
+
+/** For tests: what this transaction has announced and not yet written. */
+export const announcedIn = (tx: Tx): readonly Announcement[] => transactionOf(tx).pendingEvents
+
+/** For tests: what this transaction has enqueued and not yet written. */
+export const enqueuedIn = (tx: Tx): readonly Enqueued[] => transactionOf(tx).pendingJobs

@@ -1,0 +1,5 @@
+import type { Module } from './kernel/module.ts'
+import { kernelModule } from './kernel/kernel-module.ts'
+
+/** The modules, floor by floor, in the order of their migrations. */
+export const modules: readonly Module[] = [kernelModule]

@@ -1,0 +1,28 @@
+import type { TestProject } from 'vitest/node'
+import { startThrowawayPostgres } from '../adapters/embedded-postgres/throwaway.ts'
+import { openDatabase } from '../kernel/database.ts'
+import { migrate } from '../kernel/migration.ts'
+import { modules } from '../modules.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** `postgresql://…` with `DATABASE` where the name goes. */
+    postgres: string
+  }
+}
+
+/** One PostgreSQL for the run, with a migrated template that every test file's database is copied from. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const postgres = await startThrowawayPostgres()
+  const admin = openDatabase({ connectionString: postgres.connectionString('postgres') })
+  await admin.pool.query('create database dangol_template')
+  await admin.close()
+  const template = openDatabase({ connectionString: postgres.connectionString('dangol_template') })
+  await migrate(
+    template,
+    modules.flatMap((module) => module.migrations),
+  )
+  await template.close()
+  project.provide('postgres', postgres.connectionString('DATABASE'))
+  return () => postgres.stop()
+}
