@@ -1,0 +1,35 @@
+import type { Module } from '../../kernel/module.ts'
+import { profiles } from './migrations/0001-profiles.ts'
+import { forgetExpiredSignIns } from './sign-in.ts'
+
+export {
+  addressProblems,
+  addressSchema,
+  needsPostcode,
+  needsRegion,
+  type Address,
+  type AddressProblem,
+} from './address.ts'
+export { emailSchema, normalEmail } from './email.ts'
+export { profileCreated, signedIn } from './events.ts'
+export { findProfile, findProfileByEmail, getProfile, profilesById } from './find-profile.ts'
+export { listProfiles, type ProfileSearch } from './list-profiles.ts'
+export { nameProfile } from './name-profile.ts'
+export { profileByEmail } from './profile-by-email.ts'
+export type { IdentityKind, Profile } from './profile.ts'
+export { AddressIncomplete, ProfileUnknown, SignInExpired, TooManySignIns } from './refusals.ts'
+export { requestSignIn, signInMs, type SignInRequest } from './request-sign-in.ts'
+export { addressesOf, forgetAddress, saveAddress, type SavedAddress } from './save-address.ts'
+export { profileOfSession, sessionMs, signIn, signOut, type SignInAnswer, type SignInProof } from './sign-in.ts'
+
+export const profilesModule: Module = {
+  name: 'profiles',
+  migrations: [profiles],
+  recurring: [
+    {
+      name: 'profiles.forget-expired-sign-ins',
+      everySeconds: 3_600,
+      run: (edge) => edge.inTransaction(forgetExpiredSignIns),
+    },
+  ],
+}
