@@ -1,0 +1,14 @@
+import type { Migration } from '../../../kernel/migration.ts'
+
+export const shop: Migration = {
+  name: 'shop/0001-settings',
+  up: `
+    create schema shop;
+    create table shop.settings (
+      only boolean primary key default true check (only),
+      settings jsonb not null,
+      version bigint not null default 1,
+      changed_at timestamptz not null
+    );
+  `,
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write the colour as # and six hexadecimal digits, like #1f6f5c')
+const text = z.record(z.string(), z.string().max(4_000)).describe('Keyed by language tag: { "en": "…", "ko": "…" }')
+const line = z.record(z.string(), z.string().max(200)).describe('Keyed by language tag')
+
+/** What a merchant decides once for the whole shop. Everything has a default, so that a shop can open at once. */
+export const shopSettingsSchema = z
+  .object({
+    name: z.string().trim().min(1).max(80).default('My shop'),
+    tagline: line.default({ en: 'Good things, made with care', ko: '정성껏 만든 좋은 물건' }),
+    baseUrl: z.url().optional().describe('Where shoppers reach the shop, used in mails; the address it runs at by default'),
+    timeZone: z.string().default('UTC').describe('IANA name; cut-off times and promised dates are reckoned in it'),
+    defaultLocale: z.string().default('en'),
+    locales: z.array(z.string()).min(1).default(['en', 'ko']),
+    contactEmail: z.email().default('hello@example.com'),
+    phone: z.string().max(32).optional(),
+    address: z.string().max(400).optional().describe('Postal address, shown in every mail (CAN-SPAM section 7704(a)(5))'),
+    colours: z
+      .object({ brand: colour.default('#1f6f5c'), accent: colour.default('#e8743b'), paper: colour.default('#fbf8f3') })
+      .prefault({}),
+    logoMediaId: z.uuid().optional(),
+    founder: z
+      .object({
+        name: z.string().max(80).default(''),
+        thanks: text.default({}).describe('What the founder says to somebody who has just ordered'),
+      })
+      .prefault({}),
+    policies: z
+      .object({ delivery: text.default({}), returns: text.default({}), privacy: text.default({}), terms: text.default({}) })
+      .prefault({}),
+    trust: z
+      .array(z.object({ icon: z.enum(['lock', 'return', 'delivery', 'person', 'star', 'leaf']), text: line }))
+      .max(6)
+      .default([])
+      .describe('Short promises shown near the buy button and in the checkout'),
+    reasonsToBuy: z.array(line).max(4).default([]).describe('What makes this shop special, shown in the checkout'),
+    returnDays: z.int().min(0).max(365).default(30),
+  })
+  .meta({ id: 'ShopSettings' })
+
+export type ShopSettings = z.infer<typeof shopSettingsSchema>
