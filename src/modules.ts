@@ -4,8 +4,4 @@ import { profilesModule } from './modules/profiles/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 
 /** The modules, floor by floor, in the order of their migrations. */
-export const modules: readonly Module[] = [
-  kernelModule,
-  shopModule,
-  profilesModule,
-]
+export const modules: readonly Module[] = [kernelModule, shopModule, profilesModule]

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startThrowawayPostgres } from '../adapters/embedded-postgres/throwaway.ts'
+import { startThrowawayPostgres, type ThrowawayPostgres } from '../adapters/embedded-postgres/throwaway.ts'
 import { openDatabase } from '../kernel/database.ts'
 import { migrate } from '../kernel/migration.ts'
 import { modules } from '../modules.ts'
@@ -14,6 +14,17 @@ declare module 'vitest' {
 /** One PostgreSQL for the run, with a migrated template that every test file's database is copied from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startThrowawayPostgres()
+  try {
+    await makeTemplate(postgres)
+  } catch (error) {
+    await postgres.stop()
+    throw error
+  }
+  project.provide('postgres', postgres.connectionString('DATABASE'))
+  return () => postgres.stop()
+}
+
+async function makeTemplate(postgres: ThrowawayPostgres): Promise<void> {
   const admin = openDatabase({ connectionString: postgres.connectionString('postgres') })
   await admin.pool.query('create database dangol_template')
   await admin.close()
@@ -23,6 +34,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     modules.flatMap((module) => module.migrations),
   )
   await template.close()
-  project.provide('postgres', postgres.connectionString('DATABASE'))
-  return () => postgres.stop()
 }

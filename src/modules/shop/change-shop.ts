@@ -36,7 +36,7 @@ export async function changeShop(tx: Tx, change: ShopChange): Promise<ShopSettin
   await query(
     tx,
     `insert into shop.settings (settings, version, changed_at) values ($1, $2, $3)
-     on conflict (only) do update set settings = excluded.settings, version = excluded.version,
+     on conflict (singleton) do update set settings = excluded.settings, version = excluded.version,
        changed_at = excluded.changed_at`,
     [JSON.stringify(checked.data), version, tx.now],
   )

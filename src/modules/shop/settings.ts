@@ -9,13 +9,20 @@ export const shopSettingsSchema = z
   .object({
     name: z.string().trim().min(1).max(80).default('My shop'),
     tagline: line.default({ en: 'Good things, made with care', ko: '정성껏 만든 좋은 물건' }),
-    baseUrl: z.url().optional().describe('Where shoppers reach the shop, used in mails; the address it runs at by default'),
+    baseUrl: z
+      .url()
+      .optional()
+      .describe('Where shoppers reach the shop, used in mails; the address it runs at by default'),
     timeZone: z.string().default('UTC').describe('IANA name; cut-off times and promised dates are reckoned in it'),
     defaultLocale: z.string().default('en'),
     locales: z.array(z.string()).min(1).default(['en', 'ko']),
     contactEmail: z.email().default('hello@example.com'),
     phone: z.string().max(32).optional(),
-    address: z.string().max(400).optional().describe('Postal address, shown in every mail (CAN-SPAM section 7704(a)(5))'),
+    address: z
+      .string()
+      .max(400)
+      .optional()
+      .describe('Postal address, shown in every mail (CAN-SPAM section 7704(a)(5))'),
     colours: z
       .object({ brand: colour.default('#1f6f5c'), accent: colour.default('#e8743b'), paper: colour.default('#fbf8f3') })
       .prefault({}),
@@ -27,7 +34,12 @@ export const shopSettingsSchema = z
       })
       .prefault({}),
     policies: z
-      .object({ delivery: text.default({}), returns: text.default({}), privacy: text.default({}), terms: text.default({}) })
+      .object({
+        delivery: text.default({}),
+        returns: text.default({}),
+        privacy: text.default({}),
+        terms: text.default({}),
+      })
       .prefault({}),
     trust: z
       .array(z.object({ icon: z.enum(['lock', 'return', 'delivery', 'person', 'star', 'leaf']), text: line }))

@@ -5,7 +5,7 @@ export const shop: Migration = {
   up: `
     create schema shop;
     create table shop.settings (
-      only boolean primary key default true check (only),
+      singleton boolean primary key default true check (singleton),
       settings jsonb not null,
       version bigint not null default 1,
       changed_at timestamptz not null
