@@ -1,7 +1,18 @@
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
+import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 
+/** What the modules need of the outside world; adapters stand behind each. */
+export interface Ports {
+  readonly mail: MailTransport
+}
+
 /** The modules, floor by floor, in the order of their migrations. */
-export const modules: readonly Module[] = [kernelModule, shopModule, profilesModule]
+export const modulesOf = (ports: Ports): readonly Module[] => [
+  kernelModule,
+  shopModule,
+  profilesModule,
+  messagingModule({ transport: ports.mail }),
+]

@@ -2,7 +2,8 @@ import type { TestProject } from 'vitest/node'
 import { startThrowawayPostgres, type ThrowawayPostgres } from '../adapters/embedded-postgres/throwaway.ts'
 import { openDatabase } from '../kernel/database.ts'
 import { migrate } from '../kernel/migration.ts'
-import { modules } from '../modules.ts'
+import { modulesOf } from '../modules.ts'
+import { testPorts } from './ports.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,7 +32,7 @@ async function makeTemplate(postgres: ThrowawayPostgres): Promise<void> {
   const template = openDatabase({ connectionString: postgres.connectionString('dangol_template') })
   await migrate(
     template,
-    modules.flatMap((module) => module.migrations),
+    modulesOf(testPorts()).flatMap((module) => module.migrations),
   )
   await template.close()
 }

@@ -1,0 +1,44 @@
+import { createTransport } from 'nodemailer'
+import { MailRefusedForGood, type MailTransport } from '../../modules/messaging/index.ts'
+
+/**
+ * Delivers through a mail server.
+ *
+ * @param url `smtp://user:password@host:587`, or `smtps://…:465` for TLS from the start
+ */
+export function smtpTransport(url: string): MailTransport & { close(): void } {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: 15_000,
+    socketTimeout: 60_000,
+  })
+  return {
+    name: 'smtp',
+    deliver: async (mail) => {
+      try {
+        await transport.sendMail({
+          messageId: `<${mail.messageId}>`,
+          from: mail.from,
+          to: { name: '', address: mail.to },
+          subject: mail.subject,
+          html: mail.html,
+          text: mail.text,
+          headers: { 'Auto-Submitted': 'auto-generated' },
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        })
+      } catch (error) {
+        throw forGood(error) ? new MailRefusedForGood((error as Error).message) : error
+      }
+    },
+    close: () => transport.close(),
+  }
+}
+
+/** A 5xx answer to this recipient or this message is final (RFC 5321 section 4.2.1); a failed login is not the mail's fault. */
+function forGood(error: unknown): boolean {
+  const { responseCode, code } = error as { responseCode?: number; code?: string }
+  return responseCode !== undefined && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
+}

@@ -1,0 +1,65 @@
+import type { Edge } from '../../kernel/module.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { shopSettings } from '../shop/index.ts'
+import { mailRefused, mailSent } from './events.ts'
+import { findSend } from './find-send.ts'
+import { MailRefusedForGood, type MailTransport } from './mail-transport.ts'
+import type { SendContent } from './send.ts'
+import { writing } from './tables.ts'
+
+/**
+ * Hands one mail to the transport and notes what became of it.
+ *
+ * Safe to repeat: a mail that has left does not leave again. Between the hand-over and the note lies the one moment
+ * in which a crash makes it leave twice; it then carries the same Message-ID, by which mailboxes drop the second.
+ */
+export async function deliver(edge: Edge, transport: MailTransport, sendId: string): Promise<void> {
+  const { send, shop } = await edge.reading(async (read) => ({
+    send: await findSend(read, sendId),
+    shop: await shopSettings(read),
+  }))
+  if (!send || send.state !== 'queued') return
+
+  try {
+    await transport.deliver({
+      messageId: send.messageId,
+      from: { name: shop.name, address: shop.contactEmail },
+      to: send.recipient,
+      subject: send.subject,
+      html: send.html,
+      text: send.bodyText,
+    })
+  } catch (error) {
+    const forGood = error instanceof MailRefusedForGood
+    await edge.inTransaction((tx) => noteFailure(tx, send, String((error as Error).message), forGood))
+    if (forGood) return
+    throw error
+  }
+  await edge.inTransaction((tx) => noteSent(tx, send))
+}
+
+async function noteSent(tx: Tx, send: SendContent): Promise<void> {
+  const moved = await writing(tx)
+    .updateTable('messaging.send')
+    .set((row) => ({ state: 'sent' as const, sent_at: tx.now, tries: row('tries', '+', 1), last_error: null }))
+    .where('id', '=', send.id)
+    .where('state', '=', 'queued')
+    .executeTakeFirst()
+  if (moved.numUpdatedRows > 0n) await tx.publish(mailSent(about(send)))
+}
+
+async function noteFailure(tx: Tx, send: SendContent, error: string, forGood: boolean): Promise<void> {
+  await writing(tx)
+    .updateTable('messaging.send')
+    .set((row) => ({
+      state: forGood ? ('refused' as const) : ('queued' as const),
+      tries: row('tries', '+', 1),
+      last_error: error.slice(0, 500),
+    }))
+    .where('id', '=', send.id)
+    .where('state', '=', 'queued')
+    .execute()
+  if (forGood) await tx.publish(mailRefused(about(send)))
+}
+
+const about = (send: SendContent) => ({ sendId: send.id, template: send.template, profileId: send.profileId })

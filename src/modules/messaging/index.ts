@@ -1,0 +1,25 @@
+import { doing, type Module } from '../../kernel/module.ts'
+import { deliver } from './deliver-mail.ts'
+import { deliverMail } from './jobs.ts'
+import type { MailTransport } from './mail-transport.ts'
+import { mail } from './migrations/0001-mail.ts'
+import { rouseLateMails } from './retry-send.ts'
+
+export { mailRefused, mailSent } from './events.ts'
+export { findSend } from './find-send.ts'
+export { listSends, type SendSearch } from './list-sends.ts'
+export { defineMail, type MailDefinition, type MailToSend, type MailWords } from './mail-definition.ts'
+export { MailRefusedForGood, type MailTransport, type OutgoingMail } from './mail-transport.ts'
+export { MailHasLeft, SendUnknown } from './refusals.ts'
+export { retrySend } from './retry-send.ts'
+export type { Send, SendContent, SendState } from './send.ts'
+export { sendMail, type MailOrder } from './send-mail.ts'
+
+export const messagingModule = ({ transport }: { transport: MailTransport }): Module => ({
+  name: 'messaging',
+  migrations: [mail],
+  jobs: [doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId))],
+  recurring: [
+    { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },
+  ],
+})

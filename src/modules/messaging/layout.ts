@@ -1,0 +1,43 @@
+import type { MailWords } from './mail-definition.ts'
+
+/** MJML takes only real colours, so these stand in until it is compiled; `withShopColours` puts the shop's in. */
+const brand = '#0a0b01'
+const paper = '#0a0b02'
+
+export const withShopColours = (html: string): string =>
+  html.replaceAll(brand, '{{ shop.colours.brand }}').replaceAll(paper, '{{ shop.colours.paper }}')
+
+/** The frame that every mail shares, in MJML with Liquid: the shop's name and colours, and who sent it. */
+export const inLayout = (locale: string, { preheader, body }: MailWords): string => `
+<mjml lang="${locale}">
+  <mj-head>
+    <mj-preview>${preheader}</mj-preview>
+    <mj-attributes>
+      <mj-all font-family="'Pretendard', 'Apple SD Gothic Neo', 'Segoe UI', Helvetica, Arial, sans-serif" />
+      <mj-text font-size="16px" line-height="1.6" color="#2b2a28" padding="8px 32px" />
+      <mj-button background-color="${brand}" color="#ffffff" border-radius="10px" font-size="16px"
+        font-weight="600" inner-padding="14px 28px" padding="16px 32px" align="left" />
+      <mj-table font-size="15px" line-height="1.5" color="#2b2a28" padding="8px 32px" />
+      <mj-divider border-width="1px" border-color="#e7e2d9" padding="16px 32px" />
+      <mj-class name="title" font-size="26px" line-height="1.3" font-weight="700" />
+      <mj-class name="small" font-size="13px" line-height="1.5" color="#6b665e" />
+    </mj-attributes>
+  </mj-head>
+  <mj-body background-color="${paper}" width="600px">
+    <mj-section padding="28px 0 12px">
+      <mj-column>
+        <mj-text font-size="20px" font-weight="700" color="${brand}">{{ shop.name }}</mj-text>
+      </mj-column>
+    </mj-section>
+    <mj-section background-color="#ffffff" border-radius="16px" padding="24px 0">
+      <mj-column>
+        ${body}
+      </mj-column>
+    </mj-section>
+    <mj-section padding="16px 0 32px">
+      <mj-column>
+        <mj-text mj-class="small">{{ shop.name }}{% if shop.address %} · {{ shop.address }}{% endif %}<br />{{ shop.contactEmail }}</mj-text>
+      </mj-column>
+    </mj-section>
+  </mj-body>
+</mjml>`

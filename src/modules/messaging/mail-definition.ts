@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+
+/** The words of a mail in one language, in Liquid; `body` is MJML inside one column. */
+export interface MailWords {
+  readonly subject: string
+  /** What a mailbox shows beside the subject. */
+  readonly preheader: string
+  readonly body: string
+  /** The same for readers of plain text. */
+  readonly text: string
+}
+
+export interface MailDefinition<Data extends Record<string, unknown>> {
+  (data: Data): MailToSend
+  readonly template: string
+}
+
+export interface MailToSend {
+  readonly template: string
+  readonly words: Readonly<Record<string, MailWords>>
+  readonly data: Record<string, unknown>
+}
+
+/**
+ * Declares a mail once: its name, what its words may speak of, and the words in each language.
+ *
+ * @throws {z.ZodError} from the returned function when data is missing: the mail is refused loudly rather than sent
+ *   with a hole in it
+ */
+export function defineMail<Shape extends z.ZodObject>(
+  template: string,
+  schema: Shape,
+  words: Readonly<Record<string, MailWords>>,
+): MailDefinition<z.input<Shape>> {
+  const fill = (data: z.input<Shape>): MailToSend => ({
+    template,
+    words,
+    data: schema.parse(data) as Record<string, unknown>,
+  })
+  return Object.assign(fill, { template })
+}

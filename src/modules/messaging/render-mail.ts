@@ -1,0 +1,69 @@
+import { Liquid, type Template } from 'liquidjs'
+import mjml2html from 'mjml'
+import { inLayout, withShopColours } from './layout.ts'
+import type { MailToSend, MailWords } from './mail-definition.ts'
+
+export interface RenderedMail {
+  readonly locale: string
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+}
+
+interface Compiled {
+  readonly subject: Template[]
+  readonly html: Template[]
+  readonly text: Template[]
+}
+
+/** HTML escapes all it prints; a name that is not there is an error, never a hole. */
+const forHtml = new Liquid({ outputEscape: 'escape', strictVariables: true, strictFilters: true })
+const forText = new Liquid({ strictVariables: true, strictFilters: true })
+
+const compiled = new Map<string, Promise<Compiled>>()
+
+/**
+ * Writes a mail out in the language asked for, or in English when it has no words in that.
+ *
+ * MJML is compiled once per template and language and process.
+ *
+ * @throws {Error} when a word speaks of something that the data does not have
+ */
+export async function renderMail(
+  mail: MailToSend,
+  locale: string,
+  shop: Record<string, unknown>,
+): Promise<RenderedMail> {
+  const language = [locale, locale.split('-')[0]!, 'en'].find((tag) => tag in mail.words)
+  if (!language) throw new Error(`The mail ${mail.template} has words neither in ${locale} nor in English`)
+  const templates = await compile(mail.template, language, mail.words[language]!)
+  const data = { ...mail.data, shop }
+  const [subject, html, text] = await Promise.all([
+    forText.render(templates.subject, data) as Promise<string>,
+    forHtml.render(templates.html, data) as Promise<string>,
+    forText.render(templates.text, data) as Promise<string>,
+  ])
+  return { locale: language, subject: oneLine(subject), html, text: text.trim() + '\n' }
+}
+
+function compile(template: string, locale: string, words: MailWords): Promise<Compiled> {
+  const key = `${template} ${locale}`
+  let known = compiled.get(key)
+  if (!known) {
+    known = compileNow(locale, words)
+    compiled.set(key, known)
+  }
+  return known
+}
+
+async function compileNow(locale: string, words: MailWords): Promise<Compiled> {
+  const { html } = await mjml2html(inLayout(locale, words), { validationLevel: 'strict', keepComments: false })
+  return {
+    subject: forText.parse(words.subject),
+    html: forHtml.parse(withShopColours(html)),
+    text: forText.parse(words.text),
+  }
+}
+
+/** A subject is one header line: no line break that somebody typed into a field gets through. */
+const oneLine = (subject: string): string => subject.replaceAll(/\s+/g, ' ').trim().slice(0, 200)

@@ -1,0 +1,21 @@
+import type { OutgoingMail } from '../modules/messaging/index.ts'
+import type { Ports } from '../modules.ts'
+
+/** Ports that keep the outside world out, and remember what would have left. */
+export interface TestPorts extends Ports {
+  readonly mails: OutgoingMail[]
+}
+
+export function testPorts(): TestPorts {
+  const mails: OutgoingMail[] = []
+  return {
+    mails,
+    mail: {
+      name: 'test',
+      deliver: (mail) => {
+        mails.push(mail)
+        return Promise.resolve()
+      },
+    },
+  }
+}
