@@ -1,0 +1,31 @@
+import { existsSync, lstatSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, say } from './place.mjs'
+import { run } from './run.mjs'
+import { fingerprint, isDone, markDone } from './sources.mjs'
+
+const wanted = ['package-lock.json', 'package.json', 'admin/package.json', 'client/package.json']
+export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const modules = join(root, 'node_modules')
+const mark = join(modules, '.dangol-installed')
+
+/** Installs the packages when they are missing or were installed for another lock file. */
+export async function install() {
+  if (!needsInstall()) return
+  say('Installing packages (about a minute the first time)…')
+  const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=warn'], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+    env: { ...process.env, NODE_ENV: '' },
+  })
+  if (code !== 0) throw new Error(`npm ci ended with ${code}; see above. Is the package registry reachable?`)
+  markDone(fingerprint(wanted), mark)
+}
+
+/** Nothing to do, too, when someone installed by hand after the lock file last changed, or linked the folder. */
+export function needsInstall() {
+  if (!existsSync(join(modules, '.bin/node'))) return true
+  if (lstatSync(modules).isSymbolicLink() || isDone(fingerprint(wanted), mark)) return false
+  const installed = join(modules, '.package-lock.json')
+  return !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs
+}
