@@ -1,0 +1,22 @@
+import type { Database } from '../kernel/database.ts'
+import type { Edge, Module } from '../kernel/module.ts'
+import type { HttpSettings } from './http/settings.ts'
+import type { IdentifyPrincipal, IdentifyShopper } from './http/principal.ts'
+import type { Gauge } from './http/metrics.ts'
+
+/** What every route may use. Routes that need more (a payment provider, a store for images) are made with it. */
+export interface App {
+  readonly db: Database
+  readonly edge: Edge
+  /** Ready is who has all their migrations. */
+  readonly modules: readonly Module[]
+  readonly http?: Partial<HttpSettings>
+  readonly identify?: {
+    /** Staff sessions and API keys; without it, routes that require a scope refuse everybody. */
+    readonly principal?: IdentifyPrincipal
+    /** The profile behind a shopper's session. */
+    readonly shopper?: IdentifyShopper
+  }
+  /** Figures for `/metrics` beyond HTTP's own: consumer lag, jobs by state. */
+  readonly gauges?: readonly Gauge[]
+}
