@@ -3,6 +3,7 @@ import type { Module } from './kernel/module.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
 import { shopModule } from './modules/shop/index.ts'
+import { staffModule } from './modules/staff/index.ts'
 
 /** What the modules need of the outside world; adapters stand behind each. */
 export interface Ports {
@@ -14,5 +15,6 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   kernelModule,
   shopModule,
   profilesModule,
+  staffModule,
   messagingModule({ transport: ports.mail }),
 ]

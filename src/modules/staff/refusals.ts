@@ -1,0 +1,29 @@
+import { Conflict, Invalid, NotFound } from '../../kernel/refusal.ts'
+
+export class MemberUnknown extends NotFound {
+  readonly code = 'staff/member-unknown'
+  constructor() {
+    super('Nobody on the staff has this id.')
+  }
+}
+
+export class LastOwner extends Conflict {
+  readonly code = 'staff/last-owner'
+  constructor() {
+    super('The shop needs at least one owner. Make somebody else an owner first.')
+  }
+}
+
+export class ApiKeyUnknown extends NotFound {
+  readonly code = 'staff/api-key-unknown'
+  constructor() {
+    super('There is no API key with this id.')
+  }
+}
+
+export class ScopeUnknown extends Invalid {
+  readonly code = 'staff/scope-unknown'
+  constructor(scope: string, index: number) {
+    super(`There is no scope called ${scope}.`, { field: `scopes.${index}` })
+  }
+}
