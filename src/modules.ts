@@ -1,5 +1,7 @@
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
+import { deliveryModule } from './modules/delivery/index.ts'
+import { inventoryModule } from './modules/inventory/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
 import { shopModule } from './modules/shop/index.ts'
@@ -16,5 +18,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   shopModule,
   profilesModule,
   staffModule,
+  inventoryModule,
+  deliveryModule,
   messagingModule({ transport: ports.mail }),
 ]
