@@ -3,6 +3,7 @@ import type { Module } from './kernel/module.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
+import { ordersModule } from './modules/orders/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
@@ -20,5 +21,6 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   staffModule,
   inventoryModule,
   deliveryModule,
+  ordersModule,
   messagingModule({ transport: ports.mail }),
 ]
