@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
+import { Commits } from './commits.ts'
 import type { JobSink } from './transaction.ts'
 
 /** Whole numbers from `bigint` and `count(*)` come as numbers; one that JavaScript cannot hold exactly is a bug. */
@@ -21,8 +22,8 @@ export interface Database {
   readonly clock: Clock
   /** Absent while migrating; enqueuing then is a bug. */
   readonly jobs?: JobSink
-  /** Told after a commit that announced something, so that consumers in this process need not wait for their poll. */
-  readonly onAnnounced?: () => void
+  /** Tells of each commit here that announced or enqueued something. */
+  readonly commits: Commits
   close(): Promise<void>
 }
 
@@ -46,5 +47,5 @@ export function openDatabase(options: DatabaseOptions): Database {
     application_name: 'dangol',
   })
   pool.on('error', (error) => options.onLostConnection?.(error))
-  return { pool, clock: options.clock ?? systemClock, close: () => pool.end() }
+  return { pool, clock: options.clock ?? systemClock, commits: new Commits(), close: () => pool.end() }
 }

@@ -1,4 +1,6 @@
 import { log } from './migrations/0001-log.ts'
+import { consumers } from './migrations/0002-consumers.ts'
+import { recurring } from './migrations/0003-recurring.ts'
 import type { Module } from './module.ts'
 
-export const kernelModule: Module = { name: 'kernel', migrations: [log] }
+export const kernelModule: Module = { name: 'kernel', migrations: [log, consumers, recurring] }

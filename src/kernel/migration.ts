@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { installJobQueue } from './job-queue.ts'
 
 /** One step of the database's shape: SQL, owner first (`catalog/0001-products`), never changed once released. */
 export interface Migration {
@@ -20,7 +21,7 @@ export class DatabaseNewer extends Error {
 }
 
 /**
- * Brings the database to the shape this code expects, all steps in one transaction.
+ * Brings the database to the shape this code expects, all steps in one transaction, and then the queue of jobs.
  *
  * Safe to call from many processes at once and again at every start. Nothing changes when a step fails.
  *
@@ -28,6 +29,12 @@ export class DatabaseNewer extends Error {
  * @throws {DatabaseNewer} when the database knows steps that this code does not
  */
 export async function migrate(db: Database, migrations: readonly Migration[]): Promise<string[]> {
+  const taken = await takeSteps(db, migrations)
+  await installJobQueue(db)
+  return taken
+}
+
+async function takeSteps(db: Database, migrations: readonly Migration[]): Promise<string[]> {
   const client = await db.pool.connect()
   let broken: Error | undefined
   try {

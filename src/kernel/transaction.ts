@@ -95,7 +95,8 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
     await transaction.flush()
     transaction.end()
     await client.query('commit')
-    if (transaction.announced) db.onAnnounced?.()
+    const { announced, enqueued } = transaction
+    if (announced || enqueued) db.commits.tell({ announced, enqueued })
     return answer
   } catch (error) {
     transaction.end()
@@ -109,6 +110,7 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
 class Transaction {
   readonly now: Date
   announced = false
+  enqueued = false
   readonly #db: Database
   readonly #client: pg.PoolClient
   readonly #events: Announcement[] = []
@@ -170,6 +172,7 @@ class Transaction {
       if (!this.#db.jobs) throw new Error('No job queue is attached to this database')
       const run: RunStatement = async (text, values = []) => (await runStatement(this.#client, text, values)).rows
       await this.#db.jobs.put(this.#jobs.splice(0), run)
+      this.enqueued = true
     }
   }
 

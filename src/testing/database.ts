@@ -1,33 +1,44 @@
 import { afterAll, inject } from 'vitest'
+import { systemClock, type Clock } from '../kernel/clock.ts'
 import { openDatabase, type Database } from '../kernel/database.ts'
 import { newId } from '../kernel/id.ts'
-import type { JobSink, Tx } from '../kernel/transaction.ts'
+import { jobSchema, type WorkingDatabase } from '../kernel/job-queue.ts'
+import type { Tx } from '../kernel/transaction.ts'
 import { rolledBack } from '../kernel/transaction.ts'
 import { movableClock, type MovableClock } from './clock.ts'
+import { queueForTests } from './jobs.ts'
 
-/** A test file's own database: a copy of the migrated template, with a clock that the tests move. */
-export interface TestDatabase extends Database {
-  readonly clock: MovableClock
+/** A test file's own database: a copy of the migrated template. */
+export interface LiveTestDatabase extends WorkingDatabase {
   readonly connectionString: string
 }
 
-/** Jobs of rolled-back transactions go nowhere; tests look at them with `enqueuedIn`. */
-const nowhere: JobSink = { put: () => Promise.resolve() }
+/** … with a clock that stands still until the tests move it. */
+export interface TestDatabase extends LiveTestDatabase {
+  readonly clock: MovableClock
+}
 
 /** Makes the file's database, and drops it after the last test. Call at the top of a test file. */
 export async function testDatabase(): Promise<TestDatabase> {
+  const clock = movableClock()
+  const db = { ...(await copyOfTemplate(clock)), clock }
+  await db.pool.query(`insert into ${jobSchema}.moved_clock (at) values ($1)`, [clock.now()])
+  return db
+}
+
+/** The same on the system's clock, for tests in which a real worker or server runs. */
+export const liveTestDatabase = (): Promise<LiveTestDatabase> => copyOfTemplate(systemClock)
+
+async function copyOfTemplate(clock: Clock): Promise<LiveTestDatabase> {
   const name = `test_${newId().replaceAll('-', '')}`
   const url = (database: string) => inject('postgres').replace('DATABASE', database)
   const admin = openDatabase({ connectionString: url('postgres'), connections: 1 })
   await admin.pool.query(`create database ${name} template dangol_template`)
-  const clock = movableClock()
-  const db = {
-    ...openDatabase({ connectionString: url(name), clock }),
-    jobs: nowhere,
-    clock,
-    connectionString: url(name),
-  }
+  const opened = openDatabase({ connectionString: url(name), clock })
+  const jobs = queueForTests(opened)
+  const db = { ...opened, jobs, connectionString: url(name) }
   afterAll(async () => {
+    await jobs.close()
     await db.close()
     await admin.pool.query(`drop database ${name} with (force)`)
     await admin.close()

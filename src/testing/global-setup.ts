@@ -4,6 +4,7 @@ import { openDatabase } from '../kernel/database.ts'
 import { migrate } from '../kernel/migration.ts'
 import { modulesOf } from '../modules.ts'
 import { testPorts } from './ports.ts'
+import { movableJobClock } from './jobs.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -34,5 +35,6 @@ async function makeTemplate(postgres: ThrowawayPostgres): Promise<void> {
     template,
     modulesOf(testPorts()).flatMap((module) => module.migrations),
   )
+  await template.pool.query(movableJobClock)
   await template.close()
 }

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { drain } from '../testing/drain.ts'
+import { testDatabase } from '../testing/database.ts'
+import { later, minutes, seconds } from './clock.ts'
+import { defineJob } from './job.ts'
+import { doing, type Module } from './module.ts'
+import { inTransaction } from './transaction.ts'
+
+const db = await testDatabase()
+const pourTea = defineJob('testing.pour-tea', z.object({ cup: z.string() }), { retries: 2, retryDelaySeconds: 10 })
+let poured: string[] = []
+let spills = 0
+const teaHouse: Module = {
+  name: 'testing',
+  migrations: [],
+  jobs: [
+    doing(pourTea, async (_edge, { cup }) => {
+      if (spills-- > 0) throw new Error('spilled')
+      poured.push(cup)
+    }),
+  ],
+}
+beforeEach(() => {
+  poured = []
+  spills = 0
+})
+
+describe('a job', () => {
+  it('runs after the transaction that enqueued it commits', async () => {
+    await inTransaction(db, async (tx) => {
+      await tx.enqueue(pourTea({ cup: 'white' }))
+      await tx.enqueue(pourTea({ cup: 'blue' }))
+    })
+    await drain(db, [teaHouse])
+    expect(poured.toSorted()).toEqual(['blue', 'white'])
+  })
+
+  it('never runs when the transaction that enqueued it rolls back', async () => {
+    await expect(
+      inTransaction(db, async (tx) => {
+        await tx.enqueue(pourTea({ cup: 'white' }))
+        throw new Error('changed her mind')
+      }),
+    ).rejects.toThrow('changed her mind')
+    await drain(db, [teaHouse])
+    expect(poured).toEqual([])
+  })
+
+  it('waits for its instant', async () => {
+    await inTransaction(db, (tx) => tx.enqueue(pourTea({ cup: 'late' }), { startAfter: later(tx.now, minutes(10)) }))
+    await drain(db, [teaHouse])
+    expect(poured).toEqual([])
+    db.clock.forward(minutes(10))
+    await drain(db, [teaHouse])
+    expect(poured).toEqual(['late'])
+  })
+
+  it('waits once per key, and again once it is done', async () => {
+    const order = () => inTransaction(db, (tx) => tx.enqueue(pourTea({ cup: 'once' }), { key: 'table-7' }))
+    await order()
+    await order()
+    await drain(db, [teaHouse])
+    expect(poured).toEqual(['once'])
+    await order()
+    await drain(db, [teaHouse])
+    expect(poured).toEqual(['once', 'once'])
+  })
+
+  it('is tried again after growing pauses', async () => {
+    spills = 2
+    await inTransaction(db, (tx) => tx.enqueue(pourTea({ cup: 'third time' })))
+    expect(await drain(db, [teaHouse], { tolerant: true })).toHaveLength(1)
+    await drain(db, [teaHouse])
+    db.clock.forward(seconds(20))
+    expect(await drain(db, [teaHouse], { tolerant: true })).toHaveLength(1)
+    db.clock.forward(seconds(40))
+    await drain(db, [teaHouse])
+    expect(poured).toEqual(['third time'])
+  })
+})

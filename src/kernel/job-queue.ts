@@ -1,0 +1,140 @@
+import { PgBoss, type Db } from 'pg-boss'
+import type { Database } from './database.ts'
+import { newId } from './id.ts'
+import type { JobDefinition } from './job.ts'
+import type { Module } from './module.ts'
+import type { Enqueued, JobSink } from './transaction.ts'
+import { days } from './clock.ts'
+
+/** The PostgreSQL schema that pg-boss owns. */
+export const jobSchema = 'job'
+
+/** A job that a worker has taken and must complete or fail. */
+export interface TakenJob {
+  readonly id: string
+  readonly payload: Record<string, unknown>
+  /** Names the try, so that a worker which lost the job cannot settle it for the next one. */
+  readonly retryCount: number
+}
+
+/** Where jobs wait. Made by `createJobQueue`; enqueue through `tx.enqueue`. */
+export interface JobQueue extends JobSink {
+  /** Takes up to so many due jobs of one kind, oldest first; each is taken by one worker only. */
+  take(job: string, limit: number): Promise<TakenJob[]>
+  complete(job: string, done: readonly TakenJob[]): Promise<void>
+  /** Waits for its next try, or is shown as failed after the last. */
+  fail(job: string, failed: TakenJob, error: string): Promise<void>
+  /** Gives tries that ran out of time back, and deletes what is past keeping. At most one process does so a minute. */
+  tend(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A database with a queue: what a running process works on. */
+export interface WorkingDatabase extends Database {
+  readonly jobs: JobQueue
+}
+
+const inSeconds = (ms: number): number => ms / 1_000
+
+/** Done and failed jobs are kept for a week to be looked at; one that waits for longer than a year is dropped. */
+const keeping = { deleteAfterSeconds: inSeconds(days(7)), retentionSeconds: inSeconds(days(365)) }
+
+/** Longest pause between two tries. */
+const longestPauseSeconds = 3_600
+
+/** Maintenance runs when `tend` is called: none of the timers of pg-boss may keep an idle process busy. */
+const quiet = {
+  schedule: false,
+  supervise: false,
+  queueCacheIntervalSeconds: 3_600,
+  monitorVacuum: false,
+} as const
+
+/**
+ * Opens the queue with a place for each kind of job that the modules do.
+ *
+ * Needs a migrated database. Repeatable, from many processes; limits that changed in the code are taken over.
+ *
+ * @param onError told of what fails in the background
+ */
+export async function createJobQueue(
+  db: Database,
+  modules: readonly Module[],
+  onError: (error: Error) => void = () => undefined,
+): Promise<JobQueue> {
+  const boss = new PgBoss({ db: overPool(db), schema: jobSchema, migrate: false, ...quiet })
+  boss.on('error', onError)
+  await boss.start()
+  await makeKinds(
+    boss,
+    modules.flatMap((module) => module.jobs ?? []).map((handler) => handler.definition),
+  )
+  return queueOver(boss)
+}
+
+/** Creates the schema of the queue, or brings it to the version of the installed pg-boss. Part of `migrate`. */
+export async function installJobQueue(db: Database): Promise<void> {
+  const boss = new PgBoss({ db: overPool(db), schema: jobSchema, migrate: true, ...quiet })
+  let failure: Error | undefined
+  boss.on('error', (error) => (failure = error))
+  await boss.start()
+  await boss.stop({ graceful: false })
+  if (failure) throw failure
+  await db.pool.query(`
+    create index if not exists job_due on ${jobSchema}.job_common (name, start_after) where state < 'active' and not blocked;
+    create index if not exists job_failed on ${jobSchema}.job_common (name, completed_on desc) where state = 'failed';
+    create index if not exists job_active on ${jobSchema}.job_common (name, started_on) where state = 'active'`)
+}
+
+/** Creates the kinds that are missing and takes over limits that changed. */
+async function makeKinds(boss: PgBoss, definitions: readonly JobDefinition<Record<string, unknown>>[]): Promise<void> {
+  const there = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
+  for (const { job, limits } of definitions) {
+    const wanted = {
+      retryLimit: limits.retries,
+      retryDelay: limits.retryDelaySeconds,
+      retryBackoff: true,
+      retryDelayMax: Math.max(longestPauseSeconds, limits.retryDelaySeconds),
+      expireInSeconds: limits.expireInSeconds,
+      ...keeping,
+    }
+    const known = there.get(job)
+    // NOTE `exclusive` is what makes a key single; jobs without a key get one of their own in `put`.
+    if (!known) await boss.createQueue(job, { ...wanted, policy: 'exclusive' })
+    else if (Object.entries(wanted).some(([option, value]) => known[option as keyof typeof known] !== value)) {
+      await boss.updateQueue(job, wanted)
+    }
+  }
+}
+
+const queueOver = (boss: PgBoss): JobQueue => ({
+  put: async (jobs, run) => {
+    const db: Db = { executeSql: async (text, values) => ({ rows: await run(text, values) }) }
+    for (const [job, enqueued] of Map.groupBy(jobs, ({ order }) => order.job)) {
+      await boss.insert(job, enqueued.map(asInsert), { db })
+    }
+  },
+  take: async (job, limit) => {
+    const taken = await boss.fetch<Record<string, unknown>>(job, { batchSize: limit })
+    return taken.map(({ id, data, retryCount }) => ({ id, payload: data, retryCount }))
+  },
+  complete: async (job, done) => {
+    if (done.length > 0) await boss.complete(job, [...done])
+  },
+  fail: async (job, failed, error) => {
+    await boss.fail(job, failed, { message: error })
+  },
+  tend: () => boss.supervise(),
+  close: () => boss.stop({ graceful: false }),
+})
+
+const asInsert = ({ order, options }: Enqueued) => ({
+  data: order.payload,
+  singletonKey: options.key ?? newId(),
+  ...(options.startAfter ? { startAfter: options.startAfter.toISOString() } : {}),
+})
+
+/** Statements go unnamed: pg-boss builds its texts with values inside, and some hold several statements. */
+const overPool = ({ pool }: Database): Db => ({
+  executeSql: (text, values) => pool.query<Record<string, unknown>>(text, values),
+})
