@@ -4,6 +4,7 @@ import { deliveryModule } from './modules/delivery/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
+import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
@@ -11,6 +12,8 @@ import { staffModule } from './modules/staff/index.ts'
 /** What the modules need of the outside world; adapters stand behind each. */
 export interface Ports {
   readonly mail: MailTransport
+  /** Those configured, in no order. */
+  readonly payments: readonly PaymentProvider[]
 }
 
 /** The modules, floor by floor, in the order of their migrations. */
@@ -21,6 +24,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   staffModule,
   inventoryModule,
   deliveryModule,
+  paymentsModule({ providers: ports.payments }),
   ordersModule,
   messagingModule({ transport: ports.mail }),
 ]

@@ -10,6 +10,7 @@ export function testPorts(): TestPorts {
   const mails: OutgoingMail[] = []
   return {
     mails,
+    payments: [],
     mail: {
       name: 'test',
       deliver: (mail) => {

@@ -1,0 +1,65 @@
+import { money } from '../../kernel/money.ts'
+import type { Edge } from '../../kernel/module.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { about } from './about.ts'
+import { providerNamed } from './choose-provider.ts'
+import { captureRefused } from './events.ts'
+import { findPayment, lockPayment } from './find-payment.ts'
+import type { Payment } from './payment.ts'
+import { beginAtProvider } from './prepare-payment.ts'
+import { Declined, Rejected } from './provider-no.ts'
+import type { PaymentProvider, ProviderReport } from './provider.ts'
+import { recordPaymentState } from './record-payment-state.ts'
+import type { WishRow } from './tables.ts'
+import { activeWish, rejectWish, type WishKind } from './wish.ts'
+
+/**
+ * Takes or releases at the provider what was wished for, under the wish's id as key.
+ *
+ * Repeating it is harmless: a settled wish is not carried out again, and the key makes the provider do it once. When
+ * the provider will not, its truth is recorded first: what was done already counts as done.
+ *
+ * @throws {Unreachable} so that the job tries again; the sweep does when the job has given up
+ */
+export async function carryOutWish(
+  edge: Edge,
+  providers: readonly PaymentProvider[],
+  carry: { paymentId: string; kind: WishKind },
+): Promise<void> {
+  const found = await edge.reading(async (read) => ({
+    payment: await findPayment(read, carry.paymentId),
+    wish: await activeWish(read, carry.paymentId),
+  }))
+  if (!found.payment || found.wish?.kind !== carry.kind || found.wish.settled_at) return
+
+  const { wish } = found
+  const payment = found.payment.providerRef ? found.payment : await beginAtProvider(edge, providers, found.payment)
+  const provider = providerNamed(providers, payment.provider)
+  try {
+    const state = await askFor(provider, payment, wish)
+    await edge.inTransaction((tx) => recordPaymentState(tx, { paymentId: payment.id, state }))
+  } catch (no) {
+    if (!(no instanceof Rejected) && !(no instanceof Declined)) throw no
+    const state = payment.providerRef ? await provider.fetch(payment.providerRef) : undefined
+    const reason = no instanceof Rejected ? no.providerCode : no.reason
+    await edge.inTransaction((tx) => recordNo(tx, { wish, reason, ...(state && { state }) }))
+  }
+}
+
+/** One that the provider never made, because it was declined at once, has nothing to release. */
+function askFor(provider: PaymentProvider, payment: Payment, wish: WishRow): Promise<ProviderReport> {
+  if (!payment.providerRef) return Promise.resolve({ status: 'voided' })
+  const order = { providerRef: payment.providerRef, key: wish.id }
+  if (wish.kind === 'void') return provider.void(order)
+  return provider.capture({ ...order, amount: money(wish.amount, payment.amount.currency) })
+}
+
+async function recordNo(tx: Tx, no: { wish: WishRow; reason: string; state?: ProviderReport }): Promise<void> {
+  const { payment_id: paymentId, kind } = no.wish
+  if (no.state) await recordPaymentState(tx, { paymentId, state: no.state })
+  const payment = await lockPayment(tx, paymentId)
+  if (payment.status === 'captured' || payment.status === 'voided') return
+
+  await rejectWish(tx, no.wish.id, no.reason)
+  if (kind === 'capture') await tx.publish(captureRefused({ ...about(payment), reason: no.reason }))
+}

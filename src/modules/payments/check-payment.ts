@@ -1,0 +1,59 @@
+import { hours, later, minutes } from '../../kernel/clock.ts'
+import type { Edge } from '../../kernel/module.ts'
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { providerNamed } from './choose-provider.ts'
+import { findPayment, lockPayment } from './find-payment.ts'
+import { letGo } from './let-go.ts'
+import { isUnpaid, type Payment } from './payment.ts'
+import { beginAtProvider } from './prepare-payment.ts'
+import type { PaymentProvider } from './provider.ts'
+import { recordPaymentState } from './record-payment-state.ts'
+
+/** A shopper has this long to pay; a payment that is under way outside has as long as it takes. */
+const patienceMs = hours(24)
+
+/**
+ * Asks the provider for the truth and writes it down: after a lost answer, at the browser's return, for the sweep.
+ *
+ * A payment whose beginning was never answered is begun again under the same key. Repeating it is harmless.
+ *
+ * @returns the payment as it stands then; `undefined` when there is none
+ * @throws {Unreachable} when there is no answer either; {Rejected} when the provider does not know it
+ */
+export async function checkPayment(
+  edge: Edge,
+  providers: readonly PaymentProvider[],
+  { paymentId }: { paymentId: string },
+): Promise<Payment | undefined> {
+  const payment = await edge.reading((read) => findPayment(read, paymentId))
+  if (!payment?.begunAt) return payment && edge.inTransaction((tx) => lookAgainLater(tx, payment.id))
+  if (!payment.providerRef) {
+    if (!payment.letGoAt) await beginAtProvider(edge, providers, payment)
+  } else {
+    const state = await truthOf(providerNamed(providers, payment.provider), payment, payment.providerRef)
+    await edge.inTransaction((tx) => recordPaymentState(tx, { paymentId, state }))
+  }
+  return edge.inTransaction((tx) => lookAgainLater(tx, paymentId))
+}
+
+/** An approval is only made use of while somebody waits for it. */
+async function truthOf(provider: PaymentProvider, payment: Payment, providerRef: string) {
+  const report = await provider.fetch(providerRef)
+  if (!report.approved || !provider.finish || payment.letGoAt) return report
+  return provider.finish({ providerRef, key: `finish-${payment.id}` })
+}
+
+/** The longer a payment is open, the rarer it is looked at; after a day without a try it is let go. */
+async function lookAgainLater(tx: Tx, paymentId: string): Promise<Payment> {
+  const payment = await lockPayment(tx, paymentId)
+  if (payment.letGoAt || !isUnpaid(payment)) return payment
+  const ageMs = tx.now.getTime() - payment.createdAt.getTime()
+  if (ageMs >= patienceMs && payment.status !== 'processing' && !payment.orderId) {
+    await letGo(tx, payment)
+    return lockPayment(tx, paymentId)
+  }
+  const pauseMs = Math.min(hours(6), Math.max(minutes(5), ageMs / 2))
+  await query(tx, 'update payments.payment set check_at = $2 where id = $1', [paymentId, later(tx.now, pauseMs)])
+  return payment
+}

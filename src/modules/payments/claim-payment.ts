@@ -1,0 +1,34 @@
+import type { Money } from '../../kernel/money.ts'
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { lockWaitedFor } from './find-payment.ts'
+import { isSameAmount, type Payment } from './payment.ts'
+import { NotAuthorised } from './refusals.ts'
+
+/**
+ * Rests an order on the payment of its checkout, in the transaction that places it.
+ *
+ * From then on no other payment can take its place and the sweep does not release it. A bank transfer serves while it
+ * is awaited; it becomes `captured` when staff mark it as received. Repeating it changes nothing.
+ *
+ * @throws {NotAuthorised} when no payment of exactly this amount is authorised, captured or an awaited transfer
+ */
+export async function claimPayment(
+  tx: Tx,
+  claim: { reference: string; orderId: string; amount: Money },
+): Promise<Payment> {
+  const payment = await lockWaitedFor(tx, claim.reference)
+  if (payment?.orderId === claim.orderId) return payment
+  if (!payment || payment.orderId || !mayCarryOrder(payment)) throw new NotAuthorised()
+  if (!isSameAmount(payment.amount, claim.amount)) throw new NotAuthorised()
+
+  await query(tx, 'update payments.payment set order_id = $2 where id = $1', [payment.id, claim.orderId])
+  return { ...payment, orderId: claim.orderId }
+}
+
+/** An order may be placed on it: the money is there or reserved, or will be sent by transfer. */
+export const mayCarryOrder = (payment: Payment): boolean =>
+  !payment.letGoAt && (payment.status === 'authorised' || payment.status === 'captured' || isAwaitedTransfer(payment))
+
+const isAwaitedTransfer = (payment: Payment): boolean =>
+  payment.status === 'processing' && payment.page?.kind === 'instructions'

@@ -1,0 +1,66 @@
+import { doing, type Module } from '../../kernel/module.ts'
+import { carryOutRefund } from './carry-out-refund.ts'
+import { carryOutWish } from './carry-out-wish.ts'
+import { checkPayment } from './check-payment.ts'
+import { captureAtProvider, checkAtProvider, refundAtProvider, voidAtProvider } from './jobs.ts'
+import { payments } from './migrations/0001-payments.ts'
+import type { PaymentProvider } from './provider.ts'
+import { sweepPayments } from './sweep.ts'
+
+export { capturePayment } from './capture-payment.ts'
+export { checkPayment } from './check-payment.ts'
+export { providerNamed, providersFor } from './choose-provider.ts'
+export { claimPayment, mayCarryOrder } from './claim-payment.ts'
+export * from './events.ts'
+export { authorisedAmount, findPayment, paymentsFor, refundsOf } from './find-payment.ts'
+export {
+  type DeclineReason,
+  type Payment,
+  type PaymentInstruction,
+  type PaymentPage,
+  type PaymentStatus,
+  type Refund,
+  type RefundStatus,
+} from './payment.ts'
+export { preparePayment, type PaymentToPrepare } from './prepare-payment.ts'
+export { Declined, Rejected, Unreachable, type ProviderNo } from './provider-no.ts'
+export {
+  type BegunPayment,
+  type Notice,
+  type PaymentPlace,
+  type PaymentProvider,
+  type PaymentToBegin,
+  type ProviderKind,
+  type ProviderOrder,
+  type ProviderReport,
+  type RefundReport,
+  type WebhookHeaders,
+} from './provider.ts'
+export { receiveNotices } from './receive-notices.ts'
+export { bankTransferName, markRefundSent, receiveTransfer } from './receive-transfer.ts'
+export { recordPaymentState } from './record-payment-state.ts'
+export { refundPayment, type RefundToMake } from './refund-payment.ts'
+export * from './refusals.ts'
+export { startPayment, type PaymentToStart } from './start-payment.ts'
+export { giveBackPayment, voidPayment } from './void-payment.ts'
+export { declineWords, paymentWords } from './words.ts'
+
+/** Payments with the providers that are configured; without any, nothing outside is asked. */
+export function paymentsModule(ports: { providers: readonly PaymentProvider[] }): Module {
+  const { providers } = ports
+  return {
+    name: 'payments',
+    migrations: [payments],
+    jobs: [
+      doing(captureAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'capture' })),
+      doing(voidAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'void' })),
+      doing(refundAtProvider, (edge, job) => carryOutRefund(edge, providers, job)),
+      doing(checkAtProvider, async (edge, job) => {
+        await checkPayment(edge, providers, job)
+      }),
+    ],
+    recurring: [
+      { name: 'payments.sweep-late-payments', everySeconds: 60, run: (edge) => edge.inTransaction(sweepPayments) },
+    ],
+  }
+}

@@ -1,0 +1,110 @@
+import { later, seconds } from '../../kernel/clock.ts'
+import type { Edge } from '../../kernel/module.ts'
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { providerNamed } from './choose-provider.ts'
+import { findPayment, lockPayment } from './find-payment.ts'
+import { checkAtProvider } from './jobs.ts'
+import { isUnpaid, type Payment } from './payment.ts'
+import { Declined, Rejected, Unreachable } from './provider-no.ts'
+import type { BegunPayment, PaymentProvider, PaymentToBegin } from './provider.ts'
+import { handleKept } from './receive-notices.ts'
+import { recordPaymentState } from './record-payment-state.ts'
+import { PaymentLetGo, ProviderUnavailable } from './refusals.ts'
+import type { PaymentRow } from './tables.ts'
+
+export interface PaymentToPrepare {
+  paymentId: string
+  /** Absolute; where the provider sends the shopper back to. */
+  returnUrl: string
+  /** A saved method's or a test card's name at the provider; never a card number. */
+  method?: string
+}
+
+/**
+ * Begins a started payment at its provider and answers what the page needs to go on.
+ *
+ * For edges, after the transaction of `startPayment`: it opens its own and asks the provider between them. Repeating
+ * it asks under the same key, so that the provider begins once; when it has begun already, nobody is asked.
+ *
+ * @throws {PaymentLetGo} when another window started another payment
+ * @throws {ProviderUnavailable} when the provider does not answer or will not; the shopper may choose another one, and
+ *   what was begun all the same is found by a check soon after
+ */
+export async function preparePayment(
+  edge: Edge,
+  providers: readonly PaymentProvider[],
+  prepare: PaymentToPrepare,
+): Promise<Payment> {
+  const payment = await edge.inTransaction((tx) => markBegun(tx, prepare))
+  if (payment.providerRef && (payment.page || !isUnpaid(payment))) return payment
+  try {
+    return await beginAtProvider(edge, providers, payment)
+  } catch (no) {
+    if (no instanceof Unreachable) {
+      await edge.inTransaction((tx) =>
+        tx.enqueue(checkAtProvider({ paymentId: payment.id }), { startAfter: later(tx.now, seconds(10)) }),
+      )
+    }
+    if (no instanceof Unreachable || no instanceof Rejected) throw new ProviderUnavailable()
+    throw no
+  }
+}
+
+async function markBegun(tx: Tx, prepare: PaymentToPrepare): Promise<Payment> {
+  const payment = await lockPayment(tx, prepare.paymentId)
+  if (payment.letGoAt) throw new PaymentLetGo()
+  if (payment.begunAt) return payment
+  await query(tx, 'update payments.payment set begun_at = $2, return_url = $3, method = $4 where id = $1', [
+    payment.id,
+    tx.now,
+    prepare.returnUrl,
+    prepare.method ?? null,
+  ])
+  return { ...payment, begunAt: tx.now }
+}
+
+/** Asks with what was stored before, so that a repetition is the same request. Throws the three noes as they come. */
+export async function beginAtProvider(
+  edge: Edge,
+  providers: readonly PaymentProvider[],
+  payment: Payment,
+): Promise<Payment> {
+  const asked = await edge.reading((read) => toBegin(read, payment))
+  try {
+    const begun = await providerNamed(providers, payment.provider).begin(asked)
+    return await edge.inTransaction((tx) => recordBegun(tx, payment.id, begun))
+  } catch (no) {
+    if (!(no instanceof Declined)) throw no
+    const state = { status: 'declined', declineReason: no.reason } as const
+    return edge.inTransaction((tx) => recordPaymentState(tx, { paymentId: payment.id, state }))
+  }
+}
+
+async function toBegin(read: Parameters<typeof findPayment>[0], payment: Payment): Promise<PaymentToBegin> {
+  const [row] = await query<Pick<PaymentRow, 'return_url' | 'method'>>(
+    read,
+    'select return_url, method from payments.payment where id = $1',
+    [payment.id],
+  )
+  return {
+    id: payment.id,
+    reference: payment.reference,
+    amount: payment.amount,
+    returnUrl: row?.return_url ?? '',
+    ...(row?.method && { method: row.method }),
+  }
+}
+
+/** Notices that came before this answer was stored are handled now. */
+async function recordBegun(tx: Tx, paymentId: string, begun: BegunPayment): Promise<Payment> {
+  const { provider, letGoAt } = await lockPayment(tx, paymentId)
+  await query(tx, 'update payments.payment set provider_ref = coalesce(provider_ref, $2), page = $3 where id = $1', [
+    paymentId,
+    begun.providerRef,
+    begun.page && !letGoAt ? JSON.stringify(begun.page) : null,
+  ])
+  await recordPaymentState(tx, { paymentId, state: begun.report })
+  await handleKept(tx, { provider, providerRef: begun.providerRef })
+  return lockPayment(tx, paymentId)
+}

@@ -1,0 +1,91 @@
+import { compare } from '../../kernel/money.ts'
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { about, isHeard } from './about.ts'
+import { paymentAuthorised, paymentCaptured, paymentDeclined, paymentVoided } from './events.ts'
+import { lockPayment } from './find-payment.ts'
+import { letGo } from './let-go.ts'
+import { isSameAmount, mayMove, type Payment, type PaymentStatus } from './payment.ts'
+import type { ProviderReport } from './provider.ts'
+import { recordRefunds } from './record-refunds.ts'
+import { refundPayment } from './refund-payment.ts'
+import { toPayment, type PaymentRow } from './tables.ts'
+import { settleWish } from './wish.ts'
+
+/**
+ * Writes down what a provider says about a payment.
+ *
+ * Reports that are late, doubled or out of order change nothing; any order of the same reports ends the same (see
+ * `moves`). An amount other than the one asked for never authorises: the payment is declined and let go. Money that
+ * arrives for a payment which was let go is given back in full.
+ *
+ * @throws {PaymentUnknown}
+ */
+export async function recordPaymentState(
+  tx: Tx,
+  report: { paymentId: string; state: ProviderReport },
+): Promise<Payment> {
+  const before = await lockPayment(tx, report.paymentId)
+  const state = isOtherAmount(before, report.state) ? mismatch : report.state
+  const after = mayMove(before.status, state.status) ? await move(tx, before, state) : before
+  if (report.state.refunds?.length) await recordRefunds(tx, after, report.state.refunds)
+  return after
+}
+
+const mismatch: ProviderReport = { status: 'declined', declineReason: 'amount-mismatch' }
+
+/** Taking less than was authorised is the merchant's choice; every other difference is an error or an attack. */
+function isOtherAmount(payment: Payment, { status, amount }: ProviderReport): boolean {
+  if (status !== 'authorised' && status !== 'captured') return false
+  if (!amount || amount.currency !== payment.amount.currency) return true
+  if (status === 'captured' && payment.status === 'authorised') return compare(amount, payment.amount) > 0
+  return !isSameAmount(amount, payment.amount)
+}
+
+async function move(tx: Tx, before: Payment, state: ProviderReport): Promise<Payment> {
+  const after = await writeMove(tx, before, state)
+  if (after.status === 'captured') await settleWish(tx, after.id, 'capture')
+  if (after.status === 'voided') await settleWish(tx, after.id, 'void')
+  await announce(tx, after)
+  if (after.status === 'captured' && after.letGoAt) await giveAllBack(tx, after)
+  if (state === mismatch) await letGo(tx, after)
+  return after
+}
+
+const over: readonly PaymentStatus[] = ['authorised', 'captured', 'voided']
+
+async function writeMove(tx: Tx, { id }: Payment, state: ProviderReport): Promise<Payment> {
+  const captured = state.status === 'captured' ? state.amount!.amount : 0
+  const [row] = await query<PaymentRow>(
+    tx,
+    `update payments.payment
+     set status = $2, captured_amount = $3, decline_reason = $4,
+       authorised_at = case when $2 in ('authorised', 'captured') then coalesce(authorised_at, $5) end,
+       let_go_at = case when $2 = 'voided' then coalesce(let_go_at, $5) else let_go_at end,
+       page = case when $6 then null else page end,
+       check_at = case when $6 then null else check_at end
+     where id = $1 returning *`,
+    [
+      id,
+      state.status,
+      captured,
+      state.status === 'declined' ? (state.declineReason ?? 'other') : null,
+      tx.now,
+      over.includes(state.status),
+    ],
+  )
+  return toPayment(row!)
+}
+
+async function announce(tx: Tx, payment: Payment): Promise<void> {
+  if (payment.status === 'voided') return tx.publish(paymentVoided(about(payment)))
+  if (!isHeard(payment)) return
+  if (payment.status === 'authorised') await tx.publish(paymentAuthorised(about(payment)))
+  if (payment.status === 'captured') await tx.publish(paymentCaptured(about(payment, payment.captured)))
+  if (payment.status === 'declined') {
+    await tx.publish(paymentDeclined({ ...about(payment), reason: payment.declineReason ?? 'other' }))
+  }
+}
+
+const giveAllBack = (tx: Tx, payment: Payment) =>
+  refundPayment(tx, { paymentId: payment.id, amount: payment.captured, reason: 'Nobody waited for this payment' })

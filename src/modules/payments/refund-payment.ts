@@ -1,0 +1,67 @@
+import { money, subtract, type Money } from '../../kernel/money.ts'
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { lockPayment } from './find-payment.ts'
+import { refundAtProvider } from './jobs.ts'
+import { isSameAmount, type Refund } from './payment.ts'
+import { AmountInvalid, CurrencyDiffers, RefundDiffers, RefundTooLarge } from './refusals.ts'
+import { toRefund, type RefundRow } from './tables.ts'
+
+export interface RefundToMake {
+  paymentId: string
+  amount: Money
+  /** For staff and the order's timeline; no personal data. */
+  reason: string
+  /** Give the same id again to repeat safely; a new refund without one. */
+  refundId?: string
+}
+
+/**
+ * Promises money back; the job gives it back once, under the refund's id as key.
+ *
+ * Refunds never add up to more than was captured, promised ones included: a constraint of the table says so too.
+ *
+ * @throws {AmountInvalid} for nothing or less
+ * @throws {CurrencyDiffers}
+ * @throws {RefundTooLarge} above what is left; before the capture nothing is
+ * @throws {RefundDiffers} when the id was used for another refund
+ */
+export async function refundPayment(tx: Tx, refund: RefundToMake): Promise<Refund> {
+  const payment = await lockPayment(tx, refund.paymentId)
+  const earlier = refund.refundId === undefined ? undefined : await findRefund(tx, refund.refundId)
+  if (earlier) {
+    if (earlier.paymentId !== payment.id || !isSameAmount(earlier.amount, refund.amount)) throw new RefundDiffers()
+    return earlier
+  }
+  if (refund.amount.amount <= 0) throw new AmountInvalid()
+  if (refund.amount.currency !== payment.amount.currency) throw new CurrencyDiffers(payment.amount.currency)
+  const left = subtract(payment.captured, payment.refunded)
+  if (refund.amount.amount > left.amount) throw new RefundTooLarge(left)
+
+  const id = refund.refundId ?? tx.newId()
+  await query(
+    tx,
+    `with promised as (update payments.payment set refunded_amount = refunded_amount + $3 where id = $2)
+     insert into payments.refund (id, payment_id, amount, reason, wished_at) values ($1, $2, $3, $4, $5)`,
+    [id, payment.id, refund.amount.amount, refund.reason, tx.now],
+  )
+  await tx.enqueue(refundAtProvider({ refundId: id }), { key: id })
+  return {
+    id,
+    paymentId: payment.id,
+    amount: money(refund.amount.amount, refund.amount.currency),
+    reason: refund.reason,
+    status: 'wished',
+    wishedAt: tx.now,
+  }
+}
+
+export async function findRefund(tx: Tx, refundId: string): Promise<Refund | undefined> {
+  const [row] = await query<RefundRow>(
+    tx,
+    `select refund.*, payment.currency
+     from payments.refund join payments.payment on payment.id = refund.payment_id where refund.id = $1`,
+    [refundId],
+  )
+  return row && toRefund(row)
+}

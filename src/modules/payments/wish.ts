@@ -1,0 +1,48 @@
+import { query } from '../../kernel/query.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
+import type { WishRow } from './tables.ts'
+
+export type WishKind = WishRow['kind']
+
+/** The capture or void that is promised or done; the database allows one, a rejected one apart. */
+export async function activeWish(read: Read, paymentId: string): Promise<WishRow | undefined> {
+  const [wish] = await query<WishRow>(
+    read,
+    `select * from payments.wish where payment_id = $1 and outcome is distinct from 'rejected'`,
+    [paymentId],
+  )
+  return wish
+}
+
+/** @returns false when the payment already has one that was not rejected */
+export async function makeWish(tx: Tx, wish: { paymentId: string; kind: WishKind; amount: number }): Promise<boolean> {
+  const made = await query(
+    tx,
+    `insert into payments.wish (id, payment_id, kind, amount, wished_at) values ($1, $2, $3, $4, $5)
+     on conflict (payment_id) where outcome is distinct from 'rejected' do nothing
+     returning id`,
+    [tx.newId(), wish.paymentId, wish.kind, wish.amount, tx.now],
+  )
+  return made.length > 0
+}
+
+/** The provider reports what this kind of wish asks for: it is done, and one for the opposite can never be. */
+export async function settleWish(tx: Tx, paymentId: string, done: WishKind): Promise<void> {
+  await query(
+    tx,
+    `update payments.wish
+     set settled_at = $3, outcome = case when kind = $2 then 'done' else 'rejected' end,
+       reason = case when kind = $2 then null else 'The provider had done the opposite' end
+     where payment_id = $1 and settled_at is null`,
+    [paymentId, done, tx.now],
+  )
+}
+
+/** The provider will not do it; another wish may follow. */
+export async function rejectWish(tx: Tx, wishId: string, reason: string): Promise<void> {
+  await query(
+    tx,
+    `update payments.wish set settled_at = $2, outcome = 'rejected', reason = $3 where id = $1 and settled_at is null`,
+    [wishId, tx.now, reason],
+  )
+}
