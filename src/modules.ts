@@ -1,5 +1,6 @@
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
+import { checkoutModule } from './modules/checkout/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
@@ -26,5 +27,6 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   deliveryModule,
   paymentsModule({ providers: ports.payments }),
   ordersModule,
+  checkoutModule,
   messagingModule({ transport: ports.mail }),
 ]

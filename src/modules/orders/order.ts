@@ -45,6 +45,8 @@ export interface OrderDelivery {
   readonly name: string
   readonly kind: 'standard' | 'express' | 'same-day'
   readonly promise: { readonly from: string; readonly to: string }
+  /** Time of day on the promised date, `HH:MM`, where one was promised. */
+  readonly slot?: { readonly from: string; readonly to: string } | undefined
 }
 
 /** An extra of the whole order, such as gift wrap. */

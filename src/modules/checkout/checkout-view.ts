@@ -1,0 +1,22 @@
+import type { Payment } from '../payments/index.ts'
+import type { Checkout, CheckoutState } from './checkout.ts'
+import type { Missing } from './missing.ts'
+import type { PricedCart } from './priced-cart.ts'
+
+/** A line that was taken out and can be put back. */
+export interface RemovedLine {
+  readonly variantId: string
+  readonly title: string
+  readonly variantTitle: string
+  readonly quantity: number
+}
+
+/** All that a page, a chat, a counter or an agent needs to show a checkout and to ask for what is missing. */
+export interface CheckoutView extends Omit<Checkout, 'fixed' | 'lines' | 'removed' | 'services'>, PricedCart {
+  readonly state: CheckoutState
+  readonly removed: readonly RemovedLine[]
+  /** The payment that she began, if any. */
+  readonly payment: Payment | undefined
+  /** What it still needs before it can be an order; empty when nothing. */
+  readonly missing: readonly Missing[]
+}

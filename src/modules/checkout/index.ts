@@ -1,0 +1,30 @@
+import type { Module } from '../../kernel/module.ts'
+import { checkout } from './migrations/0001-checkout.ts'
+
+export { beginPayment, type BegunCheckoutPayment, type PaymentToBegin } from './begin-payment.ts'
+export { buyNow, type BuyNow } from './buy-now.ts'
+export { changeCheckout } from './change-checkout.ts'
+export {
+  type AddressDraft,
+  type CartLine,
+  type Checkout,
+  type CheckoutPatch,
+  type CheckoutState,
+  holdMinutes,
+  type LineToPut,
+  mostLines,
+  mostUnits,
+} from './checkout.ts'
+export type { CheckoutView, RemovedLine } from './checkout-view.ts'
+export * from './events.ts'
+export { findCheckout, findCheckoutByToken, getCheckout } from './find-checkout.ts'
+export { type ExitReason, exitReasons, giveExitReason } from './give-exit-reason.ts'
+export { mergeCheckouts } from './merge-checkouts.ts'
+export type { Missing, MissingKey } from './missing.ts'
+export { type Placed, placeCheckout } from './place-checkout.ts'
+export type { LineProblem, PricedCart, PricedLine, PricedService, RefusedCode } from './priced-cart.ts'
+export * from './refusals.ts'
+export { settleCheckout } from './settle-checkout.ts'
+export { type CheckoutToStart, startCheckout, type StartedCheckout } from './start-checkout.ts'
+
+export const checkoutModule: Module = { name: 'checkout', migrations: [checkout] }
