@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { ShopSettings } from '../../modules/shop/index.ts'
+import type { Server } from '../server.ts'
+
+/** A file that pages share; its name changes with its contents, so that browsers may keep it for ever. */
+interface Asset {
+  readonly path: string
+  readonly type: string
+  readonly body: string | Buffer
+}
+
+const forEver = 'public, max-age=31536000, immutable'
+
+/** The folder of the project: where its package.json lies, whether this runs from the sources or as a bundle. */
+export function projectFolder(from = import.meta.dirname): string {
+  return existsSync(join(from, 'package-lock.json')) ? from : projectFolder(dirname(from))
+}
+
+/** The style sheet: all files of the styles folder in the order of their names. */
+export function styleSheet(): Asset {
+  const folder = join(projectFolder(), 'src/web/storefront/styles')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.css'))
+  const body = files.sort().map((name) => readFileSync(join(folder, name), 'utf8'))
+  return named('shop', 'css', 'text/css; charset=utf-8', body.join('\n'))
+}
+
+/** The shop's own colours, over the defaults of the style sheet. */
+export function themeOf({ colours }: ShopSettings): Asset {
+  const onBrand = luminance(colours.brand) > 0.36 ? '#1b1a18' : '#ffffff'
+  const body = `:root{--brand:${colours.brand};--accent:${colours.accent};--paper:${colours.paper};--on-brand:${onBrand}}`
+  return named('theme', 'css', 'text/css; charset=utf-8', body)
+}
+
+export function serveAsset(server: Server, asset: Asset): void {
+  server.get(asset.path, { schema: { hide: true } }, (_request, reply) =>
+    reply.header('cache-control', forEver).type(asset.type).send(asset.body),
+  )
+}
+
+function named(name: string, ending: string, type: string, body: string): Asset {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 10)
+  return { path: `/assets/${name}.${hash}.${ending}`, type, body }
+}
+
+/** Relative luminance of a colour, 0 black to 1 white (WCAG 2.2). */
+function luminance(hex: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = parseInt(hex.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

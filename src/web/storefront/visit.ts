@@ -1,0 +1,29 @@
+import type { ShopSettings } from '../../modules/shop/index.ts'
+import type { Words } from './words/words.ts'
+
+/** What every page knows of the one who looks at it. */
+export interface Visit {
+  readonly shop: ShopSettings
+  readonly locale: string
+  readonly words: Words
+  /** Where the shop stands, without a slash at the end: `https://shop.example`. */
+  readonly origin: string
+  /** The page's path without its language: `/products/green-tea`. */
+  readonly path: string
+  /** `?…` of the page, or empty. */
+  readonly queryString: string
+  readonly market: { readonly code: string; readonly currency: string; readonly taxIncluded: boolean }
+  readonly profileId: string | undefined
+  /** How many things lie in the cart. */
+  readonly cartCount: number
+  /** Collections shown in the navigation. */
+  readonly navigation: readonly { readonly path: string; readonly title: string }[]
+  /** Addresses of the shared files, with their contents' hash in the name. */
+  readonly assets: { readonly css: string; readonly theme: string; readonly script: string | undefined }
+}
+
+/** The address of a page in the visit's language: the shop's default language has no prefix. */
+export function href(visit: Visit, path: string, locale = visit.locale): string {
+  const prefix = locale === visit.shop.defaultLocale ? '' : `/${locale}`
+  return path === '/' ? prefix || '/' : `${prefix}${path}`
+}
