@@ -1,0 +1,120 @@
+import { dirname, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** The folder of this clone, above `src/` and above the `dist/` it is built into. */
+export const root = dirname(import.meta.dirname)
+
+const wholeNumber = (least: number, most: number, otherwise: number) =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most)
+    .default(otherwise)
+
+const urlOf = (...protocols: string[]) =>
+  z.string().refine((text) => protocols.includes(URL.canParse(text) ? new URL(text).protocol : ''))
+
+/** Every setting of the environment: how it is checked, and how a wrong value is answered. */
+const settings = {
+  PORT: [wholeNumber(0, 65_535, 4_000), 'a whole number from 1 to 65535 (0 for any free port)'],
+  HOST: [z.string().min(1).default('localhost'), 'a name or address to listen on, e.g. 0.0.0.0 for everywhere'],
+  DANGOL_HOME: [z.string().min(1).default(resolve(root, '.dangol')), 'a folder where the shop keeps its files'],
+  DATABASE_URL: [urlOf('postgres:', 'postgresql:').optional(), 'like postgresql://user:password@host:5432/database'],
+  DATABASE_CONNECTIONS: [wholeNumber(2, 500, 20), 'a whole number from 2 to 500'],
+  BASE_URL: [urlOf('http:', 'https:').optional(), 'the address shoppers see, like https://shop.example.com'],
+  TRUST_PROXY: [z.enum(['yes', 'no']).default('no'), 'yes (when a proxy of yours stands in front) or no'],
+  LOG_LEVEL: [
+    z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    'debug, info, warn, error or silent',
+  ],
+  SMTP_URL: [urlOf('smtp:', 'smtps:').optional(), 'like smtps://user:password@mail.example.com:465'],
+  MAIL_FROM: [z.string().includes('@').optional(), 'an address, like "Tea House <hello@example.com>"'],
+  STRIPE_SECRET_KEY: [z.string().startsWith('sk_').optional(), 'the secret key of your Stripe account (sk_…)'],
+  STRIPE_PUBLISHABLE_KEY: [
+    z.string().startsWith('pk_').optional(),
+    'the publishable key of your Stripe account (pk_…)',
+  ],
+  STRIPE_WEBHOOK_SECRET: [z.string().startsWith('whsec_').optional(), 'the signing secret of the webhook (whsec_…)'],
+  PAYPAL_CLIENT_ID: [z.string().min(1).optional(), 'the client id of your PayPal app'],
+  PAYPAL_CLIENT_SECRET: [z.string().min(1).optional(), 'the secret of your PayPal app'],
+  PAYPAL_WEBHOOK_ID: [z.string().min(1).optional(), 'the id of the webhook in your PayPal app'],
+  PAYPAL_ENVIRONMENT: [z.enum(['live', 'sandbox']).default('live'), 'live or sandbox'],
+} as const
+
+type Settings = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name][0]> }
+
+/** Settings that only make sense together. */
+const together = [
+  ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_WEBHOOK_SECRET'],
+  ['PAYPAL_CLIENT_ID', 'PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID'],
+] as const
+
+/** What the environment says, checked. */
+export type Config = ReturnType<typeof readConfig>
+
+/** Names each wrong setting and what to write instead. */
+export class ConfigWrong extends Error {}
+
+/**
+ * Reads the environment; the only place that does. Empty values count as left out.
+ *
+ * @throws {ConfigWrong} naming every wrong setting at once
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env) {
+  const problems: string[] = []
+  const read = Object.fromEntries(
+    Object.entries(settings).map(([name, [schema, words]]) => {
+      const given = environment[name]?.trim() || undefined
+      const parsed = schema.safeParse(given)
+      if (!parsed.success) problems.push(`${name} is "${shown(name, given)}"; it must be ${words}.`)
+      return [name, parsed.data]
+    }),
+  ) as Settings
+  for (const group of together) {
+    const absent = group.filter((name) => !read[name])
+    if (absent.length > 0 && absent.length < group.length) {
+      problems.push(`${absent.join(' and ')} must be set too, or none of ${group.join(', ')}.`)
+    }
+  }
+  if (problems.length > 0) throw new ConfigWrong(problems.join('\n'))
+  return shape(read)
+}
+
+function shape(read: Settings) {
+  return {
+    root,
+    port: read.PORT,
+    host: read.HOST,
+    /** Absolute. Holds media, keys and, without `databaseUrl`, the database. */
+    home: resolve(read.DANGOL_HOME),
+    /** Absent: the shop's own PostgreSQL. */
+    databaseUrl: read.DATABASE_URL,
+    databaseConnections: read.DATABASE_CONNECTIONS,
+    /** Without a slash at the end; absent until the shop has a public address. */
+    baseUrl: read.BASE_URL?.replace(/\/+$/, ''),
+    trustProxy: read.TRUST_PROXY === 'yes',
+    logLevel: read.LOG_LEVEL,
+    mail: { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM },
+    stripe: read.STRIPE_SECRET_KEY
+      ? {
+          secretKey: read.STRIPE_SECRET_KEY,
+          publishableKey: read.STRIPE_PUBLISHABLE_KEY!,
+          webhookSecret: read.STRIPE_WEBHOOK_SECRET!,
+        }
+      : undefined,
+    paypal: read.PAYPAL_CLIENT_ID
+      ? {
+          clientId: read.PAYPAL_CLIENT_ID,
+          clientSecret: read.PAYPAL_CLIENT_SECRET!,
+          webhookId: read.PAYPAL_WEBHOOK_ID!,
+          environment: read.PAYPAL_ENVIRONMENT,
+        }
+      : undefined,
+  }
+}
+
+/** Secrets and passwords are not repeated on a screen that others may see. */
+function shown(name: string, given: string | undefined): string {
+  return /KEY|SECRET|URL/.test(name) ? `${given?.slice(0, 8)}…` : (given ?? '')
+}
