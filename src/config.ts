@@ -22,8 +22,11 @@ const settings = {
   DANGOL_HOME: [z.string().min(1).default(resolve(root, '.dangol')), 'a folder where the shop keeps its files'],
   DATABASE_URL: [urlOf('postgres:', 'postgresql:').optional(), 'like postgresql://user:password@host:5432/database'],
   DATABASE_CONNECTIONS: [wholeNumber(2, 500, 20), 'a whole number from 2 to 500'],
+  SECRET_KEY: [z.string().min(32).optional(), 'at least 32 random characters, the same for all processes of the shop'],
+  METRICS_TOKEN: [z.string().min(16).optional(), 'at least 16 random characters'],
   BASE_URL: [urlOf('http:', 'https:').optional(), 'the address shoppers see, like https://shop.example.com'],
   TRUST_PROXY: [z.enum(['yes', 'no']).default('no'), 'yes (when a proxy of yours stands in front) or no'],
+  DRAIN_SECONDS: [wholeNumber(0, 300, 0), 'a whole number of seconds from 0 to 300'],
   LOG_LEVEL: [
     z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     'debug, info, warn, error or silent',
@@ -91,9 +94,14 @@ function shape(read: Settings) {
     /** Absent: the shop's own PostgreSQL. */
     databaseUrl: read.DATABASE_URL,
     databaseConnections: read.DATABASE_CONNECTIONS,
+    /** Absent: kept in the home. */
+    secretKey: read.SECRET_KEY,
+    metricsToken: read.METRICS_TOKEN,
     /** Without a slash at the end; absent until the shop has a public address. */
     baseUrl: read.BASE_URL?.replace(/\/+$/, ''),
     trustProxy: read.TRUST_PROXY === 'yes',
+    /** How long HTTP goes on, not ready, before it stops: what a load balancer needs to notice. */
+    drainSeconds: read.DRAIN_SECONDS,
     logLevel: read.LOG_LEVEL,
     mail: { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM },
     stripe: read.STRIPE_SECRET_KEY
@@ -116,5 +124,5 @@ function shape(read: Settings) {
 
 /** Secrets and passwords are not repeated on a screen that others may see. */
 function shown(name: string, given: string | undefined): string {
-  return /KEY|SECRET|URL/.test(name) ? `${given?.slice(0, 8)}…` : (given ?? '')
+  return /KEY|SECRET|TOKEN|URL/.test(name) ? `${given?.slice(0, 8)}…` : (given ?? '')
 }

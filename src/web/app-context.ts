@@ -17,6 +17,8 @@ export interface App {
     /** The profile behind a shopper's session. */
     readonly shopper?: IdentifyShopper
   }
+  /** This process was asked to end: it is no longer ready, and finishes what has begun. */
+  readonly isEnding?: () => boolean
   /** Figures for `/metrics` beyond HTTP's own: consumer lag, jobs by state. */
   readonly gauges?: readonly Gauge[]
 }

@@ -51,7 +51,9 @@ export function lockHome(home: string, holder: Holder): HomeLock {
   } catch (error) {
     lock.close()
     if ((error as { errcode?: number }).errcode === sqliteBusy) throw new HomeHeld(home, readHolder(home))
-    throw new Error(`${home} cannot be locked: ${(error as Error).message}`, { cause: error })
+    throw new Error(`${home} cannot be locked: ${(error as Error).message}. Does it belong to this user?`, {
+      cause: error,
+    })
   }
   let told = holder
   const write = () => {

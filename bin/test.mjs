@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// What `npm test` and `npm run check` run, on a bare machine too: everything a change must pass, in order.
+// With arguments (`npm test -- src/kernel`) only vitest runs, with those arguments.
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { findChromium } from './prepare/chromium.mjs'
+import { root, say } from './prepare/place.mjs'
+import { main, prepare } from './prepare/prepare.mjs'
+import { run } from './prepare/run.mjs'
+
+const given = process.argv.slice(2)
+
+const has = (path) => existsSync(join(root, path))
+const steps = [
+  { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
+  { name: 'types', command: ['tsc', '-p', '.'] },
+  { name: 'types of the admin', needs: 'admin/tsconfig.json', command: ['tsc', '-p', 'admin'] },
+  { name: 'lint', needs: 'eslint.config.js', command: ['eslint', '--max-warnings=0', '.'] },
+  {
+    name: 'module graph',
+    needs: '.dependency-cruiser.js',
+    command: ['depcruise', '--config', '.dependency-cruiser.js', 'src'],
+  },
+]
+
+await main(async () => {
+  await prepare()
+  const chromium = await findChromium()
+  const bin = join(root, 'node_modules/.bin')
+  const env = {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env.PATH}`,
+    ...(chromium ? { CHROME_PATH: chromium } : {}),
+  }
+  const step = async (name, [program, ...args]) => {
+    const begun = performance.now()
+    const code = await run(join(bin, 'node'), [join(bin, program), ...args], { cwd: root, env })
+    say(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - begun) / 1_000).toFixed(1)} s)`)
+    return code
+  }
+  if (given.length === 0) {
+    for (const { name, needs, command } of steps) {
+      if (needs && !has(needs)) continue
+      const code = await step(name, command)
+      if (code !== 0) return code
+    }
+  }
+  return step('tests', ['vitest', 'run', ...given])
+})

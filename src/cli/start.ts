@@ -1,0 +1,19 @@
+import { Command } from 'commander'
+import { readConfig } from '../config.ts'
+import { takeGround } from './ground.ts'
+import { runApp } from './run-app.ts'
+import { say } from './say.ts'
+
+export const start = new Command('start')
+  .summary('run the whole shop: database, web and worker in one process')
+  .description('Runs the whole shop until Ctrl-C. Starts a PostgreSQL of its own unless DATABASE_URL names one.')
+  .addHelpText('after', '\nExamples:\n  $ npx dangol start\n  $ PORT=8080 DANGOL_HOME=/srv/tea npx dangol start')
+  .action(async () => {
+    const config = readConfig()
+    const ground = await takeGround(config, 'start')
+    await runApp(config, ground, { web: true, worker: true }, (port) => {
+      const address = config.baseUrl ?? `http://localhost:${port}`
+      say(`\n  Storefront  ${address}/\n  Admin       ${address}/admin\n  Sign in     ${address}/admin/sign-in\n`)
+      say('Ready. Ctrl-C ends the shop.')
+    })
+  })
