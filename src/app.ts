@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
-import { smtpTransport } from './adapters/smtp/smtp.ts'
 import type { Config } from './config.ts'
+import { openBus } from './kernel/bus.ts'
 import { type Database, openDatabase } from './kernel/database.ts'
 import { edgeOf } from './kernel/edge.ts'
+import { createJobQueue, type WorkingDatabase } from './kernel/job-queue.ts'
 import { migrate } from './kernel/migration.ts'
 import type { Module } from './kernel/module.ts'
+import { startWorker } from './kernel/worker.ts'
 import { listen } from './listening.ts'
 import { modulesOf } from './modules.ts'
+import { portsFor } from './ports.ts'
+import { routes } from './routes.ts'
 import type { App } from './web/app-context.ts'
-import { buildServer, type Routes } from './web/server.ts'
+import { buildServer } from './web/server.ts'
 
 /** Which parts this process runs; any number of processes may run each. */
 export interface Parts {
@@ -26,12 +29,7 @@ export interface RunningApp {
   close(): Promise<void>
 }
 
-/** Every group of addresses. */
-const routes: readonly Routes[] = []
-
-/** The modules with the adapters this configuration asks for. */
-export const modulesFor = (config: Config): readonly Module[] =>
-  modulesOf({ mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl) : localOutbox })
+export const modulesFor = (config: Config): readonly Module[] => modulesOf(portsFor(config))
 
 export const migrationsOf = (modules: readonly Module[]) => modules.flatMap((module) => module.migrations)
 
@@ -40,19 +38,19 @@ export const databaseFor = (config: Config, connectionString: string): Database 
   openDatabase({
     connectionString,
     connections: config.databaseConnections,
-    onLostConnection: (error) => warn(`A database connection was lost: ${error.message}`),
+    onLostConnection: (error) => warn('database', error),
   })
 
 /** Wires everything and begins to work: migrates, then takes jobs, then answers HTTP. */
 export async function openApp(config: Config, connectionString: string, parts: Parts): Promise<RunningApp> {
-  const db = databaseFor(config, connectionString)
-  const ends: (() => Promise<void>)[] = [() => db.close()]
+  const ends: Ends = []
   const close = async () => {
     for (const end of ends.splice(0).reverse()) await end()
   }
   try {
     const modules = modulesFor(config)
-    await migrate(db, migrationsOf(modules))
+    const db = await openWorkingDatabase(config, connectionString, modules, ends)
+    if (parts.worker) await openWorker(db, modules, ends)
     const state = { isEnding: false }
     const app: App = { db, edge: edgeOf(db), modules, http: httpSettings(config), isEnding: () => state.isEnding }
     if (!parts.web) return { app, port: undefined, close }
@@ -70,6 +68,29 @@ export async function openApp(config: Config, connectionString: string, parts: P
   }
 }
 
+type Ends = (() => Promise<unknown>)[]
+
+async function openWorkingDatabase(
+  config: Config,
+  connectionString: string,
+  modules: readonly Module[],
+  ends: Ends,
+): Promise<WorkingDatabase> {
+  const db = databaseFor(config, connectionString)
+  ends.push(() => db.close())
+  await migrate(db, migrationsOf(modules))
+  const jobs = await createJobQueue(db, modules, (error) => warn('jobs', error))
+  ends.push(() => jobs.close())
+  return { ...db, jobs }
+}
+
+async function openWorker(db: WorkingDatabase, modules: readonly Module[], ends: Ends): Promise<void> {
+  const bus = await openBus(db, (error) => warn('bus', error))
+  ends.push(() => bus.close())
+  const worker = startWorker(db, modules, { bus, onError: (error, about) => warn(about, error) })
+  ends.push(() => worker.stop())
+}
+
 const httpSettings = (config: Config) => ({
   baseUrl: config.baseUrl,
   trustProxy: config.trustProxy,
@@ -78,6 +99,7 @@ const httpSettings = (config: Config) => ({
 })
 
 /** A log line of what belongs to no request, in the shape of the others. */
-function warn(message: string): void {
-  process.stdout.write(`${JSON.stringify({ level: 'warn', message })}\n`)
+function warn(about: string, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  process.stdout.write(`${JSON.stringify({ level: 'warn', about, message })}\n`)
 }

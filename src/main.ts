@@ -5,6 +5,7 @@ import { migrate } from './cli/migrate.ts'
 import { say } from './cli/say.ts'
 import { start } from './cli/start.ts'
 import { web } from './cli/web.ts'
+import { worker } from './cli/worker.ts'
 import { root } from './config.ts'
 
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
@@ -17,7 +18,7 @@ const program = new Command('dangol')
     '\nSettings come from the environment; see README.md. Exit codes: 0 done, 1 failed, 2 wrong setting or argument, 3 in use by another process.',
   )
 
-for (const command of [start, web, migrate]) program.addCommand(command)
+for (const command of [start, web, worker, migrate]) program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride()
 
 try {

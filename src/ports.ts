@@ -1,0 +1,10 @@
+import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
+import { smtpTransport } from './adapters/smtp/smtp.ts'
+import type { Config } from './config.ts'
+import type { Ports } from './modules.ts'
+
+/** The outside world as this configuration asks for it; what is not configured is absent. */
+export const portsFor = (config: Config): Ports => ({
+  mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl) : localOutbox,
+  payments: [],
+})
