@@ -6,10 +6,10 @@ import { inventoryModule } from './modules/inventory/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
-import { pricingModule } from './modules/pricing/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
+import { httpModule } from './web/http/http-module.ts'
 
 /** What the modules need of the outside world; adapters stand behind each. */
 export interface Ports {
@@ -21,11 +21,11 @@ export interface Ports {
 /** The modules, floor by floor, in the order of their migrations. */
 export const modulesOf = (ports: Ports): readonly Module[] => [
   kernelModule,
+  httpModule,
   shopModule,
   profilesModule,
   staffModule,
   inventoryModule,
-  pricingModule,
   deliveryModule,
   paymentsModule({ providers: ports.payments }),
   ordersModule,

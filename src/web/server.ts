@@ -1,13 +1,21 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import Fastify from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { App } from './app-context.ts'
+import { authenticate } from './http/authentication.ts'
+import { refuseCrossSite } from './http/cross-site.ts'
+import { closeWhenDraining } from './http/drain.ts'
 import type { Server } from './http/fastify.ts'
+import { serveHealth } from './http/health.ts'
+import { doOnce } from './http/idempotency.ts'
+import { serveMetrics } from './http/metrics.ts'
+import { describeApi } from './http/openapi.ts'
 import { answerProblems, type HelpPage } from './http/problem-answers.ts'
 import { protect } from './http/protection.ts'
-import { defaultHttpSettings } from './http/settings.ts'
-import './http/route-config.ts'
+import { logger, logRequests, requestId } from './http/request-log.ts'
+import { checkRoutes } from './http/route-rules.ts'
+import { defaultHttpSettings, type HttpSettings } from './http/settings.ts'
 
 export type { App } from './app-context.ts'
 export type { Reply, Request, Server } from './http/fastify.ts'
@@ -25,8 +33,37 @@ declare module 'fastify' {
 /** The HTTP server with everything its routes stand on; it does not listen yet. */
 export async function buildServer(app: App, ...routes: readonly Routes[]): Promise<Server> {
   const settings = { ...defaultHttpSettings, ...app.http }
-  const server: Server = Fastify({
-    logger: false,
+  const server = bareServer(settings)
+
+  let helpPage: HelpPage | undefined
+  server.decorate('setHelpPage', (draw: HelpPage) => (helpPage = draw))
+  answerProblems(server, () => helpPage)
+
+  logRequests(server)
+  closeWhenDraining(server)
+  await server.register(cookie)
+  await server.register(formbody)
+  await protect(server, settings)
+  refuseCrossSite(server, settings.baseUrl)
+  authenticate(server, app.identify ?? {})
+  doOnce(server, app.edge)
+
+  await describeApi(server)
+  checkRoutes(server)
+  serveHealth(server, app)
+  serveMetrics(server, { db: app.db, gauges: app.gauges ?? [], token: settings.metricsToken })
+  for (const group of routes) {
+    await server.register(async (scope) => group(scope.withTypeProvider<ZodTypeProvider>(), app))
+  }
+  return server
+}
+
+function bareServer(settings: HttpSettings): Server {
+  const server = Fastify<Server['server'], never, never, FastifyBaseLogger>({
+    logger: logger(settings),
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: requestId,
     trustProxy: settings.trustProxy,
     bodyLimit: settings.bodyLimitBytes,
     requestTimeout: settings.requestTimeoutMs,
@@ -34,15 +71,5 @@ export async function buildServer(app: App, ...routes: readonly Routes[]): Promi
   }).withTypeProvider<ZodTypeProvider>()
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
-
-  let helpPage: HelpPage | undefined
-  server.decorate('setHelpPage', (draw: HelpPage) => (helpPage = draw))
-  answerProblems(server, () => helpPage)
-  await server.register(cookie)
-  await server.register(formbody)
-  await protect(server, settings)
-  for (const group of routes) {
-    await server.register(async (scope) => group(scope.withTypeProvider<ZodTypeProvider>(), app))
-  }
-  return server
+  return server as unknown as Server
 }

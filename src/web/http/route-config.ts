@@ -19,12 +19,20 @@ declare module 'fastify' {
     /** Answered even while the process is overloaded: probes. */
     underPressure?: 'answered'
   }
-  interface FastifySchema {
-    operationId?: string
-    summary?: string
-    description?: string
-    tags?: readonly string[]
-    security?: readonly Record<string, readonly string[]>[]
-    hide?: boolean
-  }
 }
+
+export type IdempotencyRule = 'required' | 'allowed' | 'none'
+
+/** Whether a route heeds an `Idempotency-Key`. */
+export function idempotencyRule(route: {
+  method: string | readonly string[]
+  url?: string | undefined
+  config?: { idempotency?: IdempotencyRule } | undefined
+}): IdempotencyRule {
+  if (route.config?.idempotency) return route.config.idempotency
+  return route.method === 'POST' && isApi(route.url) ? 'allowed' : 'none'
+}
+
+export const isApi = (url: string | undefined): boolean => url?.startsWith('/api/') ?? false
+
+export const isAdminApi = (url: string | undefined): boolean => url?.startsWith('/api/admin/') ?? false

@@ -1,0 +1,31 @@
+import type { Request, Server } from './fastify.ts'
+import { HttpProblem } from './problem.ts'
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Refuses changes that another site's page makes in the name of a visitor (cross-site request forgery).
+ *
+ * Browsers say where a request comes from (`Sec-Fetch-Site`, or `Origin` in old ones) and pages cannot lie about it;
+ * see OWASP, Cross-Site Request Forgery Prevention, Fetch Metadata. A request with a bearer key is exempt: no browser
+ * adds one by itself, and another site's page cannot without being allowed to.
+ */
+export function refuseCrossSite(server: Server, baseUrl: string | undefined): void {
+  const own = baseUrl === undefined ? undefined : new URL(baseUrl).origin
+  server.addHook('preParsing', async (request) => {
+    if (harmless.has(request.method) || request.routeOptions.config.crossSite === 'allowed') return
+    if (request.headers.authorization?.startsWith('Bearer ') || isOwn(request, own)) return
+    throw new HttpProblem(
+      403,
+      'http/cross-site',
+      'This came from a page of another site. Do it on the shop’s own page.',
+    )
+  })
+}
+
+function isOwn(request: Request, own: string | undefined): boolean {
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined) return site === 'same-origin' || site === 'none'
+  const { origin } = request.headers
+  return origin === undefined || origin === own || origin === `${request.protocol}://${request.host}`
+}

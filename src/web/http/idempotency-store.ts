@@ -1,0 +1,83 @@
+import { hours, later, seconds } from '../../kernel/clock.ts'
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+
+/** How long an answer is kept to be given again. */
+const keptMs = hours(24)
+/** A request that has not answered by then has died with its process; its key may be taken again. */
+const leaseMs = seconds(60)
+
+export interface Attempt {
+  /** Digest of who asks, method, address and key. */
+  scope: Buffer
+  /** Digest of what is asked. */
+  requestHash: Buffer
+  /** Names this very request. */
+  taker: string
+}
+
+export interface Answer {
+  status: number
+  contentType: string | null
+  location: string | null
+  body: string | null
+}
+
+export type Taken =
+  { state: 'taken' } | { state: 'in-progress' } | { state: 'reused' } | { state: 'answered'; answer: Answer }
+
+/**
+ * Takes a key for a request, or tells what became of the request that has it.
+ *
+ * Of two requests at the same moment one takes it. The key is free again after 24 hours, and 60 seconds after a
+ * request that never answered.
+ */
+export async function takeKey(tx: Tx, { scope, requestHash, taker }: Attempt): Promise<Taken> {
+  const taken = await query(
+    tx,
+    `insert into http.idempotency as kept (scope, request_hash, taker, taken_at) values ($1, $2, $3, $4)
+     on conflict (scope) do update
+       set request_hash = excluded.request_hash, taker = excluded.taker, taken_at = excluded.taken_at,
+         status = null, content_type = null, location = null, body = null
+       where kept.taken_at <= $5 or (kept.status is null and kept.taken_at <= $6)
+     returning 1`,
+    [scope, requestHash, taker, tx.now, later(tx.now, -keptMs), later(tx.now, -leaseMs)],
+  )
+  if (taken.length > 0) return { state: 'taken' }
+
+  const [kept] = await query<{ hash: Buffer } & Record<keyof Answer, never>>(
+    tx,
+    `select request_hash as hash, status, content_type as "contentType", location, body
+     from http.idempotency where scope = $1`,
+    [scope],
+  )
+  if (!kept) return { state: 'in-progress' }
+  const { hash, ...answer } = kept
+  if (!hash.equals(requestHash)) return { state: 'reused' }
+  return answer.status === null ? { state: 'in-progress' } : { state: 'answered', answer }
+}
+
+/** Keeps the answer of the request that took the key. */
+export async function keepAnswer(tx: Tx, { scope, taker }: Attempt, answer: Answer): Promise<void> {
+  await query(
+    tx,
+    `update http.idempotency set status = $3, content_type = $4, location = $5, body = $6
+     where scope = $1 and taker = $2`,
+    [scope, taker, answer.status, answer.contentType, answer.location, answer.body],
+  )
+}
+
+/** Frees a key whose request failed on our side, so that it can be tried again. */
+export async function freeKey(tx: Tx, { scope, taker }: Attempt): Promise<void> {
+  await query(tx, 'delete from http.idempotency where scope = $1 and taker = $2 and status is null', [scope, taker])
+}
+
+/** Drops answers that nobody may ask for any more, at most 10,000 at a time. */
+export async function forgetOldKeys(tx: Tx): Promise<void> {
+  await query(
+    tx,
+    `delete from http.idempotency where scope in
+       (select scope from http.idempotency where taken_at <= $1 order by taken_at limit 10000)`,
+    [later(tx.now, -keptMs)],
+  )
+}
