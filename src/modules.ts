@@ -6,6 +6,7 @@ import { inventoryModule } from './modules/inventory/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
+import { pricingModule } from './modules/pricing/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
@@ -26,6 +27,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   profilesModule,
   staffModule,
   inventoryModule,
+  pricingModule,
   deliveryModule,
   paymentsModule({ providers: ports.payments }),
   ordersModule,

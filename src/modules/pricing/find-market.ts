@@ -1,0 +1,38 @@
+import { query } from '../../kernel/query.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import type { Market } from './market.ts'
+import { MarketUnknown } from './refusals.ts'
+
+const columns = `
+  market.code, market.name, market.currency, market.locales,
+  market.tax_included as "taxIncluded", market.is_default as "isDefault",
+  array(select country from pricing.market_country where market_code = market.code order by country) as countries`
+
+/** All markets, the default one first. There are few: as many as a merchant keeps by hand. */
+export function listMarkets(read: Read): Promise<Market[]> {
+  return query<Market>(read, `select ${columns} from pricing.market order by is_default desc, code`)
+}
+
+export async function findMarket(read: Read, code: string): Promise<Market | undefined> {
+  const rows = await query<Market>(read, `select ${columns} from pricing.market where code = $1`, [code])
+  return rows[0]
+}
+
+/** @throws {MarketUnknown} when no market has this code */
+export async function getMarket(read: Read, code: string): Promise<Market> {
+  const market = await findMarket(read, code)
+  if (!market) throw new MarketUnknown(code)
+  return market
+}
+
+/** The market that names the country, else the default one; undefined only before the first market is made. */
+export async function marketForCountry(read: Read, country: string): Promise<Market | undefined> {
+  const rows = await query<Market>(
+    read,
+    `select ${columns} from pricing.market
+     where code = (select market_code from pricing.market_country where country = $1) or is_default
+     order by is_default limit 1`,
+    [country.toUpperCase()],
+  )
+  return rows[0]
+}

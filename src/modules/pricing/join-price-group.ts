@@ -1,0 +1,18 @@
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+
+/** Opens a group's price lists to a person; once is enough. */
+export async function joinPriceGroup(tx: Tx, join: { profileId: string; group: string }): Promise<void> {
+  await query(tx, 'insert into pricing.group_member (profile_id, group_key) values ($1, $2) on conflict do nothing', [
+    join.profileId,
+    join.group,
+  ])
+}
+
+/** Closes a group's price lists to a person. */
+export async function leavePriceGroup(tx: Tx, leave: { profileId: string; group: string }): Promise<void> {
+  await query(tx, 'delete from pricing.group_member where profile_id = $1 and group_key = $2', [
+    leave.profileId,
+    leave.group,
+  ])
+}

@@ -1,0 +1,7 @@
+export type { Applied, AppliedPromotion, Obstacle, RefusalReason, RefusedCode } from './applied.ts'
+export { applyPromotions } from './apply-promotions.ts'
+export type { PromotionCart, PromotionCartLine } from './cart.ts'
+export { type Conditions, conditionsSchema } from './conditions.ts'
+export { type Rule, type RuleInput, ruleSchema } from './kinds/kinds.ts'
+export { normalCode, type Promotion, type PromotionClass, type PromotionCode } from './promotion.ts'
+export { type Target, targetSchema } from './target.ts'
