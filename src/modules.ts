@@ -4,6 +4,7 @@ import { checkoutModule } from './modules/checkout/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
+import { type NoticeSettings, noticesModule } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
 import { pricingModule } from './modules/pricing/index.ts'
@@ -17,6 +18,7 @@ export interface Ports {
   readonly mail: MailTransport
   /** Those configured, in no order. */
   readonly payments: readonly PaymentProvider[]
+  readonly notices: NoticeSettings
 }
 
 /** The modules, floor by floor, in the order of their migrations. */
@@ -33,4 +35,5 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   ordersModule,
   checkoutModule,
   messagingModule({ transport: ports.mail }),
+  noticesModule(ports.notices),
 ]

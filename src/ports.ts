@@ -7,4 +7,5 @@ import type { Ports } from './modules.ts'
 export const portsFor = (config: Config): Ports => ({
   mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl) : localOutbox,
   payments: [],
+  notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
 })

@@ -11,6 +11,7 @@ export function testPorts(): TestPorts {
   return {
     mails,
     payments: [],
+    notices: { baseUrl: 'https://shop.test' },
     mail: {
       name: 'test',
       deliver: (mail) => {

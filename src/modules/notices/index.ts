@@ -1,0 +1,12 @@
+import type { Module } from '../../kernel/module.ts'
+import type { NoticeSettings } from './order-mail.ts'
+import { noticesConsumer } from './reactions.ts'
+
+export { signInMail } from './mails/sign-in.ts'
+export type { NoticeSettings } from './order-mail.ts'
+
+export const noticesModule = (settings: NoticeSettings): Module => ({
+  name: 'notices',
+  migrations: [],
+  consumers: [noticesConsumer(settings)],
+})

@@ -1,0 +1,36 @@
+import { formatMoney } from '../../kernel/money.ts'
+import { on, type Consumer } from '../../kernel/module.ts'
+import { findOrder, orderCancelled, orderPlaced, orderRefunded } from '../orders/index.ts'
+import { orderCancelledMail } from './mails/order-cancelled.ts'
+import { orderConfirmation } from './mails/order-confirmation.ts'
+import { orderRefundedMail } from './mails/order-refunded.ts'
+import { type NoticeSettings, orderMail } from './order-mail.ts'
+
+/** Tells the shopper by mail what happened to her order; each mail once, whatever is repeated. */
+export const noticesConsumer = (settings: NoticeSettings): Consumer => ({
+  name: 'notices',
+  lanes: 2,
+  reactions: [
+    on(orderPlaced, (tx, { data: { orderId } }) =>
+      orderMail(tx, settings, {
+        orderId,
+        key: `order-confirmation:${orderId}`,
+        mail: orderConfirmation,
+        wanted: (order) => !order.cancellation,
+      }),
+    ),
+    on(orderCancelled, (tx, { data: { orderId } }) =>
+      orderMail(tx, settings, { orderId, key: `order-cancelled:${orderId}`, mail: orderCancelledMail }),
+    ),
+    on(orderRefunded, async (tx, { data: { orderId, refundId, amount } }) => {
+      const order = await findOrder(tx, orderId)
+      if (!order || order.cancellation) return
+      const written = formatMoney(amount, order.locale)
+      await orderMail(tx, settings, {
+        orderId,
+        key: `order-refunded:${refundId}`,
+        mail: (data) => orderRefundedMail({ ...data, amount: written }),
+      })
+    }),
+  ],
+})
