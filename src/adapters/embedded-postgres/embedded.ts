@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type Cluster, createCluster } from './cluster.ts'
 import { placeOf, socketFolder } from './place.ts'
-import { type Postmaster, findPostmaster, launch, shutDown } from './postmaster.ts'
+import { type Postmaster, findPostmaster, launch, launchPatiently, shutDown } from './postmaster.ts'
 import { reachableNative } from './reach.ts'
 
 /** The shop's own PostgreSQL, started again whenever it ends without being told to. */
@@ -50,7 +50,7 @@ export async function startEmbeddedPostgres(home: string, say: (line: string) =>
   }
   createCluster(cluster)
   const found = await findUsable(cluster)
-  const first = found ?? (await launch(cluster, settings))
+  const first = found ?? (await launchPatiently(cluster, settings))
   const watch = keepRunning(cluster, first, say)
   const connectionString = (database: string) =>
     `postgresql://dangol@/${database}?host=${encodeURIComponent(first.socket)}`

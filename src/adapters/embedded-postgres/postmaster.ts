@@ -28,6 +28,18 @@ export async function findPostmaster({ data }: Cluster): Promise<Postmaster | un
   return { pid: found.pid, program: programOf(found.pid), socket: found.socket, ended: untilGone(found.pid) }
 }
 
+/** Starts PostgreSQL; a predecessor that was killed may still be dying, which is worth a few tries. */
+export async function launchPatiently(cluster: Cluster, settings: readonly string[]): Promise<Postmaster> {
+  for (let triesLeft = 5; ; triesLeft--) {
+    try {
+      return await launch(cluster, settings)
+    } catch (error) {
+      if (triesLeft === 0) throw error
+      await sleep(500)
+    }
+  }
+}
+
 /** Starts PostgreSQL in a session of its own, so that Ctrl-C reaches us alone and we end it after our own work. */
 export async function launch(
   cluster: Cluster,
@@ -65,8 +77,11 @@ export async function launch(
  */
 export async function shutDown({ pid, ended }: Postmaster, mostMs = 30_000): Promise<void> {
   if (!signal(pid, 'SIGINT')) return
-  const inTime = await Promise.race([ended.then(() => true), sleep(mostMs, false, { ref: false })])
-  if (inTime) return
+  const bound = new AbortController()
+  const inTime = ended.then(() => true)
+  const isOver = await Promise.race([inTime, sleep(mostMs, false, { signal: bound.signal })])
+  bound.abort()
+  if (isOver) return
   signal(pid, 'SIGQUIT')
   await ended
 }
@@ -96,7 +111,7 @@ async function untilReady(data: string, pid: number | undefined, isRunning: () =
 }
 
 async function untilGone(pid: number): Promise<void> {
-  while (isAlive(pid)) await sleep(200, undefined, { ref: false })
+  while (isAlive(pid)) await sleep(200)
 }
 
 function lastLines(log: string): string {
