@@ -1,8 +1,10 @@
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
+import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
+import { type FileStore, type ImageSource, mediaModule } from './modules/media/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
@@ -19,6 +21,8 @@ export interface Ports {
   /** Those configured, in no order. */
   readonly payments: readonly PaymentProvider[]
   readonly notices: NoticeSettings
+  readonly files: FileStore
+  readonly images: ImageSource
 }
 
 /** The modules, floor by floor, in the order of their migrations. */
@@ -28,6 +32,8 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   shopModule,
   profilesModule,
   staffModule,
+  mediaModule({ files: ports.files, images: ports.images }),
+  catalogModule,
   inventoryModule,
   pricingModule,
   deliveryModule,

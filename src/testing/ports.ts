@@ -1,5 +1,7 @@
+import { Unreachable } from '../modules/media/index.ts'
 import type { OutgoingMail } from '../modules/messaging/index.ts'
 import type { Ports } from '../modules.ts'
+import { filesInMemory } from './files.ts'
 
 /** Ports that keep the outside world out, and remember what would have left. */
 export interface TestPorts extends Ports {
@@ -12,6 +14,8 @@ export function testPorts(): TestPorts {
     mails,
     payments: [],
     notices: { baseUrl: 'https://shop.test' },
+    files: filesInMemory(),
+    images: { fetch: () => Promise.reject(new Unreachable('Tests reach no outside address.', false)) },
     mail: {
       name: 'test',
       deliver: (mail) => {

@@ -1,0 +1,36 @@
+import { query } from '../../kernel/query.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import type { AttributeDefinition } from './attribute.ts'
+import { CategoryUnknown } from './refusals.ts'
+
+/** What may be told of any product, whatever its category. */
+const everywhere: readonly AttributeDefinition[] = [
+  { key: 'material', kind: 'material', label: { en: 'Material', ko: '소재' }, required: false },
+  { key: 'care', kind: 'care', label: { en: 'Care', ko: '관리 방법' }, required: false },
+  { key: 'size-table', kind: 'size-table', label: { en: 'Sizes', ko: '사이즈' }, required: false },
+  { key: 'shade', kind: 'shade', label: { en: 'Shade', ko: '색상' }, required: false },
+  { key: 'how-to', kind: 'how-to', label: { en: 'How to use', ko: '사용 방법' }, required: false },
+]
+
+/**
+ * The attributes of a category's products: those of every product, of the categories above it, and its own, where a
+ * nearer definition of a key replaces a farther one.
+ *
+ * @throws {CategoryUnknown} when there is no such category
+ */
+export async function definitionsFor(read: Read, categoryId: string | null): Promise<AttributeDefinition[]> {
+  const chain = categoryId === null ? [] : await chainOf(read, categoryId)
+  const byKey = new Map([...everywhere, ...chain.flat()].map((definition) => [definition.key, definition]))
+  return [...byKey.values()]
+}
+
+async function chainOf(read: Read, categoryId: string): Promise<AttributeDefinition[][]> {
+  const rows = await query<{ attributes: AttributeDefinition[] }>(
+    read,
+    `select above.attributes from catalog.category join catalog.category as above on above.id = any(category.path)
+     where category.id = $1 order by cardinality(above.path)`,
+    [categoryId],
+  )
+  if (rows.length === 0) throw new CategoryUnknown()
+  return rows.map((row) => row.attributes)
+}

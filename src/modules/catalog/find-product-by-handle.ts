@@ -1,0 +1,77 @@
+import { translated, type Translated } from '../../kernel/locale.ts'
+import { query } from '../../kernel/query.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import { findMedia, pictureOf } from '../media/index.ts'
+import { definitionsFor } from './category-definitions.ts'
+import { findProduct } from './find-product.ts'
+import { handleFrom } from './handle.ts'
+import type { Crumb, ProductPage } from './product-page.ts'
+import { shownProduct } from './shown-product.ts'
+
+export interface ProductByHandle {
+  handle: string
+  locale: string
+  /** For staff who look before it opens: also drafts and archived ones. */
+  anyStatus?: boolean
+}
+
+/**
+ * The page of the product at this handle, or where it has moved to; undefined when there is nothing for shoppers.
+ * Six queries whatever the product.
+ */
+export async function findProductByHandle(
+  read: Read,
+  { handle, locale, anyStatus = false }: ProductByHandle,
+): Promise<{ product: ProductPage } | { redirectTo: string } | undefined> {
+  const wished = handleFrom(handle)
+  const rows = await query<{ id: string; handle: string }>(
+    read,
+    `select product.id, product.handle from catalog.handle join catalog.product on product.id = handle.target_id
+     where handle.kind = 'product' and handle.handle = any($1) and ($2 or product.status = 'active')
+     order by handle.handle = $3 desc limit 1`,
+    [[handle, wished], anyStatus, handle],
+  )
+  const found = rows[0]
+  if (!found) return undefined
+  if (found.handle !== handle) return { redirectTo: found.handle }
+
+  return { product: (await productPages(read, found.id, locale))! }
+}
+
+/** The same page by id, for callers that hold an id and not an address. */
+export async function findProductPage(read: Read, productId: string, locale: string): Promise<ProductPage | undefined> {
+  return productPages(read, productId, locale)
+}
+
+async function productPages(read: Read, productId: string, locale: string): Promise<ProductPage | undefined> {
+  const product = await findProduct(read, productId)
+  if (!product) return undefined
+  const mediaIds = product.media.map(({ mediaId }) => mediaId)
+  const swatches = product.options.flatMap(({ swatches }) => Object.values(swatches ?? {}))
+  const pictures = await pictureOf(read, [...mediaIds, ...swatches.flatMap(({ mediaId }) => mediaId ?? [])])
+  const others = await findMedia(
+    read,
+    mediaIds.filter((id) => !pictures.has(id)),
+  )
+  const crumbs = await crumbsOf(read, productId, locale)
+  const definitions = await definitionsFor(read, product.categoryId)
+  return shownProduct(product, { locale, pictures, others, crumbs, definitions })
+}
+
+/** The product's categories from the widest down, then its published collections. */
+async function crumbsOf(read: Read, productId: string, locale: string): Promise<Crumb[]> {
+  const rows = await query<Omit<Crumb, 'title'> & { title: Translated }>(
+    read,
+    `select * from (
+       select 'category' as kind, above.id, above.handle, above.title, 0 as later, cardinality(above.path) as place
+       from catalog.product join catalog.category on category.id = product.category_id
+       join catalog.category as above on above.id = any(category.path) where product.id = $1
+       union all
+       select 'collection', collection.id, collection.handle, collection.title, 1, collection.position
+       from catalog.collection_member join catalog.collection on collection.id = collection_id
+       where product_id = $1 and published) as crumb
+     order by later, place, id limit 100`,
+    [productId],
+  )
+  return rows.map(({ kind, id, handle, title }) => ({ kind, id, handle, title: translated(title, locale) }))
+}

@@ -1,0 +1,55 @@
+import { query } from '../../kernel/query.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
+import { type ProductDetail, variantTitle } from './product.ts'
+import { ProductUnknown } from './refusals.ts'
+
+const detail = `
+  product.id, product.handle, product.title, product.description, product.category_id as "categoryId",
+  product.vendor, product.type, product.tags, product.status, product.options, product.attributes, product.seo,
+  product.published_at as "publishedAt", product.created_at as "createdAt", product.changed_at as "changedAt",
+  coalesce((select jsonb_agg(jsonb_build_object(
+      'id', id, 'productId', product_id, 'sku', sku, 'barcode', barcode, 'optionValues', option_values,
+      'position', position, 'weightGrams', weight_grams, 'taxClass', tax_class,
+      'requiresDelivery', requires_delivery, 'mediaIds', media_ids) order by position)
+    from catalog.variant where product_id = product.id), '[]') as variants,
+  coalesce((select jsonb_agg(jsonb_build_object('mediaId', media_id, 'alt', alt) order by position)
+    from catalog.product_media where product_id = product.id), '[]') as media`
+
+const named = (row: ProductDetail): ProductDetail => ({
+  ...row,
+  variants: row.variants.map((variant) => ({
+    ...variant,
+    title: variantTitle(variant.optionValues),
+    mediaId: variant.mediaIds[0],
+  })),
+})
+
+/** A product with its variants and media, whatever its status. */
+export async function findProduct(read: Read, productId: string): Promise<ProductDetail | undefined> {
+  return (await findProducts(read, [productId]))[0]
+}
+
+/** The products with these ids, in the order of the ids; absent ids are absent. One query. */
+export async function findProducts(read: Read, productIds: readonly string[]): Promise<ProductDetail[]> {
+  const rows = await query<ProductDetail>(
+    read,
+    `select ${detail} from unnest($1::uuid[]) with ordinality as wished (id, place)
+     join catalog.product using (id) order by place`,
+    [productIds],
+  )
+  return rows.map(named)
+}
+
+/** @throws {ProductUnknown} when there is none with this id */
+export async function getProduct(read: Read, productId: string): Promise<ProductDetail> {
+  const product = await findProduct(read, productId)
+  if (!product) throw new ProductUnknown()
+  return product
+}
+
+/** A product locked until the transaction ends. @throws {ProductUnknown} when there is none with this id */
+export async function lockProduct(tx: Tx, productId: string): Promise<ProductDetail> {
+  const rows = await query(tx, 'select 1 from catalog.product where id = $1 for update', [productId])
+  if (rows.length === 0) throw new ProductUnknown()
+  return getProduct(tx, productId)
+}

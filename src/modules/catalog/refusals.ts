@@ -1,0 +1,82 @@
+import type { z } from 'zod'
+import { Conflict, Invalid, NotFound } from '../../kernel/refusal.ts'
+
+export class ProductUnknown extends NotFound {
+  readonly code = 'catalog/product-unknown'
+  constructor() {
+    super('There is no such product. It may have been removed.')
+  }
+}
+
+/** What was said of a product, collection or category does not fit; the field says where. */
+export class CatalogInputInvalid extends Invalid {
+  readonly code = 'catalog/input-invalid'
+  constructor(field: string, message: string) {
+    super(message, { field })
+  }
+}
+
+/** @throws {CatalogInputInvalid} naming the first field that does not fit */
+export function checked<Output>(schema: z.ZodType<Output>, input: unknown): Output {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]!
+  throw new CatalogInputInvalid(issue.path.join('.'), `${issue.message}.`.replace(/\.\.$/, '.'))
+}
+
+export class HandleTaken extends Conflict {
+  readonly code = 'catalog/handle-taken'
+  constructor(handle: string) {
+    super(`Another page already has the address “${handle}”. Choose another one.`, { field: 'handle' })
+  }
+}
+
+export class VariantsClash extends Invalid {
+  readonly code = 'catalog/variants-clash'
+  constructor(field: string, title: string) {
+    super(`Two variants are both “${title}”. Each combination of options can exist once.`, { field })
+  }
+}
+
+export class VariantUnknown extends Invalid {
+  readonly code = 'catalog/variant-unknown'
+  constructor(field: string) {
+    super('This product has no variant with this id. Leave the id out to add a new one.', { field })
+  }
+}
+
+export class VariantIncomplete extends Invalid {
+  readonly code = 'catalog/variant-incomplete'
+  constructor(field: string, options: readonly string[]) {
+    super(
+      options.length === 0
+        ? 'This product has no options, so its variant has no option values.'
+        : `A variant needs one value for each option: ${options.join(', ')}.`,
+      { field },
+    )
+  }
+}
+
+export class CategoryUnknown extends Invalid {
+  readonly code = 'catalog/category-unknown'
+  constructor(field = 'categoryId') {
+    super('There is no such category. It may have been removed.', { field })
+  }
+}
+
+export class AttributeInvalid extends Invalid {
+  readonly code = 'catalog/attribute-invalid'
+  constructor(field: string, message: string) {
+    super(message, { field })
+  }
+}
+
+export class AttributesMissing extends Invalid {
+  readonly code = 'catalog/attributes-missing'
+  constructor(keys: readonly string[]) {
+    super(`Its category asks for more before it can be sold: ${keys.join(', ')}.`, {
+      field: `attributes.${keys[0]}`,
+      details: { missing: keys },
+    })
+  }
+}

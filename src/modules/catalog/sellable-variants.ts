@@ -1,0 +1,100 @@
+import { translated, type Translated } from '../../kernel/locale.ts'
+import { query } from '../../kernel/query.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import { pictureOf } from '../media/index.ts'
+import type { ProductOption, ProductStatus } from './product.ts'
+import { valueLabel } from './option-label.ts'
+
+/** A variant as a cart, a promotion or an order needs to know it, in one language. */
+export interface SellableVariant {
+  readonly variantId: string
+  readonly productId: string
+  readonly handle: string
+  readonly productTitle: string
+  /** `S / Green`; empty when the product has no options. */
+  readonly variantTitle: string
+  readonly sku?: string
+  /** Its own picture, or the product's first. */
+  readonly image?: { readonly url: string; readonly alt: string }
+  readonly weightGrams: number
+  readonly taxClass: string
+  readonly requiresDelivery: boolean
+  readonly tags: readonly string[]
+  /** Id of its category. */
+  readonly category?: string
+  readonly collectionIds: readonly string[]
+  readonly vendor?: string
+  readonly status: ProductStatus
+}
+
+interface Row {
+  variantId: string
+  productId: string
+  handle: string
+  title: Translated
+  options: ProductOption[]
+  optionValues: string[]
+  sku: string | null
+  weightGrams: number
+  taxClass: string
+  requiresDelivery: boolean
+  tags: string[]
+  categoryId: string | null
+  vendor: string | null
+  status: ProductStatus
+  collectionIds: string[]
+  mediaId: string | null
+  alt: Translated | null
+}
+
+/** The variants among these that can be sold now: those of active products. Two queries however many. */
+export async function sellableVariants(
+  read: Read,
+  variantIds: readonly string[],
+  locale: string,
+): Promise<Map<string, SellableVariant>> {
+  if (variantIds.length === 0) return new Map()
+  const rows = await query<Row>(read, sellable, [variantIds])
+  const pictures = await pictureOf(read, [...new Set(rows.flatMap((row) => row.mediaId ?? []))])
+  return new Map(
+    rows.map((row) => {
+      const picture = row.mediaId === null ? undefined : pictures.get(row.mediaId)
+      const title = translated(row.title, locale)
+      const alt = picture && (translated(row.alt ?? {}, locale) || translated(picture.alt, locale) || title)
+      return [
+        row.variantId,
+        { ...sellableOf(row, locale), ...(picture && { image: { url: picture.fallback, alt: alt! } }) },
+      ]
+    }),
+  )
+}
+
+const sellableOf = (row: Row, locale: string): SellableVariant => ({
+  variantId: row.variantId,
+  productId: row.productId,
+  handle: row.handle,
+  productTitle: translated(row.title, locale),
+  variantTitle: row.optionValues.map((value, index) => valueLabel(row.options[index], value, locale)).join(' / '),
+  ...(row.sku !== null && { sku: row.sku }),
+  weightGrams: row.weightGrams,
+  taxClass: row.taxClass,
+  requiresDelivery: row.requiresDelivery,
+  tags: row.tags,
+  ...(row.categoryId !== null && { category: row.categoryId }),
+  collectionIds: row.collectionIds,
+  ...(row.vendor !== null && { vendor: row.vendor }),
+  status: row.status,
+})
+
+const sellable = `
+  select variant.id as "variantId", product.id as "productId", product.handle, product.title, product.options,
+    variant.option_values as "optionValues", variant.sku, variant.weight_grams as "weightGrams",
+    variant.tax_class as "taxClass", variant.requires_delivery as "requiresDelivery", product.tags,
+    product.category_id as "categoryId", product.vendor, product.status, shown.media_id as "mediaId", shown.alt,
+    array(select collection_id::text from catalog.collection_member
+      where collection_member.product_id = product.id order by collection_id) as "collectionIds"
+  from catalog.variant join catalog.product on product.id = variant.product_id
+  left join lateral (
+    select media_id, alt from catalog.product_media where product_media.product_id = product.id
+    order by media_id = variant.media_ids[1] desc nulls last, position limit 1) as shown on true
+  where variant.id = any($1::uuid[]) and product.status = 'active'`

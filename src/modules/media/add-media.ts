@@ -1,0 +1,43 @@
+import type { Translated } from '../../kernel/locale.ts'
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { makeRenditions } from './jobs.ts'
+import type { ReceivedFile } from './receive-file.ts'
+
+/** Keeps what is known of a received file once per content, and has its sizes for the web made if they are not yet. */
+export async function keepOriginal(tx: Tx, { contentHash, type, bytes }: ReceivedFile): Promise<void> {
+  const rows = await query<{ state: string }>(
+    tx,
+    `insert into media.original (content_hash, media_type, bytes, state, created_at) values ($1, $2, $3, $4, $5)
+     on conflict (content_hash) do update set media_type = excluded.media_type returning state`,
+    [contentHash, type.mediaType, bytes, type.kind === 'image' ? 'stored' : 'ready', tx.now],
+  )
+  if (rows[0]!.state === 'stored') await tx.enqueue(makeRenditions({ contentHash }), { key: contentHash })
+}
+
+export interface UploadedMedia {
+  file: ReceivedFile
+  /** What it shows, in words; a use of it may have words of its own. */
+  alt?: Translated
+  /** Who is to be named beside it. */
+  credit?: string
+}
+
+/**
+ * Makes a received file an asset: an image, or a 3D model.
+ *
+ * The same content uploaded again is the same asset, with the words it already has.
+ *
+ * @returns the id of the asset
+ */
+export async function addMedia(tx: Tx, { file, alt, credit }: UploadedMedia): Promise<string> {
+  await keepOriginal(tx, file)
+  const rows = await query<{ id: string }>(
+    tx,
+    `insert into media.asset (id, kind, content_hash, state, alt, credit, created_at, changed_at)
+     values ($1, $2, $3, 'fetched', $4, $5, $6, $6)
+     on conflict (content_hash) where source_url is null do update set changed_at = asset.changed_at returning id`,
+    [tx.newId(), file.type.kind, file.contentHash, JSON.stringify(alt ?? {}), credit ?? null, tx.now],
+  )
+  return rows[0]!.id
+}

@@ -1,0 +1,41 @@
+import { doing, type Module } from '../../kernel/module.ts'
+import { fetchOne } from './fetch-image.ts'
+import type { FileStore } from './file-store.ts'
+import type { ImageSource } from './image-source.ts'
+import { fetchImage, makeRenditions } from './jobs.ts'
+import { makeRenditionsOf } from './make-renditions.ts'
+import { media } from './migrations/0001-media.ts'
+import { rouseLateMedia } from './rouse-late-media.ts'
+
+export { addImagesFromUrls, isWebAddress, type ImageAddress } from './add-images-from-urls.ts'
+export { addMedia, type UploadedMedia } from './add-media.ts'
+export { describeMedia } from './describe-media.ts'
+export { mediaReady, mediaUnreachable } from './events.ts'
+export { retryFetch } from './fetch-image.ts'
+export type { FileStore, OpenFile } from './file-store.ts'
+export { checkMedia, findMedia, listMedia } from './find-media.ts'
+export { type ImageSource, Unreachable } from './image-source.ts'
+export { fetchImage, makeRenditions } from './jobs.ts'
+export { type Media, type MediaKind, type MediaState, mediaUrl, type Picture } from './media.ts'
+export { openRendition, type OpenRendition } from './open-rendition.ts'
+export { pictureOf } from './picture-of.ts'
+export { imageLimitBytes, modelLimitBytes, receiveDrawing, receiveFile, type ReceivedFile } from './receive-file.ts'
+export {
+  AddressRefused,
+  FileDamaged,
+  FileTooLarge,
+  FileTypeRefused,
+  MediaUnknown,
+  NothingToFetch,
+  TooManyPixels,
+} from './refusals.ts'
+
+export const mediaModule = (ports: { files: FileStore; images: ImageSource }): Module => ({
+  name: 'media',
+  migrations: [media],
+  jobs: [
+    doing(fetchImage, (edge, { mediaId }) => fetchOne(edge, ports, mediaId)),
+    doing(makeRenditions, (edge, { contentHash }) => makeRenditionsOf(edge, ports.files, contentHash)),
+  ],
+  recurring: [{ name: 'media.rouse-late-media', everySeconds: 600, run: (edge) => edge.inTransaction(rouseLateMedia) }],
+})

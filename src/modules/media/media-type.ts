@@ -1,0 +1,51 @@
+import type { MediaKind } from './media.ts'
+
+/** A kind of file that the shop takes, recognised by its first bytes and never by its name. */
+export interface MediaType {
+  readonly mediaType: string
+  readonly kind: MediaKind
+  readonly extension: string
+}
+
+const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to))
+
+const known: readonly (MediaType & { isThis: (bytes: Uint8Array) => boolean })[] = [
+  { mediaType: 'image/jpeg', kind: 'image', extension: 'jpg', isThis: (b) => ascii(b, 0, 3) === '\xff\xd8\xff' },
+  { mediaType: 'image/png', kind: 'image', extension: 'png', isThis: (b) => ascii(b, 0, 8) === '\x89PNG\r\n\x1a\n' },
+  { mediaType: 'image/gif', kind: 'image', extension: 'gif', isThis: (b) => /^GIF8[79]a/.test(ascii(b, 0, 6)) },
+  {
+    mediaType: 'image/webp',
+    kind: 'image',
+    extension: 'webp',
+    isThis: (b) => ascii(b, 0, 4) === 'RIFF' && ascii(b, 8, 12) === 'WEBP',
+  },
+  { mediaType: 'image/avif', kind: 'image', extension: 'avif', isThis: (b) => /^ftypavi[fs]/.test(ascii(b, 4, 12)) },
+  {
+    mediaType: 'model/gltf-binary',
+    kind: 'model',
+    extension: 'glb',
+    isThis: (b) => ascii(b, 0, 4) === 'glTF' && b[4] === 2,
+  },
+  {
+    mediaType: 'model/vnd.usdz+zip',
+    kind: 'model',
+    extension: 'usdz',
+    // A USDZ is an uncompressed zip whose first entry is a USD layer (OpenUSD USDZ specification 1.3).
+    isThis: (b) => ascii(b, 0, 4) === 'PK\x03\x04' && /\.usd[ac]?$/.test(ascii(b, 30, 30 + (b[26] ?? 0))),
+  },
+]
+
+/** What the file is, by its first bytes; undefined for anything that the shop does not take (SVG and HTML among it). */
+export function sniff(bytes: Uint8Array): MediaType | undefined {
+  return known.find((type) => type.isThis(bytes))
+}
+
+/** The type of a file that was taken, by its media type. */
+export function typeNamed(mediaType: string): MediaType {
+  const type = known.find((candidate) => candidate.mediaType === mediaType)
+  if (!type) throw new Error(`${mediaType} was never taken`)
+  return type
+}
+
+export const typeWithExtension = (extension: string): MediaType | undefined =>
+  known.find((type) => type.extension === extension)

@@ -1,0 +1,60 @@
+import { Conflict, Invalid, NotFound } from '../../kernel/refusal.ts'
+
+export class FileTypeRefused extends Invalid {
+  readonly code = 'media/file-type-refused'
+  constructor(field = 'file') {
+    super('This is not a JPEG, PNG, WebP, AVIF or GIF image, nor a glTF or USDZ model. Save it as one of these.', {
+      field,
+    })
+  }
+}
+
+export class FileTooLarge extends Invalid {
+  readonly code = 'media/file-too-large'
+  constructor(limitBytes: number) {
+    super(`This file is larger than ${Math.floor(limitBytes / 1_000_000)} MB. Please make it smaller.`, {
+      field: 'file',
+      details: { limitBytes },
+    })
+  }
+}
+
+export class TooManyPixels extends Invalid {
+  readonly code = 'media/too-many-pixels'
+  constructor(limitPixels: number) {
+    super(`This image has more than ${limitPixels / 1_000_000} million pixels. Please make it smaller.`, {
+      field: 'file',
+      details: { limitPixels },
+    })
+  }
+}
+
+export class FileDamaged extends Invalid {
+  readonly code = 'media/file-damaged'
+  constructor() {
+    super('This file is damaged and cannot be opened. Please export it again from where it was made.', {
+      field: 'file',
+    })
+  }
+}
+
+export class AddressRefused extends Invalid {
+  readonly code = 'media/address-refused'
+  constructor(field = 'url') {
+    super('An image address begins with http:// or https:// and has at most 2,000 characters.', { field })
+  }
+}
+
+export class MediaUnknown extends NotFound {
+  readonly code = 'media/media-unknown'
+  constructor(field?: string) {
+    super('There is no picture or model with this id. It may have been removed.', field ? { field } : {})
+  }
+}
+
+export class NothingToFetch extends Conflict {
+  readonly code = 'media/nothing-to-fetch'
+  constructor() {
+    super('This file is here already, or never came from an address, so there is nothing to fetch again.')
+  }
+}
