@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import { guardedFetch } from './adapters/guarded-fetch/guarded-fetch.ts'
+import { localFiles } from './adapters/local-files/local-files.ts'
 import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { smtpTransport } from './adapters/smtp/smtp.ts'
 import type { Config } from './config.ts'
@@ -8,4 +11,6 @@ export const portsFor = (config: Config): Ports => ({
   mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl) : localOutbox,
   payments: [],
   notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
+  files: localFiles(join(config.home, 'files')),
+  images: guardedFetch(),
 })
