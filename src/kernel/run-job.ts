@@ -1,17 +1,9 @@
+import { errorText } from './error-text.ts'
 import type { TakenJob } from './job-queue.ts'
 import type { Edge, JobHandler } from './module.ts'
 
 /** How one try ended; `error` is what staff see. */
 export type JobOutcome = { readonly done: true } | { readonly done: false; readonly error: string }
-
-/** Longest error text that is stored. */
-const mostErrorLength = 4_000
-
-/** What is stored of an error for staff: its stack, without end cut off. */
-export function errorText(error: unknown): string {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return text.slice(0, mostErrorLength)
-}
 
 /**
  * Makes one try of a job, and gives it up when its time is over.
