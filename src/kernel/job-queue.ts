@@ -47,6 +47,8 @@ const quiet = {
   schedule: false,
   supervise: false,
   queueCacheIntervalSeconds: 3_600,
+  // `tend` is called once a minute; a pass that comes a moment early must not be refused.
+  monitorIntervalSeconds: 30,
   monitorVacuum: false,
 } as const
 
