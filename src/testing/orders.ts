@@ -1,8 +1,25 @@
 import { type Money, money, sum, times } from '../kernel/money.ts'
 import { newId } from '../kernel/id.ts'
-import type { OrderToPlace } from '../modules/orders/index.ts'
+import type { Tx } from '../kernel/transaction.ts'
+import { type Order, type OrderToPlace, placeOrder } from '../modules/orders/index.ts'
+import { claimPayment, recordPaymentState, startPayment } from '../modules/payments/index.ts'
 
 const usd = (amount: number): Money => money(amount, 'USD')
+
+/** An order with a real payment behind it, captured or only authorised. */
+export async function aPaidOrder(
+  tx: Tx,
+  change: Partial<OrderToPlace> = {},
+  status: 'captured' | 'authorised' = 'captured',
+): Promise<Order> {
+  const toPlace = anOrder({ ...change, payment: status === 'captured' ? 'paid' : 'authorised' })
+  const { total: amount } = toPlace.totals
+  const payment = await startPayment(tx, { reference: toPlace.checkoutId, amount, provider: 'test' })
+  await recordPaymentState(tx, { paymentId: payment.id, state: { status, amount } })
+  const order = await placeOrder(tx, toPlace)
+  await claimPayment(tx, { reference: toPlace.checkoutId, orderId: order.id, amount })
+  return order
+}
 
 /** Minji's order of two teas and a pair of sneakers, sent to Seoul: 2 × 12.00 + 89.00 + 5.00 delivery = 118.00. */
 export function anOrder(change: Partial<OrderToPlace> = {}): OrderToPlace {

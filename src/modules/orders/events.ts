@@ -43,3 +43,9 @@ export const orderRequestMade = defineEvent(
   'orders.order-request-made',
   z.object({ ...ofOrder, requestId: z.uuid(), kind: z.enum(['cancel', 'return']), reason: z.string() }),
 )
+
+/** Staff answered the shopper's request; an accepted cancellation is announced as such too. */
+export const orderRequestAnswered = defineEvent(
+  'orders.order-request-answered',
+  z.object({ ...ofOrder, requestId: z.uuid(), kind: z.enum(['cancel', 'return']), accepted: z.boolean() }),
+)

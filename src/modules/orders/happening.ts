@@ -9,6 +9,7 @@ export type HappeningKind =
   | 'paid'
   | 'voided'
   | 'refunded'
+  | 'refund-refused'
   | 'packing'
   | 'open'
   | 'partially-shipped'

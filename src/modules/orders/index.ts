@@ -1,13 +1,18 @@
 import type { Module } from '../../kernel/module.ts'
 import { orders } from './migrations/0001-orders.ts'
+import { followPayments } from './reactions.ts'
 
-export { addNote } from './add-note.ts'
+export { addNote, longestNote } from './add-note.ts'
+export { answerRequest } from './answer-request.ts'
+export { cancelOrder, type OrderToCancel } from './cancel-order.ts'
+export { changeOrderAddress } from './change-order-address.ts'
 export {
   orderAddressChanged,
   orderCancelled,
   orderPaid,
   orderPlaced,
   orderRefunded,
+  orderRequestAnswered,
   orderRequestMade,
 } from './events.ts'
 export {
@@ -21,6 +26,7 @@ export {
 export { type Happening, type HappeningKind, timelineOf } from './happening.ts'
 export { canCancel, type FulfilmentState, isSecured, isUntouched, type PaymentState } from './life.ts'
 export { hasOrdered, listOrders, type OrderFilter, type OrderPage, type OrderSummary } from './list-orders.ts'
+export { makeRequest, type RequestToMake } from './make-request.ts'
 export { moveFulfilment } from './move-fulfilment.ts'
 export type {
   By,
@@ -35,6 +41,10 @@ export type {
   OrderTotals,
 } from './order.ts'
 export { type LineToPlace, type OrderToPlace, placeOrder } from './place-order.ts'
+export { cancelReasons } from './reason.ts'
+export { type LineToRefund, paidForDelivery, type RefundWish, worthOf } from './refund.ts'
+export { type OrderToRefund, type RefundMade, refundOrder } from './refund-order.ts'
+export { listOpenRequests, type OrderRequest, type RequestKind, requestsOf } from './request.ts'
 export {
   AddressElsewhere,
   AlreadyPacking,
@@ -49,8 +59,11 @@ export {
   NotPaidYet,
   OrderIsCancelled,
   OrderUnknown,
+  ReasonMissing,
   RefundTooLarge,
+  RequestIsOpen,
+  RequestUnknown,
 } from './refusals.ts'
 export { shopperStatus, type ShopperStatus, staffStatus, staffStatuses, type StaffStatus } from './status.ts'
 
-export const ordersModule: Module = { name: 'orders', migrations: [orders] }
+export const ordersModule: Module = { name: 'orders', migrations: [orders], consumers: [followPayments] }

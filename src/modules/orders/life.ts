@@ -7,14 +7,14 @@ export type FulfilmentState = 'open' | 'packing' | 'partially-shipped' | 'shippe
 /**
  * Which state of the money may follow which. Provider messages may come late or be skipped, so a state may be jumped
  * over, but money that arrived is never unsaid: it can only go back. Money may even arrive after a void, when the
- * provider had it already on its way; it then goes back by itself.
+ * provider had it already on its way; it then goes back by itself. A refund that the provider could not make leads back.
  */
 export const paymentMoves: Readonly<Record<PaymentState, readonly PaymentState[]>> = {
   awaiting: ['authorised', 'paid', 'partially-refunded', 'refunded', 'voided'],
   authorised: ['paid', 'partially-refunded', 'refunded', 'voided'],
   paid: ['partially-refunded', 'refunded'],
-  'partially-refunded': ['refunded'],
-  refunded: [],
+  'partially-refunded': ['refunded', 'paid'],
+  refunded: ['partially-refunded', 'paid'],
   voided: ['paid', 'partially-refunded', 'refunded'],
 }
 

@@ -105,3 +105,24 @@ export class NoteInvalid extends Invalid {
     super(`A note has 1 to ${longest} characters.`, { field: 'text' })
   }
 }
+
+export class ReasonMissing extends Invalid {
+  readonly code = 'orders/reason-missing'
+  constructor(longest: number) {
+    super(`Say why in 1 to ${longest} characters.`, { field: 'reason' })
+  }
+}
+
+export class RequestUnknown extends NotFound {
+  readonly code = 'orders/request-unknown'
+  constructor() {
+    super('There is no such request.')
+  }
+}
+
+export class RequestIsOpen extends Conflict {
+  readonly code = 'orders/request-open'
+  constructor() {
+    super('We have your request already and will answer it by mail.')
+  }
+}

@@ -98,6 +98,7 @@ export const orders: Migration = {
       reason text not null,
       by text not null,
       at timestamptz not null,
+      refused_at timestamptz,
       unique (order_id, key)
     );
 

@@ -1,0 +1,79 @@
+import { compare, type Money, money, sum } from '../../kernel/money.ts'
+import { query } from '../../kernel/query.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
+import { type Payment, paymentsFor } from '../payments/index.ts'
+import { orderPaid } from './events.ts'
+import { lockOrderOfCheckout } from './find-order.ts'
+import { happened } from './happening.ts'
+import { canMovePayment, type PaymentState } from './life.ts'
+import type { Order } from './order.ts'
+
+/** What the payments that an order rests on have brought and given back. */
+export interface OrderMoney {
+  readonly state: PaymentState
+  readonly captured: Money
+  /** Promised refunds included. */
+  readonly refunded: Money
+}
+
+/** The payments that this order rests on: its checkout may have tried others. */
+export async function paymentsOfOrder(read: Read, order: Pick<Order, 'id' | 'checkoutId'>): Promise<Payment[]> {
+  const payments = await paymentsFor(read, order.checkoutId)
+  return payments.filter((payment) => payment.orderId === order.id)
+}
+
+/** Where the money of an order stands, from its payments alone, whatever order their messages came in. */
+export function moneyOf(payments: readonly Payment[], currency: string): OrderMoney {
+  const captured = sum(
+    payments.map((payment) => payment.captured),
+    currency,
+  )
+  const refunded = sum(
+    payments.map((payment) => payment.refunded),
+    currency,
+  )
+  return { state: stateOf(payments, captured, refunded), captured, refunded }
+}
+
+function stateOf(payments: readonly Payment[], captured: Money, refunded: Money): PaymentState {
+  if (captured.amount > 0) {
+    if (refunded.amount === 0) return 'paid'
+    return compare(refunded, captured) < 0 ? 'partially-refunded' : 'refunded'
+  }
+  if (payments.some((payment) => payment.status === 'authorised')) return 'authorised'
+  return payments.some((payment) => payment.status === 'voided') ? 'voided' : 'awaiting'
+}
+
+/**
+ * Brings an order up to date with its payments. Repeating it changes nothing; a checkout that is no order yet is left
+ * alone, because placing looks at the payment itself.
+ */
+export async function recordOrderMoney(tx: Tx, { checkoutId }: { checkoutId: string }): Promise<void> {
+  const order = await lockOrderOfCheckout(tx, checkoutId)
+  if (order) await refreshMoney(tx, order)
+}
+
+/** For a locked order. @returns the order with its money as it is now */
+export async function refreshMoney(tx: Tx, order: Order): Promise<Order> {
+  const payments = await paymentsOfOrder(tx, order)
+  if (payments.length === 0) return order
+  const { state, captured, refunded } = moneyOf(payments, order.currency)
+  const moved = state !== order.paymentState && canMovePayment(order.paymentState, state)
+  const paymentState = moved ? state : order.paymentState
+  if (!moved && captured.amount === order.captured.amount && refunded.amount === order.refunded.amount) return order
+
+  await query(tx, 'update orders."order" set payment_state = $2, captured = $3, refunded = $4 where id = $1', [
+    order.id,
+    paymentState,
+    captured.amount,
+    refunded.amount,
+  ])
+  if (moved && (state === 'authorised' || state === 'paid' || state === 'voided')) {
+    await happened(tx, { orderId: order.id, kind: state, by: 'system', data: { amount: captured } })
+  }
+  if (order.captured.amount === 0 && captured.amount > 0) {
+    const { id: orderId, profileId, checkoutId } = order
+    await tx.publish(orderPaid({ orderId, profileId, checkoutId, amount: money(captured.amount, order.currency) }))
+  }
+  return { ...order, paymentState, captured, refunded }
+}
