@@ -5,9 +5,8 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { App } from './app-context.ts'
 import { authenticate } from './http/authentication.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
-import { closeWhenDraining } from './http/drain.ts'
 import type { Server } from './http/fastify.ts'
-import { serveHealth } from './http/health.ts'
+import { letConnectionsEnd, serveHealth } from './http/health.ts'
 import { doOnce } from './http/idempotency.ts'
 import { serveMetrics } from './http/metrics.ts'
 import { describeApi } from './http/openapi.ts'
@@ -40,7 +39,7 @@ export async function buildServer(app: App, ...routes: readonly Routes[]): Promi
   answerProblems(server, () => helpPage)
 
   logRequests(server)
-  closeWhenDraining(server)
+  letConnectionsEnd(server, app)
   await server.register(cookie)
   await server.register(formbody)
   await protect(server, settings)

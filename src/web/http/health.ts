@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { missingMigrations } from '../../kernel/missing-migrations.ts'
 import type { App } from '../app-context.ts'
-import { isDraining } from './drain.ts'
 import type { Server } from './fastify.ts'
 
 /** A database that has not answered by then counts as gone. */
@@ -12,7 +11,7 @@ export function serveHealth(server: Server, app: App): void {
   const config = { underPressure: 'answered', rateLimit: false } as const
   server.get('/health/live', { config }, (_request, reply) => reply.header('cache-control', 'no-store').send(live))
   server.get('/health/ready', { config }, async (request, reply) => {
-    const hindrance = isDraining(server) ? 'draining' : await hindranceOf(app, (err) => request.log.warn({ err }))
+    const hindrance = app.isEnding?.() ? 'ending' : await hindranceOf(app, (err) => request.log.warn({ err }))
     reply.header('cache-control', 'no-store').status(hindrance ? 503 : 200)
     return reply.send(hindrance ? { status: 'not-ready', why: hindrance } : { status: 'ready' })
   })
@@ -37,4 +36,11 @@ async function hindranceOf(app: App, tell: (error: unknown) => void): Promise<st
   } finally {
     settled.abort()
   }
+}
+
+/** Ends kept-alive connections with their next answer, so that a process that ends need not wait for their clients. */
+export function letConnectionsEnd(server: Server, app: App): void {
+  server.addHook('onSend', async (_request, reply) => {
+    if (app.isEnding?.()) reply.header('connection', 'close')
+  })
 }

@@ -1,12 +1,11 @@
 import { request as connect, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Migration } from '../../kernel/migration.ts'
+import { listen } from '../../listening.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { buildServer, type Routes } from '../server.ts'
-import { drain } from './drain.ts'
 
 const db = await testDatabase()
 let finish = (): void => undefined
@@ -142,33 +141,22 @@ describe('every answer', () => {
   })
 })
 
-describe('a server that drains', () => {
-  it('finishes what is at work, is not ready, and takes no new connection', async () => {
-    const server = await buildServer(testApp(db), routes)
-    await server.listen({ host: '127.0.0.1', port: 0 })
-    const { port } = server.server.address() as AddressInfo
+describe('a server that ends', () => {
+  it('is not ready, finishes what is at work, and takes no new connection', async () => {
+    let isEnding = false
+    const server = await buildServer(testApp(db, { isEnding: () => isEnding }), routes)
+    const { port, drain } = await listen(server, { host: '127.0.0.1', port: 0 })
     const slow = get(port, '/slow')
     await expect.poll(() => begun).toBe(1)
 
-    const drained = drain(server, { noticeMs: 100 })
-    expect((await get(port, '/health/ready')).status).toBe(503)
+    isEnding = true
+    expect(await get(port, '/health/ready')).toMatchObject({ status: 503, connection: 'close' })
+    const drained = drain()
     await expect.poll(() => server.server.listening).toBe(false)
     await expect(get(port, '/health/live')).rejects.toThrow('ECONNREFUSED')
     finish()
     expect(await slow).toMatchObject({ status: 200, body: 'served', connection: 'close' })
     await drained
-  })
-
-  it('cuts what does not end in time', async () => {
-    const server = await buildServer(testApp(db), routes)
-    await server.listen({ host: '127.0.0.1', port: 0 })
-    const { port } = server.server.address() as AddressInfo
-    const before = begun
-    const slow = expect(get(port, '/slow')).rejects.toThrow()
-    await expect.poll(() => begun).toBe(before + 1)
-    await drain(server, { deadlineMs: 50 })
-    await slow
-    finish()
   })
 })
 
