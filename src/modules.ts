@@ -11,6 +11,7 @@ import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
 import { pricingModule } from './modules/pricing/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
+import { promotionsModule } from './modules/promotions/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
 import { httpModule } from './web/http/http-module.ts'
@@ -36,6 +37,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   catalogModule,
   inventoryModule,
   pricingModule,
+  promotionsModule,
   deliveryModule,
   paymentsModule({ providers: ports.payments }),
   ordersModule,

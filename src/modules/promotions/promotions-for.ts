@@ -1,0 +1,65 @@
+import { query } from '../../kernel/query.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import { normalCode, type Promotion } from './promotion.ts'
+
+export interface PromotionsQuestion {
+  /** As shoppers typed them; beyond the first 20 they count as unknown. */
+  codes: readonly string[]
+  /** Whose uses are counted against limits per customer. */
+  profileId?: string | undefined
+}
+
+type Row = Omit<Promotion, 'endsAt' | 'usesLeft' | 'usesLeftForProfile' | 'codes'> & {
+  endsAt: Date | null
+  usesLeft: number | null
+  usesLeftForProfile: number | null
+  codes: { code: string; expiresAt: string | null; usesLeft: number | null }[]
+}
+
+/** The most codes of one cart. */
+const mostCodes = 20
+
+/**
+ * All that may hold for a cart: what holds without a code now, and what the codes open, also when it is over or used up
+ * (so that the shopper can be told why). One query.
+ */
+export async function promotionsFor(read: Read, { codes, profileId }: PromotionsQuestion): Promise<Promotion[]> {
+  const given = [...new Set(codes.map(normalCode))].slice(0, mostCodes)
+  const rows = await query<Row>(read, promotionsQuery, [given, read.now, profileId ?? null])
+  return rows.map(promotionOf)
+}
+
+function promotionOf({ endsAt, usesLeft, usesLeftForProfile, codes, ...row }: Row): Promotion {
+  return {
+    ...row,
+    ...(endsAt ? { endsAt } : {}),
+    ...(usesLeft === null ? {} : { usesLeft }),
+    ...(usesLeftForProfile === null ? {} : { usesLeftForProfile }),
+    codes: codes.map((code) => ({
+      code: code.code,
+      ...(code.expiresAt ? { expiresAt: new Date(code.expiresAt) } : {}),
+      ...(code.usesLeft === null ? {} : { usesLeft: code.usesLeft }),
+    })),
+  }
+}
+
+const promotionsQuery = `
+  with given as (
+    select promotion_id, jsonb_agg(jsonb_build_object(
+      'code', code, 'expiresAt', expires_at, 'usesLeft', most_uses - limited_uses)) as codes
+    from promotions.code where code = any($1::text[]) group by promotion_id
+  ), wanted as (
+    select promotion_id as id from given
+    union
+    select id from promotions.promotion
+    where automatic and ended_at is null and starts_at <= $2 and (ends_at is null or ends_at > $2)
+  )
+  select promotion.id, title, rule, conditions, combines_with as "combinesWith", priority, automatic,
+    starts_at as "startsAt", least(ends_at, ended_at) as "endsAt",
+    most_uses - limited_uses as "usesLeft",
+    case when $3::uuid is not null then most_uses_per_profile - coalesce(profile_use.uses, 0) end as "usesLeftForProfile",
+    coalesce(given.codes, '[]') as codes
+  from wanted join promotions.promotion on promotion.id = wanted.id
+  left join given on given.promotion_id = promotion.id
+  left join promotions.profile_use on profile_use.promotion_id = promotion.id and profile_use.profile_id = $3
+  order by priority desc, promotion.id`
