@@ -10,7 +10,7 @@ import { startWorker } from './kernel/worker.ts'
 import { listen } from './listening.ts'
 import { modulesOf } from './modules.ts'
 import { portsFor } from './ports.ts'
-import { routes } from './routes.ts'
+import { routesFor } from './routes.ts'
 import type { App } from './web/app-context.ts'
 import { buildServer } from './web/server.ts'
 
@@ -29,7 +29,13 @@ export interface RunningApp {
   close(): Promise<void>
 }
 
-export const modulesFor = (config: Config): readonly Module[] => modulesOf(portsFor(config))
+/** The modules for what asks nobody outside, e.g. migrating. */
+export const modulesFor = (config: Config): readonly Module[] =>
+  modulesOf(
+    portsFor(config, () => {
+      throw new Error('The outside world is not asked before the database is open')
+    }),
+  )
 
 export const migrationsOf = (modules: readonly Module[]) => modules.flatMap((module) => module.migrations)
 
@@ -48,14 +54,15 @@ export async function openApp(config: Config, connectionString: string, parts: P
     for (const end of ends.splice(0).reverse()) await end()
   }
   try {
-    const modules = modulesFor(config)
+    const ports = portsFor(config, () => edgeOf(db))
+    const modules = modulesOf(ports)
     const db = await openWorkingDatabase(config, connectionString, modules, ends)
     if (parts.worker) await openWorker(db, modules, ends)
     const state = { isEnding: false }
     const app: App = { db, edge: edgeOf(db), modules, http: httpSettings(config), isEnding: () => state.isEnding }
     if (!parts.web) return { app, port: undefined, close }
 
-    const web = await listen(await buildServer(app, ...routes), config)
+    const web = await listen(await buildServer(app, ...routesFor(ports)), config)
     ends.push(async () => {
       state.isEnding = true
       await sleep(config.drainSeconds * 1_000)

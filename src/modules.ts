@@ -24,6 +24,8 @@ export interface Ports {
   readonly notices: NoticeSettings
   readonly files: FileStore
   readonly images: ImageSource
+  /** Adapters that keep books of their own (the test bank): their tables and jobs. */
+  readonly adapters: readonly Module[]
 }
 
 /** The modules, floor by floor, in the order of their migrations. */
@@ -44,4 +46,5 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   checkoutModule,
   messagingModule({ transport: ports.mail }),
   noticesModule(ports.notices),
+  ...ports.adapters,
 ]

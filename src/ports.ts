@@ -3,14 +3,24 @@ import { guardedFetch } from './adapters/guarded-fetch/guarded-fetch.ts'
 import { localFiles } from './adapters/local-files/local-files.ts'
 import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { smtpTransport } from './adapters/smtp/smtp.ts'
+import { paymentProviders } from './adapters/payment-providers.ts'
 import type { Config } from './config.ts'
+import type { Edge } from './kernel/module.ts'
 import type { Ports } from './modules.ts'
 
-/** The outside world as this configuration asks for it; what is not configured is absent. */
-export const portsFor = (config: Config): Ports => ({
-  mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl) : localOutbox,
-  payments: [],
-  notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
-  files: localFiles(join(config.home, 'files')),
-  images: guardedFetch(),
-})
+/**
+ * The outside world as this configuration asks for it; what is not configured is absent.
+ *
+ * @param edge asked for when it is first used: the database is opened after the ports are made
+ */
+export function portsFor(config: Config, edge: () => Edge): Ports {
+  const payments = paymentProviders({}, edge)
+  return {
+    mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl) : localOutbox,
+    payments: payments.providers,
+    notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
+    files: localFiles(join(config.home, 'files')),
+    images: guardedFetch(),
+    adapters: payments.modules,
+  }
+}

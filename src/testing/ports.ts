@@ -1,4 +1,5 @@
 import { Unreachable } from '../modules/media/index.ts'
+import { testPaymentsModule } from '../adapters/test-payments/index.ts'
 import type { OutgoingMail } from '../modules/messaging/index.ts'
 import type { Ports } from '../modules.ts'
 import { filesInMemory } from './files.ts'
@@ -16,6 +17,7 @@ export function testPorts(): TestPorts {
     notices: { baseUrl: 'https://shop.test' },
     files: filesInMemory(),
     images: { fetch: () => Promise.reject(new Unreachable('Tests reach no outside address.', false)) },
+    adapters: [testPaymentsModule(() => Promise.resolve())],
     mail: {
       name: 'test',
       deliver: (mail) => {

@@ -35,12 +35,14 @@ async function markTried(tx: Tx, refundId: string) {
   const refund = await findRefund(tx, refundId)
   if (refund?.status !== 'wished') return undefined
   const payment = await findPayment(tx, refund.paymentId)
-  const [first] = await query(
+  const [tried] = await query<{ before: Date | null }>(
     tx,
-    'update payments.refund set tried_at = $2 where id = $1 and tried_at is null returning id',
+    `update payments.refund set tried_at = $2
+     from (select id, tried_at as before from payments.refund where id = $1 for update) earlier
+     where refund.id = earlier.id returning before`,
     [refundId, tx.now],
   )
-  return payment && { refund, payment, triedBefore: !first }
+  return payment && { refund, payment, triedBefore: tried?.before != null }
 }
 
 async function knownRefund(

@@ -4,6 +4,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { lockPayment } from './find-payment.ts'
 import { captureAtProvider, checkAtProvider, refundAtProvider, voidAtProvider } from './jobs.ts'
 import { letGo } from './let-go.ts'
+import { bankTransferName } from './receive-transfer.ts'
 import { handleKept } from './receive-notices.ts'
 import type { WishRow } from './tables.ts'
 
@@ -53,11 +54,14 @@ async function orderWishesAgain(tx: Tx): Promise<void> {
   }
 }
 
+/** Transfers are sent back by staff: there is nothing to order again. */
 async function orderRefundsAgain(tx: Tx): Promise<void> {
   const late = await query<{ id: string }>(
     tx,
-    `select id from payments.refund where status = 'wished' and wished_at <= $1 order by wished_at limit $2`,
-    [later(tx.now, -lateMs), batch],
+    `select refund.id from payments.refund join payments.payment on payment.id = refund.payment_id
+     where refund.status = 'wished' and coalesce(tried_at, wished_at) <= $1 and payment.provider <> $3
+     order by coalesce(tried_at, wished_at) limit $2`,
+    [later(tx.now, -lateMs), batch, bankTransferName],
   )
   for (const { id } of late) await tx.enqueue(refundAtProvider({ refundId: id }), { key: id })
 }

@@ -67,7 +67,7 @@ export const payments: Migration = {
     create index refund_of_payment on payments.refund (payment_id);
     create unique index refund_at_provider on payments.refund (payment_id, provider_ref)
       where provider_ref is not null;
-    create index refund_open on payments.refund (wished_at) where status = 'wished';
+    create index refund_open on payments.refund (coalesce(tried_at, wished_at)) where status = 'wished';
 
     create table payments.notice (
       provider text not null,

@@ -1,0 +1,84 @@
+import { money } from '../../kernel/money.ts'
+import { query } from '../../kernel/query.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
+import { Rejected, type DeclineReason, type PaymentStatus, type ProviderReport } from '../../modules/payments/index.ts'
+import type { TestCard } from './cards.ts'
+import { sendTestWebhook } from './webhook.ts'
+
+/** A payment in the books of the test bank. */
+export interface Account {
+  id: string
+  our_payment: string
+  amount: number
+  currency: string
+  return_url: string
+  card: TestCard | null
+  status: PaymentStatus
+  decline_reason: DeclineReason | null
+  authorise_at: Date | null
+  captured_amount: number
+  capture_key: string | null
+  void_key: string | null
+}
+
+/** @throws {Rejected} when the bank does not know it */
+export async function lockAccount(tx: Tx, id: string): Promise<Account> {
+  const [account] = await query<Account>(tx, 'select * from test_payments.payment where id = $1 for update', [id])
+  if (!account) throw new Rejected('test', 'unknown-payment')
+  return account
+}
+
+export async function findAccount(read: Read, id: string): Promise<Account | undefined> {
+  const [account] = await query<Account>(read, 'select * from test_payments.payment where id = $1', [id])
+  return account
+}
+
+/** Writes where the payment stands, and tells the shop by webhook unless the answer is to be lost. */
+export async function enter(tx: Tx, account: Account, quietly = false): Promise<Account> {
+  await query(
+    tx,
+    `update test_payments.payment
+     set card = $2, status = $3, decline_reason = $4, authorise_at = $5, captured_amount = $6, capture_key = $7,
+       void_key = $8
+     where id = $1`,
+    [
+      account.id,
+      account.card,
+      account.status,
+      account.decline_reason,
+      account.authorise_at,
+      account.captured_amount,
+      account.capture_key,
+      account.void_key,
+    ],
+  )
+  if (!quietly) await tell(tx, account)
+  return account
+}
+
+export async function tell(tx: Tx, account: Account): Promise<void> {
+  const body = { payment: account.id, ourPayment: account.our_payment, report: await reportOf(tx, account) }
+  await sendTestWebhook(tx, body)
+}
+
+export async function reportOf(read: Read, account: Account): Promise<ProviderReport> {
+  const refunds = await query<{ id: string; key: string; amount: number }>(
+    read,
+    'select id, key, amount from test_payments.refund where payment_id = $1 order by id',
+    [account.id],
+  )
+  const taken = account.status === 'captured' ? account.captured_amount : account.amount
+  return {
+    status: account.status,
+    ...(['authorised', 'captured'].includes(account.status) && { amount: money(taken, account.currency) }),
+    ...(account.decline_reason && { declineReason: account.decline_reason }),
+    ...(refunds.length > 0 && {
+      refunds: refunds.map(({ id, key, amount }) => ({
+        providerRef: id,
+        refundId: key,
+        amount: money(amount, account.currency),
+        status: 'done' as const,
+      })),
+    }),
+  }
+}

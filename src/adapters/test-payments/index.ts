@@ -1,0 +1,6 @@
+export { findAccount, type Account } from './account.ts'
+export { isTestCard, testCards, testCardWords, type TestCard } from './cards.ts'
+export { deliverInside, testPaymentsModule, type DeliverWebhook } from './test-payments-module.ts'
+export { testPagePath, testPayments } from './test-provider.ts'
+export { answerChallenge, useTestCard } from './use-card.ts'
+export { findWebhook, signatureHeader, signingSecret, signTest } from './webhook.ts'

@@ -1,0 +1,47 @@
+import { later, seconds } from '../../kernel/clock.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { Rejected } from '../../modules/payments/index.ts'
+import { enter, lockAccount, type Account } from './account.ts'
+import { isTestCard, type TestCard } from './cards.ts'
+import { authoriseLate } from './webhook.ts'
+
+const lateMs = seconds(5)
+
+/**
+ * Tries a card on a payment that is not paid yet; on one that is, nothing happens.
+ *
+ * @throws {Rejected} for a card that the test bank never issued
+ */
+export async function useTestCard(tx: Tx, use: { id: string; card: string }): Promise<Account> {
+  const account = await lockAccount(tx, use.id)
+  if (!isTestCard(use.card)) throw new Rejected('test', 'unknown-card')
+  if (account.status !== 'open' && account.status !== 'declined') return account
+
+  const tried = await enter(tx, { ...account, ...outcome(tx, use.card), card: use.card }, use.card === 'lost-answer')
+  if (tried.authorise_at) await tx.enqueue(authoriseLate({ id: tried.id }), { startAfter: tried.authorise_at })
+  return tried
+}
+
+function outcome(tx: Tx, card: TestCard): Pick<Account, 'status' | 'decline_reason' | 'authorise_at'> {
+  const plain = { decline_reason: null, authorise_at: null }
+  if (card === 'declined') return { ...plain, status: 'declined', decline_reason: 'insufficient-funds' }
+  if (card === 'challenge') return { ...plain, status: 'needs-action' }
+  if (card === 'late') return { ...plain, status: 'processing', authorise_at: later(tx.now, lateMs) }
+  return { ...plain, status: 'authorised' }
+}
+
+/** The shopper answers her bank's question; a second answer changes nothing. */
+export async function answerChallenge(tx: Tx, answer: { id: string; approved: boolean }): Promise<Account> {
+  const account = await lockAccount(tx, answer.id)
+  if (account.status !== 'needs-action') return account
+  return answer.approved
+    ? enter(tx, { ...account, status: 'authorised' })
+    : enter(tx, { ...account, status: 'declined', decline_reason: 'authentication-failed' })
+}
+
+/** The bank has thought about it; too early or a second time changes nothing. */
+export async function authoriseDue(tx: Tx, id: string): Promise<Account> {
+  const account = await lockAccount(tx, id)
+  if (account.status !== 'processing' || !account.authorise_at || account.authorise_at > tx.now) return account
+  return enter(tx, { ...account, status: 'authorised' })
+}
