@@ -16,6 +16,8 @@ export interface DocumentProps {
   hidden?: boolean
   /** Bare pages such as the checkout keep the head small, so that nothing leads away. */
   bare?: boolean
+  /** Loads the page again after so long, for pages that wait for something. */
+  refreshSeconds?: number
   children: ComponentChildren
 }
 
@@ -31,6 +33,7 @@ export function Document(props: DocumentProps): VNode {
         <title>
           {title === shop.name ? `${shop.name} · ${translated(shop.tagline, visit.locale)}` : `${title} · ${shop.name}`}
         </title>
+        {props.refreshSeconds && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
         {description && <meta name="description" content={description} />}
         <meta name="theme-color" content={shop.colours.paper} />
         {props.hidden ? <meta name="robots" content="noindex" /> : <Languages visit={visit} />}

@@ -1,4 +1,4 @@
-import type { ComponentChildren, InputHTMLAttributes, VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 
 interface FieldProps {
   name: string
@@ -10,14 +10,28 @@ interface FieldProps {
   fault?: string | undefined
 }
 
+export interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'email' | 'tel'
+  value?: string
+  /** HTML autofill detail tokens: `shipping postal-code`. */
+  autocomplete?: string
+  inputmode?: 'email' | 'numeric' | 'text'
+  pattern?: string
+  maxlength?: number
+  required?: boolean
+}
+
 /** One line to fill in: its label, what it is for, and what is wrong with it, tied together for screen readers. */
-export function TextField(props: FieldProps & InputHTMLAttributes<HTMLInputElement>): VNode {
-  const { name, label, optional, hint, fault, ...input } = props
-  return (
-    <Frame {...{ name, label, optional, hint, fault }}>
-      <input {...input} {...described(props)} id={name} name={name} />
-    </Frame>
-  )
+export function TextField(props: TextFieldProps): VNode {
+  const { name, label, optional, hint, fault, type = 'text', ...input } = props
+  const rest = { ...input, ...described(props), id: name, name }
+  return <Frame {...{ name, label, optional, hint, fault }}>{inputOf(type, rest)}</Frame>
+}
+
+/** Written out by type: which roles an input may have depends on it, and the types of HTML say so. */
+function inputOf(type: 'text' | 'email' | 'tel', rest: object): VNode {
+  if (type === 'email') return <input {...rest} type="email" />
+  return type === 'tel' ? <input {...rest} type="tel" /> : <input {...rest} type="text" />
 }
 
 export interface SelectFieldProps extends FieldProps {

@@ -1,0 +1,71 @@
+import type { VNode } from 'preact'
+import { formatMoney } from '../../../kernel/money.ts'
+import type { Order } from '../../../modules/orders/index.ts'
+import { shopperStatus } from '../../../modules/orders/index.ts'
+import type { Profile, SavedAddress } from '../../../modules/profiles/index.ts'
+import { dateOf } from '../day.ts'
+import { Document } from '../parts/document.tsx'
+import { href, type Visit } from '../visit.ts'
+
+interface AccountPageProps {
+  visit: Visit
+  profile: Profile
+  orders: readonly Order[]
+  addresses: readonly SavedAddress[]
+}
+
+/** Her orders and addresses. */
+export function AccountPage({ visit, profile, orders, addresses }: AccountPageProps): VNode {
+  const { words } = visit
+  return (
+    <Document visit={visit} title={words.nav.account} hidden>
+      <div class="wide narrow stack account">
+        <h1>{words.account.title(profile.name ?? words.account.friend)}</h1>
+        <p class="soft">{profile.email}</p>
+        <section class="stack">
+          <h2>{words.account.orders}</h2>
+          {orders.length === 0 && <p>{words.account.noOrders}</p>}
+          <ul role="list" class="stack">
+            {orders.map((order) => (
+              <li key={order.id} class="panel order-row">
+                <a href={href(visit, `/orders/${order.token}`)}>
+                  <strong>{words.order.title(order.number)}</strong>
+                </a>
+                <span class="soft">{dateOf(order.placedAt, visit.locale, visit.shop.timeZone)}</span>
+                <span>{words.order.states[shopperStatus(order)]}</span>
+                <span>{formatMoney(order.totals.total, visit.locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {addresses.length > 0 && <Addresses visit={visit} addresses={addresses} />}
+        <form method="post" action={href(visit, '/sign-out')}>
+          <button class="button quiet">{words.account.signOut}</button>
+        </form>
+      </div>
+    </Document>
+  )
+}
+
+function Addresses({ visit, addresses }: { visit: Visit; addresses: readonly SavedAddress[] }): VNode {
+  const { account } = visit.words
+  return (
+    <section class="stack">
+      <h2>{account.addresses}</h2>
+      <ul role="list" class="stack">
+        {addresses.map(({ id, address }) => (
+          <li key={id} class="panel order-row">
+            <span>
+              {address.name}, {address.line1}, {address.postcode} {address.city}
+            </span>
+            <form method="post" action={href(visit, '/account/forget-address')}>
+              <button class="button link" name="address" value={id}>
+                {account.forget}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

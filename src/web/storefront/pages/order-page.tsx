@@ -1,0 +1,162 @@
+import type { VNode } from 'preact'
+import { cancelReasons, isUntouched, canCancel, shopperStatus, type Order } from '../../../modules/orders/index.ts'
+import { dateOf, dayOf } from '../day.ts'
+import { AddressFields } from '../parts/address-fields.tsx'
+import { Document } from '../parts/document.tsx'
+import { SelectField } from '../parts/field.tsx'
+import { OrderLines } from '../parts/order-lines.tsx'
+import { Totals } from '../parts/totals.tsx'
+import { href, type Visit } from '../visit.ts'
+
+export interface Parcel {
+  readonly carrier: string | undefined
+  readonly trackingNumber: string | undefined
+  readonly trackingUrl: string | undefined
+}
+
+export interface OrderPageProps {
+  visit: Visit
+  order: Order
+  parcels: readonly Parcel[]
+  /** What she has just done, said back to her. */
+  said?: string | undefined
+  /** What could not be done, and why. */
+  refused?: string | undefined
+  faults: ReadonlyMap<string, string>
+}
+
+/** An order's own page, for whoever holds its link: where it is, and what can still be changed (H8). */
+export function OrderPage(props: OrderPageProps): VNode {
+  const { visit, order } = props
+  const { words } = visit
+  return (
+    <Document visit={visit} title={words.order.title(order.number)} hidden>
+      <div class="wide order">
+        <header class="stack">
+          <h1>{words.order.title(order.number)}</h1>
+          <p class="soft">{words.order.placed(dateOf(order.placedAt, visit.locale, visit.shop.timeZone))}</p>
+          {props.said && (
+            <p class="notice" role="status">
+              {props.said}
+            </p>
+          )}
+          {props.refused && (
+            <p class="notice fault" role="alert">
+              {props.refused}
+            </p>
+          )}
+        </header>
+        <div class="cart-columns">
+          <div class="stack order-main">
+            <Status {...props} />
+            <OrderLines visit={visit} order={order} />
+            <Changes {...props} />
+          </div>
+          <aside class="panel stack" aria-label={words.checkout.summary}>
+            <Totals visit={visit} totals={order.totals} taxIncluded={order.taxIncluded} deliveryKnown />
+            {order.address && <Destination visit={visit} order={order} />}
+          </aside>
+        </div>
+      </div>
+    </Document>
+  )
+}
+
+function Status({ visit, order, parcels }: OrderPageProps): VNode {
+  const { words } = visit
+  const status = shopperStatus(order)
+  const promise = order.delivery?.promise
+  return (
+    <section class="panel stack" aria-live="polite">
+      <p class="lead">
+        <strong>{words.order.states[status]}</strong>
+      </p>
+      {promise && (status === 'confirmed' || status === 'packing' || status === 'on-its-way') && (
+        <p>{words.product.arrives(dayOf(promise.from, visit.locale), dayOf(promise.to, visit.locale))}</p>
+      )}
+      {parcels.map((parcel, index) => (
+        <p key={index}>
+          {words.order.parcel(index + 1)}: {[parcel.carrier, parcel.trackingNumber].filter(Boolean).join(' ')}{' '}
+          {parcel.trackingUrl && (
+            <a href={parcel.trackingUrl} rel="noopener">
+              {words.order.track}
+            </a>
+          )}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function Destination({ visit, order }: { visit: Visit; order: Order }): VNode {
+  const address = order.address!
+  const parts = [
+    address.name,
+    address.company,
+    address.line1,
+    address.line2,
+    `${address.postcode ?? ''} ${address.city}`,
+  ]
+  return (
+    <div>
+      <h2 class="eyebrow">{visit.words.order.to}</h2>
+      <address>
+        {parts.filter(Boolean).map((part) => (
+          <div key={part}>{part}</div>
+        ))}
+      </address>
+    </div>
+  )
+}
+
+/** What she can still do herself; each in a drawer that opens without JavaScript. */
+function Changes({ visit, order, faults }: OrderPageProps): VNode | null {
+  const { words } = visit
+  const at = (what: string) => href(visit, `/orders/${order.token}/${what}`)
+  if (order.cancellation) return null
+  const untouched = isUntouched(order.fulfilmentState)
+  const cancellable = canCancel(order.fulfilmentState)
+  return (
+    <div class="stack changes">
+      {untouched && order.address && (
+        <details class="panel" open={faults.size > 0}>
+          <summary>{words.order.changeAddress}</summary>
+          <form method="post" action={at('address')} class="stack">
+            <AddressFields
+              visit={visit}
+              address={order.address}
+              countries={[order.address.country]}
+              country={order.address.country}
+              faults={faults}
+            />
+            <button class="button">{words.order.changeAddress}</button>
+          </form>
+        </details>
+      )}
+      <Ending
+        visit={visit}
+        action={at(cancellable ? 'cancel' : 'return')}
+        label={cancellable ? (untouched ? words.order.cancel : words.order.cancelAsk) : words.order.sendBack}
+        lead={untouched ? words.order.cancelSure : undefined}
+      />
+    </div>
+  )
+}
+
+function Ending(props: { visit: Visit; action: string; label: string; lead: string | undefined }): VNode {
+  const { order } = props.visit.words
+  return (
+    <details class="panel">
+      <summary>{props.label}</summary>
+      <form method="post" action={props.action} class="stack">
+        {props.lead && <p>{props.lead}</p>}
+        <SelectField
+          name="reason"
+          label={order.cancelWhy}
+          options={cancelReasons.map((reason) => [reason, order.reasons[reason]] as const)}
+        />
+        <button class="button">{props.label}</button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,31 @@
+import type { VNode } from 'preact'
+import { formatMoney, money, subtract } from '../../../kernel/money.ts'
+import type { Order } from '../../../modules/orders/index.ts'
+import { href, type Visit } from '../visit.ts'
+
+/** What was bought, as it was on the day. */
+export function OrderLines({ visit, order }: { visit: Visit; order: Order }): VNode {
+  return (
+    <ul class="lines" role="list">
+      {order.lines.map((line) => {
+        const paid = subtract(money(line.unitPrice.amount * line.quantity, order.currency), line.discount)
+        return (
+          <li key={line.id} class="line">
+            <span class="thumb">
+              {line.image && <img src={line.image.url} alt="" width={160} height={200} loading="lazy" />}
+            </span>
+            <p>
+              <a href={href(visit, `/products/${line.handle}`)}>
+                <strong>{line.title}</strong>
+              </a>
+              {line.variantTitle && <span class="soft"> · {line.variantTitle}</span>}
+              <br />
+              <span class="soft">× {line.quantity}</span>
+            </p>
+            <p>{line.gift ? visit.words.cart.free : formatMoney(paid, visit.locale)}</p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
