@@ -117,7 +117,7 @@ export class LogFollower {
   /** Starts the lanes that are due, and answers when to look again for those that have to wait. */
   #dispatch(): number {
     const now = performance.now()
-    let free = mostRunning - this.#lanes.filter((lane) => lane.running).length
+    let free = mostRunning - this.#lanes.filter((lane) => lane.running !== undefined).length
     let pauseMs = pollMs
     for (const lane of this.#lanes) {
       if (!lane.due || lane.running || this.#stopping) continue

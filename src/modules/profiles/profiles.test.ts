@@ -52,9 +52,11 @@ describe('a profile', () => {
     'refuses an address where no parcel would arrive, naming the field',
     inTx(db, async (tx) => {
       const profileId = await profileByEmail(tx, 'minji@example.com')
-      const refusal = await saveAddress(tx, { profileId, address: { ...home, postcode: undefined } }).catch((no) => no)
+      const refusal: unknown = await saveAddress(tx, { profileId, address: { ...home, postcode: undefined } }).catch(
+        (no: unknown) => no,
+      )
       expect(refusal).toBeInstanceOf(AddressIncomplete)
-      expect(refusal.field).toBe('address.postcode')
+      expect(refusal).toMatchObject({ field: 'address.postcode' })
       expect(await addressesOf(tx, profileId)).toEqual([])
     }),
   )

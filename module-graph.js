@@ -1,0 +1,61 @@
+/**
+ * The one list of which module may use which. Lint rules, the check of SQL and the picture are made from it.
+ *
+ * A module uses only modules of floors above it in this list, and of those only what is listed; `kernel` is open to
+ * all. `*` means every module of a lower-numbered floor.
+ *
+ * @typedef {{ floor: number, owns: string, uses: readonly string[] | '*' }} Entry
+ * @type {Readonly<Record<string, Entry>>}
+ */
+export const graph = {
+  shop: { floor: 1, owns: 'settings of the whole shop', uses: [] },
+  profiles: { floor: 1, owns: 'people, identities, addresses, sign-in', uses: [] },
+  staff: { floor: 1, owns: 'users, roles, API keys, audit trail', uses: [] },
+  media: { floor: 1, owns: 'images and their renditions', uses: [] },
+
+  consent: { floor: 2, owns: 'who agreed to what', uses: ['profiles'] },
+  catalog: { floor: 2, owns: 'products, variants, collections, search', uses: ['media', 'shop'] },
+
+  inventory: { floor: 3, owns: 'stock, holds, ledger', uses: ['catalog'] },
+  pricing: { floor: 3, owns: 'markets, price lists, tax', uses: ['catalog', 'profiles'] },
+  promotions: { floor: 3, owns: 'rules, codes, redemptions', uses: ['catalog', 'pricing', 'profiles'] },
+  delivery: { floor: 3, owns: 'zones, rates, order services', uses: ['catalog', 'pricing', 'shop'] },
+
+  payments: { floor: 4, owns: 'payments, refunds, the provider port', uses: ['profiles'] },
+  orders: { floor: 4, owns: 'placed orders and their life', uses: ['catalog', 'profiles', 'payments', 'pricing'] },
+
+  checkout: { floor: 5, owns: 'from first item to order', uses: '*' },
+  fulfilment: {
+    floor: 5,
+    owns: 'packing, shipments, returns',
+    uses: ['orders', 'inventory', 'delivery', 'profiles', 'shop'],
+  },
+
+  messaging: { floor: 6, owns: 'templates, mails, outbox', uses: ['profiles', 'consent', 'shop'] },
+
+  notices: {
+    floor: 7,
+    owns: 'mails about orders and their timing',
+    uses: ['orders', 'fulfilment', 'checkout', 'messaging', 'catalog', 'profiles', 'shop'],
+  },
+}
+
+/** The modules that one may use, `*` written out. */
+export function usesOf(name) {
+  const { floor, uses } = graph[name]
+  if (uses !== '*') return uses
+  return Object.keys(graph).filter((other) => graph[other].floor < floor)
+}
+
+/** @throws {Error} when an entry uses a module that is not listed or does not stand on a lower-numbered floor */
+export function checkGraph(entries = graph) {
+  for (const [name, { floor, uses }] of Object.entries(entries)) {
+    for (const other of uses === '*' ? [] : uses) {
+      if (!entries[other]) throw new Error(`${name} uses ${other}, which is not in the graph`)
+      const isSibling =
+        entries[other].floor === floor && Object.keys(entries).indexOf(other) < Object.keys(entries).indexOf(name)
+      if (entries[other].floor >= floor && !isSibling)
+        throw new Error(`${name} uses ${other}, which does not stand below it`)
+    }
+  }
+}
