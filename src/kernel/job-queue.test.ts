@@ -5,6 +5,7 @@ import { testDatabase } from '../testing/database.ts'
 import { later, minutes, seconds } from './clock.ts'
 import { defineJob } from './job.ts'
 import { doing, type Module } from './module.ts'
+import { query } from './query.ts'
 import { inTransaction } from './transaction.ts'
 
 const db = await testDatabase()
@@ -43,6 +44,18 @@ describe('a job', () => {
         throw new Error('changed her mind')
       }),
     ).rejects.toThrow('changed her mind')
+    await drain(db, [teaHouse])
+    expect(poured).toEqual([])
+  })
+
+  it('never runs when the commit itself fails, after the job was written', async () => {
+    await db.pool.query('create table public.seat (n int unique deferrable initially deferred)')
+    await expect(
+      inTransaction(db, async (tx) => {
+        await tx.enqueue(pourTea({ cup: 'white' }))
+        await query(tx, 'insert into public.seat values (1), (1)')
+      }),
+    ).rejects.toThrow('duplicate key')
     await drain(db, [teaHouse])
     expect(poured).toEqual([])
   })
