@@ -4,9 +4,10 @@ import { drain } from '../testing/drain.ts'
 import { testDatabase } from '../testing/database.ts'
 import { later, minutes, seconds } from './clock.ts'
 import { defineJob } from './job.ts'
+import { JobNotFailed, jobStates, retryFailedJob } from './job-states.ts'
 import { doing, type Module } from './module.ts'
 import { query } from './query.ts'
-import { inTransaction } from './transaction.ts'
+import { inTransaction, reading } from './transaction.ts'
 
 const db = await testDatabase()
 const pourTea = defineJob('testing.pour-tea', z.object({ cup: z.string() }), { retries: 2, retryDelaySeconds: 10 })
@@ -90,5 +91,41 @@ describe('a job', () => {
     db.clock.forward(seconds(40))
     await drain(db, [teaHouse])
     expect(poured).toEqual(['third time'])
+  })
+
+  it('is shown as failed after its last try, and can be given another', async () => {
+    spills = 3
+    await inTransaction(db, (tx) => tx.enqueue(pourTea({ cup: 'unlucky' }), { key: 'unlucky' }))
+    for (let round = 0; round < 3; round++) {
+      await drain(db, [teaHouse], { tolerant: true })
+      db.clock.forward(minutes(1))
+    }
+    const [state] = await reading(db, jobStates)
+    expect(state).toMatchObject({ job: 'testing.pour-tea', waiting: 0, later: 0, active: 0, failed: 1 })
+    const [failure] = state!.lastFailures
+    expect(failure).toMatchObject({ tries: 3, payload: { cup: 'unlucky' } })
+    expect(failure!.error).toContain('spilled')
+
+    await inTransaction(db, (tx) => retryFailedJob(tx, failure!.id))
+    expect(await reading(db, jobStates)).toMatchObject([{ waiting: 1, failed: 0 }])
+    await expect(inTransaction(db, (tx) => retryFailedJob(tx, failure!.id))).rejects.toThrow(JobNotFailed)
+    await drain(db, [teaHouse])
+    expect(poured).toEqual(['unlucky'])
+  })
+
+  it('is not given another try while one with its key waits', async () => {
+    spills = 3
+    const order = () => inTransaction(db, (tx) => tx.enqueue(pourTea({ cup: 'twin' }), { key: 'twin' }))
+    await order()
+    for (let round = 0; round < 3; round++) {
+      await drain(db, [teaHouse], { tolerant: true })
+      db.clock.forward(minutes(1))
+    }
+    await order()
+    const [state] = await reading(db, jobStates)
+    await expect(inTransaction(db, (tx) => retryFailedJob(tx, state!.lastFailures[0]!.id))).rejects.toThrow(
+      JobNotFailed,
+    )
+    expect(await reading(db, jobStates)).toMatchObject([{ waiting: 1, failed: 1 }])
   })
 })
