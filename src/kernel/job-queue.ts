@@ -24,7 +24,7 @@ export interface JobQueue extends JobSink {
   complete(job: string, done: readonly TakenJob[]): Promise<void>
   /** Waits for its next try, or is shown as failed after the last. */
   fail(job: string, failed: TakenJob, error: string): Promise<void>
-  /** Gives tries that ran out of time back, and deletes what is past keeping. At most one process does so a minute. */
+  /** Gives tries that ran out of time back, and deletes what is past keeping. */
   tend(): Promise<void>
   close(): Promise<void>
 }
@@ -47,8 +47,8 @@ const quiet = {
   schedule: false,
   supervise: false,
   queueCacheIntervalSeconds: 3_600,
-  // `tend` is called once a minute; a pass that comes a moment early must not be refused.
-  monitorIntervalSeconds: 30,
+  // The lease of the recurring work that calls `tend` sees to it that one process does, once a minute.
+  monitorIntervalSeconds: 1,
   monitorVacuum: false,
 } as const
 
