@@ -7,7 +7,8 @@ import { findPayment, lockPayment } from './find-payment.ts'
 import { letGo } from './let-go.ts'
 import { isUnpaid, type Payment } from './payment.ts'
 import { beginAtProvider } from './prepare-payment.ts'
-import type { PaymentProvider } from './provider.ts'
+import { Declined } from './provider-no.ts'
+import type { PaymentProvider, ProviderReport } from './provider.ts'
 import { recordPaymentState } from './record-payment-state.ts'
 
 /** A shopper has this long to pay; a payment that is under way outside has as long as it takes. */
@@ -37,11 +38,19 @@ export async function checkPayment(
   return edge.inTransaction((tx) => lookAgainLater(tx, paymentId))
 }
 
-/** An approval is only made use of while somebody waits for it. */
-async function truthOf(provider: PaymentProvider, payment: Payment, providerRef: string) {
+/**
+ * An approval is only made use of while somebody waits for it, and once: after a decline the shopper starts anew, and
+ * her bank is not asked again and again.
+ */
+async function truthOf(provider: PaymentProvider, payment: Payment, providerRef: string): Promise<ProviderReport> {
   const report = await provider.fetch(providerRef)
-  if (!report.approved || !provider.finish || payment.letGoAt) return report
-  return provider.finish({ providerRef, key: `finish-${payment.id}` })
+  if (!report.approved || !provider.finish || payment.letGoAt || payment.status === 'declined') return report
+  try {
+    return await provider.finish(providerRef)
+  } catch (no) {
+    if (!(no instanceof Declined)) throw no
+    return { status: 'declined', declineReason: no.reason }
+  }
 }
 
 /** The longer a payment is open, the rarer it is looked at; after a day without a try it is let go. */

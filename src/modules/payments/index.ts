@@ -34,6 +34,7 @@ export {
   type ProviderOrder,
   type ProviderReport,
   type RefundReport,
+  paymentIdIn,
   type WebhookHeaders,
 } from './provider.ts'
 export { receiveNotices } from './receive-notices.ts'

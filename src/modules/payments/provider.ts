@@ -81,7 +81,7 @@ export interface PaymentProvider {
   /** What the provider says now; changes nothing there. */
   fetch(providerRef: string): Promise<ProviderReport>
   /** Turns the shopper's approval into an authorisation, where that takes our word (PayPal). */
-  finish?(order: ProviderOrder): Promise<ProviderReport>
+  finish?(providerRef: string): Promise<ProviderReport>
   capture(order: ProviderOrder & { readonly amount: Money }): Promise<ProviderReport>
   void(order: ProviderOrder): Promise<ProviderReport>
   refund(order: ProviderOrder & { readonly amount: Money }): Promise<RefundReport>
@@ -90,3 +90,9 @@ export interface PaymentProvider {
 }
 
 export type WebhookHeaders = Readonly<Record<string, string | string[] | undefined>>
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** One of our ids as a provider kept it in a note; other systems may have written something else there. */
+export const paymentIdIn = (note: unknown): string | undefined =>
+  typeof note === 'string' && uuid.test(note) ? note : undefined

@@ -94,8 +94,9 @@ export class RefundDiffers extends Conflict {
 
 export class BadSignature extends Forbidden {
   readonly code = 'payments/bad-signature'
-  constructor() {
+  constructor({ cause }: { cause?: unknown } = {}) {
     super('The signature does not fit this body, or is too old. Check the webhook secret in the settings.')
+    if (cause !== undefined) this.cause = cause
   }
 }
 
