@@ -29,7 +29,7 @@ interface Answer {
 export class FakePaypal {
   readonly orders = new Map<string, Order>()
   readonly events: { id: string; event_type: string; resource: object }[] = []
-  /** Requests that were carried out; a replay under a request id is not. */
+  /** What was done, in words of the address; a replay under a request id or a no is not. */
   carriedOut: string[] = []
   tokensGiven = 0
   readonly #declined = new Set<string>()
@@ -138,7 +138,9 @@ export class FakePaypal {
 
   #answer(request: IncomingMessage, text: string): Answer {
     try {
-      const body = this.#route(request.method ?? 'GET', request.url ?? '', text ? (JSON.parse(text) as object) : {})
+      const body = this.#route(request.url ?? '', text ? (JSON.parse(text) as object) : {})
+      const [, , , what, , verb = 'create'] = (request.url ?? '').split('/')
+      if (request.method === 'POST') this.carriedOut.push(`${what} ${verb}`)
       return body ? { status: request.method === 'POST' ? 201 : 200, body: structuredClone(body) } : { status: 204 }
     } catch (no) {
       if (no instanceof PaypalNo) return { status: no.status, body: no.body }
@@ -146,9 +148,8 @@ export class FakePaypal {
     }
   }
 
-  #route(method: string, path: string, body: object): object | undefined {
+  #route(path: string, body: object): object | undefined {
     const [, , , what, id = '', verb] = path.split('/')
-    if (method === 'POST') this.carriedOut.push(`${what} ${verb ?? 'create'}`)
     if (what === 'orders' && !id) return this.#create(body)
     const order = this.#orderWith(what ?? '', id)
     if (what === 'orders') {

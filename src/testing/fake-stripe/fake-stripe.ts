@@ -29,7 +29,7 @@ export class FakeStripe {
   readonly refunds: StripeRefund[] = []
   /** What would be posted to the shop, oldest first. */
   readonly events: { id: string; type: string; data: { object: unknown } }[] = []
-  /** Requests that were carried out; a replay under an idempotency key is not. */
+  /** What was done, in words of the address; a replay under an idempotency key or a no is not. */
   carriedOut: string[] = []
   #lost = 0
   #port = 0
@@ -140,7 +140,10 @@ export class FakeStripe {
   async #answer(request: IncomingMessage, body: string): Promise<Answer> {
     try {
       const url = new URL(request.url ?? '/', 'http://stripe')
-      return await Promise.resolve({ status: 200, body: this.#route(request.method ?? 'GET', url, readForm(body)) })
+      const done = this.#route(request.method ?? 'GET', url, readForm(body))
+      const [, , what, , verb = 'create'] = url.pathname.split('/')
+      if (request.method === 'POST') this.carriedOut.push(`${what} ${verb}`)
+      return await Promise.resolve({ status: 200, body: done })
     } catch (no) {
       if (no instanceof StripeNo) return { status: no.status, body: no.body }
       throw no
@@ -149,7 +152,6 @@ export class FakeStripe {
 
   #route(method: string, url: URL, form: Form): unknown {
     const [, , what, id, verb] = url.pathname.split('/')
-    if (method === 'POST') this.carriedOut.push(`${what} ${verb ?? 'create'}`)
     if (what === 'refunds' && method === 'POST') return this.#refund(form)
     if (what === 'refunds') return this.#listRefunds(url.searchParams.get('payment_intent'))
     if (what !== 'payment_intents') throw invalidRequest(`Unrecognized request URL (${method}: ${url.pathname}).`)
