@@ -52,11 +52,11 @@ function opened(schema: unknown): unknown {
 const same = (output: unknown, input: unknown): boolean =>
   JSON.stringify(output) === JSON.stringify(input).replaceAll(/("#\/components\/schemas\/\w+?)Input"/g, '$1"')
 
-/** The schemas that paths refer to, and those that these refer to, in the order of their names. */
+/** The schemas that paths refer to, and those that these refer to, in the order of their names; problems always. */
 function used({ paths, components }: Required<Document>): Record<string, unknown> {
   const schemas = components.schemas ?? {}
   const found = new Set<string>()
-  const queue = referred(paths)
+  const queue = ['Problem', ...referred(paths)]
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found.has(name) || !(name in schemas)) continue
     found.add(name)

@@ -1,0 +1,20 @@
+import { openApiDocument } from './openapi.ts'
+import { clientSchema } from './client-schema.ts'
+import { architectureWithPicture } from './module-picture.ts'
+
+/** A file that is made from others, committed, and checked for drift. */
+export interface Generated {
+  /** From the root. */
+  path: string
+  text: string
+}
+
+/** Everything that is made: the HTTP interface, the client's types, the picture of the modules. */
+export async function generated(root: string): Promise<Generated[]> {
+  const document = await openApiDocument()
+  return [
+    { path: 'docs/openapi.json', text: `${JSON.stringify(document, null, 2)}\n` },
+    { path: 'client/src/schema.d.ts', text: await clientSchema(document) },
+    { path: 'ARCHITECTURE.md', text: await architectureWithPicture(root) },
+  ]
+}

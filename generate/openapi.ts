@@ -1,0 +1,23 @@
+import { readConfig } from '../src/config.ts'
+import type { Database } from '../src/kernel/database.ts'
+import type { Edge } from '../src/kernel/module.ts'
+import { portsFor } from '../src/ports.ts'
+import { routesFor } from '../src/routes.ts'
+import { buildServer } from '../src/web/server.ts'
+
+/** The OpenAPI document of the whole shop as the server would answer it; needs no database. */
+export async function openApiDocument(): Promise<object> {
+  const nowhere = (): never => {
+    throw new Error('There is no database while the document is made')
+  }
+  const edge: Edge = { clock: { now: nowhere }, inTransaction: nowhere, reading: nowhere }
+  const db = { clock: edge.clock } as Database
+  const ports = portsFor(readConfig({}), () => edge)
+  const server = await buildServer({ db, edge, modules: [], http: { logLevel: 'silent' } }, ...routesFor(ports))
+  try {
+    await server.ready()
+    return server.swagger()
+  } finally {
+    await server.close()
+  }
+}
