@@ -25,7 +25,11 @@ export const marketSchema = z
       .describe('Lasting name of the market: kr, europe'),
     name: z.string().trim().min(1).max(80),
     currency: currencySchema.describe('ISO 4217; what shoppers of this market pay in'),
-    countries: z.array(countrySchema).max(250).describe('Each country belongs to one market at most'),
+    countries: z
+      .array(countrySchema)
+      .max(250)
+      .refine((codes) => new Set(codes).size === codes.length, 'Name each country once')
+      .describe('Each country belongs to one market at most'),
     locales: z.array(locale).min(1).max(20).describe('Languages offered here, the first by default'),
     taxIncluded: z.boolean().describe('Whether prices shown contain the tax, as the law of most countries wants it'),
     isDefault: z.boolean().describe('Whether shoppers of countries that no market names see this one'),
@@ -42,5 +46,5 @@ export function checkedMarket(market: unknown): Market {
     const issue = checked.error.issues[0]!
     throw new MarketInvalid(issue.path.join('.'), issue.message)
   }
-  return { ...checked.data, countries: [...new Set(checked.data.countries)].sort() }
+  return checked.data
 }
