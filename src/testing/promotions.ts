@@ -1,5 +1,16 @@
+import { newId } from '../kernel/id.ts'
 import { money } from '../kernel/money.ts'
-import type { Promotion, PromotionCart, PromotionCartLine, Rule } from '../modules/promotions/index.ts'
+import type { Tx } from '../kernel/transaction.ts'
+import {
+  applyPromotions,
+  type Promotion,
+  type PromotionCart,
+  type PromotionCartLine,
+  type PromotionInput,
+  promotionsFor,
+  type Redemption,
+  type Rule,
+} from '../modules/promotions/index.ts'
 
 /** An id that reads the same in every run: `id(3)`. */
 export const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -51,3 +62,28 @@ export const aCart = (lines: PromotionCartLine[], rest: Partial<PromotionCart> =
   now: new Date('2026-06-01T12:00:00Z'),
   ...rest,
 })
+
+/** Ten per cent off everything by the code SPRING10. */
+export const spring: PromotionInput = {
+  title: { en: 'Spring', ko: '봄' },
+  rule: { kind: 'percent', basisPoints: 1_000 },
+  codes: [' Spring10 '],
+}
+
+/** An order that uses one promotion. */
+export const anOrderUsing = (
+  promotionId: string,
+  { code, profileId, orderId = newId() }: { code?: string | undefined; profileId?: string; orderId?: string } = {},
+): Redemption => ({ reference: newId(), orderId, profileId, promotions: [{ promotionId, code }] })
+
+/** What becomes of a code on a cart of 10.00: the discount in minor units, or the reason of its refusal. */
+export async function tryCode(tx: Tx, code: string, profileId?: string): Promise<number | string> {
+  const applied = applyPromotions(
+    aCart([aLine(1_000)], { codes: [code], now: tx.now }),
+    await promotionsFor(tx, { codes: [code], profileId }),
+  )
+  return applied.refused[0]?.reason ?? applied.lines[0]!.discount.amount
+}
+
+/** The refusal of something that should be refused; what it answered when it was not. */
+export const refusalOf = (promise: Promise<unknown>): Promise<unknown> => promise.catch((no: unknown) => no)

@@ -15,6 +15,7 @@ import {
   releaseRedemptions,
 } from '../../src/modules/promotions/index.ts'
 import { testDatabase } from '../../src/testing/database.ts'
+import { eventually } from '../../src/testing/eventually.ts'
 
 const db = await testDatabase()
 
@@ -102,6 +103,18 @@ describe('orders that want the same use at the same time', () => {
     else expect(await usesOf(promotionId)).toBe(5)
   })
 
+  it('a limit set while an order is being placed waits for it and counts it', async () => {
+    const promotionId = await create(tenOff({ codes: ['HELD'] }))
+    let limited: Promise<void> | undefined
+    await inTransaction(db, async (tx) => {
+      await redeem(tx, { reference: newId(), orderId: newId(), profileId: newId(), promotions: [{ promotionId }] })
+      limited ??= inTransaction(db, (other) => changePromotion(other, promotionId, tenOff({ mostUses: 1 })))
+      await somebodyWaits(limited)
+    })
+    await limited
+    expect(await winners([redeemOnce(promotionId, 'HELD')])).toBe(0)
+  })
+
   it('M23: a slip printed twice at once has one code', async () => {
     const promotionId = await create(tenOff())
     const codes = await Promise.all(
@@ -111,3 +124,16 @@ describe('orders that want the same use at the same time', () => {
     expect(await reading(db, (read) => listCodes(read, { promotionId, limit: 9 }))).toHaveLength(1)
   })
 })
+
+/** Until a connection waits for a lock, or the work is done without waiting. */
+async function somebodyWaits(work: Promise<void>): Promise<void> {
+  let done = false
+  work.then(
+    () => (done = true),
+    () => (done = true),
+  )
+  await eventually('a connection to wait', async () => {
+    const waiting = await db.pool.query('select 1 from pg_locks where not granted')
+    return done || waiting.rowCount! > 0
+  })
+}

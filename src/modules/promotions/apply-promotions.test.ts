@@ -128,6 +128,21 @@ describe('K6: promotions together', () => {
     expect(applied.applied.map((one) => one.amount.amount)).toEqual([500, 300])
   })
 
+  it('of more than everything each is credited by its share', () => {
+    const more = aPromotion({ kind: 'percent', basisPoints: 7_500 }, { id: id(902) })
+    const applied = applyPromotions(aCart([tea(1_000)]), [half(), more])
+    expect(offLines(applied)).toEqual([1_000])
+    expect(applied.applied.map((one) => one.amount.amount)).toEqual([400, 600])
+  })
+
+  it('several that each make a unit free never make more units free than there are', () => {
+    const oneFree = { kind: 'buy-x-get-y', buy: { quantity: 1 }, get: { quantity: 1, basisPoints: 10_000 } } as const
+    const three = [900, 901, 902].map((number) => aPromotion(oneFree, { id: id(number) }))
+    const applied = applyPromotions(aCart([tea(1_000, 2)]), three)
+    expect(offLines(applied)).toEqual([2_000])
+    expect(applied.applied.map((one) => one.amount.amount)).toEqual([1_000, 1_000, 0])
+  })
+
   it('sums come off what percentages have left', () => {
     expect(offLines(applyPromotions(aCart([tea(2_000)]), [half(), five()]))).toEqual([1_500])
   })
