@@ -1,7 +1,7 @@
 import type { Read } from '../../kernel/transaction.ts'
 import { checkMedia } from '../media/index.ts'
 import { checkAttributes, missingAttributes } from './attribute-check.ts'
-import { definitionsFor } from './category-definitions.ts'
+import { definitionsFor } from './category/category-definitions.ts'
 import type { ProductDetail } from './product.ts'
 import { AttributesMissing } from './refusals.ts'
 

@@ -6,7 +6,7 @@ const ofVariant = z.object({ variantId: z.uuid(), productId: z.uuid() })
 
 export const productCreated = defineEvent('catalog.product-created', ofProduct)
 
-/** Anything a shopper can see of it changed: words, pictures, options, status, place in collections by hand. */
+/** Anything a shopper can see of it changed: words, pictures, options, status. */
 export const productChanged = defineEvent('catalog.product-changed', ofProduct)
 
 /** It is sold no more; announced once, when its status becomes archived. */

@@ -1,6 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { products } from './migrations/0001-products.ts'
 import { collections } from './migrations/0002-collections.ts'
+import { search } from './migrations/0003-search.ts'
 
 export {
   type AttributeDefinition,
@@ -10,7 +11,36 @@ export {
   type SizeTable,
   sizeTableIn,
 } from './attribute.ts'
+export { categoryByPath } from './category/category-by-path.ts'
+export { definitionsFor } from './category/category-definitions.ts'
+export {
+  type Category,
+  type CategoryPatch,
+  categoryPatchSchema,
+  type NewCategory,
+  newCategorySchema,
+} from './category/category.ts'
+export { type CategoryPage, findCategory, findCategoryByHandle, listCategories } from './category/find-category.ts'
+export { changeCategory, createCategory, removeCategory } from './category/save-category.ts'
 export { archiveProduct, changeProduct, saveVariants } from './change-product.ts'
+export {
+  type Collection,
+  type CollectionPatch,
+  collectionPatchSchema,
+  type CollectionRule,
+  type Condition,
+  conditionSchema,
+  type NewCollection,
+  newCollectionSchema,
+} from './collection/collection.ts'
+export { type CollectionPage, findCollectionByHandle } from './collection/find-collection-by-handle.ts'
+export {
+  collectionProductIds,
+  type CollectionSearch,
+  findCollection,
+  listCollections,
+} from './collection/find-collection.ts'
+export { changeCollection, createCollection, removeCollection } from './collection/save-collection.ts'
 export { createProduct } from './create-product.ts'
 export {
   categoryChanged,
@@ -25,6 +55,7 @@ export {
 export { findProduct, findProducts, getProduct } from './find-product.ts'
 export { findProductByHandle, findProductPage, type ProductByHandle } from './find-product-by-handle.ts'
 export { handleFrom } from './handle.ts'
+export { forgetListingPrices, type ListingPrice, noteAvailability, noteListingPrices } from './listing-facts.ts'
 export { optionLabel, valueLabel } from './option-label.ts'
 export { type NewProduct, newProductSchema, type ProductPatch, productPatchSchema } from './product-input.ts'
 export type {
@@ -50,13 +81,32 @@ export {
   AttributeInvalid,
   AttributesMissing,
   CatalogInputInvalid,
+  CategoryInsideItself,
+  CategoryInUse,
+  CategoryTooDeep,
   CategoryUnknown,
+  CollectionUnknown,
   HandleTaken,
+  ProductsUnknown,
+  RuleDecidesMembers,
   ProductUnknown,
   VariantIncomplete,
   VariantsClash,
   VariantUnknown,
 } from './refusals.ts'
+export { productCards } from './search/cards.ts'
+export {
+  type Facet,
+  type ProductCard,
+  type ProductList,
+  type ProductSearch,
+  type Sort,
+  sorts,
+} from './search/listing.ts'
+export { noteSearch, searchCounts, searchesWithoutResult, type SearchTerm } from './search/search-log.ts'
+export { listProducts, searchProducts, type StaffSearch } from './search/search-products.ts'
+export { suggest, type Suggestions } from './search/suggest.ts'
+export { listSynonyms, removeSynonyms, saveSynonyms, type Synonyms } from './search/synonyms.ts'
 export { type SellableVariant, sellableVariants } from './sellable-variants.ts'
 
-export const catalogModule: Module = { name: 'catalog', migrations: [products, collections] }
+export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search] }

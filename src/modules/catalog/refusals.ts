@@ -80,3 +80,49 @@ export class AttributesMissing extends Invalid {
     })
   }
 }
+
+export class CollectionUnknown extends NotFound {
+  readonly code = 'catalog/collection-unknown'
+  constructor() {
+    super('There is no such collection. It may have been removed.')
+  }
+}
+
+export class RuleDecidesMembers extends Invalid {
+  readonly code = 'catalog/rule-decides-members'
+  constructor() {
+    super('A rule decides which products are in this collection. Remove the rule to put them in by hand.', {
+      field: 'productIds',
+    })
+  }
+}
+
+export class ProductsUnknown extends Invalid {
+  readonly code = 'catalog/products-unknown'
+  constructor(field: string) {
+    super('There is no product with this id. It may have been removed.', { field })
+  }
+}
+
+export class CategoryTooDeep extends Invalid {
+  readonly code = 'catalog/category-too-deep'
+  constructor(levels: number) {
+    super(`Categories go ${levels} levels deep at most, so that shoppers find their way. Choose a higher parent.`, {
+      field: 'parentId',
+    })
+  }
+}
+
+export class CategoryInsideItself extends Invalid {
+  readonly code = 'catalog/category-inside-itself'
+  constructor() {
+    super('A category cannot be moved into itself or into one below it.', { field: 'parentId' })
+  }
+}
+
+export class CategoryInUse extends Conflict {
+  readonly code = 'catalog/category-in-use'
+  constructor(details: { products: number; categories: number }) {
+    super('This category still has products or categories in it. Move them elsewhere first.', { details })
+  }
+}

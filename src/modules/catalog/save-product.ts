@@ -4,6 +4,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { productArchived, productChanged, productCreated, variantCreated, variantRemoved } from './events.ts'
 import { claimHandle } from './handle.ts'
 import type { ProductDetail, Variant } from './product.ts'
+import { refreshProducts } from './refresh-products.ts'
 
 export type SaveOutcome = 'created' | 'changed' | 'unchanged'
 
@@ -27,6 +28,7 @@ export async function saveProduct(
   await writeProduct(tx, next)
   await writeVariants(tx, before?.variants ?? [], next)
   if (!isDeepStrictEqual(before?.media ?? [], next.media)) await writeMedia(tx, next)
+  await refreshProducts(tx, [next.id])
   await announce(tx, before, next)
   return before ? 'changed' : 'created'
 }

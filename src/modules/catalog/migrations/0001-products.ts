@@ -20,7 +20,7 @@ export const products: Migration = {
       id uuid primary key,
       handle text not null unique,
       parent_id uuid references catalog.category,
-      path uuid[] not null check (cardinality(path) between 1 and 6),
+      path uuid[] not null check (cardinality(path) between 1 and 5),
       position int not null default 0,
       title jsonb not null,
       description jsonb not null default '{}',

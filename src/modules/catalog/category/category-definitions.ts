@@ -1,7 +1,7 @@
-import { query } from '../../kernel/query.ts'
-import type { Read } from '../../kernel/transaction.ts'
-import type { AttributeDefinition } from './attribute.ts'
-import { CategoryUnknown } from './refusals.ts'
+import { query } from '../../../kernel/query.ts'
+import type { Read } from '../../../kernel/transaction.ts'
+import type { AttributeDefinition } from '../attribute.ts'
+import { CategoryUnknown } from '../refusals.ts'
 
 /** What may be told of any product, whatever its category. */
 const everywhere: readonly AttributeDefinition[] = [
