@@ -71,13 +71,19 @@ const mostPlaces = 200
 function vectorOf(words: readonly { word: string; weight: Weight }[]): string {
   const places = new Map<string, string[]>()
   words.forEach(({ word, weight }, index) => {
-    for (const lexeme of lexemesOf(word)) {
+    for (const lexeme of [...lexemesOf(word), ...bridge(words[index - 1]?.word, word)]) {
       const list = places.get(lexeme) ?? []
       if (list.length < mostPlaces) list.push(`${Math.min(index + 1, 16_383)}${weight}`)
       places.set(lexeme, list)
     }
   })
   return [...places].map(([lexeme, list]) => `'${lexeme}':${list.join(',')}`).join(' ')
+}
+
+/** Korean is written with and without spaces, so two neighbouring words are also found written as one. */
+function bridge(before: string | undefined, word: string): string[] {
+  if (before === undefined || !isUnspaced(before) || !isUnspaced(word)) return []
+  return [before.slice(-1) + word.slice(0, 1)]
 }
 
 function countedAmong(words: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
+import { isLike } from './likeness.ts'
 import { soundOf } from './sound.ts'
 import { isUnspaced, pairsOf, stemOf, wordsOf } from './words.ts'
 
@@ -17,8 +18,10 @@ interface Heard {
   word: string
   known: boolean
   synonyms: string[] | null
-  near: string[] | null
+  near: { word: string; sound: string }[] | null
 }
+
+const mostNear = 3
 
 /**
  * Reads a term: each word must occur, as it stands, as the beginning of a longer one, or as one of its synonyms; a
@@ -31,26 +34,32 @@ export async function readTerm(read: Read, term: string): Promise<SearchWords | 
   if (words.length === 0) return undefined
   const heard = await query<Heard>(read, hearing, [
     JSON.stringify(
-      words.map((word) => ({ word, stem: stemOf(word), sound: soundOf(word), unspaced: isUnspaced(word) })),
+      words.map((word) => ({ word, stem: stemOf(word), sound: soundOf(stemOf(word)), unspaced: isUnspaced(word) })),
     ),
   ])
-  const byWord = new Map(heard.map((each) => [each.word, each]))
+  const byWord = new Map(heard.map((each) => [each.word, { ...each, near: nearest(each) }]))
   const parts = words.map((word) => partFor(word, byWord.get(word)!))
-  const corrected = words.map((word) => byWord.get(word)!.near?.[0] ?? word).join(' ')
-  const changed = words.some((word) => byWord.get(word)!.near)
+  const corrected = words.map((word) => byWord.get(word)!.near[0] ?? word).join(' ')
+  const changed = words.some((word) => byWord.get(word)!.near.length > 0)
   return { tsquery: parts.join(' & '), ...(changed && { correctedTo: corrected }) }
 }
 
-/** The likeness of sounds below which a word is another word (share of common trigrams). */
+/** Among words with common trigrams, those a few strokes away. */
+function nearest({ word, near }: Heard): string[] {
+  const sound = soundOf(stemOf(word))
+  const like = (near ?? []).filter((other) => isLike(sound, other.sound))
+  return like.slice(0, mostNear).map((other) => other.word)
+}
+
 const hearing = `
   select wished.word, known,
     (select array_agg(distinct other) from catalog.synonym, unnest(words) as other
       where synonym.stems @> array[wished.stem]) as synonyms,
     case when not known then (
-      select array_agg(word order by likeness desc, count desc) from (
-        select word.word, word.count, similarity(word.sound, wished.sound) as likeness from catalog.word
-        where word.sound % wished.sound and word.count > 0 and similarity(word.sound, wished.sound) >= 0.35
-        order by likeness desc, count desc limit 3) as alike) end as near
+      select jsonb_agg(jsonb_build_object('word', word, 'sound', sound) order by likeness desc, count desc) from (
+        select word.word, word.sound, word.count, similarity(word.sound, wished.sound) as likeness from catalog.word
+        where word.sound % wished.sound and word.count > 0
+        order by likeness desc, word.count desc limit 12) as alike) end as near
   from jsonb_to_recordset($1::jsonb) as wished (word text, stem text, sound text, unspaced boolean),
   lateral (select exists (
       select from catalog.word where word.count > 0 and word.word like wished.stem || '%')
@@ -59,8 +68,8 @@ const hearing = `
     or exists (select from catalog.synonym where stems @> array[wished.stem])
     or wished.word ~ '^[0-9]' as known) as vocabulary`
 
-function partFor(word: string, { synonyms, near }: Heard): string {
-  const alternatives = [word, ...(synonyms ?? []), ...(near ?? [])].flatMap((each) => {
+function partFor(word: string, { synonyms, near }: { synonyms: string[] | null; near: readonly string[] }): string {
+  const alternatives = [word, ...(synonyms ?? []), ...near].flatMap((each) => {
     const conjunction = wordsOf(each).map(lexemeQuery).join(' & ')
     return conjunction ? [`(${conjunction})`] : []
   })

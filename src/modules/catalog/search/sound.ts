@@ -15,7 +15,7 @@ const lastSyllable = 0xd7a3
  * changes between syllables), so that one wrong stroke is one wrong letter, and `nokcha` is like `녹차`.
  */
 export function soundOf(word: string): string {
-  return [...word].map(letterSound).join('')
+  return Array.from(word, letterSound).join('')
 }
 
 function letterSound(letter: string): string {

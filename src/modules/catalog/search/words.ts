@@ -34,7 +34,7 @@ export function stemOf(word: string): string {
 
 /** Pairs of neighbouring letters; a single letter stands for itself. */
 export function pairsOf(word: string): string[] {
-  const letters = [...word]
+  const letters = Array.from(word)
   if (letters.length < 2) return letters
   return letters.slice(1).map((letter, index) => letters[index]! + letter)
 }
@@ -42,5 +42,5 @@ export function pairsOf(word: string): string[] {
 /** What a document is found by for one of its words: the stem, or for unspaced scripts the word, its pairs and letters. */
 export function lexemesOf(word: string): string[] {
   if (!isUnspaced(word)) return [stemOf(word)]
-  return [...new Set([word, ...pairsOf(word), ...word])]
+  return [...new Set([word, ...pairsOf(word), ...Array.from(word)])]
 }
