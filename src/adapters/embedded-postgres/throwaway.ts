@@ -6,27 +6,23 @@ import { createCluster, makePrivateFolder } from './cluster.ts'
 import { reachableNative } from './reach.ts'
 import { launch, shutDown } from './postmaster.ts'
 
-/** A PostgreSQL for the length of a test run: no durability, a Unix socket only, gone at `stop`. */
+/** A PostgreSQL for the length of a test run: a Unix socket only, gone at `stop`. */
 export interface ThrowawayPostgres {
   readonly connectionString: (database: string) => string
   stop(): Promise<void>
 }
 
-const careless = [
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
-  'listen_addresses=',
-  'max_connections=200',
-]
+const settings = ['listen_addresses=', 'max_connections=200']
+const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
-export async function startThrowawayPostgres(): Promise<ThrowawayPostgres> {
+/** @param durable whether commits reach the disk, which tests can do without and measurements cannot */
+export async function startThrowawayPostgres({ durable = false } = {}): Promise<ThrowawayPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'dangol-test-'))
   const account = unprivilegedAccount()
   makePrivateFolder(folder, account)
   const cluster = { native: await reachableNative(account), data: join(folder, 'data'), socket: folder, account }
-  createCluster(cluster, { durable: false })
-  const postmaster = await launch(cluster, careless, { detached: false })
+  createCluster(cluster, { durable })
+  const postmaster = await launch(cluster, durable ? settings : [...settings, ...careless], { detached: false })
   return {
     connectionString: (database) => `postgresql://dangol@/${database}?host=${encodeURIComponent(folder)}`,
     stop: async () => {

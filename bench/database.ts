@@ -1,0 +1,36 @@
+import { startThrowawayPostgres } from '../src/adapters/embedded-postgres/throwaway.ts'
+import { openDatabase } from '../src/kernel/database.ts'
+import { createJobQueue, type WorkingDatabase } from '../src/kernel/job-queue.ts'
+import { kernelModule } from '../src/kernel/kernel-module.ts'
+import { migrate } from '../src/kernel/migration.ts'
+import type { Module } from '../src/kernel/module.ts'
+
+/** A database that keeps its promises (commits reach the disk), as a shop's does, and is gone afterwards. */
+export interface BenchDatabase extends WorkingDatabase {
+  readonly connectionString: string
+}
+
+/** Starts PostgreSQL, migrates, runs the work and stops PostgreSQL whatever happens. */
+export async function withDatabase<T>(
+  modules: readonly Module[],
+  work: (db: BenchDatabase) => Promise<T>,
+  connections = 20,
+): Promise<T> {
+  const postgres = await startThrowawayPostgres({ durable: true })
+  const connectionString = postgres.connectionString('postgres')
+  const db = openDatabase({ connectionString, connections })
+  try {
+    const all = [...new Set([kernelModule, ...modules])]
+    await migrate(
+      db,
+      all.flatMap((module) => module.migrations),
+    )
+    const jobs = await createJobQueue(db, all)
+    const answer = await work({ ...db, jobs, connectionString })
+    await jobs.close()
+    return answer
+  } finally {
+    await db.close()
+    await postgres.stop()
+  }
+}
