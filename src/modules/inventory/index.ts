@@ -1,14 +1,20 @@
 import type { Module } from '../../kernel/module.ts'
-import { inventory } from './migrations/0001-inventory.ts'
+import { stockAndHolds } from './migrations/0001-stock-and-holds.ts'
+import { releasingExpiredHolds } from './release-expired-holds.ts'
 
 export { adjustStock, type StockAdjustment } from './adjust-stock.ts'
 export { availability } from './availability.ts'
 export { stockChanged } from './events.ts'
+export { extendHold } from './extend-hold.ts'
 export { type Hold, holdStock } from './hold-stock.ts'
+export { listStock, type StockedVariant, type StockQuestion } from './list-stock.ts'
+export { addLocation, listLocations, type Location, renameLocation } from './location.ts'
+export { moveStock, type StockTransfer } from './move-stock.ts'
 export {
   HoldAlreadySold,
   HoldExpired,
   LocationCodeTaken,
+  LocationInvalid,
   LocationNotFound,
   MoreThanSold,
   NotEnoughOnHand,
@@ -16,10 +22,11 @@ export {
   QuantityInvalid,
   StockBusy,
 } from './refusals.ts'
+export { releaseExpiredHolds } from './release-expired-holds.ts'
 export { releaseHold } from './release-hold.ts'
 export { restock, type Restocking } from './restock.ts'
 export { sellHeld } from './sell-held.ts'
-export { setStock, type StockCount } from './set-stock.ts'
+export { setStock, setStockCounts, type StockCount, type StockCountsReport } from './set-stock.ts'
 export {
   type Availability,
   defaultLocationId,
@@ -28,8 +35,14 @@ export {
   type Shortage,
   type StockLine,
   type StockReason,
+  stockReasons,
 } from './stock.ts'
-export { stockLedger } from './stock-ledger.ts'
+export { stockDiscrepancies, type StockDiscrepancy } from './stock-discrepancies.ts'
+export { type LedgerQuestion, stockLedger } from './stock-ledger.ts'
 export { stockVariant } from './stock-variant.ts'
 
-export const inventoryModule: Module = { name: 'inventory', migrations: [inventory] }
+export const inventoryModule: Module = {
+  name: 'inventory',
+  migrations: [stockAndHolds],
+  recurring: [releasingExpiredHolds],
+}

@@ -65,6 +65,13 @@ export class MoreThanSold extends Conflict {
   }
 }
 
+export class LocationInvalid extends Invalid {
+  readonly code = 'inventory/location-invalid'
+  constructor(field: string, message: string) {
+    super(message, { field })
+  }
+}
+
 export class LocationNotFound extends NotFound {
   readonly code = 'inventory/location-not-found'
   constructor(field = 'locationId') {

@@ -60,3 +60,6 @@ export function demandOf(lines: readonly StockLine[]): StockLine[] {
     .map(([variantId, quantity]) => ({ variantId, quantity }))
     .sort((a, b) => (a.variantId < b.variantId ? -1 : 1))
 }
+
+/** The most units of a variant that one location can have. */
+export const mostOnHand = 100_000_000
