@@ -251,7 +251,9 @@ describe('carts with several variants', () => {
         (tx: Tx) => adjustStock(tx, { variantId, delta: -3, reason: 'damaged' }),
         (tx: Tx) => setStock(tx, { variantId, onHand: 15, reason: 'counted' }),
       ][(turn * 5 + (turn >> 3)) % 7]!
-      await inTransaction(db, async (tx) => void (await act(tx))).catch((no: Error & { code?: string }) => {
+      await inTransaction(db, async (tx) => {
+        await act(tx)
+      }).catch((no: Error & { code?: string }) => {
         if (!no.code?.startsWith('inventory/')) throw no
         seen.add(no.code)
       })
