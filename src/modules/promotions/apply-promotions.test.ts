@@ -56,6 +56,18 @@ describe('K6: what a promotion takes off', () => {
     expect(offLines(applyPromotions(aCart([aLine(9_000, 1, { currency: 'KRW' })]), [five]))).toEqual([7_000])
   })
 
+  it('an odd cent goes to the same line whichever stands first', () => {
+    const [first, second] = [aLine(100, 1, { key: 'a' }), aLine(100, 1, { key: 'b' })]
+    const cent = aPromotion({ kind: 'amount', amounts: [usd(1)] })
+    for (const lines of [
+      [first, second],
+      [second, first],
+    ]) {
+      const { lines: off } = applyPromotions(aCart(lines), [cent])
+      expect(off.find((line) => line.discount.amount === 1)!.key).toBe('a')
+    }
+  })
+
   it('free delivery takes its price off, or up to a sum, and holds before a delivery is chosen', () => {
     const free = aPromotion({ kind: 'free-delivery' })
     expect(applyPromotions(aCart([tea(300)], { delivery: usd(450) }), [free]).delivery).toEqual(usd(450))

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { sum } from '../../kernel/money.ts'
 import { amount, combinable, conditional, percent, type Scene, scene, smooth } from '../../testing/promotion-scenes.ts'
 import { applyPromotions, type PromotionCartLine } from './index.ts'
+import { groupsOf } from './group.ts'
+import { reckon, savedBy } from './reckon.ts'
+import { savingsIn } from './saving.ts'
 import { combine } from './stacking.ts'
+import { weigh } from './weigh.ts'
 
 const saved = ({ cart, promotions }: Scene): number => {
   const applied = applyPromotions(cart, promotions)
@@ -112,6 +116,24 @@ describe('K6: whatever promotions meet whatever cart', () => {
     )
   })
 
+  it('no other set that stands together would have saved more', () => {
+    fc.assert(
+      fc.property(scene(conditional), ({ cart, promotions }) => {
+        const groups = groupsOf(cart)
+        const candidates = promotions.map((one) => weigh(one, cart, groups)).filter((one) => 'claim' in one)
+        const saving = savingsIn(cart, groups)
+        const best = saved({ cart, promotions })
+        for (const set of subsetsOf(candidates)) {
+          const together = set.every((a) => set.every((b) => a === b || combine(a.promotion, b.promotion)))
+          const reckoned = savedBy(reckon(set, cart, groups))
+          expect(saving(set)).toBe(reckoned)
+          if (together) expect(reckoned).toBeLessThanOrEqual(best)
+        }
+      }),
+      runs,
+    )
+  })
+
   it('one more promotion that stands beside all others never makes it dearer', () => {
     fc.assert(
       fc.property(combinable(smooth), ({ cart, promotions }) => {
@@ -171,6 +193,9 @@ describe('K6: whatever promotions meet whatever cart', () => {
 })
 
 const wholeOrder = <One extends { on?: unknown }>(rule: One) => ({ ...rule, on: undefined })
+
+const subsetsOf = <One>(list: readonly One[]): One[][] =>
+  list.reduce<One[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
 
 const shuffled = <One>(list: readonly One[]): fc.Arbitrary<One[]> =>
   fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length })

@@ -2,7 +2,7 @@ import type { PromotionCart } from './cart.ts'
 import type { Group } from './group.ts'
 import { kindOf } from './kinds/kinds.ts'
 import type { Promotion, PromotionClass } from './promotion.ts'
-import { reckon, savedBy } from './reckon.ts'
+import { savingsIn } from './saving.ts'
 import type { Candidate } from './weigh.ts'
 
 /** The most sets that are reckoned; with more, the best of these, the greedy choice among them, is taken. */
@@ -30,10 +30,11 @@ export function bestTogether(
   if (beside.every((row, at) => row.every((together, other) => together || at === other))) return [...candidates]
 
   const setOf = (places: readonly number[]): Candidate[] => [...places].sort(numerically).map((at) => candidates[at]!)
+  const saving = savingsIn(cart, groups)
   let best: { set: Candidate[]; saved: number } | undefined
-  for (const places of setsToTry(candidates, beside, cart, groups)) {
+  for (const places of setsToTry(candidates, beside, saving)) {
     const set = setOf(places)
-    const saved = savedBy(reckon(set, cart, groups))
+    const saved = saving(set)
     if (!best || saved > best.saved || (saved === best.saved && comesFirst(set, best.set, candidates))) {
       best = { set, saved }
     }
@@ -50,13 +51,12 @@ function comesFirst(a: readonly Candidate[], b: readonly Candidate[], canonical:
 function setsToTry(
   candidates: readonly Candidate[],
   beside: readonly (readonly boolean[])[],
-  cart: PromotionCart,
-  groups: readonly Group[],
+  saving: (set: readonly Candidate[]) => number,
 ): number[][] {
   const places = [...candidates.keys()]
   const sets = largestSets(places, beside)
   if (sets.length < mostSets) return sets
-  const alone = candidates.map((one) => savedBy(reckon([one], cart, groups)))
+  const alone = candidates.map((one) => saving([one]))
   const greedy: number[] = []
   for (const at of places.sort((a, b) => alone[b]! - alone[a]! || a - b)) {
     if (greedy.every((other) => beside[at]![other])) greedy.push(at)
