@@ -1,5 +1,19 @@
+import { later, minutes } from '../../kernel/clock.ts'
 import type { Money } from '../../kernel/money.ts'
+import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { holdStock } from '../inventory/index.ts'
+import { startPayment } from '../payments/index.ts'
+import { getMarket } from '../pricing/index.ts'
+import { ofProfile } from './change-checkout.ts'
+import { type Checkout, holdMinutes } from './checkout.ts'
+import { paymentBegun } from './events.ts'
+import { lockOpen } from './load-checkout.ts'
+import { missingToPay } from './missing.ts'
+import { unitsOf } from './own-hold.ts'
+import { priceCart } from './price-cart.ts'
+import type { PricedCart } from './priced-cart.ts'
+import { CheckoutIncomplete, FieldInvalid } from './refusals.ts'
 
 export interface PaymentToBegin {
   readonly checkoutId: string
@@ -15,7 +29,57 @@ export interface BegunCheckoutPayment {
   readonly heldUntil: Date
 }
 
-/** Holds the stock, fixes the total and starts a payment of exactly that. */
-export async function beginPayment(_tx: Tx, _begin: PaymentToBegin): Promise<BegunCheckoutPayment> {
-  throw new Error('not built yet')
+/**
+ * Gets ready to be paid: the stock is kept for 15 minutes, the prices are fixed, and a payment of exactly the total is
+ * started. Only then may money be asked for.
+ *
+ * Beginning again keeps the stock for longer; while the total and the provider are the same, so is the payment.
+ *
+ * @throws {CheckoutUnknown}, {CheckoutPlaced}
+ * @throws {CheckoutIncomplete} listing all that is missing; nothing is held then
+ * @throws {OutOfStock} when somebody else was faster
+ * @throws {FieldInvalid} when there is something to pay and no provider is named
+ */
+export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<BegunCheckoutPayment> {
+  const checkout = await lockOpen(tx, begin.checkoutId)
+  const cart = await completeCart(tx, checkout)
+  const { total } = cart.totals
+  if (total.amount > 0 && !begin.provider) throw new FieldInvalid('provider', 'Choose how you want to pay.')
+
+  const heldUntil = later(tx.now, minutes(holdMinutes))
+  await holdStock(tx, { holder: checkout.id, lines: unitsOf(cart), until: heldUntil })
+  const paymentId = total.amount > 0 ? await startOrKeep(tx, checkout, total, begin.provider!) : undefined
+  await query(
+    tx,
+    `update checkout.checkout
+     set fixed = $2, held_until = $3, payment_id = $4, given_back = null, version = version + 1, changed_at = $5,
+       abandoned_at = null
+     where id = $1`,
+    [checkout.id, JSON.stringify(cart), heldUntil, paymentId ?? null, tx.now],
+  )
+  if (!checkout.fixed || paymentId !== checkout.paymentId) {
+    const about = { checkoutId: checkout.id, ...ofProfile(checkout), total }
+    await tx.publish(paymentBegun({ ...about, ...(paymentId ? { paymentId } : {}) }))
+  }
+  return { paymentId, total, heldUntil }
+}
+
+/**
+ * The cart with today's prices, if nothing is missing to pay it.
+ *
+ * @throws {CheckoutIncomplete}
+ */
+export async function completeCart(tx: Tx, checkout: Checkout): Promise<PricedCart> {
+  const market = await getMarket(tx, checkout.market)
+  const cart = await priceCart(tx, checkout, market)
+  const missing = missingToPay(checkout, cart, market.countries)
+  if (missing.length > 0) throw new CheckoutIncomplete(missing)
+  return cart
+}
+
+/** A payment of another total, or with another provider, is let go by the payments themselves. */
+async function startOrKeep(tx: Tx, checkout: Checkout, amount: Money, provider: string): Promise<string> {
+  const { id: reference, profileId } = checkout
+  const payment = await startPayment(tx, { reference, ...(profileId ? { profileId } : {}), amount, provider })
+  return payment.id
 }

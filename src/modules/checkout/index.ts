@@ -1,8 +1,11 @@
 import type { Module } from '../../kernel/module.ts'
+import { announceAbandoned } from './announce-abandoned.ts'
 import { checkout } from './migrations/0001-checkout.ts'
+import { placePaidCheckouts } from './place-paid-checkouts.ts'
+import { settleAfterEvents } from './reactions.ts'
 
 export { beginPayment, type BegunCheckoutPayment, type PaymentToBegin } from './begin-payment.ts'
-export { buyNow, type BuyNow } from './buy-now.ts'
+export { type BoughtNow, buyNow, type BuyNow } from './buy-now.ts'
 export { changeCheckout } from './change-checkout.ts'
 export {
   type AddressDraft,
@@ -17,7 +20,7 @@ export {
 } from './checkout.ts'
 export type { CheckoutView, RemovedLine } from './checkout-view.ts'
 export * from './events.ts'
-export { findCheckout, findCheckoutByToken, getCheckout } from './find-checkout.ts'
+export { findCheckout, findCheckoutByToken, getCheckout, missing } from './find-checkout.ts'
 export { type ExitReason, exitReasons, giveExitReason } from './give-exit-reason.ts'
 export { mergeCheckouts } from './merge-checkouts.ts'
 export type { Missing, MissingKey } from './missing.ts'
@@ -27,4 +30,12 @@ export * from './refusals.ts'
 export { settleCheckout } from './settle-checkout.ts'
 export { type CheckoutToStart, startCheckout, type StartedCheckout } from './start-checkout.ts'
 
-export const checkoutModule: Module = { name: 'checkout', migrations: [checkout] }
+export const checkoutModule: Module = {
+  name: 'checkout',
+  migrations: [checkout],
+  consumers: [settleAfterEvents],
+  recurring: [
+    { name: 'checkout.place-paid-checkouts', everySeconds: 2, run: placePaidCheckouts },
+    { name: 'checkout.announce-abandoned', everySeconds: 60, run: announceAbandoned },
+  ],
+}

@@ -11,6 +11,7 @@ export type MissingKey =
   | 'country-not-served'
   | 'no-delivery'
   | 'delivery-gone'
+  | 'service-gone'
   | 'payment'
 
 /** One thing that a checkout still needs. */
@@ -24,7 +25,7 @@ export interface Missing {
   readonly variantId?: string
 }
 
-type Said = Pick<Checkout, 'email' | 'address' | 'billingAddress' | 'deliveryCode'>
+type Said = Pick<Checkout, 'email' | 'address' | 'billingAddress' | 'deliveryCode' | 'services'>
 
 /**
  * What the checkout still needs before it can be paid, in the order in which a shopper would fill it in.
@@ -38,6 +39,7 @@ export function missingToPay(said: Said, cart: PricedCart, countries: readonly s
     ...(cart.needsDelivery ? ofAddress('address', said.address, countries) : []),
     ...(said.billingAddress ? ofAddress('billingAddress', said.billingAddress, []) : []),
     ...ofDelivery(said, cart),
+    ...ofServices(said, cart),
   ]
 }
 
@@ -75,3 +77,9 @@ function ofDelivery(said: Said, cart: PricedCart): Missing[] {
   if (cart.deliveryOptions.length === 0) return [{ field: 'deliveryCode', key: 'no-delivery' }]
   return cart.delivery ? [] : [{ field: 'deliveryCode', key: 'delivery-gone' }]
 }
+
+/** What she chose and can no longer have is for her to take out. */
+const ofServices = (said: Said, cart: PricedCart): Missing[] =>
+  said.services.every((code) => cart.services.some((service) => service.code === code && service.chosen))
+    ? []
+    : [{ field: 'services', key: 'service-gone' }]

@@ -1,4 +1,18 @@
+import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { promiseDelivery } from '../delivery/index.ts'
+import { sellHeld } from '../inventory/index.ts'
+import { type Order, placeOrder } from '../orders/index.ts'
+import { capturePayment, claimPayment, type Payment } from '../payments/index.ts'
+import { saveAddress } from '../profiles/index.ts'
+import { redeem } from '../promotions/index.ts'
+import { beginPayment, completeCart } from './begin-payment.ts'
+import type { Checkout } from './checkout.ts'
+import { checkoutPlaced } from './events.ts'
+import { loadCheckout, lockCheckout } from './load-checkout.ts'
+import { orderToPlace } from './order-to-place.ts'
+import type { PricedCart } from './priced-cart.ts'
+import { CheckoutIncomplete, PaymentMissing } from './refusals.ts'
 
 export interface Placed {
   readonly orderId: string
@@ -6,7 +20,85 @@ export interface Placed {
   readonly orderToken: string
 }
 
-/** Makes the checkout an order, once. */
-export async function placeCheckout(_tx: Tx, _place: { checkoutId: string }): Promise<Placed> {
-  throw new Error('not built yet')
+/** A checkout of which everything is known that an order needs. */
+interface Ready extends Checkout {
+  readonly fixed: PricedCart
+  readonly email: string
+  readonly profileId: string
+}
+
+/**
+ * Makes the checkout an order: sells the stock it holds, uses up its codes, promises the delivery. Exactly once,
+ * whatever browser, webhook and sweep do at the same time: whoever comes later gets the same answer.
+ *
+ * NOTE: edges call `settleCheckout`, which gives the money back when this refuses for good.
+ *
+ * @throws {CheckoutUnknown}
+ * @throws {PaymentMissing} when no payment has begun, or the cart was changed after it
+ * @throws {NotAuthorised} when the payment is not there yet, or is of another total
+ * @throws {CheckoutIncomplete} when the email was taken back meanwhile
+ * @throws {HoldExpired} when the hold ran out and others have the goods
+ * @throws {CodeUsedUp} when others used a code up meanwhile
+ */
+export async function placeCheckout(tx: Tx, { checkoutId }: { checkoutId: string }): Promise<Placed> {
+  const found = await lockCheckout(tx, checkoutId)
+  if (found.orderId) return { orderId: found.orderId, orderToken: found.orderToken! }
+  const checkout = await ready(tx, found)
+  const orderId = tx.newId()
+
+  const payment = await claim(tx, checkout, orderId)
+  await sellHeld(tx, { holder: checkout.id, orderId })
+  await redeem(tx, {
+    reference: checkout.id,
+    orderId,
+    profileId: checkout.profileId,
+    promotions: checkout.fixed.applied,
+  })
+  const order = await placeOrder(tx, orderToPlace(checkout, orderId, payment))
+  await promise(tx, checkout, order)
+  if (payment?.status === 'authorised') await capturePayment(tx, { paymentId: payment.id })
+  await close(tx, checkout, order)
+  return { orderId, orderToken: order.token }
+}
+
+/** Where nothing is to be paid there is no payment to begin, so prices are fixed and stock is held here. */
+async function ready(tx: Tx, checkout: Checkout): Promise<Ready> {
+  const fixed = checkout.fixed ?? (await fixFree(tx, checkout))
+  const { email, profileId } = checkout
+  if (!email || !profileId) throw new CheckoutIncomplete([{ field: 'email', key: 'email' }])
+  return { ...checkout, fixed, email, profileId }
+}
+
+async function fixFree(tx: Tx, checkout: Checkout): Promise<PricedCart> {
+  const cart = await completeCart(tx, checkout)
+  if (cart.totals.total.amount > 0) throw new PaymentMissing()
+  await beginPayment(tx, { checkoutId: checkout.id })
+  return (await loadCheckout(tx, checkout.id))!.fixed!
+}
+
+async function claim(tx: Tx, checkout: Ready, orderId: string): Promise<Payment | undefined> {
+  const { total: amount } = checkout.fixed.totals
+  if (amount.amount === 0) return undefined
+  const payment = await claimPayment(tx, { reference: checkout.id, orderId, amount })
+  if (payment.refunded.amount > 0) throw new PaymentMissing()
+  return payment
+}
+
+async function promise(tx: Tx, { fixed }: Ready, { id: orderId }: Order): Promise<void> {
+  if (!fixed.delivery) return
+  const { rateId, promise: days, slot, price } = fixed.delivery
+  await promiseDelivery(tx, { orderId, rateId, promise: days, slot, price })
+}
+
+/** Only who proved who she is keeps an address: whoever types an email must not write into somebody's book. */
+async function close(tx: Tx, checkout: Ready, order: Order): Promise<void> {
+  const { id: checkoutId, profileId } = checkout
+  await query(
+    tx,
+    `update checkout.checkout
+     set order_id = $2, order_token = $3, place_at = null, version = version + 1, changed_at = $4 where id = $1`,
+    [checkoutId, order.id, order.token, tx.now],
+  )
+  if (checkout.signedIn && order.address) await saveAddress(tx, { profileId, address: order.address })
+  await tx.publish(checkoutPlaced({ checkoutId, profileId, orderId: order.id, total: order.totals.total }))
 }

@@ -1,6 +1,7 @@
 import type { Money } from '../../kernel/money.ts'
 import type { DeliveryOption, FreeDeliveryProgress, OrderService } from '../delivery/index.ts'
 import type { OrderPromotion, OrderTax, OrderTotals } from '../orders/index.ts'
+import type { RefusalReason } from '../promotions/index.ts'
 
 /** What keeps one line from being bought, with how many can be had. */
 export interface LineProblem {
@@ -36,13 +37,20 @@ export interface PricedLine {
 
 /** An extra offered for the whole order. */
 export interface PricedService extends OrderService {
+  /** Whether its material is still there. */
+  readonly available: boolean
   readonly chosen: boolean
 }
 
 /** A code that gives nothing now, and why: a stable word of the promotions. */
 export interface RefusedCode {
   readonly code: string
-  readonly reason: string
+  readonly reason: RefusalReason
+  /** How much, or how many items, more it takes. */
+  readonly missing?: Money
+  readonly missingQuantity?: number
+  /** When it begins to hold, ISO 8601. */
+  readonly startsAt?: string
 }
 
 /** A cart reckoned to the cent: what the shopper sees, pays and finds in her order. Plain data, kept as JSON. */

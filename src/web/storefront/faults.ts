@@ -16,6 +16,7 @@ export function faultsOf(visit: Visit, missing: readonly Missing[]): Map<string,
     'country-not-served': problems.country,
     'no-delivery': visit.words.checkout.deliveryNone,
     'delivery-gone': problems.deliveryOption,
+    'service-gone': problems.stock,
     payment: problems.payment,
   }
   return new Map(missing.map(({ field, key }) => [field, sentences[key]]))

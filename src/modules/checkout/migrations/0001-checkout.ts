@@ -31,7 +31,7 @@ export const checkout: Migration = {
       fixed jsonb,
       held_until timestamptz,
       payment_id uuid,
-      paid_at timestamptz,
+      place_at timestamptz,
       given_back text,
       order_id uuid unique,
       order_token text,
@@ -46,7 +46,7 @@ export const checkout: Migration = {
       unique (profile_id, buy_now_key)
     );
     create index checkout_of_profile on checkout.checkout (profile_id, changed_at desc) where order_id is null;
-    create index checkout_paid on checkout.checkout (paid_at) where paid_at is not null and order_id is null;
+    create index checkout_to_place on checkout.checkout (place_at) where place_at is not null and order_id is null;
     create index checkout_left on checkout.checkout (changed_at)
       where email is not null and order_id is null and abandoned_at is null and merged_into is null;
 

@@ -1,0 +1,89 @@
+import { type Money, zero } from '../../kernel/money.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import { type SellableVariant, sellableVariants } from '../catalog/index.ts'
+import { availability } from '../inventory/index.ts'
+import { type Market, pricesFor } from '../pricing/index.ts'
+import type { CartLine, Checkout } from './checkout.ts'
+import { ownHold, unitsLeft } from './own-hold.ts'
+import type { LineProblem, PricedLine } from './priced-cart.ts'
+
+/** A line with what the catalogue, the price lists and the shelves say of it, before it is reckoned. */
+export interface BareLine extends Omit<PricedLine, 'discount' | 'total' | 'tax'> {
+  readonly tags: readonly string[]
+  readonly collectionIds: readonly string[]
+}
+
+/** The lines that the shopper put in. Prices of groups are for those who signed in: an email alone proves nothing. */
+export async function bareLines(read: Read, checkout: Checkout, market: Market): Promise<BareLine[]> {
+  const variantIds = checkout.lines.map((line) => line.variantId)
+  if (variantIds.length === 0) return []
+  const variants = await sellableVariants(read, variantIds, checkout.locale)
+  const profileId = checkout.signedIn ? checkout.profileId : undefined
+  const prices = await pricesFor(read, { variantIds, currency: market.currency, market: market.code, profileId })
+  const stock = await availability(read, variantIds)
+  const own = ownHold(checkout, read.now)
+  return checkout.lines.map((line) => {
+    const variant = variants.get(line.variantId)
+    const price = variant && prices.get(line.variantId)
+    const left = unitsLeft(stock.get(line.variantId), own.get(line.variantId) ?? 0)
+    return {
+      ...shownOf(line.variantId, variant),
+      quantity: line.quantity,
+      unitPrice: price?.price,
+      compareAt: price?.compareAt,
+      gift: false,
+      problem: problemOf(line, variant, price?.price, left),
+    }
+  })
+}
+
+/** Gifts of promotions, as far as they are still there: one that has run out is left out rather than owed. */
+export async function giftLines(
+  read: Read,
+  checkout: Checkout,
+  gifts: readonly { variantId: string; quantity: number }[],
+): Promise<BareLine[]> {
+  if (gifts.length === 0) return []
+  const units = new Map<string, number>()
+  for (const { variantId, quantity } of gifts) units.set(variantId, (units.get(variantId) ?? 0) + quantity)
+  const variantIds = [...units.keys()]
+  const variants = await sellableVariants(read, variantIds, checkout.locale)
+  const stock = await availability(read, variantIds)
+  const own = ownHold(checkout, read.now)
+  const bought = new Map(checkout.lines.map((line) => [line.variantId, line.quantity]))
+  return variantIds.flatMap((variantId) => {
+    const variant = variants.get(variantId)
+    const quantity = units.get(variantId)!
+    const left = unitsLeft(stock.get(variantId), own.get(variantId) ?? 0) - (bought.get(variantId) ?? 0)
+    if (!variant || left < quantity) return []
+    const price = { unitPrice: zero(checkout.currency), compareAt: undefined }
+    return [{ ...shownOf(variantId, variant), quantity, ...price, gift: true, problem: undefined }]
+  })
+}
+
+function problemOf(
+  line: CartLine,
+  variant: SellableVariant | undefined,
+  price: Money | undefined,
+  left: number,
+): LineProblem | undefined {
+  if (!variant) return { key: 'item-gone', available: 0 }
+  if (!price) return { key: 'no-price', available: 0 }
+  if (left === 0) return { key: 'sold-out', available: 0 }
+  return left < line.quantity ? { key: 'too-few-left', available: left } : undefined
+}
+
+const shownOf = (variantId: string, variant: SellableVariant | undefined) => ({
+  variantId,
+  productId: variant?.productId ?? variantId,
+  handle: variant?.handle ?? '',
+  title: variant?.productTitle ?? '',
+  variantTitle: variant?.variantTitle ?? '',
+  sku: variant?.sku,
+  image: variant?.image,
+  taxClass: variant?.taxClass ?? 'standard',
+  weightGrams: variant?.weightGrams ?? 0,
+  requiresDelivery: variant?.requiresDelivery ?? false,
+  tags: variant?.tags ?? [],
+  collectionIds: variant?.collectionIds ?? [],
+})

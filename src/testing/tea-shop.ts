@@ -1,0 +1,100 @@
+import { money } from '../kernel/money.ts'
+import type { Tx } from '../kernel/transaction.ts'
+import { createProduct } from '../modules/catalog/index.ts'
+import { beginPayment, type CheckoutToStart, startCheckout } from '../modules/checkout/index.ts'
+import { setStock, stockVariant } from '../modules/inventory/index.ts'
+import { createMarket, createTaxRate, setPrices } from '../modules/pricing/index.ts'
+import { recordPaymentState } from '../modules/payments/index.ts'
+
+/** Variants of a shop that can sell. */
+export interface TeaShop {
+  /** 12.00 USD or 15,000 KRW, 80 g, ten on the shelf. */
+  readonly tea: string
+  /** 89.00 USD only, two pairs on the shelf. */
+  readonly sneakers: string
+  /** 10.00 USD, sent by nobody, never sold out. */
+  readonly voucher: string
+}
+
+/**
+ * A shop that sells tea and sneakers: to the United States in USD with California's 7.25 % on top, and to Korea in KRW
+ * with 10 % inside.
+ */
+export async function aTeaShop(tx: Tx): Promise<TeaShop> {
+  await createMarket(tx, marketOf('us', 'USD', ['US', 'JP'], false))
+  await createMarket(tx, marketOf('kr', 'KRW', ['KR'], true))
+  await createTaxRate(tx, {
+    country: 'US',
+    region: 'CA',
+    taxClass: 'standard',
+    name: 'Sales tax',
+    rateBasisPoints: 725,
+    source: 'cdtfa.ca.gov',
+    asOf: '2026-06-01',
+  })
+  const tea = await aProduct(tx, 'Jeju green tea', { weightGrams: 80 })
+  const sneakers = await aProduct(tx, 'Court sneaker', { weightGrams: 900 })
+  const voucher = await aProduct(tx, 'Tea voucher', { requiresDelivery: false, taxClass: 'zero' })
+  await setPrices(tx, [
+    { variantId: tea, price: money(1_200, 'USD'), compareAt: money(1_500, 'USD') },
+    { variantId: tea, price: money(15_000, 'KRW') },
+    { variantId: sneakers, price: money(8_900, 'USD') },
+    { variantId: voucher, price: money(1_000, 'USD') },
+  ])
+  await setStock(tx, { variantId: tea, onHand: 10, reason: 'counted' })
+  await setStock(tx, { variantId: sneakers, onHand: 2, reason: 'counted' })
+  await stockVariant(tx, { variantId: voucher, tracked: false, policy: 'continue' })
+  return { tea, sneakers, voucher }
+}
+
+const marketOf = (code: string, currency: string, countries: string[], taxIncluded: boolean) => ({
+  code,
+  name: code.toUpperCase(),
+  currency,
+  countries,
+  locales: ['en', 'ko'],
+  taxIncluded,
+})
+
+/** A product of one variant, for sale. @returns the variant */
+export async function aProduct(
+  tx: Tx,
+  title: string,
+  variant: { weightGrams?: number; requiresDelivery?: boolean; taxClass?: string } = {},
+): Promise<string> {
+  const product = await createProduct(tx, { title: { en: title }, status: 'active', variants: [variant] })
+  return product.variants[0]!.id
+}
+
+export const minjisAddress = {
+  name: 'Minji Kim',
+  line1: '1 Market Street',
+  city: 'San Francisco',
+  region: 'CA',
+  postcode: '94105',
+  country: 'US',
+} as const
+
+/** A cart of Minji's that lacks nothing but the payment: two teas unless told otherwise. */
+export async function aReadyCheckout(tx: Tx, shop: TeaShop, change: Partial<CheckoutToStart> = {}): Promise<string> {
+  const { checkoutId } = await startCheckout(tx, {
+    marketCode: 'us',
+    locale: 'en',
+    lines: [{ variantId: shop.tea, quantity: 2 }],
+    email: 'minji@example.com',
+    address: minjisAddress,
+    ...change,
+  })
+  return checkoutId
+}
+
+/** Begins the payment and has the bank agree to it. @returns the payment */
+export async function pay(
+  tx: Tx,
+  checkoutId: string,
+  status: 'authorised' | 'captured' = 'authorised',
+): Promise<string> {
+  const { paymentId, total: amount } = await beginPayment(tx, { checkoutId, provider: 'test' })
+  await recordPaymentState(tx, { paymentId: paymentId!, state: { status, amount } })
+  return paymentId!
+}
