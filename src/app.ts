@@ -40,12 +40,20 @@ export const modulesFor = (config: Config): readonly Module[] =>
 export const migrationsOf = (modules: readonly Module[]) => modules.flatMap((module) => module.migrations)
 
 /** Opens the database; connections that break while idle are replaced, and told. */
-export const databaseFor = (config: Config, connectionString: string): Database =>
-  openDatabase({
+export function databaseFor(config: Config, connectionString: string): Database {
+  let isClosed = false
+  const db = openDatabase({
     connectionString,
     connections: config.databaseConnections,
-    onLostConnection: (error) => warn('database', error),
+    // NOTE `close` resolves before the server has seen the last connection go; what it then says is no news.
+    onLostConnection: (error) => isClosed || warn('database', error),
   })
+  const close = () => {
+    isClosed = true
+    return db.close()
+  }
+  return { ...db, close }
+}
 
 /** Wires everything and begins to work: migrates, then takes jobs, then answers HTTP. */
 export async function openApp(config: Config, connectionString: string, parts: Parts): Promise<RunningApp> {
