@@ -5,6 +5,7 @@ import { about } from './about.ts'
 import { providerNamed } from './choose-provider.ts'
 import { captureRefused } from './events.ts'
 import { findPayment, lockPayment } from './find-payment.ts'
+import { wishVoid } from './let-go.ts'
 import type { Payment } from './payment.ts'
 import { beginAtProvider } from './prepare-payment.ts'
 import { Declined, Rejected } from './provider-no.ts'
@@ -33,33 +34,37 @@ export async function carryOutWish(
   if (!found.payment || found.wish?.kind !== carry.kind || found.wish.settled_at) return
 
   const { wish } = found
-  const payment = found.payment.providerRef ? found.payment : await beginAtProvider(edge, providers, found.payment)
-  const provider = providerNamed(providers, payment.provider)
+  const provider = providerNamed(providers, found.payment.provider)
+  let payment = found.payment
   try {
+    if (!payment.providerRef) payment = await beginAtProvider(edge, providers, payment)
     const state = await askFor(provider, payment, wish)
     await edge.inTransaction((tx) => recordPaymentState(tx, { paymentId: payment.id, state }))
   } catch (no) {
     if (!(no instanceof Rejected) && !(no instanceof Declined)) throw no
-    const state = payment.providerRef ? await provider.fetch(payment.providerRef) : undefined
+    const state = payment.providerRef ? await provider.fetch(payment.providerRef) : nothingOutside
     const reason = no instanceof Rejected ? no.providerCode : no.reason
-    await edge.inTransaction((tx) => recordNo(tx, { wish, reason, ...(state && { state }) }))
+    await edge.inTransaction((tx) => recordNo(tx, { wish, reason, state }))
   }
 }
 
-/** One that the provider never made, because it was declined at once, has nothing to release. */
+/** One that the provider never made has nothing to release. */
+const nothingOutside: ProviderReport = { status: 'voided' }
+
 function askFor(provider: PaymentProvider, payment: Payment, wish: WishRow): Promise<ProviderReport> {
-  if (!payment.providerRef) return Promise.resolve({ status: 'voided' })
+  if (!payment.providerRef) return Promise.resolve(nothingOutside)
   const order = { providerRef: payment.providerRef, key: wish.id }
   if (wish.kind === 'void') return provider.void(order)
   return provider.capture({ ...order, amount: money(wish.amount, payment.amount.currency) })
 }
 
-async function recordNo(tx: Tx, no: { wish: WishRow; reason: string; state?: ProviderReport }): Promise<void> {
+async function recordNo(tx: Tx, no: { wish: WishRow; reason: string; state: ProviderReport }): Promise<void> {
   const { payment_id: paymentId, kind } = no.wish
-  if (no.state) await recordPaymentState(tx, { paymentId, state: no.state })
+  await recordPaymentState(tx, { paymentId, state: no.state })
   const payment = await lockPayment(tx, paymentId)
   if (payment.status === 'captured' || payment.status === 'voided') return
 
   await rejectWish(tx, no.wish.id, no.reason)
   if (kind === 'capture') await tx.publish(captureRefused({ ...about(payment), reason: no.reason }))
+  if (kind === 'capture' && payment.letGoAt) await wishVoid(tx, payment)
 }

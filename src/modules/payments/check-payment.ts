@@ -7,7 +7,7 @@ import { findPayment, lockPayment } from './find-payment.ts'
 import { letGo } from './let-go.ts'
 import { isUnpaid, type Payment } from './payment.ts'
 import { beginAtProvider } from './prepare-payment.ts'
-import { Declined } from './provider-no.ts'
+import { Declined, Rejected } from './provider-no.ts'
 import type { PaymentProvider, ProviderReport } from './provider.ts'
 import { recordPaymentState } from './record-payment-state.ts'
 
@@ -17,10 +17,11 @@ const patienceMs = hours(24)
 /**
  * Asks the provider for the truth and writes it down: after a lost answer, at the browser's return, for the sweep.
  *
- * A payment whose beginning was never answered is begun again under the same key. Repeating it is harmless.
+ * A payment whose beginning was never answered is begun again under the same key. One that the provider does not know
+ * stays as it is, until its time is over. Repeating it is harmless.
  *
  * @returns the payment as it stands then; `undefined` when there is none
- * @throws {Unreachable} when there is no answer either; {Rejected} when the provider does not know it
+ * @throws {Unreachable} when there is no answer either
  */
 export async function checkPayment(
   edge: Edge,
@@ -29,13 +30,22 @@ export async function checkPayment(
 ): Promise<Payment | undefined> {
   const payment = await edge.reading((read) => findPayment(read, paymentId))
   if (!payment?.begunAt) return payment && edge.inTransaction((tx) => lookAgainLater(tx, payment.id))
-  if (!payment.providerRef) {
-    if (!payment.letGoAt) await beginAtProvider(edge, providers, payment)
-  } else {
-    const state = await truthOf(providerNamed(providers, payment.provider), payment, payment.providerRef)
-    await edge.inTransaction((tx) => recordPaymentState(tx, { paymentId, state }))
+  try {
+    await askForTruth(edge, providers, payment)
+  } catch (no) {
+    if (!(no instanceof Rejected)) throw no
   }
   return edge.inTransaction((tx) => lookAgainLater(tx, paymentId))
+}
+
+async function askForTruth(edge: Edge, providers: readonly PaymentProvider[], payment: Payment): Promise<void> {
+  const { id: paymentId, providerRef } = payment
+  if (providerRef) {
+    const state = await truthOf(providerNamed(providers, payment.provider), payment, providerRef)
+    await edge.inTransaction((tx) => recordPaymentState(tx, { paymentId, state }))
+  } else if (!payment.letGoAt) {
+    await beginAtProvider(edge, providers, payment)
+  }
 }
 
 /**

@@ -27,7 +27,7 @@ export async function letGo(tx: Tx, payment: Payment): Promise<void> {
 }
 
 /** A capture that stands already goes first: what it takes is given back when it is reported. */
-async function wishVoid(tx: Tx, { id, amount }: Payment): Promise<void> {
+export async function wishVoid(tx: Tx, { id, amount }: Payment): Promise<void> {
   const wished = await makeWish(tx, { paymentId: id, kind: 'void', amount: amount.amount })
   if (wished) await tx.enqueue(voidAtProvider({ paymentId: id }), { key: id })
 }

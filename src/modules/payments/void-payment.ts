@@ -27,7 +27,7 @@ export async function voidPayment(tx: Tx, { paymentId }: { paymentId: string }):
  * Undoes a payment wherever it stands, e.g. when its order is cancelled: releases what is reserved, gives back what
  * was taken and not refunded yet, and lets a capture that is under way arrive and then gives it back.
  *
- * Repeating it changes nothing.
+ * The checkout can then be paid anew. Repeating it changes nothing.
  *
  * @param undo.reason for staff; no personal data
  */
@@ -37,4 +37,5 @@ export async function giveBackPayment(tx: Tx, undo: { paymentId: string; reason:
 
   const left = subtract(payment.captured, payment.refunded)
   if (left.amount > 0) await refundPayment(tx, { paymentId: payment.id, amount: left, reason: undo.reason })
+  await letGo(tx, payment)
 }
