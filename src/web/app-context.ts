@@ -14,7 +14,7 @@ export interface App {
   readonly identify?: {
     /** Staff sessions and API keys; without it, routes that require a scope refuse everybody. */
     readonly principal?: IdentifyPrincipal
-    /** The profile behind a shopper's session. */
+    /** The profile behind a shopper's session; by the sessions of `profiles` when left out. */
     readonly shopper?: IdentifyShopper
   }
   /** This process was asked to end: it is no longer ready, and finishes what has begun. */

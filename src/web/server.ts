@@ -3,7 +3,7 @@ import formbody from '@fastify/formbody'
 import Fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { App } from './app-context.ts'
-import { authenticate } from './http/authentication.ts'
+import { authenticate, identifyShopper } from './http/authentication.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
 import type { Server } from './http/fastify.ts'
 import { letConnectionsEnd, serveHealth } from './http/health.ts'
@@ -44,7 +44,7 @@ export async function buildServer(app: App, ...routes: readonly Routes[]): Promi
   await server.register(formbody)
   await protect(server, settings)
   refuseCrossSite(server, settings.baseUrl)
-  authenticate(server, app.identify ?? {})
+  authenticate(server, { shopper: identifyShopper(app.edge), ...app.identify })
   doOnce(server, app.edge)
 
   await describeApi(server)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { inTransaction } from '../../kernel/transaction.ts'
+import { requestSignIn, signIn } from '../../modules/profiles/index.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { buildServer, type Routes } from '../server.ts'
@@ -78,6 +80,21 @@ describe('a shopper', () => {
     expect((await ask('GET', '/me', { cookie: cookie.split(';')[0]! })).json()).toEqual({ id: 'minji' })
     expect((await ask('GET', '/me', { cookie: 'dangol_session=forged' })).statusCode).toBe(401)
     expect((await ask('GET', '/me', {})).statusCode).toBe(401)
+  })
+})
+
+describe('a shopper who signed in by her mail', () => {
+  it('is known by the session that began then', async () => {
+    const signedIn = await inTransaction(db, async (tx) => {
+      const { token } = await requestSignIn(tx, { email: 'minji@example.com' })
+      return signIn(tx, { token })
+    })
+    if ('refused' in signedIn) throw signedIn.refused
+    const real = await testServer(testApp(db), (scope) => {
+      scope.get('/me', async (request) => ({ id: await getShopper(request) }))
+    })
+    const answer = await real.inject({ url: '/me', cookies: { dangol_session: signedIn.sessionToken } })
+    expect(answer.json()).toEqual({ id: signedIn.profileId })
   })
 })
 

@@ -1,3 +1,5 @@
+import type { Edge } from '../../kernel/module.ts'
+import { profileOfSession } from '../../modules/profiles/index.ts'
 import type { Reply, Request, Server } from './fastify.ts'
 import { mayDo, type IdentifyPrincipal, type IdentifyShopper, type Principal } from './principal.ts'
 import { HttpProblem } from './problem.ts'
@@ -33,6 +35,12 @@ export function authenticate(server: Server, identify: Identify): void {
     if (requires !== 'signed-in' && !mayDo(principal, requires)) throw outOfScope(requires)
   })
 }
+
+/** Finds the shopper by the session that signing in began. */
+export const identifyShopper =
+  (edge: Edge): IdentifyShopper =>
+  (sessionToken) =>
+    edge.reading((read) => profileOfSession(read, sessionToken))
 
 /** Who works here, on a route that serves others too; undefined for everybody else. */
 export async function principalIfAny(request: Request): Promise<Principal | undefined> {

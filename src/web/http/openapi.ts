@@ -29,7 +29,7 @@ export async function describeApi(server: Server): Promise<void> {
       components: {
         securitySchemes: {
           apiKey: { type: 'http', scheme: 'bearer', description: 'An API key made in the admin' },
-          staffSession: { type: 'apiKey', in: 'cookie', name: 'dangol_staff' },
+          staffSession: { type: 'apiKey', in: 'cookie', name: 'dangol.session_token' },
         },
       },
     },

@@ -121,7 +121,18 @@ describe('every answer', () => {
     expect(plain).toContain("frame-ancestors 'none'")
     expect(plain).not.toMatch(/unsafe|nonce/)
     const page = await server.inject('/nonce')
+    expect(page.headers['x-content-type-options']).toBe('nosniff')
+    expect((await server.inject('/teas/1')).headers['x-content-type-options']).toBe('nosniff')
     expect(page.headers['content-security-policy']).toContain(`'nonce-${page.body}'`)
+  })
+
+  it('is a polite no while the process cannot keep up, except to probes', async () => {
+    const server = await testServer(testApp(db, { http: { mostLagMs: 0.000_001 } }), routes)
+    await expect.poll(async () => (await server.inject('/teas/1')).statusCode, { timeout: 10_000 }).toBe(503)
+    const answer = await server.inject('/teas/1')
+    expect(answer.json()).toMatchObject({ code: 'http/overloaded' })
+    expect(answer.headers['retry-after']).toBe('5')
+    expect((await server.inject('/health/live')).statusCode).toBe(200)
   })
 
   it('is compressed when it is long', async () => {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { Scope } from '../../modules/staff/index.ts'
 
 /** Who works in the shop: a signed-in member of staff, or a program with an API key. */
 export interface Principal {
@@ -7,8 +8,6 @@ export interface Principal {
   /** `catalog:read`, `catalog:write`, …; `*` for all. To write implies to read. */
   readonly scopes: readonly string[]
 }
-
-export type Scope = `${string}:${'read' | 'write'}`
 
 /** Finds out who asks, by `Authorization` or cookie; undefined for nobody. A wrong key is nobody, never the cookie's. */
 export type IdentifyPrincipal = (request: FastifyRequest) => Promise<Principal | undefined>

@@ -1,11 +1,11 @@
 import compress from '@fastify/compress'
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import { constants } from 'node:zlib'
 import type { Server } from './fastify.ts'
 import { HttpProblem } from './problem.ts'
-import type { ContentSources, HttpSettings } from './settings.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+import type { HttpSettings } from './settings.ts'
 
 /** Addresses whose requests one process counts at a time; the least recent is forgotten first. */
 const mostCounted = 20_000
@@ -19,11 +19,7 @@ export async function protect(server: Server, settings: HttpSettings): Promise<v
       if (request.routeOptions.config.underPressure !== 'answered') throw overloaded()
     },
   })
-  await server.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(settings) },
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
-  })
+  await setSecurityHeaders(server, settings)
   if (settings.requestsPerMinute > 0) {
     await server.register(rateLimit, {
       max: settings.requestsPerMinute,
@@ -37,28 +33,6 @@ export async function protect(server: Server, settings: HttpSettings): Promise<v
     encodings: ['br', 'gzip', 'identity'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   })
-}
-
-/**
- * What a page may load. Nothing inline: a route whose page needs an inline script asks for a nonce with
- * `helmet: { enableCSPNonces: true }` and writes `reply.cspNonce.script`.
- */
-function contentPolicy({ contentSources, baseUrl }: HttpSettings): Record<string, string[] | null> {
-  const from = (kind: keyof ContentSources): string[] => ["'self'", ...(contentSources[kind] ?? [])]
-  return {
-    'default-src': ["'self'"],
-    'script-src': from('scripts'),
-    'style-src': ["'self'"],
-    'img-src': [...from('images'), 'data:', 'blob:'],
-    'font-src': ["'self'"],
-    'connect-src': from('connections'),
-    'frame-src': from('frames'),
-    'form-action': from('forms'),
-    'object-src': ["'none'"],
-    'base-uri': ["'none'"],
-    'frame-ancestors': ["'none'"],
-    ...(baseUrl?.startsWith('https:') ? { 'upgrade-insecure-requests': [] } : {}),
-  }
 }
 
 const overloaded = () =>

@@ -1,4 +1,4 @@
-import type { Scope } from './principal.ts'
+import type { Scope } from '../../modules/staff/index.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
