@@ -108,5 +108,6 @@ export { listProducts, searchProducts, type StaffSearch } from './search/search-
 export { suggest, type Suggestions } from './search/suggest.ts'
 export { listSynonyms, removeSynonyms, saveSynonyms, type Synonyms } from './search/synonyms.ts'
 export { type SellableVariant, sellableVariants } from './sellable-variants.ts'
+export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
 
 export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search] }

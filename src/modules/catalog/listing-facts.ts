@@ -36,14 +36,18 @@ export async function noteListingPrices(tx: Tx, prices: readonly ListingPrice[])
   if (changed.length > 0) await placeProducts(tx, [...new Set(changed.map(({ id }) => id))])
 }
 
-/** Told by whoever knows prices: the product has no price in these currencies any more. */
-export async function forgetListingPrices(tx: Tx, productId: string, currencies: readonly string[]): Promise<void> {
-  const gone = await query(
+/** Told by whoever knows prices: these products have no price in these currencies any more. Three statements at most. */
+export async function forgetListingPrices(
+  tx: Tx,
+  prices: readonly Pick<ListingPrice, 'productId' | 'currency'>[],
+): Promise<void> {
+  const gone = await query<{ id: string }>(
     tx,
-    'delete from catalog.listing_price where product_id = $1 and currency = any($2::text[]) returning 1',
-    [productId, currencies],
+    `delete from catalog.listing_price using jsonb_to_recordset($1::jsonb) as gone ("productId" uuid, currency text)
+     where product_id = "productId" and listing_price.currency = gone.currency returning product_id as id`,
+    [JSON.stringify(prices)],
   )
-  if (gone.length > 0) await placeProducts(tx, [productId])
+  if (gone.length > 0) await placeProducts(tx, [...new Set(gone.map(({ id }) => id))])
 }
 
 /** Told by whoever knows stock: whether any variant of the product can be bought now. The same again changes nothing. */

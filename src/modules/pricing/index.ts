@@ -1,6 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { announceScheduledPrices } from './announce-scheduled-prices.ts'
 import { pricing } from './migrations/0001-pricing.ts'
+import { followCatalog } from './reactions.ts'
 
 export { adoptSuggestedTaxRates } from './adopt-suggested-tax-rates.ts'
 export { changeMarket, type MarketChange } from './change-market.ts'
@@ -40,6 +41,7 @@ export { listTaxRates, taxRates } from './tax-rates.ts'
 export const pricingModule: Module = {
   name: 'pricing',
   migrations: [pricing],
+  consumers: [followCatalog],
   recurring: [
     {
       name: 'pricing.announce-scheduled-prices',

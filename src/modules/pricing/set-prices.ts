@@ -2,6 +2,7 @@ import type { Money } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { priceChanged } from './events.ts'
+import { keepListingPrices } from './keep-listing-prices.ts'
 import { checkPrices, type PriceProblem } from './price-problems.ts'
 import { TooManyPrices } from './refusals.ts'
 
@@ -49,11 +50,12 @@ export async function setPrices(tx: Tx, prices: readonly PriceToSet[]): Promise<
   return { set: changed.length, unchanged: good.length - changed.length, refused }
 }
 
-/** Tells the log once per variant and currency. */
+/** Tells the log once per variant and currency, and the catalogue what its products cost now. */
 export async function announcePrices(
   tx: Tx,
   changed: readonly { variantId: string; currency: string }[],
 ): Promise<void> {
+  await keepListingPrices(tx, changed)
   const told = new Set<string>()
   for (const { variantId, currency } of changed) {
     if (told.has(variantId + currency)) continue
