@@ -16,6 +16,7 @@ const db = await liveTestDatabase()
 const bellRung = defineEvent('testing.bell-rung', z.object({ at: z.number(), broken: z.boolean().optional() }))
 const pourTea = defineJob('testing.pour-tea', z.object({ cup: z.int() }), { concurrency: 4, retryDelaySeconds: 1 })
 const heardAfter: number[] = []
+const rung = new Set<number>()
 const poured: number[] = []
 let pouring = 0
 let mostPouring = 0
@@ -30,6 +31,7 @@ const teaHouse: Module = {
       reactions: [
         on(bellRung, async (_tx, { data }) => {
           if (data.broken) throw new Error('no sound')
+          rung.add(data.at)
           heardAfter.push(performance.now() - data.at)
         }),
       ],
@@ -114,8 +116,9 @@ describe('a worker', () => {
       const [state] = await reading(db, (read) => consumerStates(read, [teaHouse]))
       return state?.behind === 0
     })
-    heardAfter.length = 0
+    rung.clear()
     await inTransaction(db, (tx) => rewindConsumer(tx, 'testing'))
-    await eventually('all rings again', () => heardAfter.length === 7)
+    // A batch with the broken one in it is rolled back and done again, so some are heard twice.
+    await eventually('all seven rings again', () => rung.size === 7)
   })
 })
