@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { inTransaction } from '../../kernel/transaction.ts'
+import { makeApiKey, type Scope } from '../../modules/staff/index.ts'
+import { testDatabase } from '../../testing/database.ts'
+import { testApp, testServer } from '../../testing/web.ts'
+import { adminApi } from './admin-api.ts'
+import { identifyWith } from './identify.ts'
+
+const db = await testDatabase()
+const plain = testApp(db)
+const app = { ...plain, identify: identifyWith(plain.edge, () => Promise.resolve(undefined)) }
+const server = await testServer(app, ...adminApi)
+
+async function keyWith(...scopes: Scope[]): Promise<{ authorization: string }> {
+  const { key } = await inTransaction(db, (tx) => makeApiKey(tx, { name: 'Test', scopes, createdBy: 'hana' }))
+  return { authorization: `Bearer ${key}` }
+}
+
+describe('the admin API', () => {
+  it('refuses strangers, and keys outside their scopes', async () => {
+    expect((await server.inject('/api/admin/v1/settings')).statusCode).toBe(401)
+    const headers = await keyWith('orders:read')
+    expect((await server.inject({ url: '/api/admin/v1/settings', headers })).statusCode).toBe(403)
+    expect((await server.inject({ url: '/api/admin/v1/me', headers })).json()).toMatchObject({
+      scopes: ['orders:read'],
+    })
+  })
+
+  it('A9: changes settings and writes down who did', async () => {
+    const headers = await keyWith('settings:write', 'staff:read')
+    const changed = await server.inject({
+      method: 'PATCH',
+      url: '/api/admin/v1/settings',
+      headers,
+      payload: { settings: { name: 'Onjeong' } },
+    })
+    expect(changed.json()).toMatchObject({ settings: { name: 'Onjeong' }, version: 1 })
+    const trail = await server.inject({ url: '/api/admin/v1/audit', headers })
+    expect(trail.json().items[0]).toMatchObject({ action: 'changeSettings', actorKind: 'api-key', actorName: 'Test' })
+  })
+
+  it('names the setting that does not fit', async () => {
+    const headers = await keyWith('settings:write')
+    const answer = await server.inject({
+      method: 'PATCH',
+      url: '/api/admin/v1/settings',
+      headers,
+      payload: { settings: { colours: { brand: 'green' } } },
+    })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.json()).toMatchObject({ code: 'shop/setting-invalid', field: 'colours.brand' })
+  })
+
+  it('shows the outbox and the machinery', async () => {
+    const headers = await keyWith('messages:read', 'system:read')
+    for (const url of ['/outbox', '/system/consumers', '/system/set-aside', '/system/jobs']) {
+      const answer = await server.inject({ url: `/api/admin/v1${url}`, headers })
+      expect([url, answer.statusCode]).toEqual([url, 200])
+      expect(answer.json().items).toBeInstanceOf(Array)
+    }
+  })
+})

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { findSend, listSends, retrySend, SendUnknown } from '../../modules/messaging/index.ts'
+import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
+import type { Routes } from '../server.ts'
+import { changing } from './change.ts'
+
+const state = z.enum(['queued', 'sent', 'refused'])
+
+const send = z
+  .object({
+    id: z.uuid(),
+    key: z.string().describe('What it is for; a second mail for the same is never made'),
+    template: z.string(),
+    profileId: z.uuid().nullable(),
+    recipient: z.string(),
+    locale: z.string(),
+    subject: z.string(),
+    state,
+    tries: z.int(),
+    lastError: z.string().nullable(),
+    createdAt: z.date(),
+    sentAt: z.date().nullable(),
+  })
+  .meta({ id: 'Send' })
+
+const sendContent = send
+  .extend({
+    html: z.string(),
+    bodyText: z.string(),
+    messageId: z.string().describe('RFC 5322 Message-ID, without brackets'),
+  })
+  .meta({ id: 'SendContent' })
+
+const byId = z.object({ id: z.uuid() })
+
+/** The outbox, as a mail client would show it. */
+export const outboxRoutes: Routes = (server, app) => {
+  server.get(
+    '/api/admin/v1/outbox',
+    {
+      config: { requires: 'messages:read' },
+      schema: {
+        operationId: 'listSends',
+        summary: 'Mails that left or wait, newest first',
+        querystring: pageQuery.extend({ state: state.optional(), search: z.string().max(200).optional() }),
+        response: { 200: pageOf(send) },
+      },
+    },
+    async ({ query: { cursor, limit, ...search } }) => {
+      const after = readCursor(z.uuid(), cursor)
+      const rows = await app.edge.reading((read) => listSends(read, { ...search, after, limit: limit + 1 }))
+      return pageFrom(rows, limit, (row) => row.id)
+    },
+  )
+  server.get(
+    '/api/admin/v1/outbox/:id',
+    {
+      config: { requires: 'messages:read', problems: { 404: 'There is no such mail' } },
+      schema: {
+        operationId: 'getSend',
+        summary: 'One mail with all that is in it',
+        params: byId,
+        response: { 200: sendContent },
+      },
+    },
+    async ({ params }) => {
+      const found = await app.edge.reading((read) => findSend(read, params.id))
+      if (!found) throw new SendUnknown()
+      return found
+    },
+  )
+  server.post(
+    '/api/admin/v1/outbox/:id/retry',
+    {
+      config: { requires: 'messages:write', problems: { 404: 'There is no such mail', 409: 'It has left already' } },
+      schema: { operationId: 'retrySend', summary: 'Try a mail again', params: byId, response: { 204: z.null() } },
+    },
+    async (request, reply) => {
+      await changing(app, request, { subject: request.params.id }, (tx) => retrySend(tx, request.params.id))
+      return reply.status(204).send(null)
+    },
+  )
+}
