@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { staffSignIn } from './adapters/better-auth/staff-sign-in.ts'
 import type { Config } from './config.ts'
 import { openBus } from './kernel/bus.ts'
 import { type Database, openDatabase } from './kernel/database.ts'
@@ -11,6 +12,8 @@ import { listen } from './listening.ts'
 import { modulesOf } from './modules.ts'
 import { portsFor } from './ports.ts'
 import { routesFor } from './routes.ts'
+import { secretOf } from './secret.ts'
+import { identifyWith } from './web/admin-api/identify.ts'
 import type { App } from './web/app-context.ts'
 import { buildServer } from './web/server.ts'
 
@@ -67,10 +70,18 @@ export async function openApp(config: Config, connectionString: string, parts: P
     const db = await openWorkingDatabase(config, connectionString, modules, ends)
     if (parts.worker) await openWorker(db, modules, ends)
     const state = { isEnding: false }
-    const app: App = { db, edge: edgeOf(db), modules, http: httpSettings(config), isEnding: () => state.isEnding }
+    const staff = staffSignIn({ pool: db.pool, secret: secretOf(config), baseUrl: ports.notices.baseUrl })
+    const app: App = {
+      db,
+      edge: edgeOf(db),
+      modules,
+      http: httpSettings(config),
+      identify: identifyWith(edgeOf(db), staff.userOf),
+      isEnding: () => state.isEnding,
+    }
     if (!parts.web) return { app, port: undefined, close }
 
-    const web = await listen(await buildServer(app, ...routesFor(ports)), config)
+    const web = await listen(await buildServer(app, ...routesFor(ports, staff)), config)
     ends.push(async () => {
       state.isEnding = true
       await sleep(config.drainSeconds * 1_000)

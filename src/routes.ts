@@ -1,7 +1,14 @@
 import type { Ports } from './modules.ts'
+import { adminApi } from './web/admin-api/admin-api.ts'
+import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
 
 /** Every group of addresses that the web answers. */
-export const routesFor = (ports: Ports): readonly Routes[] => [paymentHooks(ports.payments), testCardPages]
+export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readonly Routes[] => [
+  staffSignInRoutes(staffSignIn),
+  ...adminApi,
+  paymentHooks(ports.payments),
+  testCardPages,
+]

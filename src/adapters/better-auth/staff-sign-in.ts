@@ -8,8 +8,6 @@ export interface StaffSignInOptions {
   secret: string
   /** Where the admin is reached: `https://shop.example`. */
   baseUrl: string
-  /** Other addresses the admin may be opened at. */
-  trustedOrigins?: readonly string[]
 }
 
 /** Where the library's own routes are mounted. */
@@ -31,7 +29,7 @@ export function staffSignIn(options: StaffSignInOptions) {
     baseURL: options.baseUrl,
     basePath: staffSignInPath,
     secret: options.secret,
-    trustedOrigins: [...(options.trustedOrigins ?? [])],
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
     database: { db, type: 'postgres' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword },
     session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 },
@@ -47,7 +45,10 @@ export function staffSignIn(options: StaffSignInOptions) {
     logger: { disabled: true },
   })
   return {
-    /** Answers the library's own routes: sign in, sign out, session. */
+    path: staffSignInPath,
+    clientAddressHeader,
+
+    /** Answers the library's own routes: sign in, sign out, session. Only a page of the host asked may ask. */
     handle: (request: Request): Promise<Response> => auth.handler(request),
 
     /** Who is signed in with these headers' cookie; undefined when nobody is. */

@@ -36,7 +36,11 @@ describe('the admin API', () => {
     })
     expect(changed.json()).toMatchObject({ settings: { name: 'Onjeong' }, version: 1 })
     const trail = await server.inject({ url: '/api/admin/v1/audit', headers })
-    expect(trail.json().items[0]).toMatchObject({ action: 'changeSettings', actorKind: 'api-key', actorName: 'Test' })
+    expect(trail.json<{ items: object[] }>().items[0]).toMatchObject({
+      action: 'changeSettings',
+      actorKind: 'api-key',
+      actorName: 'Test',
+    })
   })
 
   it('names the setting that does not fit', async () => {
@@ -56,7 +60,7 @@ describe('the admin API', () => {
     for (const url of ['/outbox', '/system/consumers', '/system/set-aside', '/system/jobs']) {
       const answer = await server.inject({ url: `/api/admin/v1${url}`, headers })
       expect([url, answer.statusCode]).toEqual([url, 200])
-      expect(answer.json().items).toBeInstanceOf(Array)
+      expect(answer.json<{ items: object[] }>().items).toBeInstanceOf(Array)
     }
   })
 })

@@ -6,7 +6,7 @@ export interface StaffSignInHandler {
   readonly path: string
   /** The header in which it expects to hear who asks. */
   readonly clientAddressHeader: string
-  handle(request: Request): Promise<Response>
+  readonly handle: (request: Request) => Promise<Response>
 }
 
 /** Mounts the sign-in library's routes: sign in, sign out, session. */
@@ -28,7 +28,7 @@ export const staffSignInRoutes =
           if (typeof value === 'string' && name !== clientAddressHeader) headers.set(name, value)
         }
         headers.set(clientAddressHeader, request.ip)
-        const body = request.method === 'POST' ? String(request.body ?? '') : null
+        const body = request.method === 'POST' ? ((request.body as string | undefined) ?? '') : null
         const url = `${request.protocol}://${request.host}${request.url}`
         const answer = await handle(new Request(url, { method: request.method, headers, body }))
         answer.headers.forEach((value, name) => {
