@@ -1,5 +1,8 @@
-import type { Money } from '../../kernel/money.ts'
+import { translated } from '../../kernel/locale.ts'
+import { money, type Money } from '../../kernel/money.ts'
+import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import type { ServiceTerms } from './service.ts'
 
 /** Something done for an order beside sending it: gift wrap, a message card, a special crate. */
 export interface OrderService {
@@ -19,8 +22,36 @@ export interface OrderService {
 
 /** The services offered in a currency, in the merchant's order. */
 export async function orderServices(
-  _read: Read,
-  _asked: { currency: string; locale?: string | undefined },
+  read: Read,
+  asked: { currency: string; locale?: string | undefined },
 ): Promise<OrderService[]> {
-  throw new Error('not built yet')
+  const say = (text: Readonly<Record<string, string>>) => translated(text, asked.locale ?? 'en')
+  const services = (await listServices(read)).filter((service) => service.active)
+  return services.flatMap(({ id, code, name, description, prices, variantId, taxClass, asksFor, pickInstruction }) => {
+    const price = prices.find((one) => one.currency === asked.currency)
+    if (!price) return []
+    const about = say(description)
+    return {
+      id,
+      code,
+      name: say(name),
+      ...(about ? { description: about } : {}),
+      price: money(price.amount, price.currency),
+      ...(variantId ? { variantId } : {}),
+      taxClass,
+      ...(asksFor ? { asksFor: { label: say(asksFor.label), maxLength: asksFor.maxLength } } : {}),
+      pickInstruction,
+    }
+  })
+}
+
+/** All services for staff, also those that are not offered at present; at most 50. */
+export async function listServices(read: Read): Promise<(ServiceTerms & { id: string })[]> {
+  const rows = await query<{
+    id: string
+    code: string
+    position: number
+    terms: Omit<ServiceTerms, 'code' | 'position'>
+  }>(read, 'select id, code, position, terms from delivery.service order by position, code')
+  return rows.map(({ terms, ...row }) => ({ ...row, ...terms }))
 }
