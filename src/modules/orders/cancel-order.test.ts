@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { newId } from '../../kernel/id.ts'
 import { money } from '../../kernel/money.ts'
 import { announcedIn, type Tx } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
-import { anOrder, aPaidOrder } from '../../testing/orders.ts'
+import { aLine, anOrder, aPaidOrder } from '../../testing/orders.ts'
 import { paymentsFor, recordPaymentState } from '../payments/index.ts'
 import {
   AlreadyPacking,
@@ -78,6 +79,20 @@ describe('cancelling an order', () => {
       expect(announcedIn(tx).find((event) => event.type === 'orders.order-cancelled')!.data['lines']).toEqual([
         { variantId: tea!.variantId, quantity: 1 },
         { variantId: sneakers!.variantId, quantity: 1 },
+      ])
+    }),
+  )
+
+  it(
+    'puts the material of its services back too',
+    inTx(db, async (tx) => {
+      const paper = newId()
+      const wrap = { code: 'gift-wrap', name: 'Gift wrap', price: usd(0), variantId: paper }
+      const order = await aPaidOrder(tx, { lines: [aLine()], services: [wrap] })
+      await cancelOrder(tx, { orderId: order.id, reason: 'changed-mind', by: 'shopper' })
+      expect(announcedIn(tx).find((event) => event.type === 'orders.order-cancelled')!.data['lines']).toEqual([
+        { variantId: order.lines[0]!.variantId, quantity: 1 },
+        { variantId: paper, quantity: 1 },
       ])
     }),
   )

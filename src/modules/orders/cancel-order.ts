@@ -47,16 +47,20 @@ export async function cancelOrder(tx: Tx, cancel: OrderToCancel): Promise<Order>
   return getOrder(tx, order.id)
 }
 
-/** Goods that are back on the shelf already do not go there twice. */
 const cancelledEvent = (order: Order, by: By) => ({
   orderId: order.id,
   profileId: order.profileId,
   checkoutId: order.checkoutId,
   by: kindOf(by),
-  lines: order.lines
-    .map(({ variantId, quantity, restocked }) => ({ variantId, quantity: quantity - restocked }))
-    .filter((line) => line.quantity > 0),
+  lines: stillOut(order),
 })
+
+/** Goods that are back on the shelf already do not go there twice; the material of services goes back too. */
+const stillOut = (order: Order) =>
+  [
+    ...order.lines.map(({ variantId, quantity, restocked }) => ({ variantId, quantity: quantity - restocked })),
+    ...order.services.flatMap(({ variantId }) => (variantId ? [{ variantId, quantity: 1 }] : [])),
+  ].filter((line) => line.quantity > 0)
 
 const kindOf = (by: By): 'shopper' | 'system' | 'staff' => (by === 'shopper' || by === 'system' ? by : 'staff')
 
