@@ -5,7 +5,7 @@ import { root, say } from './place.mjs'
 import { run } from './run.mjs'
 import { fingerprint, isDone, markDone } from './sources.mjs'
 
-const wanted = ['package-lock.json', 'package.json', 'admin/package.json', 'client/package.json']
+const wanted = ['package-lock.json']
 export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const modules = join(root, 'node_modules')
 const mark = join(modules, '.dangol-installed')
