@@ -43,6 +43,18 @@ const settings = {
   PAYPAL_CLIENT_SECRET: [z.string().min(1).optional(), 'the secret of your PayPal app'],
   PAYPAL_WEBHOOK_ID: [z.string().min(1).optional(), 'the id of the webhook in your PayPal app'],
   PAYPAL_ENVIRONMENT: [z.enum(['live', 'sandbox']).default('live'), 'live or sandbox'],
+  BANK_ACCOUNT_HOLDER: [z.string().min(1).optional(), 'the name on your bank account'],
+  BANK_ACCOUNT: [z.string().min(1).optional(), 'the IBAN or number of your bank account'],
+  BANK_NAME: [z.string().min(1).optional(), 'the name of your bank'],
+  BANK_BIC: [z.string().min(8).max(11).optional(), 'the BIC of your bank, 8 or 11 signs'],
+  BANK_CURRENCIES: [
+    z
+      .string()
+      .regex(/^[A-Z]{3}(,[A-Z]{3})*$/)
+      .optional(),
+    'currencies that the account takes, like EUR or EUR,USD',
+  ],
+  TEST_PAYMENTS: [z.enum(['yes', 'no']).optional(), 'yes (anybody can order without paying) or no'],
 } as const
 
 type Settings = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name][0]> }
@@ -51,6 +63,7 @@ type Settings = { [Name in keyof typeof settings]: z.output<(typeof settings)[Na
 const together = [
   ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_WEBHOOK_SECRET'],
   ['PAYPAL_CLIENT_ID', 'PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID'],
+  ['BANK_ACCOUNT_HOLDER', 'BANK_ACCOUNT', 'BANK_CURRENCIES'],
 ] as const
 
 /** What the environment says, checked. */
@@ -119,6 +132,17 @@ function shape(read: Settings) {
           environment: read.PAYPAL_ENVIRONMENT,
         }
       : undefined,
+    bankTransfer: read.BANK_ACCOUNT
+      ? {
+          accountHolder: read.BANK_ACCOUNT_HOLDER!,
+          account: read.BANK_ACCOUNT,
+          bank: read.BANK_NAME,
+          bic: read.BANK_BIC,
+          currencies: read.BANK_CURRENCIES!.split(','),
+        }
+      : undefined,
+    /** Absent: only while no other way to pay is configured. */
+    testPayments: read.TEST_PAYMENTS && read.TEST_PAYMENTS === 'yes',
   }
 }
 

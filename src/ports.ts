@@ -14,7 +14,7 @@ import type { Ports } from './modules.ts'
  * @param edge asked for when it is first used: the database is opened after the ports are made
  */
 export function portsFor(config: Config, edge: () => Edge): Ports {
-  const payments = paymentProviders({ stripe: config.stripe, paypal: config.paypal }, edge)
+  const payments = paymentProviders({ ...config, test: config.testPayments }, edge)
   return {
     mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl) : localOutbox,
     payments: payments.providers,

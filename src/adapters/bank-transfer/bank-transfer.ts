@@ -10,10 +10,10 @@ import {
 /** The merchant's account that shoppers send money to. */
 export interface BankTransferSettings {
   readonly accountHolder: string
-  readonly bank?: string
+  readonly bank?: string | undefined
   /** IBAN or whatever names an account where the shop is. */
   readonly account: string
-  readonly bic?: string
+  readonly bic?: string | undefined
   /** Only these; an account takes few currencies without a fee for the shopper. */
   readonly currencies: readonly string[]
 }

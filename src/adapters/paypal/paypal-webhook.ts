@@ -1,4 +1,4 @@
-import { createPublicKey, verify, X509Certificate } from 'node:crypto'
+import { createPublicKey, type KeyObject, verify, X509Certificate } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { seconds } from '../../kernel/clock.ts'
 import { BadSignature, type Notice, Unreachable, type WebhookHeaders } from '../../modules/payments/index.ts'
@@ -35,7 +35,7 @@ export async function readPaypalWebhook(
   if (header('auth-algo') !== 'SHA256withRSA' || !isPaypalCertificate(url)) throw new BadSignature()
   const signed = [header('transmission-id'), header('transmission-time'), webhook.webhookId, crc32(body)].join('|')
   const signature = Buffer.from(header('transmission-sig'), 'base64')
-  const key = keyIn(await webhook.certificate(url), webhook.now)
+  const key = publicKeyIn(await webhook.certificate(url), webhook.now)
   if (!verify('sha256', Buffer.from(signed), key, signature)) throw new BadSignature()
   return noticesIn(body)
 }
@@ -53,7 +53,8 @@ export function isPaypalCertificate(address: string): boolean {
   )
 }
 
-function keyIn(pem: string, now: Date) {
+/** @throws {BadSignature} for no key, or a certificate that is not valid yet or any more */
+export function publicKeyIn(pem: string, now: Date): KeyObject {
   try {
     if (pem.includes('BEGIN CERTIFICATE')) {
       const certificate = new X509Certificate(pem)

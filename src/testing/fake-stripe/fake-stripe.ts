@@ -32,6 +32,7 @@ export class FakeStripe {
   /** What was done, in words of the address; a replay under an idempotency key or a no is not. */
   carriedOut: string[] = []
   #lost = 0
+  #refusal: StripeNo | undefined
   #port = 0
   readonly #answers = new Map<string, { request: string; answer: Promise<Answer> }>()
   readonly #clock: Clock
@@ -80,6 +81,11 @@ export class FakeStripe {
     this.#lost = count
   }
 
+  /** Every request is answered with this no, until `undefined` lifts it. */
+  refuseWith(no: StripeNo | undefined): void {
+    this.#refusal = no
+  }
+
   /** Keys live for 24 hours. */
   forgetKeys(): void {
     this.#answers.clear()
@@ -119,6 +125,7 @@ export class FakeStripe {
 
   async #serve(request: IncomingMessage): Promise<Answer & { replayed?: boolean }> {
     const body = await textOfBody(request)
+    if (this.#refusal) return this.#refusal
     if (request.headers.authorization !== `Bearer ${secretKey}`) {
       return { status: 401, body: { error: { type: 'invalid_request_error', message: 'Invalid API Key provided' } } }
     }
