@@ -57,9 +57,12 @@ class PostgresBus implements Bus {
     client.on('notification', ({ channel, payload }) => this.#hear(channel, payload ?? ''))
     client.on('error', (error) => this.#onError(error))
     await client.connect()
-    client.once('end', () => this.#lost())
+    client.once('end', () => {
+      if (this.#client === client) this.#lost()
+    })
+    for (const channel of this.#subscriptions.keys()) await client.query(listenTo(channel))
     this.#client = client
-    for (const channel of this.#subscriptions.keys()) await this.#listen(channel)
+    if (this.#closed) await client.end()
     this.#pauseMs = firstPauseMs
   }
 
@@ -93,7 +96,7 @@ class PostgresBus implements Bus {
   }
 
   async #listen(channel: string): Promise<void> {
-    await this.#client?.query(`listen ${pg.escapeIdentifier(channel)}`)
+    await this.#client?.query(listenTo(channel))
   }
 
   #hear(channel: string, payload: string): void {
@@ -127,3 +130,5 @@ function named(channel: string): string {
   if (!/^[a-z][a-z0-9.-]{0,49}$/.test(channel)) throw new Error(`${channel} is no name for a channel`)
   return `dangol.${channel}`
 }
+
+const listenTo = (channel: string): string => `listen ${pg.escapeIdentifier(channel)}`
