@@ -33,7 +33,7 @@ export interface DatabaseOptions {
   /** Most connections this process opens. */
   connections?: number
   clock?: Clock
-  /** Told of a connection that broke while idle, e.g. when the database restarts; the pool opens a new one. */
+  /** Told of a connection that broke, e.g. when the database restarts; the pool opens a new one. */
   onLostConnection?: (error: Error) => void
 }
 
@@ -46,6 +46,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     types,
     application_name: 'dangol',
   })
-  pool.on('error', (error) => options.onLostConnection?.(error))
+  // NOTE The pool hears idle connections only. One that breaks between two statements of a transaction would end the
+  // process if nobody heard it; its next statement fails, and with it the transaction.
+  pool.on('connect', (client) => client.on('error', (error) => options.onLostConnection?.(error)))
+  pool.on('error', () => undefined)
   return { pool, clock: options.clock ?? systemClock, commits: new Commits(), close: () => pool.end() }
 }
