@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Runs a TypeScript program of this repository: `node bin/run-typescript.mjs generate/run.ts [arguments]`.
 // Node alone runs plain TypeScript, but not the pages' TSX, so that the program is bundled first.
+import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -24,4 +25,5 @@ await esbuild.build({
   logLevel: 'warning',
 })
 await esbuild.stop()
+process.on('exit', () => rmSync(outfile, { force: true }))
 await import(pathToFileURL(outfile).href)
