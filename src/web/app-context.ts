@@ -19,6 +19,6 @@ export interface App {
   }
   /** This process was asked to end: it is no longer ready, and finishes what has begun. */
   readonly isEnding?: () => boolean
-  /** Figures for `/metrics` beyond HTTP's own: consumer lag, jobs by state. */
+  /** Figures for `/metrics` beyond those of HTTP, the pool, the consumers and the jobs. */
   readonly gauges?: readonly Gauge[]
 }

@@ -8,6 +8,7 @@ import { refuseCrossSite } from './http/cross-site.ts'
 import type { Server } from './http/fastify.ts'
 import { letConnectionsEnd, serveHealth } from './http/health.ts'
 import { doOnce } from './http/idempotency.ts'
+import { kernelGauges } from './http/kernel-gauges.ts'
 import { serveMetrics } from './http/metrics.ts'
 import { describeApi } from './http/openapi.ts'
 import { answerProblems, type HelpPage } from './http/problem-answers.ts'
@@ -50,7 +51,8 @@ export async function buildServer(app: App, ...routes: readonly Routes[]): Promi
   await describeApi(server)
   checkRoutes(server)
   serveHealth(server, app)
-  serveMetrics(server, { db: app.db, gauges: app.gauges ?? [], token: settings.metricsToken })
+  const gauges = [...kernelGauges(app.edge, app.modules), ...(app.gauges ?? [])]
+  serveMetrics(server, { db: app.db, gauges, token: settings.metricsToken })
   for (const group of routes) {
     await server.register(async (scope) => group(scope.withTypeProvider<ZodTypeProvider>(), app))
   }

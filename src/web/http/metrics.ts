@@ -59,7 +59,9 @@ function register(registry: Registry, gauge: Gauge): void {
     registers: [registry],
     async collect() {
       this.reset()
-      for (const { labels = {}, value } of await gauge.read()) this.set(labels, value)
+      // What cannot be read now (the database is away) is left out; the other figures are wanted all the more
+      const readings = await gauge.read().catch(() => [])
+      for (const { labels = {}, value } of readings) this.set(labels, value)
     },
   })
 }

@@ -50,15 +50,15 @@ describe('the probes', () => {
 })
 
 describe('the figures', () => {
-  it('count requests by route, and the pool, and what the kernel offers', async () => {
-    const lag = { name: 'dangol_consumer_lag_events', help: 'Behind', labels: ['consumer'] }
-    const gauges = [{ ...lag, read: () => Promise.resolve([{ labels: { consumer: 'catalog' }, value: 7 }]) }]
+  it('count requests by route, and the pool, and what the app adds', async () => {
+    const pots = { name: 'tea_pots', help: 'Pots', labels: ['size'] }
+    const gauges = [{ ...pots, read: () => Promise.resolve([{ labels: { size: 'large' }, value: 7 }]) }]
     const server = await testServer(testApp(db, { gauges }), routes)
     await server.inject('/teas/1')
     const { body } = await server.inject('/metrics')
     expect(body).toContain('http_request_duration_seconds_count{method="GET",route="/teas/:id",status="200"} 1')
     expect(body).toContain('dangol_database_connections{state="idle"}')
-    expect(body).toContain('dangol_consumer_lag_events{consumer="catalog"} 7')
+    expect(body).toContain('tea_pots{size="large"} 7')
     expect(body).toContain('process_cpu_seconds_total')
   })
 
