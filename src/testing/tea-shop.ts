@@ -2,6 +2,7 @@ import { money } from '../kernel/money.ts'
 import type { Tx } from '../kernel/transaction.ts'
 import { createProduct } from '../modules/catalog/index.ts'
 import { beginPayment, type CheckoutToStart, startCheckout } from '../modules/checkout/index.ts'
+import { saveRate, saveService, saveZone } from '../modules/delivery/index.ts'
 import { setStock, stockVariant } from '../modules/inventory/index.ts'
 import { createMarket, createTaxRate, setPrices } from '../modules/pricing/index.ts'
 import { recordPaymentState } from '../modules/payments/index.ts'
@@ -14,11 +15,13 @@ export interface TeaShop {
   readonly sneakers: string
   /** 10.00 USD, sent by nobody, never sold out. */
   readonly voucher: string
+  /** What gift wrap for 3.00 USD uses up: five sheets. */
+  readonly paper: string
 }
 
 /**
  * A shop that sells tea and sneakers: to the United States in USD with California's 7.25 % on top, and to Korea in KRW
- * with 10 % inside.
+ * with 10 % inside. Standard delivery costs 5.00 USD and nothing from 50.00 on, express 15.00; nobody delivers to Japan.
  */
 export async function aTeaShop(tx: Tx): Promise<TeaShop> {
   await createMarket(tx, marketOf('us', 'USD', ['US', 'JP'], false))
@@ -43,8 +46,27 @@ export async function aTeaShop(tx: Tx): Promise<TeaShop> {
   ])
   await setStock(tx, { variantId: tea, onHand: 10, reason: 'counted' })
   await setStock(tx, { variantId: sneakers, onHand: 2, reason: 'counted' })
+  const paper = await aProduct(tx, 'Wrapping paper')
+  await setStock(tx, { variantId: paper, onHand: 5, reason: 'counted' })
+  await aDelivery(tx, paper)
   await stockVariant(tx, { variantId: voucher, tracked: false, policy: 'continue' })
-  return { tea, sneakers, voucher }
+  return { tea, sneakers, voucher, paper }
+}
+
+async function aDelivery(tx: Tx, paper: string): Promise<void> {
+  const zoneId = await saveZone(tx, { name: 'Home', places: [{ country: 'US' }, { country: 'KR' }] })
+  const flat = (currency: string, amount: number) => ({ currency, pricing: { by: 'flat' as const, amount } })
+  const standard = [{ ...flat('USD', 500), freeFrom: 5_000 }, flat('KRW', 3_000)]
+  await saveRate(tx, { zoneId, code: 'standard', name: { en: 'Standard' }, prices: standard })
+  const express = { kind: 'express', name: { en: 'Express' }, position: 1 } as const
+  await saveRate(tx, { zoneId, code: 'express', prices: [flat('USD', 1_500)], ...express })
+  await saveService(tx, {
+    code: 'gift-wrap',
+    name: { en: 'Gift wrap' },
+    prices: [{ currency: 'USD', amount: 300 }],
+    variantId: paper,
+    pickInstruction: 'Wrap it in the green paper.',
+  })
 }
 
 const marketOf = (code: string, currency: string, countries: string[], taxIncluded: boolean) => ({

@@ -2,6 +2,7 @@ import { later, seconds } from '../../kernel/clock.ts'
 import { type Consumer, on } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { withdrawPromise } from '../delivery/index.ts'
 import { restock } from '../inventory/index.ts'
 import { orderCancelled, orderRefunded } from '../orders/index.ts'
 import { paymentAuthorised, paymentCaptured, paymentDeclined, paymentVoided } from '../payments/index.ts'
@@ -21,6 +22,7 @@ export const settleAfterEvents: Consumer = {
     on(orderCancelled, async (tx, { data: { orderId, lines } }) => {
       if (lines.length > 0) await restock(tx, { orderId, lines, reason: 'restocked' })
       await releaseRedemptions(tx, { orderId })
+      await withdrawPromise(tx, orderId)
     }),
     on(orderRefunded, async (tx, { data: { orderId, restock: lines } }) => {
       if (lines.length > 0) await restock(tx, { orderId, lines, reason: 'restocked' })
