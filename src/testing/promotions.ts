@@ -84,6 +84,3 @@ export async function tryCode(tx: Tx, code: string, profileId?: string): Promise
   )
   return applied.refused[0]?.reason ?? applied.lines[0]!.discount.amount
 }
-
-/** The refusal of something that should be refused; what it answered when it was not. */
-export const refusalOf = (promise: Promise<unknown>): Promise<unknown> => promise.catch((no: unknown) => no)

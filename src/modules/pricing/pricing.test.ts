@@ -5,6 +5,7 @@ import { money } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import { announcedIn, inTransaction, type Tx } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
+import { refusalOf } from '../../testing/refusal.ts'
 import { announceScheduledPrices } from './announce-scheduled-prices.ts'
 import {
   changeMarket,
@@ -41,7 +42,6 @@ const sneakers = newId()
 const minji = newId()
 
 const usd = (amount: number) => money(amount, 'USD')
-const refusal = (promise: Promise<unknown>): Promise<unknown> => promise.catch((no: unknown) => no)
 
 const korea: MarketToCreate = {
   code: 'kr',
@@ -106,9 +106,9 @@ describe('P6: markets', () => {
     [{ name: ' ' }, 'name'],
   ])('%j is refused, naming %s', async (wrong, field) => {
     await inTx(db, async (tx) => {
-      const no = await refusal(createMarket(tx, { ...korea, ...wrong }))
+      const no = await refusalOf(createMarket(tx, { ...korea, ...wrong }))
       expect(no).toBeInstanceOf(MarketInvalid)
-      expect((no as MarketInvalid).field).toBe(field)
+      expect(no.field).toBe(field)
       expect(await listMarkets(tx)).toEqual([])
     })()
   })
@@ -117,13 +117,13 @@ describe('P6: markets', () => {
     'refuse a code, a country twice, and to be without a default',
     inTx(db, async (tx) => {
       await createMarket(tx, korea)
-      expect(await refusal(createMarket(tx, korea))).toBeInstanceOf(MarketExists)
-      const taken = await refusal(createMarket(tx, { ...america, countries: ['US', 'KR'] }))
+      expect(await refusalOf(createMarket(tx, korea))).toBeInstanceOf(MarketExists)
+      const taken = await refusalOf(createMarket(tx, { ...america, countries: ['US', 'KR'] }))
       expect(taken).toBeInstanceOf(CountryTaken)
       expect(taken).toMatchObject({ field: 'countries.1', details: { country: 'KR', market: 'kr' } })
-      expect(await refusal(removeMarket(tx, 'kr'))).toBeInstanceOf(DefaultMarketStays)
-      expect(await refusal(changeMarket(tx, { code: 'kr', isDefault: false }))).toBeInstanceOf(DefaultMarketStays)
-      expect(await refusal(changeMarket(tx, { code: 'jp', name: 'Japan' }))).toBeInstanceOf(MarketUnknown)
+      expect(await refusalOf(removeMarket(tx, 'kr'))).toBeInstanceOf(DefaultMarketStays)
+      expect(await refusalOf(changeMarket(tx, { code: 'kr', isDefault: false }))).toBeInstanceOf(DefaultMarketStays)
+      expect(await refusalOf(changeMarket(tx, { code: 'jp', name: 'Japan' }))).toBeInstanceOf(MarketUnknown)
       expect(await listMarkets(tx)).toHaveLength(1)
     }),
   )
@@ -201,7 +201,7 @@ describe('prices', () => {
     'more than 5,000 at once are refused',
     inTx(db, async (tx) => {
       const many = Array.from({ length: mostPrices + 1 }, () => ({ variantId: newId(), price: usd(1) }))
-      expect(await refusal(setPrices(tx, many))).toBeInstanceOf(TooManyPrices)
+      expect(await refusalOf(setPrices(tx, many))).toBeInstanceOf(TooManyPrices)
       expect(await setPrices(tx, many.slice(1))).toMatchObject({ set: 5_000, refused: [] })
       const ids = many.slice(1).map(({ variantId }) => variantId)
       expect((await pricesFor(tx, { variantIds: ids, currency: 'USD' })).size).toBe(5_000)
@@ -274,9 +274,9 @@ describe('P6: price lists', () => {
       await leavePriceGroup(tx, { profileId: minji, group: 'wholesale' })
       expect(await priceOf(tx, sneakers, { profileId: minji })).toBe(9_000)
 
-      expect(await refusal(removeMarket(tx, 'us'))).toBeInstanceOf(DefaultMarketStays)
+      expect(await refusalOf(removeMarket(tx, 'us'))).toBeInstanceOf(DefaultMarketStays)
       await createMarket(tx, { ...korea, isDefault: true })
-      expect(await refusal(removeMarket(tx, 'us'))).toBeInstanceOf(MarketHasPriceLists)
+      expect(await refusalOf(removeMarket(tx, 'us'))).toBeInstanceOf(MarketHasPriceLists)
       await removePriceList(tx, 'us-prices')
       await removeMarket(tx, 'us')
       expect((await listPriceLists(tx)).map(({ code }) => code)).toEqual(['wholesale', 'standard'])
@@ -286,14 +286,14 @@ describe('P6: price lists', () => {
   it(
     'the standard list stays as it is',
     inTx(db, async (tx) => {
-      expect(await refusal(removePriceList(tx, 'standard'))).toBeInstanceOf(StandardListStays)
+      expect(await refusalOf(removePriceList(tx, 'standard'))).toBeInstanceOf(StandardListStays)
       const bound = { code: 'standard', name: 'Mine', priority: 0, group: 'wholesale' }
-      expect(await refusal(savePriceList(tx, bound))).toBeInstanceOf(StandardListStays)
-      const nameless = await refusal(savePriceList(tx, { code: 'x', name: '', priority: 0 }))
+      expect(await refusalOf(savePriceList(tx, bound))).toBeInstanceOf(StandardListStays)
+      const nameless = await refusalOf(savePriceList(tx, { code: 'x', name: '', priority: 0 }))
       expect(nameless).toBeInstanceOf(PriceListInvalid)
       expect(nameless).toMatchObject({ field: 'name' })
       const elsewhere = { code: 'x', name: 'X', priority: 0, market: 'moon' }
-      expect(await refusal(savePriceList(tx, elsewhere))).toBeInstanceOf(MarketUnknown)
+      expect(await refusalOf(savePriceList(tx, elsewhere))).toBeInstanceOf(MarketUnknown)
       expect(await listPriceLists(tx)).toEqual([{ code: 'standard', name: 'Standard', priority: 0 }])
     }),
   )

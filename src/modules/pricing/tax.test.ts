@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { money, sum } from '../../kernel/money.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
+import { refusalOf } from '../../testing/refusal.ts'
 import {
   adoptSuggestedTaxRates,
   changeTaxRate,
@@ -19,7 +20,6 @@ import {
 } from './index.ts'
 
 const db = await testDatabase()
-const refusal = (promise: Promise<unknown>): Promise<unknown> => promise.catch((no: unknown) => no)
 
 const rate = (taxClass: string, rateBasisPoints: number, name = 'VAT') => ({ taxClass, rateBasisPoints, name })
 const line = (key: string, amount: number, taxClass = 'standard', currency = 'EUR') => ({
@@ -198,19 +198,19 @@ describe('tax rates', () => {
     'are refused twice, unknown, or wrong, naming the field',
     inTx(db, async (tx) => {
       await createTaxRate(tx, berlin)
-      expect(await refusal(createTaxRate(tx, berlin))).toBeInstanceOf(TaxRateExists)
+      expect(await refusalOf(createTaxRate(tx, berlin))).toBeInstanceOf(TaxRateExists)
       const other = await createTaxRate(tx, { ...berlin, name: 'Other' })
-      expect(await refusal(changeTaxRate(tx, other.id, berlin))).toBeInstanceOf(TaxRateExists)
-      expect(await refusal(changeTaxRate(tx, tx.newId(), { ...berlin, name: 'New' }))).toBeInstanceOf(TaxRateUnknown)
+      expect(await refusalOf(changeTaxRate(tx, other.id, berlin))).toBeInstanceOf(TaxRateExists)
+      expect(await refusalOf(changeTaxRate(tx, tx.newId(), { ...berlin, name: 'New' }))).toBeInstanceOf(TaxRateUnknown)
       for (const [field, wrong] of Object.entries({
         country: 'de',
         rateBasisPoints: 10_001,
         asOf: 'June',
         source: '',
       })) {
-        const no = await refusal(createTaxRate(tx, { ...berlin, name: 'Wrong', [field]: wrong }))
+        const no = await refusalOf(createTaxRate(tx, { ...berlin, name: 'Wrong', [field]: wrong }))
         expect(no).toBeInstanceOf(TaxRateInvalid)
-        expect((no as TaxRateInvalid).field).toBe(field)
+        expect(no.field).toBe(field)
       }
       expect(await listTaxRates(tx)).toHaveLength(2)
     }),

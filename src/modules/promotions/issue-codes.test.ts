@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { days, later } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/id.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
-import { aCart, aLine, anOrderUsing, refusalOf, spring, tryCode } from '../../testing/promotions.ts'
+import { aCart, aLine, anOrderUsing, spring, tryCode } from '../../testing/promotions.ts'
+import { refusalOf } from '../../testing/refusal.ts'
 import {
   applyPromotions,
   CodesInvalid,
@@ -75,7 +76,7 @@ describe('M23 Y9: codes that work once', () => {
       const promotionId = await createPromotion(tx, { ...spring, codes: [] })
       const no = await refusalOf(issueCodes(tx, { promotionId, ...input }))
       expect(no).toBeInstanceOf(CodesInvalid)
-      expect((no as CodesInvalid).field).toBe(field)
+      expect(no.field).toBe(field)
       expect(await listCodes(tx, { promotionId, limit: 9 })).toEqual([])
     })()
   })

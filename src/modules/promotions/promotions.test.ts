@@ -3,7 +3,8 @@ import { days, later } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/id.ts'
 import { money } from '../../kernel/money.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
-import { anOrderUsing, refusalOf, spring, tryCode } from '../../testing/promotions.ts'
+import { anOrderUsing, spring, tryCode } from '../../testing/promotions.ts'
+import { refusalOf } from '../../testing/refusal.ts'
 import {
   changePromotion,
   CodeTaken,
@@ -94,7 +95,7 @@ describe('a promotion', () => {
     await inTx(db, async (tx) => {
       const no = await refusalOf(createPromotion(tx, { ...spring, ...(wrong as object) }))
       expect(no).toBeInstanceOf(PromotionInvalid)
-      expect((no as PromotionInvalid).field).toBe(field)
+      expect(no.field).toBe(field)
       expect(await listPromotions(tx, { limit: 10, state: 'running' })).toEqual([])
     })()
   })

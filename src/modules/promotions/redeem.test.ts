@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { newId } from '../../kernel/id.ts'
 import { announcedIn, inTransaction } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
-import { anOrderUsing, refusalOf, spring, tryCode } from '../../testing/promotions.ts'
+import { anOrderUsing, spring, tryCode } from '../../testing/promotions.ts'
+import { refusalOf } from '../../testing/refusal.ts'
 import {
   changePromotion,
   CodeUsedUp,
