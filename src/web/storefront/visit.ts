@@ -12,7 +12,12 @@ export interface Visit {
   readonly path: string
   /** `?…` of the page, or empty. */
   readonly queryString: string
-  readonly market: { readonly code: string; readonly currency: string; readonly taxIncluded: boolean }
+  readonly market: {
+    readonly code: string
+    readonly currency: string
+    readonly taxIncluded: boolean
+    readonly countries: readonly string[]
+  }
   readonly profileId: string | undefined
   /** How many things lie in the cart. */
   readonly cartCount: number

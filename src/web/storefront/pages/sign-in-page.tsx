@@ -9,16 +9,23 @@ export interface SignInPageProps {
   sentTo?: string | undefined
   returnTo?: string | undefined
   fault?: string | undefined
+  /** From the mail's link: signing in takes one more tap, so that a mail scanner that opens links uses nothing up. */
+  link?: string | undefined
 }
 
 /** Signing in without a password: first the address, then the link in the mail or the code from it. */
-export function SignInPage({ visit, sentTo, returnTo, fault }: SignInPageProps): VNode {
+export function SignInPage({ visit, sentTo, returnTo, fault, link }: SignInPageProps): VNode {
   const { account, checkout } = visit.words
   return (
     <Document visit={visit} title={account.signInTitle} hidden>
       <div class="wide narrow">
         <h1>{account.signInTitle}</h1>
-        {sentTo ? (
+        {link ? (
+          <form method="post" action={href(visit, '/sign-in/link')} class="panel stack">
+            <input type="hidden" name="token" value={link} />
+            <button class="button">{account.enter}</button>
+          </form>
+        ) : sentTo ? (
           <form method="post" action={href(visit, '/sign-in/code')} class="panel stack">
             <p role="status">
               <strong>{account.sent(sentTo)}</strong>

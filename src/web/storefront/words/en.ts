@@ -31,11 +31,21 @@ export const en = {
   collection: {
     sort: 'Sort by',
     sorts: {
+      relevance: 'Best match',
       featured: 'Our order',
       newest: 'Newest',
-      'price-asc': 'Price, low to high',
-      'price-desc': 'Price, high to low',
+      'price-up': 'Price, low to high',
+      'price-down': 'Price, high to low',
       title: 'Name',
+    },
+    facets: {
+      vendor: 'Brand',
+      type: 'Kind',
+      tag: 'Topic',
+      size: 'Size',
+      color: 'Colour',
+      colour: 'Colour',
+      shade: 'Shade',
     },
     filter: 'Filter',
     apply: 'Show',

@@ -32,11 +32,21 @@ export const ko: Words = {
   collection: {
     sort: '정렬',
     sorts: {
+      relevance: '정확도순',
       featured: '추천순',
       newest: '새로운 순',
-      'price-asc': '낮은 가격순',
-      'price-desc': '높은 가격순',
+      'price-up': '낮은 가격순',
+      'price-down': '높은 가격순',
       title: '이름순',
+    },
+    facets: {
+      vendor: '브랜드',
+      type: '종류',
+      tag: '주제',
+      size: '사이즈',
+      color: '색상',
+      colour: '색상',
+      shade: '색조',
     },
     filter: '골라 보기',
     apply: '보기',

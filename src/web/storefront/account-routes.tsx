@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { Refusal } from '../../kernel/refusal.ts'
+import { sendMail } from '../../modules/messaging/index.ts'
+import { signInMail } from '../../modules/notices/index.ts'
+import { listOrders, ordersById } from '../../modules/orders/index.ts'
+import {
+  addressesOf,
+  emailSchema,
+  findProfile,
+  forgetAddress,
+  requestSignIn,
+  sessionMs,
+  signIn,
+  signOut,
+  type SignInProof,
+} from '../../modules/profiles/index.ts'
+import { beginSession, endSession, sessionCookie } from '../http/authentication.ts'
+import type { Reply, Request, Server } from '../server.ts'
+import { takeOverCart } from './take-over-cart.ts'
+import { AccountPage } from './pages/account-page.tsx'
+import { SignInPage } from './pages/sign-in-page.tsx'
+import type { Pages } from './pages.ts'
+import { href, type Visit } from './visit.ts'
+
+const askBody = z.object({ email: z.string().max(254), returnTo: z.string().max(300).optional() })
+const codeBody = z.object({ email: z.string().max(254), code: z.string().max(12) })
+const linkQuery = z.object({ token: z.string().max(64) })
+const asked = z.object({ returnTo: z.string().max(300).optional() })
+
+/** Signing in by mail, her orders and addresses, signing out. */
+export function accountRoutes(server: Server, pages: Pages): void {
+  server.get('/sign-in', { schema: { hide: true, querystring: asked } }, (request, reply) =>
+    pages.show(request, reply, (_read, visit) =>
+      Promise.resolve(<SignInPage visit={visit} returnTo={request.query.returnTo} />),
+    ),
+  )
+  server.post('/sign-in', { schema: { hide: true, body: askBody } }, async (request, reply) => {
+    const email = emailSchema.safeParse(request.body.email)
+    const fault = (visit: Visit) => visit.words.checkout.problems.email
+    if (!email.success) return showSignIn(pages, request, reply, (visit) => ({ fault: fault(visit) }))
+    try {
+      await sendSignIn(pages, request, email.data, request.body.returnTo)
+    } catch (no) {
+      if (!(no instanceof Refusal)) throw no
+      return showSignIn(pages, request, reply, () => ({ fault: no.message }))
+    }
+    return showSignIn(pages, request, reply, () => ({ sentTo: email.data }))
+  })
+  server.post('/sign-in/code', { schema: { hide: true, body: codeBody } }, (request, reply) =>
+    enter(pages, request, reply, { email: request.body.email, code: request.body.code }),
+  )
+  server.get('/sign-in/link', { schema: { hide: true, querystring: linkQuery } }, (request, reply) =>
+    pages.show(request, reply, (_read, visit) =>
+      Promise.resolve(<SignInPage visit={visit} link={request.query.token} />),
+    ),
+  )
+  server.post('/sign-in/link', { schema: { hide: true, body: linkQuery } }, (request, reply) =>
+    enter(pages, request, reply, { token: request.body.token }),
+  )
+  account(server, pages)
+}
+
+function account(server: Server, pages: Pages): void {
+  server.get('/account', { schema: { hide: true } }, async (request, reply) => {
+    const visit = await pages.visit(request)
+    const { profileId } = visit
+    if (!profileId) return reply.redirect(href(visit, '/sign-in'), 303)
+    return pages.show(request, reply, async (read, seen) => {
+      const profile = await findProfile(read, profileId)
+      if (!profile) return undefined
+      const { orders: found } = await listOrders(read, { profileId, limit: 50 })
+      const whole = await ordersById(
+        read,
+        found.map((order) => order.id),
+      )
+      const orders = found.flatMap(({ id }) => whole.get(id) ?? [])
+      return (
+        <AccountPage visit={seen} profile={profile} orders={orders} addresses={await addressesOf(read, profileId)} />
+      )
+    })
+  })
+  server.post(
+    '/account/forget-address',
+    { schema: { hide: true, body: z.object({ address: z.uuid() }) } },
+    (request, reply) =>
+      pages.answer(request, reply, async (tx, visit) => {
+        if (visit.profileId) await forgetAddress(tx, { profileId: visit.profileId, addressId: request.body.address })
+        return href(visit, '/account')
+      }),
+  )
+  server.post('/sign-out', { schema: { hide: true } }, (request, reply) =>
+    pages.answer(request, reply, async (tx, visit) => {
+      const token = request.cookies[sessionCookie]
+      if (token) await signOut(tx, token)
+      endSession(reply)
+      return href(visit, '/')
+    }),
+  )
+}
+
+async function sendSignIn(pages: Pages, request: Request, email: string, returnTo?: string): Promise<void> {
+  const visit = await pages.visit(request)
+  await pages.app.edge.inTransaction(async (tx) => {
+    const { profileId, token, code } = await requestSignIn(tx, { email, returnTo: ownPath(returnTo) })
+    const link = `${visit.origin}${href(visit, '/sign-in/link')}?token=${token}`
+    await sendMail(tx, {
+      key: `sign-in:${tx.newId()}`,
+      to: email,
+      profileId,
+      locale: visit.locale,
+      mail: signInMail({ link, code }),
+    })
+  })
+}
+
+async function enter(pages: Pages, request: Request, reply: Reply, proof: SignInProof): Promise<Reply> {
+  const visit = await pages.visit(request)
+  try {
+    const answer = await pages.app.edge.inTransaction((tx) => signIn(tx, proof))
+    if ('refused' in answer) throw answer.refused
+    beginSession(request, reply, answer.sessionToken, sessionMs)
+    await takeOverCart(pages.app.edge, request, answer.profileId)
+    return await reply.redirect(answer.returnTo ?? href(visit, '/account'), 303)
+  } catch (no) {
+    if (!(no instanceof Refusal)) throw no
+    const sentTo = 'email' in proof ? proof.email : undefined
+    return showSignIn(pages, request, reply, () => ({ sentTo, fault: no.message }))
+  }
+}
+
+function showSignIn(
+  pages: Pages,
+  request: Request,
+  reply: Reply,
+  about: (visit: Visit) => { sentTo?: string | undefined; fault?: string },
+): Promise<Reply> {
+  return pages.show(request, reply, (_read, visit) => Promise.resolve(<SignInPage visit={visit} {...about(visit)} />))
+}
+
+/** Only paths of this shop: `//elsewhere.example` and other schemes lead nowhere. */
+const ownPath = (path: string | undefined): string | undefined =>
+  path?.startsWith('/') && !path.startsWith('//') && !path.includes('\\') ? path : undefined

@@ -1,0 +1,55 @@
+import type { ProductSearch, Sort } from '../../modules/catalog/index.ts'
+import type { Visit } from './visit.ts'
+
+/** What the address of a list says: which order, which filters, which page. */
+export interface Browse {
+  readonly term: string | undefined
+  readonly sort: Sort
+  readonly sorts: readonly Sort[]
+  readonly available: boolean
+  readonly filters: Readonly<Record<string, readonly string[]>>
+  readonly cursor: string | undefined
+  /** The query of the next page. */
+  next(cursor: string): string
+}
+
+const perPage = 24
+
+/** The name of a filter's field: groups have colons, addresses read better without. */
+export const filterName = (group: string): string => `f.${group}`
+
+/** Reads the address of a list; what it does not understand is left out, so that old links go on working. */
+export function browseOf(visit: Visit, about: { searching?: boolean } = {}): Browse {
+  const params = new URLSearchParams(visit.queryString)
+  const term = about.searching ? (params.get('q') ?? '').trim().slice(0, 200) : undefined
+  const sorts: readonly Sort[] = [term ? 'relevance' : 'featured', 'newest', 'price-up', 'price-down', 'title']
+  const asked = params.get('sort')
+  const filters: Record<string, string[]> = {}
+  for (const [name, value] of params) {
+    if (name.startsWith('f.') && value) (filters[name.slice(2)] ??= []).push(value.slice(0, 120))
+  }
+  return {
+    term,
+    sorts,
+    sort: sorts.find((sort) => sort === asked) ?? sorts[0]!,
+    available: params.get('available') === '1',
+    filters,
+    cursor: params.get('cursor') ?? undefined,
+    next: (cursor) => {
+      params.set('cursor', cursor)
+      return params.toString()
+    },
+  }
+}
+
+/** The search that the address asks for, in the visit's language and currency. */
+export const searchFor = (visit: Visit, browse: Browse): ProductSearch => ({
+  term: browse.term,
+  locale: visit.locale,
+  currency: visit.market.currency,
+  filters: browse.filters,
+  available: browse.available || undefined,
+  sort: browse.sort,
+  cursor: browse.cursor,
+  limit: perPage,
+})

@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { translated } from '../../kernel/locale.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import {
+  beginPayment,
+  changeCheckout,
+  findCheckoutByToken,
+  settleCheckout,
+  type CheckoutPatch,
+  type CheckoutView,
+} from '../../modules/checkout/index.ts'
+import {
+  checkPayment,
+  declineWords,
+  paymentWords,
+  preparePayment,
+  providersFor,
+  type Payment,
+  type PaymentProvider,
+} from '../../modules/payments/index.ts'
+import { addressSchema } from '../../modules/profiles/index.ts'
+import type { Reply, Request, Server } from '../server.ts'
+import { cartTokenOf, forgetCart } from './cart-cookie.ts'
+import { keepFlash, takeFlash } from './flash.ts'
+import { sentenceOf } from './cart-routes.tsx'
+import { CheckoutPage } from './pages/checkout-page.tsx'
+import { WaitingPage } from './pages/waiting-page.tsx'
+import type { Pages } from './pages.ts'
+import type { WayToPay } from './parts/payment-choice.tsx'
+import { href, type Visit } from './visit.ts'
+
+const text = (most: number) => z.string().trim().max(most).optional()
+
+/** The whole form; what is empty is not said. */
+const form = z.object({
+  email: text(254),
+  marketing: z.literal('yes').optional(),
+  'address.name': text(120),
+  'address.company': text(120),
+  'address.line1': text(200),
+  'address.line2': text(200),
+  'address.city': text(120),
+  'address.region': text(120),
+  'address.postcode': text(16),
+  'address.country': text(2),
+  'address.phone': text(32),
+  deliveryCode: text(64),
+  services: z.union([z.string().max(64), z.array(z.string().max(64)).max(20)]).optional(),
+  giftMessage: text(300),
+  provider: text(40),
+  do: z.enum(['pay', 'save']).default('save'),
+})
+
+type Form = z.infer<typeof form>
+
+const shown = z.object({ tried: z.literal('1').optional() })
+
+/** From the cart to the payment and back, on one page. */
+export function checkoutRoutes(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
+  server.get('/checkout', { schema: { hide: true, querystring: shown } }, async (request, reply) => {
+    const cart = await pages.app.edge.reading((read) => cartOf(read, request))
+    if (!cart || cart.lines.length === 0) return reply.redirect(href(await pages.visit(request), '/cart'), 303)
+    if (cart.state === 'placed') return thanks(await pages.visit(request), reply, cart.orderToken!)
+    return pages.show(request, reply, async (_read, visit) => (
+      <CheckoutPage
+        visit={visit}
+        cart={cart}
+        countries={visit.market.countries}
+        ways={waysToPay(providers, cart, visit)}
+        tried={request.query.tried === '1'}
+        happened={happened(visit, cart, takeFlash(request, reply)?.text)}
+      />
+    ))
+  })
+
+  server.post('/checkout', { schema: { hide: true, body: form } }, async (request, reply) => {
+    const visit = await pages.visit(request)
+    const cart = await pages.app.edge.reading((read) => cartOf(read, request))
+    if (!cart) return reply.redirect(href(visit, '/cart'), 303)
+    if (cart.state === 'placed') return thanks(visit, reply, cart.orderToken!)
+    try {
+      await pages.app.edge.inTransaction((tx) =>
+        changeCheckout(tx, { checkoutId: cart.id, locale: visit.locale, ...patchOf(request.body, cart) }),
+      )
+      if (request.body.do === 'save') return await reply.redirect(href(visit, '/checkout'), 303)
+      return await pay(pages, providers, { request, reply, visit, cart })
+    } catch (no) {
+      return back(request, reply, visit, sentenceOf(no))
+    }
+  })
+
+  server.get('/checkout/return', { schema: { hide: true } }, async (request, reply) => {
+    const visit = await pages.visit(request)
+    const cart = await pages.app.edge.reading((read) => cartOf(read, request))
+    if (!cart) return reply.redirect(href(visit, '/cart'), 303)
+    if (cart.state === 'placed') return thanks(visit, reply, cart.orderToken!)
+    if (!cart.paymentId) return reply.redirect(href(visit, '/checkout'), 303)
+    const payment = await checkPayment(pages.app.edge, providers, { paymentId: cart.paymentId })
+    return finish(pages, { request, reply, visit, cart }, payment)
+  })
+}
+
+interface Buying {
+  request: Request
+  reply: Reply
+  visit: Visit
+  cart: CheckoutView
+}
+
+async function pay(
+  pages: Pages,
+  providers: readonly PaymentProvider[],
+  buying: Buying & { request: { body: Form } },
+): Promise<Reply> {
+  const { reply, visit, cart, request } = buying
+  const { edge } = pages.app
+  const now = await edge.reading((read) => cartOf(read, request))
+  if (now && now.missing.some((one) => one.field !== 'payment')) {
+    return reply.redirect(`${href(visit, '/checkout')}?tried=1`, 303)
+  }
+  const begun = await edge.inTransaction((tx) =>
+    beginPayment(tx, { checkoutId: cart.id, provider: request.body.provider }),
+  )
+  if (!begun.paymentId) return settle(pages, buying)
+  const payment = await preparePayment(edge, providers, {
+    paymentId: begun.paymentId,
+    returnUrl: visit.origin + href(visit, '/checkout/return'),
+  })
+  if (payment.page?.kind === 'redirect') return reply.redirect(payment.page.url, 303)
+  return finish(pages, buying, payment)
+}
+
+async function finish(pages: Pages, buying: Buying, payment: Payment | undefined): Promise<Reply> {
+  const { reply, visit, request } = buying
+  switch (payment?.status) {
+    case 'authorised':
+    case 'captured':
+      return settle(pages, buying)
+    case 'processing':
+      if (payment.page?.kind === 'instructions') return settle(pages, buying)
+      return pages.show(request, reply, (_read, seen) => Promise.resolve(<WaitingPage visit={seen} />))
+    case 'open':
+    case 'needs-action':
+      return payment.page?.kind === 'redirect'
+        ? reply.redirect(payment.page.url, 303)
+        : reply.redirect(href(visit, '/checkout'), 303)
+    case undefined:
+    case 'declined':
+    case 'voided':
+      return back(request, reply, visit, declined(visit, payment))
+  }
+}
+
+async function settle(pages: Pages, { request, reply, visit, cart }: Buying): Promise<Reply> {
+  try {
+    const placed = await settleCheckout(pages.app.edge, { checkoutId: cart.id })
+    forgetCart(reply)
+    return await thanks(visit, reply, placed.orderToken)
+  } catch (no) {
+    return back(request, reply, visit, sentenceOf(no))
+  }
+}
+
+const thanks = (visit: Visit, reply: Reply, token: string): Reply =>
+  reply.redirect(href(visit, `/orders/${token}/thanks`), 303)
+
+async function cartOf(read: Read, request: Request): Promise<CheckoutView | undefined> {
+  const token = cartTokenOf(request)
+  return token ? findCheckoutByToken(read, token) : undefined
+}
+
+/** Back to the form, where she reads why. */
+function back(request: Request, reply: Reply, visit: Visit, text: string): Reply {
+  keepFlash(request, reply, { kind: 'no', text })
+  return reply.redirect(href(visit, '/checkout'), 303)
+}
+
+const declined = (visit: Visit, payment: Payment | undefined): string =>
+  translated(declineWords[payment?.declineReason ?? 'other'], visit.locale)
+
+/** What a page says of the last try. */
+function happened(visit: Visit, cart: CheckoutView, no: string | undefined): string | undefined {
+  if (cart.payment?.status === 'declined') return declined(visit, cart.payment)
+  return no
+}
+
+function patchOf(said: Form, cart: CheckoutView): CheckoutPatch {
+  const parts = Object.keys(addressSchema.shape) as (keyof typeof addressSchema.shape)[]
+  const address = Object.fromEntries(
+    parts.flatMap((part) => {
+      const value = said[`address.${part}` as keyof Form] as string | undefined
+      return value ? [[part, value]] : []
+    }),
+  )
+  return {
+    email: said.email || null,
+    marketing: said.marketing === 'yes',
+    ...(cart.needsDelivery ? { address, deliveryCode: said.deliveryCode || null } : {}),
+    services: said.services === undefined ? [] : [said.services].flat(),
+    giftMessage: said.giftMessage || null,
+  }
+}
+
+function waysToPay(providers: readonly PaymentProvider[], cart: CheckoutView, visit: Visit): WayToPay[] {
+  return providersFor(providers, { currency: cart.currency, country: cart.country }).map((provider) => ({
+    name: provider.name,
+    label: translated(paymentWords[provider.labelKey] ?? { en: provider.name }, visit.locale),
+  }))
+}

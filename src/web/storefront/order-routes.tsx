@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { Read } from '../../kernel/transaction.ts'
+import {
+  cancelOrder,
+  cancelReasons,
+  changeOrderAddress,
+  findOrderByToken,
+  isUntouched,
+  makeRequest,
+  type Order,
+} from '../../modules/orders/index.ts'
+import { addressSchema, type Address } from '../../modules/profiles/index.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Reply, Request, Server } from '../server.ts'
+import { keepFlash, takeFlash } from './flash.ts'
+import { OrderPage, type Parcel } from './pages/order-page.tsx'
+import { ThanksPage } from './pages/thanks-page.tsx'
+import type { Pages } from './pages.ts'
+import { href, type Visit } from './visit.ts'
+
+const params = z.object({ token: z.string().max(64) })
+const reasonBody = z.object({ reason: z.enum(cancelReasons) })
+const addressBody = z.record(z.string().max(40), z.string().max(200))
+
+/** Finds the parcels of an order, for the page that shows where they are. */
+export type ParcelsOf = (read: Read, orderId: string) => Promise<readonly Parcel[]>
+
+/** An order's own page and what its holder may do there; the secret in its address is the key. */
+export function orderRoutes(server: Server, pages: Pages, parcelsOf: ParcelsOf): void {
+  server.get('/orders/:token/thanks', { schema: { hide: true, params } }, (request, reply) =>
+    pages.show(request, reply, async (read, visit) => {
+      const order = await findOrderByToken(read, request.params.token)
+      return order && <ThanksPage visit={visit} order={order} />
+    }),
+  )
+  server.get('/orders/:token', { schema: { hide: true, params } }, (request, reply) => {
+    const flash = takeFlash(request, reply)
+    return pages.show(request, reply, async (read, visit) => {
+      const order = await findOrderByToken(read, request.params.token)
+      if (!order) return undefined
+      return (
+        <OrderPage
+          visit={visit}
+          order={order}
+          parcels={await parcelsOf(read, order.id)}
+          said={flash?.kind === 'said' ? flash.text : undefined}
+          refused={flash?.kind === 'no' ? flash.text : undefined}
+          faults={new Map()}
+        />
+      )
+    })
+  })
+  changes(server, pages)
+}
+
+function changes(server: Server, pages: Pages): void {
+  server.post('/orders/:token/address', { schema: { hide: true, params, body: addressBody } }, (request, reply) =>
+    change(pages, request, reply, (order, visit) => {
+      const address = addressFrom(request.body)
+      return {
+        said: visit.words.order.addressSaved,
+        work: (tx) => changeOrderAddress(tx, { orderId: order.id, address, by: 'shopper' }),
+      }
+    }),
+  )
+  server.post('/orders/:token/cancel', { schema: { hide: true, params, body: reasonBody } }, (request, reply) =>
+    change(pages, request, reply, (order, visit) => {
+      const { reason } = request.body
+      if (!isUntouched(order.fulfilmentState)) {
+        return {
+          said: visit.words.order.cancelAsked,
+          work: (tx) => makeRequest(tx, { token: order.token, kind: 'cancel', reason }),
+        }
+      }
+      return {
+        said: visit.words.order.cancelled,
+        work: (tx) => cancelOrder(tx, { orderId: order.id, reason, by: 'shopper' }),
+      }
+    }),
+  )
+  server.post('/orders/:token/return', { schema: { hide: true, params, body: reasonBody } }, (request, reply) =>
+    change(pages, request, reply, (order, visit) => ({
+      said: visit.words.order.sendBackDone,
+      work: (tx) => makeRequest(tx, { token: order.token, kind: 'return', reason: request.body.reason }),
+    })),
+  )
+}
+
+type Change = (
+  order: Order,
+  visit: Visit,
+) => { said: string; work: Parameters<Pages['app']['edge']['inTransaction']>[0] }
+
+/** Does what the form asks, and leads back to the order's page, where it is said what happened or why it could not. */
+async function change(pages: Pages, request: Request, reply: Reply, changeOf: Change): Promise<Reply> {
+  const { token } = request.params as { token: string }
+  const visit = await pages.visit(request)
+  const order = await pages.app.edge.reading((read) => findOrderByToken(read, token))
+  if (!order) return reply.callNotFound() as unknown as Reply
+  try {
+    const { said, work } = changeOf(order, visit)
+    await pages.app.edge.inTransaction(work)
+    keepFlash(request, reply, { kind: 'said', text: said })
+  } catch (no) {
+    if (!(no instanceof Refusal)) throw no
+    keepFlash(request, reply, { kind: 'no', text: no.message })
+  }
+  return reply.redirect(href(visit, `/orders/${token}`), 303)
+}
+
+/** The fields `address.…` of a form; what is empty is left out. */
+function addressFrom(body: Readonly<Record<string, string>>): Address {
+  const parts = Object.keys(addressSchema.shape) as (keyof Address)[]
+  const said = parts.flatMap((part) => {
+    const value = body[`address.${part}`]?.trim()
+    return value ? [[part, value] as const] : []
+  })
+  return addressSchema.parse(Object.fromEntries(said))
+}

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact'
+import type { Read, Tx } from '../../kernel/transaction.ts'
+import type { App, Reply, Request } from '../server.ts'
+import { renderPage } from './render.ts'
+import type { Visit } from './visit.ts'
+import { visitOf } from './visit-of.ts'
+
+/** What the storefront's routes share: how a page is drawn and how a form is answered. */
+export interface Pages {
+  readonly app: App
+  /** Draws a page of what was read in one consistent view. */
+  show(request: Request, reply: Reply, draw: (read: Read, visit: Visit) => Promise<VNode | undefined>): Promise<Reply>
+  /** Does what a form asks for, then leads on: a reload or the back button never does it again. */
+  answer(request: Request, reply: Reply, work: (tx: Tx, visit: Visit) => Promise<string>): Promise<Reply>
+  /** Who looks, for work that opens its own transactions. */
+  visit(request: Request): Promise<Visit>
+}
+
+export const pagesOf = (app: App, css: string): Pages => ({
+  app,
+  show: async (request, reply, draw) => {
+    const page = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, css)))
+    if (!page) return reply.callNotFound() as unknown as Reply
+    return reply.header('cache-control', 'private, no-cache').type('text/html; charset=utf-8').send(renderPage(page))
+  },
+  answer: async (request, reply, work) => {
+    const visit = await app.edge.reading((read) => visitOf(read, request, css))
+    const next = await app.edge.inTransaction((tx) => work(tx, visit))
+    return reply.redirect(next, 303)
+  },
+  visit: (request) => app.edge.reading((read) => visitOf(read, request, css)),
+})

@@ -1,0 +1,67 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { formatMoney } from '../../../kernel/money.ts'
+import type { ProductPage } from '../../../modules/catalog/index.ts'
+import { type DeliveryOption, freeDeliveryProgress } from '../../../modules/delivery/index.ts'
+import { zero } from '../../../kernel/money.ts'
+import { dayOf } from '../day.ts'
+import type { Visit } from '../visit.ts'
+import { AttributeValue } from './attribute-value.tsx'
+
+interface ProductFactsProps {
+  visit: Visit
+  product: ProductPage
+  delivery: readonly DeliveryOption[]
+}
+
+/** Description, sizes, material, care, delivery and returns, each in a drawer that opens without JavaScript. */
+export function ProductFacts({ visit, product, delivery }: ProductFactsProps): VNode {
+  const { words, shop } = visit
+  return (
+    <div class="facts">
+      {product.descriptionHtml && (
+        <Drawer title={words.product.details} open>
+          {/* Sanitised when it was saved; see the catalogue's sanitised-html. */}
+          <div class="prose" dangerouslySetInnerHTML={{ __html: product.descriptionHtml }} />
+        </Drawer>
+      )}
+      {product.attributes.map((attribute) => (
+        <Drawer key={attribute.key} title={attribute.label}>
+          <AttributeValue attribute={attribute} />
+        </Drawer>
+      ))}
+      <Drawer title={words.product.delivery}>
+        <div class="prose">
+          <Delivery visit={visit} delivery={delivery} />
+          {shop.returnDays > 0 && <p>{words.product.returns(shop.returnDays)}</p>}
+        </div>
+      </Drawer>
+    </div>
+  )
+}
+
+function Drawer({ title, open, children }: { title: string; open?: boolean; children: ComponentChildren }): VNode {
+  return (
+    <details open={open}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  )
+}
+
+function Delivery({ visit, delivery }: { visit: Visit; delivery: readonly DeliveryOption[] }): VNode {
+  const { words, market, locale } = visit
+  const free = freeDeliveryProgress(zero(market.currency), delivery)
+  return (
+    <>
+      {free && <p>{words.product.freeFrom(formatMoney(free.freeFrom, locale))}</p>}
+      <ul>
+        {delivery.map((option) => (
+          <li key={option.code}>
+            {option.name}: {option.price.amount === 0 ? words.cart.free : formatMoney(option.price, locale)} ·{' '}
+            {words.product.arrives(dayOf(option.promise.from, locale), dayOf(option.promise.to, locale))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { translated } from '../../kernel/locale.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import { listCollections } from '../../modules/catalog/index.ts'
+import { countCartUnits } from '../../modules/checkout/index.ts'
+import { listMarkets, type Market } from '../../modules/pricing/index.ts'
+import { shopSettings } from '../../modules/shop/index.ts'
+import { shopperOf } from '../http/authentication.ts'
+import type { Request } from '../server.ts'
+import { themeOf } from './assets.ts'
+import { cartTokenOf } from './cart-cookie.ts'
+import type { Visit } from './visit.ts'
+import { pageLocales, wordsOf } from './words/words.ts'
+
+/** How many collections the navigation shows. */
+const mostInNavigation = 6
+
+/** Collects what every page needs to know of this request. */
+export async function visitOf(read: Read, request: Request, css: string): Promise<Visit> {
+  const shop = await shopSettings(read)
+  const { locale, path } = localeAndPath(request.url, shop.defaultLocale)
+  const cartToken = cartTokenOf(request)
+  const collections = await listCollections(read, { limit: mostInNavigation })
+  return {
+    shop,
+    locale,
+    path,
+    words: wordsOf(locale),
+    origin: originOf(request, shop.baseUrl),
+    queryString: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
+    market: marketFor(await listMarkets(read), locale),
+    profileId: await shopperOf(request),
+    cartCount: cartToken ? await countCartUnits(read, cartToken) : 0,
+    navigation: collections.map(({ handle, title }) => ({
+      path: `/collections/${handle}`,
+      title: translated(title, locale),
+    })),
+    assets: { css, theme: themeOf(shop).path, script: undefined },
+  }
+}
+
+/** The language in front of the path, where there is one. */
+export function localeAndPath(url: string, defaultLocale: string): { locale: string; path: string } {
+  const path = url.split('?')[0]!
+  const prefix = path.split('/')[1] ?? ''
+  if (!pageLocales.includes(prefix)) return { locale: defaultLocale, path }
+  return { locale: prefix, path: path.slice(prefix.length + 1) || '/' }
+}
+
+/** The first market that speaks the language before any other, else the default one. */
+function marketFor(markets: readonly Market[], locale: string): Visit['market'] {
+  const market =
+    markets.find((each) => each.locales[0] === locale) ?? markets.find((each) => each.isDefault) ?? markets[0]
+  return market ?? { code: 'default', currency: 'USD', taxIncluded: true, countries: [] }
+}
+
+const originOf = (request: Request, baseUrl: string | undefined): string =>
+  baseUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`
