@@ -4,6 +4,8 @@ import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
+import { mediaRoutes } from './web/storefront/media-routes.ts'
+import { storefront } from './web/storefront/storefront.tsx'
 
 /** Every group of addresses that the web answers. */
 export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readonly Routes[] => [
@@ -11,4 +13,6 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   ...adminApi,
   paymentHooks(ports.payments),
   testCardPages,
+  mediaRoutes(ports.files),
+  storefront({ providers: ports.payments, parcelsOf: () => Promise.resolve([]) }),
 ]

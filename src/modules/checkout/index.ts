@@ -20,6 +20,7 @@ export {
 } from './checkout.ts'
 export type { CheckoutView, RemovedLine } from './checkout-view.ts'
 export * from './events.ts'
+export { countCartUnits } from './count-cart-units.ts'
 export { findCheckout, findCheckoutByToken, getCheckout, missing } from './find-checkout.ts'
 export { type ExitReason, exitReasons, giveExitReason } from './give-exit-reason.ts'
 export { mergeCheckouts } from './merge-checkouts.ts'

@@ -1,19 +1,23 @@
 import { z } from 'zod'
+import type { VNode } from 'preact'
 import { translated } from '../../kernel/locale.ts'
+import type { Read } from '../../kernel/transaction.ts'
 import {
+  type Crumb,
+  type ProductSearch,
   findCategoryByHandle,
   findCollectionByHandle,
   noteSearch,
   searchProducts,
   suggest,
 } from '../../modules/catalog/index.ts'
-import type { Server } from '../server.ts'
+import type { Reply, Server } from '../server.ts'
 import { browseOf, searchFor } from './browse.ts'
 import { HomePage } from './pages/home-page.tsx'
 import { ListingPage } from './pages/listing-page.tsx'
 import { PolicyPage } from './pages/policy-page.tsx'
 import type { Pages } from './pages.ts'
-import { href } from './visit.ts'
+import { href, type Visit } from './visit.ts'
 
 const byHandle = z.object({ handle: z.string().max(200) })
 const policy = z.object({ policy: z.enum(['delivery', 'returns', 'privacy', 'terms']) })
@@ -55,38 +59,56 @@ export function browseRoutes(server: Server, pages: Pages): void {
 function lists(server: Server, pages: Pages): void {
   server.get('/collections/:handle', { schema: { hide: true, params: byHandle } }, async (request, reply) => {
     const visit = await pages.visit(request)
-    const { handle } = request.params
-    const found = await pages.app.edge.reading((read) => findCollectionByHandle(read, { handle, locale: visit.locale }))
-    if (found && 'redirectTo' in found) {
-      return reply.redirect(href(visit, `/collections/${found.redirectTo}`) + visit.queryString, 301)
-    }
+    const asked = { handle: request.params.handle, locale: visit.locale }
+    const found = await pages.app.edge.reading((read) => findCollectionByHandle(read, asked))
+    if (found && 'redirectTo' in found) return moved(reply, visit, `/collections/${found.redirectTo}`)
     return pages.show(request, reply, async (read, seen) => {
       if (!found) return undefined
       const { collection } = found
-      const browse = browseOf(seen)
-      const list = await searchProducts(read, { ...searchFor(seen, browse), collectionId: collection.id })
-      return (
-        <ListingPage
-          visit={seen}
-          title={collection.title}
-          description={collection.seo.description}
-          introHtml={collection.descriptionHtml}
-          browse={browse}
-          list={list}
-        />
-      )
+      return listPage(read, seen, { ...collection, narrow: { collectionId: collection.id }, above: [] })
     })
   })
-  server.get('/categories/:handle', { schema: { hide: true, params: byHandle } }, (request, reply) =>
-    pages.show(request, reply, async (read, visit) => {
-      const category = await findCategoryByHandle(read, { handle: request.params.handle, locale: visit.locale })
-      if (!category) return undefined
-      const browse = browseOf(visit)
-      const list = await searchProducts(read, { ...searchFor(visit, browse), categoryId: category.id })
-      return <ListingPage visit={visit} title={category.title} browse={browse} list={list} />
-    }),
+  server.get('/categories/:handle', { schema: { hide: true, params: byHandle } }, async (request, reply) => {
+    const visit = await pages.visit(request)
+    const asked = { handle: request.params.handle, locale: visit.locale }
+    const found = await pages.app.edge.reading((read) => findCategoryByHandle(read, asked))
+    if (found && 'redirectTo' in found) return moved(reply, visit, `/categories/${found.redirectTo}`)
+    return pages.show(request, reply, async (read, seen) => {
+      if (!found) return undefined
+      const { category } = found
+      return listPage(read, seen, { ...category, narrow: { categoryId: category.id }, above: category.breadcrumbs })
+    })
+  })
+}
+
+interface ListedPage {
+  title: string
+  descriptionHtml: string
+  seo: { readonly description: string }
+  narrow: Pick<ProductSearch, 'collectionId' | 'categoryId'>
+  /** The categories above this one, the widest first. */
+  above: readonly Crumb[]
+}
+
+async function listPage(read: Read, visit: Visit, page: ListedPage): Promise<VNode> {
+  const browse = browseOf(visit)
+  const list = await searchProducts(read, { ...searchFor(visit, browse), ...page.narrow })
+  return (
+    <ListingPage
+      visit={visit}
+      title={page.title}
+      description={page.seo.description}
+      introHtml={page.descriptionHtml}
+      above={page.above.map((crumb) => ({ title: crumb.title, path: `/categories/${crumb.handle}` }))}
+      browse={browse}
+      list={list}
+    />
   )
 }
+
+/** To the address it has now; what was filtered stays filtered. */
+const moved = (reply: Reply, visit: Visit, path: string): Reply =>
+  reply.redirect(href(visit, path) + visit.queryString, 301)
 
 function searching(server: Server, pages: Pages): void {
   server.get('/search', { schema: { hide: true } }, async (request, reply) => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { ProductList } from '../../../modules/catalog/index.ts'
 import type { Browse } from '../browse.ts'
-import { crumbData, Crumbs } from '../parts/crumbs.tsx'
+import { type Crumb, crumbData, Crumbs } from '../parts/crumbs.tsx'
 import { Document } from '../parts/document.tsx'
 import { Listing } from '../parts/listing.tsx'
 import type { Visit } from '../visit.ts'
@@ -12,6 +12,8 @@ interface ListingPageProps {
   description?: string
   /** Sanitised when it was saved. */
   introHtml?: string
+  /** The way down to this page, without the page itself. */
+  above?: readonly Crumb[]
   browse: Browse
   list: ProductList
   /** Search pages are for people, not for search engines. */
@@ -22,7 +24,7 @@ interface ListingPageProps {
 /** A collection, a category, or everything. */
 export function ListingPage(props: ListingPageProps): VNode {
   const { visit, title, browse, list } = props
-  const trail = [{ title, path: visit.path }]
+  const trail = [...(props.above ?? []), { title, path: visit.path }]
   return (
     <Document
       visit={visit}

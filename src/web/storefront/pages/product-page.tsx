@@ -28,7 +28,10 @@ export interface ProductPageProps {
 export function ProductPage(props: ProductPageProps): VNode {
   const { visit, product, offers } = props
   const trail = [
-    ...product.breadcrumbs.map((crumb) => ({ title: crumb.title, path: `/collections/${crumb.handle}` })),
+    ...product.breadcrumbs.map((crumb) => ({
+      title: crumb.title,
+      path: `/${crumb.kind === 'category' ? 'categories' : 'collections'}/${crumb.handle}`,
+    })),
     { title: product.title, path: `/products/${product.handle}` },
   ]
   const picture = product.pictures[0]

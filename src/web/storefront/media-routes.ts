@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { type FileStore, openRendition } from '../../modules/media/index.ts'
+import type { Routes } from '../server.ts'
+
+/** Pictures and models by the hash of their content, so that browsers keep them for ever. */
+export const mediaRoutes =
+  (files: FileStore): Routes =>
+  (server) => {
+    const params = z.object({ name: z.string().max(200) })
+    server.get(
+      '/media/:name',
+      { config: { rateLimit: false }, schema: { hide: true, params } },
+      async (request, reply) => {
+        const found = await openRendition(files, request.params.name)
+        if (!found) return reply.callNotFound()
+        return reply
+          .header('cache-control', 'public, max-age=31536000, immutable')
+          .header('content-length', found.bytes)
+          .type(found.mediaType)
+          .send(found.stream)
+      },
+    )
+  }

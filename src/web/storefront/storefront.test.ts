@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { money } from '../../kernel/money.ts'
+import { inTransaction } from '../../kernel/transaction.ts'
+import { createProduct } from '../../modules/catalog/index.ts'
+import { setStock, stockVariant } from '../../modules/inventory/index.ts'
+import { createMarket, setPrices } from '../../modules/pricing/index.ts'
+import { testDatabase } from '../../testing/database.ts'
+import { testApp, testServer } from '../../testing/web.ts'
+import { storefront } from './storefront.tsx'
+
+const db = await testDatabase()
+const server = await testServer(testApp(db), storefront({ providers: [], parcelsOf: () => Promise.resolve([]) }))
+
+const page = (url: string, cookie = '') => server.inject({ url, headers: { accept: 'text/html', cookie } })
+const post = (url: string, body: Record<string, string>, cookie = '') =>
+  server.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
+    payload: new URLSearchParams(body).toString(),
+  })
+
+const tea = await inTransaction(db, async (tx) => {
+  await createMarket(tx, {
+    code: 'us',
+    name: 'United States',
+    currency: 'USD',
+    countries: ['US'],
+    locales: ['en'],
+    taxIncluded: false,
+    isDefault: true,
+  })
+  const made = await createProduct(tx, {
+    title: { en: 'Jeju green tea', ko: '제주 녹차' },
+    status: 'active',
+    options: [{ name: 'Size', values: ['50 g', '100 g'] }],
+    variants: [{ optionValues: ['50 g'] }, { optionValues: ['100 g'] }],
+  })
+  const [small, large] = made.variants
+  await setPrices(tx, [
+    { variantId: small!.id, price: money(1_200, 'USD') },
+    { variantId: large!.id, price: money(2_100, 'USD') },
+  ])
+  await stockVariant(tx, { variantId: small!.id, tracked: true, policy: 'deny' })
+  await setStock(tx, { variantId: small!.id, onHand: 3, reason: 'received' })
+  return { handle: made.handle, small: small!.id, large: large!.id }
+})
+
+describe('the storefront', () => {
+  it('U4: shows a product with its way up, in both languages', async () => {
+    const english = await page(`/products/${tea.handle}`)
+    expect(english.statusCode).toBe(200)
+    expect(english.body).toContain('Jeju green tea')
+    expect(english.body).toContain('BreadcrumbList')
+    expect((await page(`/ko/products/${tea.handle}`)).body).toContain('제주 녹차')
+  })
+
+  it('keeps what is chosen in the address', async () => {
+    const { body } = await page(`/products/${tea.handle}?Size=100+g`)
+    expect(body).toContain(`value="${tea.large}"`)
+    expect(body).toContain('$21.00')
+  })
+
+  it('U6: puts things into the cart, changes, takes out and puts back, without JavaScript', async () => {
+    const added = await post('/cart/add', { variant: tea.small, quantity: '2' })
+    expect([added.statusCode, added.headers.location]).toEqual([303, '/cart'])
+    const cookie = added.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    expect((await page('/cart', cookie)).body).toContain('$24.00')
+    await post('/cart/change', { variant: tea.small, quantity: '1' }, cookie)
+    expect((await page('/cart', cookie)).body).toContain('$12.00')
+    await post('/cart/change', { variant: tea.small, quantity: '0' }, cookie)
+    const emptied = await page('/cart', cookie)
+    expect(emptied.body).toContain('Put it back')
+    await post('/cart/restore', { variant: tea.small }, cookie)
+    expect((await page('/cart', cookie)).body).toContain('$12.00')
+  })
+
+  it('finds things by her words and by her typing mistakes', async () => {
+    expect((await page('/search?q=green')).body).toContain('Jeju green tea')
+    expect((await page('/search?q=gren')).body).toContain('Jeju green tea')
+    expect((await page('/search?q=submarine')).body).toContain('We have nothing for')
+  })
+
+  it('shows all its pages', async () => {
+    for (const url of ['/', '/ko', '/products', '/cart', '/sign-in', '/ko/sign-in']) {
+      expect([url, (await page(url)).statusCode]).toEqual([url, 200])
+    }
+    const missing = await page('/products/nothing-like-it')
+    expect(missing.statusCode).toBe(404)
+    expect(missing.body).toContain('We looked everywhere')
+  })
+
+  it('its shared files can be kept for ever', async () => {
+    const { body } = await page('/')
+    const files = [...body.matchAll(/href="(\/assets\/[^"]+)"/g)].map((match) => match[1]!)
+    expect(files).toHaveLength(2)
+    for (const file of files) {
+      const answer = await server.inject(file)
+      expect([file, answer.statusCode, answer.headers['cache-control']]).toEqual([
+        file,
+        200,
+        expect.stringContaining('31536000'),
+      ])
+    }
+  })
+})
