@@ -1,5 +1,6 @@
 import type { Module } from '../../kernel/module.ts'
 import { stockAndHolds } from './migrations/0001-stock-and-holds.ts'
+import { takeUnits } from './migrations/0002-take-units.ts'
 import { releasingExpiredHolds } from './release-expired-holds.ts'
 
 export { adjustStock, type StockAdjustment } from './adjust-stock.ts'
@@ -43,6 +44,6 @@ export { stockVariant } from './stock-variant.ts'
 
 export const inventoryModule: Module = {
   name: 'inventory',
-  migrations: [stockAndHolds],
+  migrations: [stockAndHolds, takeUnits],
   recurring: [releasingExpiredHolds],
 }
