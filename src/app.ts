@@ -9,7 +9,8 @@ import { migrate } from './kernel/migration.ts'
 import type { Module } from './kernel/module.ts'
 import { startWorker } from './kernel/worker.ts'
 import { listen } from './listening.ts'
-import { modulesOf } from './modules.ts'
+import { modulesOf, type Ports } from './modules.ts'
+import { pageSourcesOf } from './modules/payments/index.ts'
 import { portsFor } from './ports.ts'
 import { routesFor } from './routes.ts'
 import { secretOf } from './secret.ts'
@@ -75,7 +76,7 @@ export async function openApp(config: Config, connectionString: string, parts: P
       db,
       edge: edgeOf(db),
       modules,
-      http: httpSettings(config),
+      http: httpSettings(config, ports),
       identify: identifyWith(edgeOf(db), staff.userOf),
       isEnding: () => state.isEnding,
     }
@@ -117,11 +118,12 @@ async function openWorker(db: WorkingDatabase, modules: readonly Module[], ends:
   ends.push(() => worker.stop())
 }
 
-const httpSettings = (config: Config) => ({
+const httpSettings = (config: Config, { payments }: Ports) => ({
   baseUrl: config.baseUrl,
   trustProxy: config.trustProxy,
   logLevel: config.logLevel,
   metricsToken: config.metricsToken,
+  contentSources: pageSourcesOf(payments),
 })
 
 /** A log line of what belongs to no request, in the shape of the others. */

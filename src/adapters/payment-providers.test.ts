@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { providerNamed, providersFor, ProviderUnknown } from '../modules/payments/index.ts'
+import { pageSourcesOf, providerNamed, providersFor, ProviderUnknown } from '../modules/payments/index.ts'
 import { type PaymentSettings, paymentProviders } from './payment-providers.ts'
 
 const stripe = { secretKey: 'sk_test', publishableKey: 'pk_test', webhookSecret: 'whsec_test' }
@@ -37,5 +37,11 @@ describe('which ways to pay a shopper sees', () => {
     expect(namesFor({ stripe, test: true }, 'USD')).toEqual(['stripe', 'test'])
     expect(namesFor({ test: false }, 'USD')).toEqual([])
     expect(() => providerNamed(providersOf({ stripe }), 'paypal')).toThrow(ProviderUnknown)
+  })
+
+  it('K3: a page may load what its providers need, and nothing for those that are absent', () => {
+    expect(pageSourcesOf(providersOf({ stripe })).scripts).toContain('https://js.stripe.com')
+    expect(pageSourcesOf(providersOf({ paypal })).forms).toContain('https://www.paypal.com')
+    expect(pageSourcesOf(providersOf({}))).toEqual({ scripts: [], frames: [], connections: [], forms: [] })
   })
 })

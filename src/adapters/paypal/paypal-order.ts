@@ -42,17 +42,22 @@ export const paymentsIn = (order: PaypalOrder) => {
   return {
     authorization: payments?.authorizations?.at(-1),
     captures: (payments?.captures ?? []).filter(({ status }) => taken.includes(status)),
+    isCapturing: (payments?.captures ?? []).some(({ status }) => status === 'PENDING'),
     refunds: payments?.refunds ?? [],
   }
 }
 
 /** What an order says about the payment: what was taken counts before what is reserved, that before the order itself. */
 export function reportOf(order: PaypalOrder): ProviderReport {
-  const { authorization, captures, refunds } = paymentsIn(order)
+  const { authorization, captures, refunds, isCapturing } = paymentsIn(order)
   const [first, ...others] = captures.map(({ amount }) => fromPaypal(amount))
   if (first) return { status: 'captured', amount: others.reduce(add, first), refunds: refunds.map(refundReportOf) }
   if (authorization && reserved.includes(authorization.status)) {
-    return { status: 'authorised', amount: fromPaypal(authorization.amount) }
+    return {
+      status: 'authorised',
+      amount: fromPaypal(authorization.amount),
+      ...(isCapturing && { capturing: true }),
+    }
   }
   if (authorization?.status === 'PENDING') return { status: 'processing' }
   if (authorization?.status === 'DENIED') return { status: 'declined', declineReason: 'do-not-honour' }

@@ -22,6 +22,14 @@ export interface StripeSettings {
   readonly clock?: Clock
 }
 
+/** Source: docs.stripe.com/security/guide, "Content security policy". */
+const pageSources = {
+  scripts: ['https://js.stripe.com', 'https://*.js.stripe.com'],
+  frames: ['https://js.stripe.com', 'https://*.js.stripe.com', 'https://hooks.stripe.com'],
+  connections: ['https://api.stripe.com'],
+  forms: ['https://hooks.stripe.com'],
+}
+
 /** Seconds that a webhook's signature stays good. */
 const toleranceSeconds = 300
 
@@ -43,6 +51,7 @@ export function stripePayments(settings: StripeSettings): PaymentProvider {
     name: 'stripe',
     kind: 'card',
     labelKey: 'payments.stripe',
+    pageSources,
     serves: ({ currency }) => isServedCurrency(currency),
     begin: (payment) => asked(() => begin(stripe, settings.publishableKey, payment)),
     fetch: (id) => asked(() => fetchIntent(stripe, id)),

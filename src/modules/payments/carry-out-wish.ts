@@ -62,7 +62,7 @@ async function recordNo(tx: Tx, no: { wish: WishRow; reason: string; state: Prov
   const { payment_id: paymentId, kind } = no.wish
   await recordPaymentState(tx, { paymentId, state: no.state })
   const payment = await lockPayment(tx, paymentId)
-  if (payment.status === 'captured' || payment.status === 'voided') return
+  if (payment.status === 'captured' || payment.status === 'voided' || no.state.capturing) return
 
   await rejectWish(tx, no.wish.id, no.reason)
   if (kind === 'capture') await tx.publish(captureRefused({ ...about(payment), reason: no.reason }))

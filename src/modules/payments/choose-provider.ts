@@ -1,4 +1,4 @@
-import type { PaymentPlace, PaymentProvider, ProviderKind } from './provider.ts'
+import type { PageSources, PaymentPlace, PaymentProvider, ProviderKind } from './provider.ts'
 import { ProviderUnknown } from './refusals.ts'
 
 /** Wallets first: fewest taps. The test provider stands last so that nobody meets it by accident. */
@@ -25,4 +25,10 @@ export function providerNamed(providers: readonly PaymentProvider[], name: strin
   const provider = providers.find((candidate) => candidate.name === name)
   if (!provider) throw new ProviderUnknown(name)
   return provider
+}
+
+/** What pages with these providers may load from and go to, all together. */
+export function pageSourcesOf(providers: readonly PaymentProvider[]): Required<PageSources> {
+  const all = (kind: keyof PageSources) => providers.flatMap(({ pageSources }) => pageSources?.[kind] ?? [])
+  return { scripts: all('scripts'), frames: all('frames'), connections: all('connections'), forms: all('forms') }
 }

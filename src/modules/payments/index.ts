@@ -9,7 +9,7 @@ import { sweepPayments } from './sweep.ts'
 
 export { capturePayment } from './capture-payment.ts'
 export { checkPayment } from './check-payment.ts'
-export { providerNamed, providersFor } from './choose-provider.ts'
+export { pageSourcesOf, providerNamed, providersFor } from './choose-provider.ts'
 export { claimPayment, mayCarryOrder } from './claim-payment.ts'
 export * from './events.ts'
 export { authorisedAmount, findPayment, paymentsFor, refundsOf } from './find-payment.ts'
@@ -27,6 +27,7 @@ export { Declined, Rejected, Unreachable, type ProviderNo } from './provider-no.
 export {
   type BegunPayment,
   type Notice,
+  type PageSources,
   type PaymentPlace,
   type PaymentProvider,
   type PaymentToBegin,

@@ -31,6 +31,8 @@ export interface ProviderReport {
   readonly refunds?: readonly RefundReport[]
   /** The shopper agreed and the provider waits for our word: see `finish`. */
   readonly approved?: boolean
+  /** A capture is under way there and will be told later. */
+  readonly capturing?: boolean
 }
 
 export interface RefundReport {
@@ -64,6 +66,13 @@ export interface ProviderOrder {
   readonly key: string
 }
 
+export interface PageSources {
+  readonly scripts?: readonly string[]
+  readonly frames?: readonly string[]
+  readonly connections?: readonly string[]
+  readonly forms?: readonly string[]
+}
+
 /**
  * Somebody who moves money for the shop.
  *
@@ -76,6 +85,8 @@ export interface PaymentProvider {
   readonly kind: ProviderKind
   /** Key of the words that a shopper reads: see `paymentWords`. */
   readonly labelKey: string
+  /** Other origins that a page with this provider loads from or goes to; a browser blocks all others. */
+  readonly pageSources?: PageSources
   serves(place: PaymentPlace): boolean
   begin(payment: PaymentToBegin): Promise<BegunPayment>
   /** What the provider says now; changes nothing there. */
