@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { staffSignIn } from './adapters/better-auth/staff-sign-in.ts'
+import { type StaffSignIn, staffSignIn } from './adapters/better-auth/staff-sign-in.ts'
 import type { Config } from './config.ts'
 import { openBus } from './kernel/bus.ts'
 import { type Database, openDatabase } from './kernel/database.ts'
@@ -27,6 +27,7 @@ export interface Parts {
 /** A shop that runs in this process. */
 export interface RunningApp {
   readonly app: App
+  readonly staff: StaffSignIn
   /** Where HTTP answers; absent in a process without the web. */
   readonly port: number | undefined
   /** Finishes what has begun, then stops: HTTP, worker, connections, in this order. Each step is bounded. */
@@ -80,7 +81,7 @@ export async function openApp(config: Config, connectionString: string, parts: P
       identify: identifyWith(edgeOf(db), staff.userOf),
       isEnding: () => state.isEnding,
     }
-    if (!parts.web) return { app, port: undefined, close }
+    if (!parts.web) return { app, staff, port: undefined, close }
 
     const web = await listen(await buildServer(app, ...routesFor(ports, staff)), config)
     ends.push(async () => {
@@ -88,7 +89,7 @@ export async function openApp(config: Config, connectionString: string, parts: P
       await sleep(config.drainSeconds * 1_000)
       await web.drain()
     })
-    return { app, port: web.port, close }
+    return { app, staff, port: web.port, close }
   } catch (error) {
     await close()
     throw error

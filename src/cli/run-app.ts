@@ -1,4 +1,4 @@
-import { openApp, type Parts } from '../app.ts'
+import { openApp, type Parts, type RunningApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { askedToEnd } from './ending.ts'
 import type { Ground } from './ground.ts'
@@ -9,13 +9,13 @@ export async function runApp(
   config: Config,
   ground: Ground,
   parts: Parts,
-  greet: (port: number | undefined) => void,
+  greet: (running: RunningApp) => void | Promise<void>,
 ): Promise<void> {
   const asked = askedToEnd()
   try {
     const running = await openApp(config, ground.databaseUrl, parts)
     ground.lock?.tell(running.port === undefined ? {} : { port: running.port })
-    greet(running.port)
+    await greet(running)
     say(`Ending on ${await asked}: finishing what has begun…`)
     ground.lock?.tell({ isEnding: true })
     await running.close()

@@ -1,5 +1,7 @@
 import { Command } from 'commander'
-import { readConfig } from '../config.ts'
+import type { RunningApp } from '../app.ts'
+import { type Config, readConfig } from '../config.ts'
+import { firstOwner } from '../first-owner.ts'
 import { takeGround } from './ground.ts'
 import { runApp } from './run-app.ts'
 import { say } from './say.ts'
@@ -11,9 +13,13 @@ export const start = new Command('start')
   .action(async () => {
     const config = readConfig()
     const ground = await takeGround(config, 'start')
-    await runApp(config, ground, { web: true, worker: true }, (port) => {
-      const address = config.baseUrl ?? `http://localhost:${port}`
-      say(`\n  Storefront  ${address}/\n  Admin       ${address}/admin\n  Sign in     ${address}/admin/sign-in\n`)
-      say('Ready. Ctrl-C ends the shop.')
-    })
+    await runApp(config, ground, { web: true, worker: true }, (running) => greet(config, running))
   })
+
+async function greet(config: Config, { app, staff, port }: RunningApp): Promise<void> {
+  const address = config.baseUrl ?? `http://localhost:${port}`
+  const first = await firstOwner(config.home, app.edge, staff)
+  const signIn = first ? `${first.email} with ${first.password} (from ${first.file})` : 'with your own account'
+  say(`\n  Storefront  ${address}/\n  Admin       ${address}/admin\n  Sign in     ${signIn}\n`)
+  say('Ready. Ctrl-C ends the shop.')
+}

@@ -11,5 +11,5 @@ export const web = new Command('web')
   .action(async () => {
     const config = readConfig()
     const ground = await joinGround(config, 'web')
-    await runApp(config, ground, { web: true, worker: false }, (port) => say(`Answering on port ${port}.`))
+    await runApp(config, ground, { web: true, worker: false }, ({ port }) => say(`Answering on port ${port}.`))
   })

@@ -42,7 +42,7 @@ export function lookAtHome(home: string): Finding {
 
 function lookAtSecret({ home, secretKey }: Config): Finding {
   if (secretKey) return good('Secret', 'from SECRET_KEY')
-  const file = join(home, 'secret')
+  const file = join(home, 'secret-key')
   if (!existsSync(file)) return good('Secret', 'will be made at the first start')
   if ((statSync(file).mode & 0o077) === 0) return good('Secret', `${file}, for its owner only`)
   return bad('Secret', `${file} can be read by other users`, `chmod 600 ${file}`)

@@ -30,7 +30,7 @@ describe('a shop started with one command', { timeout: 120_000 }, () => {
 
   it('N14: says where storefront, admin and sign-in are, and ends cleanly on kill, with its database', async () => {
     const shop = await running()
-    expect(shop.said()).toMatch(/Storefront +http:\/\/localhost:\d+\/\n.*Admin.*\n.*Sign in/)
+    expect(shop.said()).toMatch(/Storefront +http:\/\/localhost:\d+\/\n.*Admin.*\n.*Sign in +owner@\S+ with \S{16} /)
     const postmaster = postmasterPid(home)
     expect(isAlive(postmaster)).toBe(true)
     process.kill(shop.pid, 'SIGTERM')
@@ -128,6 +128,12 @@ describe('a shop started with one command', { timeout: 120_000 }, () => {
     expect(await shop.ended).toBe(2)
     expect(shop.said()).toContain('PORT is "http"; it must be a whole number from 1 to 65535')
     expect(existsSync(home)).toBe(false)
+  })
+
+  it('a database that does not answer is said in plain words', async () => {
+    const shop = startShop({ home, env: { DATABASE_URL: 'postgresql://tea@127.0.0.1:1/tea' } })
+    expect(await shop.ended).toBe(1)
+    expect(shop.said()).toMatch(/The database does not answer .* Check DATABASE_URL\./)
   })
 
   it('a port that another program has is named, and no database stays behind', async () => {

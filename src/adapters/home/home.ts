@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
 
 /** A home that cannot be used, with what to do. */
 export class HomeUnusable extends Error {}
@@ -20,17 +18,4 @@ export function makeHome(home: string): void {
       { cause: error },
     )
   }
-}
-
-/** The key that signs and encrypts for this shop, 256 random bits, made at the first start and kept in the home. */
-export function secretOf(home: string): string {
-  const file = join(home, 'secret')
-  if (!existsSync(file)) {
-    try {
-      writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-  }
-  return readFileSync(file, 'utf8')
 }
