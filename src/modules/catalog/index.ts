@@ -3,6 +3,7 @@ import { products } from './migrations/0001-products.ts'
 import { collections } from './migrations/0002-collections.ts'
 import { search } from './migrations/0003-search.ts'
 
+export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
 export {
   type AttributeDefinition,
   attributeDefinitionSchema,
@@ -41,7 +42,10 @@ export {
   listCollections,
 } from './collection/find-collection.ts'
 export { changeCollection, createCollection, removeCollection } from './collection/save-collection.ts'
+export { completenessOf } from './completeness-of.ts'
+export { completeness, type Completeness, type CompletenessFacts, type MissingPart } from './completeness.ts'
 export { createProduct } from './create-product.ts'
+export { duplicateProduct } from './duplicate-product.ts'
 export {
   categoryChanged,
   collectionChanged,
@@ -109,5 +113,6 @@ export { suggest, type Suggestions } from './search/suggest.ts'
 export { listSynonyms, removeSynonyms, saveSynonyms, type Synonyms } from './search/synonyms.ts'
 export { type SellableVariant, sellableVariants } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
+export { type ImportedProduct, type UpsertedProduct, upsertProduct } from './upsert-product.ts'
 
 export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search] }
