@@ -2,21 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { query } from '../../kernel/query.ts'
 import { announcedIn, type Tx } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
-import { filesInMemory } from '../../testing/files.ts'
-import { addMedia, MediaUnknown, receiveDrawing } from '../media/index.ts'
+import { MediaUnknown } from '../media/index.ts'
 import {
   archiveProduct,
-  arrangeMedia,
-  attachMedia,
   CatalogInputInvalid,
   changeProduct,
   createCollection,
   createProduct,
-  detachMedia,
   duplicateProduct,
   findProduct,
   findProductByHandle,
-  handleFrom,
   HandleTaken,
   type NewProduct,
   ProductUnknown,
@@ -31,11 +26,6 @@ const db = await testDatabase()
 const no = (work: Promise<unknown>) => work.catch((refusal: unknown) => refusal)
 const announced = (tx: Tx) => announcedIn(tx).map(({ type }) => type.replace('catalog.', ''))
 const nobody = '01890000-0000-7000-8000-000000000000'
-
-async function aPicture(tx: Tx, colour: string): Promise<string> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="${colour}"/></svg>`
-  return addMedia(tx, { file: await receiveDrawing(filesInMemory(), svg, 4) })
-}
 
 const sneakers: NewProduct = {
   title: { en: 'White sneakers' },
@@ -120,44 +110,6 @@ describe('a product', () => {
         },
       })
       expect(description['en']).toBe('<h2>Tea</h2><p>Good <a rel="nofollow noopener">link</a></p>')
-    }),
-  )
-})
-
-describe('a handle', () => {
-  it.each([
-    ['Crème brûlée tea!', 'creme-brulee-tea'],
-    ['제주 녹차 100g', '제주-녹차-100g'],
-    ["Minji's cup", 'minjis-cup'],
-    ['…', ''],
-  ])('of %s is %s', (title, handle) => {
-    expect(handleFrom(title)).toBe(handle)
-  })
-
-  it(
-    'is made free of others by a number, and never of one that still leads on',
-    inTx(db, async (tx) => {
-      const handles = []
-      for (const title of ['녹차', '녹차', '...'])
-        handles.push((await createProduct(tx, { title: { ko: title } })).handle)
-      expect(handles).toEqual(['녹차', '녹차-2', 'product'])
-    }),
-  )
-
-  it(
-    'leads on after each rename, until another product takes it over on purpose',
-    inTx(db, async (tx) => {
-      const tea = await createProduct(tx, { title: { en: 'Green tea' }, status: 'active' })
-      await changeProduct(tx, { productId: tea.id, handle: 'Sejak' })
-      await changeProduct(tx, { productId: tea.id, handle: 'ujeon' })
-      const at = (handle: string) => findProductByHandle(tx, { handle, locale: 'en' })
-      expect([await at('green-tea'), await at('sejak')]).toEqual([{ redirectTo: 'ujeon' }, { redirectTo: 'ujeon' }])
-      expect(await at('UJEON')).toEqual({ redirectTo: 'ujeon' })
-      const other = await createProduct(tx, { title: { en: 'Other' }, handle: 'green-tea', status: 'active' })
-      expect(await at('green-tea')).toMatchObject({ product: { id: other.id } })
-      await changeProduct(tx, { productId: tea.id, handle: 'sejak' })
-      expect(await at('ujeon')).toEqual({ redirectTo: 'sejak' })
-      expect(await at('nothing')).toBeUndefined()
     }),
   )
 })
@@ -258,64 +210,6 @@ describe('variants', () => {
       expect(await no(duplicateProduct(tx, nobody))).toBeInstanceOf(ProductUnknown)
       expect(await findProduct(tx, product.id)).toEqual(product)
       expect(await findProduct(tx, other.id)).toEqual(other)
-    }),
-  )
-})
-
-describe('media of a product', () => {
-  it(
-    'D7: a variant shows its own pictures first, and a shade its colour, photo and words',
-    inTx(db, async (tx) => {
-      const [front, white, swatch] = [
-        await aPicture(tx, 'red'),
-        await aPicture(tx, 'white'),
-        await aPicture(tx, 'blue'),
-      ]
-      const shade = { colour: '#f8f8f4', mediaId: swatch, text: { en: 'Warm white' } }
-      const product = await createProduct(tx, {
-        ...sneakers,
-        options: [sneakers.options![0]!, { ...sneakers.options![1]!, swatches: { White: shade } }],
-        media: [{ mediaId: front }],
-      })
-      const shown = await attachMedia(tx, {
-        productId: product.id,
-        mediaId: white,
-        alt: { en: 'White, from the side' },
-        variantIds: [product.variants[1]!.id],
-      })
-      expect(shown.media).toEqual([
-        { mediaId: front, alt: {} },
-        { mediaId: white, alt: { en: 'White, from the side' } },
-      ])
-      expect(shown.variants.map(({ mediaId }) => mediaId)).toEqual([undefined, white])
-      const page = await findProductByHandle(tx, { handle: 'white-sneakers', locale: 'en' })
-      expect(page).toMatchObject({
-        product: {
-          options: [{}, { values: [{ value: 'White', colour: '#f8f8f4', mediaId: swatch, text: 'Warm white' }] }],
-          variants: [{ mediaIds: [] }, { mediaIds: [white] }],
-        },
-      })
-    }),
-  )
-
-  it(
-    'can be put in order and taken away, also from variants',
-    inTx(db, async (tx) => {
-      const [a, b] = [await aPicture(tx, 'red'), await aPicture(tx, 'blue')]
-      const { id, variants } = await createProduct(tx, { title: { en: 'Tea' }, media: [{ mediaId: a }] })
-      await attachMedia(tx, { productId: id, mediaId: b, position: 0, variantIds: [variants[0]!.id] })
-      const order = async () => (await findProduct(tx, id))!.media.map(({ mediaId }) => mediaId)
-      expect(await order()).toEqual([b, a])
-      await arrangeMedia(tx, { productId: id, mediaIds: [a, b] })
-      expect(await order()).toEqual([a, b])
-      expect(await no(arrangeMedia(tx, { productId: id, mediaIds: [a] }))).toBeInstanceOf(CatalogInputInvalid)
-      expect(await no(arrangeMedia(tx, { productId: id, mediaIds: [a, a] }))).toBeInstanceOf(CatalogInputInvalid)
-      const wrong = attachMedia(tx, { productId: id, mediaId: a, variantIds: [nobody] })
-      expect(await no(wrong)).toBeInstanceOf(VariantUnknown)
-      expect(await order()).toEqual([a, b])
-      await detachMedia(tx, { productId: id, mediaId: b })
-      const left = await detachMedia(tx, { productId: id, mediaId: b })
-      expect([left.media.length, left.variants[0]!.mediaIds]).toEqual([1, []])
     }),
   )
 })
