@@ -6,8 +6,8 @@ import { type ImageSource, imageLimitBytes, Unreachable } from '../../modules/me
 import { isPublicAddress } from './public-address.ts'
 
 export interface GuardedFetchOptions {
-  /** Only for tests and for a shop whose images stand in its own network: also private addresses, on any port. */
-  allowPrivateAddresses?: boolean
+  /** Only for tests, and for a shop whose images stand in its own network: hosts as written, allowed on any port. */
+  trustedHosts?: readonly string[]
   limitBytes?: number
   timeoutMs?: number
 }
@@ -21,13 +21,13 @@ const mostRedirects = 3
  * redirect is checked again. Ports 80 and 443 only. At most 20 MB, 20 seconds and 3 redirects.
  */
 export function guardedFetch(options: GuardedFetchOptions = {}): ImageSource {
-  const { allowPrivateAddresses = false, limitBytes = imageLimitBytes, timeoutMs = 20_000 } = options
+  const { trustedHosts = [], limitBytes = imageLimitBytes, timeoutMs = 20_000 } = options
   return {
     fetch: async (address) => {
       const signal = AbortSignal.timeout(timeoutMs)
       let url = address
       for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-        const answer = await ask(url, { signal, allowPrivateAddresses }).catch((error: Error) => refused(error, signal))
+        const answer = await ask(url, { signal, trustedHosts }).catch((error: Error) => refused(error, signal))
         const next = redirectOf(answer, url)
         if (next === undefined) return receive(answer, limitBytes).catch((error: Error) => refused(error, signal))
         answer.destroy()
@@ -40,20 +40,21 @@ export function guardedFetch(options: GuardedFetchOptions = {}): ImageSource {
 
 function ask(
   address: string,
-  { signal, allowPrivateAddresses }: { signal: AbortSignal; allowPrivateAddresses: boolean },
+  { signal, trustedHosts }: { signal: AbortSignal; trustedHosts: readonly string[] },
 ): Promise<http.IncomingMessage> {
   const url = URL.parse(address)
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     return Promise.reject(new Unreachable('The address is not one of the web.', false))
   }
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (!allowPrivateAddresses && (url.port !== '' || (isIP(host) !== 0 && !isPublicAddress(host)))) {
+  const trusted = trustedHosts.includes(host)
+  if (!trusted && (url.port !== '' || (isIP(host) !== 0 && !isPublicAddress(host)))) {
     return Promise.reject(notPublic())
   }
   const request = (url.protocol === 'https:' ? https : http).request(url, {
     signal,
     agent: false,
-    lookup: allowPrivateAddresses ? lookup : publicLookup,
+    lookup: trusted ? lookup : publicLookup,
     headers: { accept: 'image/avif,image/webp,image/*,*/*;q=0.1', 'user-agent': 'Dangol (image import)' },
   })
   return new Promise((resolve, reject) => {
