@@ -29,7 +29,7 @@ export { returnsPromise, type ReturnsPromise } from './returns-promise.ts'
 export { type RateToSave, removeRate, saveRate } from './save-rate.ts'
 export { removeService, saveService, type ServiceToSave } from './save-service.ts'
 export { removeZone, saveZone, type ZoneToSave } from './save-zone.ts'
-export { serviceTerms, type ServiceTerms } from './service.ts'
+export { serviceTerms, type ServiceTerms } from './service-terms.ts'
 export { type Destination, type Place, zoneTerms, type ZoneTerms } from './zone.ts'
 
 export const deliveryModule: Module = { name: 'delivery', migrations: [zonesAndPromises] }

@@ -2,7 +2,7 @@ import { translated } from '../../kernel/locale.ts'
 import { money, type Money } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import type { ServiceTerms } from './service.ts'
+import type { ServiceTerms } from './service-terms.ts'
 
 /** Something done for an order beside sending it: gift wrap, a message card, a special crate. */
 export interface OrderService {

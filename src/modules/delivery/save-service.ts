@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { checked } from './checked.ts'
 import { deliveryRulesChanged } from './events.ts'
 import { DeliveryCodeTaken, DeliveryRuleInvalid, ServiceNotFound } from './refusals.ts'
-import { serviceTerms } from './service.ts'
+import { serviceTerms } from './service-terms.ts'
 
 export type ServiceToSave = z.input<typeof serviceTerms> & {
   /** Left out for a new service. */
