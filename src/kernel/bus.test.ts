@@ -53,7 +53,18 @@ describe('the bus', () => {
 
   it('hints at the commits of one process, not at each of a burst', async () => {
     let hints = 0
-    bus.subscribe('log', () => hints++)
+    let heardLast = false
+    bus.subscribe('log', (payload) => {
+      hints++
+      heardLast = payload === 'last'
+    })
+    await eventually('it to hear', async () => {
+      await bus.publishHint('log')
+      return hints > 0
+    })
+    await bus.publishHint('log', 'last')
+    await eventually('rest', () => heardLast)
+    hints = 0
     const end = hintCommits(db, bus)
     for (let commit = 0; commit < 100; commit++) db.commits.tell({ announced: true, enqueued: false })
     await eventually('a first and a last hint', () => hints >= 2)

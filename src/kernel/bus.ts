@@ -14,7 +14,7 @@ export interface Bus {
    */
   publishHint(channel: string, payload?: string): Promise<void>
   /**
-   * Hears what is said from now on.
+   * Hears what is said from a moment later on: as soon as the database knows.
    *
    * @param onGap called when hints may have been missed, because the connection was lost and is back
    * @returns what ends the hearing
