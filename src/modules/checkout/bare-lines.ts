@@ -1,11 +1,10 @@
 import { type Money, zero } from '../../kernel/money.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { type SellableVariant, sellableVariants } from '../catalog/index.ts'
-import { availability } from '../inventory/index.ts'
 import { type Market, pricesFor } from '../pricing/index.ts'
 import type { CartLine, Checkout } from './checkout.ts'
-import { ownHold, unitsLeft } from './own-hold.ts'
 import type { LineProblem, PricedLine } from './priced-cart.ts'
+import { type Shelf, shelfFor } from './shelf.ts'
 
 /** A line with what the catalogue, the price lists and the shelves say of it, before it is reckoned. */
 export interface BareLine extends Omit<PricedLine, 'discount' | 'total' | 'tax'> {
@@ -14,25 +13,22 @@ export interface BareLine extends Omit<PricedLine, 'discount' | 'total' | 'tax'>
 }
 
 /** The lines that the shopper put in. Prices of groups are for those who signed in: an email alone proves nothing. */
-export async function bareLines(read: Read, checkout: Checkout, market: Market): Promise<BareLine[]> {
+export async function bareLines(read: Read, checkout: Checkout, market: Market, shelf: Shelf): Promise<BareLine[]> {
   const variantIds = checkout.lines.map((line) => line.variantId)
   if (variantIds.length === 0) return []
   const variants = await sellableVariants(read, variantIds, checkout.locale)
   const profileId = checkout.signedIn ? checkout.profileId : undefined
   const prices = await pricesFor(read, { variantIds, currency: market.currency, market: market.code, profileId })
-  const stock = await availability(read, variantIds)
-  const own = ownHold(checkout, read.now)
   return checkout.lines.map((line) => {
     const variant = variants.get(line.variantId)
     const price = variant && prices.get(line.variantId)
-    const left = unitsLeft(stock.get(line.variantId), own.get(line.variantId) ?? 0)
     return {
       ...shownOf(line.variantId, variant),
       quantity: line.quantity,
       unitPrice: price?.price,
       compareAt: price?.compareAt,
       gift: false,
-      problem: problemOf(line, variant, price?.price, left),
+      problem: problemOf(line, variant, price?.price, shelf.left(line.variantId)),
     }
   })
 }
@@ -48,13 +44,12 @@ export async function giftLines(
   for (const { variantId, quantity } of gifts) units.set(variantId, (units.get(variantId) ?? 0) + quantity)
   const variantIds = [...units.keys()]
   const variants = await sellableVariants(read, variantIds, checkout.locale)
-  const stock = await availability(read, variantIds)
-  const own = ownHold(checkout, read.now)
+  const shelf = await shelfFor(read, checkout, variantIds)
   const bought = new Map(checkout.lines.map((line) => [line.variantId, line.quantity]))
   return variantIds.flatMap((variantId) => {
     const variant = variants.get(variantId)
     const quantity = units.get(variantId)!
-    const left = unitsLeft(stock.get(variantId), own.get(variantId) ?? 0) - (bought.get(variantId) ?? 0)
+    const left = shelf.left(variantId) - (bought.get(variantId) ?? 0)
     if (!variant || left < quantity) return []
     const price = { unitPrice: zero(checkout.currency), compareAt: undefined }
     return [{ ...shownOf(variantId, variant), quantity, ...price, gift: true, problem: undefined }]

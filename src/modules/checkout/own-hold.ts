@@ -1,4 +1,4 @@
-import type { Availability, StockLine } from '../inventory/index.ts'
+import type { StockLine } from '../inventory/index.ts'
 import type { Checkout } from './checkout.ts'
 import type { PricedCart } from './priced-cart.ts'
 
@@ -17,7 +17,3 @@ export function ownHold(checkout: Checkout, now: Date): Map<string, number> {
   }
   return own
 }
-
-/** How many units a checkout can have; without end where stock is not counted or may be owed. */
-export const unitsLeft = (stock: Availability | undefined, own: number): number =>
-  !stock || !stock.tracked || stock.policy === 'continue' ? Infinity : Math.max(0, stock.available + own)

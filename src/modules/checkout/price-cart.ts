@@ -1,15 +1,16 @@
 import { translated } from '../../kernel/locale.ts'
 import { type Money, subtract, sum, times, zero } from '../../kernel/money.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { deliveryOptions, type DeliveryOption, freeDeliveryProgress } from '../delivery/index.ts'
+import { deliveryOptions, type DeliveryOption, freeDeliveryProgress, orderServices } from '../delivery/index.ts'
 import { hasOrdered } from '../orders/index.ts'
 import { type Market, taxRates } from '../pricing/index.ts'
 import { type Applied, applyPromotions, type PromotionCart, promotionsFor } from '../promotions/index.ts'
 import { type BareLine, bareLines, giftLines } from './bare-lines.ts'
 import type { Checkout } from './checkout.ts'
 import { chosenDelivery } from './chosen-delivery.ts'
-import { offeredServices } from './offered-services.ts'
+import { pricedServices } from './offered-services.ts'
 import type { PricedCart, PricedLine, RefusedCode } from './priced-cart.ts'
+import { shelfFor } from './shelf.ts'
 import { reckonTotals, type Reckoned } from './totals.ts'
 
 /** Where a cart is priced before anybody has said a country, in a market that names none: no tax, no delivery. */
@@ -22,8 +23,13 @@ const nowhere = 'ZZ'
  */
 export async function priceCart(read: Read, checkout: Checkout, market: Market): Promise<PricedCart> {
   const country = checkout.address?.country ?? market.countries[0] ?? nowhere
-  const services = await offeredServices(read, checkout)
-  const bought = await bareLines(read, checkout, market)
+  const offered = await orderServices(read, { currency: checkout.currency, locale: checkout.locale })
+  const shelf = await shelfFor(read, checkout, [
+    ...checkout.lines.map((line) => line.variantId),
+    ...offered.flatMap((service) => service.variantId ?? []),
+  ])
+  const services = pricedServices(offered, checkout, shelf)
+  const bought = await bareLines(read, checkout, market, shelf)
   const sold = bought.filter((line) => line.unitPrice)
   const promotions = await promotionsFor(read, { codes: checkout.codes, profileId: checkout.profileId })
   const cart = await promotionCart(read, checkout, sold)

@@ -29,10 +29,10 @@ export interface OrderRow {
   readonly address: Address | null
   readonly billing_address: Address | null
   readonly delivery_option: OrderDelivery | null
-  readonly service_list: OrderService[]
-  readonly promotions: OrderPromotion[]
-  readonly codes: string[]
-  readonly taxes: OrderTax[]
+  readonly service_list: readonly OrderService[]
+  readonly promotions: readonly OrderPromotion[]
+  readonly codes: readonly string[]
+  readonly taxes: readonly OrderTax[]
   readonly tax_included: boolean
   readonly subtotal: number
   readonly discount: number

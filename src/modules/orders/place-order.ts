@@ -4,8 +4,9 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { Address } from '../profiles/index.ts'
 import { orderPaid, orderPlaced } from './events.ts'
-import { findOrderOfCheckout, getOrder } from './find-order.ts'
+import { findOrderOfCheckout } from './find-order.ts'
 import type { Order, OrderDelivery, OrderLine, OrderPromotion } from './order.ts'
+import { orderOf } from './order-row.ts'
 import type { OrderService, OrderSource, OrderTax, OrderTotals } from './order.ts'
 
 export type LineToPlace = Omit<OrderLine, 'id' | 'refunded' | 'restocked' | 'total'>
@@ -45,14 +46,14 @@ export interface OrderToPlace {
  */
 export async function placeOrder(tx: Tx, toPlace: OrderToPlace): Promise<Order> {
   const orderId = toPlace.id ?? tx.newId()
-  const placed = await query<{ id: string }>(tx, insertOrder, [
-    JSON.stringify(rowOf(toPlace, orderId, tx.now)),
-    JSON.stringify(toPlace.lines.map((line, position) => lineRowOf(line, position, tx.newId(), toPlace.taxIncluded))),
-    JSON.stringify({ id: tx.newId(), total: toPlace.totals.total }),
-  ])
-  if (placed.length === 0) return (await findOrderOfCheckout(tx, toPlace.checkoutId))!
+  const row = rowOf(toPlace, orderId, tx.now)
+  const lines = toPlace.lines.map((line, position) => lineRowOf(line, position, tx.newId(), toPlace.taxIncluded))
+  const told = { id: tx.newId(), total: toPlace.totals.total }
+  const values = [row, lines, told].map((value) => JSON.stringify(value))
+  const [placed] = await query<{ number: string }>(tx, insertOrder, values)
+  if (!placed) return (await findOrderOfCheckout(tx, toPlace.checkoutId))!
 
-  const order = await getOrder(tx, orderId)
+  const order = orderOf({ ...untouched, ...row, number: placed.number, lines })
   await tx.publish(orderPlaced(placedEvent(order)))
   if (order.paymentState === 'paid') {
     const { profileId, checkoutId, captured } = order
@@ -60,6 +61,9 @@ export async function placeOrder(tx: Tx, toPlace: OrderToPlace): Promise<Order> 
   }
   return order
 }
+
+/** What the database fills in for a new order. */
+const untouched = { fulfilment_state: 'open', refunded: 0, delivery_refunded: 0, cancelled: null } as const
 
 const placedEvent = (order: Order) => ({
   orderId: order.id,
@@ -111,7 +115,7 @@ function rowOf(order: OrderToPlace, id: string, now: Date) {
     total: totals.total.amount,
     note: order.note ?? null,
     gift_message: order.giftMessage ?? null,
-    payment_state: paid ? 'paid' : order.payment,
+    payment_state: paid ? ('paid' as const) : order.payment,
     captured: paid ? totals.total.amount : 0,
     placed_at: now,
     found_by: [order.email, order.name, order.address?.name].filter(Boolean).join(' ').toLowerCase(),
@@ -137,6 +141,8 @@ const lineRowOf = (line: LineToPlace, position: number, id: string, taxIncluded:
   weight_grams: line.weightGrams,
   requires_delivery: line.requiresDelivery,
   gift: line.gift,
+  refunded: 0,
+  restocked: 0,
 })
 
 /** What a line costs the shopper in all. */
@@ -159,7 +165,7 @@ const insertOrder = `
     insert into orders."order" (${columns})
     select ${columns} from jsonb_populate_record(null::orders."order", $1::jsonb)
     on conflict (checkout_id) do nothing
-    returning id, placed_at
+    returning id, number, placed_at
   ), lines as (
     insert into orders.order_line (order_id, ${lineColumns})
     select placed.id, ${lineColumns.replaceAll(/\b(\w+)\b/g, 'l.$1')}
@@ -168,4 +174,4 @@ const insertOrder = `
     insert into orders.happening (id, order_id, kind, by, data, at)
     select ($3::jsonb ->> 'id')::uuid, placed.id, 'placed', 'shopper', $3::jsonb - 'id', placed.placed_at from placed
   )
-  select id from placed`
+  select number from placed`
