@@ -7,11 +7,12 @@ import type { Taking } from './take.ts'
 /**
  * Takes free unit rows that nobody else has in hand.
  *
- * @returns false when that did not suffice; then nothing was taken, nothing given back, and no unit is locked
+ * @returns the variants that need their turn at the stock row; empty when all was taken. Else nothing was taken,
+ * nothing given back, and no unit is locked.
  */
-export async function takeAtOnce(tx: Tx, taking: Taking): Promise<boolean> {
+export async function takeAtOnce(tx: Tx, taking: Taking): Promise<string[]> {
   const units = taking.demand.reduce((all, line) => all + line.quantity, 0)
-  if (units > mostUnits) return false
+  if (units > mostUnits) return taking.demand.map((line) => line.variantId)
   // NOTE: without the savepoint the units in hand stay locked while this buyer waits for a stock row. A single unit
   // needs none: when it is short, nothing is in hand.
   const undoable = taking.again || units > 1
@@ -22,14 +23,15 @@ export async function takeAtOnce(tx: Tx, taking: Taking): Promise<boolean> {
     JSON.stringify(taking.demand.map(({ variantId, quantity }) => ({ variant_id: variantId, quantity }))),
     taking.until,
   ])
-  if (rows.some((row) => row.covered < row.quantity)) {
+  const short = rows.filter((row) => row.covered < row.quantity)
+  if (short.length > 0) {
     if (undoable) await query(tx, 'rollback to savepoint at_once')
-    return false
+    return short.map((row) => row.variant_id)
   }
   const emptied = rows.filter((row) => row.emptied).map((row) => row.variant_id)
   await announceCrossings(tx, emptied)
   await announceReturned(tx, freed)
-  return true
+  return []
 }
 
 /** More than this is taken from the loose stock in one step. */

@@ -7,24 +7,36 @@ import type { OversellPolicy, Shortage, StockLine } from './stock.ts'
 import type { Taking } from './take.ts'
 
 /**
- * Takes units while holding the stock rows of the variants: exact, and one buyer of a variant after the other.
+ * Takes units while holding the stock rows of the queued variants: exact, and one buyer of these after the other.
  *
- * @returns the variants that are short, after undoing everything; empty when all was taken
+ * The other variants of the cart are still taken out of the pool without queueing, so that a hot product does not
+ * wait for the slow one beside it.
+ *
+ * @returns `alsoQueue` when others need their turn too, `short` when units are missing; both after undoing everything
  */
-export async function takeInTurn(tx: Tx, taking: Taking): Promise<Shortage[]> {
+export async function takeInTurn(
+  tx: Tx,
+  taking: Taking,
+  queued: readonly string[],
+): Promise<{ short: Shortage[]; alsoQueue?: string[] }> {
   await query(tx, 'savepoint in_turn')
   const demand = await tracked(tx, taking.demand)
-  const asked = demand.map((line) => line.variantId)
-  const shelves = await lockShelves(tx, asked)
+  const inTurn = demand.filter((line) => queued.includes(line.variantId))
+  const beside = demand.filter((line) => !queued.includes(line.variantId))
+  const shelves = await lockShelves(
+    tx,
+    inTurn.map((line) => line.variantId),
+  )
   const freed = taking.again ? await giveBack(tx, taking.holder) : []
-  if (freed.length > 0) await countAgain(tx, shelves, asked)
-  const units = await unitsFor(tx, demand, shelves)
+  if (freed.length > 0) await countAgain(tx, shelves, queued)
+  // NOTE: first what may have to be waited for; with the other variants' units in hand, two could wait in a circle.
+  const units = await unitsFor(tx, inTurn, shelves)
+  const short = inTurn.flatMap((line) => shortageOf(line, shelves, units))
+  if (short.length > 0) return undone(tx, { short })
+  units.push(...(await lockUnits(tx, beside.map(asked), false)))
+  const alsoQueue = beside.filter((line) => unitsOf(line, units).length < line.quantity)
+  if (alsoQueue.length > 0) return undone(tx, { short, alsoQueue: alsoQueue.map((line) => line.variantId) })
 
-  const short = demand.flatMap((line) => shortageOf(line, shelves, units))
-  if (short.length > 0) {
-    await query(tx, 'rollback to savepoint in_turn')
-    return short
-  }
   const taken = demand.map((line) => allot(line, shelves, units))
   await putBack(
     tx,
@@ -37,8 +49,13 @@ export async function takeInTurn(tx: Tx, taking: Taking): Promise<Shortage[]> {
     taking,
     taken.flatMap((one) => one.held),
   )
-  await announceCrossings(tx, [...new Set([...asked, ...freed])].sort())
-  return []
+  await announceCrossings(tx, [...new Set([...demand.map((line) => line.variantId), ...freed])].sort())
+  return { short: [] }
+}
+
+async function undone<Answer>(tx: Tx, answer: Answer): Promise<Answer> {
+  await query(tx, 'rollback to savepoint in_turn')
+  return answer
 }
 
 interface Demand extends StockLine {
@@ -91,9 +108,14 @@ async function unitsFor(tx: Tx, demand: readonly Demand[], shelves: readonly She
 
 function shortageOf(line: Demand, shelves: readonly Shelf[], units: readonly Unit[]): Shortage[] {
   if (line.policy === 'continue') return []
-  const free = looseOf(line, shelves) + units.filter((unit) => unit.variant_id === line.variantId).length
+  const free = looseOf(line, shelves) + unitsOf(line, units).length
   return free >= line.quantity ? [] : [{ variantId: line.variantId, available: Math.max(0, free) }]
 }
+
+const asked = (line: StockLine) => ({ variant_id: line.variantId, quantity: line.quantity })
+
+const unitsOf = (line: StockLine, units: readonly Unit[]): Unit[] =>
+  units.filter((unit) => unit.variant_id === line.variantId)
 
 const looseOf = (line: StockLine, shelves: readonly Shelf[]): number =>
   shelves.filter((shelf) => shelf.variant_id === line.variantId).reduce((all, shelf) => all + shelf.loose, 0)
@@ -113,7 +135,7 @@ function allot(line: Demand, shelves: readonly Shelf[], units: readonly Unit[]):
     shelf.loose -= quantity
     if (quantity > 0) put(shelf.location_id, quantity, 0)
   }
-  const used = units.filter((unit) => unit.variant_id === line.variantId).slice(0, open)
+  const used = unitsOf(line, units).slice(0, open)
   for (const unit of used) put(unit.location_id, 1, 0)
   if (open > 0) put(own[0]!.location_id, open, open)
   return { units: used, held: [...held.values()] }

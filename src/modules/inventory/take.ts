@@ -27,6 +27,11 @@ export interface Taking {
  */
 export async function take(tx: Tx, taking: Taking): Promise<Shortage[]> {
   if (taking.demand.length === 0 && !taking.again) return []
-  if (await takeAtOnce(tx, taking)) return []
-  return takeInTurn(tx, taking)
+  let queued = await takeAtOnce(tx, taking)
+  while (queued.length > 0) {
+    const answer = await takeInTurn(tx, taking, queued)
+    if (!answer.alsoQueue) return answer.short
+    queued = [...queued, ...answer.alsoQueue]
+  }
+  return []
 }
