@@ -48,7 +48,7 @@ export async function changeOnHand(tx: Tx, moves: readonly Move[], freeOnly = fa
   }
   const used = await coverFromUnits(tx, shelves)
   await coverFromHolds(tx, changes, policies, freeOnly)
-  await putBack(tx, shelves, used, false)
+  await putBack(tx, shelves, used, 'first')
   await writeLedger(tx, changes)
 }
 

@@ -42,7 +42,7 @@ export async function settleShelves(tx: Tx): Promise<void> {
   for (const unit of used) {
     shelves.find((shelf) => shelf.variant_id === unit.variant_id && shelf.location_id === unit.location_id)!.loose += 1
   }
-  await putBack(tx, shelves, used, false)
+  await putBack(tx, shelves, used, 'first')
 }
 
 /** Announces crossings that buyers of the same instant missed, and forgets holds that came to nothing a month ago. */

@@ -65,12 +65,20 @@ export async function lockUnits(tx: Tx, demands: readonly UnitDemand[], patient:
   return waiting(tx, () => query<Unit>(tx, pickUnits(''), [JSON.stringify(asked)]))
 }
 
-/** Writes the shelves back, taking the used units out of the pool and filling it up where it ran low. */
-export async function putBack(tx: Tx, shelves: readonly Shelf[], used: readonly Unit[], fill: boolean): Promise<void> {
+/**
+ * Writes the shelves back, taking the used units out of the pool and filling it: where it ran `low`, or only the
+ * `first` time, so that a new product's first buyers need not queue.
+ */
+export async function putBack(
+  tx: Tx,
+  shelves: readonly Shelf[],
+  used: readonly Unit[],
+  fill: 'low' | 'first',
+): Promise<void> {
   const rows = shelves.map((shelf) => {
     const free = Math.max(0, shelf.loose)
     const pool = nextPool(shelf, tx.now)
-    const filled = fill ? Math.min(free, pool) : 0
+    const filled = fill === 'low' || !shelf.filled_at ? Math.min(free, pool) : 0
     return {
       variant_id: shelf.variant_id,
       location_id: shelf.location_id,

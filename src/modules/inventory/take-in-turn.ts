@@ -42,7 +42,7 @@ export async function takeInTurn(
     tx,
     shelves,
     taken.flatMap((one) => one.units),
-    true,
+    'low',
   )
   await keep(
     tx,
