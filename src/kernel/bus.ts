@@ -14,7 +14,7 @@ export interface Bus {
    */
   publishHint(channel: string, payload?: string): Promise<void>
   /**
-   * Hears what is said from a moment later on: as soon as the database knows.
+   * Hears what this process says from now on, and others from a moment later: as soon as the database knows.
    *
    * @param onGap called when hints may have been missed, because the connection was lost and is back
    * @returns what ends the hearing
@@ -43,6 +43,8 @@ class PostgresBus implements Bus {
   readonly #onError: (error: Error) => void
   readonly #subscriptions = new Map<string, Set<Subscription>>()
   #client: pg.Client | undefined
+  /** Done when the database knows of all subscriptions, so that this process hears what it says itself. */
+  #listening: Promise<unknown> = Promise.resolve()
   #retry: NodeJS.Timeout | undefined
   #pauseMs = firstPauseMs
   #closed = false
@@ -71,6 +73,7 @@ class PostgresBus implements Bus {
     if (bytes >= mostPayloadBytes) {
       throw new Error(`A hint on ${channel} has ${bytes} bytes; at most ${mostPayloadBytes - 1} fit. Send an id.`)
     }
+    await this.#listening
     await this.#db.pool.query({
       name: 'publish-hint',
       text: 'select pg_notify($1, $2)',
@@ -84,7 +87,8 @@ class PostgresBus implements Bus {
     if (others) others.add(subscription)
     else {
       this.#subscriptions.set(named(channel), new Set([subscription]))
-      this.#listen(named(channel)).catch((error: Error) => this.#onError(error))
+      const listening = this.#listen(named(channel)).catch((error: Error) => this.#onError(error))
+      this.#listening = Promise.all([this.#listening, listening])
     }
     return () => this.#subscriptions.get(named(channel))?.delete(subscription)
   }

@@ -76,6 +76,7 @@ describe('N4: a worker that is killed', () => {
     await eventually(
       'all to be billed',
       async () => (await one<number>('select cups as answer from public.till')) >= cups,
+      60_000,
     )
     await kill(current)
 
@@ -86,7 +87,7 @@ describe('N4: a worker that is killed', () => {
     }
     expect(await one('select cups as answer from public.till')).toBe(cups)
     expect(await one('select count(*) as answer from kernel.set_aside')).toBe(0)
-  }, 90_000)
+  }, 180_000)
 
   it('in the middle of a job delays the job and does not lose it', async () => {
     const queue = await createJobQueue(db, [teaHouse])
