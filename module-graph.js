@@ -28,7 +28,7 @@ export const graph = {
   fulfilment: {
     floor: 5,
     owns: 'packing, shipments, returns',
-    uses: ['orders', 'inventory', 'delivery', 'profiles', 'shop'],
+    uses: ['orders', 'inventory', 'delivery', 'profiles', 'shop', 'catalog', 'promotions'],
   },
 
   messaging: { floor: 6, owns: 'templates, mails, outbox', uses: ['profiles', 'consent', 'shop'] },

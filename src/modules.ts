@@ -3,6 +3,7 @@ import type { Module } from './kernel/module.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
+import { fulfilmentModule } from './modules/fulfilment/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
 import { type FileStore, type ImageSource, mediaModule } from './modules/media/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
@@ -44,6 +45,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   paymentsModule({ providers: ports.payments }),
   ordersModule,
   checkoutModule,
+  fulfilmentModule,
   messagingModule({ transport: ports.mail }),
   noticesModule(ports.notices),
   ...ports.adapters,

@@ -14,6 +14,8 @@ export interface StockAdjustment {
   reference?: string | undefined
   locationId?: string | undefined
   by?: string | undefined
+  /** Take free units only: refused rather than that a shopper's hold lets go. */
+  freeOnly?: boolean | undefined
 }
 
 /**
@@ -22,7 +24,8 @@ export interface StockAdjustment {
  * What is gone is gone, held or not: the newest holds let go when free units do not suffice.
  *
  * @throws {QuantityInvalid} when the change is zero, not whole or beyond a hundred million
- * @throws {NotEnoughOnHand} when more should go than is on hand and the variant's policy is `deny`
+ * @throws {NotEnoughOnHand} when more should go than is on hand, or than is free (`freeOnly`), and the
+ *   variant's policy is `deny`
  * @throws {LocationNotFound}
  */
 export async function adjustStock(tx: Tx, adjustment: StockAdjustment): Promise<void> {
@@ -31,6 +34,6 @@ export async function adjustStock(tx: Tx, adjustment: StockAdjustment): Promise<
     throw new QuantityInvalid('delta', 'Say by how many whole units the stock changes; zero is no change.')
   }
   await checkLocations(tx, [{ locationId, field: 'locationId' }])
-  await changeOnHand(tx, [{ ...adjustment, locationId, field: 'delta' }])
+  await changeOnHand(tx, [{ ...adjustment, locationId, field: 'delta' }], adjustment.freeOnly)
   await announceSet(tx, [adjustment.variantId])
 }

@@ -21,6 +21,7 @@ export {
   findOrderByToken,
   findOrderOfCheckout,
   getOrder,
+  lockOrder,
   ordersById,
 } from './find-order.ts'
 export { type Happening, type HappeningKind, timelineOf } from './happening.ts'
