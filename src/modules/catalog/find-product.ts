@@ -1,5 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
+import { holdRules } from './collection/membership.ts'
 import { type ProductDetail, variantTitle } from './product.ts'
 import { ProductUnknown } from './refusals.ts'
 
@@ -49,6 +50,7 @@ export async function getProduct(read: Read, productId: string): Promise<Product
 
 /** A product locked until the transaction ends. @throws {ProductUnknown} when there is none with this id */
 export async function lockProduct(tx: Tx, productId: string): Promise<ProductDetail> {
+  await holdRules(tx)
   const rows = await query(tx, 'select 1 from catalog.product where id = $1 for update', [productId])
   if (rows.length === 0) throw new ProductUnknown()
   return getProduct(tx, productId)

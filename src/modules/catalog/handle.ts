@@ -29,7 +29,7 @@ export async function freeHandle(tx: Tx, kind: HandleKind, title: string): Promi
   ])
   const rows = await query<{ handle: string }>(
     tx,
-    `select handle from catalog.handle where kind = $1 and (handle = $2 or handle like $2 || '-%')`,
+    `select handle from catalog.handle where kind = $1 and (handle = $2 or handle ~>=~ ($2 || '-') and handle ~<~ ($2 || '.'))`,
     [kind, wished],
   )
   const taken = new Set(rows.map((row) => row.handle))

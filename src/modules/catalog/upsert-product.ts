@@ -4,6 +4,7 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { addImagesFromUrls } from '../media/index.ts'
 import { checkFacts } from './check-product.ts'
+import { holdRules } from './collection/membership.ts'
 import { getProduct } from './find-product.ts'
 import { freeHandle } from './handle.ts'
 import { type NewProduct, newProductSchema } from './product-input.ts'
@@ -69,6 +70,7 @@ async function lockBySource(
     source,
     sourceKey,
   ])
+  await holdRules(tx)
   const rows = await query<{ id: string; digest: string }>(
     tx,
     `select id, source_digest as digest from catalog.product where source = $1 and source_key = $2 for update`,

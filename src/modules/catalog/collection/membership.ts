@@ -10,7 +10,7 @@ const membershipLock = `hashtextextended('catalog.membership', 0)`
  * many products and rules. Meanwhile no rule changes; other products may.
  */
 export async function placeProducts(tx: Tx, productIds: readonly string[]): Promise<void> {
-  await query(tx, `select pg_advisory_xact_lock_shared(${membershipLock})`)
+  await holdRules(tx)
   await query(tx, placing, [productIds])
 }
 
@@ -41,6 +41,14 @@ const placing = `
   insert into catalog.collection_member (collection_id, product_id)
   select collection_id, product_id from verdict where fits order by collection_id, product_id
   on conflict do nothing`
+
+/**
+ * Keeps rules from changing until the transaction ends. Taken before a product is locked: whoever changes a rule takes
+ * this lock first and products later, so nobody waits in a circle.
+ */
+export async function holdRules(tx: Tx): Promise<void> {
+  await query(tx, `select pg_advisory_xact_lock_shared(${membershipLock})`)
+}
 
 /** Keeps products from being placed while a rule changes; the holder recomputes the rule's members before it ends. */
 export async function lockRules(tx: Tx): Promise<void> {

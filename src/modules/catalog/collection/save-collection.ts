@@ -57,6 +57,7 @@ export async function changeCollection(
   { collectionId, ...change }: CollectionPatch & { collectionId: string },
 ): Promise<Collection> {
   const patch = checked(collectionPatchSchema, change)
+  if (patch.rule !== undefined) await lockRules(tx)
   const before = await lockCollection(tx, collectionId)
   const handle = handleFrom(patch.handle ?? '') || before.handle
   return save(tx, before, planned({ ...before, handle }, patch), patch.productIds)

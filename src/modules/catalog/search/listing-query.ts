@@ -72,10 +72,11 @@ export function listingQuery(
     with ${tsquery === undefined ? '' : `asked as materialized (select ${bind(tsquery)}::tsquery as tsquery),`}
     hit as materialized (
       select document.product_id as id, ${order.place} as place${withFacets ? ', document.facets' : ''},
-        ${groups.length === 0 ? `'{}'::text[]` : missedGroups(bind(JSON.stringify(groups)))} as missed
+        ${withFacets ? missedGroups(groups, bind) : `'{}'::text[]`} as missed
       from ${tsquery === undefined ? '' : 'asked,'} catalog.document ${joins} ${order.joins ?? ''}
       where document.status ${onlyActive ? `= 'active'` : `= any(${bind(statuses)}::text[])`}
         ${tsquery === undefined ? '' : 'and document.words @@ asked.tsquery'} ${conditions}
+        ${withFacets ? '' : groups.map(({ facets }) => `and document.facets && ${bind(facets)}::text[]`).join(' ')}
     )
     select (select count(*) from hit where missed = '{}') as total,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'place', place)), '[]')
@@ -116,15 +117,23 @@ function narrowing(search: ProductSearch, bind: (value: unknown) => string): { j
   return { joins: joins.join(' '), conditions: conditions.join(' ') }
 }
 
+/** The statement's text grows with the groups, so there are few. */
+const mostGroups = 8
+
 const groupsOf = (filters: NonNullable<ProductSearch['filters']>) =>
   Object.entries(filters)
     .filter(([, chosen]) => chosen.length > 0)
-    .slice(0, 20)
+    .slice(0, mostGroups)
     .map(([group, chosen]) => ({ group, facets: chosen.slice(0, 50).map((value) => `${group}:${value}`) }))
 
-const missedGroups = (groups: string): string => `array(
-  select chosen."group" from jsonb_to_recordset(${groups}::jsonb) as chosen ("group" text, facets text[])
-  where not document.facets && chosen.facets)`
+/** The groups of which a product has no chosen value. */
+function missedGroups(groups: ReturnType<typeof groupsOf>, bind: (value: unknown) => string): string {
+  if (groups.length === 0) return `'{}'::text[]`
+  const missed = groups.map(
+    ({ group, facets }) => `case when not document.facets && ${bind(facets)}::text[] then ${bind(group)}::text end`,
+  )
+  return `array_remove(array[${missed.join(', ')}], null)`
+}
 
 /** A value counts the products that miss nothing, or nothing but its own group: what choosing it too would show. */
 const facetCounts = `(

@@ -62,7 +62,8 @@ const hearing = `
         order by likeness desc, word.count desc limit 12) as alike) end as near
   from jsonb_to_recordset($1::jsonb) as wished (word text, stem text, sound text, unspaced boolean),
   lateral (select exists (
-      select from catalog.word where word.count > 0 and word.word like wished.stem || '%')
+      select from catalog.word
+      where word.word ~>=~ wished.stem and word.word ~<~ (wished.stem || chr(1114111)) and word.count > 0)
     or wished.unspaced and exists (
       select from catalog.word where word.count > 0 and word.word like '%' || wished.word || '%')
     or exists (select from catalog.synonym where stems @> array[wished.stem])

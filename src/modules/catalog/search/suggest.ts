@@ -44,7 +44,7 @@ async function collectionsLike(read: Read, term: string, locale: string, limit: 
 async function termsLike(read: Read, plain: string, limit: number): Promise<string[]> {
   const rows = await query<{ term: string }>(
     read,
-    `select term from catalog.search_term where results > 0 and term like $1 || '%' and searches > 1
+    `select term from catalog.search_term where results > 0 and term ~>=~ $1 and term ~<~ ($1 || chr(1114111)) and searches > 1
      order by searches desc, term limit $2`,
     [plain, limit],
   )
