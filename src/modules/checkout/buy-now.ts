@@ -32,7 +32,8 @@ export interface BoughtNow extends BegunCheckoutPayment {
  * From one tap to a begun payment: a cart of its own with this one thing, sent to the latest used address by the
  * cheapest way. The other cart stays as it is.
  *
- * The same key again, also at the same moment, leads to the same checkout and the same payment.
+ * The same key again leads to the same checkout and the same payment: at the same moment, and when it has become an
+ * order meanwhile.
  *
  * @throws {MarketUnknown}, {FieldInvalid}
  * @throws {AddressNotSaved} when there is no earlier order to take the address from
@@ -43,8 +44,8 @@ export async function buyNow(tx: Tx, buy: BuyNow): Promise<BoughtNow> {
   const made = await makeOnce(tx, buy)
   const checkoutId = made ?? (await findByKey(tx, buy))
   const checkout = await lockCheckout(tx, checkoutId)
-  if (checkout.fixed && checkout.heldUntil) {
-    const { paymentId, heldUntil, fixed } = checkout
+  const { fixed, heldUntil, paymentId, orderId } = checkout
+  if (fixed && heldUntil && (orderId || heldUntil > tx.now)) {
     return { checkoutId, paymentId, total: fixed.totals.total, heldUntil }
   }
   if (made) await fillIn(tx, checkoutId, buy)
