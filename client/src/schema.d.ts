@@ -353,10 +353,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders, latest first; each filter narrows the list
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order with its payments, requests and timeline
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/orders/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a remark into the timeline; the shopper does not see it
+         * @description Needs the scope `orders:write`.
+         */
+        post: operations["addOrderNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call the whole order off: the money goes back, the goods return to the shelf; again is harmless
+         * @description Needs the scope `orders:write`.
+         */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/orders/{id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the parcel elsewhere, as long as nobody has begun to pack it
+         * @description Needs the scope `orders:write`.
+         */
+        put: operations["changeOrderAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/order-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What shoppers asked for and nobody has answered, oldest first, at most 100
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["listOrderRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/order-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes or no to what a shopper asked for; the first answer stands
+         * @description Needs the scope `orders:write`.
+         */
+        post: operations["answerOrderRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money back; the Idempotency-Key makes sure that it goes back once
+         * @description Needs the scope `orders:write`.
+         */
+        post: operations["refundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/payments/{id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the reserved money, all of it unless an amount is given; it arrives a moment later
+         * @description Needs the scope `orders:write`.
+         */
+        post: operations["capturePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/payments/{id}/receive-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a bank transfer is on the account; again is harmless
+         * @description Needs the scope `orders:write`.
+         */
+        post: operations["receiveTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/refunds/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the money of a bank transfer was sent back; again is harmless
+         * @description Needs the scope `orders:write`.
+         */
+        post: operations["markRefundSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Address: {
+            /** @description Who receives it */
+            name: string;
+            company?: string;
+            /** @description Street and number */
+            line1: string;
+            /** @description Flat, floor, door code */
+            line2?: string;
+            city: string;
+            /** @description State or province, as its postal code: `CA` */
+            region?: string;
+            postcode?: string;
+            /** @description ISO 3166-1 alpha-2, upper case */
+            country: string;
+            phone?: string;
+        };
         ApiKey: {
             /** Format: uuid */
             id: string;
@@ -402,6 +638,22 @@ export interface components {
                 error: string;
             } | null;
         };
+        Happening: {
+            /** Format: uuid */
+            id: string;
+            /** @description `placed`, `paid`, `refunded`, `shipped`, `cancelled`, `note`, … */
+            kind: string;
+            /** @description `shopper`, `system`, or the id of a member of staff or API key */
+            by: string;
+            /** @description Of a member of staff */
+            byName: string | null;
+            /** @description What the words need: amounts, reasons, the text of a note */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+        };
         JobState: {
             job: string;
             waiting: number;
@@ -438,6 +690,256 @@ export interface components {
             /** @description When she left the staff; she can no longer sign in */
             leftAt: string | null;
         };
+        Money: {
+            /** @description In the minor unit of the currency: cents, won */
+            amount: number;
+            /** @description ISO 4217 */
+            currency: string;
+        };
+        Order: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            profileId: string;
+            email: string;
+            phone?: string;
+            name?: string;
+            locale: string;
+            market: string;
+            currency: string;
+            source: {
+                channel: string;
+                campaign?: string;
+                referrer?: string;
+            };
+            address?: components["schemas"]["Address"];
+            /** @description Absent where it is the same */
+            billingAddress?: components["schemas"]["Address"];
+            delivery?: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                kind: "standard" | "express" | "same-day";
+                /** @description Days the shopper was promised, YYYY-MM-DD in the shop’s time zone */
+                promise: {
+                    from: string;
+                    to: string;
+                };
+                /** @description Time of day on the promised date, HH:MM */
+                slot?: {
+                    from: string;
+                    to: string;
+                };
+            };
+            readonly lines: components["schemas"]["OrderLine"][];
+            readonly services: {
+                code: string;
+                name: string;
+                price: components["schemas"]["Money"];
+                /** Format: uuid */
+                variantId?: string;
+            }[];
+            readonly promotions: {
+                /** Format: uuid */
+                promotionId: string;
+                code?: string;
+                title: string;
+                amount: components["schemas"]["Money"];
+            }[];
+            readonly codes: string[];
+            readonly taxes: {
+                name: string;
+                rateBasisPoints: number;
+                amount: components["schemas"]["Money"];
+            }[];
+            taxIncluded: boolean;
+            totals: {
+                /** @description Prices times quantities, before any discount */
+                subtotal: components["schemas"]["Money"];
+                /** @description Off the lines */
+                discount: components["schemas"]["Money"];
+                delivery: components["schemas"]["Money"];
+                deliveryDiscount: components["schemas"]["Money"];
+                services: components["schemas"]["Money"];
+                tax: components["schemas"]["Money"];
+                total: components["schemas"]["Money"];
+            };
+            /** @description From the shopper to the shop */
+            note?: string;
+            giftMessage?: string;
+            /**
+             * @description What there is to do with it
+             * @enum {string}
+             */
+            status: "awaiting-payment" | "to-pack" | "packing" | "partially-shipped" | "shipped" | "delivered" | "returned" | "refunded" | "cancelled";
+            /** @enum {string} */
+            paymentState: "awaiting" | "authorised" | "paid" | "partially-refunded" | "refunded" | "voided";
+            /** @enum {string} */
+            fulfilmentState: "open" | "packing" | "partially-shipped" | "shipped" | "delivered" | "returned";
+            /** @description Money that has arrived */
+            captured: components["schemas"]["Money"];
+            /** @description Money of it that went back */
+            refunded: components["schemas"]["Money"];
+            deliveryRefunded: components["schemas"]["Money"];
+            /** @description With its tax: the most that can be given back for delivery */
+            paidForDelivery: components["schemas"]["Money"];
+            /** @description Whether staff may still call the whole order off */
+            canCancel: boolean;
+            cancellation?: {
+                by: string;
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            };
+            /** Format: date-time */
+            placedAt: string;
+            /** @description All that were ever started for it, oldest first */
+            readonly payments: components["schemas"]["OrderPayment"][];
+            /** @description What the shopper asked for, latest first */
+            readonly requests: components["schemas"]["OrderRequest"][];
+            /** @description Oldest first */
+            readonly timeline: components["schemas"]["Happening"][];
+        };
+        OrderLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            variantId: string;
+            /** Format: uuid */
+            productId: string;
+            handle: string;
+            title: string;
+            variantTitle: string;
+            sku?: string;
+            image?: {
+                url: string;
+                alt: string;
+            };
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+            /** @description Off the whole line */
+            discount: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            /** @description What the shopper paid for the line */
+            total: components["schemas"]["Money"];
+            taxClass: string;
+            weightGrams: number;
+            requiresDelivery: boolean;
+            /** @description Given by a promotion, at no price */
+            gift: boolean;
+            /** @description Units whose price went back */
+            refunded: number;
+            /** @description Units of these that went back on the shelf */
+            restocked: number;
+        };
+        OrderPayment: {
+            /** Format: uuid */
+            id: string;
+            provider: string;
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            status: "open" | "needs-action" | "processing" | "authorised" | "captured" | "declined" | "voided";
+            /** @description The provider’s own name for it */
+            providerRef?: string;
+            declineReason?: string;
+            captured: components["schemas"]["Money"];
+            /** @description Given back or promised to be */
+            refunded: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description When it was given up; nothing will be charged for it
+             */
+            letGoAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            readonly refunds: components["schemas"]["PaymentRefund"][];
+        };
+        OrderRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            kind: "cancel" | "return";
+            reason: string;
+            comment?: string;
+            /** @description What she wants to send back; empty for a cancellation */
+            readonly lines: {
+                /** Format: uuid */
+                lineId: string;
+                quantity: number;
+            }[];
+            /** Format: date-time */
+            at: string;
+            /** @description Absent while nobody has answered */
+            answer?: {
+                accepted: boolean;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        OrderSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @description What people say on the phone: `D1001` */
+            number: string;
+            /** Format: uuid */
+            profileId: string;
+            email: string;
+            name?: string;
+            total: components["schemas"]["Money"];
+            /** @description In all, gifts included */
+            units: number;
+            /**
+             * @description What there is to do with it
+             * @enum {string}
+             */
+            status: "awaiting-payment" | "to-pack" | "packing" | "partially-shipped" | "shipped" | "delivered" | "returned" | "refunded" | "cancelled";
+            /** @enum {string} */
+            paymentState: "awaiting" | "authorised" | "paid" | "partially-refunded" | "refunded" | "voided";
+            /** @enum {string} */
+            fulfilmentState: "open" | "packing" | "partially-shipped" | "shipped" | "delivered" | "returned";
+            /** @description Where it was placed: `page`, `chat`, `counter`, … */
+            channel: string;
+            /** Format: date-time */
+            placedAt: string;
+        };
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            provider: string;
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            status: "open" | "needs-action" | "processing" | "authorised" | "captured" | "declined" | "voided";
+            /** @description The provider’s own name for it */
+            providerRef?: string;
+            declineReason?: string;
+            captured: components["schemas"]["Money"];
+            /** @description Given back or promised to be */
+            refunded: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description When it was given up; nothing will be charged for it
+             */
+            letGoAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PaymentRefund: {
+            /** Format: uuid */
+            id: string;
+            amount: components["schemas"]["Money"];
+            reason: string;
+            /**
+             * @description `wished` is promised and not confirmed by the provider
+             * @enum {string}
+             */
+            status: "wished" | "done" | "rejected";
+            /** Format: date-time */
+            wishedAt: string;
+        };
         Problem: {
             /** @description Reference of the kind of problem: `/problems/` and the code */
             type: string;
@@ -458,6 +960,21 @@ export interface components {
             };
             /** @description Names the request in the log of the shop */
             requestId?: string;
+        };
+        /** @description What to give back; the parts are added up */
+        RefundWish: {
+            lines?: {
+                /** Format: uuid */
+                lineId: string;
+                quantity: number;
+                /** @description Whether the goods are back on the shelf and can be sold again */
+                restock: boolean;
+            }[];
+            /** @description Of what was paid for delivery, its tax included */
+            delivery?: components["schemas"]["Money"];
+            /** @description Out of kindness, or what no line stands for */
+            amount?: components["schemas"]["Money"];
+            reason: string;
         };
         Send: {
             /** Format: uuid */
@@ -1960,6 +2477,1054 @@ export interface operations {
                 };
             };
             /** @description The job is not failed any more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description What there is to do with it */
+                status?: "awaiting-payment" | "to-pack" | "packing" | "partially-shipped" | "shipped" | "delivered" | "returned" | "refunded" | "cancelled";
+                /** @description Of one customer */
+                profileId?: string;
+                /** @description A number, or a part of an email or name */
+                search?: string;
+                /** @description Placed at or after this instant */
+                from?: string;
+                /** @description Placed before this instant */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderSummary"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOrderNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Part of it has left already; `orders/already-shipped` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOrderAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: components["schemas"]["Address"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is cancelled, being packed already, or nothing of it is sent */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address lacks something, or lies in another country or state; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrderRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderRequest"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerOrderRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accepted: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderRequest"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such request */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The parcel has left, so it cannot be cancelled any more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refundOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        refundId: string;
+                        amount: components["schemas"]["Money"];
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than was bought or paid, or nothing at all; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    capturePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: components["schemas"]["Money"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such payment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not authorised, or was given up */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than is authorised, or another currency */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: components["schemas"]["Money"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such payment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no bank transfer; it reports by itself */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another amount was asked for */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markRefundSent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such refund */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The provider gives back by itself */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -50,6 +50,7 @@ export {
   AddressElsewhere,
   AlreadyPacking,
   AlreadyShipped,
+  CurrencyDiffers,
   LineUnknown,
   MoreThanBought,
   MoveNotPossible,

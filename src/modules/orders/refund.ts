@@ -1,6 +1,6 @@
 import { add, fraction, type Money, subtract, sum, zero } from '../../kernel/money.ts'
 import type { Order, OrderLine } from './order.ts'
-import { LineUnknown, MoreThanBought, NothingToRefund, RefundTooLarge } from './refusals.ts'
+import { CurrencyDiffers, LineUnknown, MoreThanBought, NothingToRefund, RefundTooLarge } from './refusals.ts'
 
 export interface LineToRefund {
   readonly lineId: string
@@ -46,12 +46,16 @@ export function worthOf(line: Pick<OrderLine, 'total' | 'quantity' | 'refunded'>
 /**
  * Adds up a refund.
  *
+ * @throws {CurrencyDiffers} when a part is in another currency than the order
  * @throws {LineUnknown}
  * @throws {MoreThanBought} when more units than are left
  * @throws {RefundTooLarge} above what was captured and not given back yet, or for delivery above what it cost
  * @throws {NothingToRefund} when it adds up to nothing, or a part is below zero
  */
 export function reckonRefund(order: Order, wish: RefundWish): RefundSum {
+  for (const part of ['delivery', 'amount'] as const) {
+    if ((wish[part]?.currency ?? order.currency) !== order.currency) throw new CurrencyDiffers(part, order.currency)
+  }
   const lines = sum(unitsOf(order, wish.lines ?? []), order.currency)
   const delivery = wish.delivery ?? zero(order.currency)
   const extra = wish.amount ?? zero(order.currency)

@@ -61,6 +61,16 @@ export class RefundTooLarge extends Invalid {
   }
 }
 
+export class CurrencyDiffers extends Invalid {
+  readonly code = 'orders/currency-differs'
+  constructor(part: 'delivery' | 'amount', currency: string) {
+    super(`This order was paid in ${currency}; give the amount in ${currency}.`, {
+      field: `${part}.currency`,
+      details: { currency },
+    })
+  }
+}
+
 export class NothingToRefund extends Invalid {
   readonly code = 'orders/nothing-to-refund'
   constructor() {

@@ -1,8 +1,17 @@
 import type { Routes } from '../server.ts'
+import { ordersRoutes } from './orders-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
+import { paymentsRoutes } from './payments-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 
 /** What the admin works with; each group is one file. */
-export const adminApi: readonly Routes[] = [staffRoutes, settingsRoutes, outboxRoutes, systemRoutes]
+export const adminApi: readonly Routes[] = [
+  staffRoutes,
+  settingsRoutes,
+  outboxRoutes,
+  systemRoutes,
+  ordersRoutes,
+  paymentsRoutes,
+]
