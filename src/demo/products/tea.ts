@@ -39,12 +39,21 @@ export const teas: DemoProduct[] = [
       origin: both('Jeju, Korea', '제주'),
     },
     pictures: [
-      { svg: scene({ ...green, content: tin(greenTin) }), alt: both('A green tin of Jeju green tea', '초록색 제주 녹차 통') },
       {
-        svg: scene({ ...green, content: tin({ ...greenTin, x: 430, scale: 0.8 }) + cup('#d9e4dd', '#8fb3a5', '#a8b06a', 850, 0.55) }),
+        svg: scene({ ...green, content: tin(greenTin) }),
+        alt: both('A green tin of Jeju green tea', '초록색 제주 녹차 통'),
+      },
+      {
+        svg: scene({
+          ...green,
+          content: tin({ ...greenTin, x: 430, scale: 0.8 }) + cup('#d9e4dd', '#8fb3a5', '#a8b06a', 850, 0.55),
+        }),
         alt: both('The tin beside a cup of green tea', '녹차 한 잔과 녹차 통'),
       },
-      { svg: scene({ ...green, near: true, content: tin(greenTin) }), alt: both('The label of the tin', '녹차 통의 라벨') },
+      {
+        svg: scene({ ...green, near: true, content: tin(greenTin) }),
+        alt: both('The label of the tin', '녹차 통의 라벨'),
+      },
     ],
   },
   {
@@ -64,12 +73,18 @@ export const teas: DemoProduct[] = [
       { optionValues: ['100 g'], sku: 'TEA-BAR-100', weightGrams: 180, price: price(1_500, 1_400, 15_000), stock: 90 },
     ],
     attributes: {
-      'how-to': both('A spoonful in a litre of boiling water, ten minutes; strain and keep cold.', '끓는 물 1리터에 한 숟가락, 10분. 걸러서 차게 두세요.'),
+      'how-to': both(
+        'A spoonful in a litre of boiling water, ten minutes; strain and keep cold.',
+        '끓는 물 1리터에 한 숟가락, 10분. 걸러서 차게 두세요.',
+      ),
       origin: both('Gochang, Korea', '고창'),
     },
     pictures: [
       { svg: scene({ ...amber, content: tin(barleyTin) }), alt: both('A golden tin of barley tea', '금빛 보리차 통') },
-      { svg: scene({ ...amber, near: true, content: tin(barleyTin) }), alt: both('The label of the tin', '보리차 통의 라벨') },
+      {
+        svg: scene({ ...amber, near: true, content: tin(barleyTin) }),
+        alt: both('The label of the tin', '보리차 통의 라벨'),
+      },
     ],
   },
   {
@@ -86,12 +101,21 @@ export const teas: DemoProduct[] = [
     options: [],
     variants: [{ optionValues: [], sku: 'CUP-CEL', weightGrams: 320, price: price(3_200, 2_900, 38_000), stock: 18 }],
     attributes: {
-      care: { symbols: [], text: both('Dishwasher is fine; the microwave is not.', '식기세척기는 괜찮지만 전자레인지는 안 돼요.') },
+      care: {
+        symbols: [],
+        text: both('Dishwasher is fine; the microwave is not.', '식기세척기는 괜찮지만 전자레인지는 안 돼요.'),
+      },
       material: [{ name: both('Stoneware', '석기') }],
     },
     pictures: [
-      { svg: scene({ ...amber, content: cup('#d9e4dd', '#8fb3a5', '#a9793f') }), alt: both('A celadon cup of hot tea', '따뜻한 차가 담긴 청자 잔') },
-      { svg: scene({ ...green, near: true, content: cup('#cfe0d6', '#79a392', '#b9a35a') }), alt: both('The glaze running down the cup', '잔을 따라 흐른 유약') },
+      {
+        svg: scene({ ...amber, content: cup('#d9e4dd', '#8fb3a5', '#a9793f') }),
+        alt: both('A celadon cup of hot tea', '따뜻한 차가 담긴 청자 잔'),
+      },
+      {
+        svg: scene({ ...green, near: true, content: cup('#cfe0d6', '#79a392', '#b9a35a') }),
+        alt: both('The glaze running down the cup', '잔을 따라 흐른 유약'),
+      },
     ],
   },
 ]

@@ -30,7 +30,13 @@ export const wear: DemoProduct[] = [
     type: 'Leggings',
     tags: ['activewear', 'everyday'],
     options: [
-      { name: 'Colour', names: both('Colour', '색상'), values: colours.map((each) => each.value), labels: Object.fromEntries(colours.map((each) => [each.value, both(each.value, each.ko)])), swatches: Object.fromEntries(colours.map((each) => [each.value, { colour: each.colour }])) },
+      {
+        name: 'Colour',
+        names: both('Colour', '색상'),
+        values: colours.map((each) => each.value),
+        labels: Object.fromEntries(colours.map((each) => [each.value, both(each.value, each.ko)])),
+        swatches: Object.fromEntries(colours.map((each) => [each.value, { colour: each.colour }])),
+      },
       { name: 'Size', names: both('Size', '사이즈'), values: sizes },
     ],
     variants: colours.flatMap((colour) =>
@@ -47,7 +53,10 @@ export const wear: DemoProduct[] = [
         { name: both('Recycled nylon', '재생 나일론'), percent: 76 },
         { name: both('Elastane', '엘라스탄'), percent: 24 },
       ],
-      care: { symbols: ['wash-30', 'do-not-tumble', 'line-dry'], text: both('Wash at 30 °C, dry on the line.', '30 °C에서 빨고 널어서 말려 주세요.') },
+      care: {
+        symbols: ['wash-30', 'do-not-tumble', 'line-dry'],
+        text: both('Wash at 30 °C, dry on the line.', '30 °C에서 빨고 널어서 말려 주세요.'),
+      },
       sizes: {
         unit: 'cm',
         names: { waist: both('Waist', '허리'), hip: both('Hip', '엉덩이') },
@@ -55,9 +64,18 @@ export const wear: DemoProduct[] = [
       },
     },
     pictures: [
-      { svg: scene({ ...mist, content: leggings('#2f4257', '#e8a25c') }), alt: both('Night-blue leggings on a hanger', '옷걸이에 걸린 밤색 레깅스') },
-      { svg: scene({ ...clay, content: leggings('#9b5a41', '#f0d3a8') }), alt: both('The leggings in clay', '흙색 레깅스') },
-      { svg: scene({ ...mist, near: true, content: leggings('#2f4257', '#e8a25c') }), alt: both('The waistband and its seam', '허리 밴드와 솔기') },
+      {
+        svg: scene({ ...mist, content: leggings('#2f4257', '#e8a25c') }),
+        alt: both('Night-blue leggings on a hanger', '옷걸이에 걸린 밤색 레깅스'),
+      },
+      {
+        svg: scene({ ...clay, content: leggings('#9b5a41', '#f0d3a8') }),
+        alt: both('The leggings in clay', '흙색 레깅스'),
+      },
+      {
+        svg: scene({ ...mist, near: true, content: leggings('#2f4257', '#e8a25c') }),
+        alt: both('The waistband and its seam', '허리 밴드와 솔기'),
+      },
     ],
   },
   {
@@ -84,12 +102,22 @@ export const wear: DemoProduct[] = [
       sizes: {
         unit: 'mm',
         names: { foot: both('Foot length', '발 길이') },
-        rows: shoeSizes.map((size) => ({ size, systems: { EU: String(Math.round((Number(size) / 10 + 1.5) * 1.5)) }, measures: { foot: Number(size) } })),
+        rows: shoeSizes.map((size) => ({
+          size,
+          systems: { EU: String(Math.round((Number(size) / 10 + 1.5) * 1.5)) },
+          measures: { foot: Number(size) },
+        })),
       },
     },
     pictures: [
-      { svg: scene({ ...straw, content: sneaker({ upper: '#fbf8f3', accent: '#1f6f5c', sole: '#efe3cc' }) }), alt: both('A white and green court sneaker', '흰색과 초록색 코트 스니커즈') },
-      { svg: scene({ ...mist, content: sneaker({ upper: '#f4f1ea', accent: '#1f6f5c', sole: '#d9c8a4' }) }), alt: both('The sneaker on a cool ground', '시원한 배경의 스니커즈') },
+      {
+        svg: scene({ ...straw, content: sneaker({ upper: '#fbf8f3', accent: '#1f6f5c', sole: '#efe3cc' }) }),
+        alt: both('A white and green court sneaker', '흰색과 초록색 코트 스니커즈'),
+      },
+      {
+        svg: scene({ ...mist, content: sneaker({ upper: '#f4f1ea', accent: '#1f6f5c', sole: '#d9c8a4' }) }),
+        alt: both('The sneaker on a cool ground', '시원한 배경의 스니커즈'),
+      },
     ],
   },
 ]

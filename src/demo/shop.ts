@@ -1,0 +1,40 @@
+import type { ShopChange } from '../modules/shop/index.ts'
+import { both } from './demo-product.ts'
+
+/** Who the demo shop is. */
+export const shop: ShopChange['settings'] = {
+  name: 'Onjeong',
+  tagline: both('Warm things for ordinary days', '보통날을 위한 따뜻한 물건'),
+  timeZone: 'Asia/Seoul',
+  contactEmail: 'hello@onjeong.example',
+  address: '12 Seongsui-ro, Seongdong-gu, Seoul 04779, Korea',
+  colours: { brand: '#1f6f5c', accent: '#e8743b', paper: '#fbf8f3' },
+  founder: {
+    name: 'Lee Onjeong',
+    thanks: both(
+      'Thank you for trusting a small shop with a small thing. I look at every order that comes in; yours made this morning a good one.',
+      '작은 가게에 작은 물건을 맡겨 주셔서 고맙습니다. 들어오는 주문을 모두 제 눈으로 봐요. 덕분에 오늘 아침이 좋아졌어요.',
+    ),
+  },
+  policies: {
+    delivery: both(
+      'We pack on every working day. Within Korea a parcel takes one to two days, to Europe and America four to nine.\n\nWhen something is late we write to you before you have to ask.',
+      '평일에는 매일 포장해요. 국내는 하루 이틀, 유럽과 미국은 나흘에서 아흐레 걸려요.\n\n늦어지면 물어보시기 전에 먼저 알려 드려요.',
+    ),
+    returns: both(
+      'Keep it for thirty days. If it is not for you, open the page of your order and choose “Send something back”; we pay the way back and your money returns when the parcel does.',
+      '서른 날 동안 곁에 두어 보세요. 맞지 않으면 주문 페이지에서 ‘돌려보내기’를 누르시면 돼요. 돌아오는 배송비는 저희가 내고, 물건이 도착하면 돈을 돌려드려요.',
+    ),
+    privacy: both(
+      'We keep what we need to send you what you bought, and tell nobody else. Ask us and we show you all of it, or delete it.',
+      '사신 물건을 보내는 데 필요한 것만 간직하고, 다른 데 알리지 않아요. 말씀하시면 모두 보여 드리거나 지워 드려요.',
+    ),
+  },
+  trust: [
+    { icon: 'delivery', text: both('Leaves us within one working day', '평일 하루 안에 출발해요') },
+    { icon: 'return', text: both('Thirty days to send it back, free', '30일 안에 무료 반품') },
+    { icon: 'lock', text: both('Card details never reach us', '카드 정보는 저희에게 오지 않아요') },
+  ],
+  reasonsToBuy: [both('Made by people we can call by name', '이름을 부를 수 있는 분들이 만들어요')],
+  returnDays: 30,
+}
