@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { backup } from './cli/backup.ts'
+import { demo } from './cli/demo.ts'
 import { doctor } from './cli/doctor.ts'
 import { exitCodeOf, wordsFor } from './cli/exit-code.ts'
 import { migrate } from './cli/migrate.ts'
@@ -19,7 +20,7 @@ const program = new Command('dangol')
       '\nExit codes: 0 done, 1 failed, 2 wrong setting or argument, 3 in use by another process.',
   )
 
-for (const command of [start, web, worker, migrate, backup, restore, doctor]) program.addCommand(command)
+for (const command of [start, web, worker, migrate, demo, backup, restore, doctor]) program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride()
 
 try {

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { RunningApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { firstOwner } from '../first-owner.ts'
+import { fillWithDemo } from './demo.ts'
 import { takeGround } from './ground.ts'
 import { runApp } from './run-app.ts'
 import { say } from './say.ts'
@@ -17,6 +18,7 @@ export const start = new Command('start')
   })
 
 async function greet(config: Config, { app, staff, port }: RunningApp): Promise<void> {
+  await fillWithDemo(config, app.edge)
   const address = config.baseUrl ?? `http://localhost:${port}`
   const first = await firstOwner(config.home, app.edge, staff)
   const signIn = first ? `${first.email} with ${first.password} (from ${first.file})` : 'with your own account'

@@ -16,13 +16,11 @@ export function scene({ wall, ground, content, near = false }: Scene): string {
     <linearGradient id="sheen" x1="0" x2="1"><stop stop-color="#fff" stop-opacity=".38"/><stop offset=".28" stop-color="#fff" stop-opacity=".06"/><stop offset=".7" stop-color="#000" stop-opacity=".03"/><stop offset="1" stop-color="#000" stop-opacity=".22"/></linearGradient>
     <radialGradient id="light" cx=".25" cy=".18" r=".9"><stop stop-color="#fff" stop-opacity=".55"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient>
     <radialGradient id="shade"><stop stop-color="#1b1712" stop-opacity=".34"/><stop offset="1" stop-color="#1b1712" stop-opacity="0"/></radialGradient>
-    <filter id="grain" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency=".9" numOctaves="2" seed="7"/><feColorMatrix values="0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  0 0 0 .05 0"/></filter>
   </defs>
   <rect width="1200" height="1500" fill="url(#wall)"/>
   <rect y="1130" width="1200" height="370" fill="${ground}"/>
   <rect width="1200" height="1500" fill="url(#light)"/>
   ${content}
-  <rect width="1200" height="1500" filter="url(#grain)"/>
 </svg>`
 }
 
