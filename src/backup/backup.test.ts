@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, it } from 'vitest'
@@ -18,6 +27,7 @@ const modules = modulesOf(testPorts())
 const migrations = modules.flatMap((module) => module.migrations)
 const schemas = schemasOf(modules)
 const folder = mkdtempSync(join(tmpdir(), 'dangol-backup-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A shop's database as it is outside of tests, whose queue knows nothing of moved clocks. */
 async function aShop() {

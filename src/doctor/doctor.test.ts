@@ -1,7 +1,7 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../config.ts'
 import { later, seconds } from '../kernel/clock.ts'
 import { openDatabase } from '../kernel/database.ts'
@@ -51,6 +51,7 @@ describe('the doctor', () => {
     expect(lookAtSpace('/', 100)).toMatchObject({ state: 'bad' })
     expect(lookAtSpace('/', 2 * 1_024 ** 3)).toMatchObject({ state: 'watch' })
     const home = mkdtempSync(join(tmpdir(), 'dangol-doctor-'))
+    onTestFinished(() => rmSync(home, { recursive: true }))
     writeFileSync(join(home, 'secret-key'), 'key')
     chmodSync(join(home, 'secret-key'), 0o644)
     const findings = lookAtMachine(readConfig({ DANGOL_HOME: home }))

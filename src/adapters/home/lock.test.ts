@@ -1,11 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { HomeHeld, lockHome } from './lock.ts'
 
 const holder = { pid: 4711, command: 'start', since: '2026-06-01T12:00:00.000Z' }
-const aHome = () => mkdtempSync(join(tmpdir(), 'dangol-home-'))
+function aHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'dangol-home-'))
+  onTestFinished(() => rmSync(home, { recursive: true }))
+  return home
+}
 
 describe('the lock of a home', () => {
   it('a second process is told who holds the home', () => {
