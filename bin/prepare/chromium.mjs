@@ -29,7 +29,8 @@ export async function findChromium() {
   return now
 }
 
-function lookForChromium() {
+/** @returns the program, or undefined when none is installed */
+export function lookForChromium() {
   const given = process.env.CHROME_PATH
   if (given && !isProgram(given)) throw new Error(`CHROME_PATH is ${given}, where there is no program`)
   return given || names.map(which).find(works) || macs.find(isProgram)

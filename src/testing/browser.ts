@@ -1,0 +1,58 @@
+import axe from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll } from 'vitest'
+import { lookForChromium } from '../../bin/prepare/chromium.mjs'
+
+/** The Chromium of this machine; undefined where there is none, and journeys are skipped. */
+export const chromiumPath = lookForChromium()
+
+const phone = { width: 390, height: 844 } as const
+
+/** A page together with what went wrong behind it. */
+export interface Visitor {
+  readonly page: Page
+  /** Console errors, broken policies, failed scripts and answers of 500 and above, as they came. */
+  readonly troubles: string[]
+}
+
+/** One browser for a test file; each visitor has cookies of her own. */
+export interface TestBrowser {
+  /** A phone by default; `viewport`, `locale`, `javaScriptEnabled` as Playwright has them. */
+  visitor(about?: BrowserContextOptions): Promise<Visitor>
+}
+
+/** Starts the file's browser when the first visitor comes, and closes it after the last test. */
+export function testBrowser(baseURL: string): TestBrowser {
+  let started: Promise<Browser> | undefined
+  afterAll(async () => (await started)?.close())
+  return {
+    visitor: async (about = {}) => {
+      started ??= chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+      const context = await (await started).newContext({ baseURL, viewport: phone, locale: 'en-US', ...about })
+      context.setDefaultTimeout(10_000)
+      const page = await context.newPage()
+      return { page, troubles: troublesOf(page) }
+    },
+  }
+}
+
+function troublesOf(page: Page): string[] {
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    // A page that says 404 says so on the console as well.
+    const is404 = message.text().includes('status of 404') && message.location().url === page.url()
+    if (['error', 'warning'].includes(message.type()) && !is404) troubles.push(message.text())
+  })
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('response', (response) => {
+    if (response.status() >= 500) troubles.push(`${response.status()} ${response.url()}`)
+  })
+  return troubles
+}
+
+/** What keeps people from using this page, as axe finds it: rule, and where. */
+export async function barriersOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
