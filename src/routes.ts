@@ -1,5 +1,6 @@
 import type { Ports } from './modules.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
+import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
@@ -11,6 +12,7 @@ import { storefront } from './web/storefront/storefront.tsx'
 export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readonly Routes[] => [
   staffSignInRoutes(staffSignIn),
   ...adminApi,
+  adminMediaRoutes(ports.files),
   paymentHooks(ports.payments),
   testCardPages,
   mediaRoutes(ports.files),

@@ -2,6 +2,8 @@ import type { Routes } from '../server.ts'
 import { ordersRoutes } from './orders-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
 import { paymentsRoutes } from './payments-routes.ts'
+import { productMediaRoutes } from './product-media-routes.ts'
+import { productsRoutes } from './products-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { systemRoutes } from './system-routes.ts'
@@ -14,4 +16,6 @@ export const adminApi: readonly Routes[] = [
   systemRoutes,
   ordersRoutes,
   paymentsRoutes,
+  productsRoutes,
+  productMediaRoutes,
 ]
