@@ -10,15 +10,21 @@ import { say } from './say.ts'
 export const start = new Command('start')
   .summary('run the whole shop: database, web and worker in one process')
   .description('Runs the whole shop until Ctrl-C. Starts a PostgreSQL of its own unless DATABASE_URL names one.')
-  .addHelpText('after', '\nExamples:\n  $ npx dangol start\n  $ PORT=8080 DANGOL_HOME=/srv/tea npx dangol start')
-  .action(async () => {
+  .option('--no-demo', 'leave an empty shop empty, instead of filling it with the demo')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ npx dangol start\n  $ PORT=8080 DANGOL_HOME=/srv/tea npx dangol start\n  $ npm start -- --no-demo',
+  )
+  .action(async ({ demo }: { demo: boolean }) => {
     const config = readConfig()
     const ground = await takeGround(config, 'start')
-    await runApp(config, ground, { web: true, worker: true }, (running) => greet(config, running))
+    await runApp(config, ground, { web: true, worker: true }, async (running) => {
+      if (demo) await fillWithDemo(config, running.app.edge)
+      await greet(config, running)
+    })
   })
 
 async function greet(config: Config, { app, staff, port }: RunningApp): Promise<void> {
-  await fillWithDemo(config, app.edge)
   const address = config.baseUrl ?? `http://localhost:${port}`
   const first = await firstOwner(config.home, app.edge, staff)
   const signIn = first ? `${first.email} with ${first.password} (from ${first.file})` : 'with your own account'

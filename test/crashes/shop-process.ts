@@ -35,7 +35,7 @@ export function aHome(): string {
 export function startShop({
   home,
   script = join(clone, 'bin/start.mjs'),
-  args = [],
+  args = ['--no-demo'],
   env = {},
 }: StartOptions): ShopProcess {
   const child = spawn(process.execPath, [script, ...args], {

@@ -36,7 +36,7 @@ describe.runIf(isRoot())('a clone in a folder that only root may enter', { timeo
     folder = lockedClone()
     const home = join(folder, '.dangol')
     for (const _ of ['first', 'second']) {
-      const shop = startShop({ home, script: join(folder, 'dist/main.js'), args: ['start'] })
+      const shop = startShop({ home, script: join(folder, 'dist/main.js'), args: ['start', '--no-demo'] })
       await shop.until(/Ready/)
       expect(dirname(databaseFolder(home))).toBe(commonGround)
       process.kill(shop.pid, 'SIGTERM')
