@@ -5,6 +5,7 @@ import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
+import { storeApi } from './web/store-api/store-api.ts'
 import { mediaRoutes } from './web/storefront/media-routes.ts'
 import { storefront } from './web/storefront/storefront.tsx'
 
@@ -13,6 +14,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   staffSignInRoutes(staffSignIn),
   ...adminApi,
   adminMediaRoutes(ports.files),
+  ...storeApi({ providers: ports.payments }),
   paymentHooks(ports.payments),
   testCardPages,
   mediaRoutes(ports.files),

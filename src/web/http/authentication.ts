@@ -57,9 +57,17 @@ export function principalOf(request: Request): Principal {
   return request.principal
 }
 
-/** The profile id of the signed-in shopper; undefined for a guest. */
+const bearer = 'Bearer '
+
+/**
+ * The profile id of the signed-in shopper; undefined for a guest.
+ *
+ * Pages keep her session in a cookie, programs bring it as a bearer token. A wrong token is a guest, never the
+ * cookie's shopper.
+ */
 export function shopperOf(request: Request): Promise<string | undefined> {
-  const token = request.cookies[sessionCookie]
+  const { authorization } = request.headers
+  const token = authorization?.startsWith(bearer) ? authorization.slice(bearer.length) : request.cookies[sessionCookie]
   return (request.shopperPromise ??= token
     ? (request.identify.shopper?.(token) ?? Promise.resolve(undefined))
     : Promise.resolve(undefined))

@@ -29,6 +29,7 @@ export async function describeApi(server: Server): Promise<void> {
       components: {
         securitySchemes: {
           apiKey: { type: 'http', scheme: 'bearer', description: 'An API key made in the admin' },
+          shopperSession: { type: 'http', scheme: 'bearer', description: 'The `sessionToken` of a sign-in' },
           staffSession: { type: 'apiKey', in: 'cookie', name: 'dangol.session_token' },
         },
       },

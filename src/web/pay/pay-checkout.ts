@@ -1,0 +1,67 @@
+import type { Edge } from '../../kernel/module.ts'
+import { beginPayment, type BegunCheckoutPayment, type PaymentToBegin } from '../../modules/checkout/index.ts'
+import {
+  type Payment,
+  type PaymentProvider,
+  type PaymentToPrepare,
+  preparePayment,
+} from '../../modules/payments/index.ts'
+
+export interface CheckoutToPay extends PaymentToBegin, Omit<PaymentToPrepare, 'paymentId'> {}
+
+export interface PayingCheckout extends BegunCheckoutPayment {
+  /** As the provider has it; absent where there is nothing to pay. */
+  readonly payment: Payment | undefined
+}
+
+/**
+ * Keeps the stock and fixes the prices, and only then asks the provider for a payment; never inside one transaction.
+ *
+ * @throws as `beginPayment` and `preparePayment`
+ */
+export async function payCheckout(
+  edge: Edge,
+  providers: readonly PaymentProvider[],
+  pay: CheckoutToPay,
+): Promise<PayingCheckout> {
+  const { checkoutId, provider } = pay
+  const begun = await edge.inTransaction((tx) => beginPayment(tx, { checkoutId, provider }))
+  return prepared(edge, providers, begun, pay)
+}
+
+/** The second half of it, where something else has begun the payment. */
+export async function prepared(
+  edge: Edge,
+  providers: readonly PaymentProvider[],
+  begun: BegunCheckoutPayment,
+  { returnUrl, method }: Omit<PaymentToPrepare, 'paymentId'>,
+): Promise<PayingCheckout> {
+  const { paymentId, total, heldUntil } = begun
+  const prepare = paymentId && { paymentId, returnUrl, ...(method ? { method } : {}) }
+  return { paymentId, total, heldUntil, payment: prepare ? await preparePayment(edge, providers, prepare) : undefined }
+}
+
+/**
+ * What comes after a payment was begun or looked at. `place`: the order can be placed. `page`: the shopper has to pay.
+ * `wait`: it is under way outside. `choose-again`: it was declined or given up.
+ */
+export type PaymentStep = 'place' | 'page' | 'wait' | 'choose-again'
+
+/** @param payment undefined where there is nothing to pay */
+export function stepAfter(payment: Payment | undefined): PaymentStep {
+  switch (payment?.status) {
+    case undefined:
+    case 'authorised':
+    case 'captured':
+      return 'place'
+    case 'processing':
+      // Who pays by transfer has her order before the money: it is packed once it has arrived.
+      return payment.page?.kind === 'instructions' ? 'place' : 'wait'
+    case 'open':
+    case 'needs-action':
+      return 'page'
+    case 'declined':
+    case 'voided':
+      return 'choose-again'
+  }
+}

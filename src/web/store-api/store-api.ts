@@ -1,0 +1,10 @@
+import type { PaymentProvider } from '../../modules/payments/index.ts'
+import type { Routes } from '../server.ts'
+import { checkoutRoutes } from './checkout-routes.ts'
+import { paymentRoutes } from './payment-routes.ts'
+
+/** Everything the storefront's pages do, for shops with a face of their own: apps, kiosks, other sites' servers. */
+export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] }): readonly Routes[] => [
+  checkoutRoutes(providers),
+  paymentRoutes(providers),
+]
