@@ -829,6 +829,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a checkout with whatever is known already
+         * @description The `Idempotency-Key` has at least 16 characters: whoever repeats it gets the checkout’s token.
+         */
+        post: operations["startCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/checkouts/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A checkout with today’s prices and stock, and what it still needs */
+        get: operations["getCheckout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say anything about a checkout: lines, email, address, delivery, codes, … */
+        patch: operations["changeCheckout"];
+        trace?: never;
+    };
+    "/api/store/v1/checkouts/{token}/lines/{variantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a line out */
+        delete: operations["removeLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/checkouts/{token}/lines/{variantId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a line back */
+        post: operations["restoreLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/checkouts/{token}/codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter a code */
+        put: operations["addCode"];
+        post?: never;
+        /** Take a code out */
+        delete: operations["removeCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/checkouts/{token}/exit-reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why she leaves without buying */
+        post: operations["giveExitReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/checkouts/{token}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the stock, fix the prices and ask for the money */
+        post: operations["beginPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/checkouts/{token}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it an order; once, however often it is asked */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/buy-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Buy one thing with one tap, sent to the address used last; a double tap buys once */
+        post: operations["buyNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -878,6 +1036,345 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        BegunPayment: {
+            /**
+             * @description `place`: place the order. `page`: let her pay with `payment.page`, then place. `wait`: it is under way; place in a moment. `choose-again`: declined; begin another payment.
+             * @enum {string}
+             */
+            next: "place" | "page" | "wait" | "choose-again";
+            /** @description Absent where nothing is to be paid */
+            payment?: components["schemas"]["ShopperPayment"];
+            /** @description For the shopper, in her language: what happened and what she can do */
+            declined?: string;
+            total: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description The stock is kept for her until then
+             */
+            heldUntil: string;
+        };
+        BoughtNow: {
+            /** @description Absent where nothing is to be paid */
+            payment?: components["schemas"]["ShopperPayment"];
+            /** @description For the shopper, in her language: what happened and what she can do */
+            declined?: string;
+            total: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description The stock is kept for her until then
+             */
+            heldUntil: string;
+            /**
+             * @description `done`: `order` is placed; else as with a payment
+             * @enum {string}
+             */
+            next: "done" | "page" | "wait" | "choose-again";
+            /** Format: uuid */
+            checkoutId: string;
+            order?: components["schemas"]["ShopperOrder"];
+        };
+        Checkout: {
+            /** Format: uuid */
+            id: string;
+            /** @description Opens this checkout to whoever has it; keep it like a password */
+            token: string;
+            /** @description Grows with every change */
+            version: number;
+            /**
+             * @description `paying`: prices are fixed and stock is kept
+             * @enum {string}
+             */
+            state: "open" | "paying" | "placed";
+            market: string;
+            currency: string;
+            /** @description Reckoned for: of the address, before that the market’s first */
+            country: string;
+            locale: string;
+            email?: string;
+            phone?: string;
+            name?: string;
+            address?: {
+                /** @description Who receives it */
+                name?: string;
+                company?: string;
+                /** @description Street and number */
+                line1?: string;
+                /** @description Flat, floor, door code */
+                line2?: string;
+                city?: string;
+                /** @description State or province, as its postal code: `CA` */
+                region?: string;
+                postcode?: string;
+                /** @description ISO 3166-1 alpha-2, upper case */
+                country?: string;
+                phone?: string;
+            };
+            billingAddress?: {
+                /** @description Who receives it */
+                name?: string;
+                company?: string;
+                /** @description Street and number */
+                line1?: string;
+                /** @description Flat, floor, door code */
+                line2?: string;
+                city?: string;
+                /** @description State or province, as its postal code: `CA` */
+                region?: string;
+                postcode?: string;
+                /** @description ISO 3166-1 alpha-2, upper case */
+                country?: string;
+                phone?: string;
+            };
+            readonly codes: string[];
+            giftMessage?: string;
+            note?: string;
+            marketing?: boolean;
+            /** @description In the order they were put in; gifts last */
+            readonly lines: components["schemas"]["CheckoutLine"][];
+            /** @description Taken out, latest first; can be put back */
+            readonly removed: {
+                /** Format: uuid */
+                variantId: string;
+                title: string;
+                variantTitle: string;
+                quantity: number;
+            }[];
+            needsDelivery: boolean;
+            readonly deliveryOptions: components["schemas"]["DeliveryOption"][];
+            /** @description The one she chose, or the cheapest while she has not */
+            delivery?: components["schemas"]["DeliveryOption"];
+            freeDelivery?: {
+                freeFrom: components["schemas"]["Money"];
+                missing: components["schemas"]["Money"];
+                reached: boolean;
+                percent: number;
+            };
+            readonly services: {
+                code: string;
+                name: string;
+                description?: string;
+                price: components["schemas"]["Money"];
+                /** @description What she is asked to write */
+                asksFor?: {
+                    label: string;
+                    maxLength: number;
+                };
+                available: boolean;
+                chosen: boolean;
+            }[];
+            readonly applied: {
+                promotionId: string;
+                code?: string;
+                title: string;
+                amount: components["schemas"]["Money"];
+            }[];
+            /** @description Codes that give nothing now, and why */
+            readonly refused: {
+                code: string;
+                /** @description `unknown`, `expired`, `minimum-not-met`, … */
+                reason: string;
+                missing?: components["schemas"]["Money"];
+                missingQuantity?: number;
+                startsAt?: string;
+            }[];
+            taxIncluded: boolean;
+            readonly taxes: {
+                name: string;
+                rateBasisPoints: number;
+                amount: components["schemas"]["Money"];
+            }[];
+            totals: components["schemas"]["Totals"];
+            readonly waysToPay: {
+                provider: string;
+                /** @description As a shopper reads it, in her language */
+                label: string;
+                /** @enum {string} */
+                kind: "wallet" | "card" | "bank" | "test";
+            }[];
+            /** @description The payment she began */
+            payment?: components["schemas"]["ShopperPayment"];
+            /**
+             * Format: date-time
+             * @description The stock is kept for her until then
+             */
+            heldUntil?: string;
+            /** @description Why the last payment was given back: a code such as `inventory/hold-expired` */
+            givenBack?: string;
+            /** @description What it still needs before it can be an order; empty when nothing */
+            readonly missing: components["schemas"]["Missing"][];
+            /** @description Once it is an order */
+            orderToken?: string;
+        };
+        CheckoutLine: {
+            /** Format: uuid */
+            variantId: string;
+            productId: string;
+            handle: string;
+            title: string;
+            variantTitle: string;
+            sku?: string;
+            image?: {
+                url: string;
+                alt: string;
+            };
+            quantity: number;
+            /** @description Absent where it has no price in this currency */
+            unitPrice?: components["schemas"]["Money"];
+            compareAt?: components["schemas"]["Money"];
+            /** @description Off the whole line */
+            discount: components["schemas"]["Money"];
+            /** @description Price times quantity, less the discount */
+            total: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            requiresDelivery: boolean;
+            /** @description Given by a promotion, at no price */
+            gift: boolean;
+            /** @description What keeps the line from being bought, and how many can be had */
+            problem?: {
+                /** @enum {string} */
+                key: "item-gone" | "no-price" | "sold-out" | "too-few-left";
+                available: number;
+            };
+        };
+        CheckoutPatchInput: {
+            email?: string | null;
+            phone?: string | null;
+            name?: string | null;
+            address?: {
+                /** @description Who receives it */
+                name?: string;
+                company?: string;
+                /** @description Street and number */
+                line1?: string;
+                /** @description Flat, floor, door code */
+                line2?: string;
+                city?: string;
+                /** @description State or province, as its postal code: `CA` */
+                region?: string;
+                postcode?: string;
+                /** @description ISO 3166-1 alpha-2, upper case */
+                country?: string;
+                phone?: string;
+            } | null;
+            /** @description Absent where it is the same */
+            billingAddress?: {
+                /** @description Who receives it */
+                name?: string;
+                company?: string;
+                /** @description Street and number */
+                line1?: string;
+                /** @description Flat, floor, door code */
+                line2?: string;
+                city?: string;
+                /** @description State or province, as its postal code: `CA` */
+                region?: string;
+                postcode?: string;
+                /** @description ISO 3166-1 alpha-2, upper case */
+                country?: string;
+                phone?: string;
+            } | null;
+            /** @description One of `deliveryOptions`; the cheapest while none is chosen */
+            deliveryCode?: string | null;
+            /** @description All codes that shall hold */
+            codes?: string[];
+            /** @description Codes of order services such as gift wrap */
+            services?: string[];
+            giftMessage?: string | null;
+            /** @description To the shop */
+            note?: string | null;
+            /** @description Whether she wants news */
+            marketing?: boolean;
+            /** @description Where the sale comes from; never anything that names a person */
+            source?: {
+                /** @description Small letters, digits and hyphens: `app`, `kiosk` */
+                channel: string;
+                campaign?: string;
+                referrer?: string;
+            };
+            /** @description Another market reprices everything in its currency */
+            market?: string;
+            locale?: string;
+            /** @description These variants in these quantities; others stay */
+            lines?: {
+                /** Format: uuid */
+                variantId: string;
+                /** @description 0 takes it out */
+                quantity: number;
+            }[];
+            /** @description So many more of these variants */
+            addLines?: {
+                /** Format: uuid */
+                variantId: string;
+                quantity: number;
+            }[];
+            /** @description Variants to be put back as they were */
+            restoreLines?: string[];
+        };
+        CheckoutToStartInput: {
+            email?: string | null;
+            phone?: string | null;
+            name?: string | null;
+            address?: {
+                /** @description Who receives it */
+                name?: string;
+                company?: string;
+                /** @description Street and number */
+                line1?: string;
+                /** @description Flat, floor, door code */
+                line2?: string;
+                city?: string;
+                /** @description State or province, as its postal code: `CA` */
+                region?: string;
+                postcode?: string;
+                /** @description ISO 3166-1 alpha-2, upper case */
+                country?: string;
+                phone?: string;
+            } | null;
+            /** @description Absent where it is the same */
+            billingAddress?: {
+                /** @description Who receives it */
+                name?: string;
+                company?: string;
+                /** @description Street and number */
+                line1?: string;
+                /** @description Flat, floor, door code */
+                line2?: string;
+                city?: string;
+                /** @description State or province, as its postal code: `CA` */
+                region?: string;
+                postcode?: string;
+                /** @description ISO 3166-1 alpha-2, upper case */
+                country?: string;
+                phone?: string;
+            } | null;
+            /** @description One of `deliveryOptions`; the cheapest while none is chosen */
+            deliveryCode?: string | null;
+            /** @description All codes that shall hold */
+            codes?: string[];
+            /** @description Codes of order services such as gift wrap */
+            services?: string[];
+            giftMessage?: string | null;
+            /** @description To the shop */
+            note?: string | null;
+            /** @description Whether she wants news */
+            marketing?: boolean;
+            /** @description Where the sale comes from; never anything that names a person */
+            source?: {
+                /** @description Small letters, digits and hyphens: `app`, `kiosk` */
+                channel: string;
+                campaign?: string;
+                referrer?: string;
+            };
+            /** @description Its code; the default market when left out */
+            market?: string;
+            /** @description BCP 47; the shop’s own language when left out */
+            locale?: string;
+            lines?: {
+                /** Format: uuid */
+                variantId: string;
+                quantity: number;
+            }[];
+        };
         Completeness: {
             score: number;
             /** @description What brings most first */
@@ -905,6 +1402,25 @@ export interface components {
                 attempts: number;
                 error: string;
             } | null;
+        };
+        DeliveryOption: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "standard" | "express" | "same-day";
+            /** @description Days, YYYY-MM-DD in the shop’s time zone */
+            promise: {
+                from: string;
+                to: string;
+            };
+            /** @description Time of day, HH:MM */
+            slot?: {
+                from: string;
+                to: string;
+            };
+            price: components["schemas"]["Money"];
+            /** @description Costs nothing from this subtotal on */
+            freeFrom?: components["schemas"]["Money"];
         };
         Facet: {
             /** @description `tag`, `vendor`, `type`, `option:size`, … */
@@ -991,6 +1507,15 @@ export interface components {
             createdAt: string;
             /** @description When she left the staff; she can no longer sign in */
             leftAt: string | null;
+        };
+        Missing: {
+            /** @description Where it is given, as dotted path: `address.postcode`, `lines.2` */
+            field: string;
+            /** @description `email`, `address-missing`, `sold-out`, `payment`, … */
+            key: string;
+            available?: number;
+            /** Format: uuid */
+            variantId?: string;
         };
         Money: {
             /** @description In the minor unit of the currency: cents, won */
@@ -1728,6 +2253,129 @@ export interface components {
             }[];
             /** @default 30 */
             returnDays: number;
+        };
+        ShopperOrder: {
+            /** Format: uuid */
+            id: string;
+            /** @description What people say on the phone: `D1001` */
+            number: string;
+            /** @description Opens this order to whoever has it */
+            token: string;
+            /** @enum {string} */
+            status: "waiting-for-payment" | "confirmed" | "packing" | "partly-on-its-way" | "on-its-way" | "delivered" | "returned" | "refunded" | "cancelled";
+            email: string;
+            name?: string;
+            locale: string;
+            market: string;
+            currency: string;
+            address?: components["schemas"]["Address"];
+            billingAddress?: components["schemas"]["Address"];
+            delivery?: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                kind: "standard" | "express" | "same-day";
+                /** @description Days, YYYY-MM-DD in the shop’s time zone */
+                promise: {
+                    from: string;
+                    to: string;
+                };
+                /** @description Time of day, HH:MM */
+                slot?: {
+                    from: string;
+                    to: string;
+                };
+            };
+            readonly lines: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                variantId: string;
+                productId: string;
+                handle: string;
+                title: string;
+                variantTitle: string;
+                sku?: string;
+                image?: {
+                    url: string;
+                    alt: string;
+                };
+                quantity: number;
+                unitPrice: components["schemas"]["Money"];
+                discount: components["schemas"]["Money"];
+                tax: components["schemas"]["Money"];
+                total: components["schemas"]["Money"];
+                gift: boolean;
+                /** @description Units whose price went back */
+                refunded: number;
+            }[];
+            readonly services: {
+                code: string;
+                name: string;
+                price: components["schemas"]["Money"];
+            }[];
+            readonly codes: string[];
+            taxIncluded: boolean;
+            readonly taxes: {
+                name: string;
+                rateBasisPoints: number;
+                amount: components["schemas"]["Money"];
+            }[];
+            totals: components["schemas"]["Totals"];
+            /** @description Money that went back */
+            refunded: components["schemas"]["Money"];
+            giftMessage?: string;
+            note?: string;
+            canChangeAddress: boolean;
+            /**
+             * @description `on-request`: it is being packed, staff decide
+             * @enum {string}
+             */
+            canCancel: "at-once" | "on-request" | "no";
+            canReturn: boolean;
+            /** Format: date-time */
+            cancelledAt?: string;
+            /** Format: date-time */
+            placedAt: string;
+        };
+        ShopperPayment: {
+            /** Format: uuid */
+            id: string;
+            provider: string;
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            status: "open" | "needs-action" | "processing" | "authorised" | "captured" | "declined" | "voided";
+            declineReason?: string;
+            /** @description Where or with what she pays: an address, keys for the provider’s script, an account */
+            page?: {
+                /** @constant */
+                kind: "redirect";
+                url: string;
+            } | {
+                /** @constant */
+                kind: "client";
+                publicKey: string;
+                clientSecret: string;
+            } | {
+                /** @constant */
+                kind: "instructions";
+                readonly fields: {
+                    name: string;
+                    value: string;
+                }[];
+            };
+        };
+        Totals: {
+            /** @description Prices times quantities, before any discount */
+            subtotal: components["schemas"]["Money"];
+            /** @description Off the lines */
+            discount: components["schemas"]["Money"];
+            /** @description Before its own discount */
+            delivery: components["schemas"]["Money"];
+            deliveryDiscount: components["schemas"]["Money"];
+            services: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
         };
         Variant: {
             /** Format: uuid */
@@ -5592,6 +6240,834 @@ export interface operations {
             };
             /** @description It is here already, or never had an address */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCheckout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutToStartInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be kept; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCheckout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description No checkout has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCheckout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutPatchInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No checkout has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has become an order */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be kept; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description No checkout has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has become an order */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be kept; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description No checkout has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has become an order */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be kept; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description No checkout has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has become an order */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be kept; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description No checkout has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has become an order */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be kept; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveExitReason: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "just-looking" | "delivery-cost" | "delivery-time" | "price" | "trust" | "card-safety" | "too-complicated" | "way-to-pay-missing" | "other";
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No checkout has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One of `waysToPay`; not needed where nothing is to be paid */
+                    provider?: string;
+                    /** @description A saved method’s or a test card’s name; never a card number */
+                    method?: string;
+                    /**
+                     * Format: uri
+                     * @description Where the provider sends the shopper back to; the shop’s own cart page when left out
+                     */
+                    returnUrl?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPayment"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No checkout has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is missing (`checkout/checkout-incomplete`), somebody was faster (`inventory/out-of-stock`), or the provider does not answer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopperOrder"];
+                };
+            };
+            /** @description No checkout has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not paid yet (`payments/not-authorised`), or it can no longer be bought and the money goes back */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    buyNow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    variantId: string;
+                    /** @default 1 */
+                    quantity?: number;
+                    market?: string;
+                    locale?: string;
+                    /** @description Where the sale comes from; never anything that names a person */
+                    source?: {
+                        /** @description Small letters, digits and hyphens: `app`, `kiosk` */
+                        channel: string;
+                        campaign?: string;
+                        referrer?: string;
+                    };
+                    /** @description One of `waysToPay`; not needed where nothing is to be paid */
+                    provider?: string;
+                    /** @description A saved method’s or a test card’s name; never a card number */
+                    method?: string;
+                    /**
+                     * Format: uri
+                     * @description Where the provider sends the shopper back to; the shop’s own cart page when left out
+                     */
+                    returnUrl?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoughtNow"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is missing (`checkout/checkout-incomplete`), somebody was faster (`inventory/out-of-stock`), or the provider does not answer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
