@@ -1,4 +1,5 @@
 import type { Ports } from './modules.ts'
+import { parcelsOf } from './modules/fulfilment/index.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
@@ -18,5 +19,5 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   paymentHooks(ports.payments),
   testCardPages,
   mediaRoutes(ports.files),
-  storefront({ providers: ports.payments, parcelsOf: () => Promise.resolve([]) }),
+  storefront({ providers: ports.payments, parcelsOf }),
 ]

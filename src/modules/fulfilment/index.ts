@@ -1,6 +1,19 @@
 import type { Module } from '../../kernel/module.ts'
+import { findingLateParcels } from './find-late-parcels.ts'
 import { fulfilment } from './migrations/0001-fulfilment.ts'
+import { receivedLines } from './migrations/0002-received-lines.ts'
+import { followOrders } from './reactions.ts'
 
+export { answerReturn } from './answer-return.ts'
+export {
+  type Carrier,
+  carrierSecret,
+  carrierTerms,
+  listCarriers,
+  removeCarrier,
+  renewCarrierSecret,
+  saveCarrier,
+} from './carrier.ts'
 export {
   giftDecided,
   parcelLate,
@@ -10,7 +23,15 @@ export {
   shipmentFailed,
   shipmentShipped,
 } from './events.ts'
+export { findLateParcels } from './find-late-parcels.ts'
+export { findShipment, parcelsOf, shipmentsOf } from './find-shipments.ts'
+export { listRules } from './list-rules.ts'
+export { markDelivered, moveShipment, type ShipmentMove } from './mark-delivered.ts'
+export { packingList } from './packing-list.ts'
 export type { ExtraKind, PackingExtra, PackingLine, PackingList, Tick } from './packing.ts'
+export { promisesKept, type PromisesKept } from './promise.ts'
+export { type GoodsReceived, receiveReturn } from './receive-return.ts'
+export { receiveReport, type SignedReport, signReport } from './receive-report.ts'
 export {
   CarrierInvalid,
   CarrierUnknown,
@@ -34,7 +55,26 @@ export {
   TooManyRules,
   TrackingInvalid,
 } from './refusals.ts'
+export { returnInstructions, type ReturnInstructions } from './return-instructions.ts'
+export {
+  findReturn,
+  findReturnOfRefund,
+  type LineComingBack,
+  type LineReceived,
+  listAwaitedReturns,
+  type Return,
+  returnsOf,
+} from './return.ts'
 export { type OrderFacts, type PackingRule, ruleTerms, type RuleTerms } from './rule.ts'
+export { removeRule, type RuleToSave, saveRule } from './save-rule.ts'
+export { type LineToShip, type ParcelToShip, ship } from './ship.ts'
 export { type Shipment, shipmentMoves, type ShipmentState } from './shipment.ts'
+export { startPacking, stopPacking } from './start-packing.ts'
+export { finishPacking, type ItemToTick, tickOff, undoTick } from './tick.ts'
 
-export const fulfilmentModule: Module = { name: 'fulfilment', migrations: [fulfilment] }
+export const fulfilmentModule: Module = {
+  name: 'fulfilment',
+  migrations: [fulfilment, receivedLines],
+  consumers: [followOrders],
+  recurring: [findingLateParcels],
+}

@@ -41,6 +41,7 @@ export const ruleTerms = z
       .optional(),
     gift: z
       .object({
+        name: z.string().trim().min(1).max(80),
         variantId: z.uuid().describe('What is given; when there is none, the next rule is asked'),
         instruction: z.string().trim().min(1).max(500).default('Put the gift in the box.'),
         most: z.int().min(1).max(1_000_000).optional().describe('Budget: units given in all'),
