@@ -31,6 +31,11 @@ export const graph = {
     uses: ['orders', 'inventory', 'delivery', 'profiles', 'shop', 'catalog', 'promotions'],
   },
 
+  imports: {
+    floor: 6,
+    owns: 'catalogues of other shops, file by file',
+    uses: ['catalog', 'inventory', 'pricing', 'media', 'shop'],
+  },
   messaging: { floor: 6, owns: 'templates, mails, outbox', uses: ['profiles', 'consent', 'shop'] },
 
   notices: {

@@ -4,6 +4,7 @@ import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
+import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
 import { type FileStore, type ImageSource, mediaModule } from './modules/media/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
@@ -46,6 +47,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   ordersModule,
   checkoutModule,
   fulfilmentModule,
+  importsModule({ files: ports.files }),
   messagingModule({ transport: ports.mail }),
   noticesModule(ports.notices),
   ...ports.adapters,

@@ -1,0 +1,6 @@
+import type { Source, SourceName } from './incoming.ts'
+import { shopify } from './shopify/shopify.ts'
+import { wooCommerce } from './woocommerce/woocommerce.ts'
+
+/** The kinds of files that can be imported. */
+export const sources: Readonly<Record<SourceName, Source>> = { shopify, woocommerce: wooCommerce }
