@@ -1,5 +1,6 @@
 import type { Ports } from './modules.ts'
 import { parcelsOf } from './modules/fulfilment/index.ts'
+import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
@@ -16,6 +17,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   ...adminApi,
   adminMediaRoutes(ports.files),
   ...storeApi({ providers: ports.payments }),
+  adminPages,
   paymentHooks(ports.payments),
   testCardPages,
   mediaRoutes(ports.files),

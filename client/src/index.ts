@@ -1,8 +1,8 @@
 import createFetchClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch'
-import type { components, paths } from './schema.d.ts'
+import type { components, operations, paths } from './schema.d.ts'
 import { ProblemError } from './problem-error.ts'
 
-export type { components, paths }
+export type { components, operations, paths }
 export { ProblemError }
 
 /** Why the shop said no (RFC 9457); decide by its `code`. */

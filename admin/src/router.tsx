@@ -1,0 +1,57 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Home, Lost, Root } from './screens/root.tsx'
+import { Problem } from './parts/states.tsx'
+
+const root = createRootRoute({ component: Root, notFoundComponent: Lost })
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
+
+const outbox = createRoute({
+  ...at('/outbox'),
+  validateSearch: textSearch('search', 'state'),
+  component: lazyRouteComponent(() => import('./screens/outbox/outbox.tsx'), 'Outbox'),
+})
+
+const routeTree = root.addChildren([
+  createRoute({ ...at('/'), component: Home }),
+  outbox.addChildren([
+    createRoute({
+      getParentRoute: () => outbox,
+      path: '$id',
+      component: lazyRouteComponent(() => import('./screens/outbox/mail.tsx'), 'Mail'),
+    }),
+  ]),
+  createRoute({
+    ...at('/system'),
+    component: lazyRouteComponent(() => import('./screens/system/system.tsx'), 'System'),
+  }),
+  createRoute({ ...at('/staff'), component: lazyRouteComponent(() => import('./screens/staff/staff.tsx'), 'Staff') }),
+  createRoute({
+    ...at('/api-keys'),
+    component: lazyRouteComponent(() => import('./screens/staff/api-keys.tsx'), 'ApiKeys'),
+  }),
+  createRoute({
+    ...at('/audit'),
+    validateSearch: textSearch('subject'),
+    component: lazyRouteComponent(() => import('./screens/staff/audit.tsx'), 'Audit'),
+  }),
+  createRoute({
+    ...at('/settings'),
+    component: lazyRouteComponent(() => import('./screens/settings/settings.tsx'), 'Settings'),
+  }),
+])
+
+export const router = createRouter({
+  routeTree,
+  basepath: '/admin',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => <Problem error={error} retry={reset} />,
+})
+
+/** Keeps the named texts of an address's query, and nothing else. */
+function textSearch<Name extends string>(...names: Name[]) {
+  return (given: Record<string, unknown>): Partial<Record<Name, string>> => {
+    const kept = names.filter((name) => typeof given[name] === 'string' || typeof given[name] === 'number')
+    return Object.fromEntries(kept.map((name) => [name, String(given[name])])) as Partial<Record<Name, string>>
+  }
+}

@@ -1,0 +1,113 @@
+import { ColorInput, NumberInput, Select, SimpleGrid, Stack, Tabs, Textarea, TextInput } from '@mantine/core'
+import { Part } from '../../parts/page.tsx'
+import { Translations } from '../../parts/translations.tsx'
+import { words } from '../../words.ts'
+import type { SettingsFields } from './settings-form.tsx'
+
+interface FieldsProps {
+  form: SettingsFields
+}
+
+const said = words.settings
+const policies = ['delivery', 'returns', 'privacy', 'terms'] as const
+const colours = ['brand', 'accent', 'paper'] as const
+
+export const ShopFields = ({ form }: FieldsProps) => (
+  <Part title={said.shop}>
+    <Stack>
+      <TextInput label={said.name} maxLength={80} required {...form.getInputProps('name')} />
+      <Translations form={form} path="tagline" label={said.tagline} locales={form.values.locales} maxLength={200} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput label={said.baseUrl} description={said.baseUrlHint} type="url" {...form.getInputProps('baseUrl')} />
+        <Select
+          label={said.timeZone}
+          description={said.timeZoneHint}
+          data={['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]}
+          searchable
+          allowDeselect={false}
+          {...form.getInputProps('timeZone')}
+        />
+      </SimpleGrid>
+    </Stack>
+  </Part>
+)
+
+export const ContactFields = ({ form }: FieldsProps) => (
+  <Part title={said.contact} about={said.contactAbout}>
+    <Stack>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput label={said.contactEmail} type="email" required {...form.getInputProps('contactEmail')} />
+        <TextInput label={said.phone} type="tel" maxLength={32} {...form.getInputProps('phone')} />
+      </SimpleGrid>
+      <Textarea
+        label={said.address}
+        description={said.addressHint}
+        maxLength={400}
+        autosize
+        minRows={2}
+        {...form.getInputProps('address')}
+      />
+    </Stack>
+  </Part>
+)
+
+export const ColourFields = ({ form }: FieldsProps) => (
+  <Part title={said.look} about={said.lookAbout}>
+    <SimpleGrid cols={{ base: 1, sm: 3 }}>
+      {colours.map((name) => (
+        <ColorInput
+          key={name}
+          label={said[name]}
+          format="hex"
+          withEyeDropper={false}
+          {...form.getInputProps(`colours.${name}`)}
+        />
+      ))}
+    </SimpleGrid>
+  </Part>
+)
+
+export const FounderFields = ({ form }: FieldsProps) => (
+  <Part title={said.founder} about={said.founderAbout}>
+    <Stack>
+      <TextInput label={said.founderName} maxLength={80} {...form.getInputProps('founder.name')} />
+      <Translations
+        form={form}
+        path="founder.thanks"
+        label={said.thanks}
+        locales={form.values.locales}
+        maxLength={4000}
+        isLong
+      />
+    </Stack>
+  </Part>
+)
+
+export const PolicyFields = ({ form }: FieldsProps) => (
+  <Part title={said.policies} about={said.policiesAbout}>
+    <Stack>
+      <NumberInput label={said.returnDays} min={0} max={365} w={180} {...form.getInputProps('returnDays')} />
+      <Tabs defaultValue={policies[0]}>
+        <Tabs.List mb="md">
+          {policies.map((policy) => (
+            <Tabs.Tab key={policy} value={policy}>
+              {said.policy[policy]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {policies.map((policy) => (
+          <Tabs.Panel key={policy} value={policy}>
+            <Translations
+              form={form}
+              path={`policies.${policy}`}
+              label={said.policy[policy]}
+              locales={form.values.locales}
+              maxLength={4000}
+              isLong
+            />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </Stack>
+  </Part>
+)

@@ -1,0 +1,31 @@
+import { Alert } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { dangol, orThrow } from '../../api.ts'
+import { Asked } from '../../parts/asked.tsx'
+import { Page } from '../../parts/page.tsx'
+import { useMay } from '../../session.ts'
+import { words } from '../../words.ts'
+import { SettingsForm } from './settings-form.tsx'
+
+export const settingsKey = ['settings'] as const
+
+export function Settings() {
+  const may = useMay()
+  const settings = useQuery({
+    queryKey: settingsKey,
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/settings')),
+    refetchOnWindowFocus: false,
+  })
+  return (
+    <Page title={words.settings.title} about={words.settings.about}>
+      {!may('settings:write') && (
+        <Alert variant="outline" color="gray">
+          {words.settings.readOnly}
+        </Alert>
+      )}
+      <Asked query={settings} rows={10}>
+        {(data) => <SettingsForm key={data.version} given={data} />}
+      </Asked>
+    </Page>
+  )
+}

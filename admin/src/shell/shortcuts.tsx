@@ -1,0 +1,75 @@
+import { Group, Kbd, Stack, Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useMay } from '../session.ts'
+import { words } from '../words.ts'
+import { placesFor, type Place } from './places.ts'
+
+const dialog = 'shortcuts'
+const mostBetweenMs = 1_500
+
+/**
+ * `/` goes to the search field, `g` and a letter to a place, `?` shows them all.
+ *
+ * @returns what shows the list
+ */
+export function useShortcuts(): () => void {
+  const navigate = useNavigate()
+  const places = placesFor(useMay()).flatMap((group) => group.places)
+  const current = useRef(places)
+  const goneAt = useRef(-mostBetweenMs)
+  useEffect(() => {
+    current.current = places
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
+      const place = current.current.find(({ key }) => key === event.key)
+      if (place && event.timeStamp - goneAt.current < mostBetweenMs) void navigate({ to: place.to })
+      else if (event.key === '?') show(current.current)
+      else if (event.key === '/' && focusSearch()) event.preventDefault()
+      goneAt.current = event.key === 'g' ? event.timeStamp : -mostBetweenMs
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [navigate])
+  return () => show(places)
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}
+
+function focusSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')
+  field?.focus()
+  return field !== null
+}
+
+function show(places: readonly Place[]): void {
+  const rows = [
+    { keys: ['/'], what: words.shortcuts.search },
+    ...places.map(({ key, title }) => ({ keys: ['g', key], what: title })),
+    { keys: ['?'], what: words.shortcuts.list },
+  ]
+  modals.close(dialog)
+  modals.open({
+    modalId: dialog,
+    title: words.shortcuts.title,
+    children: (
+      <Stack gap="xs">
+        {rows.map(({ keys, what }) => (
+          <Group key={what} justify="space-between">
+            <Text size="sm">{what}</Text>
+            <Group gap={6}>
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </Group>
+          </Group>
+        ))}
+      </Stack>
+    ),
+  })
+}
