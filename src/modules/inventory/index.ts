@@ -1,6 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { stockAndHolds } from './migrations/0001-stock-and-holds.ts'
 import { takeUnits } from './migrations/0002-take-units.ts'
+import { listingAvailability } from './keep-listing-availability.ts'
 import { releasingExpiredHolds } from './release-expired-holds.ts'
 
 export { adjustStock, type StockAdjustment } from './adjust-stock.ts'
@@ -45,5 +46,6 @@ export { stockVariant } from './stock-variant.ts'
 export const inventoryModule: Module = {
   name: 'inventory',
   migrations: [stockAndHolds, takeUnits],
+  consumers: [listingAvailability],
   recurring: [releasingExpiredHolds],
 }
