@@ -4,7 +4,7 @@ import { announcedIn, type Tx } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
 import { anOrder } from '../../testing/orders.ts'
 import { findSend, listSends } from '../messaging/index.ts'
-import { placeOrder } from '../orders/index.ts'
+import { cancelOrder, placeOrder } from '../orders/index.ts'
 import { changeShop } from '../shop/index.ts'
 import { noticesConsumer } from './reactions.ts'
 
@@ -46,6 +46,18 @@ describe('the mails of an order', () => {
       const mail = await findSend(tx, (await listSends(tx, { limit: 1 }))[0]!.id)
       expect(mail!.bodyText).toContain('We keep everything ready and begin as soon as your payment arrives.')
       expect(mail!.bodyText).toContain('between Wed, June 3 and Fri, June 5')
+    }),
+  )
+
+  it(
+    'M19: thank nobody for an order that was cancelled at once',
+    inTx(db, async (tx) => {
+      const order = await placeOrder(tx, anOrder({ locale: 'en' }))
+      await cancelOrder(tx, { orderId: order.id, reason: 'changed-mind', by: 'shopper' })
+      await react(tx)
+      const subjects = (await listSends(tx, { limit: 10 })).map((send) => send.subject)
+      expect(subjects).toContain(`Your order ${order.number} is cancelled`)
+      expect(subjects.some((subject) => subject.startsWith('Thank you'))).toBe(false)
     }),
   )
 })

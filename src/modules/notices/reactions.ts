@@ -1,10 +1,12 @@
 import { formatMoney } from '../../kernel/money.ts'
 import { on, type Consumer } from '../../kernel/module.ts'
+import { findReturnOfRefund } from '../fulfilment/index.ts'
 import { findOrder, orderCancelled, orderPlaced, orderRefunded } from '../orders/index.ts'
 import { orderCancelledMail } from './mails/order-cancelled.ts'
 import { orderConfirmation } from './mails/order-confirmation.ts'
 import { orderRefundedMail } from './mails/order-refunded.ts'
 import { type NoticeSettings, orderMail } from './order-mail.ts'
+import { parcelNotices, tellReturnReceived } from './parcel-notices.ts'
 
 /** Tells the shopper by mail what happened to her order; each mail once, whatever is repeated. */
 export const noticesConsumer = (settings: NoticeSettings): Consumer => ({
@@ -26,11 +28,14 @@ export const noticesConsumer = (settings: NoticeSettings): Consumer => ({
       const order = await findOrder(tx, orderId)
       if (!order || order.cancellation) return
       const written = formatMoney(amount, order.locale)
+      const goods = await findReturnOfRefund(tx, refundId)
+      if (goods) return tellReturnReceived(tx, settings, { orderId, returnId: goods.id, amount: written })
       await orderMail(tx, settings, {
         orderId,
         key: `order-refunded:${refundId}`,
         mail: (data) => orderRefundedMail({ ...data, amount: written }),
       })
     }),
+    ...parcelNotices(settings),
   ],
 })

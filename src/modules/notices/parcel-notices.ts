@@ -1,0 +1,84 @@
+import { on, type Reaction } from '../../kernel/module.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import {
+  findShipment,
+  parcelLate,
+  parcelsOf,
+  returnAccepted,
+  returnInstructions,
+  returnReceived,
+  type Shipment,
+  shipmentDelivered,
+  shipmentsOf,
+  shipmentShipped,
+} from '../fulfilment/index.ts'
+import { findOrder, type Order } from '../orders/index.ts'
+import { orderDeliveredMail } from './mails/order-delivered.ts'
+import { orderShippedMail } from './mails/order-shipped.ts'
+import { parcelLateMail } from './mails/parcel-late.ts'
+import { returnAcceptedMail } from './mails/return-accepted.ts'
+import { returnReceivedMail } from './mails/return-received.ts'
+import { type NoticeSettings, orderMail } from './order-mail.ts'
+
+/** What the shopper hears of her parcels, on their way to her and back. */
+export const parcelNotices = (settings: NoticeSettings): readonly Reaction[] => [
+  on(shipmentShipped, async (tx, { data: { orderId, shipmentId } }) => {
+    const order = await findOrder(tx, orderId)
+    const shipment = await findShipment(tx, shipmentId)
+    if (!order || !shipment) return
+    const extra = { parcel: await parcelData(tx, order, shipment), more: order.fulfilmentState === 'partially-shipped' }
+    const mail = (data: Parameters<typeof orderDeliveredMail>[0]) => orderShippedMail({ ...data, ...extra })
+    await orderMail(tx, settings, { orderId, key: `order-shipped:${shipmentId}`, mail })
+  }),
+  on(shipmentDelivered, async (tx, { data: { orderId, last } }) => {
+    if (!last) return
+    await orderMail(tx, settings, { orderId, key: `order-delivered:${orderId}`, mail: orderDeliveredMail })
+  }),
+  on(parcelLate, async (tx, { data: { orderId, shipmentId } }) => {
+    const shipment = shipmentId ? await findShipment(tx, shipmentId) : undefined
+    await orderMail(tx, settings, {
+      orderId,
+      key: `parcel-late:${orderId}`,
+      wanted: ({ cancellation, fulfilmentState }) => !cancellation && fulfilmentState !== 'delivered',
+      mail: (data) => parcelLateMail({ ...data, left: Boolean(shipment), trackingUrl: shipment?.trackingUrl ?? '' }),
+    })
+  }),
+  on(returnAccepted, async (tx, { data: { orderId, returnId } }) => {
+    const order = await findOrder(tx, orderId)
+    if (!order) return
+    const instructions = await returnInstructions(tx, order)
+    const back = { ...instructions, address: [...instructions.address] }
+    const mail = (data: Parameters<typeof orderDeliveredMail>[0]) => returnAcceptedMail({ ...data, back })
+    await orderMail(tx, settings, { orderId, key: `return-accepted:${returnId}`, mail })
+  }),
+  on(returnReceived, async (tx, { data: { orderId, returnId, refundId } }) => {
+    // With money going back, the refund's own announcement tells her both in one mail.
+    if (!refundId) await tellReturnReceived(tx, settings, { orderId, returnId, amount: '' })
+  }),
+]
+
+/** Once a return, with the amount that goes back; empty when none does. */
+export const tellReturnReceived = (
+  tx: Tx,
+  settings: NoticeSettings,
+  about: { orderId: string; returnId: string; amount: string },
+): Promise<void> =>
+  orderMail(tx, settings, {
+    orderId: about.orderId,
+    key: `return-received:${about.returnId}`,
+    mail: (data) => returnReceivedMail({ ...data, amount: about.amount }),
+  })
+
+async function parcelData(tx: Tx, order: Order, shipment: Shipment) {
+  const place = (await shipmentsOf(tx, order.id)).findIndex(({ id }) => id === shipment.id)
+  const shown = (await parcelsOf(tx, order.id))[place]
+  return {
+    lines: shipment.lines.flatMap(({ lineId, quantity }) => {
+      const line = order.lines.find(({ id }) => id === lineId)
+      return line ? { title: line.title, variant: line.variantTitle, quantity } : []
+    }),
+    carrier: shown?.carrier ?? '',
+    trackingNumber: shipment.trackingNumber ?? '',
+    trackingUrl: shipment.trackingUrl ?? '',
+  }
+}
