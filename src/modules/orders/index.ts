@@ -29,6 +29,7 @@ export { canCancel, type FulfilmentState, isSecured, isUntouched, type PaymentSt
 export { hasOrdered, listOrders, type OrderFilter, type OrderPage, type OrderSummary } from './list-orders.ts'
 export { makeRequest, type RequestToMake } from './make-request.ts'
 export { moveFulfilment } from './move-fulfilment.ts'
+export { countOrdersByStatus, mostCounted, type Sales, salesOfToday } from './order-figures.ts'
 export type {
   By,
   Cancellation,

@@ -101,7 +101,7 @@ const selectSummary = `
   from orders."order" o`
 
 /** The same rule as `staffStatus`, for the database. */
-const statusConditions: Readonly<Record<StaffStatus, string>> = {
+export const statusConditions: Readonly<Record<StaffStatus, string>> = {
   cancelled,
   'awaiting-payment': `o.fulfilment_state = 'open' and o.payment_state in ('awaiting', 'voided') and not ${cancelled}`,
   'to-pack': `o.fulfilment_state = 'open' and o.payment_state in ('authorised', 'paid', 'partially-refunded')

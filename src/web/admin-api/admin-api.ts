@@ -1,13 +1,22 @@
 import type { Routes } from '../server.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
+import { customersRoutes } from './customers-routes.ts'
+import { dashboardRoutes } from './dashboard-routes.ts'
+import { deliveryRoutes } from './delivery-routes.ts'
+import { explainRoutes } from './explain-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
+import { marketsRoutes } from './markets-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
 import { paymentsRoutes } from './payments-routes.ts'
+import { pricesRoutes } from './prices-routes.ts'
 import { productMediaRoutes } from './product-media-routes.ts'
 import { productsRoutes } from './products-routes.ts'
+import { promotionCodesRoutes } from './promotion-codes-routes.ts'
+import { promotionsRoutes } from './promotions-routes.ts'
 import { searchRoutes } from './search-routes.ts'
+import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { stockBulkRoutes } from './stock-bulk-routes.ts'
@@ -28,4 +37,13 @@ export const adminApi: readonly Routes[] = [
   inventoryRoutes,
   searchRoutes,
   stockBulkRoutes,
+  marketsRoutes,
+  pricesRoutes,
+  promotionsRoutes,
+  promotionCodesRoutes,
+  explainRoutes,
+  deliveryRoutes,
+  servicesRoutes,
+  customersRoutes,
+  dashboardRoutes,
 ]
