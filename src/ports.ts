@@ -16,7 +16,7 @@ import type { Ports } from './modules.ts'
 export function portsFor(config: Config, edge: () => Edge): Ports {
   const payments = paymentProviders({ ...config, test: config.testPayments }, edge)
   return {
-    mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl) : localOutbox,
+    mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl, config.mail.from) : localOutbox,
     payments: payments.providers,
     notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
     files: localFiles(join(config.home, 'files')),

@@ -24,7 +24,8 @@ const server = new SMTPServer({
 })
 server.listen(0, '127.0.0.1')
 await once(server.server, 'listening')
-const transport = smtpTransport(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`)
+const url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`
+const transport = smtpTransport(url)
 afterAll(() => {
   transport.close()
   server.close()
@@ -45,6 +46,15 @@ describe('the mail server', () => {
     expect(received).toHaveLength(1)
     expect(received[0]!.to).toEqual(['minji@example.com'])
     expect(received[0]!.data).toContain('Message-ID: <one@dangol.test>')
+  })
+
+  it('sends in the name it was told, and answers go to the shop', async () => {
+    const named = smtpTransport(url, 'Tea House <post@mail.example>')
+    await named.deliver({ ...mail, messageId: 'two@dangol.test' })
+    named.close()
+    const { data } = received.find((one) => one.data.includes('two@dangol.test'))!
+    expect(data).toContain('From: Tea House <post@mail.example>')
+    expect(data).toMatch(/Reply-To: .*<hello@dangol.test>/)
   })
 
   it('an address cannot smuggle in a second recipient', async () => {

@@ -5,8 +5,10 @@ import { MailRefusedForGood, type MailTransport } from '../../modules/messaging/
  * Delivers through a mail server.
  *
  * @param url `smtp://user:password@host:587`, or `smtps://…:465` for TLS from the start
+ * @param from `Tea House <post@example.com>`: the sender that this server may send for; the shop's own address is then
+ *   where answers go. Left out, the shop's own address sends.
  */
-export function smtpTransport(url: string): MailTransport & { close(): void } {
+export function smtpTransport(url: string, from?: string): MailTransport & { close(): void } {
   const transport = createTransport({
     url,
     pool: true,
@@ -20,7 +22,8 @@ export function smtpTransport(url: string): MailTransport & { close(): void } {
       try {
         await transport.sendMail({
           messageId: `<${mail.messageId}>`,
-          from: mail.from,
+          from: from ?? mail.from,
+          replyTo: mail.from,
           to: { name: '', address: mail.to },
           subject: mail.subject,
           html: mail.html,

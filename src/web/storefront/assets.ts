@@ -26,6 +26,12 @@ export function styleSheet(): Asset {
   return named('shop', 'css', 'text/css; charset=utf-8', body.join('\n'))
 }
 
+/** An island's script, as it lies in the islands folder: plain JavaScript that any current browser runs. */
+export function island(name: string): Asset {
+  const body = readFileSync(join(projectFolder(), 'src/web/storefront/islands', `${name}.js`), 'utf8')
+  return named(name, 'js', 'text/javascript; charset=utf-8', body)
+}
+
 /** The shop's own colours, over the defaults of the style sheet. */
 export function themeOf({ colours }: ShopSettings): Asset {
   const onBrand = luminance(colours.brand) > 0.36 ? '#1b1a18' : '#ffffff'

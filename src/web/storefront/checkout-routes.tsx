@@ -23,6 +23,7 @@ import type { Reply, Request, Server } from '../server.ts'
 import { cartTokenOf, forgetCart } from './cart-cookie.ts'
 import { keepFlash, takeFlash } from './flash.ts'
 import { sentenceOf } from './cart-routes.tsx'
+import { CardPage } from './pages/card-page.tsx'
 import { CheckoutPage } from './pages/checkout-page.tsx'
 import { WaitingPage } from './pages/waiting-page.tsx'
 import type { Pages } from './pages.ts'
@@ -89,6 +90,16 @@ export function checkoutRoutes(server: Server, pages: Pages, providers: readonly
     }
   })
 
+  server.get('/checkout/pay', { schema: { hide: true } }, async (request, reply) => {
+    const cart = await pages.app.edge.reading((read) => cartOf(read, request))
+    const payment = cart?.payment
+    if (payment?.page?.kind !== 'client') return reply.redirect(href(await pages.visit(request), '/checkout'), 303)
+    const { page } = payment
+    return pages.show(request, reply, (_read, visit) =>
+      Promise.resolve(<CardPage visit={visit} payment={payment} page={page} script={pages.cardScript} />),
+    )
+  })
+
   server.get('/checkout/return', { schema: { hide: true } }, async (request, reply) => {
     const visit = await pages.visit(request)
     const cart = await pages.app.edge.reading((read) => cartOf(read, request))
@@ -141,9 +152,8 @@ async function finish(pages: Pages, buying: Buying, payment: Payment | undefined
       return pages.show(request, reply, (_read, seen) => Promise.resolve(<WaitingPage visit={seen} />))
     case 'open':
     case 'needs-action':
-      return payment.page?.kind === 'redirect'
-        ? reply.redirect(payment.page.url, 303)
-        : reply.redirect(href(visit, '/checkout'), 303)
+      if (payment.page?.kind === 'redirect') return reply.redirect(payment.page.url, 303)
+      return reply.redirect(href(visit, payment.page?.kind === 'client' ? '/checkout/pay' : '/checkout'), 303)
     case undefined:
     case 'declined':
     case 'voided':

@@ -9,6 +9,7 @@ import {
   makeRequest,
   type Order,
 } from '../../modules/orders/index.ts'
+import { type Payment, paymentsFor } from '../../modules/payments/index.ts'
 import { addressSchema, type Address } from '../../modules/profiles/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Reply, Request, Server } from '../server.ts'
@@ -30,7 +31,7 @@ export function orderRoutes(server: Server, pages: Pages, parcelsOf: ParcelsOf):
   server.get('/orders/:token/thanks', { schema: { hide: true, params } }, (request, reply) =>
     pages.show(request, reply, async (read, visit) => {
       const order = await findOrderByToken(read, request.params.token)
-      return order && <ThanksPage visit={visit} order={order} />
+      return order && <ThanksPage visit={visit} order={order} transfer={await transferOf(read, order)} />
     }),
   )
   server.get('/orders/:token', { schema: { hide: true, params } }, (request, reply) => {
@@ -43,6 +44,7 @@ export function orderRoutes(server: Server, pages: Pages, parcelsOf: ParcelsOf):
           visit={visit}
           order={order}
           parcels={await parcelsOf(read, order.id)}
+          transfer={await transferOf(read, order)}
           said={flash?.kind === 'said' ? flash.text : undefined}
           refused={flash?.kind === 'no' ? flash.text : undefined}
           faults={new Map()}
@@ -51,6 +53,12 @@ export function orderRoutes(server: Server, pages: Pages, parcelsOf: ParcelsOf):
     })
   })
   changes(server, pages)
+}
+
+/** The transfer that an unpaid order waits for. */
+async function transferOf(read: Read, order: Order): Promise<Payment | undefined> {
+  if (order.paymentState !== 'awaiting') return undefined
+  return (await paymentsFor(read, order.checkoutId)).find((payment) => payment.page?.kind === 'instructions')
 }
 
 function changes(server: Server, pages: Pages): void {

@@ -8,6 +8,8 @@ import { visitOf } from './visit-of.ts'
 /** What the storefront's routes share: how a page is drawn and how a form is answered. */
 export interface Pages {
   readonly app: App
+  /** Address of the island with which card details are typed at the provider. */
+  readonly cardScript: string
   /** Draws a page of what was read in one consistent view. */
   show(request: Request, reply: Reply, draw: (read: Read, visit: Visit) => Promise<VNode | undefined>): Promise<Reply>
   /** Does what a form asks for, then leads on: a reload or the back button never does it again. */
@@ -16,8 +18,9 @@ export interface Pages {
   visit(request: Request): Promise<Visit>
 }
 
-export const pagesOf = (app: App, css: string): Pages => ({
+export const pagesOf = (app: App, css: string, cardScript: string): Pages => ({
   app,
+  cardScript,
   show: async (request, reply, draw) => {
     const page = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, css)))
     if (!page) return reply.callNotFound() as unknown as Reply

@@ -1,7 +1,7 @@
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Routes, Server } from '../server.ts'
 import { accountRoutes } from './account-routes.tsx'
-import { serveAsset, styleSheet, themeOf } from './assets.ts'
+import { island, serveAsset, styleSheet, themeOf } from './assets.ts'
 import { browseRoutes } from './browse-routes.tsx'
 import { cartRoutes } from './cart-routes.tsx'
 import { checkoutRoutes } from './checkout-routes.tsx'
@@ -23,8 +23,10 @@ export const storefront =
   ({ providers, parcelsOf }: StorefrontParts): Routes =>
   async (server, app) => {
     const css = styleSheet()
-    const pages = pagesOf(app, css.path)
+    const cardPayment = island('card-payment')
+    const pages = pagesOf(app, css.path, cardPayment.path)
     serveAsset(server, css)
+    serveAsset(server, cardPayment)
     server.get('/assets/:theme(^theme\\..+$)', { schema: { hide: true } }, async (_request, reply) => {
       const theme = themeOf(await app.edge.reading(shopSettings))
       return reply.header('cache-control', 'public, max-age=31536000').type(theme.type).send(theme.body)

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
 import { cancelReasons, isUntouched, canCancel, shopperStatus, type Order } from '../../../modules/orders/index.ts'
+import type { Payment } from '../../../modules/payments/index.ts'
 import { dateOf, dayOf } from '../day.ts'
 import { AddressFields } from '../parts/address-fields.tsx'
 import { Document } from '../parts/document.tsx'
 import { SelectField } from '../parts/field.tsx'
 import { OrderLines } from '../parts/order-lines.tsx'
+import { TransferInstructions } from '../parts/transfer-instructions.tsx'
 import { Totals } from '../parts/totals.tsx'
 import { href, type Visit } from '../visit.ts'
 
@@ -18,6 +20,8 @@ export interface OrderPageProps {
   visit: Visit
   order: Order
   parcels: readonly Parcel[]
+  /** What she still has to pay by transfer. */
+  transfer: Payment | undefined
   /** What she has just done, said back to her. */
   said?: string | undefined
   /** What could not be done, and why. */
@@ -49,6 +53,7 @@ export function OrderPage(props: OrderPageProps): VNode {
         <div class="cart-columns">
           <div class="stack order-main">
             <Status {...props} />
+            <TransferInstructions visit={visit} payment={props.transfer} />
             <OrderLines visit={visit} order={order} />
             <Changes {...props} />
           </div>

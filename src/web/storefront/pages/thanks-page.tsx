@@ -1,14 +1,23 @@
 import type { VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import type { Order } from '../../../modules/orders/index.ts'
+import type { Payment } from '../../../modules/payments/index.ts'
 import { dayOf } from '../day.ts'
 import { Document } from '../parts/document.tsx'
 import { OrderLines } from '../parts/order-lines.tsx'
+import { TransferInstructions } from '../parts/transfer-instructions.tsx'
 import { Totals } from '../parts/totals.tsx'
 import { href, type Visit } from '../visit.ts'
 
+interface ThanksPageProps {
+  visit: Visit
+  order: Order
+  /** What she still has to pay by transfer. */
+  transfer: Payment | undefined
+}
+
 /** What happened, what comes next, and the founder's thanks (F8). */
-export function ThanksPage({ visit, order }: { visit: Visit; order: Order }): VNode {
+export function ThanksPage({ visit, order, transfer }: ThanksPageProps): VNode {
   const { words, shop } = visit
   const { thanks } = words
   const promise = order.delivery?.promise
@@ -22,6 +31,7 @@ export function ThanksPage({ visit, order }: { visit: Visit; order: Order }): VN
             {order.paymentState === 'awaiting' ? thanks.happenedUnpaid(order.number) : thanks.happened(order.number)}
           </p>
           <p>{thanks.mail(order.email)}</p>
+          <TransferInstructions visit={visit} payment={transfer} />
           <h2>{thanks.next}</h2>
           <p>
             {thanks.nextPack}

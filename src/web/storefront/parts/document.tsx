@@ -16,6 +16,8 @@ export interface DocumentProps {
   hidden?: boolean
   /** Bare pages such as the checkout keep the head small, so that nothing leads away. */
   bare?: boolean
+  /** Scripts of this page alone, in the order in which they run. */
+  scripts?: readonly string[]
   /** Loads the page again after so long, for pages that wait for something. */
   refreshSeconds?: number
   children: ComponentChildren
@@ -42,6 +44,9 @@ export function Document(props: DocumentProps): VNode {
         ))}
         <link rel="stylesheet" href={assets.css} />
         <link rel="stylesheet" href={assets.theme} />
+        {props.scripts?.map((src) => (
+          <script key={src} src={src} defer />
+        ))}
         {assets.script && <script type="module" src={assets.script} />}
         {props.linkedData?.map((data, index) => (
           <script

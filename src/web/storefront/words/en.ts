@@ -176,6 +176,21 @@ export const en = {
     waiting: 'We are waiting for word from the payment provider.',
     waitingNext: 'This page looks again by itself. You will get a mail as soon as it is done; you need not wait here.',
     again: 'Look again',
+    formFailed: 'The payment form could not be loaded. Check your connection and load this page again.',
+    needsScript: 'The form of our card provider needs JavaScript. Turn it on, or choose another way to pay.',
+    otherWay: 'Choose another way to pay',
+  },
+  transfer: {
+    title: 'Pay by bank transfer',
+    lead: 'Copy these into your bank’s form. We begin as soon as the money is here, usually within two working days.',
+    fields: {
+      'account-holder': 'Account holder',
+      bank: 'Bank',
+      account: 'Account',
+      bic: 'BIC',
+      amount: 'Amount',
+      'reference-text': 'Reference',
+    },
   },
   thanks: {
     title: (name: string) => `Thank you, ${name}`,

@@ -177,6 +177,21 @@ export const ko: Words = {
     waiting: '결제사의 답을 기다리고 있어요.',
     waitingNext: '이 화면은 저절로 다시 확인해요. 끝나면 메일로 알려 드리니 기다리지 않으셔도 돼요.',
     again: '다시 확인',
+    formFailed: '결제 화면을 불러오지 못했어요. 연결을 확인하고 이 페이지를 다시 열어 주세요.',
+    needsScript: '카드사 결제 화면에는 자바스크립트가 필요해요. 켜 주시거나 다른 결제 방법을 골라 주세요.',
+    otherWay: '다른 결제 방법 고르기',
+  },
+  transfer: {
+    title: '계좌이체로 결제하기',
+    lead: '은행 앱에 이대로 적어 주세요. 입금이 확인되면 바로 시작해요. 보통 영업일 이틀 안에 확인돼요.',
+    fields: {
+      'account-holder': '예금주',
+      bank: '은행',
+      account: '계좌번호',
+      bic: 'BIC',
+      amount: '금액',
+      'reference-text': '입금자명',
+    },
   },
   thanks: {
     title: (name) => `${name}님, 고맙습니다`,
