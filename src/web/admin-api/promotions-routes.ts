@@ -36,7 +36,7 @@ const promotion = z
     state,
     createdAt: z.date(),
   })
-  .meta({ id: 'Promotion' })
+  .meta({ id: 'KeptPromotion' })
 
 const missing = { 404: 'There is no such promotion' }
 
