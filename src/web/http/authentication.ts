@@ -60,14 +60,17 @@ export function principalOf(request: Request): Principal {
 const bearer = 'Bearer '
 
 /**
- * The profile id of the signed-in shopper; undefined for a guest.
+ * The secret of a shopper's session: pages keep it in a cookie, programs bring it as a bearer token.
  *
- * Pages keep her session in a cookie, programs bring it as a bearer token. A wrong token is a guest, never the
- * cookie's shopper.
+ * NOTE: who brings a wrong token is a guest, never the cookie's shopper.
  */
+export function sessionTokenOf({ headers: { authorization }, cookies }: Request): string | undefined {
+  return authorization?.startsWith(bearer) ? authorization.slice(bearer.length) : cookies[sessionCookie]
+}
+
+/** The profile id of the signed-in shopper; undefined for a guest. */
 export function shopperOf(request: Request): Promise<string | undefined> {
-  const { authorization } = request.headers
-  const token = authorization?.startsWith(bearer) ? authorization.slice(bearer.length) : request.cookies[sessionCookie]
+  const token = sessionTokenOf(request)
   return (request.shopperPromise ??= token
     ? (request.identify.shopper?.(token) ?? Promise.resolve(undefined))
     : Promise.resolve(undefined))

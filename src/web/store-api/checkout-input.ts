@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mostLines, mostUnits } from '../../modules/checkout/index.ts'
 import { addressSchema } from '../../modules/profiles/index.ts'
+import { localeTag } from './fields.ts'
 
 const text = (longest: number) => z.string().max(longest).nullable().optional()
 
@@ -38,7 +39,7 @@ const said = z.object({
 export const checkoutToStart = said
   .extend({
     market: z.string().max(32).optional().describe('Its code; the default market when left out'),
-    locale: z.string().max(35).optional().describe('BCP 47; the shop’s own language when left out'),
+    locale: localeTag.optional().describe('BCP 47; the shop’s own language when left out'),
     lines: z.array(toAdd).max(mostLines).optional(),
   })
   .strict()
@@ -47,7 +48,7 @@ export const checkoutToStart = said
 export const checkoutPatch = said
   .extend({
     market: z.string().max(32).optional().describe('Another market reprices everything in its currency'),
-    locale: z.string().max(35).optional(),
+    locale: localeTag.optional(),
     lines: z.array(toSet).max(mostLines).optional().describe('These variants in these quantities; others stay'),
     addLines: z.array(toAdd).max(mostLines).optional().describe('So many more of these variants'),
     restoreLines: z.array(z.uuid()).max(mostLines).optional().describe('Variants to be put back as they were'),

@@ -19,6 +19,7 @@ import type { App, Request, Routes, Server } from '../server.ts'
 import { money } from '../admin-api/fields.ts'
 import { shopperPayment } from './checkout-answer.ts'
 import { byToken, source } from './checkout-input.ts'
+import { localeTag, ofShopper } from './fields.ts'
 import { marketHere, originOf } from './here.ts'
 import { orderAnswer } from './order-answer.ts'
 import { getByToken, paymentOf } from './shopper-checkout.ts'
@@ -136,11 +137,11 @@ function atOnce(server: Server, app: App, providers: readonly PaymentProvider[])
       schema: {
         operationId: 'buyNow',
         summary: 'Buy one thing with one tap, sent to the address used last; a double tap buys once',
-        security: [{ shopperSession: [] }],
+        ...ofShopper,
         body: z
           .object({
             ...{ variantId: z.uuid(), quantity: z.int().min(1).max(mostUnits).default(1) },
-            ...{ market: z.string().max(32).optional(), locale: z.string().max(35).optional() },
+            ...{ market: z.string().max(32).optional(), locale: localeTag.optional() },
             ...{ source: source.optional(), ...payment },
           })
           .strict(),

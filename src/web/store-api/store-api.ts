@@ -1,10 +1,18 @@
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Routes } from '../server.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
+import { orderRoutes } from './order-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
+import { productRoutes } from './product-routes.ts'
+import { shopRoutes } from './shop-routes.ts'
+import { shopperRoutes } from './shopper-routes.ts'
 
 /** Everything the storefront's pages do, for shops with a face of their own: apps, kiosks, other sites' servers. */
 export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] }): readonly Routes[] => [
+  shopRoutes,
+  productRoutes,
   checkoutRoutes(providers),
   paymentRoutes(providers),
+  orderRoutes,
+  shopperRoutes,
 ]

@@ -1,19 +1,17 @@
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { sendMail } from '../../modules/messaging/index.ts'
-import { signInMail } from '../../modules/notices/index.ts'
 import { listOrders, ordersById } from '../../modules/orders/index.ts'
 import {
   addressesOf,
   emailSchema,
   findProfile,
   forgetAddress,
-  requestSignIn,
   sessionMs,
   signIn,
   signOut,
   type SignInProof,
 } from '../../modules/profiles/index.ts'
+import { sendSignIn } from '../account/send-sign-in.ts'
 import { beginSession, endSession, sessionCookie } from '../http/authentication.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { takeOverCart } from './take-over-cart.ts'
@@ -39,7 +37,7 @@ export function accountRoutes(server: Server, pages: Pages): void {
     const fault = (visit: Visit) => visit.words.checkout.problems.email
     if (!email.success) return showSignIn(pages, request, reply, (visit) => ({ fault: fault(visit) }))
     try {
-      await sendSignIn(pages, request, email.data, request.body.returnTo)
+      await mailSignIn(pages, request, email.data, request.body.returnTo)
     } catch (no) {
       if (!(no instanceof Refusal)) throw no
       return showSignIn(pages, request, reply, () => ({ fault: no.message }))
@@ -98,19 +96,10 @@ function account(server: Server, pages: Pages): void {
   )
 }
 
-async function sendSignIn(pages: Pages, request: Request, email: string, returnTo?: string): Promise<void> {
+async function mailSignIn(pages: Pages, request: Request, email: string, returnTo?: string): Promise<void> {
   const visit = await pages.visit(request)
-  await pages.app.edge.inTransaction(async (tx) => {
-    const { profileId, token, code } = await requestSignIn(tx, { email, returnTo: ownPath(returnTo) })
-    const link = `${visit.origin}${href(visit, '/sign-in/link')}?token=${token}`
-    await sendMail(tx, {
-      key: `sign-in:${tx.newId()}`,
-      to: email,
-      profileId,
-      locale: visit.locale,
-      mail: signInMail({ link, code }),
-    })
-  })
+  const linkPage = visit.origin + href(visit, '/sign-in/link')
+  await pages.app.edge.inTransaction((tx) => sendSignIn(tx, { email, returnTo, linkPage, locale: visit.locale }))
 }
 
 async function enter(pages: Pages, request: Request, reply: Reply, proof: SignInProof): Promise<Reply> {
@@ -136,7 +125,3 @@ function showSignIn(
 ): Promise<Reply> {
   return pages.show(request, reply, (_read, visit) => Promise.resolve(<SignInPage visit={visit} {...about(visit)} />))
 }
-
-/** Only paths of this shop: `//elsewhere.example` and other schemes lead nowhere. */
-const ownPath = (path: string | undefined): string | undefined =>
-  path?.startsWith('/') && !path.startsWith('//') && !path.includes('\\') ? path : undefined

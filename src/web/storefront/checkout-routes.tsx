@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { translated } from '../../kernel/locale.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import {
-  beginPayment,
   changeCheckout,
   findCheckoutByToken,
   settleCheckout,
@@ -13,12 +12,12 @@ import {
   checkPayment,
   declineWords,
   paymentWords,
-  preparePayment,
   providersFor,
   type Payment,
   type PaymentProvider,
 } from '../../modules/payments/index.ts'
 import { addressSchema } from '../../modules/profiles/index.ts'
+import { payCheckout, stepAfter } from '../pay/pay-checkout.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { cartTokenOf, forgetCart } from './cart-cookie.ts'
 import { keepFlash, takeFlash } from './flash.ts'
@@ -129,34 +128,27 @@ async function pay(
   if (now && now.missing.some((one) => one.field !== 'payment')) {
     return reply.redirect(`${href(visit, '/checkout')}?tried=1`, 303)
   }
-  const begun = await edge.inTransaction((tx) =>
-    beginPayment(tx, { checkoutId: cart.id, provider: request.body.provider }),
-  )
-  if (!begun.paymentId) return settle(pages, buying)
-  const payment = await preparePayment(edge, providers, {
-    paymentId: begun.paymentId,
+  const { payment } = await payCheckout(edge, providers, {
+    checkoutId: cart.id,
+    provider: request.body.provider,
     returnUrl: visit.origin + href(visit, '/checkout/return'),
   })
+  if (!payment) return settle(pages, buying)
   if (payment.page?.kind === 'redirect') return reply.redirect(payment.page.url, 303)
   return finish(pages, buying, payment)
 }
 
 async function finish(pages: Pages, buying: Buying, payment: Payment | undefined): Promise<Reply> {
   const { reply, visit, request } = buying
-  switch (payment?.status) {
-    case 'authorised':
-    case 'captured':
+  switch (payment ? stepAfter(payment) : 'choose-again') {
+    case 'place':
       return settle(pages, buying)
-    case 'processing':
-      if (payment.page?.kind === 'instructions') return settle(pages, buying)
+    case 'wait':
       return pages.show(request, reply, (_read, seen) => Promise.resolve(<WaitingPage visit={seen} />))
-    case 'open':
-    case 'needs-action':
-      if (payment.page?.kind === 'redirect') return reply.redirect(payment.page.url, 303)
-      return reply.redirect(href(visit, payment.page?.kind === 'client' ? '/checkout/pay' : '/checkout'), 303)
-    case undefined:
-    case 'declined':
-    case 'voided':
+    case 'page':
+      if (payment?.page?.kind === 'redirect') return reply.redirect(payment.page.url, 303)
+      return reply.redirect(href(visit, payment?.page?.kind === 'client' ? '/checkout/pay' : '/checkout'), 303)
+    case 'choose-again':
       return back(request, reply, visit, declined(visit, payment))
   }
 }

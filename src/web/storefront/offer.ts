@@ -1,4 +1,7 @@
 import type { Money } from '../../kernel/money.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import { availability } from '../../modules/inventory/index.ts'
+import { pricesFor } from '../../modules/pricing/index.ts'
 
 /** What a variant costs here and whether it can be had; without a price it is not sold in this currency. */
 export interface Offer {
@@ -11,3 +14,28 @@ export interface Offer {
 
 /** From this many down, the page says how many are left. */
 export const fewLeft = 5
+
+export interface OfferQuestion {
+  readonly variantIds: readonly string[]
+  readonly currency: string
+  /** Somebody who may have prices of her own. */
+  readonly profileId: string | undefined
+}
+
+/** Price and stock of variants, two queries. */
+export async function offersOf(
+  read: Read,
+  { variantIds, currency, profileId }: OfferQuestion,
+): Promise<Map<string, Offer>> {
+  const prices = await pricesFor(read, { variantIds, currency, ...(profileId ? { profileId } : {}) })
+  const stock = await availability(read, variantIds)
+  return new Map(
+    variantIds.map((id) => {
+      const price = prices.get(id)
+      const here = stock.get(id)
+      const counted = here?.tracked && here.policy === 'deny'
+      const left = counted ? Math.max(0, here.available) : undefined
+      return [id, { price: price?.price, compareAt: price?.compareAt, left, buyable: Boolean(price) && left !== 0 }]
+    }),
+  )
+}

@@ -3,10 +3,8 @@ import type { Read } from '../../kernel/transaction.ts'
 import { zero } from '../../kernel/money.ts'
 import { findProductByHandle, type ProductPage as Product, type ShownVariant } from '../../modules/catalog/index.ts'
 import { deliveryOptions } from '../../modules/delivery/index.ts'
-import { availability } from '../../modules/inventory/index.ts'
-import { pricesFor } from '../../modules/pricing/index.ts'
 import type { Server } from '../server.ts'
-import type { Offer } from './offer.ts'
+import { type Offer, offersOf } from './offer.ts'
 import { ProductPage } from './pages/product-page.tsx'
 import type { Pages } from './pages.ts'
 import { href, type Visit } from './visit.ts'
@@ -25,30 +23,15 @@ export function productRoutes(server: Server, pages: Pages): void {
     return pages.show(request, reply, async (read, seen) => {
       if (!found) return undefined
       const { product } = found
-      const offers = await offersOf(read, seen, product)
+      const variantIds = product.variants.map((variant) => variant.id)
+      const { profileId } = seen
+      const offers = await offersOf(read, { variantIds, currency: seen.market.currency, profileId })
       const chosen = chosenIn(product, new URLSearchParams(seen.queryString), offers)
       const variant = product.variants.find((each) => isChosen(product, each, chosen))
       const delivery = await deliveryHere(read, seen)
       return <ProductPage {...{ visit: seen, product, chosen, variant, offers, delivery }} />
     })
   })
-}
-
-/** Price and stock of all variants, two queries. */
-async function offersOf(read: Read, visit: Visit, product: Product): Promise<Map<string, Offer>> {
-  const variantIds = product.variants.map((variant) => variant.id)
-  const { market, profileId } = visit
-  const prices = await pricesFor(read, { variantIds, currency: market.currency, ...(profileId ? { profileId } : {}) })
-  const stock = await availability(read, variantIds)
-  return new Map(
-    variantIds.map((id) => {
-      const price = prices.get(id)
-      const here = stock.get(id)
-      const counted = here?.tracked && here.policy === 'deny'
-      const left = counted ? Math.max(0, here.available) : undefined
-      return [id, { price: price?.price, compareAt: price?.compareAt, left, buyable: Boolean(price) && left !== 0 }]
-    }),
-  )
 }
 
 /** What the address chooses; a product of one variant is chosen as it is, and else the first that can be bought. */

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { money } from '../admin-api/fields.ts'
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
+
+export const picture = z
+  .object({
+    mediaId: z.uuid(),
+    alt: z.string(),
+    width: z.int(),
+    height: z.int(),
+    placeholder: z.string().describe('A blurred picture to show while it loads, as data address'),
+    sources: list(z.object({ type: z.string(), srcset: z.string() })).describe('By media type, the best first'),
+    fallback: z.string().describe('Path below the shop’s address'),
+  })
+  .meta({ id: 'ShownPicture' })
+
+export const crumb = z
+  .object({ kind: z.enum(['category', 'collection']), id: z.uuid(), handle: z.string(), title: z.string() })
+  .meta({ id: 'Crumb' })
+
+const seo = z.object({ title: z.string(), description: z.string() })
+
+export const listedProduct = z
+  .object({
+    id: z.uuid(),
+    handle: z.string(),
+    title: z.string(),
+    vendor: z.string().nullable(),
+    pictures: list(picture).describe('The first two'),
+    swatches: list(z.object({ value: z.string(), label: z.string(), colour: z.string() })),
+    variantCount: z.int(),
+    onlyVariantId: z.uuid().optional().describe('The only variant, which can be bought without choosing'),
+    price: money.optional().describe('Of its cheapest variant'),
+    priceVaries: z.boolean(),
+    compareAt: money.optional(),
+    available: z.boolean().optional(),
+    publishedAt: z.date().nullable(),
+  })
+  .meta({ id: 'ListedProduct' })
+
+export const facet = z.object({
+  group: z.string().describe('`tag`, `vendor`, `type`, `option:size`, `attribute:shape`'),
+  values: list(z.object({ value: z.string(), count: z.int() })).describe('At most 50, most products first'),
+})
+
+const option = z.object({
+  name: z.string().describe('As variants know it'),
+  label: z.string(),
+  values: list(
+    z.object({
+      value: z.string(),
+      label: z.string(),
+      colour: z.string().optional(),
+      mediaId: z.uuid().optional(),
+      text: z.string().optional(),
+    }),
+  ),
+})
+
+const variant = z.object({
+  id: z.uuid(),
+  sku: z.string().nullable(),
+  title: z.string(),
+  optionValues: list(z.string()).describe('In the order of the options'),
+  mediaIds: list(z.string()),
+  price: money.optional().describe('Absent where it is not sold in this currency'),
+  compareAt: money.optional(),
+  left: z.int().optional().describe('Absent where nobody counts'),
+  buyable: z.boolean(),
+})
+
+export const productAnswer = z
+  .object({
+    id: z.uuid(),
+    handle: z.string(),
+    title: z.string(),
+    descriptionHtml: z.string().describe('Sanitised'),
+    vendor: z.string().nullable(),
+    type: z.string().nullable(),
+    tags: list(z.string()),
+    breadcrumbs: list(crumb),
+    collections: list(crumb),
+    options: list(option),
+    variants: list(variant).describe('With price and stock in the market asked for'),
+    pictures: list(picture),
+    models: list(z.object({ mediaId: z.uuid(), mediaType: z.string(), url: z.string(), alt: z.string() })),
+    attributes: list(
+      z.object({
+        key: z.string(),
+        kind: z.string(),
+        label: z.string(),
+        unit: z.string().optional(),
+        value: z.unknown().describe('In the shape of its kind'),
+      }),
+    ),
+    seo,
+    market: z.string(),
+    currency: z.string(),
+    taxIncluded: z.boolean(),
+    publishedAt: z.date().nullable(),
+    changedAt: z.date(),
+  })
+  .meta({ id: 'ShownProduct' })
+
+export const collectionAnswer = z
+  .object({
+    id: z.uuid(),
+    handle: z.string(),
+    title: z.string(),
+    descriptionHtml: z.string(),
+    picture: picture.optional(),
+    seo,
+  })
+  .meta({ id: 'ShownCollection' })
+
+export const categoryAnswer = z
+  .object({
+    id: z.uuid(),
+    handle: z.string(),
+    title: z.string(),
+    descriptionHtml: z.string(),
+    breadcrumbs: list(crumb).describe('From the widest category down to this one'),
+    children: list(crumb),
+    seo,
+  })
+  .meta({ id: 'ShownCategory' })
