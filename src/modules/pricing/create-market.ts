@@ -66,8 +66,9 @@ export async function writeMarket(tx: Tx, market: Market): Promise<void> {
   ])
   await query(
     tx,
-    `insert into pricing.market_country (country, market_code) select country, $1 from unnest($2::text[]) as country
-     on conflict (country) do nothing`,
+    `insert into pricing.market_country (country, market_code, position)
+     select country, $1, position from unnest($2::text[]) with ordinality as given (country, position)
+     on conflict (country) do update set position = excluded.position`,
     [market.code, market.countries],
   )
 }

@@ -6,7 +6,7 @@ import { MarketUnknown } from './refusals.ts'
 const columns = `
   market.code, market.name, market.currency, market.locales,
   market.tax_included as "taxIncluded", market.is_default as "isDefault",
-  array(select country from pricing.market_country where market_code = market.code order by country) as countries`
+  array(select country from pricing.market_country where market_code = market.code order by position, country) as countries`
 
 /** All markets, the default one first. There are few: as many as a merchant keeps by hand. */
 export function listMarkets(read: Read): Promise<Market[]> {

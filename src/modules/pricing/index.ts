@@ -1,6 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { announceScheduledPrices } from './announce-scheduled-prices.ts'
 import { pricing } from './migrations/0001-pricing.ts'
+import { countryOrder } from './migrations/0002-country-order.ts'
 import { followCatalog } from './reactions.ts'
 
 export { adoptSuggestedTaxRates } from './adopt-suggested-tax-rates.ts'
@@ -40,7 +41,7 @@ export { listTaxRates, taxRates } from './tax-rates.ts'
 
 export const pricingModule: Module = {
   name: 'pricing',
-  migrations: [pricing],
+  migrations: [pricing, countryOrder],
   consumers: [followCatalog],
   recurring: [
     {
