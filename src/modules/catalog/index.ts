@@ -62,6 +62,7 @@ export { handleFrom } from './handle.ts'
 export { forgetListingPrices, type ListingPrice, noteAvailability, noteListingPrices } from './listing-facts.ts'
 export { optionLabel, valueLabel } from './option-label.ts'
 export { type NewProduct, newProductSchema, type ProductPatch, productPatchSchema } from './product-input.ts'
+export { countProductAddressPages, listProductAddresses, type ProductAddress } from './product-addresses.ts'
 export type {
   Crumb,
   ProductPage,

@@ -9,6 +9,8 @@ export interface TestCardPage {
   /** Her bank asks whether it is her; else she chooses a card. */
   readonly challenged: boolean
   readonly locale: string
+  /** The address of the style sheet. */
+  readonly css: string
 }
 
 const words = {
@@ -29,38 +31,45 @@ export function testCardPage(page: TestCardPage): string {
     <html lang={page.locale}>
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{say(words.title)}</title>
+        <link rel="stylesheet" href={page.css} />
       </head>
       <body>
-        <main>
-          <h1>
-            {say(words.title)} · {formatMoney(page.amount, page.locale)}
-          </h1>
-          <p>{say(page.challenged ? words.ask : words.choose)}</p>
-          {page.challenged ? (
-            <form method="post" action={`/pay/test/${page.id}/answer`}>
-              <Choice name="approved" value="yes" label={say(words.approve)} />
-              <Choice name="approved" value="no" label={say(words.fail)} />
-            </form>
-          ) : (
-            <form method="post" action={`/pay/test/${page.id}/card`}>
-              {testCards.map((card) => (
-                <Choice name="card" value={card} label={say(testCardWords[card])} />
-              ))}
-            </form>
-          )}
+        <main class="wide bank">
+          <div class="panel stack">
+            <p class="eyebrow">{say(words.title)}</p>
+            <h1>{formatMoney(page.amount, page.locale)}</h1>
+            <p>{say(page.challenged ? words.ask : words.choose)}</p>
+            {page.challenged ? (
+              <form method="post" action={`/pay/test/${page.id}/answer`} class="stack">
+                <Choice name="approved" value="yes" label={say(words.approve)} first />
+                <Choice name="approved" value="no" label={say(words.fail)} />
+              </form>
+            ) : (
+              <form method="post" action={`/pay/test/${page.id}/card`} class="stack">
+                {testCards.map((card, index) => (
+                  <Choice key={card} name="card" value={card} label={say(testCardWords[card])} first={index === 0} />
+                ))}
+              </form>
+            )}
+          </div>
         </main>
       </body>
     </html>,
   )}`
 }
 
-const Choice = ({ name, value, label }: { name: string; value: string; label: string }) => (
-  <p>
-    <button type="submit" name={name} value={value}>
-      {label}
-    </button>
-  </p>
+interface ChoiceProps {
+  name: string
+  value: string
+  label: string
+  first?: boolean
+}
+
+const Choice = ({ name, value, label, first = false }: ChoiceProps) => (
+  <button type="submit" class={first ? 'button full' : 'button quiet full'} name={name} value={value}>
+    {label}
+  </button>
 )

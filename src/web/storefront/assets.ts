@@ -34,9 +34,20 @@ export function island(name: string): Asset {
 
 /** The shop's own colours, over the defaults of the style sheet. */
 export function themeOf({ colours }: ShopSettings): Asset {
-  const onBrand = luminance(colours.brand) > 0.36 ? '#1b1a18' : '#ffffff'
-  const body = `:root{--brand:${colours.brand};--accent:${colours.accent};--paper:${colours.paper};--on-brand:${onBrand}}`
+  const { brand, accent, paper } = colours
+  const body = `:root{--brand:${brand};--accent:${accent};--paper:${paper};--on-brand:${inkOn(brand)}}`
   return named('theme', 'css', 'text/css; charset=utf-8', body)
+}
+
+/** The shop's sign in a browser's tab: its first letter on its colour. */
+export function iconOf(shop: ShopSettings): Asset {
+  const { brand } = shop.colours
+  const letter = /\p{L}/u.exec(shop.name)?.[0].toUpperCase() ?? ''
+  const body =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
+    `<rect width="32" height="32" rx="9" fill="${brand}"/><text x="16" y="23" text-anchor="middle" fill="${inkOn(brand)}" ` +
+    `font-family="Georgia,serif" font-weight="bold" font-size="20">${letter}</text></svg>`
+  return named('icon', 'svg', 'image/svg+xml', body)
 }
 
 export function serveAsset(server: Server, asset: Asset): void {
@@ -47,8 +58,10 @@ export function serveAsset(server: Server, asset: Asset): void {
 
 function named(name: string, ending: string, type: string, body: string): Asset {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 10)
-  return { path: `/assets/${name}.${hash}.${ending}`, type, body }
+  return { path: `/assets/${name}/${hash}.${ending}`, type, body }
 }
+
+const inkOn = (colour: string): string => (luminance(colour) > 0.36 ? '#1b1a18' : '#ffffff')
 
 /** Relative luminance of a colour, 0 black to 1 white (WCAG 2.2). */
 function luminance(hex: string): number {

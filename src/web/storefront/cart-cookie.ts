@@ -1,4 +1,4 @@
-import { days } from '../../kernel/clock.ts'
+import { days, minutes } from '../../kernel/clock.ts'
 import { ownCookie } from '../http/authentication.ts'
 import type { Reply, Request } from '../server.ts'
 
@@ -10,10 +10,14 @@ const cartMs = days(90)
 /** The secret of this browser's cart; undefined before the first item. */
 export const cartTokenOf = (request: Request): string | undefined => request.cookies[cartCookie]
 
+/** Her thanks can be gone back to for so long. */
+const placedMs = minutes(60)
+
 export function keepCart(request: Request, reply: Reply, token: string): void {
   reply.setCookie(cartCookie, token, ownCookie(request, cartMs))
 }
 
-export function forgetCart(reply: Reply): void {
-  reply.clearCookie(cartCookie, { path: '/' })
+/** A cart that has become an order is soon forgotten, but the back button still leads to that order. */
+export function forgetCartSoon(request: Request, reply: Reply, token: string): void {
+  reply.setCookie(cartCookie, token, ownCookie(request, placedMs))
 }

@@ -19,7 +19,7 @@ import {
 import { addressSchema } from '../../modules/profiles/index.ts'
 import { payCheckout, stepAfter } from '../pay/pay-checkout.ts'
 import type { Reply, Request, Server } from '../server.ts'
-import { cartTokenOf, forgetCart } from './cart-cookie.ts'
+import { cartTokenOf, forgetCartSoon } from './cart-cookie.ts'
 import { keepFlash, takeFlash } from './flash.ts'
 import { sentenceOf } from './cart-routes.tsx'
 import { CardPage } from './pages/card-page.tsx'
@@ -59,8 +59,8 @@ const shown = z.object({ tried: z.literal('1').optional() })
 export function checkoutRoutes(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
   server.get('/checkout', { schema: { hide: true, querystring: shown } }, async (request, reply) => {
     const cart = await pages.app.edge.reading((read) => cartOf(read, request))
+    if (cart?.state === 'placed') return thanks(await pages.visit(request), reply, cart.orderToken!)
     if (!cart || cart.lines.length === 0) return reply.redirect(href(await pages.visit(request), '/cart'), 303)
-    if (cart.state === 'placed') return thanks(await pages.visit(request), reply, cart.orderToken!)
     return pages.show(request, reply, async (_read, visit) => (
       <CheckoutPage
         visit={visit}
@@ -156,7 +156,7 @@ async function finish(pages: Pages, buying: Buying, payment: Payment | undefined
 async function settle(pages: Pages, { request, reply, visit, cart }: Buying): Promise<Reply> {
   try {
     const placed = await settleCheckout(pages.app.edge, { checkoutId: cart.id })
-    forgetCart(reply)
+    forgetCartSoon(request, reply, cart.token)
     return await thanks(visit, reply, placed.orderToken)
   } catch (no) {
     return back(request, reply, visit, sentenceOf(no))

@@ -46,6 +46,12 @@ const tea = await inTransaction(db, async (tx) => {
   return { handle: made.handle, small: small!.id, large: large!.id }
 })
 
+const locationsIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]!)
+const dataIn = (html: string) =>
+  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+    (match) => JSON.parse(match[1]!) as object,
+  )
+
 describe('the storefront', () => {
   it('U4: shows a product with its way up, in both languages', async () => {
     const english = await page(`/products/${tea.handle}`)
@@ -81,6 +87,48 @@ describe('the storefront', () => {
     expect((await page('/search?q=submarine')).body).toContain('We have nothing for')
   })
 
+  it('tells search engines every page in every language, and what to leave alone', async () => {
+    const robots = (await page('/robots.txt')).body
+    expect(robots).toContain('Disallow: /ko/checkout')
+    expect(robots).toMatch(/^Sitemap: http:\/\/.*\/sitemap\.xml$/m)
+    const files = locationsIn((await page('/sitemap.xml')).body)
+    const listed: string[] = []
+    for (const file of files) {
+      const { statusCode, body } = await page(new URL(file).pathname)
+      expect([file, statusCode, body.match(/hreflang="x-default"/g)?.length]).toEqual([file, 200, expect.any(Number)])
+      listed.push(...locationsIn(body).map((location) => new URL(location).pathname))
+    }
+    expect(listed).toEqual(
+      expect.arrayContaining(['/', '/ko', `/products/${tea.handle}`, `/ko/products/${tea.handle}`]),
+    )
+    for (const path of listed) expect([path, (await page(path)).statusCode]).toEqual([path, 200])
+    expect((await page('/sitemaps/products-2.xml')).statusCode).toBe(404)
+  })
+
+  it('U4: describes a product and its way up to search engines in words that machines read', async () => {
+    const [product, crumbs] = dataIn((await page(`/ko/products/${tea.handle}`)).body)
+    expect(product).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'ProductGroup',
+      name: '제주 녹차',
+      variesBy: ['Size'],
+      hasVariant: [
+        {
+          '@type': 'Product',
+          offers: { price: '12.00', priceCurrency: 'USD', availability: 'https://schema.org/InStock' },
+        },
+        { '@type': 'Product', offers: { price: '21.00' } },
+      ],
+    })
+    expect(crumbs).toMatchObject({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { position: 1, name: '홈' },
+        { position: 2, name: '제주 녹차' },
+      ],
+    })
+  })
+
   it('shows all its pages', async () => {
     for (const url of ['/', '/ko', '/products', '/cart', '/sign-in', '/ko/sign-in']) {
       expect([url, (await page(url)).statusCode]).toEqual([url, 200])
@@ -93,7 +141,7 @@ describe('the storefront', () => {
   it('its shared files can be kept for ever', async () => {
     const { body } = await page('/')
     const files = [...body.matchAll(/href="(\/assets\/[^"]+)"/g)].map((match) => match[1]!)
-    expect(files).toHaveLength(2)
+    expect(files).toHaveLength(3)
     for (const file of files) {
       const answer = await server.inject(file)
       expect([file, answer.statusCode, answer.headers['cache-control']]).toEqual([

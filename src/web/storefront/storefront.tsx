@@ -1,7 +1,7 @@
 import type { PaymentProvider } from '../../modules/payments/index.ts'
-import type { Routes, Server } from '../server.ts'
+import type { Reply, Request, Routes, Server } from '../server.ts'
 import { accountRoutes } from './account-routes.tsx'
-import { island, serveAsset, styleSheet, themeOf } from './assets.ts'
+import { iconOf, island, serveAsset, styleSheet, themeOf } from './assets.ts'
 import { browseRoutes } from './browse-routes.tsx'
 import { cartRoutes } from './cart-routes.tsx'
 import { checkoutRoutes } from './checkout-routes.tsx'
@@ -10,6 +10,7 @@ import { HelpPage } from './pages/help-page.tsx'
 import { pagesOf } from './pages.ts'
 import { productRoutes } from './product-routes.tsx'
 import { renderPage } from './render.ts'
+import { sitemapRoutes } from './sitemap-routes.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
 import { pageLocales } from './words/words.ts'
 
@@ -17,6 +18,9 @@ export interface StorefrontParts {
   readonly providers: readonly PaymentProvider[]
   readonly parcelsOf: ParcelsOf
 }
+
+const aDay = 86_400
+const aYear = 365 * aDay
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
@@ -27,10 +31,13 @@ export const storefront =
     const pages = pagesOf(app, css.path, cardPayment.path)
     serveAsset(server, css)
     serveAsset(server, cardPayment)
-    server.get('/assets/:theme(^theme\\..+$)', { schema: { hide: true } }, async (_request, reply) => {
-      const theme = themeOf(await app.edge.reading(shopSettings))
-      return reply.header('cache-control', 'public, max-age=31536000').type(theme.type).send(theme.body)
-    })
+    const own = (assetOf: typeof themeOf, age: number) => async (_request: Request, reply: Reply) => {
+      const asset = assetOf(await app.edge.reading(shopSettings))
+      return reply.header('cache-control', `public, max-age=${age}`).type(asset.type).send(asset.body)
+    }
+    server.get('/assets/theme/*', { schema: { hide: true } }, own(themeOf, aYear))
+    server.get('/assets/icon/*', { schema: { hide: true } }, own(iconOf, aYear))
+    server.get('/favicon.ico', { schema: { hide: true } }, own(iconOf, aDay))
     server.setHelpPage(async (problem, request) => {
       const visit = await pages.visit(request)
       return renderPage(<HelpPage visit={visit} problem={problem} />)
@@ -43,6 +50,7 @@ export const storefront =
       orderRoutes(scope, pages, parcelsOf)
       accountRoutes(scope, pages)
     }
+    sitemapRoutes(server, pages)
     all(server)
     for (const locale of pageLocales) {
       await server.register(

@@ -6,7 +6,7 @@ import { listMarkets, type Market } from '../../modules/pricing/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import type { Request } from '../server.ts'
-import { themeOf } from './assets.ts'
+import { iconOf, themeOf } from './assets.ts'
 import { cartTokenOf } from './cart-cookie.ts'
 import type { Visit } from './visit.ts'
 import { pageLocales, wordsOf } from './words/words.ts'
@@ -34,7 +34,7 @@ export async function visitOf(read: Read, request: Request, css: string): Promis
       path: `/collections/${handle}`,
       title: translated(title, locale),
     })),
-    assets: { css, theme: themeOf(shop).path, script: undefined },
+    assets: { css, theme: themeOf(shop).path, icon: iconOf(shop).path, script: undefined },
   }
 }
 

@@ -24,7 +24,12 @@ export interface Visit {
   /** Collections shown in the navigation. */
   readonly navigation: readonly { readonly path: string; readonly title: string }[]
   /** Addresses of the shared files, with their contents' hash in the name. */
-  readonly assets: { readonly css: string; readonly theme: string; readonly script: string | undefined }
+  readonly assets: {
+    readonly css: string
+    readonly theme: string
+    readonly icon: string
+    readonly script: string | undefined
+  }
 }
 
 /** The address of a page in the visit's language: the shop's default language has no prefix. */

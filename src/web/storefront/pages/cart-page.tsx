@@ -38,7 +38,7 @@ function Filled({ visit, cart }: { visit: Visit; cart: CheckoutView }): VNode {
           visit={visit}
           totals={cart.totals}
           taxIncluded={cart.taxIncluded}
-          deliveryKnown={Boolean(cart.address?.country)}
+          deliveryKnown={Boolean(cart.delivery)}
         />
         {stuck ? (
           <p class="notice warn">{words.cart.lookOver}</p>

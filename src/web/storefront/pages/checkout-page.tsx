@@ -39,11 +39,7 @@ export function CheckoutPage(props: CheckoutPageProps): VNode {
             {props.happened}
           </p>
         )}
-        {props.tried && cart.missing.length > 0 && (
-          <p class="notice warn" role="alert">
-            {words.checkout.missing}
-          </p>
-        )}
+        {props.tried && <StillMissing visit={visit} cart={cart} />}
         <div class="checkout-columns">
           <Form {...props} />
           <aside class="panel stack checkout-sum" aria-label={words.checkout.summary}>
@@ -65,9 +61,42 @@ export function CheckoutPage(props: CheckoutPageProps): VNode {
   )
 }
 
+/** What is missing, each with a way to its field. */
+function StillMissing({ visit, cart }: { visit: Visit; cart: CheckoutView }): VNode | null {
+  const { checkout } = visit.words
+  const missing = cart.missing.filter(({ field }) => field !== 'payment')
+  if (missing.length === 0) return null
+  const faults = faultsOf(visit, missing)
+  return (
+    <div class="notice warn" role="alert">
+      <p>{checkout.missing}</p>
+      <ul role="list">
+        {missing.map(({ field }) => (
+          <li key={field}>
+            {field.startsWith('lines') ? (
+              <a href={href(visit, '/cart')}>{faults.get(field)}</a>
+            ) : (
+              <a href={`#${field}`}>{nameOf(visit, field) ?? faults.get(field)}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function nameOf({ words }: Visit, field: string): string | undefined {
+  if (field === 'email') return words.checkout.email
+  if (field === 'deliveryCode') return words.checkout.deliveryTitle
+  return words.checkout.fields[field.replace('address.', '') as keyof typeof words.checkout.fields]
+}
+
 function Form({ visit, cart, countries, ways, tried }: CheckoutPageProps): VNode {
   const { words } = visit
-  const faults = faultsOf(visit, tried ? cart.missing : [])
+  const faults = faultsOf(
+    visit,
+    tried ? cart.missing.filter(({ field }) => field !== 'payment' || ways.length === 0) : [],
+  )
   const total = formatMoney(cart.totals.total, visit.locale)
   return (
     <form method="post" action={href(visit, '/checkout')} class="checkout-form" novalidate data-saves>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Problem } from '../../http/problem.ts'
 import { Document } from '../parts/document.tsx'
+import { Tiles } from '../parts/tiles.tsx'
 import { href, type Visit } from '../visit.ts'
 
 /** A no as a page: what happened, and the way on. */
@@ -22,6 +23,7 @@ export function HelpPage({ visit, problem }: { visit: Visit; problem: Problem })
             {help.home}
           </a>
         </p>
+        {problem.status === 404 && <Tiles visit={visit} />}
         {problem.status >= 500 && problem.requestId && <p class="small soft">{help.request(problem.requestId)}</p>}
       </div>
     </Document>

@@ -5,6 +5,7 @@ import { Document } from '../parts/document.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { Promises } from '../parts/promises.tsx'
+import { Tiles } from '../parts/tiles.tsx'
 import { href, type Visit } from '../visit.ts'
 
 /** The front page: what this shop is, what is new, and where to look around. */
@@ -35,13 +36,7 @@ export function HomePage({ visit, newest }: { visit: Visit; newest: readonly Pro
         <section class="section">
           <div class="wide">
             <h2>{words.home.collections}</h2>
-            <div class="tiles">
-              {visit.navigation.map((entry) => (
-                <a key={entry.path} class="tile" href={href(visit, entry.path)}>
-                  {entry.title}
-                </a>
-              ))}
-            </div>
+            <Tiles visit={visit} />
           </div>
         </section>
       )}

@@ -100,7 +100,10 @@ function Destination({ visit, order }: { visit: Visit; order: Order }): VNode {
     address.company,
     address.line1,
     address.line2,
-    `${address.postcode ?? ''} ${address.city}`,
+    [address.postcode, address.city].filter(Boolean).join(' '),
+    [address.region, new Intl.DisplayNames([visit.locale], { type: 'region' }).of(address.country)]
+      .filter(Boolean)
+      .join(', '),
   ]
   return (
     <div>

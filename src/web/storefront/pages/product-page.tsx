@@ -65,7 +65,7 @@ function Gallery({ product, variant }: ProductPageProps): VNode {
   const own = new Set(variant?.mediaIds)
   const pictures = product.pictures.toSorted((a, b) => Number(own.has(b.mediaId)) - Number(own.has(a.mediaId)))
   return (
-    <div class="gallery">
+    <div class={pictures.length > 1 ? 'gallery many' : 'gallery'}>
       {pictures.map((picture, index) => (
         <figure key={picture.mediaId}>
           <a href={picture.fallback}>

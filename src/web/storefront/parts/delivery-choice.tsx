@@ -16,11 +16,13 @@ export function DeliveryChoice({
 }): VNode {
   const { words } = visit
   return (
-    <fieldset class="panel stack" aria-describedby={fault ? 'delivery-fault' : undefined}>
+    <fieldset id="deliveryCode" class="panel stack" aria-describedby={fault ? 'delivery-fault' : undefined}>
       <legend>
         <h2>{words.checkout.deliveryTitle}</h2>
       </legend>
-      {!cart.address?.country && <p class="soft small">{words.checkout.deliveryNeedsAddress}</p>}
+      {cart.deliveryOptions.length === 0 && !cart.address?.country && (
+        <p class="soft small">{words.checkout.deliveryNeedsAddress}</p>
+      )}
       {cart.deliveryOptions.map((option) => (
         <label key={option.code} class="choice">
           <input type="radio" name="deliveryCode" value={option.code} checked={option.code === cart.delivery?.code} />

@@ -44,6 +44,7 @@ export function Document(props: DocumentProps): VNode {
         ))}
         <link rel="stylesheet" href={assets.css} />
         <link rel="stylesheet" href={assets.theme} />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
         {props.scripts?.map((src) => (
           <script key={src} src={src} defer />
         ))}

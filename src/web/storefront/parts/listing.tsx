@@ -4,6 +4,7 @@ import type { Browse } from '../browse.ts'
 import { filterName } from '../browse.ts'
 import { href, type Visit } from '../visit.ts'
 import { ProductCards } from './product-card.tsx'
+import { Tiles } from './tiles.tsx'
 
 interface ListingProps {
   visit: Visit
@@ -15,26 +16,29 @@ interface ListingProps {
 export function Listing({ visit, browse, list }: ListingProps): VNode {
   const { collection, search } = visit.words
   const narrowed = Object.keys(browse.filters).length > 0 || browse.available
+  const offersChoice = narrowed || list.total > 1
   return (
-    <div class="browse">
-      <Filters visit={visit} browse={browse} list={list} />
+    <div class={offersChoice ? 'browse filtered' : 'browse'}>
+      {offersChoice && <Filters visit={visit} browse={browse} list={list} narrowed={narrowed} />}
       <div class="stack results">
-        <p class="soft small" role="status">
-          {search.count(list.total)}
-        </p>
+        {list.total > 0 && (
+          <p class="soft small" role="status">
+            {search.count(list.total)}
+          </p>
+        )}
         {list.products.length > 0 ? (
           <ProductCards visit={visit} cards={list.products} />
-        ) : (
+        ) : narrowed ? (
           <div class="empty stack">
             <p class="lead">{collection.empty}</p>
-            {narrowed && (
-              <p>
-                <a class="button quiet" href={href(visit, visit.path)}>
-                  {collection.clear}
-                </a>
-              </p>
-            )}
+            <p>
+              <a class="button quiet" href={`${href(visit, visit.path)}${termOf(browse)}`}>
+                {collection.clear}
+              </a>
+            </p>
           </div>
+        ) : (
+          <Tiles visit={visit} />
         )}
         {list.nextCursor && (
           <p>
@@ -48,13 +52,16 @@ export function Listing({ visit, browse, list }: ListingProps): VNode {
   )
 }
 
-function Filters({ visit, browse, list }: ListingProps): VNode {
+const termOf = ({ term }: Browse): string => (term ? `?${new URLSearchParams({ q: term }).toString()}` : '')
+
+/** Closed where room is short; the style sheet opens it beside a wide list. */
+function Filters({ visit, browse, list, narrowed }: ListingProps & { narrowed: boolean }): VNode {
   const { collection } = visit.words
   return (
     <form class="filters" method="get" action={href(visit, visit.path)}>
       {browse.term && <input type="hidden" name="q" value={browse.term} />}
-      <details open>
-        <summary class="unseen">{collection.filter}</summary>
+      <details open={narrowed}>
+        <summary>{collection.filter}</summary>
         <div class="field">
           <label class="label" for="sort">
             {collection.sort}
@@ -73,7 +80,7 @@ function Filters({ visit, browse, list }: ListingProps): VNode {
             <span>{collection.available}</span>
           </label>
         </fieldset>
-        {list.facets.map((facet) => (
+        {facetsFor(browse, list).map((facet) => (
           <fieldset key={facet.group}>
             <legend>{facetLabel(visit, facet.group)}</legend>
             {facet.values.slice(0, 12).map(({ value, count }) => (
@@ -85,7 +92,7 @@ function Filters({ visit, browse, list }: ListingProps): VNode {
                   checked={browse.filters[facet.group]?.includes(value) ?? false}
                 />
                 <span>
-                  {value} <span class="soft">({count})</span>
+                  {facetValueLabel(list, value)} <span class="soft">({count})</span>
                 </span>
               </label>
             ))}
@@ -98,6 +105,17 @@ function Filters({ visit, browse, list }: ListingProps): VNode {
     </form>
   )
 }
+
+/** What shoppers choose by; tags, kinds and categories are words of the shop's own, and one value is no choice. */
+const facetsFor = (browse: Browse, list: ProductList): ProductList['facets'] =>
+  list.facets.filter(
+    ({ group, values }) =>
+      !['tag', 'type', 'category'].includes(group) && (values.length > 1 || browse.filters[group] !== undefined),
+  )
+
+/** A colour has a name in her language on its swatch; other values are written as variants know them. */
+const facetValueLabel = (list: ProductList, value: string): string =>
+  list.products.flatMap((card) => card.swatches).find((swatch) => swatch.value === value)?.label ?? value
 
 function facetLabel(visit: Visit, group: string): string {
   const { facets } = visit.words.collection

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ProductPage, ShownOption } from '../../../modules/catalog/index.ts'
+import type { ProductPage } from '../../../modules/catalog/index.ts'
 import type { Offer } from '../offer.ts'
 import { href, type Visit } from '../visit.ts'
 
@@ -23,12 +23,9 @@ export function OptionLinks({ visit, product, chosen, offers }: OptionLinksProps
           </p>
           <ul class="option-values" role="list">
             {option.values.map((value) => {
-              const next = { ...chosen, [option.name]: value.value }
               const isChosen = chosen[option.name] === value.value
-              const canBuy = product.variants.some(
-                (variant) =>
-                  fits(product.options, variant.optionValues, next, index) && offers.get(variant.id)?.buyable,
-              )
+              const next = nextChoice(product, offers, { chosen, at: index, value: value.value })
+              const canBuy = isBuyable(product, offers, next)
               return (
                 <li key={value.value}>
                   <a
@@ -60,15 +57,26 @@ export function Swatch({ colour }: { colour: string }): VNode {
   )
 }
 
-/** Whether a variant has the chosen values; options after the one looked at do not narrow it when nothing is chosen. */
-function fits(
-  options: readonly ShownOption[],
-  values: readonly string[],
-  wanted: Readonly<Record<string, string>>,
-  looked: number,
-): boolean {
-  return options.every((option, index) => {
-    const want = wanted[option.name]
-    return index === looked ? values[index] === want : want === undefined || values[index] === want
-  })
+type Chosen = Readonly<Record<string, string>>
+
+/**
+ * What is chosen after a tap on a value: all else stays, where that can be bought; else what follows it is left open,
+ * so that a colour is only called sold out when no size of it is left.
+ */
+function nextChoice(
+  product: ProductPage,
+  offers: ReadonlyMap<string, Offer>,
+  { chosen, at, value }: { chosen: Chosen; at: number; value: string },
+): Chosen {
+  const kept = { ...chosen, [product.options[at]!.name]: value }
+  if (isBuyable(product, offers, kept)) return kept
+  const above = new Set(product.options.slice(0, at + 1).map(({ name }) => name))
+  return Object.fromEntries(Object.entries(kept).filter(([name]) => above.has(name)))
 }
+
+const isBuyable = (product: ProductPage, offers: ReadonlyMap<string, Offer>, chosen: Chosen): boolean =>
+  product.variants.some(
+    (variant) =>
+      offers.get(variant.id)?.buyable &&
+      product.options.every(({ name }, index) => !chosen[name] || variant.optionValues[index] === chosen[name]),
+  )

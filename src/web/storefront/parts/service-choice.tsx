@@ -8,7 +8,7 @@ export function ServiceChoice({ visit, cart }: { visit: Visit; cart: CheckoutVie
   if (cart.services.length === 0) return null
   const { checkout } = visit.words
   return (
-    <fieldset class="panel stack">
+    <fieldset class="panel stack services">
       <legend>
         <h2>{checkout.extras}</h2>
       </legend>
@@ -21,7 +21,7 @@ export function ServiceChoice({ visit, cart }: { visit: Visit; cart: CheckoutVie
           <span class="price">{formatMoney(service.price, visit.locale)}</span>
         </label>
       ))}
-      <div class="field">
+      <div class="field card-words">
         <label class="label" for="giftMessage">
           {checkout.giftMessage} <span class="optional">({checkout.optional})</span>
         </label>
