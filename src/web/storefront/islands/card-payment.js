@@ -1,4 +1,5 @@
 // Shows the provider's own payment form and confirms with it. Card details go from its frame to the provider, never here.
+const { document } = globalThis
 const form = document.querySelector('[data-card-payment]')
 const { publicKey, clientSecret, returnUrl, locale, failed } = form.dataset
 const fault = form.querySelector('[role=alert]')
