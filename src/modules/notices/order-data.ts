@@ -36,7 +36,11 @@ export function orderData(order: Order, about: { link: string; founder: string; 
       quantity: line.quantity,
       total: written(lineAmount(line)),
     })),
-    totals: totalsOf(order).map(({ kind, amount }) => ({ kind, amount: written(amount) })),
+    totals: totalsOf(order).map(({ kind, amount }) => ({
+      kind,
+      amount: written(amount),
+      free: kind === 'delivery' && amount.amount === 0,
+    })),
     address: order.address
       ? [
           order.address.name,

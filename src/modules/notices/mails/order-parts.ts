@@ -16,6 +16,8 @@ const labelled = (labels: SumLabels): string =>
     .map((kind) => `{% when '${kind}' %}${labels[kind]}`)
     .join('')}{% endcase %}`
 
+const amountOr = ({ free }: SumLabels): string => `{% if sum.free %}${free}{% else %}{{ sum.amount }}{% endif %}`
+
 export const linesBlock = (labels: SumLabels): string => `
   <mj-divider />
   <mj-table>
@@ -28,14 +30,14 @@ export const linesBlock = (labels: SumLabels): string => `
   <mj-table>
     {% for sum in totals %}<tr>
       <td style="padding:3px 0{% if sum.kind == 'total' %};font-weight:700{% endif %}">${labelled(labels)}</td>
-      <td align="right" style="padding:3px 0;white-space:nowrap{% if sum.kind == 'total' %};font-weight:700{% endif %}">{{ sum.amount }}</td>
+      <td align="right" style="padding:3px 0;white-space:nowrap{% if sum.kind == 'total' %};font-weight:700{% endif %}">${amountOr(labels)}</td>
     </tr>{% endfor %}
   </mj-table>`
 
 export const linesText = (labels: SumLabels): string =>
   `{% for line in lines %}{{ line.quantity }} x {{ line.title }}{% if line.variant != '' %} ({{ line.variant }}){% endif %}: {{ line.total }}
 {% endfor %}
-{% for sum in totals %}${labelled(labels)}: {{ sum.amount }}
+{% for sum in totals %}${labelled(labels)}: ${amountOr(labels)}
 {% endfor %}`
 
 export const addressBlock = (title: string): string => `
