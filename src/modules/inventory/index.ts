@@ -41,7 +41,7 @@ export {
 } from './stock.ts'
 export { stockDiscrepancies, type StockDiscrepancy } from './stock-discrepancies.ts'
 export { type LedgerQuestion, stockLedger } from './stock-ledger.ts'
-export { stockVariant } from './stock-variant.ts'
+export { stockVariant, stockVariants, type Stocking } from './stock-variant.ts'
 
 export const inventoryModule: Module = {
   name: 'inventory',
