@@ -2773,12 +2773,15 @@ export interface components {
                 quantity: number;
             }[];
         };
-        CodesToIssueInput: {
+        CodesToMakeInput: {
             count: number;
             /** @description Put before each code: TEA- */
             prefix?: string;
-            /** @description First instant at which the codes no longer work */
-            expiresAt?: unknown;
+            /**
+             * Format: date-time
+             * @description First instant at which the codes no longer work
+             */
+            expiresAt?: string;
             /** @default 1 */
             mostUses?: number;
         };
@@ -4262,40 +4265,6 @@ export interface components {
                 startsAt?: string;
             };
         };
-        PromotionInputInput: {
-            /** @description What shoppers read, by language tag */
-            title: {
-                [key: string]: string;
-            };
-            rule: components["schemas"]["PromotionRuleInput"];
-            /** @default {} */
-            conditions?: components["schemas"]["PromotionConditions"];
-            /**
-             * @description Classes it may stand beside; none makes it exclusive
-             * @default [
-             *       "delivery",
-             *       "gift"
-             *     ]
-             */
-            combinesWith?: ("product" | "order" | "delivery" | "gift")[];
-            /** @default 0 */
-            priority?: number;
-            /**
-             * @description Holds without a code
-             * @default false
-             */
-            automatic?: boolean;
-            /** @description Codes anybody may use; more, and single-use ones, later */
-            codes?: string[];
-            /** @description At once when left out */
-            startsAt?: unknown;
-            /** @description First instant at which it no longer holds */
-            endsAt?: unknown;
-            /** @description In all */
-            mostUses?: number;
-            /** @description Of one customer */
-            mostUsesPerProfile?: number;
-        };
         PromotionQuestionInput: {
             /** @description Code of the market */
             market: string;
@@ -4432,6 +4401,46 @@ export interface components {
             productIds?: string[];
             collectionIds?: string[];
             tags?: string[];
+        };
+        PromotionTermsInput: {
+            /** @description What shoppers read, by language tag */
+            title: {
+                [key: string]: string;
+            };
+            rule: components["schemas"]["PromotionRuleInput"];
+            /** @default {} */
+            conditions?: components["schemas"]["PromotionConditions"];
+            /**
+             * @description Classes it may stand beside; none makes it exclusive
+             * @default [
+             *       "delivery",
+             *       "gift"
+             *     ]
+             */
+            combinesWith?: ("product" | "order" | "delivery" | "gift")[];
+            /** @default 0 */
+            priority?: number;
+            /**
+             * @description Holds without a code
+             * @default false
+             */
+            automatic?: boolean;
+            /** @description Codes anybody may use; more, and single-use ones, later */
+            codes?: string[];
+            /**
+             * Format: date-time
+             * @description At once when left out
+             */
+            startsAt?: string;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer holds
+             */
+            endsAt?: string;
+            /** @description In all */
+            mostUses?: number;
+            /** @description Of one customer */
+            mostUsesPerProfile?: number;
         };
         Redemption: {
             /** Format: uuid */
@@ -7588,7 +7597,7 @@ export interface operations {
                 vendor?: string;
                 tag?: string;
                 type?: string;
-                /** @description Only what can be bought now */
+                /** @description `true`: only what can be bought now */
                 available?: string;
                 /** @description `relevance` needs words; newest first when left out */
                 sort?: "relevance" | "featured" | "newest" | "title" | "price-up" | "price-down";
@@ -11952,7 +11961,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PromotionInputInput"];
+                "application/json": components["schemas"]["PromotionTermsInput"];
             };
         };
         responses: {
@@ -12117,7 +12126,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PromotionInputInput"];
+                "application/json": components["schemas"]["PromotionTermsInput"];
             };
         };
         responses: {
@@ -12381,7 +12390,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodesToIssueInput"];
+                "application/json": components["schemas"]["CodesToMakeInput"];
             };
         };
         responses: {

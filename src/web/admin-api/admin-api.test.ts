@@ -11,6 +11,12 @@ const plain = testApp(db)
 const app = { ...plain, identify: identifyWith(plain.edge, () => Promise.resolve(undefined)) }
 const server = await testServer(app, ...adminApi)
 
+interface Described {
+  operationId: string
+  description?: string
+  responses: Record<string, object>
+}
+
 async function keyWith(...scopes: Scope[]): Promise<{ authorization: string }> {
   const { key } = await inTransaction(db, (tx) => makeApiKey(tx, { name: 'Test', scopes, createdBy: 'hana' }))
   return { authorization: `Bearer ${key}` }
@@ -62,5 +68,22 @@ describe('the admin API', () => {
       expect([url, answer.statusCode]).toEqual([url, 200])
       expect(answer.json<{ items: object[] }>().items).toBeInstanceOf(Array)
     }
+  })
+
+  it('A9: tells in the API document what each address takes and answers, and which scope it needs', async () => {
+    const { paths } = (await server.inject('/api/openapi.json')).json<{
+      paths: Record<string, Record<string, Described>>
+    }>()
+    const operations = Object.entries(paths).flatMap(([path, methods]) =>
+      path.startsWith('/api/admin/') ? Object.entries(methods).map(([method, one]) => ({ method, path, ...one })) : [],
+    )
+    expect(operations.length).toBeGreaterThan(90)
+    const lacking = operations.filter(({ method, description = '', responses, operationId }) => {
+      const mayOnlyLook = method === 'get' || operationId === 'explainPromotions'
+      const scoped = /Needs the scope `\w+:(\w+)`/.exec(description)?.[1]
+      if (operationId === 'getMe') return !responses['401']
+      return !responses['403'] || (mayOnlyLook ? scoped !== 'read' : scoped !== 'write')
+    })
+    expect(lacking).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ import {
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
-import { byId } from './fields.ts'
+import { byId, instant } from './fields.ts'
 
 const code = z
   .object({
@@ -33,6 +33,10 @@ const redemption = z
     releasedAt: z.date().nullable().describe('When the order was cancelled and the use given back'),
   })
   .meta({ id: 'Redemption' })
+
+const codesInput = codesToIssueSchema
+  .extend({ expiresAt: instant.optional().describe('First instant at which the codes no longer work') })
+  .meta({ id: 'CodesToMake' })
 
 const place = z.object({ redeemedAt: z.coerce.date(), orderId: z.uuid() })
 const missing = { 404: 'There is no such promotion' }
@@ -73,7 +77,7 @@ function codeRoutes(server: Server, app: App): void {
         operationId: 'issueCodes',
         summary: 'Make up to 10,000 codes that nobody can guess, each for one use unless told otherwise',
         params: byId,
-        body: codesToIssueSchema,
+        body: codesInput,
         response: { 201: z.object({ codes: z.array(z.string()) }) },
       },
     },

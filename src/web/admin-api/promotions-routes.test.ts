@@ -96,6 +96,10 @@ describe('the promotions of the admin API', () => {
       status: 422,
       body: { field: 'endsAt' },
     })
+    expect(await staff.ask('POST', '/promotions', { ...tenOff, endsAt: null })).toMatchObject({
+      status: 422,
+      body: { field: 'endsAt' },
+    })
     await made({ ...tenOff, codes: ['MINE'] })
     expect(await staff.ask('POST', '/promotions', { ...tenOff, codes: ['mine'] })).toMatchObject({
       status: 409,

@@ -12,7 +12,7 @@ import {
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
-import { byId, translated } from './fields.ts'
+import { byId, instant, translated } from './fields.ts'
 
 const state = z.enum(['scheduled', 'running', 'used-up', 'over'])
 
@@ -37,6 +37,14 @@ const promotion = z
     createdAt: z.date(),
   })
   .meta({ id: 'KeptPromotion' })
+
+/** Instants as strings with their offset: anything else, `null` among it, is refused and not guessed at. */
+const promotionInput = promotionSchema
+  .safeExtend({
+    startsAt: instant.optional().describe('At once when left out'),
+    endsAt: instant.optional().describe('First instant at which it no longer holds'),
+  })
+  .meta({ id: 'PromotionTerms' })
 
 const missing = { 404: 'There is no such promotion' }
 
@@ -88,7 +96,7 @@ function writeRoutes(server: Server, app: App): void {
       schema: {
         operationId: 'createPromotion',
         summary: 'Make a promotion with its codes',
-        body: promotionSchema,
+        body: promotionInput,
         response: { 201: promotion },
       },
     },
@@ -111,7 +119,7 @@ function writeRoutes(server: Server, app: App): void {
         operationId: 'changePromotion',
         summary: 'Replace what a promotion says; uses and codes stay, codes named in addition are added',
         params: byId,
-        body: promotionSchema,
+        body: promotionInput,
         response: { 200: promotion },
       },
     },
