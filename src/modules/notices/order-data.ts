@@ -9,7 +9,11 @@ export const orderDataSchema = z.object({
   link: z.url().describe('The order’s own page'),
   lines: z.array(z.object({ title: z.string(), variant: z.string(), quantity: z.int(), total: z.string() })),
   totals: z.array(
-    z.object({ kind: z.enum(['subtotal', 'discount', 'delivery', 'services', 'tax', 'total']), amount: z.string() }),
+    z.object({
+      kind: z.enum(['subtotal', 'discount', 'delivery', 'services', 'tax', 'total']),
+      amount: z.string(),
+      free: z.boolean().describe('Costs nothing, and is said so'),
+    }),
   ),
   address: z.array(z.string()),
   deliveryName: z.string(),
