@@ -3,6 +3,7 @@ import { backup } from './cli/backup.ts'
 import { demo } from './cli/demo.ts'
 import { doctor } from './cli/doctor.ts'
 import { exitCodeOf, wordsFor } from './cli/exit-code.ts'
+import { importing } from './cli/import.ts'
 import { migrate } from './cli/migrate.ts'
 import { restore } from './cli/restore.ts'
 import { say } from './cli/say.ts'
@@ -20,7 +21,8 @@ const program = new Command('dangol')
       '\nExit codes: 0 done, 1 failed, 2 wrong setting or argument, 3 in use by another process.',
   )
 
-for (const command of [start, web, worker, migrate, demo, backup, restore, doctor]) program.addCommand(command)
+for (const command of [start, web, worker, migrate, importing, demo, backup, restore, doctor])
+  program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride()
 
 try {
