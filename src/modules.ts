@@ -26,6 +26,8 @@ export interface Ports {
   readonly notices: NoticeSettings
   readonly files: FileStore
   readonly images: ImageSource
+  /** What only this shop knows; others' secrets are derived from it. */
+  readonly secret: () => string
   /** Adapters that keep books of their own (the test bank): their tables and jobs. */
   readonly adapters: readonly Module[]
 }

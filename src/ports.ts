@@ -7,6 +7,7 @@ import { paymentProviders } from './adapters/payment-providers.ts'
 import type { Config } from './config.ts'
 import type { Edge } from './kernel/module.ts'
 import type { Ports } from './modules.ts'
+import { secretOf } from './secret.ts'
 
 /**
  * The outside world as this configuration asks for it; what is not configured is absent.
@@ -14,6 +15,7 @@ import type { Ports } from './modules.ts'
  * @param edge asked for when it is first used: the database is opened after the ports are made
  */
 export function portsFor(config: Config, edge: () => Edge): Ports {
+  let secret: string | undefined
   const payments = paymentProviders({ ...config, test: config.testPayments }, edge)
   return {
     mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl, config.mail.from) : localOutbox,
@@ -21,6 +23,7 @@ export function portsFor(config: Config, edge: () => Edge): Ports {
     notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
     files: localFiles(join(config.home, 'files')),
     images: guardedFetch(),
+    secret: () => (secret ??= secretOf(config)),
     adapters: payments.modules,
   }
 }

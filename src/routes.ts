@@ -2,8 +2,10 @@ import type { Ports } from './modules.ts'
 import { parcelsOf } from './modules/fulfilment/index.ts'
 import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
+import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
+import { deliveryHooks } from './web/hooks/delivery.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
@@ -18,6 +20,8 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   adminMediaRoutes(ports.files),
   ...storeApi({ providers: ports.payments }),
   adminPages,
+  carriersRoutes(ports.secret),
+  deliveryHooks(ports.secret),
   paymentHooks(ports.payments),
   testCardPages,
   mediaRoutes(ports.files),

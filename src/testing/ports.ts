@@ -17,6 +17,7 @@ export function testPorts(): TestPorts {
     notices: { baseUrl: 'https://shop.test' },
     files: filesInMemory(),
     images: { fetch: () => Promise.reject(new Unreachable('Tests reach no outside address.', false)) },
+    secret: () => 'only this shop knows',
     adapters: [testPaymentsModule(() => Promise.resolve())],
     mail: {
       name: 'test',

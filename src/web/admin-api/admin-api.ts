@@ -5,16 +5,21 @@ import { customersRoutes } from './customers-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
 import { deliveryRoutes } from './delivery-routes.ts'
 import { explainRoutes } from './explain-routes.ts'
+import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
+import { packingRulesRoutes } from './packing-rules-routes.ts'
+import { packingSlipRoutes } from './packing-slip-routes.ts'
+import { parcelsRoutes } from './parcels-routes.ts'
 import { paymentsRoutes } from './payments-routes.ts'
 import { pricesRoutes } from './prices-routes.ts'
 import { productMediaRoutes } from './product-media-routes.ts'
 import { productsRoutes } from './products-routes.ts'
 import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
+import { returnsRoutes } from './returns-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
@@ -46,4 +51,9 @@ export const adminApi: readonly Routes[] = [
   servicesRoutes,
   customersRoutes,
   dashboardRoutes,
+  fulfilmentRoutes,
+  packingRulesRoutes,
+  packingSlipRoutes,
+  parcelsRoutes,
+  returnsRoutes,
 ]
