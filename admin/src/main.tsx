@@ -1,3 +1,4 @@
+import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import './app.css'

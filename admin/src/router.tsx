@@ -21,6 +21,15 @@ const routeTree = root.addChildren([
     }),
   ]),
   createRoute({
+    ...at('/orders'),
+    validateSearch: textSearch('search', 'status'),
+    component: lazyRouteComponent(() => import('./screens/orders/orders.tsx'), 'Orders'),
+  }),
+  createRoute({
+    ...at('/orders/$id'),
+    component: lazyRouteComponent(() => import('./screens/orders/order.tsx'), 'Order'),
+  }),
+  createRoute({
     ...at('/system'),
     component: lazyRouteComponent(() => import('./screens/system/system.tsx'), 'System'),
   }),

@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { words } from './words.ts'
 
 const pine: MantineColorsTuple = [
   '#eef7f4',
@@ -13,7 +14,7 @@ const pine: MantineColorsTuple = [
   '#10594a',
 ]
 
-const sans = 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans KR", sans-serif'
+const sans = '"Pretendard Variable", system-ui, -apple-system, "Segoe UI", "Noto Sans KR", sans-serif'
 
 export const theme = createTheme({
   primaryColor: 'pine',
@@ -21,6 +22,11 @@ export const theme = createTheme({
   primaryShade: { light: 8, dark: 7 },
   defaultRadius: 'md',
   cursorType: 'pointer',
+  components: {
+    // Its element would count as a second banner of the page
+    ModalHeader: { defaultProps: { role: 'none' } },
+    ModalCloseButton: { defaultProps: { 'aria-label': words.common.close } },
+  },
   fontFamily: sans,
   headings: {
     fontFamily: sans,

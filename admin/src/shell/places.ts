@@ -4,6 +4,7 @@ import {
   IconKey,
   IconMail,
   IconSettings,
+  IconShoppingBag,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react'
@@ -22,6 +23,10 @@ export interface Place {
 
 /** Every place, in groups as people look for them. */
 export const places: readonly { title: string; places: readonly Place[] }[] = [
+  {
+    title: words.groups.selling,
+    places: [{ to: '/orders', title: words.orders.title, icon: IconShoppingBag, scope: 'orders:read', key: 'o' }],
+  },
   {
     title: words.groups.shop,
     places: [

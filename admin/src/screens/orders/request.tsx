@@ -1,0 +1,77 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { dangol, orThrow, type Schemas } from '../../api.ts'
+import { showInstant } from '../../format.ts'
+import { useDoing } from '../../parts/doing.ts'
+import { Part } from '../../parts/page.tsx'
+import { Status } from '../../parts/status.tsx'
+import { useMay } from '../../session.ts'
+import { words } from '../../words.ts'
+
+type OrderRequest = Schemas['OrderRequest']
+type Line = Schemas['OrderLine']
+
+export const RequestWords = ({ request, lines = [] }: { request: OrderRequest; lines?: readonly Line[] }) => (
+  <>
+    <Text size="sm" fw={600}>
+      {words.orders.asked[request.kind]}
+    </Text>
+    <Text size="sm">
+      {request.reason}
+      {request.comment && ` – “${request.comment}”`}
+    </Text>
+    {request.lines.map(({ lineId, quantity }) => {
+      const line = lines.find(({ id }) => id === lineId)
+      return line && <Text key={lineId} size="sm" c="dimmed">{`${quantity} × ${line.title} ${line.variantTitle}`}</Text>
+    })}
+    <Text size="xs" c="dimmed">
+      {showInstant(request.at)}
+    </Text>
+  </>
+)
+
+/** What the shopper asked for, with yes and no while nobody has answered. */
+export const Requests = ({ requests, lines }: { requests: readonly OrderRequest[]; lines: readonly Line[] }) =>
+  requests.length > 0 && (
+    <Part title={words.orders.requests}>
+      <Stack>
+        {requests.map((request) => (
+          <Group key={request.id} justify="space-between" align="flex-start">
+            <div>
+              <RequestWords request={request} lines={lines} />
+            </div>
+            <Answer request={request} />
+          </Group>
+        ))}
+      </Stack>
+    </Part>
+  )
+
+function Answer({ request: { id, orderId, answer, kind } }: { request: OrderRequest }) {
+  const may = useMay()
+  const reply = useDoing({
+    run: (accepted: boolean) =>
+      orThrow(
+        dangol.POST('/api/admin/v1/order-requests/{id}/answer', { params: { path: { id } }, body: { accepted } }),
+      ),
+    done: words.orders.answered,
+    refresh: [['order', orderId], ['orders']],
+  })
+  if (answer) {
+    return answer.accepted ? (
+      <Status tone="good">{words.orders.accepted}</Status>
+    ) : (
+      <Status tone="plain">{words.orders.declined}</Status>
+    )
+  }
+  if (!may('orders:write')) return null
+  return (
+    <Group gap="xs">
+      <Button size="xs" loading={reply.isPending} onClick={() => reply.mutate(true)}>
+        {words.orders.accept[kind]}
+      </Button>
+      <Button size="xs" variant="default" loading={reply.isPending} onClick={() => reply.mutate(false)}>
+        {words.orders.decline}
+      </Button>
+    </Group>
+  )
+}
