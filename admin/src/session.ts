@@ -44,8 +44,8 @@ export async function signIn(as: { email: string; password: string }): Promise<v
 
 export async function signOut(): Promise<void> {
   await post('sign-out', {})
-  queries.clear()
   queries.setQueryData(sessionKey, null)
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })
 }
 
 const post = (path: string, body: object) =>

@@ -15,7 +15,7 @@ interface PageProps {
 export function Page({ title, about, actions, children }: PageProps) {
   useDocumentTitle(`${title} · ${words.shell.brand}`)
   return (
-    <Stack gap="lg" maw={1280} mx="auto">
+    <Stack gap="lg" w="100%" maw={1280} mx="auto">
       <Group justify="space-between" align="flex-start" gap="sm">
         <Box>
           <Title order={1}>{title}</Title>

@@ -1,0 +1,136 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { inTransaction } from '../../src/kernel/transaction.ts'
+import { shopSettings } from '../../src/modules/shop/index.ts'
+import { makeMember } from '../../src/modules/staff/index.ts'
+import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { runningShop } from '../../src/testing/running-shop.ts'
+import { orderAGift } from './order-a-gift.ts'
+
+const desk = { width: 1280, height: 900 }
+
+describe.skipIf(!chromiumPath)('staff in the admin', async () => {
+  const shop = await runningShop()
+  const browser = testBrowser(shop.url)
+  const owner = { email: 'hana@shop.test', password: 'a long password' }
+  const userId = await shop.running.staff.setPassword({ name: 'Hana', ...owner })
+  await inTransaction(shop.db, (tx) => makeMember(tx, { userId, role: 'owner' }))
+  const { number } = await orderAGift(shop)
+
+  async function signIn(page: Page, as = owner): Promise<void> {
+    await page.goto('/admin')
+    await page.getByLabel('Email').fill(as.email)
+    await page.getByRole('textbox', { name: 'Password' }).fill(as.password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+  }
+
+  /** Signed in once for all: more than three in ten seconds are taken for guesses. */
+  let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+  async function signedIn(viewport?: { width: number; height: number }) {
+    const look = viewport ? { viewport } : {}
+    const visitor = await browser.visitor(session ? { ...look, storageState: session } : look)
+    if (session) await visitor.page.goto('/admin')
+    else await signIn(visitor.page)
+    await visitor.page.getByRole('button', { name: 'Account of Hana' }).waitFor()
+    session ??= await visitor.page.context().storageState()
+    return visitor
+  }
+
+  it('says what to do after a wrong password, and lets nobody in', async () => {
+    const { page } = await browser.visitor()
+    await signIn(page, { ...owner, password: 'not her password' })
+    await page.getByText('Email or password is not right').waitFor()
+    expect(await barriersOf(page)).toEqual([])
+    expect(await page.getByRole('navigation').count()).toBe(0)
+  })
+
+  it('read a mail in the outbox as its reader sees it', async () => {
+    const { page, troubles } = await signedIn(desk)
+    await page.goto('/admin/outbox')
+    await page.getByRole('link', { name: new RegExp(`we have your order ${number}`) }).click()
+    const mail = page.frameLocator('iframe')
+    await mail.getByText('See your order').waitFor()
+    expect(await mail.getByText('See your order').evaluate((link) => getComputedStyle(link).color)).not.toBe(
+      'rgb(0, 0, 238)',
+    )
+    await page.getByRole('tab', { name: 'Plain text' }).click()
+    await page.locator('pre', { hasText: `Your order ${number}` }).waitFor()
+    expect(await barriersOf(page)).toEqual([])
+    expect(troubles).toEqual([])
+  })
+
+  it('change a setting, and the audit trail names who did', async () => {
+    const { page, troubles } = await signedIn(desk)
+    await page.keyboard.press('g')
+    await page.keyboard.press('t')
+    await page.getByLabel('Tagline (English)').fill('Tea for two')
+    expect(await barriersOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved.').waitFor()
+    expect((await inTransaction(shop.db, shopSettings)).tagline['en']).toBe('Tea for two')
+    await page.getByRole('link', { name: 'Audit trail' }).click()
+    await page.getByRole('row', { name: /Hana.*Change settings/ }).waitFor()
+    expect(troubles).toEqual([])
+  })
+
+  it('are asked before they leave unsaved changes', async () => {
+    const { page } = await signedIn(desk)
+    await page.goto('/admin/settings')
+    await page.getByLabel('Tagline (English)').fill('Never saved')
+    await page.getByRole('link', { name: 'Staff' }).click()
+    await page.getByRole('button', { name: 'Stay here' }).click()
+    expect(await page.getByLabel('Tagline (English)').inputValue()).toBe('Never saved')
+    await page.getByRole('link', { name: 'Staff' }).click()
+    await page.getByRole('button', { name: 'Leave and lose them' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Staff' }).waitFor()
+  })
+
+  it('find an order by the keyboard, write a remark and give part of the money back', async () => {
+    const { page, troubles } = await signedIn(desk)
+    await page.keyboard.press('g')
+    await page.keyboard.press('o')
+    await page.getByRole('link', { name: number }).waitFor()
+    expect(await barriersOf(page)).toEqual([])
+    await page.keyboard.press('/')
+    await page.keyboard.type(number)
+    await page.getByRole('link', { name: number }).press('Enter')
+    await page.getByLabel('Remark').fill('Rang twice')
+    await page.getByRole('button', { name: 'Add the remark' }).click()
+    await page.getByText('Rang twice', { exact: true }).and(page.locator('p')).waitFor()
+    expect(await barriersOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Refund' }).click()
+    await page.getByLabel('Another amount').fill('5')
+    await page.getByLabel('Reason').fill('A dent in the box')
+    expect(await barriersOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Give the money back' }).click()
+    await page.getByText('Money went back').waitFor()
+    expect(troubles).toEqual([])
+  })
+
+  it('find every place on a phone, in the dark', async () => {
+    const { page, troubles } = await signedIn()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.getByRole('button', { name: 'Open or close the menu' }).click()
+    const links = await page.getByRole('navigation').getByRole('link').all()
+    const places = await Promise.all(links.map((link) => link.getAttribute('href')))
+    expect(places.length).toBeGreaterThan(5)
+    for (const place of places) {
+      await page.goto(place!)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('networkidle')
+      expect([place, await barriersOf(page)]).toEqual([place, []])
+      const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      expect([place, isWider]).toEqual([place, false])
+    }
+    expect(troubles).toEqual([])
+  }, 60_000)
+
+  it('sign out, and the way in stands there again', async () => {
+    const { page } = await signedIn(desk)
+    await page.getByRole('button', { name: 'Account of Hana' }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await page.getByRole('button', { name: 'Sign in' }).waitFor()
+    await page.reload()
+    await page.getByRole('button', { name: 'Sign in' }).waitFor()
+  })
+})
