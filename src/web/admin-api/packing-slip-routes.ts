@@ -52,7 +52,9 @@ export const packingSlipRoutes: Routes = (server, app) => {
         summary: 'The packing slip as a PDF, in the customer’s language (application/pdf)',
         params: byId,
         querystring: options,
-        response: { 200: { content: { 'application/pdf': { schema: z.unknown().meta({ type: 'string', format: 'binary' }) } } } },
+        response: {
+          200: { content: { 'application/pdf': { schema: z.unknown().meta({ type: 'string', format: 'binary' }) } } },
+        },
       },
     },
     async ({ params, query }, reply) => {
