@@ -44,7 +44,7 @@ export function HomePage({ visit, newest }: { visit: Visit; newest: readonly Pro
         <section class="section">
           <div class="wide">
             <h2>{words.home.newest}</h2>
-            <ProductCards visit={visit} cards={newest} />
+            <ProductCards visit={visit} cards={newest} level={3} />
           </div>
         </section>
       )}

@@ -27,7 +27,7 @@ export function Listing({ visit, browse, list }: ListingProps): VNode {
           </p>
         )}
         {list.products.length > 0 ? (
-          <ProductCards visit={visit} cards={list.products} />
+          <ProductCards visit={visit} cards={list.products} level={2} />
         ) : narrowed ? (
           <div class="empty stack">
             <p class="lead">{collection.empty}</p>
