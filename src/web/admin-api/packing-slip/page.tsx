@@ -115,7 +115,7 @@ const styleFor = (size: PaperSize, colour: string): string => `
   body { margin: 0 auto; max-width: ${size === 'A4' ? '178mm' : '91mm'}; }
   @media screen { body { padding: 6mm; } }
   header { display: flex; justify-content: space-between; gap: 1em; border-bottom: 2pt solid ${colour}; padding-bottom: .6em; }
-  header div:last-child { text-align: right; }
+  header > div:last-child { text-align: right; }
   h1 { font-size: 1.5em; margin: 0; } h2 { font-size: 1em; margin: 1.1em 0 .3em; color: ${colour}; }
   section { break-inside: avoid-page; }
   ul { list-style: none; margin: 0; padding: 0; }
