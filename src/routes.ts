@@ -3,6 +3,7 @@ import { parcelsOf } from './modules/fulfilment/index.ts'
 import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
+import { importRoutes } from './web/admin-api/import-routes.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
@@ -18,6 +19,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   staffSignInRoutes(staffSignIn),
   ...adminApi,
   adminMediaRoutes(ports.files),
+  importRoutes(ports.files),
   ...storeApi({ providers: ports.payments }),
   adminPages,
   carriersRoutes(ports.secret),
