@@ -122,6 +122,7 @@ async function openWorker(db: WorkingDatabase, modules: readonly Module[], ends:
 const httpSettings = (config: Config, { payments }: Ports) => ({
   baseUrl: config.baseUrl,
   trustProxy: config.trustProxy,
+  requestsPerMinute: config.requestsPerMinute,
   logLevel: config.logLevel,
   metricsToken: config.metricsToken,
   contentSources: pageSourcesOf(payments),

@@ -26,6 +26,10 @@ const settings = {
   METRICS_TOKEN: [z.string().min(16).optional(), 'at least 16 random characters'],
   BASE_URL: [urlOf('http:', 'https:').optional(), 'the address shoppers see, like https://shop.example.com'],
   TRUST_PROXY: [z.enum(['yes', 'no']).default('no'), 'yes (when a proxy of yours stands in front) or no'],
+  REQUESTS_PER_MINUTE: [
+    wholeNumber(0, 1_000_000, 1_200),
+    'a whole number from 0 (no limit) to 1000000: how much one address may ask',
+  ],
   DRAIN_SECONDS: [wholeNumber(0, 300, 0), 'a whole number of seconds from 0 to 300'],
   LOG_LEVEL: [
     z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -113,6 +117,8 @@ function shape(read: Settings) {
     /** Without a slash at the end; absent until the shop has a public address. */
     baseUrl: read.BASE_URL?.replace(/\/+$/, ''),
     trustProxy: read.TRUST_PROXY === 'yes',
+    /** Of one address; a server that asks in the name of many shoppers needs more, 0 is no limit. */
+    requestsPerMinute: read.REQUESTS_PER_MINUTE,
     /** How long HTTP goes on, not ready, before it stops: what a load balancer needs to notice. */
     drainSeconds: read.DRAIN_SECONDS,
     logLevel: read.LOG_LEVEL,

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readConfig, root } from '../src/config.ts'
+import { edgeOf } from '../src/kernel/edge.ts'
+import { inTransaction, type Tx } from '../src/kernel/transaction.ts'
+import { modulesOf } from '../src/modules.ts'
+import { setStock } from '../src/modules/inventory/index.ts'
+import { setPrices } from '../src/modules/pricing/index.ts'
+import { portsFor } from '../src/ports.ts'
+import { aProduct, aTeaShop } from '../src/testing/tea-shop.ts'
+import { type BenchDatabase, withDatabase } from './database.ts'
+import { type Ask, shopperAt } from './shopper.ts'
+
+/** A shop that runs in a process of its own, as a merchant's does, over a database that keeps its promises. */
+export interface BenchShop {
+  readonly db: BenchDatabase
+  readonly ask: Ask
+  /** Things for sale, of which there are as many as was asked for. */
+  readonly variantIds: readonly string[]
+}
+
+/** How many asks wait for the shop at a time, and what is on its shelves. */
+export interface ShopToOpen {
+  readonly shoppers: number
+  readonly variants: number
+  readonly onHand: number
+}
+
+/** Opens a shop with the test bank and without a rate limit, runs the work and closes it whatever happens. */
+export async function withShop<T>(open: ShopToOpen, work: (shop: BenchShop) => Promise<T>): Promise<T> {
+  const home = mkdtempSync(join(tmpdir(), 'dangol-bench-'))
+  const ports = portsFor(readConfig({ DANGOL_HOME: home }), () => edgeOf(database!))
+  let database: BenchDatabase | undefined
+  try {
+    return await withDatabase(
+      modulesOf(ports),
+      async (db) => {
+        database = db
+        const variantIds = await inTransaction(db, (tx) => stock(tx, open))
+        const { child, port } = await startProcess(db, home)
+        const { ask, close } = shopperAt(port, open.shoppers)
+        try {
+          return await work({ db, ask, variantIds })
+        } finally {
+          close()
+          const ended = once(child, 'close')
+          child.kill('SIGTERM')
+          await ended
+        }
+      },
+      open.shoppers,
+    )
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+async function stock(tx: Tx, { variants, onHand }: ShopToOpen): Promise<string[]> {
+  await aTeaShop(tx)
+  const variantIds: string[] = []
+  for (let n = 1; n <= variants; n++) variantIds.push(await aProduct(tx, `Tea number ${n}`, { weightGrams: 80 }))
+  await setPrices(
+    tx,
+    variantIds.map((variantId) => ({ variantId, price: { amount: 1_200, currency: 'USD' } })),
+  )
+  for (const variantId of variantIds) await setStock(tx, { variantId, onHand, reason: 'counted' })
+  return variantIds
+}
+
+/** NOTE: the user stands in the query, because an address without a host may have none in front. */
+const wholeAddress = (connectionString: string): string =>
+  connectionString.replace('postgresql://dangol@/', 'postgresql:///') + '&user=dangol'
+
+async function startProcess(db: BenchDatabase, home: string): Promise<{ child: ChildProcess; port: number }> {
+  const profiling = process.env['BENCH_CPU_PROFILE']
+    ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_CPU_PROFILE']}`]
+    : []
+  const child = spawn(
+    process.execPath,
+    [...profiling, join(root, 'bin/run-typescript.mjs'), 'src/main.ts', 'start', '--no-demo'],
+    {
+      env: {
+        ...{ PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+        ...{ DANGOL_HOME: home, DATABASE_URL: wholeAddress(db.connectionString) },
+        ...{ TEST_PAYMENTS: 'yes', REQUESTS_PER_MINUTE: '0' },
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  let said = ''
+  return new Promise((resolve, reject) => {
+    const listen = (part: Buffer) => {
+      said += part.toString()
+      const port = /Storefront\s+http:\/\/\S+?:(\d+)\//.exec(said)?.[1]
+      if (port && said.includes('Ready')) resolve({ child, port: Number(port) })
+    }
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', listen)
+    child.once('close', (code) => reject(new Error(`The shop ended with ${code}:\n${said}`)))
+  })
+}
