@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { reading } from '../src/kernel/transaction.ts'
 import { stockDiscrepancies } from '../src/modules/inventory/index.ts'
-import { type Bench, type Measured } from './bench.ts'
+import type { Bench, Measured } from './bench.ts'
 import { fiveStatementTransactions } from './five-statements.ts'
 import { type BenchShop, withShop } from './shop.ts'
 import { type Answered, wish } from './shopper.ts'

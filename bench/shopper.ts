@@ -10,7 +10,7 @@ export interface Answered {
 export type Ask = (method: 'GET' | 'POST', path: string, body?: object) => Promise<Answered>
 
 /** @param shoppers how many ask at a time */
-export function shopperAt(port: number, shoppers: number): { ask: Ask; close(): void } {
+export function shopperAt(port: number, shoppers: number): { ask: Ask; close: () => void } {
   const agent = new Agent({ keepAlive: true, maxSockets: shoppers })
   const ask: Ask = (method, path, body) =>
     new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import {
   changeCheckout,
   type CheckoutPatch,
   exitReasons,
+  getCheckoutByToken,
   giveExitReason,
   startCheckout,
 } from '../../modules/checkout/index.ts'
@@ -150,7 +151,7 @@ function leaving(server: Server, app: App): void {
     },
     async (request, reply) => {
       await app.edge.inTransaction(async (tx) => {
-        const { id: checkoutId } = await getByToken(tx, request.params.token)
+        const { id: checkoutId } = await getCheckoutByToken(tx, request.params.token)
         await giveExitReason(tx, { checkoutId, ...request.body })
       })
       return reply.status(204).send(null)
@@ -168,7 +169,7 @@ async function change(
 ) {
   const profileId = await shopperOf(request)
   return app.edge.inTransaction(async (tx) => {
-    const { id: checkoutId, codes, signedIn } = await getByToken(tx, token)
+    const { id: checkoutId, codes, signedIn } = await getCheckoutByToken(tx, token)
     const proved = profileId && !signedIn ? { profileId } : {}
     await changeCheckout(tx, { ...patchOf(codes), ...proved, checkoutId })
     return checkoutNow(tx, providers, checkoutId)

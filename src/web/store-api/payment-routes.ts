@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { digest } from '../../kernel/digest.ts'
 import { translated } from '../../kernel/locale.ts'
 import type { Edge } from '../../kernel/module.ts'
-import { buyNow, mostUnits, settleCheckout } from '../../modules/checkout/index.ts'
+import { buyNow, getCheckoutByToken, mostUnits, settleCheckout } from '../../modules/checkout/index.ts'
 import { getOrder } from '../../modules/orders/index.ts'
 import {
   checkPayment,
   declineWords,
+  findPayment,
   mayCarryOrder,
   type Payment,
   type PaymentProvider,
@@ -22,7 +23,7 @@ import { byToken, source } from './checkout-input.ts'
 import { localeTag, ofShopper } from './fields.ts'
 import { marketHere, originOf } from './here.ts'
 import { orderAnswer } from './order-answer.ts'
-import { getByToken, paymentOf } from './shopper-checkout.ts'
+import { paymentOf } from './shopper-checkout.ts'
 import { shopperOrder } from './shopper-order.ts'
 
 const payment = {
@@ -72,7 +73,7 @@ export const paymentRoutes =
       },
       async (request) => {
         const { checkout, origin } = await app.edge.reading(async (read) => ({
-          checkout: await getByToken(read, request.params.token),
+          checkout: await getCheckoutByToken(read, request.params.token),
           origin: originOf(request, await shopSettings(read)),
         }))
         const { provider, method, returnUrl = `${origin}/cart/open/${checkout.token}` } = request.body
@@ -106,10 +107,12 @@ function placing(server: Server, app: App, providers: readonly PaymentProvider[]
       },
     },
     async (request, reply) => {
-      const checkout = await app.edge.reading((read) => getByToken(read, request.params.token))
-      if (checkout.state !== 'placed' && checkout.payment && !mayCarryOrder(checkout.payment)) {
-        await askProvider(app.edge, providers, checkout.payment)
-      }
+      const { checkout, payment: begunOne } = await app.edge.reading(async (read) => {
+        const found = await getCheckoutByToken(read, request.params.token)
+        const { orderId, paymentId } = found
+        return { checkout: found, payment: !orderId && paymentId ? await findPayment(read, paymentId) : undefined }
+      })
+      if (begunOne && !mayCarryOrder(begunOne)) await askProvider(app.edge, providers, begunOne)
       const order = await placed(app.edge, checkout.id)
       return reply.status(201).header('location', `/api/store/v1/orders/${order.token}`).send(order)
     },
