@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import type { Source } from '../incoming.ts'
 import { FileTooLarge, FileUnreadable } from '../refusals.ts'
 import { type Columns, columnsOf } from './columns.ts'
@@ -63,9 +63,9 @@ async function recordsOf(text: string, delimiter: string, most: number): Promise
       if (records.length > mostRows + 1) throw new FileTooLarge(`${mostRows.toLocaleString('en')} rows`)
     }
   } catch (error) {
-    if (error instanceof FileTooLarge) throw error
+    if (!(error instanceof CsvError)) throw error
     throw new FileUnreadable(
-      `From row ${records.length + 1} on this file cannot be read; a quote is probably never closed there. ` +
+      `From row ${Number(error['records']) + 1} on this file cannot be read; a quote is probably never closed there. ` +
         'Mend that row, or export the file again.',
     )
   }
