@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Refusal } from '../../kernel/refusal.ts'
 import { listOrders, ordersById } from '../../modules/orders/index.ts'
 import {
   addressesOf,
@@ -14,6 +13,7 @@ import {
 import { sendSignIn } from '../account/send-sign-in.ts'
 import { beginSession, endSession, sessionCookie } from '../http/authentication.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { takeOverCart } from './take-over-cart.ts'
 import { AccountPage } from './pages/account-page.tsx'
 import { SignInPage } from './pages/sign-in-page.tsx'
@@ -39,8 +39,7 @@ export function accountRoutes(server: Server, pages: Pages): void {
     try {
       await mailSignIn(pages, request, email.data, request.body.returnTo)
     } catch (no) {
-      if (!(no instanceof Refusal)) throw no
-      return showSignIn(pages, request, reply, () => ({ fault: no.message }))
+      return showSignIn(pages, request, reply, (visit) => ({ fault: sentenceOf(visit, no) }))
     }
     return showSignIn(pages, request, reply, () => ({ sentTo: email.data }))
   })
@@ -111,9 +110,8 @@ async function enter(pages: Pages, request: Request, reply: Reply, proof: SignIn
     await takeOverCart(pages.app.edge, request, answer.profileId)
     return await reply.redirect(answer.returnTo ?? href(visit, '/account'), 303)
   } catch (no) {
-    if (!(no instanceof Refusal)) throw no
     const sentTo = 'email' in proof ? proof.email : undefined
-    return showSignIn(pages, request, reply, () => ({ sentTo, fault: no.message }))
+    return showSignIn(pages, request, reply, (seen) => ({ sentTo, fault: sentenceOf(seen, no) }))
   }
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import {
   changeCheckout,
@@ -22,7 +21,6 @@ const restoreBody = z.object({ variant: z.uuid() })
 const codesBody = z.object({
   add: z.string().trim().max(64).optional(),
   drop: z.string().trim().max(64).optional(),
-  back: z.enum(['/cart', '/checkout']).default('/cart'),
 })
 const openParams = z.object({ token: z.string().max(64) })
 
@@ -57,12 +55,8 @@ export function cartRoutes(server: Server, pages: Pages): void {
   )
   server.post('/cart/codes', { schema: { hide: true, body: codesBody } }, (request, reply) =>
     pages.answer(request, reply, async (tx, visit) => {
-      const { add, drop, back } = request.body
-      await changeCart(tx, request, reply, visit, (cart) => {
-        const kept = (cart?.codes ?? []).filter((code) => code !== drop)
-        return { codes: add ? [...new Set([...kept, add])] : kept }
-      })
-      return href(visit, back)
+      await changeCart(tx, request, reply, visit, (cart) => ({ codes: codesAfter(cart, request.body) }))
+      return href(visit, '/cart')
     }),
   )
   server.get('/cart/open/:token', { schema: { hide: true, params: openParams } }, async (request, reply) => {
@@ -100,8 +94,11 @@ export async function changeCart(
   keepCart(request, reply, started.token)
 }
 
-/** A no as a sentence for the page; anything else is a bug and goes on. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof Refusal) return error.message
-  throw error
+/** The codes of a cart once one was typed or taken out. */
+export function codesAfter(
+  cart: CheckoutView | undefined,
+  { add, drop }: { add?: string | undefined; drop?: string | undefined },
+): string[] {
+  const kept = (cart?.codes ?? []).filter((code) => code !== drop)
+  return add ? [...new Set([...kept, add])] : kept
 }

@@ -21,7 +21,8 @@ import { payCheckout, stepAfter } from '../pay/pay-checkout.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { cartTokenOf, forgetCartSoon } from './cart-cookie.ts'
 import { keepFlash, takeFlash } from './flash.ts'
-import { sentenceOf } from './cart-routes.tsx'
+import { codesAfter } from './cart-routes.tsx'
+import { sentenceOf } from './sentence-of.ts'
 import { CardPage } from './pages/card-page.tsx'
 import { CheckoutPage } from './pages/checkout-page.tsx'
 import { WaitingPage } from './pages/waiting-page.tsx'
@@ -48,6 +49,8 @@ const form = z.object({
   services: z.union([z.string().max(64), z.array(z.string().max(64)).max(20)]).optional(),
   giftMessage: text(300),
   provider: text(40),
+  add: text(64),
+  drop: text(64),
   do: z.enum(['pay', 'save']).default('save'),
 })
 
@@ -82,10 +85,12 @@ export function checkoutRoutes(server: Server, pages: Pages, providers: readonly
       await pages.app.edge.inTransaction((tx) =>
         changeCheckout(tx, { checkoutId: cart.id, locale: visit.locale, ...patchOf(request.body, cart) }),
       )
-      if (request.body.do === 'save') return await reply.redirect(href(visit, '/checkout'), 303)
+      // A code typed but not applied is not paid past.
+      const { add, drop } = request.body
+      if (request.body.do === 'save' || add || drop) return await reply.redirect(href(visit, '/checkout'), 303)
       return await pay(pages, providers, { request, reply, visit, cart })
     } catch (no) {
-      return back(request, reply, visit, sentenceOf(no))
+      return back(request, reply, visit, sentenceOf(visit, no))
     }
   })
 
@@ -159,7 +164,7 @@ async function settle(pages: Pages, { request, reply, visit, cart }: Buying): Pr
     forgetCartSoon(request, reply, cart.token)
     return await thanks(visit, reply, placed.orderToken)
   } catch (no) {
-    return back(request, reply, visit, sentenceOf(no))
+    return back(request, reply, visit, sentenceOf(visit, no))
   }
 }
 
@@ -200,6 +205,7 @@ function patchOf(said: Form, cart: CheckoutView): CheckoutPatch {
     ...(cart.needsDelivery ? { address, deliveryCode: said.deliveryCode || null } : {}),
     services: said.services === undefined ? [] : [said.services].flat(),
     giftMessage: said.giftMessage || null,
+    ...(said.add || said.drop ? { codes: codesAfter(cart, said) } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Read } from '../../kernel/transaction.ts'
+import type { Missing } from '../../modules/checkout/index.ts'
 import {
   cancelOrder,
   cancelReasons,
@@ -10,13 +11,14 @@ import {
   type Order,
 } from '../../modules/orders/index.ts'
 import { type Payment, paymentsFor } from '../../modules/payments/index.ts'
-import { addressSchema, type Address } from '../../modules/profiles/index.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { addressProblems, addressSchema, type Address } from '../../modules/profiles/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { faultsOf } from './faults.ts'
 import { keepFlash, takeFlash } from './flash.ts'
-import { OrderPage, type Parcel } from './pages/order-page.tsx'
+import { OrderPage, type OrderPageProps, type Parcel } from './pages/order-page.tsx'
 import { ThanksPage } from './pages/thanks-page.tsx'
 import type { Pages } from './pages.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ token: z.string().max(64) })
@@ -36,24 +38,44 @@ export function orderRoutes(server: Server, pages: Pages, parcelsOf: ParcelsOf):
   )
   server.get('/orders/:token', { schema: { hide: true, params } }, (request, reply) => {
     const flash = takeFlash(request, reply)
-    return pages.show(request, reply, async (read, visit) => {
-      const order = await findOrderByToken(read, request.params.token)
-      if (!order) return undefined
-      return (
-        <OrderPage
-          visit={visit}
-          order={order}
-          parcels={await parcelsOf(read, order.id)}
-          transfer={await transferOf(read, order)}
-          said={flash?.kind === 'said' ? flash.text : undefined}
-          refused={flash?.kind === 'no' ? flash.text : undefined}
-          faults={new Map()}
-        />
-      )
-    })
+    const said = flash?.kind === 'said' ? flash.text : undefined
+    const refused = flash?.kind === 'no' ? flash.text : undefined
+    return show({ pages, parcelsOf }, request, reply, () => ({ said, refused }))
+  })
+  server.post('/orders/:token/address', { schema: { hide: true, params, body: addressBody } }, (request, reply) => {
+    const typed = typedAddress(request.body)
+    const wrong = problemsOf(typed)
+    if (wrong.length > 0) {
+      return show({ pages, parcelsOf }, request, reply, (visit) => ({ typed, faults: faultsOf(visit, wrong) }))
+    }
+    const address = addressSchema.parse(typed)
+    return change(pages, request, reply, (order, visit) => ({
+      said: visit.words.order.addressSaved,
+      work: (tx) => changeOrderAddress(tx, { orderId: order.id, address, by: 'shopper' }),
+    }))
   })
   changes(server, pages)
 }
+
+interface Shown {
+  pages: Pages
+  parcelsOf: ParcelsOf
+}
+
+/** The order's page, with what has just happened or what is wrong with what she typed. */
+const show = (
+  { pages, parcelsOf }: Shown,
+  request: Request,
+  reply: Reply,
+  about: (visit: Visit) => Partial<OrderPageProps>,
+): Promise<Reply> =>
+  pages.show(request, reply, async (read, visit) => {
+    const order = await findOrderByToken(read, (request.params as { token: string }).token)
+    if (!order) return undefined
+    const parcels = await parcelsOf(read, order.id)
+    const transfer = await transferOf(read, order)
+    return <OrderPage {...{ visit, order, parcels, transfer, faults: new Map(), ...about(visit) }} />
+  })
 
 /** The transfer that an unpaid order waits for. */
 async function transferOf(read: Read, order: Order): Promise<Payment | undefined> {
@@ -62,15 +84,6 @@ async function transferOf(read: Read, order: Order): Promise<Payment | undefined
 }
 
 function changes(server: Server, pages: Pages): void {
-  server.post('/orders/:token/address', { schema: { hide: true, params, body: addressBody } }, (request, reply) =>
-    change(pages, request, reply, (order, visit) => {
-      const address = addressFrom(request.body)
-      return {
-        said: visit.words.order.addressSaved,
-        work: (tx) => changeOrderAddress(tx, { orderId: order.id, address, by: 'shopper' }),
-      }
-    }),
-  )
   server.post('/orders/:token/cancel', { schema: { hide: true, params, body: reasonBody } }, (request, reply) =>
     change(pages, request, reply, (order, visit) => {
       const { reason } = request.body
@@ -110,18 +123,23 @@ async function change(pages: Pages, request: Request, reply: Reply, changeOf: Ch
     await pages.app.edge.inTransaction(work)
     keepFlash(request, reply, { kind: 'said', text: said })
   } catch (no) {
-    if (!(no instanceof Refusal)) throw no
-    keepFlash(request, reply, { kind: 'no', text: no.message })
+    keepFlash(request, reply, { kind: 'no', text: sentenceOf(visit, no) })
   }
   return reply.redirect(href(visit, `/orders/${token}`), 303)
 }
 
 /** The fields `address.…` of a form; what is empty is left out. */
-function addressFrom(body: Readonly<Record<string, string>>): Address {
+function typedAddress(body: Readonly<Record<string, string>>): Partial<Address> {
   const parts = Object.keys(addressSchema.shape) as (keyof Address)[]
   const said = parts.flatMap((part) => {
     const value = body[`address.${part}`]?.trim()
     return value ? [[part, value] as const] : []
   })
-  return addressSchema.parse(Object.fromEntries(said))
+  return Object.fromEntries(said)
+}
+
+function problemsOf(typed: Partial<Address>): Missing[] {
+  const { data, error } = addressSchema.safeParse(typed)
+  if (!data) return error.issues.map(({ path }) => ({ field: `address.${String(path[0])}`, key: 'address-missing' }))
+  return addressProblems(data).map(({ field, problem }) => ({ field: `address.${field}`, key: `address-${problem}` }))
 }

@@ -28,9 +28,9 @@ export const storefront =
   async (server, app) => {
     const css = styleSheet()
     const cardPayment = island('card-payment')
-    const pages = pagesOf(app, css.path, cardPayment.path)
-    serveAsset(server, css)
-    serveAsset(server, cardPayment)
+    const comfort = island('comfort')
+    const pages = pagesOf(app, { css: css.path, script: comfort.path }, cardPayment.path)
+    for (const asset of [css, cardPayment, comfort]) serveAsset(server, asset)
     const own = (assetOf: typeof themeOf, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))
       return reply.header('cache-control', `public, max-age=${age}`).type(asset.type).send(asset.body)

@@ -14,8 +14,11 @@ import { pageLocales, wordsOf } from './words/words.ts'
 /** How many collections the navigation shows. */
 const mostInNavigation = 6
 
+/** Addresses of what all pages load. */
+export type SharedFiles = Pick<Visit['assets'], 'css' | 'script'>
+
 /** Collects what every page needs to know of this request. */
-export async function visitOf(read: Read, request: Request, css: string): Promise<Visit> {
+export async function visitOf(read: Read, request: Request, shared: SharedFiles): Promise<Visit> {
   const shop = await shopSettings(read)
   const { locale, path } = localeAndPath(request.url, shop.defaultLocale)
   const cartToken = cartTokenOf(request)
@@ -34,7 +37,7 @@ export async function visitOf(read: Read, request: Request, css: string): Promis
       path: `/collections/${handle}`,
       title: translated(title, locale),
     })),
-    assets: { css, theme: themeOf(shop).path, icon: iconOf(shop).path, script: undefined },
+    assets: { ...shared, theme: themeOf(shop).path, icon: iconOf(shop).path },
   }
 }
 

@@ -33,7 +33,7 @@ function Filled({ visit, cart }: { visit: Visit; cart: CheckoutView }): VNode {
       </ul>
       <aside class="panel stack cart-sum" aria-label={words.checkout.summary}>
         <FreeDelivery visit={visit} progress={cart.freeDelivery} />
-        <Codes visit={visit} cart={cart} back="/cart" />
+        <Codes visit={visit} cart={cart} />
         <Totals
           visit={visit}
           totals={cart.totals}

@@ -45,7 +45,7 @@ export function CheckoutPage(props: CheckoutPageProps): VNode {
           <aside class="panel stack checkout-sum" aria-label={words.checkout.summary}>
             <h2>{words.checkout.summary}</h2>
             <Summary visit={visit} cart={cart} />
-            <Codes visit={visit} cart={cart} back="/checkout" />
+            <Codes visit={visit} cart={cart} form="checkout" />
             <FreeDelivery visit={visit} progress={cart.freeDelivery} />
             <Totals
               visit={visit}
@@ -53,7 +53,6 @@ export function CheckoutPage(props: CheckoutPageProps): VNode {
               taxIncluded={cart.taxIncluded}
               deliveryKnown={Boolean(cart.delivery)}
             />
-            <Promises visit={visit} />
           </aside>
         </div>
       </div>
@@ -99,7 +98,7 @@ function Form({ visit, cart, countries, ways, tried }: CheckoutPageProps): VNode
   )
   const total = formatMoney(cart.totals.total, visit.locale)
   return (
-    <form method="post" action={href(visit, '/checkout')} class="checkout-form" novalidate data-saves>
+    <form method="post" action={href(visit, '/checkout')} class="checkout-form" id="checkout" novalidate>
       <fieldset class="panel stack">
         <legend>
           <h2>{words.checkout.contact}</h2>
@@ -142,6 +141,7 @@ function Form({ visit, cart, countries, ways, tried }: CheckoutPageProps): VNode
           {words.checkout.update}
         </button>
         <p class="small soft">{words.checkout.safe}</p>
+        <Promises visit={visit} />
       </div>
     </form>
   )

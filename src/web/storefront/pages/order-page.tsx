@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { cancelReasons, isUntouched, canCancel, shopperStatus, type Order } from '../../../modules/orders/index.ts'
 import type { Payment } from '../../../modules/payments/index.ts'
+import type { Address } from '../../../modules/profiles/index.ts'
 import { dateOf, dayOf } from '../day.ts'
 import { AddressFields } from '../parts/address-fields.tsx'
 import { Document } from '../parts/document.tsx'
@@ -26,7 +27,10 @@ export interface OrderPageProps {
   said?: string | undefined
   /** What could not be done, and why. */
   refused?: string | undefined
+  /** What is wrong with the address she typed, by field. */
   faults: ReadonlyMap<string, string>
+  /** The address as she typed it, when it is not right yet. */
+  typed?: Partial<Address> | undefined
 }
 
 /** An order's own page, for whoever holds its link: where it is, and what can still be changed (H8). */
@@ -118,7 +122,7 @@ function Destination({ visit, order }: { visit: Visit; order: Order }): VNode {
 }
 
 /** What she can still do herself; each in a drawer that opens without JavaScript. */
-function Changes({ visit, order, faults }: OrderPageProps): VNode | null {
+function Changes({ visit, order, faults, typed }: OrderPageProps): VNode | null {
   const { words } = visit
   const at = (what: string) => href(visit, `/orders/${order.token}/${what}`)
   if (order.cancellation) return null
@@ -129,10 +133,10 @@ function Changes({ visit, order, faults }: OrderPageProps): VNode | null {
       {untouched && order.address && (
         <details class="panel" open={faults.size > 0}>
           <summary>{words.order.changeAddress}</summary>
-          <form method="post" action={at('address')} class="stack">
+          <form method="post" action={at('address')} class="stack" novalidate>
             <AddressFields
               visit={visit}
-              address={order.address}
+              address={typed ?? order.address}
               countries={[order.address.country]}
               country={order.address.country}
               faults={faults}

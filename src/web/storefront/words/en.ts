@@ -257,6 +257,8 @@ export const en = {
     forget: 'Forget this address',
     signOut: 'Sign out',
   },
+  /** By code; the refusals themselves are sentences in English. */
+  refusals: {} as Readonly<Record<string, string>>,
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',
