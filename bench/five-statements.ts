@@ -1,13 +1,25 @@
 import type { PoolClient } from 'pg'
 import type { BenchDatabase } from './database.ts'
 
-const measuredMs = 3_000
+const measuredMs = 2_000
 
 /**
- * What this database can do at best on this machine: transactions of five prepared statements per second, each on rows
- * of its own, on as many connections as there are shoppers.
+ * Does the work, and measures what this database can do at best on this machine before and after it: transactions of
+ * five prepared statements per second, each on rows of its own, on as many connections as there are shoppers. The mean
+ * of both, because others may use the machine as well.
  */
-export async function fiveStatementTransactions(db: BenchDatabase, connections: number): Promise<number> {
+export async function besideFiveStatements<T>(
+  db: BenchDatabase,
+  connections: number,
+  work: () => Promise<T>,
+): Promise<{ answer: T; perSecond: number }> {
+  const before = await fiveStatementTransactions(db, connections)
+  const answer = await work()
+  const after = await fiveStatementTransactions(db, connections)
+  return { answer, perSecond: (before + after) / 2 }
+}
+
+async function fiveStatementTransactions(db: BenchDatabase, connections: number): Promise<number> {
   await db.pool.query(
     `create table if not exists public.till (id int primary key, taken int not null);
      create table if not exists public.receipt (id bigint generated always as identity primary key, till int, words text);
