@@ -110,9 +110,15 @@ describe('a signed-in shopper over the store API', () => {
 
   it('does not lose a cart that is hers to whoever signs in with its link', async () => {
     const cart = await ready()
-    await signedIn('minji@example.com', cart)
-    await signedIn('sora@example.com', cart)
-    expect((await ask('GET', `/checkouts/${cart}`)).body).toMatchObject({ email: 'minji@example.com' })
+    const minji = await signedIn('minji@example.com', cart)
+    const sora = await signedIn('sora@example.com', cart)
+    await ask('PATCH', `/checkouts/${cart}`, { note: 'Ring twice' }, sora)
+    await pay(cart)
+    const { id } = (await place(cart)).body
+    const idsOf = async (headers: Record<string, string>) =>
+      (await ask('GET', '/me/orders', undefined, headers)).body.items.map((order) => order.id)
+    expect(await idsOf(minji)).toContain(id)
+    expect(await idsOf(sora)).not.toContain(id)
   })
 
   it.each([
