@@ -30,6 +30,28 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/orders/order.tsx'), 'Order'),
   }),
   createRoute({
+    ...at('/packing'),
+    validateSearch: textSearch('status'),
+    component: lazyRouteComponent(() => import('./screens/packing/queue.tsx'), 'PackingQueue'),
+  }),
+  createRoute({
+    ...at('/packing/$id'),
+    component: lazyRouteComponent(() => import('./screens/packing/packing.tsx'), 'Packing'),
+  }),
+  createRoute({
+    ...at('/returns'),
+    component: lazyRouteComponent(() => import('./screens/packing/returns.tsx'), 'Returns'),
+  }),
+  createRoute({
+    ...at('/imports'),
+    component: lazyRouteComponent(() => import('./screens/imports/imports.tsx'), 'Imports'),
+  }),
+  createRoute({
+    ...at('/imports/$id'),
+    validateSearch: textSearch('level'),
+    component: lazyRouteComponent(() => import('./screens/imports/import.tsx'), 'Import'),
+  }),
+  createRoute({
     ...at('/system'),
     component: lazyRouteComponent(() => import('./screens/system/system.tsx'), 'System'),
   }),

@@ -1,4 +1,7 @@
 /* eslint-disable max-lines -- one list, so that a translation misses nothing */
+import { importWords } from './screens/imports/words.ts'
+import { packingWords, returnWords } from './screens/packing/words.ts'
+
 /** Everything the admin says, in one place. */
 export const words = {
   common: {
@@ -329,6 +332,9 @@ export const words = {
     reason: 'Reason',
     reasonHint: 'Kept with the order.',
   },
+  packing: packingWords,
+  returns: returnWords,
+  imports: importWords,
   settings: {
     title: 'Settings',
     about: 'What you decide once for the whole shop.',

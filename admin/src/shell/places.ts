@@ -1,10 +1,13 @@
 import {
   IconActivityHeartbeat,
+  IconBox,
+  IconFileImport,
   IconHistory,
   IconKey,
   IconMail,
   IconSettings,
   IconShoppingBag,
+  IconTruckReturn,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react'
@@ -25,11 +28,16 @@ export interface Place {
 export const places: readonly { title: string; places: readonly Place[] }[] = [
   {
     title: words.groups.selling,
-    places: [{ to: '/orders', title: words.orders.title, icon: IconShoppingBag, scope: 'orders:read', key: 'o' }],
+    places: [
+      { to: '/orders', title: words.orders.title, icon: IconShoppingBag, scope: 'orders:read', key: 'o' },
+      { to: '/packing', title: words.packing.title, icon: IconBox, scope: 'fulfilment:write', key: 'b' },
+      { to: '/returns', title: words.returns.title, icon: IconTruckReturn, scope: 'fulfilment:write', key: 'r' },
+    ],
   },
   {
     title: words.groups.shop,
     places: [
+      { to: '/imports', title: words.imports.title, icon: IconFileImport, scope: 'catalog:write', key: 'i' },
       { to: '/settings', title: words.settings.title, icon: IconSettings, scope: 'settings:read', key: 't' },
       { to: '/staff', title: words.staff.title, icon: IconUsers, scope: 'staff:read', key: 'f' },
       { to: '/api-keys', title: words.apiKeys.title, icon: IconKey, scope: 'staff:read', key: 'k' },

@@ -7,6 +7,7 @@ import { showInstant } from '../../format.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { Page } from '../../parts/page.tsx'
 import { words } from '../../words.ts'
+import { ToPacking } from '../packing/to-packing.tsx'
 import { OrderActions } from './order-actions.tsx'
 import { Customer, Messages } from './order-customer.tsx'
 import { Lines } from './order-lines.tsx'
@@ -48,7 +49,12 @@ const Opened = ({ order }: { order: Schemas['Order'] }) => (
         <Text size="sm">{showInstant(order.placedAt)}</Text>
       </Group>
     }
-    actions={<OrderActions order={order} />}
+    actions={
+      <>
+        <OrderActions order={order} />
+        <ToPacking order={order} />
+      </>
+    }
   >
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, md: 8 }}>
