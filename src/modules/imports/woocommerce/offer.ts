@@ -5,7 +5,7 @@ import type { IncomingStock, IncomingVariant, Terms } from '../incoming.ts'
 import { amountIn } from '../price-of.ts'
 import { decimalOf, isRoundedNumber } from '../reading-cells.ts'
 import { gramsIn } from '../weight.ts'
-import { typesOf } from './types.ts'
+import { typesOf } from './types-of.ts'
 
 /** What one row says of the thing that is sold: a simple product, or a variation. */
 export type Offer = Omit<IncomingVariant, 'optionValues' | 'imageUrl'>

@@ -5,7 +5,7 @@ import type { Group, Incoming, IncomingProduct, Terms } from '../incoming.ts'
 import { asHtml, listOf } from '../reading-cells.ts'
 import { attributesOf } from './attributes.ts'
 import { offerIn } from './offer.ts'
-import { typesOf } from './types.ts'
+import { typesOf } from './types-of.ts'
 import { choicesIn } from './variations.ts'
 
 /** Reads a product with its variations. */

@@ -2,7 +2,7 @@ import type { Row } from '../file/row.ts'
 import type { Group, Source } from '../incoming.ts'
 import { wooColumns, wooIgnored } from './columns.ts'
 import { readWooProduct } from './product.ts'
-import { typesOf } from './types.ts'
+import { typesOf } from './types-of.ts'
 
 /**
  * WooCommerce's product CSV (English column names).
