@@ -29,7 +29,7 @@ export function testBrowser(baseURL: string): TestBrowser {
     visitor: async (about = {}) => {
       started ??= chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
       const context = await (await started).newContext({ baseURL, viewport: phone, locale: 'en-US', ...about })
-      context.setDefaultTimeout(10_000)
+      context.setDefaultTimeout(20_000)
       const page = await context.newPage()
       return { page, troubles: troublesOf(page) }
     },

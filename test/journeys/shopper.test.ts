@@ -67,12 +67,18 @@ describe.skipIf(!chromiumPath)('a shopper with a phone', { timeout: 60_000 }, as
     expectNoTrouble(minji)
   })
 
-  it('D2 D11 T15 K1: can buy whatever she does it with', async () => {
+  it('D2 D11 T15 K1 K2 K13: can buy whatever she does it with', async () => {
     const minji = await browser.visitor()
     const { page } = minji
+    await page.goto('/products/flow-leggings')
+    await page.getByText('Sizes', { exact: true }).click()
+    expect(await page.getByRole('row').count()).toBe(6)
     await putIntoCart(page, '/products/celadon-cup')
+    await page.getByText('$28.00 more and delivery is free.').waitFor()
     await expectForEverybody(page)
     await page.goto('/checkout')
+    const beside = await page.locator('.checkout-end').textContent()
+    expect(beside).toMatch(/Card details never reach us.*Made by people we can call by name/)
     await expectForEverybody(page)
     await page.locator('[value=pay]').click()
     await page.waitForURL('**/checkout?tried=1')

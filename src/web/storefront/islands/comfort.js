@@ -7,7 +7,7 @@ for (const button of document.querySelectorAll('[data-when-changed]')) {
 
 const checkout = document.querySelector('form#checkout')
 /** What depends on the address, the delivery and the extras; never a field that somebody types in. */
-const reckoned = ['#deliveryCode', '.checkout-sum', '.checkout-end [value=pay]']
+const reckoned = ['#deliveryCode', '.checkout-sum']
 let last = 0
 
 checkout?.addEventListener('change', async (event) => {
@@ -19,6 +19,10 @@ checkout?.addEventListener('change', async (event) => {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   for (const part of reckoned) {
     const [old, now] = [document.querySelector(part), page.querySelector(part)]
-    if (old && now && !old.contains(document.activeElement)) old.replaceWith(now)
+    if (!old || !now || old.outerHTML === now.outerHTML || old.contains(document.activeElement)) continue
+    old.replaceWith(now)
   }
+  // The button itself stays: a tap that has begun on it would be lost with it.
+  const [pay, reckonedPay] = [document, page].map((each) => each.querySelector('.checkout-end [value=pay]'))
+  if (pay && reckonedPay) pay.textContent = reckonedPay.textContent
 })
