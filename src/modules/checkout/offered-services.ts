@@ -1,4 +1,4 @@
-import { type OrderService } from '../delivery/index.ts'
+import type { OrderService } from '../delivery/index.ts'
 import type { Checkout } from './checkout.ts'
 import type { Shelf } from './shelf.ts'
 import type { PricedService } from './priced-cart.ts'
