@@ -26,6 +26,7 @@ export const theme = createTheme({
     // Its element would count as a second banner of the page
     ModalHeader: { defaultProps: { role: 'none' } },
     ModalCloseButton: { defaultProps: { 'aria-label': words.common.close } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.common.close } } },
   },
   fontFamily: sans,
   headings: {

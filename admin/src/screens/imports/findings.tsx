@@ -61,7 +61,7 @@ const clean = <Empty icon={IconCircleCheck} title={words.imports.clean} next={wo
 const notYet = <Empty icon={IconHourglass} title={words.imports.notYet} next={words.imports.notYetNext} />
 
 const columns: readonly Column<Found>[] = [
-  { title: words.imports.row, align: 'right', cell: ({ row }) => showNumber(row) },
+  { title: words.imports.row, cell: ({ row }) => showNumber(row) },
   {
     title: words.imports.finding,
     cell: ({ level, field, message }) => (

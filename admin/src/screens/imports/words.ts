@@ -9,7 +9,7 @@ export const importWords = {
     woocommerce: 'In WooCommerce: Products, Export, Generate CSV.',
   },
   file: 'Product file',
-  fileHint: 'CSV, at most 50 MB and 100,000 rows',
+  fileHint: 'At most 50 MB and 100,000 rows',
   fileChoose: 'Choose a file',
   fileMissing: 'Choose the CSV file with your products.',
   currency: 'Currency of the prices',

@@ -1,6 +1,6 @@
 import { Checkbox, Group, Image, Stack, Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
-import { dangol, orThrow } from '../../api.ts'
+import { useState, type ReactNode } from 'react'
+import { dangol, orThrow, queries } from '../../api.ts'
 import { useDoing } from '../../parts/doing.ts'
 import { words } from '../../words.ts'
 import type { List } from './packing.tsx'
@@ -89,19 +89,27 @@ interface ItemProps {
 function Item({ orderId, itemId, isTicked, isReadOnly, image, label, children }: ItemProps) {
   const params = { path: { id: orderId, itemId } }
   const url = '/api/admin/v1/orders/{id}/packing/ticks/{itemId}'
+  // Stands until the shop has answered: a packer does not wait for each tick.
+  const [wish, setWish] = useState<boolean>()
   const tick = useDoing({
-    run: (isIn: boolean) => orThrow(isIn ? dangol.PUT(url, { params }) : dangol.DELETE(url, { params })),
+    run: (isIn: boolean): Promise<List> => orThrow(isIn ? dangol.PUT(url, { params }) : dangol.DELETE(url, { params })),
     refresh: [['order', orderId]],
+    after: (list) =>
+      queries.setQueryData<object>(['order', orderId, 'packing'], (before) => before && { ...before, list }),
   })
+  const wishFor = (isIn: boolean) => {
+    setWish(isIn)
+    tick.mutate(isIn, { onSettled: () => setWish(undefined) })
+  }
   return (
     <Group wrap="nowrap" justify="space-between" align="flex-start">
       <Checkbox
         size="md"
         label={label}
         description={children}
-        checked={tick.isPending ? tick.variables : isTicked}
+        checked={wish ?? isTicked}
         disabled={isReadOnly}
-        onChange={(event) => tick.mutate(event.currentTarget.checked)}
+        onChange={(event) => wishFor(event.currentTarget.checked)}
       />
       {image && <Image src={image} alt="" w={48} h={48} radius="sm" fit="cover" />}
     </Group>
