@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { Home, Lost, Root } from './screens/root.tsx'
+import { Lost, Root } from './screens/root.tsx'
 import { Problem } from './parts/states.tsx'
 
 const root = createRootRoute({ component: Root, notFoundComponent: Lost })
@@ -12,7 +12,10 @@ const outbox = createRoute({
 })
 
 const routeTree = root.addChildren([
-  createRoute({ ...at('/'), component: Home }),
+  createRoute({
+    ...at('/'),
+    component: lazyRouteComponent(() => import('./screens/dashboard/dashboard.tsx'), 'Dashboard'),
+  }),
   outbox.addChildren([
     createRoute({
       getParentRoute: () => outbox,
@@ -50,6 +53,40 @@ const routeTree = root.addChildren([
     ...at('/imports/$id'),
     validateSearch: textSearch('level'),
     component: lazyRouteComponent(() => import('./screens/imports/import.tsx'), 'Import'),
+  }),
+  createRoute({
+    ...at('/products'),
+    validateSearch: textSearch('search', 'status'),
+    component: lazyRouteComponent(() => import('./screens/products/products.tsx'), 'Products'),
+  }),
+  createRoute({
+    ...at('/products/new'),
+    component: lazyRouteComponent(() => import('./screens/products/new-product.tsx'), 'NewProduct'),
+  }),
+  createRoute({
+    ...at('/products/$id'),
+    component: lazyRouteComponent(() => import('./screens/products/product.tsx'), 'Product'),
+  }),
+  createRoute({
+    ...at('/customers'),
+    validateSearch: textSearch('search'),
+    component: lazyRouteComponent(() => import('./screens/customers/customers.tsx'), 'Customers'),
+  }),
+  createRoute({
+    ...at('/customers/$id'),
+    component: lazyRouteComponent(() => import('./screens/customers/customer.tsx'), 'Customer'),
+  }),
+  createRoute({
+    ...at('/promotions'),
+    component: lazyRouteComponent(() => import('./screens/promotions/promotions.tsx'), 'Promotions'),
+  }),
+  createRoute({
+    ...at('/delivery'),
+    component: lazyRouteComponent(() => import('./screens/selling/delivery.tsx'), 'Delivery'),
+  }),
+  createRoute({
+    ...at('/markets'),
+    component: lazyRouteComponent(() => import('./screens/selling/markets.tsx'), 'Markets'),
   }),
   createRoute({
     ...at('/system'),

@@ -25,6 +25,7 @@ export const theme = createTheme({
   components: {
     // Its element would count as a second banner of the page
     ModalHeader: { defaultProps: { role: 'none' } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.common.close } } },
     ModalCloseButton: { defaultProps: { 'aria-label': words.common.close } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.common.close } } },
   },

@@ -107,6 +107,39 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     expect(troubles).toEqual([])
   })
 
+  it('set price and stock in place, and describe a picture', async () => {
+    const { page, troubles } = await signedIn(desk)
+    await page.goto('/admin/products')
+    await page.getByRole('link', { name: /Celadon cup/ }).click()
+    await page.getByLabel(/^Price \(USD\)/).fill('35')
+    await page.getByLabel(/^On hand/).fill('7')
+    await page.getByText('The price is set.').waitFor()
+    await page.getByLabel(/^On hand/).press('Enter')
+    await page.getByRole('button', { name: '7 available' }).click()
+    await page.getByRole('cell', { name: 'Counted' }).first().waitFor()
+    expect(await barriersOf(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Words for picture 1' }).click()
+    await page.getByLabel('What the picture shows (English)').fill('The cup from above')
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await page.getByText('The cup from above').waitFor()
+    const shown = await (await fetch(`${shop.url}/products/celadon-cup`)).text()
+    expect(shown).toContain('35.00')
+    expect(shown).toContain('The cup from above')
+    expect(troubles).toEqual([])
+  })
+
+  it('begin a product with nothing but its title', async () => {
+    const { page, troubles } = await signedIn(desk)
+    await page.goto('/admin/products/new')
+    await page.getByLabel('Title (English)').fill('Bamboo whisk')
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Bamboo whisk' }).waitFor()
+    await page.getByText('No pictures yet').waitFor()
+    expect(await barriersOf(page)).toEqual([])
+    expect(troubles).toEqual([])
+  })
+
   it('find every place on a phone, in the dark', async () => {
     const { page, troubles } = await signedIn()
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -123,7 +156,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
       expect([place, isWider]).toEqual([place, false])
     }
     expect(troubles).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   it('sign out, and the way in stands there again', async () => {
     const { page } = await signedIn(desk)

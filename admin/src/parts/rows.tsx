@@ -17,12 +17,14 @@ interface RowsProps<Row> {
   keyOf: (row: Row) => string
   /** Where a row leads; its first cell becomes the link, which covers the row. */
   linkTo?: (row: Row) => string
+  /** For cells that hold fields. */
+  isDense?: boolean
 }
 
 /** A table that people read: rows lead on by click, tap and keyboard. */
-export const Rows = <Row,>({ label, columns, rows, keyOf, linkTo }: RowsProps<Row>) => (
+export const Rows = <Row,>({ label, columns, rows, keyOf, linkTo, isDense }: RowsProps<Row>) => (
   <div className="rows">
-    <Table aria-label={label} verticalSpacing="sm" horizontalSpacing="lg">
+    <Table aria-label={label} verticalSpacing="sm" horizontalSpacing={isDense ? 'sm' : 'lg'} data-dense={isDense}>
       <Table.Thead>
         <Table.Tr>
           {columns.map((column) => (

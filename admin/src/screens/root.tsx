@@ -1,9 +1,8 @@
 import { Anchor, Center, Container } from '@mantine/core'
 import { IconCompass } from '@tabler/icons-react'
-import { Link, Navigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { Empty, Loading, Problem } from '../parts/states.tsx'
-import { useMay, useSession } from '../session.ts'
-import { placesFor } from '../shell/places.ts'
+import { useSession } from '../session.ts'
 import { Shell } from '../shell/shell.tsx'
 import { words } from '../words.ts'
 import { SignIn } from './sign-in.tsx'
@@ -18,12 +17,6 @@ export function Root() {
       {session.error ? <Problem error={session.error} retry={() => void session.refetch()} /> : <Loading />}
     </Container>
   )
-}
-
-/** The first place that she may see. */
-export function Home() {
-  const first = placesFor(useMay())[0]?.places[0]
-  return first ? <Navigate to={first.to} replace /> : <Empty icon={IconCompass} title={words.shell.nothing} />
 }
 
 export const Lost = () => (

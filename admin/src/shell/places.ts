@@ -1,14 +1,20 @@
 import {
   IconActivityHeartbeat,
   IconBox,
+  IconDiscount,
   IconFileImport,
   IconHistory,
   IconKey,
   IconMail,
+  IconPackage,
   IconSettings,
   IconShoppingBag,
+  IconSunHigh,
+  IconTruckDelivery,
   IconTruckReturn,
+  IconUserHeart,
   IconUsers,
+  IconWorld,
   type Icon,
 } from '@tabler/icons-react'
 import { words } from '../words.ts'
@@ -29,14 +35,20 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
   {
     title: words.groups.selling,
     places: [
+      { to: '/', title: words.dashboard.title, icon: IconSunHigh, scope: 'orders:read', key: 'h' },
       { to: '/orders', title: words.orders.title, icon: IconShoppingBag, scope: 'orders:read', key: 'o' },
       { to: '/packing', title: words.packing.title, icon: IconBox, scope: 'fulfilment:write', key: 'b' },
       { to: '/returns', title: words.returns.title, icon: IconTruckReturn, scope: 'fulfilment:write', key: 'r' },
+      { to: '/products', title: words.products.title, icon: IconPackage, scope: 'catalog:read', key: 'p' },
+      { to: '/customers', title: words.customers.title, icon: IconUserHeart, scope: 'customers:read', key: 'c' },
+      { to: '/promotions', title: words.promotions.title, icon: IconDiscount, scope: 'promotions:read', key: 'd' },
     ],
   },
   {
     title: words.groups.shop,
     places: [
+      { to: '/delivery', title: words.delivery.title, icon: IconTruckDelivery, scope: 'delivery:read', key: 'v' },
+      { to: '/markets', title: words.markets.title, icon: IconWorld, scope: 'settings:read', key: 'w' },
       { to: '/imports', title: words.imports.title, icon: IconFileImport, scope: 'catalog:write', key: 'i' },
       { to: '/settings', title: words.settings.title, icon: IconSettings, scope: 'settings:read', key: 't' },
       { to: '/staff', title: words.staff.title, icon: IconUsers, scope: 'staff:read', key: 'f' },

@@ -41,7 +41,7 @@ export function Customer({ order }: { order: Order }) {
               {words.orders.address}
             </Text>
             <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-              {linesOf(order.address).join('\n')}
+              {addressLines(order.address).join('\n')}
             </Text>
             {canChange && (
               <Button variant="default" size="xs" mt="xs" onClick={change}>
@@ -76,7 +76,7 @@ function promised({ promise, slot }: NonNullable<Order['delivery']>): string {
   return slot ? `${days}, ${slot.from}–${slot.to}` : days
 }
 
-function linesOf(address: Schemas['Address']): string[] {
+export function addressLines(address: Schemas['Address']): string[] {
   const { name, company, line1, line2, city, region, postcode, country, phone } = address
   const place = [postcode, city, region].filter(Boolean).join(' ')
   return [name, company, line1, line2, place, country, phone].filter((line): line is string => !!line)

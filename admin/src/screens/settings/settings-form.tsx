@@ -37,7 +37,7 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
   useLeavingGuard(form.isDirty() && !save.isSuccess)
   return (
     <form onSubmit={submit} noValidate>
-      <Fieldset variant="unstyled" disabled={!may('settings:write')}>
+      <Fieldset variant="unstyled" m={0} miw={0} disabled={!may('settings:write')}>
         <Stack gap="lg">
           {save.error && <Problem error={save.error} />}
           <ShopFields form={form} />

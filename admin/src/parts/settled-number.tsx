@@ -1,0 +1,44 @@
+import { NumberInput, type NumberInputProps } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+
+interface SettledNumberProps extends Omit<NumberInputProps, 'value' | 'onChange'> {
+  /** What the shop has; undefined for none. */
+  value: number | undefined
+  settle: (value: number) => void
+}
+
+/** A number in a table that is kept on Enter or when one goes on; Escape takes the change back. */
+export function SettledNumber({ value, settle, ...field }: SettledNumberProps) {
+  const [written, setWritten] = useState<number | string>(value ?? '')
+  const isBeingWritten = useRef(false)
+  useEffect(() => {
+    // What the shop says meanwhile must not take away what somebody is writing
+    if (!isBeingWritten.current) setWritten(value ?? '')
+  }, [value])
+  const keep = () => {
+    isBeingWritten.current = false
+    if (written === '') setWritten(value ?? '')
+    else if (Number(written) !== value) settle(Number(written))
+  }
+  return (
+    <NumberInput
+      size="sm"
+      hideControls
+      allowNegative={false}
+      value={written}
+      onChange={(now) => {
+        isBeingWritten.current = now !== value
+        setWritten(now)
+      }}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep()
+        if (event.key === 'Escape') {
+          isBeingWritten.current = false
+          setWritten(value ?? '')
+        }
+      }}
+      {...field}
+    />
+  )
+}

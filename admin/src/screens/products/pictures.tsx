@@ -1,0 +1,157 @@
+import { ActionIcon, Button, FileButton, Group, Image, SimpleGrid, Skeleton, Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { IconArrowLeft, IconArrowRight, IconPhoto, IconPlus, IconTrash } from '@tabler/icons-react'
+import { dangol, orThrow, type Schemas } from '../../api.ts'
+import { useDoing } from '../../parts/doing.ts'
+import { Part } from '../../parts/page.tsx'
+import { Empty } from '../../parts/states.tsx'
+import { Status } from '../../parts/status.tsx'
+import { useMay } from '../../session.ts'
+import { words } from '../../words.ts'
+import { AltForm } from './alt-form.tsx'
+
+type Product = Schemas['Product']
+type Shown = Product['media'][number]
+
+/** The pictures in the order that shoppers see them. */
+export function Pictures({ product }: { product: Product }) {
+  const may = useMay()
+  const add = useDoing({
+    run: async (files: File[]) => {
+      for (const file of files) await addPicture(product.id, file)
+    },
+    done: words.products.picturesAdded,
+    refresh: [['product', product.id], ['products']],
+  })
+  return (
+    <Part
+      title={words.products.pictures}
+      actions={
+        may('catalog:write') && (
+          <FileButton multiple accept="image/*" onChange={(files) => files.length > 0 && add.mutate(files)}>
+            {(button) => (
+              <Button
+                {...button}
+                variant="default"
+                size="xs"
+                loading={add.isPending}
+                leftSection={<IconPlus size={14} />}
+              >
+                {words.products.addPictures}
+              </Button>
+            )}
+          </FileButton>
+        )
+      }
+    >
+      {product.media.length === 0 ? (
+        <Empty icon={IconPhoto} title={words.products.noPictures} next={words.products.noPicturesNext} />
+      ) : (
+        <SimpleGrid cols={{ base: 2, sm: 4 }}>
+          {product.media.map((shown, at) => (
+            <Picture key={shown.mediaId} product={product} shown={shown} at={at} />
+          ))}
+        </SimpleGrid>
+      )}
+    </Part>
+  )
+}
+
+async function addPicture(id: string, file: File): Promise<void> {
+  const body = new FormData()
+  body.append('file', file)
+  const media = await orThrow(
+    dangol.POST('/api/admin/v1/media', { body: body as never, bodySerializer: (form) => form as unknown as FormData }),
+  )
+  const attach = { params: { path: { id } }, body: { mediaId: media.id } }
+  await orThrow(dangol.POST('/api/admin/v1/products/{id}/media', attach))
+}
+
+function Picture({ product, shown, at }: { product: Product; shown: Shown; at: number }) {
+  const alt = Object.values({ ...shown.asset?.alt, ...shown.alt }).find(Boolean)
+  const edit = () =>
+    modals.open({
+      modalId: 'alt',
+      title: words.products.alt,
+      children: <AltForm product={product} shown={shown} />,
+    })
+  return (
+    <div>
+      {shown.asset?.previewUrl ? (
+        <Image src={shown.asset.previewUrl} alt={alt ?? ''} radius="sm" h={130} fit="cover" loading="lazy" />
+      ) : (
+        <Skeleton h={130} animate={!shown.asset?.problem} />
+      )}
+      {shown.asset?.problem && (
+        <Text size="xs" c="red">
+          {shown.asset.problem}
+        </Text>
+      )}
+      <Text size="xs" c="dimmed" lineClamp={2} mt={4}>
+        {alt ?? <Status tone="waiting">{words.products.noAlt}</Status>}
+      </Text>
+      <Tools product={product} shown={shown} at={at} edit={edit} />
+    </div>
+  )
+}
+
+function Tools(props: { product: Product; shown: Shown; at: number; edit: () => void }) {
+  const { product, shown, at, edit } = props
+  const may = useMay()
+  const refresh = [['product', product.id], ['products']]
+  const arrange = useDoing({
+    run: (to: number) =>
+      orThrow(
+        dangol.PUT('/api/admin/v1/products/{id}/media/order', {
+          params: { path: { id: product.id } },
+          body: {
+            mediaIds: moved(
+              product.media.map(({ mediaId }) => mediaId),
+              at,
+              to,
+            ),
+          },
+        }),
+      ),
+    refresh,
+  })
+  const remove = useDoing({
+    run: () =>
+      orThrow(
+        dangol.DELETE('/api/admin/v1/products/{id}/media/{mediaId}', {
+          params: { path: { id: product.id, mediaId: shown.mediaId } },
+        }),
+      ),
+    done: words.products.pictureRemoved,
+    refresh,
+  })
+  if (!may('catalog:write')) return null
+  const isBusy = arrange.isPending || remove.isPending
+  const tools = [
+    { icon: IconArrowLeft, label: words.products.earlier(at + 1), act: () => arrange.mutate(at - 1), off: at === 0 },
+    {
+      icon: IconArrowRight,
+      label: words.products.later(at + 1),
+      act: () => arrange.mutate(at + 1),
+      off: at === product.media.length - 1,
+    },
+    { icon: IconTrash, label: words.products.removePicture(at + 1), act: () => remove.mutate(), off: false },
+  ]
+  return (
+    <Group gap={4} mt={4}>
+      {tools.map(({ icon: Icon, label, act, off }) => (
+        <ActionIcon key={label} variant="default" aria-label={label} disabled={off || isBusy} onClick={act}>
+          <Icon size={14} />
+        </ActionIcon>
+      ))}
+      <Button variant="default" size="compact-sm" onClick={edit} aria-label={words.products.describe(at + 1)}>
+        {words.products.altShort}
+      </Button>
+    </Group>
+  )
+}
+
+function moved(ids: string[], from: number, to: number): string[] {
+  const rest = ids.filter((_, at) => at !== from)
+  return [...rest.slice(0, to), ids[from] ?? '', ...rest.slice(to)]
+}
