@@ -54,7 +54,7 @@ export const variables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-dimmed': '#a3aab2',
-    '--mantine-color-placeholder': '#8d949d',
+    '--mantine-color-placeholder': '#a9b0b8',
     '--mantine-color-body': '#151817',
     '--mantine-color-error': '#ff8787',
     '--ground': '#111413',
