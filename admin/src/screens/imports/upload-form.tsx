@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, Radio, Stack, TextInput } from '@mantine/core'
+import { Button, FileInput, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { dangol, orThrow, ProblemError } from '../../api.ts'
@@ -50,7 +50,11 @@ export function UploadForm() {
           <FileInput
             label={words.imports.file}
             description={`${words.imports.how[form.values.source]} ${words.imports.fileHint}.`}
-            placeholder={words.imports.fileChoose}
+            placeholder={
+              <Text span inherit c="dimmed">
+                {words.imports.fileChoose}
+              </Text>
+            }
             accept=".csv,text/csv"
             clearable
             {...form.getInputProps('file')}
