@@ -77,12 +77,18 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/customers/customer.tsx'), 'Customer'),
   }),
   createRoute({
+    ...at('/promotions/$id'),
+    component: lazyRouteComponent(() => import('./screens/promotions/promotion.tsx'), 'Promotion'),
+  }),
+  createRoute({
     ...at('/promotions'),
+    validateSearch: textSearch('state'),
     component: lazyRouteComponent(() => import('./screens/promotions/promotions.tsx'), 'Promotions'),
   }),
   createRoute({
     ...at('/delivery'),
-    component: lazyRouteComponent(() => import('./screens/selling/delivery.tsx'), 'Delivery'),
+    validateSearch: textSearch('part'),
+    component: lazyRouteComponent(() => import('./screens/delivery/delivery.tsx'), 'Delivery'),
   }),
   createRoute({
     ...at('/markets'),

@@ -1,6 +1,8 @@
 /* eslint-disable max-lines -- one list, so that a translation misses nothing */
+import { deliveryWords } from './screens/delivery/words.ts'
 import { importWords } from './screens/imports/words.ts'
 import { packingWords, returnWords } from './screens/packing/words.ts'
+import { promotionWords } from './screens/promotions/words.ts'
 
 /** Everything the admin says, in one place. */
 export const words = {
@@ -435,6 +437,8 @@ export const words = {
     noMatch: 'No product fits',
     noMatchNext: 'Search for another word, or show all states.',
   },
+  promotionTerms: promotionWords,
+  deliveryTerms: deliveryWords,
   promotions: {
     title: 'Promotions',
     about: 'What shoppers get off, and until when.',

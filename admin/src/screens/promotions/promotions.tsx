@@ -1,54 +1,68 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core'
-import { IconDiscount } from '@tabler/icons-react'
-import { useState } from 'react'
-import { dangol, orThrow, type Schemas } from '../../api.ts'
-import { showInstant, showNumber } from '../../format.ts'
-import { confirmThat, useDoing } from '../../parts/doing.ts'
+import { Button, Group, Select, Text } from '@mantine/core'
+import { IconGift, IconPlus } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { dangol, orThrow } from '../../api.ts'
+import { showDay, showNumber } from '../../format.ts'
 import { Page, Part } from '../../parts/page.tsx'
 import { Paged, usePages } from '../../parts/paged.tsx'
 import { Rows, type Column } from '../../parts/rows.tsx'
+import { useFilters } from '../../parts/search.ts'
 import { Empty } from '../../parts/states.tsx'
-import { Status, type Tone } from '../../parts/status.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { firstText } from '../markets/shop-markets.ts'
+import { PromotionState } from './promotion-state.tsx'
+import type { Promotion } from './promotion-values.ts'
 import { ruleInWords } from './rule-in-words.ts'
 
-type Promotion = Schemas['KeptPromotion']
+const said = words.promotionTerms
+const states = Object.keys(said.states) as Promotion['state'][]
 
-const states: Promotion['state'][] = ['running', 'scheduled', 'used-up', 'over']
-const tones: Record<Promotion['state'], Tone> = {
-  running: 'good',
-  scheduled: 'waiting',
-  'used-up': 'plain',
-  over: 'plain',
-}
-
-/** What shoppers get off, and until when. */
 export function Promotions() {
-  const [state, setState] = useState<Promotion['state'] | ''>('')
+  const may = useMay()
+  const { search, set } = useFilters<'state'>()
+  const state = states.find((one) => one === search.state)
   const filter = state ? { state } : {}
-  const promotions = usePages(['promotions', state], (at) =>
+  const promotions = usePages(['promotions', filter], (at) =>
     orThrow(dangol.GET('/api/admin/v1/promotions', { params: { query: { ...filter, ...at, limit: 30 } } })),
   )
+  const add = may('promotions:write') && (
+    <Button component={Link} to="/promotions/new" leftSection={<IconPlus size={16} />}>
+      {said.add}
+    </Button>
+  )
   return (
-    <Page title={words.promotions.title} about={words.promotions.about}>
-      <div>
-        <SegmentedControl
-          aria-label={words.promotions.state}
-          value={state}
-          onChange={setState}
-          data={[
-            { value: '', label: words.common.all },
-            ...states.map((value) => ({ value, label: words.promotions.states[value] })),
-          ]}
+    <Page title={said.title} about={said.about} actions={add}>
+      <Group>
+        <Select
+          aria-label={said.state}
+          placeholder={said.anyState}
+          clearable
+          data={states.map((value) => ({ value, label: said.states[value] }))}
+          value={state ?? null}
+          onChange={(value) => set('state', value)}
         />
-      </div>
+      </Group>
       <Part isFlush>
         <Paged
           query={promotions}
-          empty={<Empty icon={IconDiscount} title={words.promotions.empty} next={words.promotions.emptyNext} />}
+          empty={
+            <Empty
+              icon={IconGift}
+              title={state ? said.noMatch : said.empty}
+              next={state ? said.noMatchNext : said.emptyNext}
+            />
+          }
         >
-          {(items) => <Rows label={words.promotions.title} rows={items} columns={columns} keyOf={({ id }) => id} />}
+          {(items) => (
+            <Rows
+              label={said.title}
+              rows={items}
+              columns={columns}
+              keyOf={({ id }) => id}
+              linkTo={({ id }) => `/promotions/${id}`}
+            />
+          )}
         </Paged>
       </Part>
     </Page>
@@ -57,63 +71,34 @@ export function Promotions() {
 
 const columns: readonly Column<Promotion>[] = [
   {
-    title: words.promotions.name,
+    title: said.name,
     cell: ({ title, rule }) => (
       <>
-        <Text size="sm" fw={600}>
-          {title.en ?? Object.values(title)[0]}
-        </Text>
-        <Text size="xs" c="dimmed">
+        {firstText(title)}
+        <Text size="xs" c="dimmed" component="span" display="block">
           {ruleInWords(rule)}
         </Text>
       </>
     ),
   },
   {
-    title: words.promotions.code,
+    title: said.how,
     isWideOnly: true,
-    cell: ({ automatic, firstCode, codeCount }) =>
-      automatic ? words.promotions.automatic : [firstCode, codeCount > 1 ? `+${codeCount - 1}` : ''].join(' '),
+    cell: ({ automatic, firstCode, codeCount }) => (automatic ? said.automatically : said.codes(firstCode, codeCount)),
   },
   {
-    title: words.promotions.state,
-    cell: ({ state }) => <Status tone={tones[state]}>{words.promotions.states[state]}</Status>,
-  },
-  {
-    title: words.promotions.until,
+    title: said.period,
     isWideOnly: true,
-    cell: ({ endedAt, endsAt }) =>
-      (endedAt ?? endsAt) ? showInstant(endedAt ?? endsAt ?? '') : words.promotions.noEnd,
+    cell: ({ startsAt, endsAt, endedAt }) => {
+      const end = endedAt ?? endsAt
+      return end ? said.until(showDay(startsAt), showDay(end)) : said.from(showDay(startsAt))
+    },
   },
+  { title: said.state, cell: ({ state }) => <PromotionState state={state} /> },
   {
-    title: words.promotions.uses,
+    title: said.uses,
     align: 'right',
-    isWideOnly: true,
-    cell: ({ uses, mostUses }) => (mostUses ? `${showNumber(uses)} / ${showNumber(mostUses)}` : showNumber(uses)),
+    cell: ({ uses, mostUses }) =>
+      mostUses === null ? showNumber(uses) : said.usesOf(showNumber(uses), showNumber(mostUses)),
   },
-  { title: words.common.actions, align: 'right', cell: (promotion) => <End promotion={promotion} /> },
 ]
-
-function End({ promotion: { id, state } }: { promotion: Promotion }) {
-  const may = useMay()
-  const end = useDoing({
-    run: () => orThrow(dangol.POST('/api/admin/v1/promotions/{id}/end', { params: { path: { id } } })),
-    done: words.promotions.ended,
-    refresh: [['promotions']],
-  })
-  if (!may('promotions:write') || state === 'over') return null
-  const ask = () =>
-    confirmThat({
-      title: words.promotions.endTitle,
-      consequence: words.promotions.endConsequence,
-      act: words.promotions.end,
-      run: () => end.mutate(),
-    })
-  return (
-    <Group justify="flex-end">
-      <Button size="xs" variant="default" loading={end.isPending} onClick={ask}>
-        {words.promotions.end}
-      </Button>
-    </Group>
-  )
-}

@@ -1,0 +1,84 @@
+import { Button, Fieldset, Group, Stack } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useNavigate } from '@tanstack/react-router'
+import { dangol, orThrow } from '../../api.ts'
+import { useDoing } from '../../parts/doing.ts'
+import { showErrors } from '../../parts/field-errors.ts'
+import { useLeavingGuard } from '../../parts/leaving.ts'
+import { Part } from '../../parts/page.tsx'
+import { SaveBar } from '../../parts/save-bar.tsx'
+import { Problem } from '../../parts/states.tsx'
+import { Translations } from '../../parts/translations.tsx'
+import { useMay } from '../../session.ts'
+import { words } from '../../words.ts'
+import { useCurrencies, useLocales } from '../markets/shop-markets.ts'
+import { ConditionFields, LimitFields, TakingFields } from './promotion-fields.tsx'
+import { termsOf, valuesOf, type Promotion, type Terms, type Values } from './promotion-values.ts'
+import { RuleFields } from './rule-fields.tsx'
+
+const said = words.promotionTerms
+
+/** Makes a promotion or changes the one given. */
+export function PromotionForm({ given }: { given?: Promotion }) {
+  const may = useMay()
+  const locales = useLocales()
+  const form = useForm<Values>({
+    initialValues: valuesOf(given),
+    validate: { rule: ({ kind, variantId }) => (kind === 'gift' && !variantId ? said.giftMissing : null) },
+  })
+  const { rule, conditions } = form.values
+  const currencies = useCurrencies(
+    [rule.amounts, rule.upTo, conditions.minimumSubtotal].flatMap((amounts) => Object.keys(amounts)),
+  )
+  const save = useSave(given, () => form.resetDirty())
+  const submit = form.onSubmit(
+    (values) => {
+      const terms = termsOf(values, given)
+      save.mutate(terms, { onError: (error) => showErrors(form, { error, body: terms, locale: locales[0] }) })
+    },
+    () => form.setFieldError('rule.variantId', said.giftMissing),
+  )
+  useLeavingGuard(form.isDirty() && !save.isSuccess)
+  return (
+    <form onSubmit={submit} noValidate>
+      <Fieldset variant="unstyled" disabled={!may('promotions:write') || given?.endedAt != null}>
+        <Stack gap="lg">
+          {save.error && <Problem error={save.error} />}
+          <Part title={said.shownTitle} about={said.shownTitleHint}>
+            <Translations form={form} path="title" label={said.shownTitle} locales={locales} maxLength={120} />
+          </Part>
+          <RuleFields form={form} currencies={currencies} />
+          <TakingFields form={form} isNew={!given} />
+          <ConditionFields form={form} currencies={currencies} />
+          <LimitFields form={form} />
+        </Stack>
+      </Fieldset>
+      {given ? (
+        <SaveBar isShown={form.isDirty()} isSaving={save.isPending} discard={() => form.reset()} />
+      ) : (
+        <Group justify="flex-end" mt="lg">
+          <Button type="submit" loading={save.isPending}>
+            {said.make}
+          </Button>
+        </Group>
+      )}
+    </form>
+  )
+}
+
+function useSave(given: Promotion | undefined, settle: () => void) {
+  const navigate = useNavigate()
+  return useDoing({
+    run: (body: Terms) =>
+      given
+        ? orThrow(dangol.PUT('/api/admin/v1/promotions/{id}', { params: { path: { id: given.id } }, body }))
+        : orThrow(dangol.POST('/api/admin/v1/promotions', { body })),
+    done: given ? words.common.saved : said.made,
+    refresh: [['promotions'], ['promotion'], ['promotion-codes']],
+    after: ({ id }) => {
+      settle()
+      if (!given) void navigate({ to: `/promotions/${id}`, ignoreBlocker: true } as never)
+    },
+    isQuiet: true,
+  })
+}
