@@ -27,7 +27,6 @@ export const theme = createTheme({
     ModalHeader: { defaultProps: { role: 'none' } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.common.close } } },
     ModalCloseButton: { defaultProps: { 'aria-label': words.common.close } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.common.close } } },
   },
   fontFamily: sans,
   headings: {
