@@ -52,6 +52,7 @@ function troublesOf(page: Page): string[] {
 
 /** What keeps people from using this page, as axe finds it: rule, and where. */
 export async function barriersOf(page: Page): Promise<string[]> {
+  await untilStill(page)
   const isThere = await page.evaluate(() => 'axe' in globalThis)
   if (!isThere) await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() =>
@@ -62,4 +63,17 @@ export async function barriersOf(page: Page): Promise<string[]> {
     }),
   )
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+interface Moving {
+  getAnimations(): { playState: string; effect: { getTiming(): { iterations?: number } } | null }[]
+}
+
+/** Waits for what fades in or out: half-way it has colours in which it never stands. What turns for ever is passed over. */
+async function untilStill(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    (globalThis as unknown as { document: Moving }).document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+  )
 }
