@@ -33,8 +33,15 @@ export function problemOf(error: Error): { said: Problem; headers: Record<string
     return { said: problem(error.status, error.code, error.message, about), headers }
   }
   if (hasZodFastifySchemaValidationErrors(error)) return { said: invalidInput(error), headers: {} }
+  if (unstorable.has((error as { code?: string }).code ?? '')) return { said: textUnstorable(), headers: {} }
   return { said: ofFastify(error as FastifyError), headers: {} }
 }
+
+/** PostgreSQL's noes to text with a NUL in it, as such and inside JSON (its manual, appendix A, class 22). */
+const unstorable = new Set(['22021', '22P05'])
+
+const textUnstorable = () =>
+  problem(422, 'http/text-unstorable', 'The text has a character (NUL) that the shop cannot keep. Take it out.')
 
 function invalidInput(error: Pick<FastifyError, 'validation' | 'validationContext'>): Problem {
   const errors = (error.validation ?? []).map((issue) => ({

@@ -129,6 +129,10 @@ describe('the storefront', () => {
     })
   })
 
+  it('a character that no text can hold is the asker’s fault and not the shop’s', async () => {
+    expect((await page('/products?f.tag=%00')).statusCode).toBe(422)
+  })
+
   it('shows all its pages', async () => {
     for (const url of ['/', '/ko', '/products', '/cart', '/sign-in', '/ko/sign-in']) {
       expect([url, (await page(url)).statusCode]).toEqual([url, 200])
