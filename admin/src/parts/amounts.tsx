@@ -40,7 +40,7 @@ export const AmountFields = <Values,>({ form, path, label, hint, currencies }: A
         )
       })}
     </SimpleGrid>
-    {currencies.length === 0 && <Text size="sm">{words.deliveryTerms.noCurrency}</Text>}
+    {currencies.length === 0 && <Text size="sm">{words.delivery.noCurrency}</Text>}
     {hint && (
       <Text size="xs" c="dimmed" mt={4}>
         {hint}

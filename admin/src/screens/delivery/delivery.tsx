@@ -6,7 +6,7 @@ import { Holidays } from './holidays.tsx'
 import { Services } from './services.tsx'
 import { Zones } from './zones.tsx'
 
-const said = words.deliveryTerms
+const said = words.delivery
 const tabs = ['zones', 'services', 'holidays'] as const
 
 export function Delivery() {

@@ -16,7 +16,7 @@ import { words } from '../../words.ts'
 
 type Holiday = Schemas['Holiday']
 
-const said = words.deliveryTerms
+const said = words.delivery
 
 const askForHoliday = () => modals.open({ modalId: 'holiday', title: said.addHoliday, children: <HolidayForm /> })
 

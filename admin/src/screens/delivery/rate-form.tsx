@@ -12,7 +12,7 @@ import { RatePrices } from './rate-prices.tsx'
 import { RateTiming } from './rate-timing.tsx'
 import { termsOf, valuesOf, type Rate, type RateTerms, type Values } from './rate-values.ts'
 
-const said = words.deliveryTerms
+const said = words.delivery
 const kinds = ['standard', 'express', 'same-day'] as const
 
 /** Adds a way of delivery to a zone, or changes the one given. */

@@ -5,7 +5,7 @@ import { words } from '../../words.ts'
 import { useCurrencies } from '../markets/shop-markets.ts'
 import { emptyPrice, emptyStep, type PriceValues, type Values } from './rate-values.ts'
 
-const said = words.deliveryTerms
+const said = words.delivery
 const ways = ['flat', 'weight', 'subtotal'] as const
 
 interface PricesProps {

@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form'
 import { words } from '../../words.ts'
 import { emptySlot, type Values } from './rate-values.ts'
 
-const said = words.deliveryTerms
+const said = words.delivery
 const weekdayLists = ['handledOn', 'deliveredOn'] as const
 
 interface TimingProps {

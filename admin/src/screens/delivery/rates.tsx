@@ -14,7 +14,7 @@ import type { Zone } from './zones.tsx'
 
 type Rate = Schemas['DeliveryRate']
 
-const said = words.deliveryTerms
+const said = words.delivery
 
 /** The ways of delivery into a zone. */
 export function Rates({ zone }: { zone: Zone }) {

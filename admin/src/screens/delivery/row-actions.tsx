@@ -15,13 +15,8 @@ interface RowActionsProps {
 export const RowActions = (props: RowActionsProps) => (
   <Group gap="xs" justify="flex-end">
     {props.change && (
-      <Button
-        size="xs"
-        variant="default"
-        aria-label={`${words.deliveryTerms.change}: ${props.name}`}
-        onClick={props.change}
-      >
-        {words.deliveryTerms.change}
+      <Button size="xs" variant="default" aria-label={`${words.delivery.change}: ${props.name}`} onClick={props.change}>
+        {words.delivery.change}
       </Button>
     )}
     <Button

@@ -13,7 +13,7 @@ import { useCurrencies, useLocales, writtenTexts } from '../markets/shop-markets
 type Service = Schemas['Service']
 type Terms = Schemas['ServiceTermsInput']
 
-const said = words.deliveryTerms
+const said = words.delivery
 
 interface Values {
   name: Record<string, string>

@@ -18,7 +18,7 @@ import { ServiceForm } from './service-form.tsx'
 
 type Service = Schemas['Service']
 
-const said = words.deliveryTerms
+const said = words.delivery
 
 const askForService = (service?: Service) =>
   modals.open({

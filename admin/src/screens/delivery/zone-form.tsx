@@ -16,7 +16,7 @@ interface Values {
   freeReturns: boolean
 }
 
-const said = words.deliveryTerms
+const said = words.delivery
 const emptyPlace: PlaceValues = { country: '', regions: [], postcodes: [] }
 
 /** Adds a zone or changes the one given. */

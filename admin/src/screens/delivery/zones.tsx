@@ -16,7 +16,7 @@ import { ZoneForm } from './zone-form.tsx'
 
 export type Zone = Schemas['DeliveryZone']
 
-const said = words.deliveryTerms
+const said = words.delivery
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
 const askForZone = (zone?: Zone) =>

@@ -12,7 +12,7 @@ import { words } from '../../words.ts'
 import { IssueCodes } from './issue-codes.tsx'
 import type { Promotion } from './promotion-values.ts'
 
-const said = words.promotionTerms
+const said = words.promotions
 
 /** The codes of a promotion, with their usage. */
 export function Codes({ promotion: { id, endedAt } }: { promotion: Promotion }) {

@@ -20,7 +20,7 @@ import { Problem } from '../../parts/states.tsx'
 import { words } from '../../words.ts'
 import { momentOf } from './promotion-values.ts'
 
-const said = words.promotionTerms
+const said = words.promotions
 
 /** Asks how many codes are wanted, then shows them. */
 export function IssueCodes({ promotionId }: { promotionId: string }) {

@@ -6,7 +6,7 @@ import { dangol, orThrow } from '../../api.ts'
 import { words } from '../../words.ts'
 import { firstText } from '../markets/shop-markets.ts'
 
-const said = words.promotionTerms
+const said = words.promotions
 
 interface Choice {
   value: string

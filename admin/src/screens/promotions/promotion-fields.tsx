@@ -8,7 +8,7 @@ import type { Values } from './promotion-values.ts'
 import type { FieldsProps } from './rule-fields.tsx'
 import { TargetFields } from './target-fields.tsx'
 
-const said = words.promotionTerms
+const said = words.promotions
 const classes = ['product', 'order', 'delivery', 'gift'] as const
 
 export function ConditionFields({ form, currencies }: FieldsProps) {

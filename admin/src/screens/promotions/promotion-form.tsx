@@ -16,7 +16,7 @@ import { ConditionFields, LimitFields, TakingFields } from './promotion-fields.t
 import { termsOf, valuesOf, type Promotion, type Terms, type Values } from './promotion-values.ts'
 import { RuleFields } from './rule-fields.tsx'
 
-const said = words.promotionTerms
+const said = words.promotions
 
 /** Makes a promotion or changes the one given. */
 export function PromotionForm({ given }: { given?: Promotion }) {

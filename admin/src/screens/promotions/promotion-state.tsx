@@ -10,5 +10,5 @@ const tones: Record<Promotion['state'], Tone> = {
 }
 
 export const PromotionState = ({ state }: { state: Promotion['state'] }) => (
-  <Status tone={tones[state]}>{words.promotionTerms.states[state]}</Status>
+  <Status tone={tones[state]}>{words.promotions.states[state]}</Status>
 )

@@ -15,7 +15,7 @@ import { PromotionForm } from './promotion-form.tsx'
 import { PromotionState } from './promotion-state.tsx'
 import { valuesOf, type Promotion as Kept } from './promotion-values.ts'
 
-const said = words.promotionTerms
+const said = words.promotions
 
 /** One promotion, or a new one. */
 export function Promotion() {

@@ -15,7 +15,7 @@ import { PromotionState } from './promotion-state.tsx'
 import type { Promotion } from './promotion-values.ts'
 import { ruleInWords } from './rule-in-words.ts'
 
-const said = words.promotionTerms
+const said = words.promotions
 const states = Object.keys(said.states) as Promotion['state'][]
 
 export function Promotions() {

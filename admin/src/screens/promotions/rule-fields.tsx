@@ -7,7 +7,7 @@ import { VariantChoice } from './product-choice.tsx'
 import type { Kind, Values } from './promotion-values.ts'
 import { TargetFields } from './target-fields.tsx'
 
-const said = words.promotionTerms
+const said = words.promotions
 const kinds = Object.keys(said.kinds) as Kind[]
 
 export interface FieldsProps {

@@ -7,7 +7,7 @@ import { firstText } from '../markets/shop-markets.ts'
 import { ProductsChoice } from './product-choice.tsx'
 import type { TargetValues, Values } from './promotion-values.ts'
 
-const said = words.promotionTerms
+const said = words.promotions
 
 interface TargetFieldsProps {
   form: UseFormReturnType<Values>

@@ -1,5 +1,11 @@
 export const promotionWords = {
   title: 'Promotions',
+  rules: {
+    off: (much: string, isSome: boolean) => (isSome ? `${much} off some goods` : `${much} off the order`),
+    freeDelivery: 'Free delivery',
+    buyGet: (buy: number, get: number, off: string) => `Buy ${buy}, get ${get} with ${off} off`,
+    gift: (count: number) => (count === 1 ? 'A gift' : `${count} gifts`),
+  },
   about: 'What you give away, to whom, and how often it was taken.',
   all: 'All promotions',
   add: 'New promotion',

@@ -1,0 +1,20 @@
+export const shellWords = {
+  brand: 'Dangol admin',
+  menu: 'Open or close the menu',
+  navigation: 'Main',
+  skip: 'Skip to the content',
+  account: (name: string) => `Account of ${name}`,
+  signOut: 'Sign out',
+  nothing: 'Your role shows you nothing here yet. Ask an owner of the shop for another role.',
+}
+
+export const groupWords = { selling: 'Selling', shop: 'Shop', machinery: 'Behind the scenes' }
+
+export const schemeWords = { choose: 'Light or dark', auto: 'As the system', light: 'Light', dark: 'Dark' }
+
+export const shortcutWords = {
+  open: 'Shortcuts: ?',
+  title: 'Keyboard shortcuts',
+  search: 'Search on this page',
+  list: 'This list',
+}
