@@ -5523,6 +5523,38 @@ export interface components {
             };
             /** Format: uuid */
             logoMediaId?: string;
+            /** @description What the front page opens with */
+            hero: {
+                /**
+                 * Format: uuid
+                 * @description A wide picture (16:9) at the top of the front page
+                 */
+                mediaId?: string;
+                /**
+                 * Format: uuid
+                 * @description The same for phones, upright (4:5); the wide one when left out
+                 */
+                tallMediaId?: string;
+                /**
+                 * @description Over the picture; the tagline when empty
+                 * @default {}
+                 */
+                title: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description One or two sentences below the title
+                 * @default {}
+                 */
+                text: {
+                    [key: string]: string;
+                };
+            };
+            /**
+             * @description Filled by the demo, which may restore it and forget all orders; turn it off when the shop becomes real
+             * @default false
+             */
+            isDemo: boolean;
             founder: {
                 /** @default  */
                 name: string;

@@ -3,7 +3,7 @@ import type { Edge } from '../kernel/module.ts'
 import type { Read, Tx } from '../kernel/transaction.ts'
 import { createCategory, createCollection, createProduct, listProducts } from '../modules/catalog/index.ts'
 import { setStock, stockVariant } from '../modules/inventory/index.ts'
-import { addMedia, type FileStore, receiveDrawing } from '../modules/media/index.ts'
+import { addMedia, type FileStore, prepareDrawing } from '../modules/media/index.ts'
 import { listMarkets, setPrices } from '../modules/pricing/index.ts'
 import { changeShop } from '../modules/shop/index.ts'
 import { categories } from './categories.ts'
@@ -35,7 +35,7 @@ export interface Filling {
 export async function fillDemo({ edge, files, onProduct }: Filling): Promise<boolean> {
   if (!(await edge.reading(isEmpty))) return false
   await edge.inTransaction(async (tx) => {
-    await changeShop(tx, { settings: shop })
+    await changeShop(tx, { settings: { ...shop, isDemo: true } })
     await openMarkets(tx)
     await openDelivery(tx)
     await openPromotions(tx)
@@ -70,7 +70,7 @@ async function isEmpty(read: Read): Promise<boolean> {
 async function draw({ edge, files }: Pick<Filling, 'edge' | 'files'>, product: DemoProduct): Promise<string[]> {
   const mediaIds: string[] = []
   for (const { svg, alt } of product.pictures) {
-    const file = await receiveDrawing(files, svg, 1_200)
+    const file = await prepareDrawing(files, svg)
     mediaIds.push(await edge.inTransaction((tx) => addMedia(tx, { file, alt })))
   }
   return mediaIds

@@ -1,22 +1,33 @@
+import { later, minutes } from '../../kernel/clock.ts'
 import type { Translated } from '../../kernel/locale.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { makeRenditions } from './jobs.ts'
+import { keepRenditions } from './keep-renditions.ts'
+import type { PreparedFile } from './prepare-drawing.ts'
 import type { ReceivedFile } from './receive-file.ts'
 
 /** Keeps what is known of a received file once per content, and has its sizes for the web made if they are not yet. */
-export async function keepOriginal(tx: Tx, { contentHash, type, bytes }: ReceivedFile): Promise<void> {
+export async function keepOriginal(tx: Tx, file: ReceivedFile | PreparedFile): Promise<void> {
+  const { contentHash, type, bytes } = file
   const rows = await query<{ state: string }>(
     tx,
     `insert into media.original (content_hash, media_type, bytes, state, created_at) values ($1, $2, $3, $4, $5)
      on conflict (content_hash) do update set media_type = excluded.media_type returning state`,
     [contentHash, type.mediaType, bytes, type.kind === 'image' ? 'stored' : 'ready', tx.now],
   )
-  if (rows[0]!.state === 'stored') await tx.enqueue(makeRenditions({ contentHash }), { key: contentHash })
+  if (rows[0]!.state !== 'stored') return
+  const isShown = 'prepared' in file
+  if (isShown) await keepRenditions(tx, contentHash, file.prepared)
+  const startAfter = isShown ? { startAfter: later(tx.now, patienceMs) } : {}
+  await tx.enqueue(makeRenditions({ contentHash }), { key: contentHash, ...startAfter })
 }
 
+/** What can be shown already waits with its finer sizes, so that the shop's first minute belongs to its visitors. */
+const patienceMs = minutes(2)
+
 export interface UploadedMedia {
-  file: ReceivedFile
+  file: ReceivedFile | PreparedFile
   /** What it shows, in words; a use of it may have words of its own. */
   alt?: Translated
   /** Who is to be named beside it. */

@@ -19,6 +19,7 @@ export { fetchImage, makeRenditions } from './jobs.ts'
 export { type Media, type MediaKind, type MediaState, mediaUrl, type Picture } from './media.ts'
 export { openRendition, type OpenRendition } from './open-rendition.ts'
 export { pictureOf } from './picture-of.ts'
+export { type PreparedFile, prepareDrawing } from './prepare-drawing.ts'
 export { imageLimitBytes, modelLimitBytes, receiveDrawing, receiveFile, type ReceivedFile } from './receive-file.ts'
 export {
   AddressRefused,

@@ -5,6 +5,7 @@ import { mediaReady } from './events.ts'
 import { fileNamed, originalKey } from './file-name.ts'
 import type { FileStore } from './file-store.ts'
 import { typeNamed } from './media-type.ts'
+import { keepRenditions } from './keep-renditions.ts'
 import { renditionsOf, type Renditions } from './rendition.ts'
 
 /**
@@ -14,39 +15,27 @@ import { renditionsOf, type Renditions } from './rendition.ts'
  */
 export async function makeRenditionsOf(edge: Edge, files: FileStore, contentHash: string): Promise<void> {
   const rows = await edge.reading((read) =>
-    query<{ mediaType: string; state: string }>(
+    query<{ mediaType: string; state: string; names: string[] }>(
       read,
-      'select media_type as "mediaType", state from media.original where content_hash = $1',
+      `select media_type as "mediaType", state, array(
+         select name from media.rendition where rendition.content_hash = original.content_hash) as names
+       from media.original where content_hash = $1`,
       [contentHash],
     ),
   )
   const original = rows[0]
-  if (original?.state !== 'stored') return
+  if (!original || original.state === 'unreadable' || original.names.some((name) => name.endsWith('.avif'))) return
   const content = await files.read(originalKey(contentHash, typeNamed(original.mediaType).extension))
   if (!content) throw new Error(`The original ${contentHash} is not in the store`)
 
-  const made = await renditionsOf(content, contentHash).catch((error: Error) => error)
+  const made = await renditionsOf(content, contentHash, new Set(original.names)).catch((error: Error) => error)
   if (made instanceof Error) return edge.inTransaction((tx) => noteUnreadable(tx, contentHash, made))
   for (const { name, content: encoded } of made.renditions) await files.put(fileNamed(name)!.key, encoded)
-  await edge.inTransaction((tx) => keepRenditions(tx, contentHash, made))
+  await edge.inTransaction((tx) => keepAndTell(tx, contentHash, made))
 }
 
-async function keepRenditions(tx: Tx, contentHash: string, made: Renditions): Promise<void> {
-  await query(
-    tx,
-    `insert into media.rendition (content_hash, media_type, width, height, name, bytes)
-     select $1, "mediaType", width, height, name, bytes
-     from jsonb_to_recordset($2::jsonb) as ("mediaType" text, width int, height int, name text, bytes bigint)
-     on conflict do nothing`,
-    [contentHash, JSON.stringify(made.renditions.map(({ content, ...rest }) => ({ ...rest, bytes: content.length })))],
-  )
-  const changed = await query(
-    tx,
-    `update media.original set state = 'ready', width = $2, height = $3, placeholder = $4
-     where content_hash = $1 and state = 'stored' returning 1`,
-    [contentHash, made.width, made.height, made.placeholder],
-  )
-  if (changed.length === 0) return
+async function keepAndTell(tx: Tx, contentHash: string, made: Renditions): Promise<void> {
+  if (!(await keepRenditions(tx, contentHash, made))) return
   const assets = await query<{ id: string }>(tx, 'select id from media.asset where content_hash = $1', [contentHash])
   for (const { id } of assets) await tx.publish(mediaReady({ mediaId: id }))
 }

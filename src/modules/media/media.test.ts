@@ -18,6 +18,7 @@ import {
   NothingToFetch,
   openRendition,
   pictureOf,
+  prepareDrawing,
   receiveDrawing,
   receiveFile,
   retryFetch,
@@ -46,6 +47,26 @@ const contentHash = async (mediaId: string) =>
   )[0]!.hash
 
 describe('an image', () => {
+  it('D1: drawn by ourselves can be shown at once; AVIF follows, and no size that was shown changes', async () => {
+    const { files, run } = mediaAtHand(db)
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="1000"><rect width="800" height="1000" fill="#c04020"/></svg>'
+    const file = await prepareDrawing(files, svg)
+    const mediaId = await within((tx) => addMedia(tx, { file, alt: { en: 'A wall', ko: '벽' } }))
+    const shown = async () => (await reading(db, (read) => pictureOf(read, [mediaId]))).get(mediaId)!
+    const first = await shown()
+    expect(first).toMatchObject({ width: 800, height: 1_000 })
+    expect(first.sources.map(({ type }) => type)).toEqual(['image/webp'])
+    const before = await files.read(`renditions/${file.contentHash.slice(0, 2)}/${file.contentHash}-1-640.webp`)
+
+    await run('media.make-renditions', { contentHash: file.contentHash })
+    expect((await shown()).sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp'])
+    expect((await shown()).sources[1]!.srcset.match(/w/g)!.length).toBeGreaterThan(2)
+    expect(await files.read(`renditions/${file.contentHash.slice(0, 2)}/${file.contentHash}-1-640.webp`)).toEqual(
+      before,
+    )
+  })
+
   it('D1: is offered as AVIF and WebP in several widths, upright, never larger than it was', async () => {
     const { files, run } = mediaAtHand(db)
     const file = await receiveFile(files, await photograph(900, 1_000))

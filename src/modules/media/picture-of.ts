@@ -35,12 +35,10 @@ function picture({ id, alt, placeholder, renditions }: Row): Picture {
     height: largest.height,
     placeholder,
     alt,
-    sources: ['image/avif', 'image/webp'].map((type) => ({
-      type,
-      srcset: ofType(type)
-        .map(({ name, width }) => `${mediaUrl(name)} ${width}w`)
-        .join(', '),
-    })),
+    sources: ['image/avif', 'image/webp'].flatMap((type) => {
+      const srcset = ofType(type).map(({ name, width }) => `${mediaUrl(name)} ${width}w`)
+      return srcset.length > 0 ? [{ type, srcset: srcset.join(', ') }] : []
+    }),
     fallback: mediaUrl(ofType('image/jpeg').at(-1)!.name),
   }
 }

@@ -19,7 +19,7 @@ export function widthsFor(originalWidth: number): number[] {
 }
 
 /** The width of the one JPEG: enough for a link preview and a mail on a dense screen. */
-const fallbackWidth = 1_200
+export const fallbackWidth = 1_200
 
 export interface Renditions {
   readonly width: number
@@ -33,8 +33,14 @@ export interface Renditions {
  * Makes the sizes for the web: AVIF and WebP in several widths, never larger than the original, and one JPEG.
  *
  * What a camera wrote into the file (place, time, device) is left out; how it was held is applied.
+ *
+ * @param present names of sizes that are in the store already; they are not made again, for caches keep the first for ever
  */
-export async function renditionsOf(original: Uint8Array, contentHash: string): Promise<Renditions> {
+export async function renditionsOf(
+  original: Uint8Array,
+  contentHash: string,
+  present: ReadonlySet<string> = new Set(),
+): Promise<Renditions> {
   const upright = await sharp(original, { limitInputPixels: limitPixels, sequentialRead: true })
     .autoOrient()
     .toColourspace('srgb')
@@ -46,8 +52,9 @@ export async function renditionsOf(original: Uint8Array, contentHash: string): P
 
   const renditions: Rendition[] = []
   const make = async (mediaType: string, at: number, encode: (sized: Sharp) => Sharp) => {
-    const { data, info } = await encode(image().resize({ width: at })).toBuffer({ resolveWithObject: true })
     const name = renditionName(contentHash, mediaType, at)
+    if (present.has(name)) return
+    const { data, info } = await encode(image().resize({ width: at })).toBuffer({ resolveWithObject: true })
     renditions.push({ name, mediaType, width: info.width, height: info.height, content: data })
   }
   for (const at of widthsFor(width)) {
@@ -57,6 +64,11 @@ export async function renditionsOf(original: Uint8Array, contentHash: string): P
   const jpeg = (sized: Sharp) => sized.flatten({ background: '#ffffff' }).jpeg({ quality: 80, progressive: true })
   await make('image/jpeg', Math.min(width, fallbackWidth), jpeg)
 
-  const tiny = await image().resize({ width: 16 }).webp({ quality: 30, alphaQuality: 30 }).toBuffer()
-  return { width, height, placeholder: `data:image/webp;base64,${tiny.toString('base64')}`, renditions }
+  return { width, height, placeholder: await placeholderOf(image()), renditions }
+}
+
+/** A few blurred pixels as `data:` URI. */
+export async function placeholderOf(image: Sharp): Promise<string> {
+  const tiny = await image.resize({ width: 16 }).webp({ quality: 30, alphaQuality: 30 }).toBuffer()
+  return `data:image/webp;base64,${tiny.toString('base64')}`
 }

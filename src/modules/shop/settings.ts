@@ -27,6 +27,21 @@ export const shopSettingsSchema = z
       .object({ brand: colour.default('#1f6f5c'), accent: colour.default('#e8743b'), paper: colour.default('#fbf8f3') })
       .prefault({}),
     logoMediaId: z.uuid().optional(),
+    hero: z
+      .object({
+        mediaId: z.uuid().optional().describe('A wide picture (16:9) at the top of the front page'),
+        tallMediaId: z.uuid().optional().describe('The same for phones, upright (4:5); the wide one when left out'),
+        title: line.default({}).describe('Over the picture; the tagline when empty'),
+        text: line.default({}).describe('One or two sentences below the title'),
+      })
+      .prefault({})
+      .describe('What the front page opens with'),
+    isDemo: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Filled by the demo, which may restore it and forget all orders; turn it off when the shop becomes real',
+      ),
     founder: z
       .object({
         name: z.string().max(80).default(''),
