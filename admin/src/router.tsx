@@ -92,7 +92,8 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/markets'),
-    component: lazyRouteComponent(() => import('./screens/selling/markets.tsx'), 'Markets'),
+    validateSearch: textSearch('part'),
+    component: lazyRouteComponent(() => import('./screens/selling/selling.tsx'), 'Selling'),
   }),
   createRoute({
     ...at('/system'),

@@ -27,6 +27,7 @@ export const words = {
     all: 'All',
     search: 'Search',
     remove: 'Remove',
+    change: 'Change',
     close: 'Close',
     copy: 'Copy',
     copied: 'Copied',

@@ -9,7 +9,7 @@ import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { firstText } from '../markets/shop-markets.ts'
 import { RateForm } from './rate-form.tsx'
-import { RowActions } from './row-actions.tsx'
+import { RowActions } from '../../parts/row-actions.tsx'
 import type { Zone } from './zones.tsx'
 
 type Rate = Schemas['DeliveryRate']

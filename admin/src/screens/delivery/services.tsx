@@ -13,7 +13,7 @@ import { Status } from '../../parts/status.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { firstText } from '../markets/shop-markets.ts'
-import { RowActions } from './row-actions.tsx'
+import { RowActions } from '../../parts/row-actions.tsx'
 import { ServiceForm } from './service-form.tsx'
 
 type Service = Schemas['Service']

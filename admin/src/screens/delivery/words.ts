@@ -86,7 +86,6 @@ export const deliveryWords = {
   remove: 'Remove',
   removeRateTitle: (name: string) => `Remove “${name}”?`,
   removeRateConsequence: 'Shoppers can no longer choose it. Orders keep what they were promised.',
-  change: 'Change',
   services: 'Services',
   servicesAbout: 'What is done for an order beside sending it.',
   addService: 'New service',

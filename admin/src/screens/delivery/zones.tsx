@@ -11,7 +11,7 @@ import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { RateForm } from './rate-form.tsx'
 import { Rates } from './rates.tsx'
-import { RowActions } from './row-actions.tsx'
+import { RowActions } from '../../parts/row-actions.tsx'
 import { ZoneForm } from './zone-form.tsx'
 
 export type Zone = Schemas['DeliveryZone']

@@ -1,82 +1,95 @@
-import { Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { IconPlus, IconWorld } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
-import { showDay } from '../../format.ts'
 import { Asked } from '../../parts/asked.tsx'
-import { Page, Part } from '../../parts/page.tsx'
+import { countryName } from '../../parts/countries.ts'
+import { useDoing } from '../../parts/doing.ts'
+import { Part } from '../../parts/page.tsx'
+import { RowActions } from '../../parts/row-actions.tsx'
 import { Rows, type Column } from '../../parts/rows.tsx'
+import { Empty } from '../../parts/states.tsx'
 import { Status } from '../../parts/status.tsx'
+import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { marketsKey } from '../markets/shop-markets.ts'
+import { MarketForm } from './market-form.tsx'
 
 type Market = Schemas['Market']
-type TaxRate = Schemas['KeptTaxRate']
 
 const said = words.markets
-const countries = new Intl.DisplayNames('en', { type: 'region' })
-const nameOf = (country: string): string => countries.of(country) ?? country
 
-/** Where the shop sells, in which money, and with which taxes. */
+const askForMarket = (market?: Market) =>
+  modals.open({
+    modalId: 'market',
+    title: market ? said.changeMarket : said.addMarket,
+    size: 'lg',
+    children: <MarketForm {...(market ? { market } : {})} />,
+  })
+
+/** Where the shop sells, and in which money. */
 export function Markets() {
-  const markets = useQuery({
-    queryKey: ['markets'],
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/markets')),
-  })
-  const rates = useQuery({
-    queryKey: ['tax-rates'],
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/tax-rates')),
-  })
+  const may = useMay()
+  const markets = useQuery({ queryKey: marketsKey, queryFn: () => orThrow(dangol.GET('/api/admin/v1/markets')) })
+  const add = may('settings:write') && (
+    <Button leftSection={<IconPlus size={16} />} onClick={() => askForMarket()}>
+      {said.addMarket}
+    </Button>
+  )
+  const actions: Column<Market>[] = may('settings:write')
+    ? [{ title: words.common.actions, align: 'right', cell: (market) => <Actions market={market} /> }]
+    : []
   return (
-    <Page title={said.title} about={said.about}>
-      <Part isFlush>
-        <Asked query={markets}>
-          {({ items }) => <Rows label={said.title} rows={items} columns={marketColumns} keyOf={({ code }) => code} />}
-        </Asked>
-      </Part>
-      <Part title={said.taxes} about={said.taxesAbout} isFlush>
-        <Asked query={rates}>
-          {({ items }) => <Rows label={said.taxes} rows={items} columns={taxColumns} keyOf={({ id }) => id} />}
-        </Asked>
-      </Part>
-    </Page>
+    <Part title={said.tabs.markets} about={said.marketsAbout} actions={add} isFlush>
+      <Asked query={markets}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon={IconWorld} title={said.noMarkets} next={said.noMarketsNext} />
+          ) : (
+            <Rows label={said.market} rows={items} columns={[...columns, ...actions]} keyOf={({ code }) => code} />
+          )
+        }
+      </Asked>
+    </Part>
   )
 }
 
-const marketColumns: readonly Column<Market>[] = [
+const columns: readonly Column<Market>[] = [
   {
     title: said.market,
-    cell: ({ name, isDefault }) => (
-      <Group gap="xs">
-        <Text size="sm" fw={600}>
-          {name}
+    cell: ({ name, currency, isDefault }) => (
+      <>
+        <Group gap="xs">
+          <Text size="sm" fw={600}>
+            {name}
+          </Text>
+          {isDefault && <Status tone="good">{said.default}</Status>}
+        </Group>
+        <Text size="xs" c="dimmed">
+          {currency}
         </Text>
-        {isDefault && <Status tone="good">{said.default}</Status>}
-      </Group>
+      </>
     ),
   },
-  { title: said.currency, cell: ({ currency }) => currency },
-  { title: said.countries, isWideOnly: true, cell: (market) => market.countries.map(nameOf).join(', ') },
+  { title: said.countries, isWideOnly: true, cell: (market) => market.countries.map(countryName).join(', ') },
   { title: said.tax, isWideOnly: true, cell: ({ taxIncluded }) => (taxIncluded ? said.included : said.added) },
 ]
 
-const taxColumns: readonly Column<TaxRate>[] = [
-  {
-    title: said.place,
-    cell: ({ country, region }) => (
-      <Text size="sm" fw={600}>
-        {[nameOf(country), region].filter(Boolean).join(', ')}
-      </Text>
-    ),
-  },
-  { title: said.taxName, isWideOnly: true, cell: ({ name, taxClass }) => `${name} (${taxClass})` },
-  {
-    title: said.asOf,
-    isWideOnly: true,
-    cell: ({ asOf, toBeChecked }) => (
-      <Group gap="xs">
-        <Text size="sm">{showDay(asOf)}</Text>
-        {toBeChecked && <Status tone="waiting">{said.toBeChecked}</Status>}
-      </Group>
-    ),
-  },
-  { title: said.rate, align: 'right', cell: ({ rateBasisPoints }) => `${rateBasisPoints / 100} %` },
-]
+function Actions({ market }: { market: Market }) {
+  const close = useDoing({
+    run: () => orThrow(dangol.DELETE('/api/admin/v1/markets/{code}', { params: { path: { code: market.code } } })),
+    done: said.closed,
+    refresh: [marketsKey],
+  })
+  return (
+    <RowActions
+      name={market.name}
+      change={() => askForMarket(market)}
+      title={said.closeTitle(market.name)}
+      consequence={said.closeConsequence}
+      remove={() => close.mutate()}
+      isRemoving={close.isPending}
+    />
+  )
+}

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
-import { confirmThat } from '../../parts/doing.ts'
-import { words } from '../../words.ts'
+import { confirmThat } from './doing.ts'
+import { words } from '../words.ts'
 
 interface RowActionsProps {
   name: string
@@ -15,8 +15,8 @@ interface RowActionsProps {
 export const RowActions = (props: RowActionsProps) => (
   <Group gap="xs" justify="flex-end">
     {props.change && (
-      <Button size="xs" variant="default" aria-label={`${words.delivery.change}: ${props.name}`} onClick={props.change}>
-        {words.delivery.change}
+      <Button size="xs" variant="default" aria-label={`${words.common.change}: ${props.name}`} onClick={props.change}>
+        {words.common.change}
       </Button>
     )}
     <Button
