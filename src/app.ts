@@ -121,6 +121,7 @@ async function openWorker(db: WorkingDatabase, modules: readonly Module[], ends:
 
 const httpSettings = (config: Config, { payments }: Ports) => ({
   baseUrl: config.baseUrl,
+  storeOrigins: config.storeOrigins,
   trustProxy: config.trustProxy,
   requestsPerMinute: config.requestsPerMinute,
   logLevel: config.logLevel,

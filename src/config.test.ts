@@ -19,6 +19,10 @@ describe('the settings of the environment', () => {
     [{ PORT: 'http' }, 'PORT is "http"'],
     [{ DATABASE_URL: 'mysql://shop' }, 'DATABASE_URL is "mysql://…"; it must be like postgresql://'],
     [{ BASE_URL: 'shop.example.com' }, 'BASE_URL is'],
+    [
+      { STORE_ORIGINS: 'https://app.example/shop' },
+      'STORE_ORIGINS is "https://app.example/shop"; it must be at most 20',
+    ],
     [{ TRUST_PROXY: 'maybe' }, 'TRUST_PROXY is "maybe"; it must be yes'],
     [{ STRIPE_SECRET_KEY: 'sk_test_1' }, 'STRIPE_PUBLISHABLE_KEY and STRIPE_WEBHOOK_SECRET must be set too'],
   ])('a wrong value is named with what to write instead: %j', (environment, words) => {

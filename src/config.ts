@@ -15,6 +15,9 @@ const wholeNumber = (least: number, most: number, otherwise: number) =>
 const urlOf = (...protocols: string[]) =>
   z.string().refine((text) => protocols.includes(URL.canParse(text) ? new URL(text).protocol : ''))
 
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol) && new URL(text).origin === text
+
 /** Every setting of the environment: how it is checked, and how a wrong value is answered. */
 const settings = {
   PORT: [wholeNumber(0, 65_535, 4_000), 'a whole number from 1 to 65535 (0 for any free port)'],
@@ -25,6 +28,14 @@ const settings = {
   SECRET_KEY: [z.string().min(32).optional(), 'at least 32 random characters, the same for all processes of the shop'],
   METRICS_TOKEN: [z.string().min(16).optional(), 'at least 16 random characters'],
   BASE_URL: [urlOf('http:', 'https:').optional(), 'the address shoppers see, like https://shop.example.com'],
+  STORE_ORIGINS: [
+    z
+      .string()
+      .transform((text) => text.split(',').map((origin) => origin.trim()))
+      .refine((origins) => origins.length <= 20 && origins.every(isOrigin))
+      .default([]),
+    'at most 20 origins with commas between, like https://shop.example,http://localhost:3000',
+  ],
   TRUST_PROXY: [z.enum(['yes', 'no']).default('no'), 'yes (when a proxy of yours stands in front) or no'],
   REQUESTS_PER_MINUTE: [
     wholeNumber(0, 1_000_000, 1_200),
@@ -116,6 +127,8 @@ function shape(read: Settings) {
     metricsToken: read.METRICS_TOKEN,
     /** Without a slash at the end; absent until the shop has a public address. */
     baseUrl: read.BASE_URL?.replace(/\/+$/, ''),
+    /** Pages of these may use the store API. */
+    storeOrigins: read.STORE_ORIGINS,
     trustProxy: read.TRUST_PROXY === 'yes',
     /** Of one address; a server that asks in the name of many shoppers needs more, 0 is no limit. */
     requestsPerMinute: read.REQUESTS_PER_MINUTE,

@@ -1,5 +1,7 @@
 import type { Request, Server } from './fastify.ts'
+import { isLetIn } from './other-origins.ts'
 import { HttpProblem } from './problem.ts'
+import type { HttpSettings } from './settings.ts'
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -8,13 +10,17 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
  *
  * Browsers say where a request comes from (`Sec-Fetch-Site`, or `Origin` in old ones) and pages cannot lie about it;
  * see OWASP, Cross-Site Request Forgery Prevention, Fetch Metadata. A request with a bearer key is exempt: no browser
- * adds one by itself, and another site's page cannot without being allowed to.
+ * adds one by itself, and another site's page cannot without being allowed to. So are the store API's own other faces.
  */
-export function refuseCrossSite(server: Server, baseUrl: string | undefined): void {
+export function refuseCrossSite(
+  server: Server,
+  { baseUrl, storeOrigins }: Pick<HttpSettings, 'baseUrl' | 'storeOrigins'>,
+): void {
   const own = baseUrl === undefined ? undefined : new URL(baseUrl).origin
   server.addHook('preParsing', async (request) => {
     if (harmless.has(request.method) || request.routeOptions.config.crossSite === 'allowed') return
     if (request.headers.authorization?.startsWith('Bearer ') || isOwn(request, own)) return
+    if (isLetIn(storeOrigins, request.url, request.headers.origin)) return
     throw new HttpProblem(
       403,
       'http/cross-site',

@@ -2,6 +2,8 @@
 export interface HttpSettings {
   /** Where shoppers reach the shop (`https://tea.example`); pages of this origin may post to it. */
   baseUrl: string | undefined
+  /** Origins of other faces of the shop (`https://shop.example`), whose pages may use the store API. */
+  storeOrigins: readonly string[]
   /** Whose `X-Forwarded-*` to believe: addresses or ranges of the proxies in front, or all. */
   trustProxy: boolean | string[]
   logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace'
@@ -30,6 +32,7 @@ export interface ContentSources {
 
 export const defaultHttpSettings: HttpSettings = {
   baseUrl: undefined,
+  storeOrigins: [],
   trustProxy: false,
   logLevel: 'info',
   logTo: undefined,

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { type FileStore, openRendition } from '../../modules/media/index.ts'
 import type { Routes } from '../server.ts'
 
-/** Pictures and models by the hash of their content, so that browsers keep them for ever. */
+/**
+ * Pictures and models by the hash of their content, so that browsers keep them for ever. Pages of other origins may
+ * show them: a shop's other faces, mails read in a browser.
+ */
 export const mediaRoutes =
   (files: FileStore): Routes =>
   (server) => {
@@ -14,6 +17,7 @@ export const mediaRoutes =
         const found = await openRendition(files, request.params.name)
         if (!found) return reply.callNotFound()
         return reply
+          .header('cross-origin-resource-policy', 'cross-origin')
           .header('cache-control', 'public, max-age=31536000, immutable')
           .header('content-length', found.bytes)
           .type(found.mediaType)
