@@ -11,6 +11,8 @@ import { doOnce } from './http/idempotency.ts'
 import { kernelGauges } from './http/kernel-gauges.ts'
 import { serveMetrics } from './http/metrics.ts'
 import { describeApi } from './http/openapi.ts'
+import { letOriginsIn } from './http/other-origins.ts'
+import { serveProblemPages } from './http/problem-pages.ts'
 import { answerProblems, type HelpPage } from './http/problem-answers.ts'
 import { protect } from './http/protection.ts'
 import { logger, logRequests, requestId } from './http/request-log.ts'
@@ -44,13 +46,15 @@ export async function buildServer(app: App, ...routes: readonly Routes[]): Promi
   await server.register(cookie)
   await server.register(formbody)
   await protect(server, settings)
-  refuseCrossSite(server, settings.baseUrl)
+  await letOriginsIn(server, settings.storeOrigins)
+  refuseCrossSite(server, settings)
   authenticate(server, { shopper: identifyShopper(app.edge), ...app.identify })
   doOnce(server, app.edge)
 
   await describeApi(server)
   checkRoutes(server)
   serveHealth(server, app)
+  serveProblemPages(server)
   const gauges = [...kernelGauges(app.edge, app.modules), ...(app.gauges ?? [])]
   serveMetrics(server, { db: app.db, gauges, token: settings.metricsToken })
   for (const group of routes) {

@@ -60,7 +60,7 @@ export function problem(status: number, code: string, detail: string, about: Par
 }
 
 /** `inventory/out-of-stock` → `Out of stock` */
-function titleOf(code: string): string {
+export function titleOf(code: string): string {
   const state = code.slice(code.indexOf('/') + 1).replaceAll('-', ' ')
   return state.charAt(0).toUpperCase() + state.slice(1)
 }
