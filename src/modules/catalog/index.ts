@@ -12,6 +12,7 @@ export {
   type SizeTable,
   sizeTableIn,
 } from './attribute.ts'
+export { arrangeCategories } from './category/arrange-categories.ts'
 export { categoryByPath } from './category/category-by-path.ts'
 export { definitionsFor } from './category/category-definitions.ts'
 export {
@@ -24,11 +25,14 @@ export {
 export { type CategoryPage, findCategory, findCategoryByHandle, listCategories } from './category/find-category.ts'
 export { changeCategory, createCategory, removeCategory } from './category/save-category.ts'
 export { archiveProduct, changeProduct, saveVariants } from './change-product.ts'
+export { changeVariants } from './change-variants.ts'
+export { arrangeCollections } from './collection/arrange-collections.ts'
 export {
   type Collection,
   type CollectionPatch,
   collectionPatchSchema,
   type CollectionRule,
+  collectionRuleSchema,
   type Condition,
   conditionSchema,
   type NewCollection,
@@ -42,6 +46,7 @@ export {
   listCollections,
 } from './collection/find-collection.ts'
 export { changeCollection, createCollection, removeCollection } from './collection/save-collection.ts'
+export { type RuleTried, tryRule } from './collection/try-rule.ts'
 export { completenessOf } from './completeness-of.ts'
 export { completeness, type Completeness, type CompletenessFacts, type MissingPart } from './completeness.ts'
 export { createProduct } from './create-product.ts'
@@ -61,7 +66,14 @@ export { findProductByHandle, findProductPage, type ProductByHandle } from './fi
 export { handleFrom } from './handle.ts'
 export { forgetListingPrices, type ListingPrice, noteAvailability, noteListingPrices } from './listing-facts.ts'
 export { optionLabel, valueLabel } from './option-label.ts'
-export { type NewProduct, newProductSchema, type ProductPatch, productPatchSchema } from './product-input.ts'
+export {
+  type NewProduct,
+  newProductSchema,
+  type ProductPatch,
+  productPatchSchema,
+  type VariantPatch,
+  variantPatchSchema,
+} from './product-input.ts'
 export { countProductAddressPages, listProductAddresses, type ProductAddress } from './product-addresses.ts'
 export type {
   Crumb,
@@ -114,6 +126,7 @@ export { suggest, type Suggestions } from './search/suggest.ts'
 export { listSynonyms, removeSynonyms, saveSynonyms, type Synonyms } from './search/synonyms.ts'
 export { type SellableVariant, sellableVariants } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
+export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct } from './upsert-product.ts'
 
 export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search] }

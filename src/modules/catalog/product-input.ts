@@ -35,6 +35,10 @@ const variant = z.object({
   mediaIds: z.array(z.uuid()).max(50).optional(),
 })
 
+/** What may be told anew of a variant that the product has; what is left out stays. */
+export const variantPatchSchema = variant.omit({ optionValues: true }).required({ id: true })
+export type VariantPatch = z.input<typeof variantPatchSchema>
+
 const media = z.object({ mediaId: z.uuid(), alt: line.default({}) })
 
 export const seoSchema = z.object({ title: line.optional(), description: line.optional() })

@@ -1,5 +1,6 @@
 import type { Routes } from '../server.ts'
 import { categoriesRoutes } from './categories-routes.ts'
+import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
 import { customersRoutes } from './customers-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
@@ -16,6 +17,7 @@ import { parcelsRoutes } from './parcels-routes.ts'
 import { paymentsRoutes } from './payments-routes.ts'
 import { pricesRoutes } from './prices-routes.ts'
 import { productMediaRoutes } from './product-media-routes.ts'
+import { productsBulkRoutes } from './products-bulk-routes.ts'
 import { productsRoutes } from './products-routes.ts'
 import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
@@ -26,6 +28,7 @@ import { settingsRoutes } from './settings-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { stockBulkRoutes } from './stock-bulk-routes.ts'
 import { systemRoutes } from './system-routes.ts'
+import { variantsRoutes } from './variants-routes.ts'
 
 /** What the admin works with; each group is one file. */
 export const adminApi: readonly Routes[] = [
@@ -36,9 +39,12 @@ export const adminApi: readonly Routes[] = [
   ordersRoutes,
   paymentsRoutes,
   productsRoutes,
+  productsBulkRoutes,
+  variantsRoutes,
   productMediaRoutes,
   categoriesRoutes,
   collectionsRoutes,
+  collectionOrderRoutes,
   inventoryRoutes,
   searchRoutes,
   stockBulkRoutes,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  arrangeCategories,
   attributeDefinitionSchema,
   categoryPatchSchema,
   changeCategory,
@@ -107,6 +108,34 @@ function writeRoutes(server: Server, app: App): void {
     },
   )
   removeRoute(server, app)
+  orderRoute(server, app)
+}
+
+function orderRoute(server: Server, app: App): void {
+  server.put(
+    '/api/admin/v1/categories/order',
+    {
+      config: {
+        requires: 'catalog:write',
+        problems: { 422: 'A category is not below this parent; `field` names it' },
+      },
+      schema: {
+        operationId: 'arrangeCategories',
+        summary: 'Put the categories below one parent into this order; siblings that are not named come after them',
+        body: z.object({
+          parentId: z.uuid().nullable().describe('Null for the widest categories'),
+          categoryIds: z.array(z.uuid()).min(1).max(1_000),
+        }),
+        response: nothing,
+      },
+    },
+    async (request, reply) => {
+      const { parentId } = request.body
+      const about = parentId ? { subject: parentId } : {}
+      await changing(app, request, about, (tx) => arrangeCategories(tx, request.body))
+      return reply.status(204).send(null)
+    },
+  )
 }
 
 function removeRoute(server: Server, app: App): void {

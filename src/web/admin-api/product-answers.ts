@@ -3,7 +3,7 @@ import { money, translated } from './fields.ts'
 
 export const productStatus = z.enum(['draft', 'active', 'archived'])
 
-const picture = z
+export const picture = z
   .object({
     mediaId: z.uuid(),
     width: z.int().describe('Pixels of the largest rendition; the ratio reserves the space'),

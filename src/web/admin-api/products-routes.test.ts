@@ -5,9 +5,10 @@ import { testDatabase } from '../../testing/database.ts'
 import { productMediaRoutes } from './product-media-routes.ts'
 import { productsRoutes } from './products-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
+import { variantsRoutes } from './variants-routes.ts'
 
 const db = await testDatabase()
-const { clientWith } = await adminServer(db, productsRoutes, productMediaRoutes, staffRoutes)
+const { clientWith } = await adminServer(db, productsRoutes, variantsRoutes, productMediaRoutes, staffRoutes)
 const staff = await clientWith('catalog:write', 'staff:read')
 
 const made = async (product: object): Promise<{ id: string; variants: { id: string }[] }> => {

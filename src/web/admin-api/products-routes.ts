@@ -8,7 +8,6 @@ import {
   listProducts,
   newProductSchema,
   productPatchSchema,
-  saveVariants,
   sorts,
   type StaffSearch,
 } from '../../modules/catalog/index.ts'
@@ -137,31 +136,6 @@ function writeRoutes(server: Server, app: App): void {
       const about = { subject: productId, data: { changed: Object.keys(request.body) } }
       return changing(app, request, about, async (tx) => {
         await changeProduct(tx, { ...request.body, productId })
-        return productDetail(tx, productId)
-      })
-    },
-  )
-  variantRoutes(server, app)
-}
-
-function variantRoutes(server: Server, app: App): void {
-  server.put(
-    '/api/admin/v1/products/:id/variants',
-    {
-      config: { requires: 'catalog:write', problems: { ...missing, ...unfit } },
-      schema: {
-        operationId: 'saveVariants',
-        summary: 'Replace options and variants together; those told again keep their id',
-        params: byId,
-        body: productPatchSchema.pick({ options: true, variants: true }).required({ variants: true }),
-        response: { 200: product },
-      },
-    },
-    (request) => {
-      const { id: productId } = request.params
-      const { options, variants } = request.body
-      return changing(app, request, { subject: productId, data: { variants: variants.length } }, async (tx) => {
-        await saveVariants(tx, { productId, variants, ...(options && { options }) })
         return productDetail(tx, productId)
       })
     },

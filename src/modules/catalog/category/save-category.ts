@@ -16,6 +16,7 @@ import {
   newCategorySchema,
 } from './category.ts'
 import { findCategory } from './find-category.ts'
+import { lockTree } from './lock-tree.ts'
 
 type CheckedPatch = ReturnType<typeof categoryPatchSchema.parse>
 
@@ -82,10 +83,6 @@ export async function removeCategory(tx: Tx, categoryId: string): Promise<void> 
   await query(tx, 'delete from catalog.handle where target_id = $1', [categoryId])
   await tx.publish(categoryChanged({ categoryId }))
 }
-
-/** The tree is small and seldom changed, so one change at a time. */
-const lockTree = (tx: Tx): Promise<unknown> =>
-  query(tx, `select pg_advisory_xact_lock(hashtextextended('catalog.category', 0))`)
 
 async function planned(tx: Tx, before: Category, patch: CheckedPatch): Promise<Category> {
   const parentId = patch.parentId === undefined ? before.parentId : patch.parentId

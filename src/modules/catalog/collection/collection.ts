@@ -32,6 +32,11 @@ export const conditionSchema = z
   .meta({ id: 'CollectionCondition' })
 export type Condition = z.infer<typeof conditionSchema>
 
+export const collectionRuleSchema = z.object({
+  match: z.enum(['all', 'any']),
+  conditions: z.array(conditionSchema).min(1).max(mostConditions),
+})
+
 export const collectionPatchSchema = z
   .object({
     handle: z.string().trim().max(120).optional(),
@@ -41,10 +46,7 @@ export const collectionPatchSchema = z
     mediaId: z.uuid().nullish(),
     published: z.boolean().optional(),
     position: z.int().min(0).max(1_000_000).optional(),
-    rule: z
-      .object({ match: z.enum(['all', 'any']), conditions: z.array(conditionSchema).min(1).max(mostConditions) })
-      .nullish()
-      .describe('Which products belong to it; without, they are put in by hand'),
+    rule: collectionRuleSchema.nullish().describe('Which products belong to it; without, they are put in by hand'),
     productIds: z.array(z.uuid()).max(mostByHand).optional().describe('By hand: its products in order'),
   })
   .meta({ id: 'CollectionPatch' })
