@@ -14,6 +14,7 @@ export const graph = {
   media: { floor: 1, owns: 'images and their renditions', uses: [] },
 
   consent: { floor: 2, owns: 'who agreed to what', uses: ['profiles'] },
+  credit: { floor: 2, owns: 'store credit and its ledger', uses: ['profiles'] },
   catalog: { floor: 2, owns: 'products, variants, collections, search', uses: ['media', 'shop'] },
 
   inventory: { floor: 3, owns: 'stock, holds, ledger', uses: ['catalog'] },
@@ -21,14 +22,29 @@ export const graph = {
   promotions: { floor: 3, owns: 'rules, codes, redemptions', uses: ['catalog', 'pricing', 'profiles'] },
   delivery: { floor: 3, owns: 'zones, rates, order services', uses: ['catalog', 'pricing', 'shop'] },
 
-  payments: { floor: 4, owns: 'payments, refunds, the provider port', uses: ['profiles'] },
-  orders: { floor: 4, owns: 'placed orders and their life', uses: ['catalog', 'profiles', 'payments', 'pricing'] },
+  payments: { floor: 4, owns: 'payments, refunds, the provider port', uses: ['profiles', 'credit'] },
+  orders: {
+    floor: 4,
+    owns: 'placed orders and their life',
+    uses: ['catalog', 'profiles', 'payments', 'pricing', 'credit'],
+  },
 
   checkout: { floor: 5, owns: 'from first item to order', uses: '*' },
   fulfilment: {
     floor: 5,
     owns: 'packing, shipments, returns',
-    uses: ['orders', 'inventory', 'delivery', 'profiles', 'shop', 'catalog', 'promotions'],
+    uses: [
+      'orders',
+      'inventory',
+      'delivery',
+      'profiles',
+      'shop',
+      'catalog',
+      'promotions',
+      'pricing',
+      'payments',
+      'credit',
+    ],
   },
 
   imports: {
