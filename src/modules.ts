@@ -2,6 +2,7 @@ import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
+import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
 import { importsModule } from './modules/imports/index.ts'
@@ -40,6 +41,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   profilesModule,
   staffModule,
   mediaModule({ files: ports.files, images: ports.images }),
+  creditModule,
   catalogModule,
   inventoryModule,
   pricingModule,
