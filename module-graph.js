@@ -57,7 +57,7 @@ export const graph = {
   notices: {
     floor: 7,
     owns: 'mails about orders and their timing',
-    uses: ['orders', 'fulfilment', 'checkout', 'messaging', 'catalog', 'profiles', 'shop'],
+    uses: ['orders', 'fulfilment', 'checkout', 'messaging', 'catalog', 'consent', 'profiles', 'shop'],
   },
 }
 
