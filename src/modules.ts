@@ -2,6 +2,7 @@ import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
+import { consentModule } from './modules/consent/index.ts'
 import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
@@ -41,6 +42,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   profilesModule,
   staffModule,
   mediaModule({ files: ports.files, images: ports.images }),
+  consentModule,
   creditModule,
   catalogModule,
   inventoryModule,

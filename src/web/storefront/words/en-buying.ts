@@ -1,3 +1,5 @@
+import { wordingOf } from '../../../modules/consent/index.ts'
+
 /** What the shop says in English from the cart to the order; the voice is described in `docs/voice.md`. */
 export const enBuying = {
   cart: {
@@ -50,7 +52,7 @@ export const enBuying = {
     contact: 'How we reach you',
     email: 'Email',
     emailHint: 'For your order confirmation and news about this delivery. Nothing else.',
-    news: 'Also write me now and then about new things. I can stop this with one click.',
+    news: wordingOf('checkout', 'en').text,
     address: 'Where it goes',
     fields: {
       name: 'Full name',

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../../modules/consent/index.ts'
 import type { enBuying } from './en-buying.ts'
 
 /** 장바구니에서 주문까지 가게가 한국어로 하는 말; 말투는 `docs/voice.md`에 있다. */
@@ -52,7 +53,7 @@ export const koBuying: typeof enBuying = {
     contact: '연락처',
     email: '이메일',
     emailHint: '주문 확인과 배송 소식만 보내 드려요.',
-    news: '새 소식도 가끔 받아 볼게요. 언제든 한 번에 그만둘 수 있어요.',
+    news: wordingOf('checkout', 'ko').text,
     address: '받으실 곳',
     fields: {
       name: '받는 분',

@@ -1,0 +1,43 @@
+import type { Module } from '../../kernel/module.ts'
+import { forgetOldConfirmations } from './confirm-consent.ts'
+import { consent } from './migrations/0001-consent.ts'
+
+export { confirmConsent } from './confirm-consent.ts'
+export {
+  type Channel,
+  channels,
+  type ConsentEntry,
+  type ConsentSource,
+  consentSources,
+  type ConsentState,
+  consentStates,
+  type Evidence,
+  type Purpose,
+  purposes,
+  type Standing,
+} from './consent.ts'
+export { consentHistory } from './consent-history.ts'
+export { consentToken, readConsentToken } from './consent-link.ts'
+export { type ContactRule, contactRules, needsConfirming, ruleFor } from './contact-rule.ts'
+export type { Answer as ContactAnswer, ContactPurpose, NoReason, YesReason } from './decide.ts'
+export { addressSuppressed, consentAsked, consentGiven, consentWithdrawn } from './events.ts'
+export { type ContactQuestion, mayContact, standingsFor } from './may-contact.ts'
+export { type ConsentRecorded, type ConsentToRecord, recordConsent } from './record-consent.ts'
+export { ConfirmationExpired, EvidenceTooLarge, LinkUnknown, ReasonMissing, SuppressionUnknown } from './refusals.ts'
+export { type AddressToSuppress, liftSuppression, suppressAddress, suppressionsOf } from './suppress-address.ts'
+export type { Suppression, SuppressionReason } from './suppression.ts'
+export { withdrawConsent } from './withdraw-consent.ts'
+export { type Wording, wordingOf, type WordingPlace } from './wording.ts'
+export type { About as ConsentAbout, Saying as ConsentSaying } from './write-entry.ts'
+
+export const consentModule: Module = {
+  name: 'consent',
+  migrations: [consent],
+  recurring: [
+    {
+      name: 'consent.forget-old-confirmations',
+      everySeconds: 3_600,
+      run: (edge) => edge.inTransaction(forgetOldConfirmations),
+    },
+  ],
+}

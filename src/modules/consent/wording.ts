@@ -1,0 +1,54 @@
+import { type Translated, translated } from '../../kernel/locale.ts'
+
+/** Words that somebody agreed to, as they were shown. */
+export interface Wording {
+  readonly text: string
+  /** Tells one form of the words from the next. */
+  readonly version: string
+  /** BCP 47, the language they were shown in. */
+  readonly locale: string
+}
+
+/**
+ * The words of each place that asks, in every language of the pages. A change of words is a new version: what people
+ * agreed to before keeps the words that they saw.
+ */
+const wordings = {
+  checkout: {
+    version: '2026-11-01',
+    text: {
+      en: 'Also write me now and then about new things. I can stop this with one click.',
+      ko: '새 소식도 가끔 받아 볼게요. 언제든 한 번에 그만둘 수 있어요.',
+    },
+  },
+  preferences: {
+    version: '2026-11-01',
+    text: {
+      en: 'Write me now and then about new things and offers. I can stop this here or in every mail.',
+      ko: '새로운 소식과 혜택 광고를 가끔 메일로 받을게요. 여기서, 또는 메일마다 있는 링크로 언제든 끌 수 있어요.',
+    },
+  },
+  night: {
+    version: '2026-11-01',
+    text: {
+      en: 'News may also reach me between 9 in the evening and 8 in the morning.',
+      ko: '밤 9시부터 아침 8시 사이에도 광고를 받을게요.',
+    },
+  },
+  'sign-up': {
+    version: '2026-11-01',
+    text: {
+      en: 'Write me about new things and offers. I have read how you keep my address, and can stop this with one click.',
+      ko: '새로운 소식과 혜택 광고를 메일로 받을게요. 이메일 주소를 어떻게 다루는지 읽었고, 언제든 한 번에 끌 수 있어요.',
+    },
+  },
+} as const satisfies Record<string, { version: string; text: Translated }>
+
+export type WordingPlace = keyof typeof wordings
+
+/** What a place shows in a language, in English where it has no words in that. */
+export function wordingOf(place: WordingPlace, locale: string): Wording {
+  const { version, text } = wordings[place]
+  const language = locale.split('-')[0]!
+  return { text: translated(text, locale), version: `${place}/${version}`, locale: language in text ? language : 'en' }
+}
