@@ -10,7 +10,7 @@ import {
 import { money } from '../../kernel/money.ts'
 import { PaymentUnknown } from '../../modules/payments/index.ts'
 import type { Reply, Routes } from '../server.ts'
-import { styleSheet } from '../storefront/assets.ts'
+import { plainSheet } from '../storefront/look/style-sheet.ts'
 import { localeAndPath } from '../storefront/visit-of.ts'
 import { testCardPage } from './test-card-page.tsx'
 
@@ -18,7 +18,7 @@ const params = z.object({ id: z.string().max(60) })
 
 /** The pages of the built-in test bank, as a provider's own pages would be: choose a card, answer a challenge. */
 export const testCardPages: Routes = (server, { edge }) => {
-  const css = styleSheet()
+  const css = plainSheet()
   const getAccount = async (id: string): Promise<Account> => {
     const account = await edge.reading((read) => findAccount(read, id))
     if (!account) throw new PaymentUnknown()

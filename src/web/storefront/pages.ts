@@ -3,7 +3,7 @@ import type { Read, Tx } from '../../kernel/transaction.ts'
 import type { App, Reply, Request } from '../server.ts'
 import { renderPage } from './render.ts'
 import type { Visit } from './visit.ts'
-import { type SharedFiles, visitOf } from './visit-of.ts'
+import { type Looks, visitOf } from './visit-of.ts'
 
 /** What the storefront's routes share: how a page is drawn and how a form is answered. */
 export interface Pages {
@@ -18,18 +18,18 @@ export interface Pages {
   visit(request: Request): Promise<Visit>
 }
 
-export const pagesOf = (app: App, shared: SharedFiles, cardScript: string): Pages => ({
+export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => ({
   app,
   cardScript,
   show: async (request, reply, draw) => {
-    const page = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, shared)))
+    const page = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, looks)))
     if (!page) return reply.callNotFound() as unknown as Reply
     return reply.header('cache-control', 'private, no-cache').type('text/html; charset=utf-8').send(renderPage(page))
   },
   answer: async (request, reply, work) => {
-    const visit = await app.edge.reading((read) => visitOf(read, request, shared))
+    const visit = await app.edge.reading((read) => visitOf(read, request, looks))
     const next = await app.edge.inTransaction((tx) => work(tx, visit))
     return reply.redirect(next, 303)
   },
-  visit: (request) => app.edge.reading((read) => visitOf(read, request, shared)),
+  visit: (request) => app.edge.reading((read) => visitOf(read, request, looks)),
 })

@@ -1,17 +1,20 @@
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Reply, Request, Routes, Server } from '../server.ts'
 import { accountRoutes } from './account-routes.tsx'
-import { iconOf, island, serveAsset, styleSheet, themeOf } from './assets.ts'
+import { type Asset, iconOf, island, serveAsset } from './assets.ts'
 import { browseRoutes } from './browse-routes.tsx'
 import { cartRoutes } from './cart-routes.tsx'
 import { checkoutRoutes } from './checkout-routes.tsx'
 import { orderRoutes, type ParcelsOf } from './order-routes.tsx'
+import { lightRoutes } from './light-routes.ts'
+import { fontFiles } from './look/fonts.ts'
+import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
 import { HelpPage } from './pages/help-page.tsx'
 import { pagesOf } from './pages.ts'
 import { productRoutes } from './product-routes.tsx'
 import { renderPage } from './render.ts'
 import { sitemapRoutes } from './sitemap-routes.ts'
-import { shopSettings } from '../../modules/shop/index.ts'
+import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
 import { pageLocales } from './words/words.ts'
 
 export interface StorefrontParts {
@@ -22,20 +25,38 @@ export interface StorefrontParts {
 const aDay = 86_400
 const aYear = 365 * aDay
 
+const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product'] as const
+
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
   ({ providers, parcelsOf }: StorefrontParts): Routes =>
   async (server, app) => {
-    const css = styleSheet()
-    const cardPayment = island('card-payment')
-    const comfort = island('comfort')
-    const pages = pagesOf(app, { css: css.path, script: comfort.path }, cardPayment.path)
-    for (const asset of [css, cardPayment, comfort]) serveAsset(server, asset)
-    const own = (assetOf: typeof themeOf, age: number) => async (_request: Request, reply: Reply) => {
+    const fonts = fontFiles()
+    const sheets = styleSheets(sharedRules())
+    const [comfort, cardPayment, search, listing, product] = islandNames.map(island) as [
+      Asset,
+      Asset,
+      Asset,
+      Asset,
+      Asset,
+    ]
+    const files = {
+      fonts: fonts.map(({ path }) => path),
+      script: comfort.path,
+      islands: { search: search.path, listing: listing.path, product: product.path },
+    }
+    const pages = pagesOf(app, { files, sheets }, cardPayment.path)
+    for (const asset of [plainSheet(), ...fonts, comfort, cardPayment, search, listing, product])
+      serveAsset(server, asset)
+    const own = (assetOf: (shop: ShopSettings) => Asset, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))
       return reply.header('cache-control', `public, max-age=${age}`).type(asset.type).send(asset.body)
     }
-    server.get('/assets/theme/*', { schema: { hide: true } }, own(themeOf, aYear))
+    server.get(
+      '/assets/shop/*',
+      { schema: { hide: true } },
+      own((shop) => sheets.of(shop), aYear),
+    )
     server.get('/assets/icon/*', { schema: { hide: true } }, own(iconOf, aYear))
     server.get('/favicon.ico', { schema: { hide: true } }, own(iconOf, aDay))
     server.setHelpPage(async (problem, request) => {
@@ -49,6 +70,7 @@ export const storefront =
       checkoutRoutes(scope, pages, providers)
       orderRoutes(scope, pages, parcelsOf)
       accountRoutes(scope, pages)
+      lightRoutes(scope)
     }
     sitemapRoutes(server, pages)
     all(server)

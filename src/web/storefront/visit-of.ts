@@ -6,19 +6,24 @@ import { listMarkets, type Market } from '../../modules/pricing/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import type { Request } from '../server.ts'
-import { iconOf, themeOf } from './assets.ts'
+import { iconOf } from './assets.ts'
 import { cartTokenOf } from './cart-cookie.ts'
-import type { Visit } from './visit.ts'
+import { lightOf } from './light.ts'
+import type { StyleSheets } from './look/style-sheet.ts'
+import type { SharedFiles, Visit } from './visit.ts'
 import { pageLocales, wordsOf } from './words/words.ts'
 
 /** How many collections the navigation shows. */
 const mostInNavigation = 6
 
-/** Addresses of what all pages load. */
-export type SharedFiles = Pick<Visit['assets'], 'css' | 'script'>
+/** What pages are drawn with. */
+export interface Looks {
+  readonly files: SharedFiles
+  readonly sheets: StyleSheets
+}
 
 /** Collects what every page needs to know of this request. */
-export async function visitOf(read: Read, request: Request, shared: SharedFiles): Promise<Visit> {
+export async function visitOf(read: Read, request: Request, { files, sheets }: Looks): Promise<Visit> {
   const shop = await shopSettings(read)
   const { locale, path } = localeAndPath(request.url, shop.defaultLocale)
   const cartToken = cartTokenOf(request)
@@ -37,7 +42,8 @@ export async function visitOf(read: Read, request: Request, shared: SharedFiles)
       path: `/collections/${handle}`,
       title: translated(title, locale),
     })),
-    assets: { ...shared, theme: themeOf(shop).path, icon: iconOf(shop).path },
+    light: lightOf(request),
+    assets: { ...files, css: sheets.of(shop).path, icon: iconOf(shop).path },
   }
 }
 

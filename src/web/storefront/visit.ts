@@ -1,5 +1,16 @@
 import type { ShopSettings } from '../../modules/shop/index.ts'
+import type { Light } from './light.ts'
 import type { Words } from './words/words.ts'
+
+/** Files that are the same whatever the shop and whoever looks. */
+export interface SharedFiles {
+  /** Letterforms, the most visible first. */
+  readonly fonts: readonly string[]
+  /** Comfort on every page. */
+  readonly script: string | undefined
+  /** Comfort on some pages, by name. */
+  readonly islands: { readonly search: string; readonly listing: string; readonly product: string }
+}
 
 /** What every page knows of the one who looks at it. */
 export interface Visit {
@@ -23,13 +34,10 @@ export interface Visit {
   readonly cartCount: number
   /** Collections shown in the navigation. */
   readonly navigation: readonly { readonly path: string; readonly title: string }[]
+  /** In which light she has chosen to read; undefined: as her machine has it. */
+  readonly light: Light | undefined
   /** Addresses of the shared files, with their contents' hash in the name. */
-  readonly assets: {
-    readonly css: string
-    readonly theme: string
-    readonly icon: string
-    readonly script: string | undefined
-  }
+  readonly assets: SharedFiles & { readonly css: string; readonly icon: string }
 }
 
 /** The address of a page in the visit's language: the shop's default language has no prefix. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
+import { dayScheme, nightScheme } from '../look/scheme.ts'
 import { href, type Visit } from '../visit.ts'
 import { SiteFoot } from './site-foot.tsx'
 import { SiteHead } from './site-head.tsx'
@@ -8,7 +9,7 @@ export interface DocumentProps {
   visit: Visit
   title: string
   description?: string | undefined
-  /** Open Graph and other properties of this page. */
+  /** Open Graph and other properties of this page, beside those that every page has. */
   properties?: readonly (readonly [string, string])[]
   /** schema.org objects of this page, as JSON-LD. */
   linkedData?: readonly object[]
@@ -25,41 +26,13 @@ export interface DocumentProps {
 
 /** A whole page: what search engines and screen readers need, the shop's head and foot, and the content between. */
 export function Document(props: DocumentProps): VNode {
-  const { visit, title, description, children, bare = false } = props
-  const { shop, words, assets } = visit
+  const { visit, children, bare = false } = props
   return (
-    <html lang={visit.locale}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>
-          {title === shop.name ? `${shop.name} · ${translated(shop.tagline, visit.locale)}` : `${title} · ${shop.name}`}
-        </title>
-        {props.refreshSeconds && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
-        {description && <meta name="description" content={description} />}
-        <meta name="theme-color" content={shop.colours.paper} />
-        {props.hidden ? <meta name="robots" content="noindex" /> : <Languages visit={visit} />}
-        {props.properties?.map(([property, content]) => (
-          <meta key={property} property={property} content={content} />
-        ))}
-        <link rel="stylesheet" href={assets.css} />
-        <link rel="stylesheet" href={assets.theme} />
-        <link rel="icon" href={assets.icon} type="image/svg+xml" />
-        {props.scripts?.map((src) => (
-          <script key={src} src={src} defer />
-        ))}
-        {assets.script && <script type="module" src={assets.script} />}
-        {props.linkedData?.map((data, index) => (
-          <script
-            key={index}
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
-          />
-        ))}
-      </head>
+    <html lang={visit.locale} data-light={visit.light}>
+      <Head {...props} />
       <body>
         <a class="skip" href="#content">
-          {words.skip}
+          {visit.words.skip}
         </a>
         <SiteHead visit={visit} bare={bare} />
         <main id="content" tabindex={-1}>
@@ -68,6 +41,75 @@ export function Document(props: DocumentProps): VNode {
         <SiteFoot visit={visit} />
       </body>
     </html>
+  )
+}
+
+function Head(props: DocumentProps): VNode {
+  const { visit, title, description } = props
+  const { shop, assets } = visit
+  const scripts = [...(props.bare ? [] : [assets.islands.search]), assets.script].filter((each) => each !== undefined)
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>
+        {title === shop.name ? `${shop.name} · ${translated(shop.tagline, visit.locale)}` : `${title} · ${shop.name}`}
+      </title>
+      {props.refreshSeconds && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
+      {assets.fonts.map((path) => (
+        <link key={path} rel="preload" href={path} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.css} />
+      {description && <meta name="description" content={description} />}
+      <ThemeColour visit={visit} />
+      {props.hidden ? <meta name="robots" content="noindex" /> : <Languages visit={visit} />}
+      {propertiesOf(props).map(([property, content]) => (
+        <meta key={property} property={property} content={content} />
+      ))}
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      {props.scripts?.map((src) => (
+        <script key={src} src={src} defer />
+      ))}
+      {scripts.map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
+      {props.linkedData?.map((data, index) => (
+        <script
+          key={index}
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
+        />
+      ))}
+    </head>
+  )
+}
+
+/** Open Graph (ogp.me): what every page says of itself, then what it adds or says otherwise. */
+function propertiesOf({ visit, title, description, hidden, properties = [] }: DocumentProps): [string, string][] {
+  if (hidden) return []
+  return Object.entries({
+    'og:type': 'website',
+    'og:site_name': visit.shop.name,
+    'og:title': title,
+    ...(description ? { 'og:description': description } : {}),
+    'og:url': visit.origin + href(visit, visit.path),
+    'og:locale': visit.locale.replace('-', '_'),
+    ...Object.fromEntries(properties),
+  })
+}
+
+/** The colour of the browser's own frame: the paper's, in the light she reads in. */
+function ThemeColour({ visit }: { visit: Visit }): VNode {
+  const { colours } = visit.shop
+  if (visit.light) {
+    const scheme = visit.light === 'night' ? nightScheme(colours) : dayScheme(colours)
+    return <meta name="theme-color" content={scheme.paper} />
+  }
+  return (
+    <>
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={dayScheme(colours).paper} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={nightScheme(colours).paper} />
+    </>
   )
 }
 

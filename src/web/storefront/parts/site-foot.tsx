@@ -3,50 +3,105 @@ import { translated } from '../../../kernel/locale.ts'
 import { href, type Visit } from '../visit.ts'
 import { wordsOf } from '../words/words.ts'
 
-/** Who runs the shop, its policies, and the page in the other languages. */
+/** Who runs the shop, where to go, its policies, and how she wants to read it. */
 export function SiteFoot({ visit }: { visit: Visit }): VNode {
   const { shop, words } = visit
-  const policies = (['delivery', 'returns', 'privacy', 'terms'] as const).filter((policy) =>
-    translated(shop.policies[policy], visit.locale),
-  )
+  const policies = (['delivery', 'returns', 'privacy', 'terms'] as const)
+    .filter((policy) => translated(shop.policies[policy], visit.locale))
+    .map((policy) => ({ path: `/policies/${policy}`, title: words.foot[policy] }))
   return (
     <footer class="site-foot" aria-label={words.foot.label}>
       <div class="wide">
-        <div class="stack">
+        <div class="site-foot-shop">
+          <p class="display">{shop.name}</p>
+          <p class="soft">{translated(shop.tagline, visit.locale)}</p>
           <p>
-            <strong>{shop.name}</strong> · {translated(shop.tagline, visit.locale)}
+            <a href={`mailto:${shop.contactEmail}`}>{shop.contactEmail}</a>
+            {shop.phone && (
+              <>
+                {' · '}
+                <a href={`tel:${shop.phone.replaceAll(/[^+\d]/g, '')}`}>{shop.phone}</a>
+              </>
+            )}
           </p>
-          <p>{words.foot.write(shop.contactEmail)}</p>
-          {shop.address && <p>{shop.address}</p>}
+          <p class="soft small">{words.foot.person}</p>
+          {shop.address && <p class="soft small">{shop.address}</p>}
         </div>
-        {policies.length > 0 && (
-          <ul role="list">
-            {policies.map((policy) => (
-              <li key={policy}>
-                <a href={href(visit, `/policies/${policy}`)}>{words.foot[policy]}</a>
-              </li>
-            ))}
-          </ul>
-        )}
-        {shop.locales.length > 1 && (
-          <nav aria-label={words.foot.languages}>
-            <ul role="list">
-              {shop.locales.map((locale) => (
-                <li key={locale}>
-                  <a
-                    href={href(visit, visit.path, locale) + visit.queryString}
-                    hreflang={locale}
-                    lang={locale}
-                    aria-current={locale === visit.locale ? 'true' : undefined}
-                  >
-                    {wordsOf(locale).name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <Links visit={visit} title={words.foot.shop} links={visit.navigation} />
+        <Links visit={visit} title={words.foot.help} links={policies} />
+        <div class="site-foot-ways">
+          {shop.locales.length > 1 && <Languages visit={visit} />}
+          <Light visit={visit} />
+        </div>
       </div>
     </footer>
+  )
+}
+
+interface LinksProps {
+  visit: Visit
+  title: string
+  links: readonly { readonly path: string; readonly title: string }[]
+}
+
+function Links({ visit, title, links }: LinksProps): VNode | null {
+  if (links.length === 0) return null
+  return (
+    <div>
+      <h2 class="eyebrow">{title}</h2>
+      <ul role="list">
+        {links.map((link) => (
+          <li key={link.path}>
+            <a href={href(visit, link.path)}>{link.title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Languages({ visit }: { visit: Visit }): VNode {
+  return (
+    <nav aria-label={visit.words.foot.languages}>
+      <h2 class="eyebrow">{visit.words.foot.languages}</h2>
+      <ul class="in-row" role="list">
+        {visit.shop.locales.map((locale) => (
+          <li key={locale}>
+            <a
+              href={href(visit, visit.path, locale) + visit.queryString}
+              hreflang={locale}
+              lang={locale}
+              aria-current={locale === visit.locale ? 'true' : undefined}
+            >
+              {wordsOf(locale).name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** By day, by night, or as her machine has it; kept in a cookie, so that the next page comes in it at once. */
+function Light({ visit }: { visit: Visit }): VNode {
+  const { foot } = visit.words
+  const choices = [
+    ['auto', foot.lightAuto],
+    ['day', foot.lightDay],
+    ['night', foot.lightNight],
+  ] as const
+  return (
+    <form class="light" method="post" action={href(visit, '/light')}>
+      <fieldset>
+        <legend class="eyebrow">{foot.light}</legend>
+        <div class="in-row">
+          {choices.map(([choice, label]) => (
+            <button key={choice} name="light" value={choice} aria-pressed={choice === (visit.light ?? 'auto')}>
+              {label}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+    </form>
   )
 }

@@ -1,40 +1,20 @@
 import type { VNode } from 'preact'
 import { href, type Visit } from '../visit.ts'
+import { Icon } from './icon.tsx'
+import { SearchForm } from './search-form.tsx'
 
 /** The shop's name, its collections, search, account and cart; only the name where nothing should lead away. */
 export function SiteHead({ visit, bare }: { visit: Visit; bare: boolean }): VNode {
-  const { shop, words } = visit
   return (
-    <header class="site-head">
+    <header class={bare ? 'site-head bare' : 'site-head'}>
       <div class="wide">
         <a class="site-name" href={href(visit, '/')}>
-          {shop.name}
+          {visit.shop.name}
         </a>
         {!bare && (
           <>
-            <nav class="site-nav" aria-label={words.nav.label}>
-              <ul role="list">
-                {visit.navigation.map((entry) => (
-                  <li key={entry.path}>
-                    <a href={href(visit, entry.path)} aria-current={visit.path === entry.path ? 'page' : undefined}>
-                      {entry.title}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            <form class="site-search" role="search" action={href(visit, '/search')}>
-              <label class="unseen" for="site-search">
-                {words.search.label}
-              </label>
-              <input
-                id="site-search"
-                name="q"
-                type="search"
-                placeholder={words.search.placeholder}
-                enterkeyhint="search"
-              />
-            </form>
+            <Navigation visit={visit} />
+            <SearchForm visit={visit} id="site-search" />
             <Tools visit={visit} />
           </>
         )}
@@ -43,13 +23,39 @@ export function SiteHead({ visit, bare }: { visit: Visit; bare: boolean }): VNod
   )
 }
 
-function Tools({ visit }: { visit: Visit }): VNode {
+function Navigation({ visit }: { visit: Visit }): VNode {
   const { nav } = visit.words
+  const entries = [...visit.navigation, { path: '/products', title: nav.all }]
+  return (
+    <nav class="site-nav" aria-label={nav.label}>
+      <ul role="list">
+        {entries.map((entry) => (
+          <li key={entry.path}>
+            <a href={href(visit, entry.path)} aria-current={visit.path === entry.path ? 'page' : undefined}>
+              {entry.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Tools({ visit }: { visit: Visit }): VNode {
+  const { nav, search } = visit.words
   return (
     <div class="site-tools">
-      <a href={href(visit, visit.profileId ? '/account' : '/sign-in')}>{visit.profileId ? nav.account : nav.signIn}</a>
-      <a href={href(visit, '/cart')}>
-        {nav.cart}
+      <a class="to-search" href={href(visit, '/search')} data-opens-search>
+        <Icon name="search" />
+        <span class="unseen">{search.label}</span>
+      </a>
+      <a href={href(visit, visit.profileId ? '/account' : '/sign-in')}>
+        <Icon name="person" />
+        <span class="unseen">{visit.profileId ? nav.account : nav.signIn}</span>
+      </a>
+      <a href={href(visit, '/cart')} data-cart>
+        <Icon name="bag" />
+        <span class="unseen">{nav.cart}</span>
         {visit.cartCount > 0 && <span class="count">{visit.cartCount}</span>}
       </a>
     </div>

@@ -18,6 +18,8 @@ export const en = {
     nothing: (query: string) => `We have nothing for “${query}” yet.`,
     nothingNext: 'Try a shorter word, or look around in our collections.',
     meant: 'Did you mean',
+    many: '{count} suggestions. Up and down to choose.',
+    none: 'No suggestions',
   },
   nav: { label: 'Main', home: 'Home', all: 'Everything', cart: 'Cart', account: 'Account', signIn: 'Sign in' },
   foot: {
@@ -27,7 +29,13 @@ export const en = {
     returns: 'Returns',
     privacy: 'Privacy',
     terms: 'Terms',
-    write: (email: string) => `Questions? Write to ${email}. A person answers.`,
+    person: 'Questions? Write to us. A person answers.',
+    shop: 'Shop',
+    help: 'Good to know',
+    light: 'Light',
+    lightAuto: 'As your device',
+    lightDay: 'Day',
+    lightNight: 'Night',
   },
   home: { newest: 'New in the shop', collections: 'Look around', all: 'See everything' },
   collection: {

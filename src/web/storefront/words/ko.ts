@@ -18,6 +18,8 @@ export const ko: Words = {
     nothing: (query) => `‘${query}’에 맞는 상품이 아직 없어요.`,
     nothingNext: '더 짧은 단어로 찾아보시거나, 모음을 둘러보세요.',
     meant: '이걸 찾으셨나요?',
+    many: '추천 {count}개. 위아래 화살표로 고르세요.',
+    none: '추천이 없어요',
   },
   nav: { label: '주 메뉴', home: '홈', all: '전체 상품', cart: '장바구니', account: '내 정보', signIn: '로그인' },
   foot: {
@@ -27,7 +29,13 @@ export const ko: Words = {
     returns: '반품',
     privacy: '개인정보',
     terms: '이용약관',
-    write: (email) => `궁금한 점은 ${email}로 보내 주세요. 사람이 답해요.`,
+    person: '궁금한 점은 편하게 물어보세요. 사람이 답해요.',
+    shop: '둘러보기',
+    help: '알아두면 좋아요',
+    light: '화면 밝기',
+    lightAuto: '기기 설정대로',
+    lightDay: '밝게',
+    lightNight: '어둡게',
   },
   home: { newest: '새로 들어왔어요', collections: '둘러보기', all: '전체 보기' },
   collection: {

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Asset, named } from '../assets.ts'
+
+/** A letterform that pages bring along, and the letters of the machine that stand in until it is there. */
+interface Face {
+  readonly family: string
+  readonly file: string
+  readonly weight: string
+  /** Letters that most machines have, stretched to the same width and height so that nothing moves. */
+  readonly standIn: {
+    readonly local: readonly string[]
+    readonly width: string
+    readonly over: string
+    readonly under: string
+  }
+}
+
+const faces: readonly Face[] = [
+  {
+    family: 'Instrument Serif',
+    file: '@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2',
+    weight: '400',
+    standIn: {
+      local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Nimbus Roman'],
+      ...{ width: '87.5%', over: '113.1%', under: '35.4%' },
+    },
+  },
+  {
+    family: 'Figtree',
+    file: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
+    weight: '300 900',
+    standIn: {
+      local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica Neue', 'Roboto'],
+      ...{ width: '105%', over: '90.5%', under: '23.8%' },
+    },
+  },
+]
+
+/** Basic Latin with the punctuation of English text, as the files hold it. */
+const latin =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,' +
+  'U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'
+
+/** The files, the most visible first. */
+export function fontFiles(): Asset[] {
+  const { resolve } = createRequire(import.meta.url)
+  return faces.map(({ family, file }) =>
+    named(family.toLowerCase().replaceAll(' ', '-'), 'woff2', 'font/woff2', readFileSync(resolve(file))),
+  )
+}
+
+/** What a style sheet says of them; each stand-in is the family with `Stand-in` behind its name. */
+export function fontRules(files: readonly Asset[]): string {
+  return faces
+    .map(({ family, weight, standIn }, index) => {
+      const { local, width, over, under } = standIn
+      const own = `src:url(${files[index]!.path}) format('woff2');font-display:swap;unicode-range:${latin}`
+      const there = local.map((name) => `local('${name}')`).join(',')
+      const fitted = `size-adjust:${width};ascent-override:${over};descent-override:${under};line-gap-override:0%`
+      return (
+        `@font-face{font-family:'${family}';font-weight:${weight};${own}}\n` +
+        `@font-face{font-family:'${family} Stand-in';src:${there};${fitted}}\n`
+      )
+    })
+    .join('')
+}
