@@ -1197,6 +1197,46 @@ export interface paths {
         patch: operations["renameLocation"];
         trace?: never;
     };
+    "/api/admin/v1/stock/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stock over all products that are not archived, by title; a page may hold fewer than `limit`
+         * @description Needs the scope `inventory:read`.
+         */
+        get: operations["listStockOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/stock/overview.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file for a spreadsheet (text/csv), whole
+         * @description Needs the scope `inventory:read`.
+         */
+        get: operations["getStockFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/markets": {
         parameters: {
             query?: never;
@@ -6071,6 +6111,7 @@ export interface components {
                 locationId: string;
                 onHand: number;
                 available: number;
+                held: number;
             }[];
         };
         StockCountsReport: {
@@ -6081,6 +6122,43 @@ export interface components {
                 index: number;
                 field: string;
                 message: string;
+            }[];
+        };
+        StockRow: {
+            /** Format: uuid */
+            variantId: string;
+            /** Format: uuid */
+            productId: string;
+            productTitle: string;
+            /** @description Empty for the only variant of a product */
+            variantTitle: string;
+            sku?: string;
+            picture?: {
+                url: string;
+                alt: string;
+            };
+            /** @description Whether its product is active */
+            isOnSale: boolean;
+            /** @description Whether it is counted at all; if not, all figures are zero */
+            tracked: boolean;
+            /**
+             * @description When it runs out: refuse, or sell on and owe the goods
+             * @enum {string}
+             */
+            policy: "deny" | "continue";
+            onHand: number;
+            /** @description What a new buyer can have; below zero when more was promised than is there */
+            available: number;
+            /** @description Units that buyers have put aside at this moment, owed ones included */
+            held: number;
+            /** @description Units sold that were not there yet */
+            owed: number;
+            locations: {
+                /** Format: uuid */
+                locationId: string;
+                onHand: number;
+                available: number;
+                held: number;
             }[];
         };
         Synonyms: {
@@ -12095,6 +12173,143 @@ export interface operations {
             };
             /** @description Not JSON */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStockOverview: {
+        parameters: {
+            query?: {
+                /** @description Parts of the title, the variant, the SKU or barcode, in this order */
+                search?: string;
+                /** @description `low` is nearly gone; what is not counted is `untracked` */
+                state?: "sold-out" | "low" | "untracked";
+                /** @description Fewer on hand than this is low */
+                lowBelow?: number;
+                /** @description Language of the titles */
+                locale?: string;
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockRow"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStockFile: {
+        parameters: {
+            query?: {
+                /** @description Parts of the title, the variant, the SKU or barcode, in this order */
+                search?: string;
+                /** @description `low` is nearly gone; what is not counted is `untracked` */
+                state?: "sold-out" | "low" | "untracked";
+                /** @description Fewer on hand than this is low */
+                lowBelow?: number;
+                /** @description Language of the titles */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

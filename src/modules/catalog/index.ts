@@ -124,7 +124,7 @@ export { noteSearch, searchCounts, searchesWithoutResult, type SearchTerm } from
 export { listProducts, searchProducts, type StaffSearch } from './search/search-products.ts'
 export { suggest, type Suggestions } from './search/suggest.ts'
 export { listSynonyms, removeSynonyms, saveSynonyms, type Synonyms } from './search/synonyms.ts'
-export { type SellableVariant, sellableVariants } from './sellable-variants.ts'
+export { type SellableVariant, sellableVariants, variantsForStaff } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct } from './upsert-product.ts'

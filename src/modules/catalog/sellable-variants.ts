@@ -48,13 +48,31 @@ interface Row {
 }
 
 /** The variants among these that can be sold now: those of active products. Two queries however many. */
-export async function sellableVariants(
+export function sellableVariants(
   read: Read,
   variantIds: readonly string[],
   locale: string,
 ): Promise<Map<string, SellableVariant>> {
+  return variantsOf(read, variantIds, locale, ['active'])
+}
+
+/** These variants as staff know them, of drafts and archived products too. Two queries however many. */
+export function variantsForStaff(
+  read: Read,
+  variantIds: readonly string[],
+  locale: string,
+): Promise<Map<string, SellableVariant>> {
+  return variantsOf(read, variantIds, locale, ['draft', 'active', 'archived'])
+}
+
+async function variantsOf(
+  read: Read,
+  variantIds: readonly string[],
+  locale: string,
+  statuses: readonly ProductStatus[],
+): Promise<Map<string, SellableVariant>> {
   if (variantIds.length === 0) return new Map()
-  const rows = await query<Row>(read, sellable, [variantIds])
+  const rows = await query<Row>(read, selectVariants, [variantIds, statuses])
   const pictures = await pictureOf(read, [...new Set(rows.flatMap((row) => row.mediaId ?? []))])
   return new Map(
     rows.map((row) => {
@@ -86,7 +104,7 @@ const sellableOf = (row: Row, locale: string): SellableVariant => ({
   status: row.status,
 })
 
-const sellable = `
+const selectVariants = `
   select variant.id as "variantId", product.id as "productId", product.handle, product.title, product.options,
     variant.option_values as "optionValues", variant.sku, variant.weight_grams as "weightGrams",
     variant.tax_class as "taxClass", variant.requires_delivery as "requiresDelivery", product.tags,
@@ -97,4 +115,4 @@ const sellable = `
   left join lateral (
     select media_id, alt from catalog.product_media where product_media.product_id = product.id
     order by media_id = variant.media_ids[1] desc nulls last, position limit 1) as shown on true
-  where variant.id = any($1::uuid[]) and product.status = 'active'`
+  where variant.id = any($1::uuid[]) and product.status = any($2::text[])`

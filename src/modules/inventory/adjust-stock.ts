@@ -3,6 +3,7 @@ import { announceSet } from './announce-crossings.ts'
 import { changeOnHand } from './change-on-hand.ts'
 import { checkLocations } from './location.ts'
 import { QuantityInvalid } from './refusals.ts'
+import { recountCards } from './stock-card.ts'
 import { defaultLocationId, mostOnHand, type StockReason } from './stock.ts'
 
 export interface StockAdjustment {
@@ -35,5 +36,6 @@ export async function adjustStock(tx: Tx, adjustment: StockAdjustment): Promise<
   }
   await checkLocations(tx, [{ locationId, field: 'locationId' }])
   await changeOnHand(tx, [{ ...adjustment, locationId, field: 'delta' }], adjustment.freeOnly)
+  await recountCards(tx, [adjustment.variantId])
   await announceSet(tx, [adjustment.variantId])
 }

@@ -1,7 +1,9 @@
 import type { Module } from '../../kernel/module.ts'
 import { stockAndHolds } from './migrations/0001-stock-and-holds.ts'
 import { takeUnits } from './migrations/0002-take-units.ts'
+import { stockCards } from './migrations/0003-stock-cards.ts'
 import { listingAvailability } from './keep-listing-availability.ts'
+import { keepingStockCards, recountingStockCards } from './keep-stock-cards.ts'
 import { releasingExpiredHolds } from './release-expired-holds.ts'
 
 export { adjustStock, type StockAdjustment } from './adjust-stock.ts'
@@ -10,6 +12,7 @@ export { stockChanged } from './events.ts'
 export { extendHold } from './extend-hold.ts'
 export { type Hold, holdStock } from './hold-stock.ts'
 export { listStock, type StockedVariant, type StockQuestion } from './list-stock.ts'
+export { countStockCards, listStockCards, mostCardsCounted, type StockState, stockStates } from './list-stock-cards.ts'
 export { addLocation, listLocations, type Location, renameLocation } from './location.ts'
 export { moveStock, type StockTransfer } from './move-stock.ts'
 export {
@@ -45,7 +48,7 @@ export { stockVariant, stockVariants, type Stocking } from './stock-variant.ts'
 
 export const inventoryModule: Module = {
   name: 'inventory',
-  migrations: [stockAndHolds, takeUnits],
-  consumers: [listingAvailability],
-  recurring: [releasingExpiredHolds],
+  migrations: [stockAndHolds, takeUnits, stockCards],
+  consumers: [listingAvailability, keepingStockCards],
+  recurring: [releasingExpiredHolds, recountingStockCards],
 }

@@ -21,7 +21,7 @@ export interface StockedVariant {
   held: number
   /** Units sold that were not there yet. */
   owed: number
-  locations: { locationId: string; onHand: number; available: number }[]
+  locations: { locationId: string; onHand: number; available: number; held: number }[]
 }
 
 /** The tracked variants with what is there of each, page by page. */
@@ -30,7 +30,7 @@ export async function listStock(
   question: StockQuestion,
 ): Promise<{ stock: StockedVariant[]; next?: string }> {
   const limit = Math.min(Math.max(question.limit ?? 50, 1), 200)
-  const rows = await query<StockedVariant>(read, selectStock, [
+  const rows = await query<StockedVariant>(read, question.variantIds ? selectGiven : selectAny, [
     question.variantIds ?? null,
     question.lowBelow ?? null,
     question.cursor && /^[0-9a-f-]{36}$/.test(question.cursor) ? question.cursor : firstId,
@@ -43,13 +43,13 @@ export async function listStock(
 
 const firstId = '00000000-0000-0000-0000-000000000000'
 
-const selectStock = `
+const selectStock = (which: string) => `
   select policy.variant_id as "variantId", policy.policy, level.*
   from inventory.stock_policy policy cross join lateral (
     select coalesce(sum(on_hand), 0)::int as "onHand", coalesce(sum(available), 0)::int as available,
       coalesce(sum(held), 0)::int as held, coalesce(sum(owed), 0)::int as owed,
-      coalesce(jsonb_agg(jsonb_build_object('locationId', location_id, 'onHand', on_hand, 'available', available)
-        order by location_id), '[]') as locations
+      coalesce(jsonb_agg(jsonb_build_object('locationId', location_id, 'onHand', on_hand, 'available', available,
+        'held', held) order by location_id), '[]') as locations
     from (
       select location_id, sum(on_hand)::int as on_hand, sum(available)::int as available, sum(held) as held,
         sum(owed) as owed
@@ -70,6 +70,10 @@ const selectStock = `
     ) place
   ) level
   where policy.tracked and policy.variant_id > $3::uuid
-    and ($1::uuid[] is null or policy.variant_id = any($1::uuid[]))
+    and ${which}
     and ($2::int is null or level.available < $2::int)
   order by policy.variant_id limit $4`
+
+/** Two texts, because one for both would read every policy for the sake of a few. */
+const selectGiven = selectStock('policy.variant_id = any($1::uuid[])')
+const selectAny = selectStock('$1::uuid[] is null')

@@ -85,8 +85,8 @@ describe('moves of the stock on hand', () => {
       const stall = await addLocation(tx, { code: 'market-stall', name: 'Market stall' })
       await moveStock(tx, { variantId: tea, from: defaultLocationId, to: stall, quantity: 4 })
       expect((await listStock(tx, { variantIds: [tea] })).stock[0]!.locations).toEqual([
-        { locationId: defaultLocationId, onHand: 6, available: 6 },
-        { locationId: stall, onHand: 4, available: 4 },
+        { locationId: defaultLocationId, onHand: 6, available: 6, held: 0 },
+        { locationId: stall, onHand: 4, available: 4, held: 0 },
       ])
       await hold(tx, 'minji', [[tea, 9]])
       const no = await refusalOf(moveStock(tx, { variantId: tea, from: stall, to: defaultLocationId, quantity: 4 }))

@@ -3,6 +3,7 @@ import { announceSet } from './announce-crossings.ts'
 import { changeOnHand, type Move } from './change-on-hand.ts'
 import { checkLocations, knownLocations } from './location.ts'
 import { QuantityInvalid } from './refusals.ts'
+import { recountCards } from './stock-card.ts'
 import { defaultLocationId, mostOnHand, type StockReason } from './stock.ts'
 
 export interface StockCount {
@@ -29,6 +30,7 @@ export async function setStock(tx: Tx, count: StockCount): Promise<void> {
   if (problem) throw new QuantityInvalid('onHand', problem)
   await checkLocations(tx, [{ locationId: count.locationId ?? defaultLocationId, field: 'locationId' }])
   await changeOnHand(tx, [moveOf(count, 'onHand')])
+  await recountCards(tx, [count.variantId])
   await announceSet(tx, [count.variantId])
 }
 
@@ -66,7 +68,9 @@ export async function setStockCounts(tx: Tx, counts: readonly StockCount[]): Pro
   })
   if (moves.length === 0) return { set: 0, refused }
   await changeOnHand(tx, moves)
-  await announceSet(tx, [...new Set(moves.map((move) => move.variantId))])
+  const counted = [...new Set(moves.map((move) => move.variantId))]
+  await recountCards(tx, counted)
+  await announceSet(tx, counted)
   return { set: moves.length, refused }
 }
 

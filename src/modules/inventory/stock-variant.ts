@@ -2,6 +2,7 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { announceCrossings } from './announce-crossings.ts'
 import { defaultLocationId, type OversellPolicy } from './stock.ts'
+import { recountCards } from './stock-card.ts'
 
 export interface Stocking {
   variantId: string
@@ -34,8 +35,7 @@ export async function stockVariants(tx: Tx, stockings: readonly Stocking[]): Pro
      select variant_id, $2 from stocking order by variant_id on conflict do nothing`,
     [JSON.stringify(rows), defaultLocationId],
   )
-  await announceCrossings(
-    tx,
-    stockings.map(({ variantId }) => variantId),
-  )
+  const variantIds = stockings.map(({ variantId }) => variantId)
+  await recountCards(tx, variantIds)
+  await announceCrossings(tx, variantIds)
 }

@@ -27,6 +27,7 @@ import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { stockBulkRoutes } from './stock-bulk-routes.ts'
+import { stockOverviewRoutes } from './stock-overview-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { variantsRoutes } from './variants-routes.ts'
 
@@ -48,6 +49,7 @@ export const adminApi: readonly Routes[] = [
   inventoryRoutes,
   searchRoutes,
   stockBulkRoutes,
+  stockOverviewRoutes,
   marketsRoutes,
   pricesRoutes,
   promotionsRoutes,

@@ -28,7 +28,7 @@ const stock = z
     available: z.int().describe('What a new buyer can have; below zero when more was promised than is there'),
     held: z.int().describe('Units that buyers have put aside at this moment, owed ones included'),
     owed: z.int().describe('Units sold that were not there yet'),
-    locations: z.array(z.object({ locationId: z.uuid(), onHand: z.int(), available: z.int() })),
+    locations: z.array(z.object({ locationId: z.uuid(), onHand: z.int(), available: z.int(), held: z.int() })),
   })
   .meta({ id: 'Stock' })
 
