@@ -6,13 +6,16 @@ import { MailRefusedForGood, type OutgoingMail } from '../../modules/messaging/i
 import { smtpTransport } from './smtp.ts'
 
 const received: { to: string[]; data: string }[] = []
+const no = (message: string) => Object.assign(new Error(message), { responseCode: 550 })
+const noes = new Map([
+  ['gone', no('no such mailbox')],
+  ['unknown', no('5.1.1 user unknown')],
+  ['policy', no('5.7.1 we take no mail from you')],
+])
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
-  onRcptTo: (address, _session, done) =>
-    done(
-      address.address.startsWith('gone@') ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : null,
-    ),
+  onRcptTo: (address, _session, done) => done(noes.get(address.address.split('@')[0]!) ?? null),
   onData: (stream, session, done) => {
     const chunks: Buffer[] = []
     stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -60,6 +63,23 @@ describe('the mail server', () => {
   it('an address cannot smuggle in a second recipient', async () => {
     await transport.deliver({ ...mail, to: 'minji@example.com, sora@example.com' }).catch(() => undefined)
     expect(received.flatMap((one) => one.to)).not.toContain('sora@example.com')
+  })
+
+  it('M4: carries the one click of RFC 8058 on advertising, and on nothing else', async () => {
+    const unsubscribeUrl = 'https://shop.test/unsubscribe/token'
+    await transport.deliver({ ...mail, messageId: 'news@dangol.test', unsubscribeUrl })
+    const { data } = received.find((one) => one.data.includes('news@dangol.test'))!
+    expect(data).toContain(`List-Unsubscribe: <${unsubscribeUrl}>`)
+    expect(data).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+    expect(received[0]!.data).not.toContain('List-Unsubscribe')
+  })
+
+  it.each([
+    ['gone', true],
+    ['unknown', true],
+    ['policy', false],
+  ])('tells whether the mailbox is gone or the mail was not wanted: %s', async (name, isMailboxGone) => {
+    await expect(transport.deliver({ ...mail, to: `${name}@example.com` })).rejects.toMatchObject({ isMailboxGone })
   })
 
   it('tells a mailbox that is gone from a server that is away', async () => {

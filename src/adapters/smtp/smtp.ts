@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { MailRefusedForGood, type MailTransport } from '../../modules/messaging/index.ts'
+import { MailRefusedForGood, type MailTransport, type OutgoingMail } from '../../modules/messaging/index.ts'
 
 /**
  * Delivers through a mail server.
@@ -28,12 +28,14 @@ export function smtpTransport(url: string, from?: string): MailTransport & { clo
           subject: mail.subject,
           html: mail.html,
           text: mail.text,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail) },
           disableFileAccess: true,
           disableUrlAccess: true,
         })
       } catch (error) {
-        throw forGood(error) ? new MailRefusedForGood((error as Error).message) : error
+        throw forGood(error)
+          ? new MailRefusedForGood((error as Error).message, { isMailboxGone: isMailboxGone(error) })
+          : error
       }
     },
     close: () => transport.close(),
@@ -44,4 +46,21 @@ export function smtpTransport(url: string, from?: string): MailTransport & { clo
 function forGood(error: unknown): boolean {
   const { responseCode, code } = error as { responseCode?: number; code?: string }
   return responseCode !== undefined && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
+}
+
+/** The one click of RFC 8058; a mail signed with DKIM must have both headers signed (section 4). */
+const unsubscribing = ({ unsubscribeUrl }: OutgoingMail): Record<string, string> =>
+  unsubscribeUrl
+    ? { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {}
+
+/**
+ * No such mailbox or domain: status 5.1.x or 5.2.1 (RFC 3463), or 550 and 553 to a recipient without a status of its
+ * own. 5.7.x is a policy about the sender, and says nothing of the mailbox.
+ */
+function isMailboxGone(error: unknown): boolean {
+  const { responseCode, code, response = '' } = error as { responseCode?: number; code?: string; response?: string }
+  if (code !== 'EENVELOPE') return false
+  const status = /\b5\.\d{1,3}\.\d{1,3}\b/.exec(response)?.[0]
+  return status ? /^5\.(1\.|2\.1$)/.test(status) : responseCode === 550 || responseCode === 553
 }

@@ -1,5 +1,6 @@
 import type { Edge } from '../../kernel/module.ts'
-import type { Tx } from '../../kernel/transaction.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
+import { mayContact, suppressAddress } from '../consent/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { mailRefused, mailSent } from './events.ts'
 import { findSend } from './find-send.ts'
@@ -10,15 +11,19 @@ import { writing } from './tables.ts'
 /**
  * Hands one mail to the transport and notes what became of it.
  *
+ * Advertising is asked about once more: a no that came in the meantime counts. A mailbox that is gone is not written to
+ * again.
+ *
  * Safe to repeat: a mail that has left does not leave again. Between the hand-over and the note lies the one moment
  * in which a crash makes it leave twice; it then carries the same Message-ID, by which mailboxes drop the second.
  */
 export async function deliver(edge: Edge, transport: MailTransport, sendId: string): Promise<void> {
-  const { send, shop } = await edge.reading(async (read) => ({
-    send: await findSend(read, sendId),
-    shop: await shopSettings(read),
-  }))
+  const { send, shop, withheld } = await edge.reading(async (read) => {
+    const found = await findSend(read, sendId)
+    return { send: found, shop: await shopSettings(read), withheld: found && (await whyWithheld(read, found)) }
+  })
   if (!send || send.state !== 'queued') return
+  if (withheld) return edge.inTransaction((tx) => noteFailure(tx, send, `Not sent: ${withheld}`, true))
 
   try {
     await transport.deliver({
@@ -28,15 +33,41 @@ export async function deliver(edge: Edge, transport: MailTransport, sendId: stri
       subject: send.subject,
       html: send.html,
       text: send.bodyText,
+      unsubscribeUrl: send.unsubscribeUrl ?? undefined,
     })
   } catch (error) {
     const forGood = error instanceof MailRefusedForGood
-    await edge.inTransaction((tx) => noteFailure(tx, send, String((error as Error).message), forGood))
+    await edge.inTransaction(async (tx) => {
+      await noteFailure(tx, send, String((error as Error).message), forGood)
+      if (forGood && error.isMailboxGone) await leaveAlone(tx, send)
+    })
     if (forGood) return
     throw error
   }
   await edge.inTransaction((tx) => noteSent(tx, send))
 }
+
+/** Why advertising may not leave now: she may have said no since it was written. */
+async function whyWithheld(read: Read, send: SendContent): Promise<string | undefined> {
+  if (send.purpose === 'order') return undefined
+  const answer = await mayContact(read, {
+    profileId: send.profileId!,
+    channel: 'email',
+    purpose: 'marketing',
+    country: send.country ?? undefined,
+    boughtAt: send.boughtAt ?? undefined,
+    now: read.now,
+  })
+  return answer.may ? undefined : answer.because
+}
+
+const leaveAlone = (tx: Tx, send: SendContent): Promise<void> =>
+  suppressAddress(tx, {
+    channel: 'email',
+    address: send.recipient,
+    reason: 'hard-bounce',
+    evidence: { sendId: send.id },
+  })
 
 async function noteSent(tx: Tx, send: SendContent): Promise<void> {
   const moved = await writing(tx)

@@ -3,6 +3,7 @@ import { deliver } from './deliver-mail.ts'
 import { deliverMail } from './jobs.ts'
 import type { MailTransport } from './mail-transport.ts'
 import { mail } from './migrations/0001-mail.ts'
+import { marketing } from './migrations/0002-marketing.ts'
 import { rouseLateMails } from './retry-send.ts'
 
 export { mailRefused, mailSent } from './events.ts'
@@ -13,11 +14,13 @@ export { MailRefusedForGood, type MailTransport, type OutgoingMail } from './mai
 export { MailHasLeft, SendUnknown } from './refusals.ts'
 export { retrySend } from './retry-send.ts'
 export type { Send, SendContent, SendState } from './send.ts'
-export { sendMail, type MailOrder } from './send-mail.ts'
+export { sendMail } from './send-mail.ts'
+export { type MarketingMailOrder, sendMarketingMail } from './send-marketing-mail.ts'
+export type { MailOrder } from './write-send.ts'
 
 export const messagingModule = ({ transport }: { transport: MailTransport }): Module => ({
   name: 'messaging',
-  migrations: [mail],
+  migrations: [mail, marketing],
   jobs: [doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId))],
   recurring: [
     { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },

@@ -36,8 +36,32 @@ export const inLayout = (locale: string, { preheader, body }: MailWords): string
     </mj-section>
     <mj-section padding="16px 0 32px">
       <mj-column>
-        <mj-text mj-class="small">{{ shop.name }}{% if shop.address %} · {{ shop.address }}{% endif %}<br />{{ shop.contactEmail }}</mj-text>
+        <mj-text mj-class="small">{{ shop.name }}{% if shop.address %} · {{ shop.address }}{% endif %}<br />{{ shop.contactEmail }}${foot(locale).html}</mj-text>
       </mj-column>
     </mj-section>
   </mj-body>
 </mjml>`
+
+const footWords = {
+  en: { why: 'You get this because you agreed to our news.', leave: 'Unsubscribe', choose: 'Choose what you get' },
+  ko: { why: '소식 받기에 동의하셔서 보내 드려요.', leave: '수신 거부', choose: '받을 소식 고르기' },
+}
+
+/** How somebody leaves, in the foot of advertising alone; asking is free and takes one click more. */
+function foot(locale: string) {
+  const { why, leave, choose } = locale.startsWith('ko') ? footWords.ko : footWords.en
+  const link = (address: string, text: string) =>
+    `<a href="{{ unsubscribe.${address} }}" style="color:#6b665e">${text}</a>`
+  return {
+    html: `{% if unsubscribe %}<br />${why} ${link('link', leave)} · ${link('preferences', choose)}{% endif %}`,
+    text: `{% if unsubscribe %}
+
+--
+${why}
+${leave}: {{ unsubscribe.link }}
+${choose}: {{ unsubscribe.preferences }}
+{{ shop.name }}{% if shop.address %} · {{ shop.address }}{% endif %}{% endif %}`,
+  }
+}
+
+export const textFoot = (locale: string): string => foot(locale).text

@@ -6,6 +6,8 @@ export interface OutgoingMail {
   readonly subject: string
   readonly html: string
   readonly text: string
+  /** Of advertising: goes into the headers `List-Unsubscribe` and `List-Unsubscribe-Post` (RFC 8058). */
+  readonly unsubscribeUrl?: string | undefined
 }
 
 /** Where mails go: a mail server, or nowhere but the outbox that staff can read. */
@@ -19,4 +21,12 @@ export interface MailTransport {
   deliver(mail: OutgoingMail): Promise<void>
 }
 
-export class MailRefusedForGood extends Error {}
+export class MailRefusedForGood extends Error {
+  /** Whether there is no such mailbox, rather than a mail that was not wanted. */
+  readonly isMailboxGone: boolean
+
+  constructor(message: string, { isMailboxGone = false } = {}) {
+    super(message)
+    this.isMailboxGone = isMailboxGone
+  }
+}

@@ -1,6 +1,6 @@
 import { Liquid, type Template } from 'liquidjs'
 import mjml2html from 'mjml'
-import { inLayout, withShopColours } from './layout.ts'
+import { inLayout, textFoot, withShopColours } from './layout.ts'
 import type { MailToSend, MailWords } from './mail-definition.ts'
 
 export interface RenderedMail {
@@ -32,12 +32,12 @@ const compiled = new Map<string, Promise<Compiled>>()
 export async function renderMail(
   mail: MailToSend,
   locale: string,
-  shop: Record<string, unknown>,
+  frame: { shop: object; unsubscribe: { link: string; preferences: string } | undefined },
 ): Promise<RenderedMail> {
   const language = [locale, locale.split('-')[0]!, 'en'].find((tag) => tag in mail.words)
   if (!language) throw new Error(`The mail ${mail.template} has words neither in ${locale} nor in English`)
   const templates = await compile(mail.template, language, mail.words[language]!)
-  const data = { ...mail.data, shop }
+  const data = { ...mail.data, ...frame, unsubscribe: frame.unsubscribe ?? null }
   const [subject, html, text] = await Promise.all([
     forText.render(templates.subject, data) as Promise<string>,
     forHtml.render(templates.html, data) as Promise<string>,
@@ -61,7 +61,7 @@ async function compileNow(locale: string, words: MailWords): Promise<Compiled> {
   return {
     subject: forText.parse(words.subject),
     html: forHtml.parse(withShopColours(html)),
-    text: forText.parse(words.text),
+    text: forText.parse(words.text + textFoot(locale)),
   }
 }
 

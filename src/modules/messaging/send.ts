@@ -1,6 +1,9 @@
 /** What became of a mail: waiting for its turn, handed to the mail server, or refused by it for good. */
 export type SendState = 'queued' | 'sent' | 'refused'
 
+/** `marketing` is advertising, which the law lets leave only with her consent. */
+export type MailPurpose = 'order' | 'marketing'
+
 /** One mail to one person. */
 export interface Send {
   readonly id: string
@@ -24,4 +27,10 @@ export interface SendContent extends Send {
   readonly bodyText: string
   /** RFC 5322 Message-ID without brackets; the same at every try, so that a mailbox can drop a double. */
   readonly messageId: string
+  readonly purpose: MailPurpose
+  /** Where and since when she is a customer, by which is asked again whether she may be written to. */
+  readonly country: string | null
+  readonly boughtAt: Date | null
+  /** Of marketing: where one POST takes her off the list. */
+  readonly unsubscribeUrl: string | null
 }

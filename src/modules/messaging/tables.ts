@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import { tablesOf } from '../../kernel/tables.ts'
-import type { SendState } from './send.ts'
+import type { MailPurpose, SendState } from './send.ts'
 
 interface MessagingTables {
   'messaging.send': {
@@ -19,6 +19,10 @@ interface MessagingTables {
     last_error: string | null
     created_at: Date
     sent_at: Date | null
+    purpose: Generated<MailPurpose>
+    country: string | null
+    bought_at: Date | null
+    unsubscribe_url: string | null
   }
 }
 

@@ -2,6 +2,7 @@ import type { Module } from '../../kernel/module.ts'
 import type { NoticeSettings } from './order-mail.ts'
 import { noticesConsumer } from './reactions.ts'
 
+export { askForConsent, type NewsWanted } from './ask-for-consent.ts'
 export { signInMail } from './mails/sign-in.ts'
 export type { NoticeSettings } from './order-mail.ts'
 

@@ -2,6 +2,7 @@ import { formatMoney } from '../../kernel/money.ts'
 import { on, type Consumer } from '../../kernel/module.ts'
 import { findReturnOfRefund } from '../fulfilment/index.ts'
 import { findOrder, orderCancelled, orderPlaced, orderRefunded } from '../orders/index.ts'
+import { consentNotices } from './consent-notices.ts'
 import { orderCancelledMail } from './mails/order-cancelled.ts'
 import { orderConfirmation } from './mails/order-confirmation.ts'
 import { orderRefundedMail } from './mails/order-refunded.ts'
@@ -37,5 +38,6 @@ export const noticesConsumer = (settings: NoticeSettings): Consumer => ({
       })
     }),
     ...parcelNotices(settings),
+    ...consentNotices(settings),
   ],
 })
