@@ -116,7 +116,7 @@ export async function pay(
   checkoutId: string,
   status: 'authorised' | 'captured' = 'authorised',
 ): Promise<string> {
-  const { paymentId, total: amount } = await beginPayment(tx, { checkoutId, provider: 'test' })
+  const { paymentId, due: amount } = await beginPayment(tx, { checkoutId, provider: 'test' })
   await recordPaymentState(tx, { paymentId: paymentId!, state: { status, amount } })
   return paymentId!
 }

@@ -3,7 +3,7 @@ import type { Money } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { holdStock } from '../inventory/index.ts'
-import { startPayment } from '../payments/index.ts'
+import { setCreditAside, startPayment } from '../payments/index.ts'
 import { getMarket } from '../pricing/index.ts'
 import { ofProfile } from './change-checkout.ts'
 import { type Checkout, holdMinutes } from './checkout.ts'
@@ -12,7 +12,7 @@ import { lockOpen } from './load-checkout.ts'
 import { missingToPay } from './missing.ts'
 import { unitsOf } from './own-hold.ts'
 import { priceCart } from './price-cart.ts'
-import type { PricedCart } from './priced-cart.ts'
+import { dueOf, type PricedCart } from './priced-cart.ts'
 import { CheckoutIncomplete, FieldInvalid } from './refusals.ts'
 
 export interface PaymentToBegin {
@@ -25,13 +25,15 @@ export interface BegunCheckoutPayment {
   /** To be prepared at the provider (`preparePayment`); absent where there is nothing to pay. */
   readonly paymentId: string | undefined
   readonly total: Money
+  /** Of the total, what store credit does not pay. */
+  readonly due: Money
   /** The stock is kept until then. */
   readonly heldUntil: Date
 }
 
 /**
- * Gets ready to be paid: the stock is kept for 15 minutes, the prices are fixed, and a payment of exactly the total is
- * started. Only then may money be asked for.
+ * Gets ready to be paid: the stock is kept for 15 minutes, the prices are fixed, and her store credit is set aside, and a
+ * payment of exactly the rest is started. Only then may money be asked for.
  *
  * Beginning again keeps the stock for longer; while the total and the provider are the same, so is the payment.
  *
@@ -42,13 +44,14 @@ export interface BegunCheckoutPayment {
  */
 export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<BegunCheckoutPayment> {
   const checkout = await lockOpen(tx, begin.checkoutId)
-  const cart = await completeCart(tx, checkout)
+  const cart = await withCredit(tx, checkout, await completeCart(tx, checkout))
   const { total } = cart.totals
-  if (total.amount > 0 && !begin.provider) throw new FieldInvalid('provider', 'Choose how you want to pay.')
+  const due = dueOf(cart)
+  if (due.amount > 0 && !begin.provider) throw new FieldInvalid('provider', 'Choose how you want to pay.')
 
   const heldUntil = later(tx.now, minutes(holdMinutes))
   await holdStock(tx, { holder: checkout.id, lines: unitsOf(cart), until: heldUntil })
-  const paymentId = total.amount > 0 ? await startOrKeep(tx, checkout, total, begin.provider!) : undefined
+  const paymentId = due.amount > 0 ? await startOrKeep(tx, checkout, due, begin.provider!) : undefined
   await query(
     tx,
     `update checkout.checkout
@@ -61,7 +64,7 @@ export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<Begun
     const about = { checkoutId: checkout.id, ...ofProfile(checkout), total }
     await tx.publish(paymentBegun({ ...about, ...(paymentId ? { paymentId } : {}) }))
   }
-  return { paymentId, total, heldUntil }
+  return { paymentId, total, due, heldUntil }
 }
 
 /**
@@ -75,6 +78,14 @@ export async function completeCart(tx: Tx, checkout: Checkout): Promise<PricedCa
   const missing = missingToPay(checkout, cart, market.countries)
   if (missing.length > 0) throw new CheckoutIncomplete(missing)
   return cart
+}
+
+/** With as much of her store credit set aside as there is, where she wants to use it. */
+async function withCredit(tx: Tx, checkout: Checkout, cart: PricedCart): Promise<PricedCart> {
+  const { id: reference, creditOf: profileId } = checkout
+  if (!profileId) return cart
+  const credit = await setCreditAside(tx, { reference, profileId, upTo: cart.totals.total })
+  return credit.amount > 0 ? { ...cart, credit } : cart
 }
 
 /** A payment of another total, or with another provider, is let go by the payments themselves. */

@@ -8,6 +8,7 @@ import { type BegunCheckoutPayment, beginPayment } from './begin-payment.ts'
 import { changeCheckout } from './change-checkout.ts'
 import { checkoutStarted } from './events.ts'
 import { lockCheckout } from './load-checkout.ts'
+import { dueOf } from './priced-cart.ts'
 import { AddressNotSaved, FieldInvalid, MarketUnknown } from './refusals.ts'
 
 export interface BuyNow {
@@ -46,7 +47,7 @@ export async function buyNow(tx: Tx, buy: BuyNow): Promise<BoughtNow> {
   const checkout = await lockCheckout(tx, checkoutId)
   const { fixed, heldUntil, paymentId, orderId } = checkout
   if (fixed && heldUntil && (orderId || heldUntil > tx.now)) {
-    return { checkoutId, paymentId, total: fixed.totals.total, heldUntil }
+    return { checkoutId, paymentId, total: fixed.totals.total, due: dueOf(fixed), heldUntil }
   }
   if (made) await fillIn(tx, checkoutId, buy)
   return { checkoutId, ...(await beginPayment(tx, { checkoutId, provider: buy.provider })) }

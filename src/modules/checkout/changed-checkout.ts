@@ -22,6 +22,7 @@ export function changed(checkout: Checkout, patch: CheckoutPatch, now: Date, mar
     locale: said('locale'),
     marketing: said('marketing'),
     source: said('source'),
+    creditOf: said('creditOf'),
     market: market?.code ?? checkout.market,
     currency: market?.currency ?? checkout.currency,
     // The ways of delivery of one market are not those of another.
@@ -36,6 +37,7 @@ const priced = [
   'services',
   'market',
   'signedIn',
+  'creditOf',
 ] as const satisfies readonly (keyof Checkout)[]
 
 /** Whether the change may alter what is to be paid or held. */

@@ -26,6 +26,7 @@ export interface CheckoutRow {
   readonly gift_message: string | null
   readonly note: string | null
   readonly marketing: boolean | null
+  readonly credit_of: string | null
   readonly fixed: PricedCart | null
   readonly held_until: Date | null
   readonly payment_id: string | null
@@ -80,6 +81,7 @@ export function checkoutOf(row: FullRow): Checkout {
     marketing: row.marketing ?? undefined,
     lines: lines.filter((line) => !line.removed_at).map(lineOf),
     removed: lines.filter((line) => line.removed_at).map(lineOf),
+    creditOf: row.credit_of ?? undefined,
     fixed: row.fixed ?? undefined,
     heldUntil: row.held_until ?? undefined,
     paymentId: row.payment_id ?? undefined,

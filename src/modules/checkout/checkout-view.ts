@@ -1,3 +1,4 @@
+import type { Money } from '../../kernel/money.ts'
 import type { Payment } from '../payments/index.ts'
 import type { Checkout, CheckoutState } from './checkout.ts'
 import type { Missing } from './missing.ts'
@@ -15,6 +16,10 @@ export interface RemovedLine {
 export interface CheckoutView extends Omit<Checkout, 'fixed' | 'lines' | 'removed' | 'services'>, PricedCart {
   readonly state: CheckoutState
   readonly removed: readonly RemovedLine[]
+  /** Her store credit, for somebody known who has some: what there is for this checkout, and what of it is used. */
+  readonly storeCredit: { readonly available: Money; readonly applied: Money } | undefined
+  /** What is left to pay after store credit. */
+  readonly due: Money
   /** The payment that she began, if any. */
   readonly payment: Payment | undefined
   /** What it still needs before it can be an order; empty when nothing. */

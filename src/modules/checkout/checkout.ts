@@ -46,6 +46,8 @@ export interface Checkout {
   readonly services: readonly string[]
   readonly giftMessage: string | undefined
   readonly note: string | undefined
+  /** Whose store credit pays as far as it goes: of somebody who proved who she is. Absent where none is used. */
+  readonly creditOf: string | undefined
   /** Whether she wants news; undefined while she has not said. */
   readonly marketing: boolean | undefined
   readonly lines: readonly CartLine[]
@@ -103,6 +105,8 @@ export interface CheckoutPatch {
   readonly market?: string | undefined
   readonly marketing?: boolean | undefined
   readonly source?: OrderSource | undefined
+  /** Somebody who proved who she is, or holds the link of her own order, and pays with her store credit. */
+  readonly creditOf?: string | null | undefined
   /** Somebody who proved who she is. */
   readonly profileId?: string | undefined
 }

@@ -1,4 +1,6 @@
+import { add, least, type Money, subtract, zero } from '../../kernel/money.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { creditIn } from '../credit/index.ts'
 import { mayCarryOrder, type Payment, paymentsFor } from '../payments/index.ts'
 import { getMarket } from '../pricing/index.ts'
 import { type Checkout, stateOf } from './checkout.ts'
@@ -42,14 +44,29 @@ async function viewOf(read: Read, checkout: Checkout): Promise<CheckoutView> {
   const market = await getMarket(read, checkout.market)
   const cart = fixed && state !== 'open' ? fixed : await priceCart(read, checkout, market)
   const payment = await currentPayment(read, checkout)
+  const storeCredit = await creditFor(read, checkout, cart)
+  const due = storeCredit ? subtract(cart.totals.total, storeCredit.applied) : cart.totals.total
   return {
     ...said,
     ...cart,
     state,
     removed: state === 'placed' ? [] : await removedLines(read, removed, checkout.locale),
+    storeCredit,
+    due,
     payment,
-    missing: state === 'placed' ? [] : [...missingToPay(checkout, cart, market.countries), ...ofPayment(cart, payment)],
+    missing: state === 'placed' ? [] : [...missingToPay(checkout, cart, market.countries), ...ofPayment(due, payment)],
   }
+}
+
+/** One query for somebody known, none for anybody else. */
+async function creditFor(read: Read, checkout: Checkout, cart: PricedCart): Promise<CheckoutView['storeCredit']> {
+  const { creditOf, signedIn, currency } = checkout
+  const profileId = creditOf ?? (signedIn ? checkout.profileId : undefined)
+  if (!profileId) return undefined
+  const left = await creditIn(read, { profileId, currency })
+  const available = cart.credit ? add(left, cart.credit) : left
+  if (available.amount === 0) return undefined
+  return { available, applied: cart.credit ?? (creditOf ? least(left, cart.totals.total) : zero(currency)) }
 }
 
 async function currentPayment(read: Read, checkout: Checkout): Promise<Payment | undefined> {
@@ -58,5 +75,5 @@ async function currentPayment(read: Read, checkout: Checkout): Promise<Payment |
   return payments.find((payment) => payment.id === checkout.paymentId)
 }
 
-const ofPayment = (cart: PricedCart, payment: Payment | undefined): CheckoutView['missing'] =>
-  cart.totals.total.amount === 0 || (payment && mayCarryOrder(payment)) ? [] : [{ field: 'payment', key: 'payment' }]
+const ofPayment = (due: Money, payment: Payment | undefined): CheckoutView['missing'] =>
+  due.amount === 0 || (payment && mayCarryOrder(payment)) ? [] : [{ field: 'payment', key: 'payment' }]

@@ -1,6 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { announceAbandoned } from './announce-abandoned.ts'
 import { checkout } from './migrations/0001-checkout.ts'
+import { storeCredit } from './migrations/0002-store-credit.ts'
 import { placePaidCheckouts } from './place-paid-checkouts.ts'
 import { settleAfterEvents } from './reactions.ts'
 
@@ -34,7 +35,7 @@ export { type CheckoutToStart, startCheckout, type StartedCheckout } from './sta
 
 export const checkoutModule: Module = {
   name: 'checkout',
-  migrations: [checkout],
+  migrations: [checkout, storeCredit],
   consumers: [settleAfterEvents],
   recurring: [
     { name: 'checkout.place-paid-checkouts', everySeconds: 2, run: placePaidCheckouts },

@@ -1,7 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { releaseHold } from '../inventory/index.ts'
-import { giveBackPayment } from '../payments/index.ts'
+import { giveBackPayment, releaseCredit } from '../payments/index.ts'
 import type { Checkout } from './checkout.ts'
 
 /**
@@ -12,6 +12,7 @@ import type { Checkout } from './checkout.ts'
 export async function letGoOfPayment(tx: Tx, checkout: Checkout, why: string, givenBack?: string): Promise<void> {
   await releaseHold(tx, checkout.id)
   if (checkout.paymentId) await giveBackPayment(tx, { paymentId: checkout.paymentId, reason: why })
+  if (checkout.fixed?.credit) await releaseCredit(tx, { reference: checkout.id })
   await query(
     tx,
     `update checkout.checkout

@@ -56,4 +56,5 @@ const filledFrom = (into: Checkout, from: Checkout): Checkout => ({
   giftMessage: into.giftMessage ?? from.giftMessage,
   note: into.note ?? from.note,
   marketing: into.marketing ?? from.marketing,
+  creditOf: into.creditOf ?? from.creditOf,
 })

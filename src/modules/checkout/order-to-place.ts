@@ -2,7 +2,7 @@ import type { LineToPlace, OrderToPlace } from '../orders/index.ts'
 import type { Payment } from '../payments/index.ts'
 import type { Address } from '../profiles/index.ts'
 import type { Checkout } from './checkout.ts'
-import type { PricedCart, PricedLine } from './priced-cart.ts'
+import { dueOf, type PricedCart, type PricedLine } from './priced-cart.ts'
 
 /** What the order remembers: prices as they were fixed, everything else as it was said last. */
 export function orderToPlace(
@@ -35,7 +35,12 @@ export function orderToPlace(
     totals: fixed.totals,
     note: checkout.note,
     giftMessage: checkout.giftMessage,
-    payment: payment?.status === 'captured' ? 'paid' : payment?.status === 'authorised' ? 'authorised' : 'awaiting',
+    payment:
+      dueOf(fixed).amount === 0 || payment?.status === 'captured'
+        ? 'paid'
+        : payment?.status === 'authorised'
+          ? 'authorised'
+          : 'awaiting',
   }
 }
 

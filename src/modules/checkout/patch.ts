@@ -64,6 +64,7 @@ export const patchSchema = z.object({
       referrer: z.string().max(300).optional(),
     })
     .optional(),
+  creditOf: z.uuid().nullable().optional(),
   profileId: z.uuid().optional(),
 })
 

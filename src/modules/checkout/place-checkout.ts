@@ -3,7 +3,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { promiseDelivery } from '../delivery/index.ts'
 import { sellHeld } from '../inventory/index.ts'
 import { type Order, placeOrder } from '../orders/index.ts'
-import { capturePayment, claimPayment, type Payment } from '../payments/index.ts'
+import { capturePayment, claimPayment, type Payment, spendCredit } from '../payments/index.ts'
 import { saveAddress } from '../profiles/index.ts'
 import { redeem } from '../promotions/index.ts'
 import { beginPayment, completeCart } from './begin-payment.ts'
@@ -11,7 +11,7 @@ import type { Checkout } from './checkout.ts'
 import { checkoutPlaced } from './events.ts'
 import { loadCheckout, lockCheckout } from './load-checkout.ts'
 import { orderToPlace } from './order-to-place.ts'
-import type { PricedCart } from './priced-cart.ts'
+import { dueOf, type PricedCart } from './priced-cart.ts'
 import { CheckoutIncomplete, PaymentMissing } from './refusals.ts'
 
 export interface Placed {
@@ -37,6 +37,7 @@ interface Ready extends Checkout {
  * @throws {PaymentMissing} when no payment has begun, or the cart was changed after it
  * @throws {NotAuthorised} when the payment is not there yet, or is of another total
  * @throws {CheckoutIncomplete} when the email was taken back meanwhile
+ * @throws {CreditTooLow} when store credit that was set aside had been released and was spent elsewhere
  * @throws {HoldExpired} when the hold ran out and others have the goods
  * @throws {CodeUsedUp} when others used a code up meanwhile
  */
@@ -77,7 +78,9 @@ async function fixFree(tx: Tx, checkout: Checkout): Promise<PricedCart> {
 }
 
 async function claim(tx: Tx, checkout: Ready, orderId: string): Promise<Payment | undefined> {
-  const { total: amount } = checkout.fixed.totals
+  const { credit } = checkout.fixed
+  const amount = dueOf(checkout.fixed)
+  if (credit) await spendCredit(tx, { reference: checkout.id, orderId, profileId: checkout.creditOf!, amount: credit })
   if (amount.amount === 0) return undefined
   const payment = await claimPayment(tx, { reference: checkout.id, orderId, amount })
   if (payment.refunded.amount > 0) throw new PaymentMissing()

@@ -1,4 +1,4 @@
-import type { Money } from '../../kernel/money.ts'
+import { type Money, subtract } from '../../kernel/money.ts'
 import type { DeliveryOption, FreeDeliveryProgress, OrderService } from '../delivery/index.ts'
 import type { OrderPromotion, OrderTax, OrderTotals } from '../orders/index.ts'
 import type { RefusalReason } from '../promotions/index.ts'
@@ -71,4 +71,10 @@ export interface PricedCart {
   readonly refused: readonly RefusedCode[]
   readonly taxes: readonly OrderTax[]
   readonly totals: OrderTotals
+  /** Set aside of her store credit when payment began; the rest is paid otherwise. */
+  readonly credit?: Money | undefined
 }
+
+/** What is left to pay after store credit. */
+export const dueOf = ({ totals, credit }: Pick<PricedCart, 'totals' | 'credit'>): Money =>
+  credit ? subtract(totals.total, credit) : totals.total

@@ -31,6 +31,7 @@ export async function saveCheckout(tx: Tx, before: Checkout, after: Checkout): P
       gift_message: after.giftMessage ?? null,
       note: after.note ?? null,
       marketing: after.marketing ?? null,
+      credit_of: after.creditOf ?? null,
     }),
     emailBasis,
   ])
@@ -38,7 +39,8 @@ export async function saveCheckout(tx: Tx, before: Checkout, after: Checkout): P
 }
 
 const said = `market, currency, locale, source, profile_id, signed_in, email, phone, name, address, billing_address,
-  delivery_code, codes, services, gift_message, note, marketing`
+  delivery_code, codes, services, gift_message, note, marketing,
+  credit_of`
 
 const updateCheckout = `
   update checkout.checkout c

@@ -29,11 +29,13 @@ export const orderCancelled = defineEvent(
   z.object({ ...ofOrder, lines: units, by: z.enum(['shopper', 'staff', 'system']) }),
 )
 
+const ofRefund = z.object({ ...ofOrder, refundId: z.uuid(), amount: moneySchema, restock: units })
+
 /** Money goes back; `restock` is what of the goods goes back on the shelf. */
-export const orderRefunded = defineEvent(
-  'orders.order-refunded',
-  z.object({ ...ofOrder, refundId: z.uuid(), amount: moneySchema, restock: units }),
-)
+export const orderRefunded = defineEvent('orders.order-refunded', ofRefund)
+
+/** The same as store credit instead of the way she paid. */
+export const orderCredited = defineEvent('orders.order-credited', ofRefund)
 
 /** The shopper changed where the parcel goes. */
 export const orderAddressChanged = defineEvent('orders.order-address-changed', z.object(ofOrder))

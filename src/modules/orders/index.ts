@@ -1,7 +1,10 @@
 import type { Module } from '../../kernel/module.ts'
 import { orders } from './migrations/0001-orders.ts'
+import { credited } from './migrations/0002-credited.ts'
 import { followPayments } from './reactions.ts'
 
+export { takeCreditBack, type CreditToTakeBack } from './take-credit-back.ts'
+export { happened } from './happening.ts'
 export { addNote, longestNote } from './add-note.ts'
 export { answerRequest } from './answer-request.ts'
 export { cancelOrder, type OrderToCancel } from './cancel-order.ts'
@@ -9,6 +12,7 @@ export { changeOrderAddress } from './change-order-address.ts'
 export {
   orderAddressChanged,
   orderCancelled,
+  orderCredited,
   orderPaid,
   orderPlaced,
   orderRefunded,
@@ -69,4 +73,4 @@ export {
 } from './refusals.ts'
 export { shopperStatus, type ShopperStatus, staffStatus, staffStatuses, type StaffStatus } from './status.ts'
 
-export const ordersModule: Module = { name: 'orders', migrations: [orders], consumers: [followPayments] }
+export const ordersModule: Module = { name: 'orders', migrations: [orders, credited], consumers: [followPayments] }

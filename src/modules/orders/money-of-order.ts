@@ -1,7 +1,7 @@
 import { compare, type Money, money, sum } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
-import { type Payment, paymentsFor } from '../payments/index.ts'
+import { isStoreCredit, type Payment, paymentsFor } from '../payments/index.ts'
 import { orderPaid } from './events.ts'
 import { lockOrderOfCheckout } from './find-order.ts'
 import { happened } from './happening.ts'
@@ -22,25 +22,29 @@ export async function paymentsOfOrder(read: Read, order: Pick<Order, 'id' | 'che
   return payments.filter((payment) => payment.orderId === order.id)
 }
 
-/** Where the money of an order stands, from its payments alone, whatever order their messages came in. */
-export function moneyOf(payments: readonly Payment[], currency: string): OrderMoney {
+/**
+ * Where the money of an order stands, from its payments alone, whatever order their messages came in. Beside store
+ * credit the other payment decides: half of the money is no paid order.
+ *
+ * @param credited what went back as store credit without touching a payment
+ */
+export function moneyOf(payments: readonly Payment[], credited: Money): OrderMoney {
+  const { currency } = credited
   const captured = sum(
     payments.map((payment) => payment.captured),
     currency,
   )
-  const refunded = sum(
-    payments.map((payment) => payment.refunded),
-    currency,
-  )
+  const refunded = sum([...payments.map((payment) => payment.refunded), credited], currency)
   return { state: stateOf(payments, captured, refunded), captured, refunded }
 }
 
 function stateOf(payments: readonly Payment[], captured: Money, refunded: Money): PaymentState {
-  if (captured.amount > 0) {
+  const open = payments.filter(({ status, letGoAt }) => !letGoAt && status !== 'captured' && status !== 'voided')
+  if (captured.amount > 0 && open.length === 0) {
     if (refunded.amount === 0) return 'paid'
     return compare(refunded, captured) < 0 ? 'partially-refunded' : 'refunded'
   }
-  if (payments.some((payment) => payment.status === 'authorised')) return 'authorised'
+  if (open.length > 0) return open.every(({ status }) => status === 'authorised') ? 'authorised' : 'awaiting'
   return payments.some((payment) => payment.status === 'voided') ? 'voided' : 'awaiting'
 }
 
@@ -53,11 +57,18 @@ export async function recordOrderMoney(tx: Tx, { checkoutId }: { checkoutId: str
   if (order) await refreshMoney(tx, order)
 }
 
+/** All that was asked for has arrived once, whatever went back since. */
+const isFull = (state: PaymentState): boolean => ['paid', 'partially-refunded', 'refunded'].includes(state)
+
+/** An order that store credit pays wholly was paid when it was placed; a part of it alone is no paid order. */
+const isOnlyCredit = (payments: readonly Payment[]): boolean =>
+  payments.every((payment) => isStoreCredit(payment) || payment.captured.amount === 0)
+
 /** For a locked order. @returns the order with its money as it is now */
 export async function refreshMoney(tx: Tx, order: Order): Promise<Order> {
   const payments = await paymentsOfOrder(tx, order)
   if (payments.length === 0) return order
-  const { state, captured, refunded } = moneyOf(payments, order.currency)
+  const { state, captured, refunded } = moneyOf(payments, order.credited)
   const moved = state !== order.paymentState && canMovePayment(order.paymentState, state)
   const paymentState = moved ? state : order.paymentState
   if (!moved && captured.amount === order.captured.amount && refunded.amount === order.refunded.amount) return order
@@ -71,7 +82,7 @@ export async function refreshMoney(tx: Tx, order: Order): Promise<Order> {
   if (moved && (state === 'authorised' || state === 'paid' || state === 'voided')) {
     await happened(tx, { orderId: order.id, kind: state, by: 'system', data: { amount: captured } })
   }
-  if (order.captured.amount === 0 && captured.amount > 0) {
+  if (isFull(paymentState) && !isFull(order.paymentState) && !isOnlyCredit(payments)) {
     const { id: orderId, profileId, checkoutId } = order
     await tx.publish(orderPaid({ orderId, profileId, checkoutId, amount: money(captured.amount, order.currency) }))
   }

@@ -47,6 +47,7 @@ export interface OrderRow {
   readonly fulfilment_state: FulfilmentState
   readonly captured: number
   readonly refunded: number
+  readonly credited: number
   readonly delivery_refunded: number
   readonly placed_at: Date
 }
@@ -126,6 +127,7 @@ export function orderOf(row: FullRow): Order {
     fulfilmentState: row.fulfilment_state,
     captured: amount(row.captured),
     refunded: amount(row.refunded),
+    credited: amount(row.credited),
     deliveryRefunded: amount(row.delivery_refunded),
     cancellation: row.cancelled
       ? { by: row.cancelled.by, reason: row.cancelled.reason, at: new Date(row.cancelled.at) }

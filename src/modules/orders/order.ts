@@ -134,6 +134,8 @@ export interface Order {
   /** Money that has arrived, and money of it that went back. */
   readonly captured: Money
   readonly refunded: Money
+  /** Part of what went back that was given as store credit instead of the way she paid. */
+  readonly credited: Money
   /** Part of what went back that was paid for delivery. */
   readonly deliveryRefunded: Money
   readonly cancellation: Cancellation | undefined

@@ -63,7 +63,7 @@ export async function placeOrder(tx: Tx, toPlace: OrderToPlace): Promise<Order> 
 }
 
 /** What the database fills in for a new order. */
-const untouched = { fulfilment_state: 'open', refunded: 0, delivery_refunded: 0, cancelled: null } as const
+const untouched = { fulfilment_state: 'open', refunded: 0, credited: 0, delivery_refunded: 0, cancelled: null } as const
 
 const placedEvent = (order: Order) => ({
   orderId: order.id,

@@ -1,8 +1,9 @@
-import type { Money } from '../../kernel/money.ts'
+import { least, type Money, subtract } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { type Payment, refundPayment } from '../payments/index.ts'
-import { orderRefunded } from './events.ts'
+import { giveCredit } from '../credit/index.ts'
+import { isStoreCredit, type Payment, refundPayment } from '../payments/index.ts'
+import { orderCredited, orderRefunded } from './events.ts'
 import { getOrder, lockOrder } from './find-order.ts'
 import { happened } from './happening.ts'
 import { paymentsOfOrder, refreshMoney } from './money-of-order.ts'
@@ -15,6 +16,8 @@ export interface OrderToRefund extends RefundWish {
   readonly orderId: string
   readonly reason: string
   readonly by: By
+  /** As store credit, at once, instead of the way she paid. */
+  readonly asCredit?: boolean | undefined
   /** Given again, the same refund is answered and nothing is given back twice. */
   readonly key?: string | undefined
 }
@@ -28,7 +31,8 @@ export interface RefundMade {
 /**
  * Gives money back for an order: for lines, for delivery, or an amount; never more than has arrived.
  *
- * The money itself is sent by a job of the payments; goods to restock go back on the shelf by its announcement.
+ * It goes back to where it came from: first the way she paid, then what was paid with store credit. The money itself
+ * is sent by a job of the payments; goods to restock go back on the shelf by its announcement.
  *
  * @throws {OrderUnknown}
  * @throws {ReasonMissing}
@@ -41,37 +45,61 @@ export async function refundOrder(tx: Tx, wish: OrderToRefund): Promise<RefundMa
   const order = await refreshMoney(tx, locked)
   const reason = reasonOf(wish.reason)
   const reckoned = reckonRefund(order, wish)
-  const payment = (await paymentsOfOrder(tx, order)).find((candidate) => candidate.captured.amount > 0)
-  if (!payment) throw new RefundTooLarge('amount', { amount: 0, currency: order.currency })
+  const payments = (await paymentsOfOrder(tx, order)).filter((candidate) => candidate.captured.amount > 0)
+  if (payments.length === 0) throw new RefundTooLarge('amount', { amount: 0, currency: order.currency })
 
-  return giveBack(tx, order, payment, { ...wish, reason, reckoned })
+  return giveBack(tx, order, payments, { ...wish, reason, reckoned })
 }
 
 interface Decided extends OrderToRefund {
   readonly reckoned: RefundSum
 }
 
-async function giveBack(tx: Tx, order: Order, payment: Payment, refund: Decided): Promise<RefundMade> {
+async function giveBack(tx: Tx, order: Order, payments: readonly Payment[], refund: Decided): Promise<RefundMade> {
   const refundId = tx.newId()
   const { total } = refund.reckoned
-  const { id: paymentId } = payment
   await writeRefund(tx, order, refundId, refund)
-  await refundPayment(tx, { paymentId, amount: total, reason: `Refund of order ${order.number}`, refundId })
+  if (refund.asCredit) await giveAsCredit(tx, order, refundId, refund)
+  else await refundPayments(tx, order, payments, { refundId, total })
   const data = { refundId, amount: total, reason: refund.reason }
-  await happened(tx, { orderId: order.id, kind: 'refunded', by: refund.by, data })
+  const kind = refund.asCredit ? 'credited' : 'refunded'
+  await happened(tx, { orderId: order.id, kind, by: refund.by, data })
 
   const after = await refreshMoney(tx, await getOrder(tx, order.id))
-  await tx.publish(
-    orderRefunded({
-      orderId: order.id,
-      profileId: order.profileId,
-      checkoutId: order.checkoutId,
-      refundId,
-      amount: total,
-      restock: restockOf(order, refund.lines ?? []),
-    }),
-  )
+  const { id: orderId, profileId, checkoutId } = order
+  const announced = refund.asCredit ? orderCredited : orderRefunded
+  const restock = restockOf(order, refund.lines ?? [])
+  await tx.publish(announced({ orderId, profileId, checkoutId, refundId, amount: total, restock }))
   return { refundId, amount: total, order: after }
+}
+
+const giveAsCredit = (tx: Tx, order: Order, refundId: string, { reckoned, by }: Decided): Promise<Money> =>
+  giveCredit(tx, {
+    profileId: order.profileId,
+    amount: reckoned.total,
+    reason: 'return',
+    reference: `order-refund:${refundId}`,
+    note: order.number,
+    by,
+  })
+
+/** NOTE: the first part carries the refund's own id, under which a provider's no leads back to it. */
+async function refundPayments(
+  tx: Tx,
+  order: Order,
+  payments: readonly Payment[],
+  refund: { refundId: string; total: Money },
+): Promise<void> {
+  const reason = `Refund of order ${order.number}`
+  let left = refund.total
+  let refundId = refund.refundId
+  for (const payment of payments.toSorted((a, b) => Number(isStoreCredit(a)) - Number(isStoreCredit(b)))) {
+    const amount = least(left, subtract(payment.captured, payment.refunded))
+    if (amount.amount <= 0) continue
+    await refundPayment(tx, { paymentId: payment.id, amount, reason, refundId })
+    left = subtract(left, amount)
+    refundId = tx.newId()
+  }
 }
 
 const restockOf = (order: Order, lines: readonly LineToRefund[]) =>
@@ -87,8 +115,8 @@ async function writeRefund(tx: Tx, order: Order, refundId: string, refund: Decid
   await query(
     tx,
     `with made as (
-       insert into orders.refund (id, order_id, key, amount, delivery, lines, reason, by, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       insert into orders.refund (id, order_id, key, amount, delivery, lines, reason, by, at, as_credit)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      ), counted as (
        update orders.order_line l
        set refunded = l.refunded + back.units, restocked = least(l.quantity, l.restocked + back.restocked)
@@ -99,7 +127,9 @@ async function writeRefund(tx: Tx, order: Order, refundId: string, refund: Decid
        ) back
        where l.id = back.id
      )
-     update orders."order" set delivery_refunded = delivery_refunded + $5 where id = $2`,
+     update orders."order" set delivery_refunded = delivery_refunded + $5,
+       credited = credited + case when $10 then $4 else 0 end, refunded = refunded + case when $10 then $4 else 0 end
+     where id = $2`,
     [
       refundId,
       order.id,
@@ -110,6 +140,7 @@ async function writeRefund(tx: Tx, order: Order, refundId: string, refund: Decid
       refund.reason,
       refund.by,
       tx.now,
+      refund.asCredit ?? false,
     ],
   )
 }

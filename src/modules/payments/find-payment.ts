@@ -53,11 +53,12 @@ export async function lockPayment(tx: Tx, paymentId: string): Promise<Payment> {
   return toPayment(row)
 }
 
-/** The one payment of a checkout that is not let go. */
+/** The one payment of a checkout that is not let go; store credit beside it apart. */
 export async function lockWaitedFor(tx: Tx, reference: string): Promise<Payment | undefined> {
   const [row] = await query<PaymentRow>(
     tx,
-    'select * from payments.payment where reference = $1 and let_go_at is null for update',
+    `select * from payments.payment
+     where reference = $1 and provider <> 'store-credit' and let_go_at is null for update`,
     [reference],
   )
   return row && toPayment(row)

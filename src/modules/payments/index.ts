@@ -4,6 +4,7 @@ import { carryOutWish } from './carry-out-wish.ts'
 import { checkPayment } from './check-payment.ts'
 import { captureAtProvider, checkAtProvider, refundAtProvider, voidAtProvider } from './jobs.ts'
 import { payments } from './migrations/0001-payments.ts'
+import { storeCredit } from './migrations/0002-store-credit.ts'
 import type { PaymentProvider } from './provider.ts'
 import { sweepPayments } from './sweep.ts'
 
@@ -43,6 +44,7 @@ export { bankTransferName, markRefundSent, receiveTransfer } from './receive-tra
 export { recordPaymentState } from './record-payment-state.ts'
 export { refundPayment, type RefundToMake } from './refund-payment.ts'
 export * from './refusals.ts'
+export { isStoreCredit, releaseCredit, setCreditAside, spendCredit, storeCreditName } from './store-credit.ts'
 export { startPayment, type PaymentToStart } from './start-payment.ts'
 export { giveBackPayment, voidPayment } from './void-payment.ts'
 export { declineWords, paymentWords } from './words.ts'
@@ -52,7 +54,7 @@ export function paymentsModule(ports: { providers: readonly PaymentProvider[] })
   const { providers } = ports
   return {
     name: 'payments',
-    migrations: [payments],
+    migrations: [payments, storeCredit],
     jobs: [
       doing(captureAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'capture' })),
       doing(voidAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'void' })),

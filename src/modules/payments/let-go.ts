@@ -4,6 +4,7 @@ import { about } from './about.ts'
 import { paymentVoided } from './events.ts'
 import { voidAtProvider } from './jobs.ts'
 import type { Payment } from './payment.ts'
+import { isStoreCredit, releaseSetAside } from './store-credit.ts'
 import { makeWish } from './wish.ts'
 
 /**
@@ -14,6 +15,7 @@ import { makeWish } from './wish.ts'
  */
 export async function letGo(tx: Tx, payment: Payment): Promise<void> {
   if (payment.letGoAt) return
+  if (isStoreCredit(payment) && payment.status === 'authorised') return releaseSetAside(tx, payment)
   const neverAsked = !payment.begunAt && payment.status === 'open'
   await query(
     tx,

@@ -3,8 +3,11 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { lockPayment } from './find-payment.ts'
 import { refundAtProvider } from './jobs.ts'
-import { isSameAmount, type Refund } from './payment.ts'
+import { giveCredit } from '../credit/index.ts'
+import { isSameAmount, type Payment, type Refund } from './payment.ts'
+import { recordRefunds } from './record-refunds.ts'
 import { AmountInvalid, CurrencyDiffers, RefundDiffers, RefundTooLarge } from './refusals.ts'
+import { isStoreCredit } from './store-credit.ts'
 import { toRefund, type RefundRow } from './tables.ts'
 
 export interface RefundToMake {
@@ -45,8 +48,7 @@ export async function refundPayment(tx: Tx, refund: RefundToMake): Promise<Refun
      insert into payments.refund (id, payment_id, amount, reason, wished_at) values ($1, $2, $3, $4, $5)`,
     [id, payment.id, refund.amount.amount, refund.reason, tx.now],
   )
-  await tx.enqueue(refundAtProvider({ refundId: id }), { key: id })
-  return {
+  const made: Refund = {
     id,
     paymentId: payment.id,
     amount: money(refund.amount.amount, refund.amount.currency),
@@ -54,6 +56,18 @@ export async function refundPayment(tx: Tx, refund: RefundToMake): Promise<Refun
     status: 'wished',
     wishedAt: tx.now,
   }
+  if (isStoreCredit(payment)) return creditBack(tx, payment, made)
+  await tx.enqueue(refundAtProvider({ refundId: id }), { key: id })
+  return made
+}
+
+/** What was paid with store credit is store credit again, at once. */
+async function creditBack(tx: Tx, payment: Payment, refund: Refund): Promise<Refund> {
+  const { profileId } = payment
+  const { id, amount } = refund
+  await giveCredit(tx, { profileId: profileId!, amount, reason: 'refund', reference: `refund:${id}`, by: 'system' })
+  await recordRefunds(tx, payment, [{ providerRef: id, refundId: id, amount, status: 'done' }])
+  return { ...refund, status: 'done' }
 }
 
 export async function findRefund(tx: Tx, refundId: string): Promise<Refund | undefined> {

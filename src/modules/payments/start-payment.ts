@@ -56,7 +56,7 @@ async function insertPayment(tx: Tx, start: PaymentToStart): Promise<Payment | u
     tx,
     `insert into payments.payment (id, reference, profile_id, provider, amount, currency, check_at, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (reference) where let_go_at is null do nothing
+     on conflict (reference, (provider = 'store-credit')) where let_go_at is null do nothing
      returning *`,
     [
       tx.newId(),

@@ -12,6 +12,8 @@ import type { WishRow } from './tables.ts'
 const batch = 200
 /** An authorisation on which no order rests by then is released: its checkout was never placed. */
 export const unclaimedMs = hours(2)
+/** Store credit has nobody outside to wait for: it comes back soon after the stock that was held with it. */
+const unclaimedCreditMs = minutes(20)
 /** A promise not carried out by then has lost its job. */
 export const lateMs = minutes(5)
 /** A notice whose payment has not appeared by then belongs to another system with the same account. */
@@ -71,9 +73,10 @@ async function releaseUnclaimed(tx: Tx): Promise<void> {
     tx,
     `select id from payments.payment
      where status = 'authorised' and order_id is null and let_go_at is null and authorised_at <= $1
+       and (provider = 'store-credit' or authorised_at <= $3)
        and not exists (select from payments.wish where wish.payment_id = payment.id and outcome is distinct from 'rejected')
      order by authorised_at limit $2 for update skip locked`,
-    [later(tx.now, -unclaimedMs), batch],
+    [later(tx.now, -unclaimedCreditMs), batch, later(tx.now, -unclaimedMs)],
   )
   for (const { id } of forgotten) await letGo(tx, await lockPayment(tx, id))
 }

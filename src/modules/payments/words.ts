@@ -6,6 +6,7 @@ export const paymentWords: Readonly<Record<string, Translated>> = {
   'payments.stripe': { en: 'Card, Apple Pay or Google Pay', ko: '카드, Apple Pay 또는 Google Pay' },
   'payments.paypal': { en: 'PayPal', ko: 'PayPal' },
   'payments.bank-transfer': { en: 'Bank transfer', ko: '계좌이체' },
+  'payments.store-credit': { en: 'Store credit', ko: '적립금' },
   'payments.test': { en: 'Test card (no real money)', ko: '테스트 카드 (실제 결제 없음)' },
 }
 

@@ -36,9 +36,9 @@ export async function prepared(
   begun: BegunCheckoutPayment,
   { returnUrl, method }: Omit<PaymentToPrepare, 'paymentId'>,
 ): Promise<PayingCheckout> {
-  const { paymentId, total, heldUntil } = begun
+  const { paymentId, ...rest } = begun
   const prepare = paymentId && { paymentId, returnUrl, ...(method ? { method } : {}) }
-  return { paymentId, total, heldUntil, payment: prepare ? await preparePayment(edge, providers, prepare) : undefined }
+  return { paymentId, ...rest, payment: prepare ? await preparePayment(edge, providers, prepare) : undefined }
 }
 
 /**
