@@ -13,7 +13,7 @@ import { serveMetrics } from './http/metrics.ts'
 import { describeApi } from './http/openapi.ts'
 import { letOriginsIn } from './http/other-origins.ts'
 import { serveProblemPages } from './http/problem-pages.ts'
-import { answerProblems, type HelpPage } from './http/problem-answers.ts'
+import { answerProblems, answerUnreadable, type HelpPage } from './http/problem-answers.ts'
 import { protect } from './http/protection.ts'
 import { logger, logRequests, requestId } from './http/request-log.ts'
 import { checkRoutes } from './http/route-rules.ts'
@@ -35,9 +35,8 @@ declare module 'fastify' {
 /** The HTTP server with everything its routes stand on; it does not listen yet. */
 export async function buildServer(app: App, ...routes: readonly Routes[]): Promise<Server> {
   const settings = { ...defaultHttpSettings, ...app.http }
-  const server = bareServer(settings)
-
   let helpPage: HelpPage | undefined
+  const server = bareServer(settings, () => helpPage)
   server.decorate('setHelpPage', (draw: HelpPage) => (helpPage = draw))
   answerProblems(server, () => helpPage)
 
@@ -63,7 +62,7 @@ export async function buildServer(app: App, ...routes: readonly Routes[]): Promi
   return server
 }
 
-function bareServer(settings: HttpSettings): Server {
+function bareServer(settings: HttpSettings, helpPage: () => HelpPage | undefined): Server {
   const server = Fastify<Server['server'], never, never, FastifyBaseLogger>({
     logger: logger(settings),
     logController: new LogController({ disableRequestLogging: true }),
@@ -73,6 +72,7 @@ function bareServer(settings: HttpSettings): Server {
     bodyLimit: settings.bodyLimitBytes,
     requestTimeout: settings.requestTimeoutMs,
     return503OnClosing: false,
+    frameworkErrors: answerUnreadable(helpPage) as never,
   }).withTypeProvider<ZodTypeProvider>()
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)

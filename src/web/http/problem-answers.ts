@@ -25,6 +25,12 @@ export function answerProblems(server: Server, helpPage: () => HelpPage | undefi
   })
 }
 
+/** Answers addresses that no route is even looked up for: broken escapes, parts longer than any id. */
+export const answerUnreadable =
+  (helpPage: () => HelpPage | undefined) =>
+  (error: FastifyError, request: Request, reply: Reply): void =>
+    void send(problemOf(error).said, request, reply, helpPage())
+
 /** The problem a throw amounts to, and the headers that go with it. */
 export function problemOf(error: Error): { said: Problem; headers: Record<string, string> } {
   if (error instanceof Refusal) return { said: refusalProblem(error), headers: {} }
@@ -67,9 +73,13 @@ const ofFastifyByStatus: Record<number, [code: string, detail: string]> = {
   503: ['http/closing', 'The shop is just restarting. Try again in a few seconds.'],
 }
 
+const addressUnreadable = new Set([errorCodes.FST_ERR_BAD_URL().code])
+
 const oversized = new Set([errorCodes.FST_ERR_CTP_BODY_TOO_LARGE().code])
 
 function ofFastify(error: FastifyError): Problem {
+  if (addressUnreadable.has(error.code))
+    return problem(400, 'http/address-unreadable', 'The address has an escape that stands for no sign. Check it.')
   const status = oversized.has(error.code) ? 413 : (error.statusCode ?? 500)
   const known = status >= 400 && status !== 500 ? ofFastifyByStatus[status] : undefined
   if (known) return problem(status, ...known)
