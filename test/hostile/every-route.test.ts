@@ -1,22 +1,12 @@
 import { expect, it } from 'vitest'
-import { testPayments, testPaymentsModule } from '../../src/adapters/test-payments/index.ts'
-import { inTransaction } from '../../src/kernel/transaction.ts'
-import { makeApiKey, scopes } from '../../src/modules/staff/index.ts'
-import { modulesOf } from '../../src/modules.ts'
-import { routesFor } from '../../src/routes.ts'
 import { testDatabase } from '../../src/testing/database.ts'
-import { testQueue } from '../../src/testing/edge.ts'
-import { testPorts } from '../../src/testing/ports.ts'
-import { aPaidOrder } from '../../src/testing/orders.ts'
-import { aTeaShop, minjisAddress } from '../../src/testing/tea-shop.ts'
-import { testApp, testServer } from '../../src/testing/web.ts'
-import { identifyWith } from '../../src/web/admin-api/identify.ts'
+import { minjisAddress } from '../../src/testing/tea-shop.ts'
 import { type ApiDocument, operationsOf } from './operations.ts'
 import { type Probe, probesFor } from './probes.ts'
+import { wholeShop } from './whole-shop.ts'
 
-const db = await testDatabase()
-const logged: string[] = []
-const { server, key } = await wholeShop()
+const { server, logged, shop, keyWith, allScopes } = await wholeShop(await testDatabase())
+const key = await keyWith(...allScopes)
 const document = server.swagger() as unknown as ApiDocument
 const ids = await idsThatExist()
 
@@ -56,35 +46,8 @@ async function faultOf({ method, url, payload }: Probe): Promise<string | undefi
   return type?.startsWith('/problems/') ? undefined : `no problem details to ${asked}`
 }
 
-async function wholeShop() {
-  const bank = testPayments(() => queue.edge)
-  const ports = {
-    ...testPorts(),
-    payments: [bank],
-    adapters: [testPaymentsModule(() => Promise.resolve())],
-  }
-  const queue = testQueue(db, () => modulesOf(ports))
-  const app = testApp(db, {
-    edge: queue.edge,
-    identify: identifyWith(queue.edge, () => Promise.resolve(undefined)),
-    http: { logLevel: 'error', logTo: { write: (line) => void logged.push(line) }, mostLagMs: 0, requestsPerMinute: 0 },
-  })
-  const nobodySignsIn = {
-    path: '/api/admin/auth',
-    clientAddressHeader: 'x-dangol-client-address',
-    handle: () => Promise.resolve(new Response(null, { status: 404 })),
-  }
-  const server = await testServer(app, ...routesFor(ports, nobodySignsIn))
-  const { key } = await inTransaction(db, (tx) => makeApiKey(tx, { name: 'Hostile', scopes, createdBy: 'hana' }))
-  return { server, key }
-}
-
-/** A shop with something in each list, and the ids, tokens and handles that its own answers give. */
+/** The ids, tokens and handles that the shop's own answers give, with a checkout begun. */
 async function idsThatExist(): Promise<string[]> {
-  const shop = await inTransaction(db, async (tx) => {
-    await aPaidOrder(tx)
-    return aTeaShop(tx)
-  })
   const said = {
     market: 'us',
     lines: [{ variantId: shop.tea, quantity: 1 }],

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { testDatabase } from '../../src/testing/database.ts'
+import { type ApiDocument, operationsOf } from './operations.ts'
+import { wholeShop } from './whole-shop.ts'
+
+const { server, keyWith, allScopes } = await wholeShop(await testDatabase())
+const document = server.swagger() as unknown as ApiDocument
+const operations = operationsOf(document).map((operation) => ({
+  ...operation,
+  name: `${operation.method} ${operation.path}`,
+  url: operation.path.replaceAll(/\{\w+\}/g, '00000000-0000-7000-8000-000000000000'),
+}))
+const needs = (path: string, method: string): string | undefined => {
+  const { description } = document.paths[path]![method.toLowerCase()] as { description?: string }
+  return /Needs the scope `([^`]+)`/.exec(description ?? '')?.[1]
+}
+
+describe('a door of the admin API', () => {
+  const doors = operations.filter(({ path }) => path.startsWith('/api/admin/'))
+
+  it.each(doors)('N14: is closed to strangers: $name', async ({ method, url }) => {
+    const answer = await server.inject({ method, url })
+    expect(answer.statusCode).toBe(401)
+  })
+
+  it.each(doors.filter(({ path, method }) => needs(path, method)))(
+    'N14: is closed to a key with every other scope: $name',
+    async ({ method, path, url }) => {
+      const scope = needs(path, method)!
+      const reading = scope.replace(/:write$/, ':read')
+      const others = allScopes.filter(
+        (each) => each !== scope && !(scope === reading && each.startsWith(scope.split(':')[0]!)),
+      )
+      const key = await keyWith(...others)
+      const answer = await server.inject({ method, url, headers: { authorization: `Bearer ${key}` } })
+      expect(answer.json()).toMatchObject({ status: 403, code: 'http/scope-missing', details: { scope } })
+    },
+  )
+})
+
+it.each(operations.filter(({ method }) => method !== 'GET'))(
+  'N14: a page of another site cannot make a visitor do it: $name',
+  async ({ method, url }) => {
+    const answer = await server.inject({ method, url, headers: { 'sec-fetch-site': 'cross-site' } })
+    expect(answer.json()).toMatchObject({ status: 403, code: 'http/cross-site' })
+  },
+)
