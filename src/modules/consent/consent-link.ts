@@ -43,7 +43,8 @@ function uuidOf(person: string): string {
 const signed = (key: Buffer, text: string): Buffer =>
   createHmac('sha256', key).update(`consent ${text}`).digest().subarray(0, 16)
 
-async function linkKey(read: Read): Promise<Buffer> {
+/** For this module alone. */
+export async function linkKey(read: Read): Promise<Buffer> {
   const [row] = await query<{ key: Buffer }>(read, 'select key from consent.link_key')
   return row!.key
 }

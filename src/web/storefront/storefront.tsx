@@ -5,6 +5,7 @@ import { type Asset, iconOf, island, serveAsset } from './assets.ts'
 import { browseRoutes } from './browse-routes.tsx'
 import { cartRoutes } from './cart-routes.tsx'
 import { checkoutRoutes } from './checkout-routes.tsx'
+import { consentRoutes } from './consent-routes.tsx'
 import { orderRoutes, type ParcelsOf } from './order-routes.tsx'
 import { lightRoutes } from './light-routes.ts'
 import { fontFiles } from './look/fonts.ts'
@@ -70,6 +71,7 @@ export const storefront =
       checkoutRoutes(scope, pages, providers)
       orderRoutes(scope, pages, parcelsOf)
       accountRoutes(scope, pages)
+      consentRoutes(scope, pages)
       lightRoutes(scope)
     }
     sitemapRoutes(server, pages)

@@ -39,6 +39,9 @@ export function AccountPage({ visit, profile, orders, addresses }: AccountPagePr
           </ul>
         </section>
         {addresses.length > 0 && <Addresses visit={visit} addresses={addresses} />}
+        <p>
+          <a href={href(visit, '/account/preferences')}>{words.account.preferences}</a>
+        </p>
         <form method="post" action={href(visit, '/sign-out')}>
           <button class="button quiet">{words.account.signOut}</button>
         </form>

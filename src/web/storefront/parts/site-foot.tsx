@@ -28,7 +28,11 @@ export function SiteFoot({ visit }: { visit: Visit }): VNode {
           {shop.address && <p class="soft small">{shop.address}</p>}
         </div>
         <Links visit={visit} title={words.foot.shop} links={visit.navigation} />
-        <Links visit={visit} title={words.foot.help} links={policies} />
+        <Links
+          visit={visit}
+          title={words.foot.help}
+          links={[...policies, { path: '/news', title: words.consent.signUpTitle }]}
+        />
         <div class="site-foot-ways">
           {shop.locales.length > 1 && <Languages visit={visit} />}
           <Light visit={visit} />

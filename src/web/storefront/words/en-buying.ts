@@ -179,6 +179,7 @@ export const enBuying = {
     addresses: 'Your addresses',
     forget: 'Forget this address',
     signOut: 'Sign out',
+    preferences: 'What we write you',
   },
   /** By code; the refusals themselves are sentences in English. */
   refusals: {} as Readonly<Record<string, string>>,

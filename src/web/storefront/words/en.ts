@@ -1,4 +1,5 @@
 import { enBuying } from './en-buying.ts'
+import { enConsent } from './en-consent.ts'
 
 /**
  * What the shop says in English.
@@ -90,6 +91,7 @@ export const en = {
     picture: (current: number, all: number) => `Picture ${current} of ${all}`,
   },
   ...enBuying,
+  consent: enConsent,
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',

@@ -180,8 +180,11 @@ export const koBuying: typeof enBuying = {
     addresses: '주소록',
     forget: '이 주소 지우기',
     signOut: '로그아웃',
+    preferences: '받을 소식 고르기',
   },
   refusals: {
+    'consent/link-unknown': '링크가 온전하지 않아요. 메일에서 다시 열어 주시거나 저희에게 알려 주세요.',
+    'consent/confirmation-expired': '이제 쓸 수 없는 링크예요. 소식을 다시 신청해 주시면 새 링크를 보내 드려요.',
     'profiles/sign-in-expired': '이미 쓰셨거나 너무 오래된 링크나 코드예요. 새로 받아 주세요. 몇 초면 돼요.',
     'profiles/too-many-sign-ins': '로그인 메일이 이미 여러 통 가고 있어요. 몇 분 뒤에 다시 받아 주세요.',
     'profiles/address-incomplete': '이 주소로는 아직 택배가 닿지 못해요. 빠졌거나 형식이 다른 칸이 있어요.',

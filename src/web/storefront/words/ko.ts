@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { koBuying } from './ko-buying.ts'
+import { koConsent } from './ko-consent.ts'
 
 /**
  * 가게가 한국어로 하는 말.
@@ -90,6 +91,7 @@ export const ko: Words = {
     picture: (current, all) => `사진 ${current}/${all}`,
   },
   ...koBuying,
+  consent: koConsent,
   help: {
     notFoundTitle: '샅샅이 찾아봤지만',
     notFound: '이 페이지는 여기에 없어요. 찾으시는 물건은 아직 있을지도 몰라요.',

@@ -1,0 +1,71 @@
+import type { VNode } from 'preact'
+import { translated } from '../../../kernel/locale.ts'
+import { wordingOf } from '../../../modules/consent/index.ts'
+import { Document } from '../parts/document.tsx'
+import { TextField } from '../parts/field.tsx'
+import { href, type Visit } from '../visit.ts'
+
+export interface SignUpPageProps {
+  visit: Visit
+  email?: string | undefined
+  sentTo?: string | undefined
+  emailFault?: string | undefined
+  agreeFault?: string | undefined
+}
+
+/** Asking for our news: an address and a box that begins empty; it counts once she confirms it by mail. */
+export function SignUpPage({ visit, email, sentTo, emailFault, agreeFault }: SignUpPageProps): VNode {
+  const { consent, checkout } = visit.words
+  return (
+    <Document visit={visit} title={consent.signUpTitle}>
+      <div class="wide narrow stack">
+        <h1>{consent.signUpTitle}</h1>
+        {sentTo ? (
+          <div class="panel stack" role="status">
+            <p>
+              <strong>{consent.signUpSent(sentTo)}</strong>
+            </p>
+            <p>{consent.signUpNext}</p>
+          </div>
+        ) : (
+          <form method="post" action={href(visit, '/news')} class="panel stack" novalidate>
+            <p>{consent.signUpLead}</p>
+            <TextField
+              name="email"
+              type="email"
+              label={checkout.email}
+              value={email ?? ''}
+              autocomplete="email"
+              inputmode="email"
+              fault={emailFault}
+              required
+            />
+            <label class="check">
+              <input
+                type="checkbox"
+                name="agree"
+                value="yes"
+                aria-describedby={agreeFault && 'agree-fault'}
+                aria-invalid={agreeFault ? 'true' : undefined}
+              />
+              <span>{wordingOf('sign-up', visit.locale).text}</span>
+            </label>
+            {agreeFault && (
+              <p class="fault" id="agree-fault">
+                {agreeFault}
+              </p>
+            )}
+            {translated(visit.shop.policies.privacy, visit.locale) && (
+              <p class="small">
+                <a href={href(visit, '/policies/privacy')}>{consent.privacy}</a>
+              </p>
+            )}
+            <p>
+              <button class="button">{consent.signUpAct}</button>
+            </p>
+          </form>
+        )}
+      </div>
+    </Document>
+  )
+}
