@@ -58,7 +58,7 @@ export async function withShop<T>(open: ShopToOpen, work: (shop: BenchShop) => P
   }
 }
 
-async function stock(tx: Tx, { variants, onHand }: ShopToOpen): Promise<string[]> {
+export async function stock(tx: Tx, { variants, onHand }: ShopToOpen): Promise<string[]> {
   await aTeaShop(tx)
   const variantIds: string[] = []
   for (let n = 1; n <= variants; n++) variantIds.push(await aProduct(tx, `Tea number ${n}`, { weightGrams: 80 }))
@@ -71,7 +71,7 @@ async function stock(tx: Tx, { variants, onHand }: ShopToOpen): Promise<string[]
 }
 
 /** NOTE: the user stands in the query, because an address without a host may have none in front. */
-const wholeAddress = (connectionString: string): string =>
+export const wholeAddress = (connectionString: string): string =>
   connectionString.replace('postgresql://dangol@/', 'postgresql:///') + '&user=dangol'
 
 async function startProcess(db: BenchDatabase, home: string): Promise<{ child: ChildProcess; port: number }> {

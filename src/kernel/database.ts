@@ -44,6 +44,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     types,
+    // Statements are sent without waiting for the answers before them; PostgreSQL answers in order.
+    pipeline: true,
     application_name: 'dangol',
   })
   // NOTE The pool hears idle connections only. One that breaks between two statements of a transaction would end the

@@ -1,9 +1,10 @@
 import { PgBoss, type Db } from 'pg-boss'
 import type { Database } from './database.ts'
-import { newId } from './id.ts'
 import type { JobDefinition } from './job.ts'
 import type { Module } from './module.ts'
-import type { Enqueued, JobSink } from './transaction.ts'
+import { putJobs } from './put-jobs.ts'
+import { runStatement } from './statement.ts'
+import type { JobSink } from './transaction.ts'
 import { days } from './clock.ts'
 
 /** The PostgreSQL schema that pg-boss owns. */
@@ -101,7 +102,7 @@ async function makeKinds(boss: PgBoss, definitions: readonly JobDefinition<Recor
       ...keeping,
     }
     const known = there.get(job)
-    // NOTE `exclusive` is what makes a key single; jobs without a key get one of their own in `put`.
+    // NOTE `exclusive` is what makes a key single; jobs without a key get one of their own in `putJobs`.
     if (!known) await boss.createQueue(job, { ...wanted, policy: 'exclusive' })
     else if (Object.entries(wanted).some(([option, value]) => known[option as keyof typeof known] !== value)) {
       await boss.updateQueue(job, wanted)
@@ -110,12 +111,7 @@ async function makeKinds(boss: PgBoss, definitions: readonly JobDefinition<Recor
 }
 
 const queueOver = (boss: PgBoss): JobQueue => ({
-  put: async (jobs, run) => {
-    const db: Db = { executeSql: async (text, values) => ({ rows: await run(text, values) }) }
-    for (const [job, enqueued] of Map.groupBy(jobs, ({ order }) => order.job)) {
-      await boss.insert(job, enqueued.map(asInsert), { db })
-    }
-  },
+  put: (jobs, run) => putJobs(jobSchema, jobs, run),
   take: async (job, limit) => {
     const taken = await boss.fetch<Record<string, unknown>>(job, { batchSize: limit })
     return taken.map(({ id, data, retryCount }) => ({ id, payload: data, retryCount }))
@@ -130,13 +126,15 @@ const queueOver = (boss: PgBoss): JobQueue => ({
   close: () => boss.stop({ graceful: false }),
 })
 
-const asInsert = ({ order, options }: Enqueued) => ({
-  data: order.payload,
-  singletonKey: options.key ?? newId(),
-  ...(options.startAfter ? { startAfter: options.startAfter.toISOString() } : {}),
-})
-
-/** Statements go unnamed: pg-boss builds its texts with values inside, and some hold several statements. */
+/** Statements with values are prepared: their texts hold names of kinds and limits, of which there are few. */
 const overPool = ({ pool }: Database): Db => ({
-  executeSql: (text, values) => pool.query<Record<string, unknown>>(text, values),
+  executeSql: async (text, values) => {
+    if (!values?.length) return pool.query<Record<string, unknown>>(text)
+    const client = await pool.connect()
+    try {
+      return await runStatement(client, text, values)
+    } finally {
+      client.release()
+    }
+  },
 })

@@ -22,5 +22,35 @@ export function runStatement(
   values: readonly unknown[],
 ): Promise<pg.QueryResult<Record<string, unknown>>> {
   const name = nameOf(text)
+  writeTogether(client)
   return client.query({ ...(name ? { name } : {}), text, values: [...values] })
+}
+
+/** Begin, commit and rollback: nothing to prepare, nothing to answer. */
+export function runCommand(client: pg.ClientBase, text: string): Promise<unknown> {
+  writeTogether(client)
+  return client.query(text)
+}
+
+interface Socket {
+  cork(): void
+  uncork(): void
+}
+
+const gathering = new WeakSet<Socket>()
+
+/**
+ * Sends all statements that are asked for in one turn of the process in one write: each write costs a call into the
+ * system and wakes PostgreSQL, which is more than most statements cost there.
+ */
+function writeTogether(client: pg.ClientBase): void {
+  // NOTE: not among the types of `pg`, but what its own `Query` corks as well.
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  if (gathering.has(stream)) return
+  gathering.add(stream)
+  stream.cork()
+  process.nextTick(() => {
+    gathering.delete(stream)
+    stream.uncork()
+  })
 }

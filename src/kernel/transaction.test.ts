@@ -4,7 +4,9 @@ import { inTx, testDatabase } from '../testing/database.ts'
 import { defineEvent } from './event.ts'
 import { newId } from './id.ts'
 import { query } from './query.ts'
-import { inTransaction, reading, type Tx } from './transaction.ts'
+import { jobSchema } from './job-queue.ts'
+import { putJobs } from './put-jobs.ts'
+import { inTransaction, type JobSink, reading, type Tx } from './transaction.ts'
 
 const db = await testDatabase()
 const teaBrewed = defineEvent('testing.tea-brewed', z.object({ profileId: z.uuid(), cups: z.int() }))
@@ -31,6 +33,53 @@ describe('a transaction', () => {
     )
     expect(events.map((event) => event.data.cups)).toEqual([1, 2])
     expect(events[0]?.profile_id).toBe(profileId)
+  })
+
+  it('leaves nothing behind when what it announced cannot be written', async () => {
+    const unwritable = { toJSON: () => JSON.parse('not JSON') as never }
+    const announcements = [
+      { type: 'testing.tea-brewed', profileId: null, data: { unwritable } },
+      { type: 'testing.tea-brewed', profileId: 'nobody', data: {} },
+    ]
+    for (const announcement of announcements) {
+      const id = newId()
+      await expect(
+        inTransaction(db, async (tx) => {
+          await query(tx, 'insert into kernel.event (type, data, at) values ($1, $2, $3)', [id, '{}', tx.now])
+          await tx.publish(announcement)
+        }),
+      ).rejects.toThrow()
+      const left = await reading(db, (read) => query(read, 'select from kernel.event where type = $1', [id]))
+      expect(left).toEqual([])
+    }
+  })
+
+  it('leaves nothing behind when what it enqueued cannot be written', async () => {
+    const jobs: JobSink[] = [
+      { put: () => Promise.reject(new Error('no queue')) },
+      { put: (enqueued, run) => putJobs(jobSchema, enqueued, run) },
+    ]
+    for (const sink of jobs) {
+      const id = newId()
+      await expect(
+        inTransaction({ ...db, jobs: sink }, async (tx) => {
+          await query(tx, 'insert into kernel.event (type, data, at) values ($1, $2, $3)', [id, '{}', tx.now])
+          await tx.enqueue({ job: 'testing.nobody-does', payload: {} })
+        }),
+      ).rejects.toThrow()
+      const left = await reading(db, (read) => query(read, 'select from kernel.event where type = $1', [id]))
+      expect(left).toEqual([])
+    }
+  })
+
+  it('says what failed first when statements were sent together, and its connection serves on', async () => {
+    const fresh = `select $1::int as "${newId()}"`
+    await expect(
+      inTransaction(db, (tx) =>
+        Promise.all([query(tx, 'select 1 / $1::int', [0]), query(tx, fresh, [1]), query(tx, fresh, [2])]),
+      ),
+    ).rejects.toMatchObject({ code: '22012' })
+    for (let n = 0; n < 12; n++) expect(await reading(db, (read) => query(read, fresh, [3]))).toHaveLength(1)
   })
 
   it('leaves nothing behind when the work throws', async () => {

@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import type { Announcement } from './event.ts'
 import { newId } from './id.ts'
 import type { EnqueueOptions, Order } from './job.ts'
-import { runStatement } from './statement.ts'
+import { runCommand, runStatement } from './statement.ts'
 
 declare const opaque: unique symbol
 
@@ -90,17 +90,21 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
   const transaction = new Transaction(db, client)
   let broken: Error | undefined
   try {
-    await client.query(begin)
+    const begun = runCommand(client, begin)
+    // Whatever comes after a failed begin fails as well, and says so.
+    begun.catch(() => undefined)
     const answer = await work(transaction as unknown as Tx)
-    await transaction.flush()
+    const flushed = transaction.flush()
+    if (!transaction.isFlushSent) await flushed
     transaction.end()
-    await client.query('commit')
+    // NOTE Sent together: when what is flushed fails, PostgreSQL makes the commit behind it a rollback.
+    await Promise.all([begun, flushed, runCommand(client, 'commit')])
     const { announced, enqueued } = transaction
     if (announced || enqueued) db.commits.tell({ announced, enqueued })
     return answer
   } catch (error) {
     transaction.end()
-    await client.query('rollback').catch((lost: Error) => (broken = lost))
+    await runCommand(client, 'rollback').catch((lost: Error) => (broken = lost))
     throw error
   } finally {
     client.release(broken)
@@ -111,6 +115,8 @@ class Transaction {
   readonly now: Date
   announced = false
   enqueued = false
+  /** What a flush has not handed to PostgreSQL yet; while there is any, no commit may be sent. */
+  #unsent = 0
   readonly #db: Database
   readonly #client: pg.PoolClient
   readonly #events: Announcement[] = []
@@ -160,20 +166,37 @@ class Transaction {
 
   /** Writes what was announced and enqueued, each kind in one statement; the events' order is their order in the log. */
   async flush(): Promise<void> {
-    if (this.#events.length > 0) {
-      const events = this.#events.splice(0)
-      await runStatement(this.#client, insertEvents, [
-        JSON.stringify(events.map(({ type, profileId, data }) => ({ type, profile_id: profileId, data }))),
-        this.now,
-      ])
-      this.announced = true
-    }
-    if (this.#jobs.length > 0) {
-      if (!this.#db.jobs) throw new Error('No job queue is attached to this database')
-      const run: RunStatement = async (text, values = []) => (await runStatement(this.#client, text, values)).rows
-      await this.#db.jobs.put(this.#jobs.splice(0), run)
+    await Promise.all([this.#flushEvents(), this.#flushJobs()])
+  }
+
+  async #flushEvents(): Promise<void> {
+    if (this.#events.length === 0) return
+    this.#unsent++
+    const events = this.#events.splice(0)
+    const written = runStatement(this.#client, insertEvents, [
+      JSON.stringify(events.map(({ type, profileId, data }) => ({ type, profile_id: profileId, data }))),
+      this.now,
+    ])
+    this.#unsent--
+    this.announced = true
+    await written
+  }
+
+  async #flushJobs(): Promise<void> {
+    if (this.#jobs.length === 0) return
+    this.#unsent++
+    if (!this.#db.jobs) throw new Error('No job queue is attached to this database')
+    const run: RunStatement = async (text, values = []) => {
+      const answered = runStatement(this.client, text, values)
+      if (!this.enqueued) this.#unsent--
       this.enqueued = true
+      return (await answered).rows
     }
+    await this.#db.jobs.put(this.#jobs.splice(0), run)
+  }
+
+  get isFlushSent(): boolean {
+    return this.#unsent === 0
   }
 
   end(): void {
