@@ -10,13 +10,23 @@ export interface BenchDatabase extends WorkingDatabase {
   readonly connectionString: string
 }
 
+/** `BENCH_STATEMENTS=yes` has PostgreSQL count, which costs it a little. */
+export const isCounting = process.env['BENCH_STATEMENTS'] === 'yes'
+const counting = isCounting
+  ? [
+      'shared_preload_libraries=pg_stat_statements',
+      'pg_stat_statements.track_planning=on',
+      'pg_stat_statements.max=10000',
+    ]
+  : []
+
 /** Starts PostgreSQL, migrates, runs the work and stops PostgreSQL whatever happens. */
 export async function withDatabase<T>(
   modules: readonly Module[],
   work: (db: BenchDatabase) => Promise<T>,
   connections = 20,
 ): Promise<T> {
-  const postgres = await startThrowawayPostgres({ durable: true })
+  const postgres = await startThrowawayPostgres({ durable: true, more: counting })
   const connectionString = postgres.connectionString('postgres')
   const db = openDatabase({ connectionString, connections })
   try {

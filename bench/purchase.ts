@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { reading } from '../src/kernel/transaction.ts'
 import { stockDiscrepancies } from '../src/modules/inventory/index.ts'
 import { type Bench, type Measured, percentile } from './bench.ts'
+import { beginCount, sayCount } from './counted-statements.ts'
 import type { BenchDatabase } from './database.ts'
 import { besideFiveStatements } from './five-statements.ts'
 import { type BenchShop, withShop } from './shop.ts'
@@ -74,12 +75,14 @@ async function measure(shop: BenchShop, say: (line: string) => void): Promise<Me
 
 async function load(shop: BenchShop, say: (line: string) => void): Promise<number> {
   const warm = await buyFor(shop, warmUpMs)
+  await beginCount(shop.db)
   const { bought, perSecond, waits } = await buyFor(shop, loadMs)
   for (const step of steps) {
     const [half, most] = [percentile(waits[step], 0.5), percentile(waits[step], 0.99)]
     say(`${step}: ${Math.round(half)} ms in the median, ${Math.round(most)} ms for 99 in 100`)
   }
   const lateMs = await check(shop.db, warm.bought + bought)
+  await sayCount(shop.db, bought, say)
   say(`all ${warm.bought + bought} orders were paid ${(lateMs / 1_000).toFixed(1)} s after the last was placed`)
   return perSecond
 }

@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url'
 import { type Bench, resultLine } from './bench.ts'
 
 /** Parts that benchmarks share; every other file here is one. */
-const shared = new Set(['run.ts', 'bench.ts', 'database.ts', 'five-statements.ts', 'shop.ts', 'shopper.ts'])
+const shared = new Set([
+  'run.ts',
+  'bench.ts',
+  'database.ts',
+  'five-statements.ts',
+  'shop.ts',
+  'shopper.ts',
+  'counted-statements.ts',
+])
 
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && !shared.has(file))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import { changesKept } from './kept-tables.ts'
 
 /** Beyond this many different texts in one process, statements go unnamed: text that varies without end must not fill the server. */
 const mostNames = 2_000
@@ -22,9 +23,13 @@ export function runStatement(
   values: readonly unknown[],
 ): Promise<pg.QueryResult<Record<string, unknown>>> {
   const name = nameOf(text)
+  if (changesKept(text)) keptChanges.get(client)?.()
   writeTogether(client)
   return client.query({ ...(name ? { name } : {}), text, values: [...values] })
 }
+
+/** Who wants to know that a statement on this connection may have changed what processes keep (`kept.ts`). */
+export const keptChanges = new WeakMap<pg.ClientBase, () => void>()
 
 /** Begin, commit and rollback: nothing to prepare, nothing to answer. */
 export function runCommand(client: pg.ClientBase, text: string): Promise<unknown> {

@@ -6,7 +6,8 @@ import type { Database } from './database.ts'
 import type { Announcement } from './event.ts'
 import { newId } from './id.ts'
 import type { EnqueueOptions, Order } from './job.ts'
-import { runCommand, runStatement } from './statement.ts'
+import { keptChanges, runCommand, runStatement } from './statement.ts'
+import { distrust, type KeptVersions, trustedVersions } from './trusted-versions.ts'
 
 declare const opaque: unique symbol
 
@@ -87,7 +88,7 @@ export async function rolledBack<T>(db: Database, work: (tx: Tx) => Promise<T>):
 
 async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await db.pool.connect()
-  const transaction = new Transaction(db, client)
+  const transaction = new Transaction(db, client, begin)
   let broken: Error | undefined
   try {
     const begun = runCommand(client, begin)
@@ -100,6 +101,7 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
     // NOTE Sent together: when what is flushed fails, PostgreSQL makes the commit behind it a rollback.
     await Promise.all([begun, flushed, runCommand(client, 'commit')])
     const { announced, enqueued } = transaction
+    if (transaction.changedKept) distrust(db.pool)
     if (announced || enqueued) db.commits.tell({ announced, enqueued })
     return answer
   } catch (error) {
@@ -113,21 +115,31 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
 
 class Transaction {
   readonly now: Date
+  readonly isReading: boolean
   announced = false
   enqueued = false
+  changedKept = false
   /** What a flush has not handed to PostgreSQL yet; while there is any, no commit may be sent. */
   #unsent = 0
   readonly #db: Database
   readonly #client: pg.PoolClient
+  /** In the time of `performance.now()`. */
+  readonly #begunAt = performance.now()
   readonly #events: Announcement[] = []
   readonly #jobs: Enqueued[] = []
   #kysely: Kysely<unknown> | undefined
+  #ownVersions: Promise<KeptVersions> | undefined
   #ended = false
 
-  constructor(db: Database, client: pg.PoolClient) {
+  constructor(db: Database, client: pg.PoolClient, begin: string) {
     this.#db = db
     this.#client = client
+    this.isReading = begin !== 'begin'
     this.now = db.clock.now()
+    keptChanges.set(client, () => {
+      this.changedKept = true
+      this.#ownVersions = undefined
+    })
   }
 
   publish(event: Announcement): Promise<void> {
@@ -154,6 +166,22 @@ class Transaction {
   get kysely(): Kysely<unknown> {
     this.#checkOpen()
     return (this.#kysely ??= kyselyOver(this.#client))
+  }
+
+  /** Asks once, unless this transaction has changed what is kept since. */
+  ownVersions(ask: () => Promise<KeptVersions>): Promise<KeptVersions> {
+    this.#checkOpen()
+    return (this.#ownVersions ??= ask())
+  }
+
+  /** As far as a reading goes, what another asked lately will do. */
+  keptVersions(ask: () => Promise<KeptVersions>): Promise<KeptVersions> {
+    if (!this.isReading || this.#ownVersions) return this.ownVersions(ask)
+    return trustedVersions(this.#db.pool, this.#begunAt, () => this.ownVersions(ask))
+  }
+
+  get pool(): pg.Pool {
+    return this.#db.pool
   }
 
   get pendingEvents(): readonly Announcement[] {
@@ -222,6 +250,17 @@ export const clientOf = (read: Read): pg.PoolClient => transactionOf(read).clien
 
 /** For the kernel alone: Kysely over a transaction, without its tables' types. */
 export const kyselyOf = (read: Read): Kysely<unknown> => transactionOf(read).kysely
+
+/** For the kernel alone: the versions of what is kept, as this transaction may go by. */
+export const keptVersionsOf = (read: Read, ask: () => Promise<KeptVersions>): Promise<KeptVersions> =>
+  transactionOf(read).keptVersions(ask)
+
+/** The same as this transaction itself sees them. */
+export const ownVersionsOf = (read: Read, ask: () => Promise<KeptVersions>): Promise<KeptVersions> =>
+  transactionOf(read).ownVersions(ask)
+
+/** For the kernel alone: tells databases apart. */
+export const poolOf = (read: Read): pg.Pool => transactionOf(read).pool
 
 /** For tests: what this transaction has announced and not yet written. */
 export const announcedIn = (tx: Tx): readonly Announcement[] => transactionOf(tx).pendingEvents

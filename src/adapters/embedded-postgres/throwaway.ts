@@ -15,14 +15,20 @@ export interface ThrowawayPostgres {
 const settings = ['listen_addresses=', 'max_connections=200']
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
-/** @param durable whether commits reach the disk, which tests can do without and measurements cannot */
-export async function startThrowawayPostgres({ durable = false } = {}): Promise<ThrowawayPostgres> {
+/**
+ * @param durable whether commits reach the disk, which tests can do without and measurements cannot
+ * @param more settings of PostgreSQL, as `name=value`
+ */
+export async function startThrowawayPostgres({
+  durable = false,
+  more = [],
+}: { durable?: boolean; more?: readonly string[] } = {}): Promise<ThrowawayPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'dangol-test-'))
   const account = unprivilegedAccount()
   makePrivateFolder(folder, account)
   const cluster = { native: await reachableNative(account), data: join(folder, 'data'), socket: folder, account }
   createCluster(cluster, { durable })
-  const postmaster = await launch(cluster, durable ? settings : [...settings, ...careless], { detached: false })
+  const postmaster = await launch(cluster, [...settings, ...(durable ? [] : careless), ...more], { detached: false })
   return {
     connectionString: (database) => `postgresql://dangol@/${database}?host=${encodeURIComponent(folder)}`,
     stop: async () => {

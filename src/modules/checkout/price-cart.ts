@@ -4,7 +4,13 @@ import type { Read } from '../../kernel/transaction.ts'
 import { deliveryOptions, type DeliveryOption, freeDeliveryProgress, orderServices } from '../delivery/index.ts'
 import { hasOrdered } from '../orders/index.ts'
 import { type Market, taxRates } from '../pricing/index.ts'
-import { type Applied, applyPromotions, type PromotionCart, promotionsFor } from '../promotions/index.ts'
+import {
+  type Applied,
+  applyPromotions,
+  type Promotion,
+  type PromotionCart,
+  promotionsFor,
+} from '../promotions/index.ts'
 import { type BareLine, bareLines, giftLines } from './bare-lines.ts'
 import type { Checkout } from './checkout.ts'
 import { chosenDelivery } from './chosen-delivery.ts'
@@ -32,7 +38,7 @@ export async function priceCart(read: Read, checkout: Checkout, market: Market):
   const bought = await bareLines(read, checkout, market, shelf)
   const sold = bought.filter((line) => line.unitPrice)
   const promotions = await promotionsFor(read, { codes: checkout.codes, profileId: checkout.profileId })
-  const cart = await promotionCart(read, checkout, sold)
+  const cart = await promotionCart(read, checkout, sold, promotions)
 
   const goods = goodsAfter(sold, applyPromotions(cart, promotions), checkout.currency)
   const needsDelivery = bought.some((line) => line.requiresDelivery)
@@ -69,8 +75,14 @@ export async function priceCart(read: Read, checkout: Checkout, market: Market):
   }
 }
 
-async function promotionCart(read: Read, checkout: Checkout, sold: readonly BareLine[]): Promise<PromotionCart> {
-  const known = checkout.profileId
+async function promotionCart(
+  read: Read,
+  checkout: Checkout,
+  sold: readonly BareLine[],
+  promotions: readonly Promotion[],
+): Promise<PromotionCart> {
+  // Only promotions want to know whether she has ordered before.
+  const known = promotions.length > 0 ? checkout.profileId : undefined
   return {
     currency: checkout.currency,
     lines: sold.map((line) => ({ ...line, key: line.variantId, unitPrice: line.unitPrice! })),

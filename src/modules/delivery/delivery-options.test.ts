@@ -152,7 +152,7 @@ describe('delivery options', () => {
       for (let index = 0; index < 40; index++) {
         await saveRate(tx, { zoneId: seoul, code: `more-${index}`, name: { en: 'More' }, prices: won(index) })
       }
-      expect(await queriesOf(tx, () => ask(tx, { postcode: '04524' }))).toBe(few)
+      expect(await queriesOf(tx, () => ask(tx, { postcode: '04524' }))).toBeLessThanOrEqual(few)
       expect(few).toBeLessThanOrEqual(4)
     }),
   )

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { days, later } from '../../kernel/clock.ts'
+import { keep } from '../../kernel/kept.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import { checked } from './checked.ts'
@@ -62,12 +64,22 @@ export function listHolidays(read: Read, from: string): Promise<Holiday[]> {
 
 /** The days off that matter for parcels to a country, for the 400 days that a promise may reach. */
 export async function daysOff(read: Read, about: { from: string; country: string }): Promise<DaysOff> {
-  const rows = await query<{ on: string; country: string }>(
-    read,
-    `select to_char("on", 'YYYY-MM-DD') as "on", country from delivery.holiday
-     where "on" between $1::date and $1::date + 400 and country in ('*', $2)`,
-    [about.from, about.country],
+  const until = later(new Date(`${about.from}T00:00:00Z`), days(400))
+    .toISOString()
+    .slice(0, 10)
+  const rows = (await allDaysOff(read)).filter(
+    ({ on, country }) => on >= about.from && on <= until && (country === '*' || country === about.country),
   )
   const of = (closed: boolean) => new Set(rows.filter((row) => (row.country === '*') === closed).map((row) => row.on))
   return { closed: of(true), undelivered: of(false) }
 }
+
+const allDaysOff = keep({
+  name: 'delivery.holidays',
+  tables: ['delivery.holiday'],
+  load: (read) =>
+    query<{ on: string; country: string }>(
+      read,
+      `select to_char("on", 'YYYY-MM-DD') as "on", country from delivery.holiday order by "on"`,
+    ),
+})

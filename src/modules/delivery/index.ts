@@ -1,5 +1,6 @@
 import type { Module } from '../../kernel/module.ts'
 import { zonesAndPromises } from './migrations/0001-zones-and-promises.ts'
+import { kept } from './migrations/0002-kept.ts'
 
 export {
   type DeliveryChoice,
@@ -32,4 +33,4 @@ export { removeZone, saveZone, type ZoneToSave } from './save-zone.ts'
 export { serviceTerms, type ServiceTerms } from './service-terms.ts'
 export { type Destination, type Place, zoneTerms, type ZoneTerms } from './zone.ts'
 
-export const deliveryModule: Module = { name: 'delivery', migrations: [zonesAndPromises] }
+export const deliveryModule: Module = { name: 'delivery', migrations: [zonesAndPromises, kept] }

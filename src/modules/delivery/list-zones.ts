@@ -1,3 +1,4 @@
+import { keep } from '../../kernel/kept.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import type { RateTerms } from './rate.ts'
@@ -23,16 +24,17 @@ interface Row {
 }
 
 /** All zones with their rates, by name. There are at most 200, with at most 50 rates each. */
-export async function listZones(read: Read): Promise<Zone[]> {
-  return (await query<Row>(read, `${selectZones} order by zone.name, zone.id`)).map(zoneOf)
-}
+export const listZones = keep({
+  name: 'delivery.zones',
+  tables: ['delivery.zone', 'delivery.rate'],
+  load: async (read): Promise<Zone[]> =>
+    (await query<Row>(read, `${selectZones} order by zone.name, zone.id`)).map(zoneOf),
+})
 
 /** The zones that may hold for a country; whether region and postcode fit is for `fitOf` to say. */
 export async function zonesFor(read: Read, country: string): Promise<Zone[]> {
-  const rows = await query<Row>(read, `${selectZones} where zone.countries && array[$1::text, '*'] order by zone.id`, [
-    country,
-  ])
-  return rows.map(zoneOf)
+  const zones = await listZones(read)
+  return zones.filter(({ places }) => places.some((place) => place.country === country || place.country === '*'))
 }
 
 const zoneOf = (row: Row): Zone => ({

@@ -1,5 +1,6 @@
 import { translated } from '../../kernel/locale.ts'
 import { money, type Money } from '../../kernel/money.ts'
+import { keep } from '../../kernel/kept.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import type { ServiceTerms } from './service-terms.ts'
@@ -45,13 +46,22 @@ export async function orderServices(
   })
 }
 
-/** All services for staff, also those that are not offered at present; at most 50. */
-export async function listServices(read: Read): Promise<(ServiceTerms & { id: string })[]> {
-  const rows = await query<{
-    id: string
-    code: string
-    position: number
-    terms: Omit<ServiceTerms, 'code' | 'position'>
-  }>(read, 'select id, code, position, terms from delivery.service order by position, code')
-  return rows.map(({ terms, ...row }) => ({ ...row, ...terms }))
+interface Row {
+  id: string
+  code: string
+  position: number
+  terms: Omit<ServiceTerms, 'code' | 'position'>
 }
+
+/** All services for staff, also those that are not offered at present; at most 50. */
+export const listServices = keep({
+  name: 'delivery.services',
+  tables: ['delivery.service'],
+  load: async (read): Promise<(ServiceTerms & { id: string })[]> => {
+    const rows = await query<Row>(
+      read,
+      'select id, code, position, terms from delivery.service order by position, code',
+    )
+    return rows.map(({ terms, ...row }) => ({ ...row, ...terms }))
+  },
+})

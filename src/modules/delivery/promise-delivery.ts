@@ -3,8 +3,8 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { shopSettings } from '../shop/index.ts'
 import type { DeliveryPromise, SlotWindow } from './delivery-option.ts'
+import { listZones } from './list-zones.ts'
 import { instantAt } from './local-time.ts'
-import type { RateTerms } from './rate.ts'
 import { RateNotFound, SlotFull } from './refusals.ts'
 
 /** What a shopper chose and was promised when she ordered. */
@@ -26,9 +26,9 @@ export interface PromisedDelivery {
  */
 export async function promiseDelivery(tx: Tx, promised: PromisedDelivery): Promise<void> {
   const { orderId, rateId, promise, slot, price } = promised
-  const rates = await query<{ terms: RateTerms }>(tx, 'select terms from delivery.rate where id = $1', [rateId])
+  const rate = (await listZones(tx)).flatMap((zone) => zone.rates).find(({ id }) => id === rateId)
   const { timeZone } = await shopSettings(tx)
-  const kind = rates[0]?.terms.kind ?? 'standard'
+  const kind = rate?.kind ?? 'standard'
   const due = instantAt(promise.to, slot?.to ?? '24:00', timeZone)
   const written = await query(tx, writePromise, [
     orderId,
@@ -44,10 +44,10 @@ export async function promiseDelivery(tx: Tx, promised: PromisedDelivery): Promi
     tx.now,
   ])
   if (written.length === 0) return
-  if (!rates[0]) throw new RateNotFound('deliveryCode')
+  if (!rate) throw new RateNotFound('deliveryCode')
   if (!slot) return
 
-  const capacity = rates[0].terms.slots.find((one) => one.from === slot.from)?.capacity ?? 0
+  const capacity = rate.slots.find((one) => one.from === slot.from)?.capacity ?? 0
   const booked = await query(tx, bookSlot, [rateId, promise.to, slot.from, capacity])
   if (booked.length === 0) throw new SlotFull()
 }

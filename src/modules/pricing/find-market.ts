@@ -1,3 +1,4 @@
+import { keep } from '../../kernel/kept.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import type { Market } from './market.ts'
@@ -9,13 +10,14 @@ const columns = `
   array(select country from pricing.market_country where market_code = market.code order by position, country) as countries`
 
 /** All markets, the default one first. There are few: as many as a merchant keeps by hand. */
-export function listMarkets(read: Read): Promise<Market[]> {
-  return query<Market>(read, `select ${columns} from pricing.market order by is_default desc, code`)
-}
+export const listMarkets = keep({
+  name: 'pricing.markets',
+  tables: ['pricing.market', 'pricing.market_country'],
+  load: (read) => query<Market>(read, `select ${columns} from pricing.market order by is_default desc, code`),
+})
 
 export async function findMarket(read: Read, code: string): Promise<Market | undefined> {
-  const rows = await query<Market>(read, `select ${columns} from pricing.market where code = $1`, [code])
-  return rows[0]
+  return (await listMarkets(read)).find((market) => market.code === code)
 }
 
 /** @throws {MarketUnknown} when no market has this code */
@@ -27,12 +29,9 @@ export async function getMarket(read: Read, code: string): Promise<Market> {
 
 /** The market that names the country, else the default one; undefined only before the first market is made. */
 export async function marketForCountry(read: Read, country: string): Promise<Market | undefined> {
-  const rows = await query<Market>(
-    read,
-    `select ${columns} from pricing.market
-     where code = (select market_code from pricing.market_country where country = $1) or is_default
-     order by is_default limit 1`,
-    [country.toUpperCase()],
+  const markets = await listMarkets(read)
+  return (
+    markets.find((market) => market.countries.includes(country.toUpperCase())) ??
+    markets.find((market) => market.isDefault)
   )
-  return rows[0]
 }

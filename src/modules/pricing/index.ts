@@ -2,6 +2,7 @@ import type { Module } from '../../kernel/module.ts'
 import { announceScheduledPrices } from './announce-scheduled-prices.ts'
 import { pricing } from './migrations/0001-pricing.ts'
 import { countryOrder } from './migrations/0002-country-order.ts'
+import { kept } from './migrations/0003-kept.ts'
 import { followCatalog } from './reactions.ts'
 
 export { adoptSuggestedTaxRates } from './adopt-suggested-tax-rates.ts'
@@ -41,7 +42,7 @@ export { listTaxRates, taxRates } from './tax-rates.ts'
 
 export const pricingModule: Module = {
   name: 'pricing',
-  migrations: [pricing, countryOrder],
+  migrations: [pricing, countryOrder, kept],
   consumers: [followCatalog],
   recurring: [
     {

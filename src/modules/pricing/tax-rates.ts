@@ -1,3 +1,4 @@
+import { keep } from '../../kernel/kept.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import type { TaxRate } from './tax-rate.ts'
@@ -9,15 +10,20 @@ const columns = `
   instead_of_country as "insteadOfCountry", source, to_char(as_of, 'YYYY-MM-DD') as "asOf",
   to_be_checked as "toBeChecked"`
 
+const allRates = keep({
+  name: 'pricing.tax-rates',
+  tables: ['pricing.tax_rate'],
+  load: (read) => query<Row>(read, `select ${columns} from pricing.tax_rate order by tax_class, region, name`),
+})
+
 /** The rates that hold at a place: the country's and its region's, less what the region's replace. */
 export async function taxRates(
   read: Read,
   place: { country: string; region?: string | undefined },
 ): Promise<TaxRate[]> {
-  const rows = await query<Row>(
-    read,
-    `select ${columns} from pricing.tax_rate where country = $1 and region in ('', $2) order by tax_class, region, name`,
-    [place.country, place.region ?? ''],
+  const region = place.region ?? ''
+  const rows = (await allRates(read)).filter(
+    (row) => row.country === place.country && (row.region === '' || row.region === region),
   )
   const replaced = new Set(rows.filter((row) => row.insteadOfCountry && row.region).map((row) => row.taxClass))
   return rows.filter((row) => row.region !== '' || !replaced.has(row.taxClass)).map(taxRateOf)

@@ -1,5 +1,6 @@
 import type { Module } from '../../kernel/module.ts'
 import { promotions } from './migrations/0001-promotions.ts'
+import { kept } from './migrations/0002-kept.ts'
 
 export type { Applied, AppliedPromotion, Obstacle, RefusalReason, RefusedCode } from './applied.ts'
 export { applyPromotions } from './apply-promotions.ts'
@@ -37,4 +38,4 @@ export { refusedCodeWords } from './refused-code-words.ts'
 export { releaseRedemptions } from './release-redemptions.ts'
 export { type Target, targetSchema } from './target.ts'
 
-export const promotionsModule: Module = { name: 'promotions', migrations: [promotions] }
+export const promotionsModule: Module = { name: 'promotions', migrations: [promotions, kept] }

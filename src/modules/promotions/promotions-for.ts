@@ -1,3 +1,4 @@
+import { keep } from '../../kernel/kept.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { normalCode, type Promotion } from './promotion.ts'
@@ -21,13 +22,27 @@ const mostCodes = 20
 
 /**
  * All that may hold for a cart: what holds without a code now, and what the codes open, also when it is over or used up
- * (so that the shopper can be told why). One query.
+ * (so that the shopper can be told why). One query at most: none where nothing is counted and no code was given.
  */
 export async function promotionsFor(read: Read, { codes, profileId }: PromotionsQuestion): Promise<Promotion[]> {
   const given = [...new Set(codes.map(normalCode))].slice(0, mostCodes)
+  const automatic = (await automaticPromotions(read)).filter((promotion) => isRunning(promotion, read.now))
+  if (given.length === 0 && !automatic.some((promotion) => promotion.isCounted)) return automatic
   const rows = await query<Row>(read, promotionsQuery, [given, read.now, profileId ?? null])
   return rows.map(promotionOf)
 }
+
+const isRunning = ({ startsAt, endsAt }: Promotion, now: Date): boolean => startsAt <= now && (!endsAt || endsAt > now)
+
+/** What holds without a code and was not ended, now or some day. */
+const automaticPromotions = keep({
+  name: 'promotions.automatic',
+  tables: ['promotions.promotion'],
+  load: async (read): Promise<(Promotion & { readonly isCounted: boolean })[]> => {
+    const rows = await query<Row & { isCounted: boolean }>(read, automaticQuery)
+    return rows.map(({ isCounted, ...row }) => ({ ...promotionOf(row), isCounted }))
+  },
+})
 
 function promotionOf({ endsAt, usesLeft, usesLeftForProfile, codes, ...row }: Row): Promotion {
   return {
@@ -63,3 +78,10 @@ const promotionsQuery = `
   left join given on given.promotion_id = promotion.id
   left join promotions.profile_use on profile_use.promotion_id = promotion.id and profile_use.profile_id = $3
   order by priority desc, promotion.id`
+
+const automaticQuery = `
+  select id, title, rule, conditions, combines_with as "combinesWith", priority, automatic, starts_at as "startsAt",
+    ends_at as "endsAt", null as "usesLeft", null as "usesLeftForProfile", '[]'::jsonb as codes,
+    (most_uses is not null or most_uses_per_profile is not null) as "isCounted"
+  from promotions.promotion where automatic and ended_at is null
+  order by priority desc, id`

@@ -1,3 +1,4 @@
+import { keep } from '../../kernel/kept.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { type ShopSettings, shopSettingsSchema } from './settings.ts'
@@ -13,8 +14,12 @@ export async function shopSettings(read: Read): Promise<ShopSettings> {
 }
 
 /** The settings with the number of their version, which a change may name so as not to overwrite another's. */
-export async function versionedShopSettings(read: Read): Promise<{ settings: ShopSettings; version: number }> {
-  const rows = await query<Stored>(read, 'select settings, version from shop.settings')
-  const stored = rows[0] ?? { settings: {}, version: 0 }
-  return { settings: shopSettingsSchema.parse(stored.settings), version: stored.version }
-}
+export const versionedShopSettings = keep({
+  name: 'shop.settings',
+  tables: ['shop.settings'],
+  load: async (read): Promise<{ settings: ShopSettings; version: number }> => {
+    const rows = await query<Stored>(read, 'select settings, version from shop.settings')
+    const stored = rows[0] ?? { settings: {}, version: 0 }
+    return { settings: shopSettingsSchema.parse(stored.settings), version: stored.version }
+  },
+})
