@@ -2,6 +2,7 @@ import type { Routes } from '../server.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
+import { consentsRoutes } from './consents-routes.ts'
 import { customersRoutes } from './customers-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
 import { deliveryRoutes } from './delivery-routes.ts'
@@ -58,6 +59,7 @@ export const adminApi: readonly Routes[] = [
   deliveryRoutes,
   servicesRoutes,
   customersRoutes,
+  consentsRoutes,
   dashboardRoutes,
   fulfilmentRoutes,
   packingRulesRoutes,

@@ -1,6 +1,7 @@
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Routes } from '../server.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
+import { consentRoutes } from './consent-routes.ts'
 import { orderRoutes } from './order-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
 import { productRoutes } from './product-routes.ts'
@@ -15,4 +16,5 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   paymentRoutes(providers),
   orderRoutes,
   shopperRoutes,
+  consentRoutes,
 ]

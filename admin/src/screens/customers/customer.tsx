@@ -13,6 +13,7 @@ import { Empty } from '../../parts/states.tsx'
 import { words } from '../../words.ts'
 import { addressLines } from '../orders/order-customer.tsx'
 import { OrderState } from '../orders/order-state.tsx'
+import { ConsentsOf } from './consents.tsx'
 
 /** One customer: who it is, and what was ordered. */
 export function Customer() {
@@ -59,6 +60,7 @@ const Opened = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
         />
       )}
     </Part>
+    <ConsentsOf id={customer.id} />
     {customer.addresses.length > 0 && (
       <Part title={words.customers.addresses}>
         <Group gap="xl" align="flex-start">
