@@ -5869,6 +5869,8 @@ export interface components {
                 text: {
                     [key: string]: string;
                 };
+                /** @description Codes of the markets it is for; all when left out */
+                markets?: string[];
             }[];
             /**
              * @description What makes this shop special, shown in the checkout

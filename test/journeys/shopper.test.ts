@@ -5,7 +5,18 @@ import { inTransaction, reading } from '../../src/kernel/transaction.ts'
 import { findProductByHandle } from '../../src/modules/catalog/index.ts'
 import { setStock } from '../../src/modules/inventory/index.ts'
 import { listOrders } from '../../src/modules/orders/index.ts'
-import { buy, expectForEverybody, expectNoTrouble, fillIn, goToBank, mailTo, payWith, putIntoCart } from './shopping.ts'
+import {
+  addToCart,
+  buy,
+  expectForEverybody,
+  expectNoTrouble,
+  fillIn,
+  goToBank,
+  mailTo,
+  payWith,
+  putIntoCart,
+  unfold,
+} from './shopping.ts'
 
 describe.skipIf(!chromiumPath)('a shopper with a phone', { timeout: 60_000 }, async () => {
   const shop = await runningShop()
@@ -27,8 +38,7 @@ describe.skipIf(!chromiumPath)('a shopper with a phone', { timeout: 60_000 }, as
     await page.getByRole('link', { name: '100 g' }).click()
     await page.waitForURL('**/products/jeju-green-tea?*')
     expect(await page.locator('.buy .price').first().textContent()).toBe('$24.00')
-    await page.locator('.buy-form button').click()
-    await page.waitForURL('**/cart')
+    await addToCart(page)
 
     await page.fill('.line .quantity', '2')
     await page.press('.line .quantity', 'Enter')
@@ -39,11 +49,14 @@ describe.skipIf(!chromiumPath)('a shopper with a phone', { timeout: 60_000 }, as
     await page.locator('[value=pay]').click()
     await page.locator('#email-fault').waitFor()
     await fillIn(page, 'US', email)
+    await unfold(page, '.checkout-sum')
+    await unfold(page, '#codes .fold')
     await page.fill('[name=add]', 'welcome10')
     await page.press('[name=add]', 'Enter')
     await page.getByText('-$4.80').first().waitFor()
     expect(await page.inputValue('[name="address.city"]')).toBe('Portland')
     await page.getByLabel('Express').check()
+    await unfold(page, '.step:has([name=services])')
     await page.getByLabel('Gift wrap').check()
     await page.getByLabel('Words for the card').fill('For alex, who is always cold.')
     await page.locator('[value=pay]').click()
@@ -77,7 +90,7 @@ describe.skipIf(!chromiumPath)('a shopper with a phone', { timeout: 60_000 }, as
     await page.getByText('$28.00 more and delivery is free.').waitFor()
     await expectForEverybody(page)
     await page.goto('/checkout')
-    const beside = await page.locator('.checkout-end').textContent()
+    const beside = await page.locator('.payment').textContent()
     expect(beside).toMatch(/Card details never reach us.*Made by people we can call by name/)
     await expectForEverybody(page)
     await page.locator('[value=pay]').click()
@@ -127,6 +140,8 @@ describe.skipIf(!chromiumPath)('a shopper with a phone', { timeout: 60_000 }, as
     await putIntoCart(page, '/products/celadon-cup')
     await page.goto('/checkout')
     await page.fill('[name=email]', 'leaves@example.com')
+    await unfold(page, '.checkout-sum')
+    await unfold(page, '.step:has([name=services])')
     await page.getByLabel('Gift wrap').check()
     await page.locator('.checkout-sum').getByText('$5.00').waitFor()
     await page.getByRole('button', { name: 'Pay $44.00' }).waitFor()
@@ -186,8 +201,7 @@ describe.skipIf(!chromiumPath)('a shopper with a phone', { timeout: 60_000 }, as
     await page.goto('/products/flow-leggings?Colour=Clay&Size=XS')
     expect(await page.getByRole('button', { name: 'Sold out' }).isDisabled()).toBe(true)
     await page.getByRole('link', { name: 'L', exact: true }).click()
-    await page.locator('.buy-form button').click()
-    await page.waitForURL('**/cart')
+    await addToCart(page)
     await inTransaction(shop.db, async (tx) => {
       const found = await findProductByHandle(tx, { handle: 'flow-leggings', locale: 'en' })
       if (!found || !('product' in found)) throw new Error('The leggings are not there')

@@ -24,8 +24,22 @@ export const expectNoTrouble = ({ troubles }: Visitor): void => expect(troubles)
 
 export async function putIntoCart(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await page.locator('.buy-form button').click()
+  await addToCart(page)
+}
+
+/** Puts what the page shows into the cart and looks at it: over the drawer where there is one. */
+export async function addToCart(page: Page): Promise<void> {
+  await page.locator('.buy-form [data-add]').click()
+  const see = page.locator('.cart-drawer a.quiet')
+  await Promise.race([see.waitFor(), page.waitForURL('**/cart')])
+  if (!page.url().endsWith('/cart')) await see.click()
   await page.waitForURL('**/cart')
+}
+
+/** Opens a fold that only a click or a key opens. */
+export async function unfold(page: Page, selector: string): Promise<void> {
+  const fold = page.locator(`${selector}:not([open]) > summary`)
+  if (await fold.count()) await fold.click()
 }
 
 const addresses = {
@@ -46,8 +60,13 @@ const addresses = {
 
 export async function fillIn(page: Page, country: keyof typeof addresses, email: string): Promise<void> {
   await page.fill('[name=email]', email)
-  await page.selectOption('[name="address.country"]', country)
-  for (const [name, value] of Object.entries(addresses[country])) await page.fill(`[name="${name}"]`, value)
+  // Who is known already need not say it again.
+  if (await page.locator('.step.done').count()) return
+  if (country === 'US') await page.selectOption('[name="address.country"]', country)
+  for (const [name, value] of Object.entries(addresses[country])) {
+    if (name === 'address.region') await page.selectOption(`[name="${name}"]`, value)
+    else await page.fill(`[name="${name}"]`, value)
+  }
 }
 
 /** From a filled cart to the test bank's page. */

@@ -57,7 +57,17 @@ export const shopSettingsSchema = z
       })
       .prefault({}),
     trust: z
-      .array(z.object({ icon: z.enum(['lock', 'return', 'delivery', 'person', 'star', 'leaf']), text: line }))
+      .array(
+        z.object({
+          icon: z.enum(['lock', 'return', 'delivery', 'person', 'star', 'leaf']),
+          text: line,
+          markets: z
+            .array(z.string().max(32))
+            .max(50)
+            .optional()
+            .describe('Codes of the markets it is for; all when left out'),
+        }),
+      )
       .max(6)
       .default([])
       .describe('Short promises shown near the buy button and in the checkout'),

@@ -16,7 +16,7 @@ import {
   type Payment,
   type PaymentProvider,
 } from '../../modules/payments/index.ts'
-import { addressSchema } from '../../modules/profiles/index.ts'
+import { addressSchema, emailSchema } from '../../modules/profiles/index.ts'
 import { payCheckout, stepAfter } from '../pay/pay-checkout.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { cartTokenOf, forgetCartSoon } from './cart-cookie.ts'
@@ -33,7 +33,7 @@ import { href, type Visit } from './visit.ts'
 const text = (most: number) => z.string().trim().max(most).optional()
 
 /** The whole form; what is empty is not said. */
-const form = z.object({
+const formBody = z.object({
   email: text(254),
   marketing: z.literal('yes').optional(),
   'address.name': text(120),
@@ -54,37 +54,52 @@ const form = z.object({
   do: z.enum(['pay', 'save']).default('save'),
 })
 
-type Form = z.infer<typeof form>
+type Form = z.infer<typeof formBody>
 
 const shown = z.object({ tried: z.literal('1').optional() })
 
 /** From the cart to the payment and back, on one page. */
 export function checkoutRoutes(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
-  server.get('/checkout', { schema: { hide: true, querystring: shown } }, async (request, reply) => {
-    const cart = await pages.app.edge.reading((read) => cartOf(read, request))
-    if (cart?.state === 'placed') return thanks(await pages.visit(request), reply, cart.orderToken!)
-    if (!cart || cart.lines.length === 0) return reply.redirect(href(await pages.visit(request), '/cart'), 303)
-    return pages.show(request, reply, async (_read, visit) => (
+  const form = (
+    { request, reply, cart }: Omit<Buying, 'visit'>,
+    { tried, no, typedEmail }: { tried: boolean; no?: string | undefined; typedEmail?: string },
+  ) =>
+    pages.show(request, reply, async (_read, visit) => (
       <CheckoutPage
         visit={visit}
         cart={cart}
         countries={visit.market.countries}
         ways={waysToPay(providers, cart, visit)}
-        tried={request.query.tried === '1'}
-        happened={happened(visit, cart, takeFlash(request, reply)?.text)}
+        tried={tried}
+        happened={happened(visit, cart, no)}
+        typedEmail={typedEmail}
       />
     ))
+  server.get('/checkout', { schema: { hide: true, querystring: shown } }, async (request, reply) => {
+    const cart = await pages.app.edge.reading((read) => cartOf(read, request))
+    if (cart?.state === 'placed') return thanks(await pages.visit(request), reply, cart.orderToken!)
+    if (!cart || cart.lines.length === 0) return reply.redirect(href(await pages.visit(request), '/cart'), 303)
+    return form({ request, reply, cart }, { tried: request.query.tried === '1', no: takeFlash(request, reply)?.text })
   })
 
-  server.post('/checkout', { schema: { hide: true, body: form } }, async (request, reply) => {
+  server.post('/checkout', { schema: { hide: true, body: formBody } }, async (request, reply) => {
     const visit = await pages.visit(request)
     const cart = await pages.app.edge.reading((read) => cartOf(read, request))
     if (!cart) return reply.redirect(href(visit, '/cart'), 303)
     if (cart.state === 'placed') return thanks(visit, reply, cart.orderToken!)
+    const { email } = request.body
+    const isEmail = !email || emailSchema.safeParse(email).success
     try {
       await pages.app.edge.inTransaction((tx) =>
-        changeCheckout(tx, { checkoutId: cart.id, locale: visit.locale, ...patchOf(request.body, cart) }),
+        changeCheckout(tx, {
+          ...{ checkoutId: cart.id, locale: visit.locale },
+          ...patchOf({ ...request.body, email: isEmail ? email : undefined }, cart),
+        }),
       )
+      if (!isEmail) {
+        const kept = await pages.app.edge.reading((read) => cartOf(read, request))
+        return await form({ request, reply, cart: kept! }, { tried: request.body.do === 'pay', typedEmail: email })
+      }
       // A code typed but not applied is not paid past.
       const { add, drop } = request.body
       if (request.body.do === 'save' || add || drop) return await reply.redirect(href(visit, '/checkout'), 303)
@@ -94,6 +109,11 @@ export function checkoutRoutes(server: Server, pages: Pages, providers: readonly
     }
   })
 
+  paymentRoutes(server, pages, providers)
+}
+
+/** Where card details are typed, and where she comes back to from the provider. */
+function paymentRoutes(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
   server.get('/checkout/pay', { schema: { hide: true } }, async (request, reply) => {
     const cart = await pages.app.edge.reading((read) => cartOf(read, request))
     const payment = cart?.payment
@@ -212,6 +232,7 @@ function patchOf(said: Form, cart: CheckoutView): CheckoutPatch {
 function waysToPay(providers: readonly PaymentProvider[], cart: CheckoutView, visit: Visit): WayToPay[] {
   return providersFor(providers, { currency: cart.currency, country: cart.country }).map((provider) => ({
     name: provider.name,
+    kind: provider.kind,
     label: translated(paymentWords[provider.labelKey] ?? { en: provider.name }, visit.locale),
   }))
 }

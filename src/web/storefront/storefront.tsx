@@ -26,7 +26,7 @@ export interface StorefrontParts {
 const aDay = 86_400
 const aYear = 365 * aDay
 
-const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product'] as const
+const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying'] as const
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
@@ -34,7 +34,8 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const [comfort, cardPayment, search, listing, product] = islandNames.map(island) as [
+    const [comfort, cardPayment, search, listing, product, buying] = islandNames.map(island) as [
+      Asset,
       Asset,
       Asset,
       Asset,
@@ -44,10 +45,10 @@ export const storefront =
     const files = {
       fonts: fonts.map(({ path }) => path),
       script: comfort.path,
-      islands: { search: search.path, listing: listing.path, product: product.path },
+      islands: { search: search.path, listing: listing.path, product: product.path, buying: buying.path },
     }
     const pages = pagesOf(app, { files, sheets }, cardPayment.path)
-    for (const asset of [plainSheet(), ...fonts, comfort, cardPayment, search, listing, product])
+    for (const asset of [plainSheet(), ...fonts, comfort, cardPayment, search, listing, product, buying])
       serveAsset(server, asset)
     const own = (assetOf: (shop: ShopSettings) => Asset, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))

@@ -9,7 +9,13 @@ export interface SharedFiles {
   /** Comfort on every page. */
   readonly script: string | undefined
   /** Comfort on some pages, by name. */
-  readonly islands: { readonly search: string; readonly listing: string; readonly product: string }
+  readonly islands: {
+    readonly search: string
+    readonly listing: string
+    readonly product: string
+    /** Cart, drawer and checkout: on every page. */
+    readonly buying: string
+  }
 }
 
 /** What every page knows of the one who looks at it. */

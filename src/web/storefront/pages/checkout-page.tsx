@@ -1,16 +1,10 @@
 import type { VNode } from 'preact'
 import { formatMoney } from '../../../kernel/money.ts'
-import type { CheckoutView } from '../../../modules/checkout/index.ts'
-import { AddressFields } from '../parts/address-fields.tsx'
-import { Codes } from '../parts/codes.tsx'
-import { DeliveryChoice } from '../parts/delivery-choice.tsx'
+import type { CheckoutView, Missing } from '../../../modules/checkout/index.ts'
+import { CheckoutForm } from '../parts/checkout-form.tsx'
+import { CheckoutSum } from '../parts/checkout-sum.tsx'
 import { Document } from '../parts/document.tsx'
-import { TextField } from '../parts/field.tsx'
-import { FreeDelivery } from '../parts/free-delivery.tsx'
-import { PaymentChoice, type WayToPay } from '../parts/payment-choice.tsx'
-import { ServiceChoice } from '../parts/service-choice.tsx'
-import { Totals } from '../parts/totals.tsx'
-import { Promises } from '../parts/promises.tsx'
+import type { WayToPay } from '../parts/payment-choice.tsx'
 import { faultsOf } from '../faults.ts'
 import { href, type Visit } from '../visit.ts'
 
@@ -24,12 +18,15 @@ export interface CheckoutPageProps {
   tried: boolean
   /** What happened at her last try, e.g. a declined card. */
   happened?: string | undefined
+  /** An email that cannot be one, as she typed it. */
+  typedEmail?: string | undefined
 }
 
 /** Everything on one page, in any order: who, where, how it comes, how she pays. */
 export function CheckoutPage(props: CheckoutPageProps): VNode {
-  const { visit, cart } = props
+  const { visit, cart, tried } = props
   const { words } = visit
+  const faults = faultsOf(visit, wrong(props))
   return (
     <Document visit={visit} title={words.checkout.title} hidden bare>
       <div class="wide checkout">
@@ -39,33 +36,35 @@ export function CheckoutPage(props: CheckoutPageProps): VNode {
             {props.happened}
           </p>
         )}
-        {props.tried && <StillMissing visit={visit} cart={cart} />}
+        {tried && <StillMissing visit={visit} cart={cart} faults={faults} />}
+        <p class="unseen" role="status" id="cart-status" />
         <div class="checkout-columns">
-          <Form {...props} />
-          <aside class="panel stack checkout-sum" aria-label={words.checkout.summary}>
-            <h2>{words.checkout.summary}</h2>
-            <Summary visit={visit} cart={cart} />
-            <Codes visit={visit} cart={cart} form="checkout" />
-            <FreeDelivery visit={visit} progress={cart.freeDelivery} />
-            <Totals
-              visit={visit}
-              totals={cart.totals}
-              taxIncluded={cart.taxIncluded}
-              deliveryKnown={Boolean(cart.delivery)}
-            />
+          <aside aria-label={words.checkout.summary} class="checkout-aside">
+            <CheckoutSum visit={visit} cart={cart} open={cart.lines.some((line) => line.problem)} />
           </aside>
+          <CheckoutForm {...props} faults={faults} said={sumSaid(visit, cart)} />
         </div>
       </div>
     </Document>
   )
 }
 
+const sumSaid = (visit: Visit, cart: CheckoutView): string =>
+  `${visit.words.cart.total}: ${formatMoney(cart.totals.total, visit.locale)}`
+
+/** What is shown as wrong: once she tried to pay all of it, before that only what she has typed and cannot be. */
+function wrong({ cart, tried, ways, typedEmail }: CheckoutPageProps): Missing[] {
+  if (tried) return cart.missing.filter(({ field }) => field !== 'payment' || ways.length === 0)
+  const malformed = cart.missing.filter(({ key }) => key === 'address-malformed' || key === 'no-delivery')
+  return typedEmail === undefined ? malformed : [{ field: 'email', key: 'email' }, ...malformed]
+}
+
 /** What is missing, each with a way to its field. */
-function StillMissing({ visit, cart }: { visit: Visit; cart: CheckoutView }): VNode | null {
+function StillMissing(props: { visit: Visit; cart: CheckoutView; faults: ReadonlyMap<string, string> }): VNode | null {
+  const { visit, cart, faults } = props
   const { checkout } = visit.words
   const missing = cart.missing.filter(({ field }) => field !== 'payment')
   if (missing.length === 0) return null
-  const faults = faultsOf(visit, missing)
   return (
     <div class="notice warn" role="alert">
       <p>{checkout.missing}</p>
@@ -88,77 +87,4 @@ function nameOf({ words }: Visit, field: string): string | undefined {
   if (field === 'email') return words.checkout.email
   if (field === 'deliveryCode') return words.checkout.deliveryTitle
   return words.checkout.fields[field.replace('address.', '') as keyof typeof words.checkout.fields]
-}
-
-function Form({ visit, cart, countries, ways, tried }: CheckoutPageProps): VNode {
-  const { words } = visit
-  const faults = faultsOf(
-    visit,
-    tried ? cart.missing.filter(({ field }) => field !== 'payment' || ways.length === 0) : [],
-  )
-  const total = formatMoney(cart.totals.total, visit.locale)
-  return (
-    <form method="post" action={href(visit, '/checkout')} class="checkout-form" id="checkout" novalidate>
-      <fieldset class="panel stack">
-        <legend>
-          <h2>{words.checkout.contact}</h2>
-        </legend>
-        <TextField
-          name="email"
-          type="email"
-          label={words.checkout.email}
-          hint={words.checkout.emailHint}
-          fault={faults.get('email')}
-          value={cart.email ?? ''}
-          autocomplete="email"
-          inputmode="email"
-          required
-        />
-        <label class="check">
-          <input type="checkbox" name="marketing" value="yes" checked={cart.marketing === true} />
-          <span>{words.checkout.news}</span>
-        </label>
-      </fieldset>
-      {cart.needsDelivery && (
-        <>
-          <AddressFields
-            visit={visit}
-            address={cart.address}
-            countries={countries}
-            country={cart.country}
-            faults={faults}
-          />
-          <DeliveryChoice visit={visit} cart={cart} fault={faults.get('deliveryCode')} />
-        </>
-      )}
-      <ServiceChoice visit={visit} cart={cart} />
-      <PaymentChoice visit={visit} ways={cart.totals.total.amount === 0 ? [] : ways} fault={faults.get('payment')} />
-      <div class="checkout-end stack">
-        <button class="button full" name="do" value="pay">
-          {cart.totals.total.amount === 0 ? words.checkout.placeFree : words.checkout.pay(total)}
-        </button>
-        <button class="button link" name="do" value="save">
-          {words.checkout.update}
-        </button>
-        <p class="small soft">{words.checkout.safe}</p>
-        <Promises visit={visit} />
-      </div>
-    </form>
-  )
-}
-
-function Summary({ visit, cart }: { visit: Visit; cart: CheckoutView }): VNode {
-  return (
-    <ul class="summary" role="list">
-      {cart.lines.map((line) => (
-        <li key={line.variantId + String(line.gift)}>
-          <span>
-            {line.quantity} × {line.title}
-            {line.variantTitle && <span class="soft"> · {line.variantTitle}</span>}
-          </span>
-          <span>{line.gift ? visit.words.cart.free : formatMoney(line.total, visit.locale)}</span>
-        </li>
-      ))}
-    </ul>
-  )
 }

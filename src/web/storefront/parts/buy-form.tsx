@@ -42,7 +42,9 @@ export function BuyForm({ visit, product, variant, offer, chosen }: BuyFormProps
           value={1}
           required
         />
-        <button class="button full">{words.product.add}</button>
+        <button class="button full" data-add>
+          {words.product.add}
+        </button>
       </div>
     </form>
   )

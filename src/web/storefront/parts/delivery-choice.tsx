@@ -4,46 +4,68 @@ import type { CheckoutView } from '../../../modules/checkout/index.ts'
 import { dayOf } from '../day.ts'
 import type { Visit } from '../visit.ts'
 
-/** How the parcel comes, each way with its price and the days it is promised for (K5). */
-export function DeliveryChoice({
-  visit,
-  cart,
-  fault,
-}: {
+interface DeliveryChoiceProps {
   visit: Visit
   cart: CheckoutView
   fault?: string | undefined
-}): VNode {
+}
+
+/** How the parcel comes, each way with the days it is promised for and its price: slow for free, or fast for money (K5). */
+export function DeliveryChoice({ visit, cart, fault }: DeliveryChoiceProps): VNode {
   const { words } = visit
   return (
-    <fieldset id="deliveryCode" class="panel stack" aria-describedby={fault ? 'delivery-fault' : undefined}>
+    <fieldset
+      id="deliveryCode"
+      class="panel stack"
+      aria-describedby={fault ? 'delivery-fault' : undefined}
+      data-reckoned="delivery"
+    >
       <legend>
         <h2>{words.checkout.deliveryTitle}</h2>
       </legend>
       {cart.deliveryOptions.length === 0 && !cart.address?.country && (
         <p class="soft small">{words.checkout.deliveryNeedsAddress}</p>
       )}
-      {cart.deliveryOptions.map((option) => (
-        <label key={option.code} class="choice">
-          <input type="radio" name="deliveryCode" value={option.code} checked={option.code === cart.delivery?.code} />
-          <span>
-            <strong>{option.name}</strong>
-            <br />
-            <span class="soft">
-              {words.product.arrives(dayOf(option.promise.from, visit.locale), dayOf(option.promise.to, visit.locale))}
-              {option.slot && ` · ${option.slot.from}–${option.slot.to}`}
-            </span>
-          </span>
-          <span class="price">
-            {option.price.amount === 0 ? words.cart.free : formatMoney(option.price, visit.locale)}
-          </span>
-        </label>
-      ))}
+      <div class="choices">
+        {cart.deliveryOptions.map((option) => (
+          <Option key={option.code} visit={visit} option={option} chosen={option.code === cart.delivery?.code} />
+        ))}
+      </div>
       {fault && (
         <p class="fault" id="delivery-fault">
           {fault}
         </p>
       )}
     </fieldset>
+  )
+}
+
+interface OptionProps {
+  visit: Visit
+  option: CheckoutView['deliveryOptions'][number]
+  chosen: boolean
+}
+
+function Option({ visit, option, chosen }: OptionProps): VNode {
+  const { words, locale } = visit
+  const { promise, slot, price, freeFrom } = option
+  const [from, to] = [dayOf(promise.from, locale), dayOf(promise.to, locale)]
+  return (
+    <label class="choice">
+      <input type="radio" name="deliveryCode" value={option.code} checked={chosen} />
+      <span class="choice-facts">
+        <strong>{from === to ? words.checkout.arrivesOn(from) : words.product.arrives(from, to)}</strong>
+        <span class="soft">
+          {option.name}
+          {slot && ` · ${slot.from}–${slot.to}`}
+        </span>
+        {freeFrom && price.amount > 0 && (
+          <span class="small soft">{words.product.freeFrom(formatMoney(freeFrom, locale))}</span>
+        )}
+      </span>
+      <span class={price.amount === 0 ? 'price free' : 'price'}>
+        {price.amount === 0 ? words.cart.free : formatMoney(price, locale)}
+      </span>
+    </label>
   )
 }

@@ -47,7 +47,9 @@ export function Document(props: DocumentProps): VNode {
 function Head(props: DocumentProps): VNode {
   const { visit, title, description } = props
   const { shop, assets } = visit
-  const scripts = [...(props.bare ? [] : [assets.islands.search]), assets.script].filter((each) => each !== undefined)
+  const scripts = [...(props.bare ? [] : [assets.islands.search]), assets.islands.buying, assets.script].filter(
+    (each) => each !== undefined,
+  )
   return (
     <head>
       <meta charset="utf-8" />

@@ -15,10 +15,14 @@ export interface TextFieldProps extends FieldProps {
   value?: string
   /** HTML autofill detail tokens: `shipping postal-code`. */
   autocomplete?: string
-  inputmode?: 'email' | 'numeric' | 'text'
+  inputmode?: 'email' | 'numeric' | 'text' | undefined
+  enterkeyhint?: 'next' | 'done' | 'go'
+  autocapitalize?: 'characters' | 'words' | 'none' | undefined
   pattern?: string
-  maxlength?: number
+  maxlength?: number | undefined
   required?: boolean
+  /** Looked at first: the first field where something is wrong. */
+  autofocus?: boolean
 }
 
 /** One line to fill in: its label, what it is for, and what is wrong with it, tied together for screen readers. */
@@ -39,6 +43,8 @@ export interface SelectFieldProps extends FieldProps {
   value?: string | undefined
   autocomplete?: string
   required?: boolean
+  /** Looked at first: the first field where something is wrong. */
+  autofocus?: boolean
 }
 
 export function SelectField(props: SelectFieldProps): VNode {

@@ -7,19 +7,21 @@ import type { Visit } from '../visit.ts'
 export function FreeDelivery({
   visit,
   progress,
+  id = 'free-delivery',
 }: {
   visit: Visit
   progress: FreeDeliveryProgress | undefined
+  id?: string
 }): VNode | null {
   if (!progress) return null
   const { cart } = visit.words
   const said = progress.reached ? cart.freeReached : cart.missingForFree(formatMoney(progress.missing, visit.locale))
   return (
-    <div class="stack free-delivery">
-      <p class="small" id="free-delivery">
+    <div class={progress.reached ? 'stack free-delivery reached' : 'stack free-delivery'}>
+      <p class="small" id={id}>
         {said}
       </p>
-      <progress class="progress" max={100} value={progress.percent} aria-labelledby="free-delivery" />
+      <progress class="progress" max={100} value={progress.percent} aria-labelledby={id} />
     </div>
   )
 }

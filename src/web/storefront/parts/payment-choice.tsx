@@ -1,40 +1,57 @@
 import type { VNode } from 'preact'
+import type { PaymentProvider } from '../../../modules/payments/index.ts'
 import type { Visit } from '../visit.ts'
+import { Icon } from './icon.tsx'
+import { Promises } from './promises.tsx'
 
 /** A way to pay that serves this shopper, in the order in which people look for them. */
 export interface WayToPay {
   readonly name: string
   readonly label: string
+  readonly kind: PaymentProvider['kind']
 }
 
 interface PaymentChoiceProps {
   visit: Visit
   ways: readonly WayToPay[]
+  /** The way she chose before. */
+  chosen: string | undefined
   fault?: string | undefined
 }
 
-/** How she pays (K4). Card details are typed at the provider, never here. */
-export function PaymentChoice({ visit, ways, fault }: PaymentChoiceProps): VNode | null {
-  if (ways.length === 0) return null
+/** How she pays (K4), with what she can rely on beside it (K2, K13). Card details are typed at the provider, never here. */
+export function PaymentChoice({ visit, ways, chosen, fault }: PaymentChoiceProps): VNode {
   const { checkout } = visit.words
+  const marked = ways.some((way) => way.name === chosen) ? chosen : ways[0]?.name
   return (
-    <fieldset class="panel stack" aria-describedby={fault ? 'payment-fault' : undefined}>
+    <fieldset class="panel stack payment" id="payment" aria-describedby={fault ? 'payment-fault' : undefined}>
       <legend>
         <h2>{checkout.payment}</h2>
       </legend>
-      {ways.map((way, index) => (
-        <label key={way.name} class="choice">
-          <input type="radio" name="provider" value={way.name} checked={index === 0} />
-          <span>
-            <strong>{way.label}</strong>
-          </span>
-        </label>
-      ))}
+      <div class="choices">
+        {ways.map((way) => (
+          <label key={way.name} class="choice way">
+            <input type="radio" name="provider" value={way.name} checked={way.name === marked} />
+            <span class="choice-facts">
+              <strong>{way.label}</strong>
+              <span class="soft small">{checkout.wayNext[way.kind]}</span>
+            </span>
+            <Icon name={way.kind} />
+          </label>
+        ))}
+      </div>
       {fault && (
         <p class="fault" id="payment-fault">
           {fault}
         </p>
       )}
+      <div class="trust" data-slot="trust">
+        <p class="small trust-lead">
+          <Icon name="lock" />
+          <span>{checkout.safe}</span>
+        </p>
+        <Promises visit={visit} />
+      </div>
     </fieldset>
   )
 }

@@ -1,5 +1,6 @@
 import { enBuying } from './en-buying.ts'
 import { enConsent } from './en-consent.ts'
+import { enOrder } from './en-order.ts'
 
 /**
  * What the shop says in English.
@@ -92,6 +93,7 @@ export const en = {
   },
   ...enBuying,
   consent: enConsent,
+  ...enOrder,
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',

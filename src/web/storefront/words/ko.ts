@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 import { koBuying } from './ko-buying.ts'
 import { koConsent } from './ko-consent.ts'
+import { koOrder } from './ko-order.ts'
 
 /**
  * 가게가 한국어로 하는 말.
@@ -92,6 +93,7 @@ export const ko: Words = {
   },
   ...koBuying,
   consent: koConsent,
+  ...koOrder,
   help: {
     notFoundTitle: '샅샅이 찾아봤지만',
     notFound: '이 페이지는 여기에 없어요. 찾으시는 물건은 아직 있을지도 몰라요.',

@@ -1,0 +1,30 @@
+/** 할 수 없을 때 하는 말, 코드마다 한 문장; 영어 문장은 코드 곁에 있다. */
+export const koRefusals: Readonly<Record<string, string>> = {
+  'consent/link-unknown': '링크가 온전하지 않아요. 메일에서 다시 열어 주시거나 저희에게 알려 주세요.',
+  'consent/confirmation-expired': '이제 쓸 수 없는 링크예요. 소식을 다시 신청해 주시면 새 링크를 보내 드려요.',
+  'profiles/sign-in-expired': '이미 쓰셨거나 너무 오래된 링크나 코드예요. 새로 받아 주세요. 몇 초면 돼요.',
+  'profiles/too-many-sign-ins': '로그인 메일이 이미 여러 통 가고 있어요. 몇 분 뒤에 다시 받아 주세요.',
+  'profiles/address-incomplete': '이 주소로는 아직 택배가 닿지 못해요. 빠졌거나 형식이 다른 칸이 있어요.',
+  'checkout/checkout-unknown': '이 장바구니는 이제 없어요. 새로 담아 주세요.',
+  'checkout/checkout-placed': '이 장바구니는 이미 주문이 되었어요. 더 담으시면 새 장바구니가 생겨요.',
+  'checkout/checkout-incomplete': '결제하기 전에 아직 필요한 것이 있어요. 표시된 칸을 채워 주세요.',
+  'checkout/payment-missing': '결제가 아직 끝나지 않아 주문되지 않았어요. 결제하시거나 다른 방법을 골라 주세요.',
+  'checkout/item-not-for-sale': '지금은 팔지 않는 상품이에요.',
+  'checkout/too-many-lines': '장바구니에 담을 수 있는 종류를 넘었어요. 나머지는 따로 주문해 주세요.',
+  'inventory/out-of-stock': '다른 분이 조금 더 빨랐어요. 남은 수량이 모자란 상품이 있으니 수량을 줄이거나 빼 주세요.',
+  'inventory/hold-expired': '최대한 오래 맡아 두었지만 그사이 팔렸어요. 돈은 빠져나가지 않았어요.',
+  'inventory/stock-busy': '지금 많은 분이 사고 계세요. 품절은 아니니 몇 초 뒤에 다시 해 주세요.',
+  'orders/already-shipped': '택배가 이미 출발해서 취소할 수 없어요. 받으신 뒤 돌려보내실 수 있어요.',
+  'orders/already-packing': '이미 포장을 시작해서 여기에서는 바꿀 수 없어요. 저희에게 메일을 보내 주세요.',
+  'orders/order-cancelled': '취소된 주문이라 더 바꿀 수 없어요.',
+  'orders/address-elsewhere':
+    '배송비와 세금이 다른 나라나 지역으로 계산되었어요. 취소하고 다시 주문하시거나 메일을 보내 주세요.',
+  'orders/nothing-to-send': '택배로 보내는 것이 없는 주문이라 바꿀 주소가 없어요.',
+  'orders/not-delivered-yet': '아직 출발하지 않았어요. 주문을 취소하시면 바로 돈을 돌려드려요.',
+  'orders/request-open': '이미 요청을 받았어요. 메일로 답해 드릴게요.',
+  'payments/provider-unknown': '여기에서 쓸 수 없는 결제 방법이에요. 보이는 방법 가운데 골라 주세요.',
+  'payments/provider-unavailable':
+    '이 결제 방법이 지금 답하지 않아요. 돈은 빠져나가지 않았으니 다시 하시거나 다른 방법을 골라 주세요.',
+  'payments/already-paid': '이미 결제되었어요. 돈이 더 빠져나가지 않아요.',
+  'payments/payment-let-go': '그만둔 결제라 돈이 빠져나가지 않아요. 결제 화면에서 다시 시작해 주세요.',
+}
