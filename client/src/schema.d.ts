@@ -5879,6 +5879,21 @@ export interface components {
             reasonsToBuy: {
                 [key: string]: string;
             }[];
+            returns: {
+                /**
+                 * @description Returns worth at most this, one amount per currency, are accepted at once: label, store credit and exchange are there the moment she asks. Staff answers all others
+                 * @default []
+                 */
+                atOnceUpTo: {
+                    amount: number;
+                    currency: string;
+                }[];
+                /**
+                 * @description By then the goods must be here, or credit and exchange that were given for them are taken back
+                 * @default 14
+                 */
+                parcelDays: number;
+            };
             /** @default 30 */
             returnDays: number;
         };

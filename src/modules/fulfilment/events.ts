@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineEvent } from '../../kernel/event.ts'
+import { defineEvent, moneySchema } from '../../kernel/event.ts'
 
 const ofOrder = { orderId: z.uuid(), profileId: z.uuid() }
 const ofShipment = { ...ofOrder, shipmentId: z.uuid() }
@@ -34,6 +34,18 @@ export const giftDecided = defineEvent(
 
 /** Goods may be sent back. */
 export const returnAccepted = defineEvent('fulfilment.return-accepted', z.object({ ...ofReturn, requestId: z.uuid() }))
+
+/** Store credit was given for goods: before they came, or when they were looked at. */
+export const returnCredited = defineEvent('fulfilment.return-credited', z.object({ ...ofReturn, amount: moneySchema }))
+
+/** What she gets instead was ordered. */
+export const returnExchanged = defineEvent(
+  'fulfilment.return-exchanged',
+  z.object({ ...ofReturn, exchangeOrderId: z.uuid() }),
+)
+
+/** The goods did not come in time; what was given for them before was taken back. */
+export const returnGivenUp = defineEvent('fulfilment.return-given-up', z.object(ofReturn))
 
 /** Goods came back and were looked at; `refundId` when money goes back for them. */
 export const returnReceived = defineEvent(

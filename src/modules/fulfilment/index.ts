@@ -2,6 +2,8 @@ import type { Module } from '../../kernel/module.ts'
 import { findingLateParcels } from './find-late-parcels.ts'
 import { fulfilment } from './migrations/0001-fulfilment.ts'
 import { receivedLines } from './migrations/0002-received-lines.ts'
+import { returnChoices as returnChoicesStep } from './migrations/0003-return-choices.ts'
+import { givingUpLateReturns } from './give-up-return.ts'
 import { followOrders } from './reactions.ts'
 
 export { answerReturn } from './answer-return.ts'
@@ -18,6 +20,9 @@ export {
   giftDecided,
   parcelLate,
   returnAccepted,
+  returnCredited,
+  returnExchanged,
+  returnGivenUp,
   returnReceived,
   shipmentDelivered,
   shipmentFailed,
@@ -35,6 +40,13 @@ export { type GoodsReceived, receiveReturn } from './receive-return.ts'
 export { receiveReport, type SignedReport, signReport } from './receive-report.ts'
 export {
   CarrierInvalid,
+  ChoiceNotPossible,
+  ExchangeCostsMore,
+  ExchangeNotPossible,
+  NothingChosen,
+  NotWithYou,
+  ReturnIsReceived,
+  ReturnTooLate,
   CarrierUnknown,
   LineNotInOrder,
   MoreThanLeft,
@@ -56,7 +68,20 @@ export {
   TooManyRules,
   TrackingInvalid,
 } from './refusals.ts'
-export { returnInstructions, type ReturnInstructions } from './return-instructions.ts'
+export { giveUpReturn } from './give-up-return.ts'
+export { type ExchangeOption } from './exchange-options.ts'
+export { requestReturn, type RequestedReturn, type ReturnToRequest } from './request-return.ts'
+export { type ReturnableLine, type ReturnOffer, returnOffer, worthOfLines } from './return-offer.ts'
+export {
+  type Condition,
+  conditions,
+  type LineToReturn,
+  type ReturnChoice,
+  returnChoices,
+  type ReturnReason,
+  returnReasons,
+} from './return-wish.ts'
+export { returnNumber, returnInstructions, type ReturnInstructions } from './return-instructions.ts'
 export {
   findReturn,
   findReturnOfRefund,
@@ -65,6 +90,7 @@ export {
   listAwaitedReturns,
   type Return,
   returnsOf,
+  type Settlement,
 } from './return.ts'
 export { type OrderFacts, type PackingRule, ruleTerms, type RuleTerms } from './rule.ts'
 export { removeRule, type RuleToSave, saveRule } from './save-rule.ts'
@@ -75,7 +101,7 @@ export { finishPacking, type ItemToTick, tickOff, undoTick } from './tick.ts'
 
 export const fulfilmentModule: Module = {
   name: 'fulfilment',
-  migrations: [fulfilment, receivedLines],
+  migrations: [fulfilment, receivedLines, returnChoicesStep],
   consumers: [followOrders],
-  recurring: [findingLateParcels],
+  recurring: [findingLateParcels, givingUpLateReturns],
 }

@@ -5,6 +5,7 @@ import { restock } from '../inventory/index.ts'
 import {
   type By,
   getOrder,
+  happened,
   type LineToRefund,
   lockOrder,
   moveFulfilment,
@@ -12,7 +13,8 @@ import {
   refundOrder,
   worthOf,
 } from '../orders/index.ts'
-import { returnReceived } from './events.ts'
+import { takeAdvanceBack } from './advance.ts'
+import { returnCredited, returnReceived } from './events.ts'
 import { LineNotInOrder, MoreThanSent, NothingCameBack, ReturnUnknown } from './refusals.ts'
 import { findReturn, type LineReceived, type Return } from './return.ts'
 import { leftToSend, type SentLine, sentLines } from './sent-line.ts'
@@ -32,6 +34,8 @@ export interface GoodsReceived {
  * Records that goods came back: what can be sold again goes on the shelf, and the money goes back for what was not
  * refunded before. With the last unit the order is returned.
  *
+ * What was given before the goods came counts; for what of that did not come it is taken back.
+ *
  * Once a return: again changes nothing.
  *
  * @throws {ReturnUnknown}
@@ -47,11 +51,15 @@ export async function receiveReturn(tx: Tx, received: GoodsReceived): Promise<Re
   if (known.received) return known
   checkLines(order, await sentLines(tx, order.id), received.lines)
 
-  const refundId = await giveBack(tx, order, received)
+  const { refundId, credited } = await giveBack(tx, order, known, received)
   await writeReceived(tx, known, received, refundId)
+  await takeAdvanceBack(tx, known, shortOf(known, received.lines), received.by)
   await settle(tx, order.id, received.by)
   const { id: orderId, profileId } = order
   await tx.publish(returnReceived({ returnId: known.id, orderId, profileId, ...(refundId ? { refundId } : {}) }))
+  if (credited) await tx.publish(returnCredited({ returnId: known.id, orderId, profileId, amount: credited }))
+  const data = { returnId: known.id, lines: received.lines }
+  await happened(tx, { orderId, kind: 'return-received', by: received.by, data })
   return (await findReturn(tx, known.id))!
 }
 
@@ -72,15 +80,18 @@ function checkLines(order: Order, sent: ReadonlyMap<string, SentLine>, lines: re
 /**
  * Units whose price went back already, and gifts, only go on the shelf; the refund puts the others there.
  *
- * @returns the refund; undefined when none was due
+ * Money for what is owed in money, credit for the rest.
  */
-async function giveBack(tx: Tx, order: Order, received: GoodsReceived): Promise<string | undefined> {
-  const owed = received.refund ? unitsOwed(order, received.lines) : []
+async function giveBack(tx: Tx, order: Order, goods: Return, received: GoodsReceived): Promise<GivenBack> {
+  const owed = received.refund ? unitsOwed(order, goods, received.lines) : []
+  const credited = await giveCredit(tx, goods, owed, received.by)
+  const money = owed.filter(({ settle }) => settle === 'refund')
   const delivery = (received.refund && received.delivery) || zero(order.currency)
-  const worth = add(worthOfAll(order, owed), delivery)
-  const refunded = worth.amount > 0 ? owed : []
+  // Credit may have been given for units of the same line just now, so that what others are worth is asked anew.
+  const worth = add(worthOfAll(credited ? await getOrder(tx, order.id) : order, money), delivery)
+  const refunded = worth.amount > 0 ? money.map(({ settle: _, ...line }) => line) : []
   await restockRest(tx, order, received, refunded)
-  if (worth.amount === 0) return undefined
+  if (worth.amount === 0) return { credited }
   const key = `return:${received.returnId}`
   const { by } = received
   const { refundId } = await refundOrder(tx, {
@@ -91,20 +102,58 @@ async function giveBack(tx: Tx, order: Order, received: GoodsReceived): Promise<
     by,
     key,
   })
-  return refundId
+  return { refundId, credited }
 }
 
-/** Of each line received, the units whose price has not gone back yet. */
-function unitsOwed(order: Order, lines: readonly LineReceived[]): LineToRefund[] {
+interface GivenBack {
+  readonly refundId?: string
+  readonly credited: Money | undefined
+}
+
+/** What she wants as store credit and has not been given before. */
+async function giveCredit(tx: Tx, goods: Return, owed: readonly Owed[], by: By): Promise<Money | undefined> {
+  const lines = owed
+    .filter(({ settle }) => settle === 'credit')
+    .map(({ lineId, quantity }) => ({ lineId, quantity, restock: false }))
+  if (lines.length === 0) return undefined
+  const order = await getOrder(tx, goods.orderId)
+  if (worthOfAll(order, lines).amount === 0) return undefined
+  const about = { orderId: order.id, reason: 'returned', by, key: `return-credit:${goods.id}` }
+  return (await refundOrder(tx, { ...about, lines, asCredit: true })).amount
+}
+
+interface Owed extends LineToRefund {
+  readonly settle: 'refund' | 'credit'
+}
+
+/** Of each line received, the units whose price has not gone back yet; those of the advance come first. */
+function unitsOwed(order: Order, goods: Return, lines: readonly LineReceived[]): Owed[] {
   const left = new Map(order.lines.map((line) => [line.id, line.quantity - line.refunded]))
-  return lines.flatMap(({ lineId, quantity, restock }) => {
-    const units = Math.min(quantity, left.get(lineId)!)
+  const given = new Map(goods.advanced.map(({ lineId, quantity }) => [lineId, quantity]))
+  return lines.flatMap(({ lineId, quantity, restock, settle }) => {
+    const wanted = settle ?? (choiceOf(goods, lineId) === 'refund' ? 'refund' : 'credit')
+    if (wanted === 'nothing') return []
+    const before = Math.min(quantity, given.get(lineId) ?? 0)
+    given.set(lineId, (given.get(lineId) ?? 0) - before)
+    const units = Math.min(quantity - before, left.get(lineId)!)
     left.set(lineId, left.get(lineId)! - units)
-    return units > 0 ? { lineId, quantity: units, restock } : []
+    return units > 0 ? { lineId, quantity: units, restock, settle: wanted } : []
   })
 }
 
-function worthOfAll(order: Order, owed: readonly LineToRefund[]): Money {
+const choiceOf = (goods: Return, lineId: string) =>
+  goods.lines.find((line) => line.lineId === lineId)?.choice ?? 'refund'
+
+/** Units for which something was given before and that did not come, or not so that anything is given for them. */
+function shortOf(goods: Return, lines: readonly LineReceived[]): { lineId: string; quantity: number }[] {
+  return goods.advanced.flatMap(({ lineId, quantity }) => {
+    const came = lines.filter((line) => line.lineId === lineId && line.settle !== 'nothing')
+    const short = quantity - came.reduce((all, line) => all + line.quantity, 0)
+    return short > 0 ? { lineId, quantity: short } : []
+  })
+}
+
+function worthOfAll(order: Order, owed: readonly Pick<LineToRefund, 'lineId' | 'quantity'>[]): Money {
   const units = Map.groupBy(owed, ({ lineId }) => lineId)
   const worths = order.lines.map((line) => {
     const count = (units.get(line.id) ?? []).reduce((all, { quantity }) => all + quantity, 0)

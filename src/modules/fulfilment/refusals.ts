@@ -1,3 +1,4 @@
+import type { Money } from '../../kernel/money.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../../kernel/refusal.ts'
 
 export class RuleUnknown extends NotFound {
@@ -137,6 +138,65 @@ export class ReturnDeclined extends Conflict {
   readonly code = 'fulfilment/return-declined'
   constructor() {
     super('This return was declined, and the first answer stands.')
+  }
+}
+
+export class ReturnTooLate extends Conflict {
+  readonly code = 'fulfilment/return-too-late'
+  constructor() {
+    super('The days for sending this back are over. Write to us, we will see what we can do.')
+  }
+}
+
+export class NothingChosen extends Invalid {
+  readonly code = 'fulfilment/nothing-chosen'
+  constructor() {
+    super('Choose at least one thing that you want to send back.', { field: 'lines' })
+  }
+}
+
+export class NotWithYou extends Invalid {
+  readonly code = 'fulfilment/not-with-you'
+  declare readonly details: { units: number }
+  constructor(field: string, units: number) {
+    super(units === 0 ? 'This is on its way back already, or was not sent.' : `You can send back at most ${units}.`, {
+      field,
+      details: { units },
+    })
+  }
+}
+
+export class ChoiceNotPossible extends Conflict {
+  readonly code = 'fulfilment/choice-not-possible'
+  constructor(field: string) {
+    super('Credit and exchange are there once all of the order has left us and is paid. Choose your money back.', {
+      field,
+    })
+  }
+}
+
+export class ExchangeNotPossible extends Conflict {
+  readonly code = 'fulfilment/exchange-not-possible'
+  constructor(field: string) {
+    super('This cannot be had in exchange any more. Choose another one, or your money or credit.', { field })
+  }
+}
+
+export class ExchangeCostsMore extends Conflict {
+  readonly code = 'fulfilment/exchange-costs-more'
+  constructor(short: Money) {
+    super(
+      'What you want instead costs more than what you send back. Choose store credit: it pays its part when you order ' +
+        'the other one, and you pay the rest there.',
+      { details: { short } },
+    )
+  }
+}
+
+export class ReturnIsReceived extends Conflict {
+  readonly code = 'fulfilment/return-received'
+  constructor() {
+    super('These goods are here already. Reload the page.')
   }
 }
 

@@ -2,6 +2,7 @@ import { translated } from '../../kernel/locale.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { returnsPromise } from '../delivery/index.ts'
 import type { Order } from '../orders/index.ts'
+import type { Return } from './return.ts'
 import { shopSettings } from '../shop/index.ts'
 
 /** How goods are sent back, in the customer's language. */
@@ -16,14 +17,18 @@ export interface ReturnInstructions {
   readonly policy: string
 }
 
+/** What people say on the phone and scan from the label: `D1001-R1`. */
+export const returnNumber = (order: Pick<Order, 'number'>, goods: Pick<Return, 'number'>): string =>
+  `${order.number}-R${goods.number}`
+
 /** What goes on the label and into the mail; by the shop's policy and the zone of the customer's address. */
-export async function returnInstructions(read: Read, order: Order): Promise<ReturnInstructions> {
+export async function returnInstructions(read: Read, order: Order, goods?: Return): Promise<ReturnInstructions> {
   const shop = await shopSettings(read)
   const promise = order.address && (await returnsPromise(read, { ...order.address, locale: order.locale }))
   const address = (shop.address ?? '').split(/\s*\n\s*/).filter(Boolean)
   return {
     address: address.length > 0 ? [shop.name, ...address] : [],
-    reference: order.number,
+    reference: goods ? returnNumber(order, goods) : order.number,
     free: promise?.free ?? false,
     policy: translated(shop.policies.returns, order.locale),
   }

@@ -26,6 +26,7 @@ export {
   findOrderOfCheckout,
   getOrder,
   lockOrder,
+  lockOrderByToken,
   ordersById,
 } from './find-order.ts'
 export { type Happening, type HappeningKind, timelineOf } from './happening.ts'

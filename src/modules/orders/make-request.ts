@@ -24,7 +24,7 @@ export interface RequestToMake {
   readonly reason: string
   readonly comment?: string | undefined
   /** For a return: what comes back; all of it when left out. */
-  readonly lines?: readonly { readonly lineId: string; readonly quantity: number }[] | undefined
+  readonly lines?: OrderRequest['lines'] | undefined
 }
 
 /**
@@ -70,12 +70,13 @@ export async function makeRequest(tx: Tx, make: RequestToMake): Promise<OrderReq
 function linesOf(order: Order, wished: RequestToMake['lines']) {
   const kept = order.lines.map((line) => ({ lineId: line.id, quantity: line.quantity - line.refunded }))
   if (!wished || wished.length === 0) return kept.filter((line) => line.quantity > 0)
-  return wished.map(({ lineId, quantity }, index) => {
+  return wished.map((wish, index) => {
+    const { lineId, quantity } = wish
     const line = kept.find((candidate) => candidate.lineId === lineId)
     if (!line) throw new LineUnknown(`lines.${index}.lineId`)
     if (!Number.isInteger(quantity) || quantity < 1 || quantity > line.quantity) {
       throw new MoreThanBought(`lines.${index}.quantity`, line.quantity)
     }
-    return { lineId, quantity }
+    return wish
   })
 }

@@ -3,6 +3,15 @@ import type { Read } from '../../kernel/transaction.ts'
 
 export type RequestKind = 'cancel' | 'return'
 
+/** Units to be sent back; why, and what she wants for them, in the words of `fulfilment`. */
+export interface LineAsked {
+  readonly lineId: string
+  readonly quantity: number
+  readonly reason?: string | undefined
+  readonly choice?: 'refund' | 'credit' | 'exchange' | undefined
+  readonly variantId?: string | undefined
+}
+
 /** Something the shopper asked for that staff decides. */
 export interface OrderRequest {
   readonly id: string
@@ -11,7 +20,7 @@ export interface OrderRequest {
   readonly reason: string
   readonly comment: string | undefined
   /** What she wants to send back; empty for a cancellation. */
-  readonly lines: readonly { readonly lineId: string; readonly quantity: number }[]
+  readonly lines: readonly LineAsked[]
   readonly at: Date
   /** Absent while nobody has answered. */
   readonly answer: { readonly accepted: boolean; readonly by: string; readonly at: Date } | undefined

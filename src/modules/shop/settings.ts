@@ -72,6 +72,24 @@ export const shopSettingsSchema = z
       .default([])
       .describe('Short promises shown near the buy button and in the checkout'),
     reasonsToBuy: z.array(line).max(4).default([]).describe('What makes this shop special, shown in the checkout'),
+    returns: z
+      .object({
+        atOnceUpTo: z
+          .array(z.object({ amount: z.int().min(0), currency: z.string().regex(/^[A-Z]{3}$/) }))
+          .max(50)
+          .default([])
+          .describe(
+            'Returns worth at most this, one amount per currency, are accepted at once: label, store credit and exchange ' +
+              'are there the moment she asks. Staff answers all others',
+          ),
+        parcelDays: z
+          .int()
+          .min(3)
+          .max(90)
+          .default(14)
+          .describe('By then the goods must be here, or credit and exchange that were given for them are taken back'),
+      })
+      .prefault({}),
     returnDays: z.int().min(0).max(365).default(30),
   })
   .meta({ id: 'ShopSettings' })
