@@ -68,6 +68,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/products/product.tsx'), 'Product'),
   }),
   createRoute({
+    ...at('/stock'),
+    validateSearch: textSearch('part', 'search', 'state'),
+    component: lazyRouteComponent(() => import('./screens/stock/stock.tsx'), 'Stock'),
+  }),
+  createRoute({
     ...at('/customers'),
     validateSearch: textSearch('search'),
     component: lazyRouteComponent(() => import('./screens/customers/customers.tsx'), 'Customers'),

@@ -25,8 +25,10 @@ export const theme = createTheme({
   components: {
     // Its element would count as a second banner of the page
     ModalHeader: { defaultProps: { role: 'none' } },
+    DrawerHeader: { defaultProps: { role: 'none' } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.common.close } } },
     ModalCloseButton: { defaultProps: { 'aria-label': words.common.close } },
+    DrawerCloseButton: { defaultProps: { 'aria-label': words.common.close } },
   },
   fontFamily: sans,
   headings: {

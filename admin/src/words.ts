@@ -10,6 +10,7 @@ import { promotionWords } from './screens/promotions/words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
 import { apiKeyWords, auditWords, staffWords } from './screens/staff/words.ts'
+import { stockWords } from './screens/stock/words.ts'
 import { systemWords } from './screens/system/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
 
@@ -80,6 +81,7 @@ export const words = {
   customers: customerWords,
   promotions: promotionWords,
   delivery: deliveryWords,
+  stock: stockWords,
   markets: marketWords,
   imports: importWords,
   settings: settingsWords,

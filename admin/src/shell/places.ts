@@ -1,6 +1,7 @@
 import {
   IconActivityHeartbeat,
   IconBox,
+  IconBuildingWarehouse,
   IconDiscount,
   IconFileImport,
   IconHistory,
@@ -40,6 +41,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
       { to: '/packing', title: words.packing.title, icon: IconBox, scope: 'fulfilment:write', key: 'b' },
       { to: '/returns', title: words.returns.title, icon: IconTruckReturn, scope: 'fulfilment:write', key: 'r' },
       { to: '/products', title: words.products.title, icon: IconPackage, scope: 'catalog:read', key: 'p' },
+      { to: '/stock', title: words.stock.title, icon: IconBuildingWarehouse, scope: 'inventory:read', key: 'n' },
       { to: '/customers', title: words.customers.title, icon: IconUserHeart, scope: 'customers:read', key: 'c' },
       { to: '/promotions', title: words.promotions.title, icon: IconDiscount, scope: 'promotions:read', key: 'd' },
     ],

@@ -45,15 +45,17 @@ function termsOf({ region, rateBasisPoints, isConfirmed, ...values }: Values): T
     ...values,
     ...(part ? { region: part } : {}),
     insteadOfCountry: part !== '' && values.insteadOfCountry,
-    // What was left empty is refused beside its field, rather than taken for nothing
-    rateBasisPoints: rateBasisPoints === '' ? -1 : basisPointsOf(rateBasisPoints),
+    rateBasisPoints: basisPointsOf(Number(rateBasisPoints)),
     toBeChecked: !isConfirmed,
   }
 }
 
 /** Adds a tax rate or changes the one given. */
 export function TaxRateForm({ rate }: { rate?: TaxRate }) {
-  const form = useForm<Values>({ initialValues: valuesOf(rate) })
+  const form = useForm<Values>({
+    initialValues: valuesOf(rate),
+    validate: { rateBasisPoints: (written) => (written === '' ? said.percentMissing : null) },
+  })
   const save = useDoing({
     run: (body: Terms) =>
       rate

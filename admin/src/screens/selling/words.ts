@@ -73,6 +73,7 @@ export const marketWords = {
   percent: 'Rate in percent',
   percentHint: (rate: string, added: string, within: string) =>
     `${rate}: on a price of 100 without tax ${added} is added; in a price of 100 with tax ${within} is contained.`,
+  percentMissing: 'Write the rate, like 10 or 6.875; 0 where nothing is due.',
   asOf: 'As of',
   asOfHint: 'The day on which you read the rate.',
   source: 'Where you read it',

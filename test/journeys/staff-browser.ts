@@ -1,0 +1,62 @@
+import { expect } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { inTransaction } from '../../src/kernel/transaction.ts'
+import { makeMember } from '../../src/modules/staff/index.ts'
+import { barriersOf, type TestBrowser, type Visitor } from '../../src/testing/browser.ts'
+import type { RunningShop } from '../../src/testing/running-shop.ts'
+
+/** Sizes of a desk and of a phone. */
+export const desk = { width: 1280, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+/** Hana, who owns the shop, at a page of the admin; she signs in once for the whole file. */
+export async function ownerOf(shop: RunningShop, browser: TestBrowser) {
+  const owner = { email: 'hana@shop.test', password: 'a long password' }
+  const userId = await shop.running.staff.setPassword({ name: 'Hana', ...owner })
+  await inTransaction(shop.db, (tx) => makeMember(tx, { userId, role: 'owner' }))
+  let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+  return async (path: string, viewport = desk): Promise<Visitor> => {
+    const visitor = await browser.visitor(session ? { viewport, storageState: session } : { viewport })
+    const { page } = visitor
+    await page.goto(session ? `/admin${path}` : '/admin')
+    if (!session) {
+      await page.getByLabel('Email').fill(owner.email)
+      await page.getByRole('textbox', { name: 'Password' }).fill(owner.password)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Account of Hana' }).waitFor()
+      session = await page.context().storageState()
+      await page.goto(`/admin${path}`)
+    }
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    return visitor
+  }
+}
+
+/** What went wrong behind the page; that the shop said no to a form, which the browser tells too, is left out. */
+export const mishapsOf = ({ troubles }: Visitor): string[] =>
+  troubles.filter((trouble) => !/status of (409|422)/.test(trouble))
+
+/** Nobody is kept from using what is open now, at a desk and on a phone, and nothing is wider than the screen. */
+export async function expectUsable(page: Page): Promise<void> {
+  const before = page.viewportSize()
+  for (const viewport of [phone, desk]) {
+    await page.setViewportSize(viewport)
+    await page.waitForLoadState('networkidle')
+    const about = `${page.url()} at ${viewport.width}`
+    expect([about, await barriersOf(page)]).toEqual([about, []])
+    expect([about, await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)]).toEqual([
+      about,
+      false,
+    ])
+    await look(page, viewport.width)
+  }
+  if (before) await page.setViewportSize(before)
+}
+
+let shot = 0
+
+/** Keeps a picture of each page that was looked at, for those who judge by eye: `LOOK_AT=/tmp/pictures`. */
+async function look(page: Page, width: number): Promise<void> {
+  const folder = process.env['LOOK_AT']
+  if (folder) await page.screenshot({ path: `${folder}/${String(shot++).padStart(2, '0')}-${width}.png` })
+}
