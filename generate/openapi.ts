@@ -11,7 +11,7 @@ export async function openApiDocument(): Promise<object> {
   const nowhere = (): never => {
     throw new Error('There is no database while the document is made')
   }
-  const edge: Edge = { clock: { now: nowhere }, inTransaction: nowhere, reading: nowhere }
+  const edge: Edge = { clock: { now: nowhere }, inTransaction: nowhere, reading: nowhere, inOneStatement: nowhere }
   const db = { clock: edge.clock } as Database
   const ports = portsFor(readConfig({}), () => edge)
   const server = await buildServer(

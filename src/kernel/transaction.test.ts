@@ -6,7 +6,7 @@ import { newId } from './id.ts'
 import { query } from './query.ts'
 import { jobSchema } from './job-queue.ts'
 import { putJobs } from './put-jobs.ts'
-import { inTransaction, type JobSink, reading, type Tx } from './transaction.ts'
+import { inOneStatement, inTransaction, type JobSink, reading, type Tx } from './transaction.ts'
 
 const db = await testDatabase()
 const teaBrewed = defineEvent('testing.tea-brewed', z.object({ profileId: z.uuid(), cups: z.int() }))
@@ -109,6 +109,22 @@ describe('a transaction', () => {
       if (tries === 1) await query(tx, `do $$ begin raise exception 'loser' using errcode = '40P01'; end $$`)
     })
     expect(tries).toBe(2)
+  })
+
+  it('of one statement is one statement, and leaves the connection as it was', async () => {
+    const type = newId()
+    const add = (tx: Tx) =>
+      query(tx, 'insert into kernel.event (type, data, at) values ($1, $2, $3)', [type, '{}', tx.now])
+    await inOneStatement(db, add)
+    const twice = async (tx: Tx) => {
+      await add(tx)
+      await add(tx)
+    }
+    await expect(inOneStatement(db, twice)).rejects.toThrow('one statement only')
+    await expect(inOneStatement(db, (tx) => tx.publish(teaBrewed({ profileId: newId(), cups: 1 })))).rejects.toThrow()
+    await expect(inOneStatement(db, (tx) => query(tx, 'select 1 / $1::int', [0]))).rejects.toThrow('division')
+    const rows = await inOneStatement(db, (read) => query(read, 'select from kernel.event where type = $1', [type]))
+    expect(rows).toHaveLength(2)
   })
 
   it('a reading cannot write', async () => {

@@ -69,6 +69,25 @@ export function reading<T>(db: Database, work: (read: Read) => Promise<T>): Prom
   return runOnce(db, 'begin isolation level repeatable read read only', work)
 }
 
+/**
+ * Runs work of one single statement, which is a transaction by itself: neither begin nor commit is sent.
+ *
+ * For edges that ask one thing or write one row. It announces and enqueues nothing.
+ *
+ * @throws {Error} on a second statement: it would see another state, and undo nothing of the first
+ */
+export async function inOneStatement<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect()
+  const transaction = new Transaction(db, client, 'none')
+  try {
+    return await work(transaction as unknown as Tx)
+  } finally {
+    transaction.end()
+    if (transaction.changedKept) distrust(db.pool)
+    client.release()
+  }
+}
+
 /** For tests of use cases: everything happens and is then undone. Deferred constraints are checked before. */
 export async function rolledBack<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   const undo = new Error('rolled back on purpose')
@@ -129,12 +148,15 @@ class Transaction {
   readonly #jobs: Enqueued[] = []
   #kysely: Kysely<unknown> | undefined
   #ownVersions: Promise<KeptVersions> | undefined
+  readonly #isSingle: boolean
+  #statements = 0
   #ended = false
 
   constructor(db: Database, client: pg.PoolClient, begin: string) {
     this.#db = db
     this.#client = client
-    this.isReading = begin !== 'begin'
+    this.isReading = begin.includes('read only')
+    this.#isSingle = begin === 'none'
     this.now = db.clock.now()
     keptChanges.set(client, () => {
       this.changedKept = true
@@ -143,13 +165,13 @@ class Transaction {
   }
 
   publish(event: Announcement): Promise<void> {
-    this.#checkOpen()
+    this.#checkWhole()
     this.#events.push(event)
     return Promise.resolve()
   }
 
   enqueue(order: Order, options: EnqueueOptions = {}): Promise<void> {
-    this.#checkOpen()
+    this.#checkWhole()
     this.#jobs.push({ order, options })
     return Promise.resolve()
   }
@@ -160,11 +182,13 @@ class Transaction {
 
   get client(): pg.PoolClient {
     this.#checkOpen()
+    if (this.#isSingle && ++this.#statements > 1) throw new Error('This was to be one statement only')
     return this.#client
   }
 
   get kysely(): Kysely<unknown> {
     this.#checkOpen()
+    if (this.#isSingle) throw new Error('One statement is written by hand: use query')
     return (this.#kysely ??= kyselyOver(this.#client))
   }
 
@@ -229,6 +253,11 @@ class Transaction {
 
   end(): void {
     this.#ended = true
+  }
+
+  #checkWhole(): void {
+    this.#checkOpen()
+    if (this.#isSingle) throw new Error('One statement cannot carry events or jobs')
   }
 
   /** @throws {Error} after the end: something kept a `Tx` beyond its transaction, or was not awaited */

@@ -1,13 +1,6 @@
 import { stripePayments } from '../adapters/stripe/stripe.ts'
 import { paypalPayments } from '../adapters/paypal/paypal.ts'
-import {
-  findWebhook,
-  signatureHeader,
-  signingSecret,
-  signTest,
-  testPayments,
-  useTestCard,
-} from '../adapters/test-payments/index.ts'
+import { findWebhook, signatureHeader, signTest, testPayments, useTestCard } from '../adapters/test-payments/index.ts'
 import type { Database } from '../kernel/database.ts'
 import type { Edge } from '../kernel/module.ts'
 import { query } from '../kernel/query.ts'
@@ -88,8 +81,8 @@ export function outsideTestBank(edge: () => Edge): Promise<OutsidePayments> {
           read,
           'select id from test_payments.webhook order by id desc limit 1',
         )
-        const body = (await findWebhook(read, newest!.id))!
-        const signature = signTest(body, await signingSecret(read), read.now)
+        const { body, secret } = (await findWebhook(read, newest!.id))!
+        const signature = signTest(body, secret, read.now)
         return { body, headers: { 'content-type': 'application/json', [signatureHeader]: signature } }
       }),
     loseNextAnswer: (ref) =>

@@ -62,11 +62,14 @@ export async function tell(tx: Tx, account: Account): Promise<void> {
 }
 
 export async function reportOf(read: Read, account: Account): Promise<ProviderReport> {
-  const refunds = await query<{ id: string; key: string; amount: number }>(
-    read,
-    'select id, key, amount from test_payments.refund where payment_id = $1 order by id',
-    [account.id],
-  )
+  const refunds =
+    account.status === 'captured'
+      ? await query<{ id: string; key: string; amount: number }>(
+          read,
+          'select id, key, amount from test_payments.refund where payment_id = $1 order by id',
+          [account.id],
+        )
+      : []
   const taken = account.status === 'captured' ? account.captured_amount : account.amount
   return {
     status: account.status,

@@ -2,7 +2,7 @@ import { doing, type Edge, type Module } from '../../kernel/module.ts'
 import { type PaymentProvider, receiveNotices } from '../../modules/payments/index.ts'
 import { testPaymentsTables } from './migration.ts'
 import { authoriseDue } from './use-card.ts'
-import { authoriseLate, findWebhook, sendWebhook, signatureHeader, signingSecret, signTest } from './webhook.ts'
+import { authoriseLate, findWebhook, sendWebhook, signatureHeader, signTest } from './webhook.ts'
 
 /** Hands a signed webhook to the shop. @throws {Error} when the shop does not take it: the job tries again */
 export type DeliverWebhook = (edge: Edge, body: Buffer, headers: Record<string, string>) => Promise<void>
@@ -22,11 +22,9 @@ export function testPaymentsModule(deliver: DeliverWebhook): Module {
 }
 
 async function send(edge: Edge, deliver: DeliverWebhook, id: string): Promise<void> {
-  const { body, secret } = await edge.reading(async (read) => ({
-    body: await findWebhook(read, id),
-    secret: await signingSecret(read),
-  }))
-  if (!body) return
+  const webhook = await edge.inOneStatement((read) => findWebhook(read, id))
+  if (!webhook) return
+  const { body, secret } = webhook
   await deliver(edge, body, {
     'content-type': 'application/json',
     [signatureHeader]: signTest(body, secret, edge.clock.now()),

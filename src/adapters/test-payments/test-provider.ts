@@ -15,7 +15,7 @@ import {
   type WebhookHeaders,
 } from '../../modules/payments/index.ts'
 import { enter, findAccount, lockAccount, reportOf, tell, type Account } from './account.ts'
-import { authoriseDue, useTestCard } from './use-card.ts'
+import { authoriseDue, tryCard } from './use-card.ts'
 import { isSignedByTest, signatureHeader, signingSecret, type TestWebhook } from './webhook.ts'
 
 /** Where the test bank's own page stands: `/pay/test/tp_…`. */
@@ -45,7 +45,7 @@ export function testPayments(edge: () => Edge): PaymentProvider {
       inBank((tx) => capture(tx, { id: providerRef, key, amount: amount.amount })),
     void: ({ providerRef, key }) => inBank((tx) => release(tx, { id: providerRef, key })),
     refund: ({ providerRef, key, amount }) => inBank((tx) => giveBack(tx, { id: providerRef, key, amount })),
-    readWebhook: (body, headers) => edge().reading((read) => readWebhook(read, body, headers)),
+    readWebhook: (body, headers) => edge().inOneStatement((read) => readWebhook(read, body, headers)),
   }
 }
 
@@ -71,7 +71,7 @@ async function begin(tx: Tx, payment: PaymentToBegin): Promise<Answer<BegunPayme
     [id, payment.id, payment.amount.amount, payment.amount.currency, payment.returnUrl, tx.now],
   )
   const account = opened ?? (await accountOf(tx, payment.id))
-  const tried = opened && payment.method ? await useTestCard(tx, { id, card: payment.method }) : account
+  const tried = opened && payment.method ? await tryCard(tx, opened, payment.method) : account
   const page = { kind: 'redirect', url: testPagePath(tried.id) } as const
   return {
     said: {

@@ -13,11 +13,15 @@ const lateMs = seconds(5)
  * @throws {Rejected} for a card that the test bank never issued
  */
 export async function useTestCard(tx: Tx, use: { id: string; card: string }): Promise<Account> {
-  const account = await lockAccount(tx, use.id)
-  if (!isTestCard(use.card)) throw new Rejected('test', 'unknown-card')
+  return tryCard(tx, await lockAccount(tx, use.id), use.card)
+}
+
+/** The same on a payment that this transaction has locked or made. */
+export async function tryCard(tx: Tx, account: Account, card: string): Promise<Account> {
+  if (!isTestCard(card)) throw new Rejected('test', 'unknown-card')
   if (account.status !== 'open' && account.status !== 'declined') return account
 
-  const tried = await enter(tx, { ...account, ...outcome(tx, use.card), card: use.card }, use.card === 'lost-answer')
+  const tried = await enter(tx, { ...account, ...outcome(tx, card), card }, card === 'lost-answer')
   if (tried.authorise_at) await tx.enqueue(authoriseLate({ id: tried.id }), { startAfter: tried.authorise_at })
   return tried
 }

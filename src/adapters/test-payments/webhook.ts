@@ -26,9 +26,14 @@ export async function sendTestWebhook(tx: Tx, about: TestWebhook): Promise<void>
   await tx.enqueue(sendWebhook({ id }))
 }
 
-export async function findWebhook(read: Read, id: string): Promise<Buffer | undefined> {
-  const [webhook] = await query<{ body: string }>(read, 'select body from test_payments.webhook where id = $1', [id])
-  return webhook && Buffer.from(webhook.body)
+/** What is to be sent, and what it is signed with; one statement. */
+export async function findWebhook(read: Read, id: string): Promise<{ body: Buffer; secret: string } | undefined> {
+  const [webhook] = await query<{ body: string; secret: string }>(
+    read,
+    'select body, (select secret from test_payments.signing) as secret from test_payments.webhook where id = $1',
+    [id],
+  )
+  return webhook && { body: Buffer.from(webhook.body), secret: webhook.secret }
 }
 
 /** Made with the tables, so that every process of the shop signs and checks with the same one. */

@@ -16,9 +16,11 @@ export interface BareLine extends Omit<PricedLine, 'discount' | 'total' | 'tax'>
 export async function bareLines(read: Read, checkout: Checkout, market: Market, shelf: Shelf): Promise<BareLine[]> {
   const variantIds = checkout.lines.map((line) => line.variantId)
   if (variantIds.length === 0) return []
-  const variants = await sellableVariants(read, variantIds, checkout.locale)
   const profileId = checkout.signedIn ? checkout.profileId : undefined
-  const prices = await pricesFor(read, { variantIds, currency: market.currency, market: market.code, profileId })
+  const [variants, prices] = await Promise.all([
+    sellableVariants(read, variantIds, checkout.locale),
+    pricesFor(read, { variantIds, currency: market.currency, market: market.code, profileId }),
+  ])
   return checkout.lines.map((line) => {
     const variant = variants.get(line.variantId)
     const price = variant && prices.get(line.variantId)

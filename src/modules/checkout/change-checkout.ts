@@ -25,7 +25,12 @@ import { saveCheckout } from './save-checkout.ts'
  */
 export async function changeCheckout(tx: Tx, change: CheckoutPatch & { checkoutId: string }): Promise<void> {
   const patch = checkedPatch(change)
-  const before = await lockOpen(tx, change.checkoutId)
+  await changeLocked(tx, await lockOpen(tx, change.checkoutId), patch)
+}
+
+/** The same to an open checkout that nobody else can change meanwhile. */
+export async function changeLocked(tx: Tx, before: Checkout, change: CheckoutPatch): Promise<void> {
+  const patch = checkedPatch(change)
   const market = patch.market === undefined ? undefined : await chosenMarket(tx, patch.market)
   const after = await knowShopper(tx, before, changed(before, patch, tx.now, market), patch.profileId)
   await checkForSale(tx, before, patch)

@@ -2,9 +2,10 @@ import { newToken } from '../../kernel/id.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findMarket } from '../pricing/index.ts'
-import { changeCheckout, ofProfile } from './change-checkout.ts'
+import { changeLocked, ofProfile } from './change-checkout.ts'
 import type { CheckoutPatch } from './checkout.ts'
 import { checkoutStarted } from './events.ts'
+import { type CheckoutRow, checkoutOf } from './checkout-row.ts'
 import { checkedPatch } from './patch.ts'
 import { MarketUnknown } from './refusals.ts'
 
@@ -33,10 +34,10 @@ export async function startCheckout(tx: Tx, start: CheckoutToStart): Promise<Sta
 
   const checkoutId = tx.newId()
   const token = newToken()
-  await query(
+  const [row] = await query<CheckoutRow>(
     tx,
     `insert into checkout.checkout (id, token, market, currency, locale, source, changed_at, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $7)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $7) returning *`,
     [checkoutId, token, market.code, market.currency, locale, JSON.stringify(source), tx.now],
   )
   const { channel, campaign } = source
@@ -50,6 +51,8 @@ export async function startCheckout(tx: Tx, start: CheckoutToStart): Promise<Sta
     }),
   )
   const { source: _source, locale: _locale, ...rest } = patch
-  if (Object.values(rest).some((value) => value !== undefined)) await changeCheckout(tx, { checkoutId, ...rest })
+  if (Object.values(rest).some((value) => value !== undefined)) {
+    await changeLocked(tx, checkoutOf({ ...row!, lines: null }), rest)
+  }
   return { checkoutId, token }
 }

@@ -10,12 +10,14 @@ import type { Availability, OversellPolicy } from './stock.ts'
  * tracked and can always be sold.
  */
 export async function availability(read: Read, variantIds: readonly string[]): Promise<Map<string, Availability>> {
-  const policies = await query<{ variant_id: string; tracked: boolean; policy: OversellPolicy }>(
-    read,
-    'select variant_id, tracked, policy from inventory.stock_policy where variant_id = any($1::uuid[])',
-    [variantIds],
-  )
-  const levels = policies.length > 0 ? await levelsOf(read, variantIds) : []
+  const [policies, levels] = await Promise.all([
+    query<{ variant_id: string; tracked: boolean; policy: OversellPolicy }>(
+      read,
+      'select variant_id, tracked, policy from inventory.stock_policy where variant_id = any($1::uuid[])',
+      [variantIds],
+    ),
+    levelsOf(read, variantIds),
+  ])
   const free = new Map<string, number>()
   for (const { variant_id, available } of levels) free.set(variant_id, (free.get(variant_id) ?? 0) + available)
   return new Map(

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { enqueuedIn, inTransaction, reading, type Tx } from '../../kernel/transaction.ts'
+import { edgeOf } from '../../kernel/edge.ts'
 import { query } from '../../kernel/query.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
 import { mediaAtHand } from '../../testing/media.ts'
@@ -246,6 +247,7 @@ describe('an image at an address', () => {
     const ordered: unknown[] = []
     const sweep = mediaAtHand(db).module.recurring![0]!
     const watched = {
+      ...edgeOf(db),
       clock: db.clock,
       reading: <T>(work: Parameters<typeof reading<T>>[1]) => reading(db, work),
       inTransaction: <T>(work: (tx: Tx) => Promise<T>) =>

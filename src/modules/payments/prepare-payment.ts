@@ -9,9 +9,9 @@ import { isUnpaid, type Payment } from './payment.ts'
 import { Declined, Rejected, Unreachable } from './provider-no.ts'
 import type { BegunPayment, PaymentProvider, PaymentToBegin } from './provider.ts'
 import { handleKept } from './receive-notices.ts'
-import { recordPaymentState } from './record-payment-state.ts'
-import { PaymentLetGo, ProviderUnavailable } from './refusals.ts'
-import type { PaymentRow } from './tables.ts'
+import { recordPaymentState, recordStateOf } from './record-payment-state.ts'
+import { PaymentLetGo, PaymentUnknown, ProviderUnavailable } from './refusals.ts'
+import { type PaymentRow, toPayment } from './tables.ts'
 
 export interface PaymentToPrepare {
   paymentId: string
@@ -36,10 +36,10 @@ export async function preparePayment(
   providers: readonly PaymentProvider[],
   prepare: PaymentToPrepare,
 ): Promise<Payment> {
-  const payment = await edge.inTransaction((tx) => markBegun(tx, prepare))
+  const { payment, asked } = await edge.inTransaction((tx) => markBegun(tx, prepare))
   if (payment.providerRef && (payment.page || !isUnpaid(payment))) return payment
   try {
-    return await beginAtProvider(edge, providers, payment)
+    return await beginAtProvider(edge, providers, payment, asked)
   } catch (no) {
     if (no instanceof Unreachable) {
       await edge.inTransaction((tx) =>
@@ -51,17 +51,21 @@ export async function preparePayment(
   }
 }
 
-async function markBegun(tx: Tx, prepare: PaymentToPrepare): Promise<Payment> {
-  const payment = await lockPayment(tx, prepare.paymentId)
+/** What was said at the first beginning stands: a repetition asks the provider for the same. */
+async function markBegun(tx: Tx, prepare: PaymentToPrepare): Promise<{ payment: Payment; asked: PaymentToBegin }> {
+  const [row] = await query<PaymentRow>(
+    tx,
+    `update payments.payment set
+       begun_at = coalesce(begun_at, $2),
+       return_url = case when begun_at is null then $3 else return_url end,
+       method = case when begun_at is null then $4 else method end
+     where id = $1 returning *`,
+    [prepare.paymentId, tx.now, prepare.returnUrl, prepare.method ?? null],
+  )
+  if (!row) throw new PaymentUnknown()
+  const payment = toPayment(row)
   if (payment.letGoAt) throw new PaymentLetGo()
-  if (payment.begunAt) return payment
-  await query(tx, 'update payments.payment set begun_at = $2, return_url = $3, method = $4 where id = $1', [
-    payment.id,
-    tx.now,
-    prepare.returnUrl,
-    prepare.method ?? null,
-  ])
-  return { ...payment, begunAt: tx.now }
+  return { payment, asked: asAsked(payment, row) }
 }
 
 /** Asks with what was stored before, so that a repetition is the same request. Throws the three noes as they come. */
@@ -69,8 +73,9 @@ export async function beginAtProvider(
   edge: Edge,
   providers: readonly PaymentProvider[],
   payment: Payment,
+  known?: PaymentToBegin,
 ): Promise<Payment> {
-  const asked = await edge.reading((read) => toBegin(read, payment))
+  const asked = known ?? (await edge.reading((read) => toBegin(read, payment)))
   try {
     const begun = await providerNamed(providers, payment.provider).begin(asked)
     return await edge.inTransaction((tx) => recordBegun(tx, payment.id, begun))
@@ -87,6 +92,10 @@ async function toBegin(read: Parameters<typeof findPayment>[0], payment: Payment
     'select return_url, method from payments.payment where id = $1',
     [payment.id],
   )
+  return asAsked(payment, row)
+}
+
+function asAsked(payment: Payment, row: Pick<PaymentRow, 'return_url' | 'method'> | undefined): PaymentToBegin {
   return {
     id: payment.id,
     reference: payment.reference,
@@ -98,13 +107,14 @@ async function toBegin(read: Parameters<typeof findPayment>[0], payment: Payment
 
 /** Notices that came before this answer was stored are handled now. */
 async function recordBegun(tx: Tx, paymentId: string, begun: BegunPayment): Promise<Payment> {
-  const { provider, letGoAt } = await lockPayment(tx, paymentId)
-  await query(tx, 'update payments.payment set provider_ref = coalesce(provider_ref, $2), page = $3 where id = $1', [
-    paymentId,
-    begun.providerRef,
-    begun.page && !letGoAt ? JSON.stringify(begun.page) : null,
-  ])
-  await recordPaymentState(tx, { paymentId, state: begun.report })
-  await handleKept(tx, { provider, providerRef: begun.providerRef })
-  return lockPayment(tx, paymentId)
+  const [row] = await query<PaymentRow>(
+    tx,
+    `update payments.payment set provider_ref = coalesce(provider_ref, $2), page = case when let_go_at is null then $3::jsonb end
+     where id = $1 returning *`,
+    [paymentId, begun.providerRef, begun.page ? JSON.stringify(begun.page) : null],
+  )
+  const noted = toPayment(row!)
+  const after = await recordStateOf(tx, noted, begun.report)
+  const handled = await handleKept(tx, { provider: noted.provider, providerRef: begun.providerRef })
+  return handled > 0 ? lockPayment(tx, paymentId) : after
 }

@@ -2,7 +2,8 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { checkAtProvider } from './jobs.ts'
 import type { Notice, ProviderReport } from './provider.ts'
-import { recordPaymentState } from './record-payment-state.ts'
+import { recordStateOf } from './record-payment-state.ts'
+import { type PaymentRow, toPayment } from './tables.ts'
 
 /**
  * Keeps a provider's verified notices and acts on them at once.
@@ -29,8 +30,8 @@ interface KeptNotice {
   report: ProviderReport | null
 }
 
-/** Handles what waits for a payment whose name at the provider has just been stored. */
-export async function handleKept(tx: Tx, at: { provider: string; providerRef: string }): Promise<void> {
+/** Handles what waits for a payment whose name at the provider has just been stored. @returns how many waited */
+export async function handleKept(tx: Tx, at: { provider: string; providerRef: string }): Promise<number> {
   const kept = await query<KeptNotice>(
     tx,
     `select provider, event_id, provider_ref, payment_id, report from payments.notice
@@ -39,6 +40,7 @@ export async function handleKept(tx: Tx, at: { provider: string; providerRef: st
     [at.provider, at.providerRef],
   )
   for (const notice of kept) await handle(tx, notice)
+  return kept.length
 }
 
 /** The unique key lets the second of two equal notices wait for the first, and then do nothing. */
@@ -66,15 +68,15 @@ const keepNew = (tx: Tx, { provider, notices }: { provider: string; notices: rea
   )
 
 async function handle(tx: Tx, notice: KeptNotice): Promise<void> {
-  const [payment] = await query<{ id: string }>(
+  const [payment] = await query<PaymentRow>(
     tx,
     `update payments.payment set provider_ref = coalesce(provider_ref, $2)
-     where provider = $1 and (provider_ref = $2 or (provider_ref is null and id = $3)) returning id`,
+     where provider = $1 and (provider_ref = $2 or (provider_ref is null and id = $3)) returning *`,
     [notice.provider, notice.provider_ref, notice.payment_id],
   )
   if (!payment) return
 
-  if (notice.report) await recordPaymentState(tx, { paymentId: payment.id, state: notice.report })
+  if (notice.report) await recordStateOf(tx, toPayment(payment), notice.report)
   else await tx.enqueue(checkAtProvider({ paymentId: payment.id }))
   await query(tx, 'update payments.notice set handled_at = $3 where provider = $1 and event_id = $2', [
     notice.provider,

@@ -25,10 +25,14 @@ export async function recordPaymentState(
   tx: Tx,
   report: { paymentId: string; state: ProviderReport },
 ): Promise<Payment> {
-  const before = await lockPayment(tx, report.paymentId)
-  const state = isOtherAmount(before, report.state) ? mismatch : report.state
+  return recordStateOf(tx, await lockPayment(tx, report.paymentId), report.state)
+}
+
+/** The same for a payment that this transaction has locked, as it stands. */
+export async function recordStateOf(tx: Tx, before: Payment, said: ProviderReport): Promise<Payment> {
+  const state = isOtherAmount(before, said) ? mismatch : said
   const after = mayMove(before.status, state.status) ? await move(tx, before, state) : before
-  if (report.state.refunds?.length) await recordRefunds(tx, after, report.state.refunds)
+  if (said.refunds?.length) await recordRefunds(tx, after, said.refunds)
   return after
 }
 

@@ -1,7 +1,7 @@
+import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { normalEmail } from './email.ts'
 import { profileCreated } from './events.ts'
-import { writing } from './tables.ts'
 
 /**
  * Finds the person with this email address, or makes a profile for her.
@@ -12,35 +12,25 @@ import { writing } from './tables.ts'
  */
 export async function profileByEmail(tx: Tx, email: string): Promise<string> {
   const value = normalEmail(email)
-  const known = await ownerOf(tx, value)
-  if (known) return known
-
   const profileId = tx.newId()
-  const db = writing(tx)
-  await db
-    .insertInto('profiles.profile')
-    .values({ id: profileId, name: null, locale: null, created_at: tx.now })
-    .execute()
-  const taken = await db
-    .insertInto('profiles.identity')
-    .values({ kind: 'email', value, profile_id: profileId, created_at: tx.now })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('profile_id')
-    .executeTakeFirst()
-  if (!taken) {
-    await db.deleteFrom('profiles.profile').where('id', '=', profileId).execute()
-    return (await ownerOf(tx, value))!
+  const [owner] = await query<{ profileId: string; isNew: boolean }>(tx, findOrMake, [value, profileId, tx.now])
+  if (owner) {
+    if (owner.isNew) await tx.publish(profileCreated({ profileId }))
+    return owner.profileId
   }
-  await tx.publish(profileCreated({ profileId }))
-  return profileId
+  // Somebody else made her at the same moment, which the statement could not see yet.
+  await query(tx, 'delete from profiles.profile where id = $1', [profileId])
+  return profileByEmail(tx, email)
 }
 
-async function ownerOf(tx: Tx, email: string): Promise<string | undefined> {
-  const row = await writing(tx)
-    .selectFrom('profiles.identity')
-    .select('profile_id')
-    .where('kind', '=', 'email')
-    .where('value', '=', email)
-    .executeTakeFirst()
-  return row?.profile_id
-}
+const findOrMake = `
+  with known as (
+    select profile_id from profiles.identity where kind = 'email' and value = $1
+  ), made as (
+    insert into profiles.profile (id, created_at) select $2, $3 where not exists (select from known) returning id
+  ), named as (
+    insert into profiles.identity (kind, value, profile_id, created_at) select 'email', $1, id, $3 from made
+    on conflict do nothing returning profile_id
+  )
+  select profile_id as "profileId", false as "isNew" from known
+  union all select profile_id, true from named`

@@ -1,6 +1,6 @@
 import { hours, later, seconds } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
-import type { Tx } from '../../kernel/transaction.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
 
 /** How long an answer is kept to be given again. */
 const keptMs = hours(24)
@@ -32,16 +32,17 @@ export interface Answer {
   body: string | null
 }
 
-export type Taken =
-  { state: 'taken' } | { state: 'in-progress' } | { state: 'reused' } | { state: 'answered'; answer: Answer }
+export type Kept = { state: 'in-progress' } | { state: 'reused' } | { state: 'answered'; answer: Answer }
 
 /**
- * Takes a key for a request, or tells what became of the request that has it.
+ * Takes a key for a request; one statement.
  *
  * Of two requests at the same moment one takes it. The key is free again after 24 hours, and 60 seconds after a
  * request that never answered.
+ *
+ * @returns false when another request has it
  */
-export async function takeKey(tx: Tx, { scope, requestHash, taker }: Attempt): Promise<Taken> {
+export async function takeKey(tx: Tx, { scope, requestHash, taker }: Attempt): Promise<boolean> {
   const taken = await query(
     tx,
     `insert into http.idempotency as kept (scope, request_hash, taker, taken_at) values ($1, $2, $3, $4)
@@ -52,10 +53,13 @@ export async function takeKey(tx: Tx, { scope, requestHash, taker }: Attempt): P
      returning ${unhurried}`,
     [scope, requestHash, taker, tx.now, later(tx.now, -keptMs), later(tx.now, -leaseMs)],
   )
-  if (taken.length > 0) return { state: 'taken' }
+  return taken.length > 0
+}
 
+/** What became of the request that has the key; one statement. */
+export async function findTaken(read: Read, { scope, requestHash }: Attempt): Promise<Kept> {
   const [kept] = await query<{ hash: Buffer } & Record<keyof Answer, never>>(
-    tx,
+    read,
     `select request_hash as hash, status, content_type as "contentType", location, body
      from http.idempotency where scope = $1`,
     [scope],

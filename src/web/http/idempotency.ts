@@ -3,7 +3,7 @@ import { newId } from '../../kernel/id.ts'
 import type { Edge } from '../../kernel/module.ts'
 import { principalIfAny, sessionCookie } from './authentication.ts'
 import type { Reply, Request, Server } from './fastify.ts'
-import { type Answer, type Attempt, freeKey, keepAnswer, takeKey } from './idempotency-store.ts'
+import { type Answer, type Attempt, freeKey, keepAnswer, takeKey, findTaken } from './idempotency-store.ts'
 import { HttpProblem } from './problem.ts'
 import { idempotencyRule } from './route-config.ts'
 
@@ -32,11 +32,15 @@ export function doOnce(server: Server, edge: Edge): void {
     const key = keyOf(request)
     if (key === undefined) return
     const attempt = await attemptOf(request, key)
-    const taken = await edge.inTransaction((tx) => takeKey(tx, attempt))
+    const isTaken = await edge.inOneStatement((tx) => takeKey(tx, attempt))
+    if (isTaken) {
+      request.attempt = attempt
+      return
+    }
+    const taken = await edge.inOneStatement((read) => findTaken(read, attempt))
     if (taken.state === 'reused') throw keyReused()
     if (taken.state === 'in-progress') throw inProgress()
-    if (taken.state === 'answered') return replay(reply, taken.answer)
-    request.attempt = attempt
+    return replay(reply, taken.answer)
   })
   server.addHook('onSend', async (request, reply, payload) => {
     const { attempt } = request
@@ -44,7 +48,7 @@ export function doOnce(server: Server, edge: Edge): void {
     request.attempt = undefined
     const answer = answerOf(reply, payload)
     try {
-      await edge.inTransaction((tx) => (answer ? keepAnswer(tx, attempt, answer) : freeKey(tx, attempt)))
+      await edge.inOneStatement((tx) => (answer ? keepAnswer(tx, attempt, answer) : freeKey(tx, attempt)))
     } catch (error) {
       request.log.error({ err: error }, 'The answer to an Idempotency-Key could not be kept')
     }

@@ -177,7 +177,7 @@ const keyOf = (request: Request): string => digest(String(request.headers['idemp
 
 async function placed(edge: Edge, checkoutId: string) {
   const { orderId } = await settleCheckout(edge, { checkoutId })
-  return shopperOrder(await edge.reading((read) => getOrder(read, orderId)))
+  return shopperOrder(await edge.inOneStatement((read) => getOrder(read, orderId)))
 }
 
 /** A provider that does not answer decides nothing: whether the order can be placed is then up to what is known. */
