@@ -20,7 +20,15 @@ export type { IdentityKind, Profile } from './profile.ts'
 export { AddressIncomplete, ProfileUnknown, SignInExpired, TooManySignIns } from './refusals.ts'
 export { requestSignIn, signInMs, type SignInRequest } from './request-sign-in.ts'
 export { addressesOf, forgetAddress, saveAddress, type SavedAddress } from './save-address.ts'
-export { profileOfSession, sessionMs, signIn, signOut, type SignInAnswer, type SignInProof } from './sign-in.ts'
+export {
+  profileOfSession,
+  sessionMs,
+  signIn,
+  signOut,
+  signOutEverywhere,
+  type SignInAnswer,
+  type SignInProof,
+} from './sign-in.ts'
 
 export const profilesModule: Module = {
   name: 'profiles',

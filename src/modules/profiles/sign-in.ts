@@ -96,6 +96,11 @@ export async function signOut(tx: Tx, sessionToken: string): Promise<void> {
   await query(tx, 'delete from profiles.session where token_hash = $1', [digest(sessionToken)])
 }
 
+/** Ends all sessions of a shopper, on every device; harmless when there are none. */
+export async function signOutEverywhere(tx: Tx, profileId: string): Promise<void> {
+  await query(tx, 'delete from profiles.session where profile_id = $1', [profileId])
+}
+
 /** Drops sign-ins and sessions whose time is over. */
 export async function forgetExpiredSignIns(tx: Tx): Promise<void> {
   await query(tx, 'delete from profiles.sign_in where expires_at <= $1', [tx.now])

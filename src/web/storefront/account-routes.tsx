@@ -8,6 +8,7 @@ import {
   sessionMs,
   signIn,
   signOut,
+  signOutEverywhere,
   type SignInProof,
 } from '../../modules/profiles/index.ts'
 import { sendSignIn } from '../account/send-sign-in.ts'
@@ -21,9 +22,12 @@ import type { Pages } from './pages.ts'
 import { href, type Visit } from './visit.ts'
 
 const askBody = z.object({ email: z.string().max(254), returnTo: z.string().max(300).optional() })
-const codeBody = z.object({ email: z.string().max(254), code: z.string().max(12) })
+const codeBody = z.object({ email: z.string().max(254), code: z.string().max(40) })
 const linkQuery = z.object({ token: z.string().max(64) })
 const asked = z.object({ returnTo: z.string().max(300).optional() })
+
+/** The six digits of what was pasted: with spaces, or with the words around them. */
+const digitsOf = (pasted: string): string => pasted.replace(/\D/g, '').slice(0, 6)
 
 /** Signing in by mail, her orders and addresses, signing out. */
 export function accountRoutes(server: Server, pages: Pages): void {
@@ -44,7 +48,7 @@ export function accountRoutes(server: Server, pages: Pages): void {
     return showSignIn(pages, request, reply, () => ({ sentTo: email.data }))
   })
   server.post('/sign-in/code', { schema: { hide: true, body: codeBody } }, (request, reply) =>
-    enter(pages, request, reply, { email: request.body.email, code: request.body.code }),
+    enter(pages, request, reply, { email: request.body.email, code: digitsOf(request.body.code) }),
   )
   server.get('/sign-in/link', { schema: { hide: true, querystring: linkQuery } }, (request, reply) =>
     pages.show(request, reply, (_read, visit) =>
@@ -55,6 +59,7 @@ export function accountRoutes(server: Server, pages: Pages): void {
     enter(pages, request, reply, { token: request.body.token }),
   )
   account(server, pages)
+  everywhere(server, pages)
 }
 
 function account(server: Server, pages: Pages): void {
@@ -89,6 +94,17 @@ function account(server: Server, pages: Pages): void {
     pages.answer(request, reply, async (tx, visit) => {
       const token = request.cookies[sessionCookie]
       if (token) await signOut(tx, token)
+      endSession(reply)
+      return href(visit, '/')
+    }),
+  )
+}
+
+/** Ends every session of hers, for a lost phone or a library's computer. */
+function everywhere(server: Server, pages: Pages): void {
+  server.post('/sign-out-everywhere', { schema: { hide: true } }, (request, reply) =>
+    pages.answer(request, reply, async (tx, visit) => {
+      if (visit.profileId) await signOutEverywhere(tx, visit.profileId)
       endSession(reply)
       return href(visit, '/')
     }),

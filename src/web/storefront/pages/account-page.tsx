@@ -27,13 +27,8 @@ export function AccountPage({ visit, profile, orders, addresses }: AccountPagePr
           {orders.length === 0 && <p>{words.account.noOrders}</p>}
           <ul role="list" class="stack">
             {orders.map((order) => (
-              <li key={order.id} class="panel order-row">
-                <a href={href(visit, `/orders/${order.token}`)}>
-                  <strong>{words.order.title(order.number)}</strong>
-                </a>
-                <span class="soft">{dateOf(order.placedAt, visit.locale, visit.shop.timeZone)}</span>
-                <span>{words.order.states[shopperStatus(order)]}</span>
-                <span>{formatMoney(order.totals.total, visit.locale)}</span>
+              <li key={order.id}>
+                <OrderCard visit={visit} order={order} />
               </li>
             ))}
           </ul>
@@ -42,11 +37,37 @@ export function AccountPage({ visit, profile, orders, addresses }: AccountPagePr
         <p>
           <a href={href(visit, '/account/preferences')}>{words.account.preferences}</a>
         </p>
-        <form method="post" action={href(visit, '/sign-out')}>
-          <button class="button quiet">{words.account.signOut}</button>
-        </form>
+        <div class="account-end">
+          <form method="post" action={href(visit, '/sign-out')}>
+            <button class="button quiet">{words.account.signOut}</button>
+          </form>
+          <form method="post" action={href(visit, '/sign-out-everywhere')}>
+            <button class="button link">{words.account.signOutEverywhere}</button>
+          </form>
+        </div>
       </div>
     </Document>
+  )
+}
+
+/** An order in a line: its first thing, where it is, what it cost. */
+function OrderCard({ visit, order }: { visit: Visit; order: Order }): VNode {
+  const { words } = visit
+  const [first] = order.lines
+  return (
+    <a class="panel order-row order-card" href={href(visit, `/orders/${order.token}`)}>
+      <span class="thumb">
+        {first?.image && <img src={first.image.url} alt="" width={128} height={160} loading="lazy" />}
+      </span>
+      <span class="order-card-facts">
+        <strong>{words.order.states[shopperStatus(order)]}</strong>
+        <span class="soft small">
+          {words.order.title(order.number)} · {dateOf(order.placedAt, visit.locale, visit.shop.timeZone)}
+        </span>
+        {first && <span class="soft small">{words.account.things(first.title, order.lines.length - 1)}</span>}
+      </span>
+      <span class="line-total">{formatMoney(order.totals.total, visit.locale)}</span>
+    </a>
   )
 }
 

@@ -6,6 +6,7 @@ import { dateOf, dayOf } from '../day.ts'
 import { AddressFields } from '../parts/address-fields.tsx'
 import { Document } from '../parts/document.tsx'
 import { SelectField } from '../parts/field.tsx'
+import { Journey } from '../parts/journey.tsx'
 import { OrderLines } from '../parts/order-lines.tsx'
 import { TransferInstructions } from '../parts/transfer-instructions.tsx'
 import { Totals } from '../parts/totals.tsx'
@@ -60,6 +61,7 @@ export function OrderPage(props: OrderPageProps): VNode {
             <TransferInstructions visit={visit} payment={props.transfer} />
             <OrderLines visit={visit} order={order} />
             <Changes {...props} />
+            <p class="small soft ask-us">{words.order.ask(visit.shop.contactEmail)}</p>
           </div>
           <aside class="panel stack" aria-label={words.checkout.summary}>
             <Totals visit={visit} totals={order.totals} taxIncluded={order.taxIncluded} deliveryKnown />
@@ -83,8 +85,9 @@ function Status({ visit, order, parcels }: OrderPageProps): VNode {
       {promise && (status === 'confirmed' || status === 'packing' || status === 'on-its-way') && (
         <p>{words.product.arrives(dayOf(promise.from, visit.locale), dayOf(promise.to, visit.locale))}</p>
       )}
+      <Journey visit={visit} order={order} />
       {parcels.map((parcel, index) => (
-        <p key={index}>
+        <p key={index} class="parcel">
           {words.order.parcel(index + 1)}: {[parcel.carrier, parcel.trackingNumber].filter(Boolean).join(' ')}{' '}
           {parcel.trackingUrl && (
             <a href={parcel.trackingUrl} rel="noopener">

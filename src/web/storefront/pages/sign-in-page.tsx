@@ -26,7 +26,7 @@ export function SignInPage({ visit, sentTo, returnTo, fault, link }: SignInPageP
             <button class="button">{account.enter}</button>
           </form>
         ) : sentTo ? (
-          <form method="post" action={href(visit, '/sign-in/code')} class="panel stack">
+          <form method="post" action={href(visit, '/sign-in/code')} class="panel stack code-field">
             <p role="status">
               <strong>{account.sent(sentTo)}</strong>
             </p>
@@ -37,18 +37,30 @@ export function SignInPage({ visit, sentTo, returnTo, fault, link }: SignInPageP
               label={account.code}
               inputmode="numeric"
               autocomplete="one-time-code"
-              pattern="[0-9 ]{6,7}"
-              maxlength={7}
+              enterkeyhint="go"
+              maxlength={20}
               fault={fault}
               required
             />
             <button class="button">{account.enter}</button>
+            <p class="small soft">{account.notThere}</p>
           </form>
         ) : (
           <form method="post" action={href(visit, '/sign-in')} class="panel stack">
             <p>{account.signInLead}</p>
             {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
-            <TextField name="email" type="email" label={checkout.email} autocomplete="email" fault={fault} required />
+            <TextField
+              name="email"
+              type="email"
+              label={checkout.email}
+              autocomplete="email"
+              inputmode="email"
+              autocapitalize="none"
+              enterkeyhint="go"
+              fault={fault}
+              autofocus={Boolean(fault)}
+              required
+            />
             <button class="button">{account.send}</button>
           </form>
         )}

@@ -8,7 +8,11 @@ export const enOrder = {
     next: 'What comes next',
     nextPack: 'We pack it by hand and write you when it leaves.',
     nextArrive: (from: string, to: string) => `It should be with you between ${from} and ${to}.`,
+    nextArriveOn: (day: string) => `It should be with you on ${day}.`,
+    nextNothingToSend: 'There is nothing to send; the mail has all of it in writing.',
     follow: 'See where your order is',
+    keepTitle: 'Keep this for next time',
+    keep: 'With one link by mail you have an account: your orders and your address, no password.',
   },
   order: {
     title: (number: string) => `Order ${number}`,
@@ -45,6 +49,12 @@ export const enOrder = {
     cancelled: 'Your order is cancelled. The money is on its way back; banks take two to five days.',
     sendBack: 'Send something back',
     sendBackDone: 'We have your return. A mail tells you how to send it.',
+    journey: {
+      label: 'Where your order is',
+      done: { placed: 'We have it', packed: 'Packed', left: 'On its way', there: 'With you' },
+      ahead: { placed: 'Waiting for payment', packed: 'Packing', left: 'Leaves us', there: 'Comes to you' },
+    },
+    ask: (email: string) => `Anything else? Write to ${email}. A person answers.`,
     track: 'Follow the parcel',
     parcel: (number: number) => `Parcel ${number}`,
     again: 'Order this again',
@@ -64,6 +74,10 @@ export const enOrder = {
     addresses: 'Your addresses',
     forget: 'Forget this address',
     signOut: 'Sign out',
+    signOutEverywhere: 'Sign out on all devices',
+    things: (first: string, more: number) =>
+      more === 0 ? first : more === 1 ? `${first} and one more` : `${first} and ${more} more`,
+    notThere: 'No mail? Look among the spam, or go back and check the address.',
     preferences: 'What we write you',
   },
   /** By code; the refusals themselves are sentences in English. */
