@@ -13,6 +13,8 @@ export interface MailWords {
 export interface MailDefinition<Data extends Record<string, unknown>> {
   (data: Data): MailToSend
   readonly template: string
+  /** By language. */
+  readonly words: Readonly<Record<string, MailWords>>
 }
 
 export interface MailToSend {
@@ -37,5 +39,5 @@ export function defineMail<Shape extends z.ZodObject>(
     words,
     data: schema.parse(data) as Record<string, unknown>,
   })
-  return Object.assign(fill, { template })
+  return Object.assign(fill, { template, words })
 }

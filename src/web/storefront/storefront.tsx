@@ -3,6 +3,7 @@ import type { Reply, Request, Routes, Server } from '../server.ts'
 import { accountRoutes } from './account-routes.tsx'
 import { type Asset, iconOf, island, serveAsset } from './assets.ts'
 import { browseRoutes } from './browse-routes.tsx'
+import { buyNowRoutes } from './buy-now-routes.tsx'
 import { cartRoutes } from './cart-routes.tsx'
 import { checkoutRoutes } from './checkout-routes.tsx'
 import { consentRoutes } from './consent-routes.tsx'
@@ -70,6 +71,7 @@ export const storefront =
       productRoutes(scope, pages)
       cartRoutes(scope, pages)
       checkoutRoutes(scope, pages, providers)
+      buyNowRoutes(scope, pages, providers)
       orderRoutes(scope, pages, parcelsOf)
       accountRoutes(scope, pages)
       consentRoutes(scope, pages)

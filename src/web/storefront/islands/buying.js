@@ -71,8 +71,9 @@ document.addEventListener('click', async ({ target }) => {
 // Beside a product: what was put in is shown in a drawer, and can be taken out again there.
 document.addEventListener('submit', async (event) => {
   const form = event.target
+  const elsewhere = event.submitter?.hasAttribute('formaction')
   const action = new URL(form.action, location.href).pathname
-  if (!action.endsWith('/cart/add') || event.submitter?.name === 'then' || !globalThis.HTMLDialogElement) return
+  if (elsewhere || !action.endsWith('/cart/add') || !globalThis.HTMLDialogElement) return
   event.preventDefault()
   if (form.dataset.busy) return
   form.dataset.busy = 'yes'

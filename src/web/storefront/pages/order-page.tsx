@@ -144,6 +144,7 @@ function Changes({ visit, order, faults, typed }: OrderPageProps): VNode | null 
               country={order.address.country}
               faults={faults}
             />
+            <p class="small soft">{words.order.keepIt}</p>
             <button class="button">{words.order.changeAddress}</button>
           </form>
         </details>

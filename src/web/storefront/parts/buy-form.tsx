@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { ProductPage, ShownVariant } from '../../../modules/catalog/index.ts'
 import { fewLeft, type Offer } from '../offer.ts'
 import { href, type Visit } from '../visit.ts'
+import { BuyNow } from './buy-now.tsx'
 
 interface BuyFormProps {
   visit: Visit
@@ -46,6 +47,7 @@ export function BuyForm({ visit, product, variant, offer, chosen }: BuyFormProps
           {words.product.add}
         </button>
       </div>
+      <BuyNow visit={visit} />
     </form>
   )
 }

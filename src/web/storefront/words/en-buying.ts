@@ -167,8 +167,6 @@ export const enBuying = {
     },
   },
   payment: {
-    declined: 'The payment did not go through, and you were not charged.',
-    declinedNext: 'Try again, or choose another way to pay.',
     waiting: 'We are waiting for word from the payment provider.',
     waitingNext: 'This page looks again by itself. You will get a mail as soon as it is done; you need not wait here.',
     again: 'Look again',

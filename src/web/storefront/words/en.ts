@@ -9,7 +9,6 @@ import { enOrder } from './en-order.ts'
  * comes next. Never hurries anybody, never blames, no exclamation marks in a row, no "oops".
  */
 export const en = {
-  tag: 'en',
   name: 'English',
   skip: 'Skip to the content',
   search: {

@@ -163,8 +163,6 @@ export const koBuying: typeof enBuying = {
     },
   },
   payment: {
-    declined: '결제가 되지 않았고, 돈은 빠져나가지 않았어요.',
-    declinedNext: '다시 해 보시거나 다른 방법을 골라 주세요.',
     waiting: '결제사의 답을 기다리고 있어요.',
     waitingNext: '이 화면은 저절로 다시 확인해요. 끝나면 메일로 알려 드리니 기다리지 않으셔도 돼요.',
     again: '다시 확인',

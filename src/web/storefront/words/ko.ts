@@ -9,7 +9,6 @@ import { koOrder } from './ko-order.ts'
  * 말투: 물건을 잘 아는 주인이 반갑게, 해요체로. 짧게. 무슨 일이 있었고 다음은 무엇인지 말한다. 재촉하지 않고 탓하지 않는다.
  */
 export const ko: Words = {
-  tag: 'ko',
   name: '한국어',
   skip: '본문으로 바로 가기',
   search: {
