@@ -2,6 +2,7 @@ import type { Module } from '../../kernel/module.ts'
 import { announceAbandoned } from './announce-abandoned.ts'
 import { checkout } from './migrations/0001-checkout.ts'
 import { storeCredit } from './migrations/0002-store-credit.ts'
+import { leaving } from './migrations/0003-leaving.ts'
 import { placePaidCheckouts } from './place-paid-checkouts.ts'
 import { settleAfterEvents } from './reactions.ts'
 
@@ -21,6 +22,15 @@ export {
 } from './checkout.ts'
 export type { CheckoutView, RemovedLine } from './checkout-view.ts'
 export * from './events.ts'
+export {
+  checkoutFigures,
+  type CheckoutFigures,
+  type CheckoutPeriod,
+  type CheckoutStep,
+  checkoutSteps,
+  exitFigures,
+  type ExitFigures,
+} from './checkout-figures.ts'
 export { countCartUnits } from './count-cart-units.ts'
 export { findCheckout, findCheckoutByToken, getCheckout, missing } from './find-checkout.ts'
 export { getCheckoutByToken } from './get-checkout-by-token.ts'
@@ -35,7 +45,7 @@ export { type CheckoutToStart, startCheckout, type StartedCheckout } from './sta
 
 export const checkoutModule: Module = {
   name: 'checkout',
-  migrations: [checkout, storeCredit],
+  migrations: [checkout, storeCredit, leaving],
   consumers: [settleAfterEvents],
   recurring: [
     { name: 'checkout.place-paid-checkouts', everySeconds: 2, run: placePaidCheckouts },

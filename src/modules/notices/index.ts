@@ -3,6 +3,7 @@ import type { NoticeSettings } from './order-mail.ts'
 import { noticesConsumer } from './reactions.ts'
 
 export { askForConsent, type NewsWanted } from './ask-for-consent.ts'
+export { cartLinkMail } from './mails/cart-link.ts'
 export { signInMail } from './mails/sign-in.ts'
 export type { NoticeSettings } from './order-mail.ts'
 

@@ -2,9 +2,7 @@ import { z } from 'zod'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import {
   changeCheckout,
-  exitReasons,
   findCheckoutByToken,
-  giveExitReason,
   mostUnits,
   startCheckout,
   type CheckoutPatch,
@@ -30,7 +28,6 @@ const extrasBody = z.object({
   giftMessage: z.string().trim().max(300).optional(),
   note: z.string().trim().max(1_000).optional(),
 })
-const leavingBody = z.object({ reason: z.enum(exitReasons) })
 const restoreBody = z.object({ variant: z.uuid() })
 const codesBody = z.object({
   add: z.string().trim().max(64).optional(),
@@ -89,15 +86,6 @@ function changes(server: Server, pages: Pages): void {
     const said = { services: [services].flat(), giftMessage: giftMessage || null, note: note || null }
     return change(request, reply, () => said)
   })
-  server.post('/cart/leaving', { schema: { hide: true, body: leavingBody } }, (request, reply) =>
-    backToCart(pages, request, reply, async (tx, visit) => {
-      const cart = await openCart(tx, request)
-      if (!cart) return
-      const { reason } = request.body
-      await giveExitReason(tx, { checkoutId: cart.id, reason })
-      keepFlash(request, reply, { kind: 'said', text: visit.words.leaving.answers[reason](visit.shop.contactEmail) })
-    }),
-  )
 }
 
 /** This browser's cart while it is none's order yet. */

@@ -56,7 +56,7 @@ const formBody = z.object({
 
 type Form = z.infer<typeof formBody>
 
-const shown = z.object({ tried: z.literal('1').optional() })
+const shown = z.object({ tried: z.literal('1').optional(), way: z.string().max(40).optional() })
 
 /** From the cart to the payment and back, on one page. */
 export function checkoutRoutes(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
@@ -69,7 +69,7 @@ export function checkoutRoutes(server: Server, pages: Pages, providers: readonly
         visit={visit}
         cart={cart}
         countries={visit.market.countries}
-        ways={waysToPay(providers, cart, visit)}
+        ways={chosenFirst(waysToPay(providers, cart, visit), (request.query as { way?: string }).way)}
         tried={tried}
         happened={happened(visit, cart, no)}
         typedEmail={typedEmail}
@@ -229,7 +229,11 @@ function patchOf(said: Form, cart: CheckoutView): CheckoutPatch {
   }
 }
 
-function waysToPay(providers: readonly PaymentProvider[], cart: CheckoutView, visit: Visit): WayToPay[] {
+/** The first way is the one that is ticked. */
+const chosenFirst = (ways: readonly WayToPay[], way: string | undefined): WayToPay[] =>
+  ways.toSorted((a, b) => Number(b.name === way) - Number(a.name === way))
+
+export function waysToPay(providers: readonly PaymentProvider[], cart: CheckoutView, visit: Visit): WayToPay[] {
   return providersFor(providers, { currency: cart.currency, country: cart.country }).map((provider) => ({
     name: provider.name,
     kind: provider.kind,

@@ -7,6 +7,7 @@ import { buyNowRoutes } from './buy-now-routes.tsx'
 import { cartRoutes } from './cart-routes.tsx'
 import { checkoutRoutes } from './checkout-routes.tsx'
 import { consentRoutes } from './consent-routes.tsx'
+import { leavingRoutes } from './leaving-routes.tsx'
 import { orderRoutes, type ParcelsOf } from './order-routes.tsx'
 import { lightRoutes } from './light-routes.ts'
 import { fontFiles } from './look/fonts.ts'
@@ -72,6 +73,7 @@ export const storefront =
       cartRoutes(scope, pages)
       checkoutRoutes(scope, pages, providers)
       buyNowRoutes(scope, pages, providers)
+      leavingRoutes(scope, pages, providers)
       orderRoutes(scope, pages, parcelsOf)
       accountRoutes(scope, pages)
       consentRoutes(scope, pages)

@@ -6,6 +6,7 @@ import { AddressFields } from './address-fields.tsx'
 import { CheckoutStep } from './checkout-step.tsx'
 import { DeliveryChoice } from './delivery-choice.tsx'
 import { TextField } from './field.tsx'
+import { Leaving } from './leaving.tsx'
 import { PaymentChoice, type WayToPay } from './payment-choice.tsx'
 import { ServiceChoice } from './service-choice.tsx'
 
@@ -55,6 +56,7 @@ export function CheckoutForm(props: CheckoutFormProps): VNode {
         <button class="button link" name="do" value="save" data-plain>
           {words.checkout.update}
         </button>
+        <Leaving visit={visit} />
       </div>
     </form>
   )

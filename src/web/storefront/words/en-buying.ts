@@ -1,4 +1,3 @@
-import type { ExitReason } from '../../../modules/checkout/index.ts'
 import { wordingOf } from '../../../modules/consent/index.ts'
 
 /** What the shop says in English from the cart to the order; the voice is described in `docs/voice.md`. */
@@ -55,38 +54,6 @@ export const enBuying = {
     lookOver: 'One thing is no longer there in this number. Change it to go on.',
     short: (left: number) => (left === 0 ? 'Sold out in the meantime' : `Only ${left} left`),
     noPrice: 'Not sold in this currency',
-  },
-  leaving: {
-    open: 'Not today? Tell us why',
-    ask: 'What keeps you from buying?',
-    tell: 'Tell us',
-    reasons: {
-      'just-looking': 'I am only looking around',
-      'delivery-cost': 'Delivery costs too much',
-      'delivery-time': 'It would come too late',
-      price: 'It costs too much',
-      trust: 'I do not know this shop yet',
-      'card-safety': 'I do not want to give my card',
-      'too-complicated': 'It is too much work',
-      'way-to-pay-missing': 'My way to pay is missing',
-      other: 'Something else',
-    },
-    answers: {
-      'just-looking': () => 'Take your time. Your cart waits for 90 days, and its link opens it anywhere.',
-      'delivery-cost': () =>
-        'Thank you for saying so. The slower way costs less, and from a certain sum it costs nothing: the bar beside your cart shows how far that is.',
-      'delivery-time': (email) =>
-        `Thank you for saying so. The checkout shows the day for each way of delivery. Need it sooner? Write to ${email}, we will see what we can do.`,
-      price: () => 'Thank you for saying so. Your cart waits for 90 days, and when a price changes it says so.',
-      trust: (email) =>
-        `Fair enough. Write to ${email} and a person answers, before you buy or after. You can send back what you do not like.`,
-      'card-safety': () =>
-        'Fair enough. Your card details go straight to the payment provider; we never see them. The checkout shows other ways to pay too.',
-      'too-complicated': () =>
-        'Thank you for saying so. The checkout is one page, without an account; an email and an address are enough.',
-      'way-to-pay-missing': (email) => `Thank you for saying so. Tell us at ${email} how you would like to pay.`,
-      other: (email) => `Tell us more if you like: ${email}. A person reads it.`,
-    } as Readonly<Record<ExitReason, (email: string) => string>>,
   },
   codes: {
     unknown: 'we do not know this code. Is it spelled like this?',

@@ -1,6 +1,7 @@
 import { enBuying } from './en-buying.ts'
 import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
+import { enLeaving } from './en-leaving.ts'
 
 /**
  * What the shop says in English.
@@ -93,6 +94,7 @@ export const en = {
   ...enBuying,
   consent: enConsent,
   ...enOrder,
+  leaving: enLeaving,
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',

@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { koBuying } from './ko-buying.ts'
 import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
+import { koLeaving } from './ko-leaving.ts'
 
 /**
  * 가게가 한국어로 하는 말.
@@ -93,6 +94,7 @@ export const ko: Words = {
   ...koBuying,
   consent: koConsent,
   ...koOrder,
+  leaving: koLeaving,
   help: {
     notFoundTitle: '샅샅이 찾아봤지만',
     notFound: '이 페이지는 여기에 없어요. 찾으시는 물건은 아직 있을지도 몰라요.',
