@@ -5827,6 +5827,13 @@ export interface components {
                 thanks: {
                     [key: string]: string;
                 };
+                /**
+                 * @description Why there is this shop, told on the front page; paragraphs by empty lines
+                 * @default {}
+                 */
+                story: {
+                    [key: string]: string;
+                };
             };
             policies: {
                 /**

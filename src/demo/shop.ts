@@ -11,6 +11,10 @@ export const shop: ShopChange['settings'] = {
   colours: { brand: '#1f6f5c', accent: '#e8743b', paper: '#fbf8f3' },
   founder: {
     name: 'Lee Onjeong',
+    story: both(
+      'My grandmother kept one good cup, and whoever came in from the cold was given it.\n\nThis shop is that cup. I look for makers who do one thing well, stay with them for a week, and bring home only what I would hand to a guest. It is never very much. It is always warm.',
+      '할머니께는 좋은 찻잔이 하나 있었어요. 추운 데서 들어온 사람에게 먼저 내어 주셨죠.\n\n이 가게가 그 찻잔이에요. 한 가지를 오래 해 온 분들을 찾아가 한 주를 지내고, 손님께 내어 드릴 만한 것만 데려와요. 많지는 않아요. 늘 따뜻해요.',
+    ),
     thanks: both(
       'Thank you for trusting a small shop with a small thing. I look at every order that comes in; yours made this morning a good one.',
       '작은 가게에 작은 물건을 맡겨 주셔서 고맙습니다. 들어오는 주문을 모두 제 눈으로 봐요. 덕분에 오늘 아침이 좋아졌어요.',

@@ -38,6 +38,7 @@ export {
   type NewCollection,
   newCollectionSchema,
 } from './collection/collection.ts'
+export { type CollectionTile, collectionTiles } from './collection/collection-tiles.ts'
 export { type CollectionPage, findCollectionByHandle } from './collection/find-collection-by-handle.ts'
 export {
   collectionProductIds,
@@ -74,6 +75,7 @@ export {
   type VariantPatch,
   variantPatchSchema,
 } from './product-input.ts'
+export { pairsWellWith } from './pairs-well-with.ts'
 export { countProductAddressPages, listProductAddresses, type ProductAddress } from './product-addresses.ts'
 export type {
   Crumb,

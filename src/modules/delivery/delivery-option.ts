@@ -29,6 +29,8 @@ export interface DeliveryOption {
   /** The time of day on the promised date; absent when the promise is the day alone. */
   slot?: SlotWindow
   taxClass: string
+  /** Minutes from now in which an order is still begun today; absent when today's cut-off has passed or nobody packs. */
+  leavesTodayWithinMinutes?: number
 }
 
 /** Who asks: where the parcel goes and what is in it. */

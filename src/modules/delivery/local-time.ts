@@ -54,7 +54,8 @@ function offsetMs(instant: Date, timeZone: string): number {
   return shown - Math.floor(instant.getTime() / 60_000) * 60_000
 }
 
-function minutesOf(time: string): number {
+/** Minutes since midnight of `HH:MM`. */
+export function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number)
   return hours! * 60 + minutes!
 }

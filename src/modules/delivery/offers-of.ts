@@ -2,7 +2,7 @@ import type { Translated } from '../../kernel/locale.ts'
 import type { DeliveryOption, DeliveryQuestion } from './delivery-option.ts'
 import type { Rate } from './list-zones.ts'
 import type { LocalTime } from './local-time.ts'
-import { arrivesToday, type DaysOff, promisedDays } from './promised-days.ts'
+import { arrivesToday, type DaysOff, minutesToCutOff, promisedDays } from './promised-days.ts'
 import { priceOf } from './rate-price.ts'
 
 export interface Today {
@@ -29,7 +29,8 @@ export function offersOf(
 
   if (kind !== 'same-day') {
     const promise = promisedDays(now, rate, off)
-    return promise ? [{ ...offer, code, promise }] : []
+    const left = minutesToCutOff(now, rate, off)
+    return promise ? [{ ...offer, code, promise, ...(left ? { leavesTodayWithinMinutes: left } : {}) }] : []
   }
   const today = { from: now.date, to: now.date }
   if (rate.slots.length === 0) {

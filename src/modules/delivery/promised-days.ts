@@ -1,5 +1,5 @@
 import type { DeliveryPromise } from './delivery-option.ts'
-import { dayAfter, type LocalTime, weekdayOf } from './local-time.ts'
+import { dayAfter, type LocalTime, minutesOf, weekdayOf } from './local-time.ts'
 import type { RateTerms } from './rate.ts'
 
 /** Days on which nothing is packed (`closed`) or nothing is handed over at the destination (`undelivered`). */
@@ -57,4 +57,10 @@ function daysOn(date: string, count: number, fits: (date: string) => boolean): s
 export function arrivesToday(now: LocalTime, cutOff: string, pace: Pace, off: DaysOff): boolean {
   const today = promisedDays(now, { ...pace, cutOff, handlingDays: 0, transitDaysMin: 0, transitDaysMax: 0 }, off)
   return today?.to === now.date
+}
+
+/** Minutes until today's cut-off; undefined when it has passed or nothing is packed today. */
+export function minutesToCutOff(now: LocalTime, pace: Pace, off: DaysOff): number | undefined {
+  const packs = pace.handledOn.includes(weekdayOf(now.date)) && !off.closed.has(now.date)
+  return packs && now.time < pace.cutOff ? minutesOf(pace.cutOff) - minutesOf(now.time) : undefined
 }

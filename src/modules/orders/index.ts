@@ -33,6 +33,7 @@ export { type Happening, type HappeningKind, timelineOf } from './happening.ts'
 export { canCancel, type FulfilmentState, isSecured, isUntouched, type PaymentState } from './life.ts'
 export { hasOrdered, listOrders, type OrderFilter, type OrderPage, type OrderSummary } from './list-orders.ts'
 export { makeRequest, type RequestToMake } from './make-request.ts'
+export { mostOrdered } from './most-ordered.ts'
 export { moveFulfilment } from './move-fulfilment.ts'
 export { countOrdersByStatus, mostCounted, type Sales, salesOfToday } from './order-figures.ts'
 export type {

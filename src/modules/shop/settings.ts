@@ -46,6 +46,7 @@ export const shopSettingsSchema = z
       .object({
         name: z.string().max(80).default(''),
         thanks: text.default({}).describe('What the founder says to somebody who has just ordered'),
+        story: text.default({}).describe('Why there is this shop, told on the front page; paragraphs by empty lines'),
       })
       .prefault({}),
     policies: z

@@ -9,6 +9,13 @@ export interface Browse {
   readonly available: boolean
   readonly filters: Readonly<Record<string, readonly string[]>>
   readonly cursor: string | undefined
+  /** Whether anything but the order is chosen. */
+  readonly narrowed: boolean
+  readonly chosenCount: number
+  /** What the list is narrowed by, each with the query of the same list without it. */
+  readonly chosen: readonly { readonly group: string; readonly value: string; readonly without: string }[]
+  /** The query without any filter: what was searched for, in the order she likes. */
+  readonly bare: string
   /** The query of the next page. */
   next(cursor: string): string
 }
@@ -28,6 +35,7 @@ export function browseOf(visit: Visit, about: { searching?: boolean } = {}): Bro
   for (const [name, value] of params) {
     if (name.startsWith('f.') && value) (filters[name.slice(2)] ??= []).push(value.slice(0, 120))
   }
+  const chosen = chosenIn(params)
   return {
     term,
     sorts,
@@ -35,11 +43,34 @@ export function browseOf(visit: Visit, about: { searching?: boolean } = {}): Bro
     available: params.get('available') === '1',
     filters,
     cursor: params.get('cursor') ?? undefined,
+    narrowed: chosen.length > 0,
+    chosenCount: chosen.length,
+    chosen,
+    bare: without(params, (name) => isFilter(name)),
     next: (cursor) => {
       params.set('cursor', cursor)
       return params.toString()
     },
   }
+}
+
+const isFilter = (name: string): boolean => name.startsWith('f.') || name === 'available'
+
+function chosenIn(params: URLSearchParams): Browse['chosen'] {
+  const filters = [...params].filter(([name, value]) => value && (name.startsWith('f.') || isAvailable(name, value)))
+  return filters.map(([name, value]) => ({
+    group: name.startsWith('f.') ? name.slice(2) : name,
+    value: value.slice(0, 120),
+    without: without(params, (other, its) => other === name && its === value),
+  }))
+}
+
+const isAvailable = (name: string, value: string): boolean => name === 'available' && value === '1'
+
+/** A list that is narrowed otherwise begins at its first page again. */
+function without(params: URLSearchParams, drops: (name: string, value: string) => boolean): string {
+  const kept = [...params].filter(([name, value]) => name !== 'cursor' && !drops(name, value))
+  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : ''
 }
 
 /** The search that the address asks for, in the visit's language and currency. */

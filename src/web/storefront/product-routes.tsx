@@ -1,37 +1,47 @@
 import { z } from 'zod'
-import type { Read } from '../../kernel/transaction.ts'
 import { zero } from '../../kernel/money.ts'
-import { findProductByHandle, type ProductPage as Product, type ShownVariant } from '../../modules/catalog/index.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import {
+  findProductByHandle,
+  pairsWellWith,
+  type ProductPage as Product,
+  type ShownVariant,
+} from '../../modules/catalog/index.ts'
 import { deliveryOptions } from '../../modules/delivery/index.ts'
 import type { Server } from '../server.ts'
 import { type Offer, offersOf } from './offer.ts'
 import { ProductPage } from './pages/product-page.tsx'
-import type { Pages } from './pages.ts'
+import type { Drawn, Pages } from './pages.ts'
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ handle: z.string().max(200) })
+const mostPairs = 4
 
 /** A product's page; what is chosen of it stands in the address (`?Size=M`). */
 export function productRoutes(server: Server, pages: Pages): void {
-  server.get('/products/:handle', { schema: { hide: true, params } }, async (request, reply) => {
-    const visit = await pages.visit(request)
-    const asked = { handle: request.params.handle, locale: visit.locale }
-    const found = await pages.app.edge.reading((read) => findProductByHandle(read, asked))
-    if (found && 'redirectTo' in found) {
-      return reply.redirect(href(visit, `/products/${found.redirectTo}`) + visit.queryString, 301)
-    }
-    return pages.show(request, reply, async (read, seen) => {
-      if (!found) return undefined
-      const { product } = found
-      const variantIds = product.variants.map((variant) => variant.id)
-      const { profileId } = seen
-      const offers = await offersOf(read, { variantIds, currency: seen.market.currency, profileId })
-      const chosen = chosenIn(product, new URLSearchParams(seen.queryString), offers)
-      const variant = product.variants.find((each) => isChosen(product, each, chosen))
-      const delivery = await deliveryHere(read, seen)
-      return <ProductPage {...{ visit: seen, product, chosen, variant, offers, delivery }} />
-    })
+  server.get('/products/:handle', { schema: { hide: true, params } }, (request, reply) =>
+    pages.show(request, reply, (read, visit) => productPage(read, visit, request.params.handle)),
+  )
+}
+
+async function productPage(read: Read, visit: Visit, handle: string): Promise<Drawn | undefined> {
+  const { locale, market, profileId } = visit
+  const found = await findProductByHandle(read, { handle, locale })
+  if (!found) return undefined
+  if ('redirectTo' in found) return { movedTo: href(visit, `/products/${found.redirectTo}`) + visit.queryString }
+  const { product } = found
+  const variantIds = product.variants.map((variant) => variant.id)
+  const offers = await offersOf(read, { variantIds, currency: market.currency, profileId })
+  const chosen = chosenIn(product, new URLSearchParams(visit.queryString), offers)
+  const variant = product.variants.find((each) => isChosen(product, each, chosen))
+  const delivery = await deliveryHere(read, visit)
+  const pairs = await pairsWellWith(read, {
+    productId: product.id,
+    locale,
+    currency: market.currency,
+    limit: mostPairs,
   })
+  return <ProductPage {...{ visit, product, chosen, variant, offers, delivery, pairs }} />
 }
 
 /** What the address chooses; a product of one variant is chosen as it is, and else the first that can be bought. */

@@ -12,6 +12,7 @@ import { orderRoutes, type ParcelsOf } from './order-routes.tsx'
 import { lightRoutes } from './light-routes.ts'
 import { fontFiles } from './look/fonts.ts'
 import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
+import { lovedCards } from './loved.ts'
 import { HelpPage } from './pages/help-page.tsx'
 import { pagesOf } from './pages.ts'
 import { productRoutes } from './product-routes.tsx'
@@ -65,7 +66,8 @@ export const storefront =
     server.get('/favicon.ico', { schema: { hide: true } }, own(iconOf, aDay))
     server.setHelpPage(async (problem, request) => {
       const visit = await pages.visit(request)
-      return renderPage(<HelpPage visit={visit} problem={problem} />)
+      const loved = problem.status === 404 ? await app.edge.reading((read) => lovedCards(read, visit, 4)) : []
+      return renderPage(<HelpPage visit={visit} problem={problem} loved={loved} />)
     })
     const all = (scope: Server) => {
       browseRoutes(scope, pages)

@@ -52,7 +52,7 @@ function schemeOn(base: Colour, own: { brand: string; accent: string }): Scheme 
   const [brandColour, accentColour] = [colourOf(own.brand), colourOf(own.accent)]
   const at = (lightness: number, chroma = base.chroma): string => hexOf({ ...base, lightness, chroma })
   const tint = (colour: Colour): string =>
-    hexOf({ ...colour, lightness: night ? 0.255 : 0.935, chroma: Math.min(colour.chroma, night ? 0.035 : 0.03) })
+    hexOf({ ...colour, lightness: night ? 0.255 : 0.945, chroma: Math.min(colour.chroma, night ? 0.03 : 0.017) })
   const signal = (hue: number): Colour => ({ lightness: night ? 0.78 : 0.48, chroma: night ? 0.11 : 0.15, hue })
   const red = 28
   const grounds = {

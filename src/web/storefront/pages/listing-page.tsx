@@ -1,21 +1,17 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { ProductList } from '../../../modules/catalog/index.ts'
-import type { Browse } from '../browse.ts'
+import type { ShownPicture } from '../../../modules/catalog/index.ts'
 import { type Crumb, crumbData, Crumbs } from '../parts/crumbs.tsx'
 import { Document } from '../parts/document.tsx'
-import { Listing } from '../parts/listing.tsx'
-import type { Visit } from '../visit.ts'
+import { Listing, type ListingProps } from '../parts/listing.tsx'
 
-interface ListingPageProps {
-  visit: Visit
+interface ListingPageProps extends ListingProps {
   title: string
   description?: string
   /** Sanitised when it was saved. */
   introHtml?: string
+  picture?: ShownPicture | undefined
   /** The way down to this page, without the page itself. */
   above?: readonly Crumb[]
-  browse: Browse
-  list: ProductList
   /** Search pages are for people, not for search engines. */
   hidden?: boolean
   children?: ComponentChildren
@@ -23,7 +19,7 @@ interface ListingPageProps {
 
 /** A collection, a category, or everything. */
 export function ListingPage(props: ListingPageProps): VNode {
-  const { visit, title, browse, list } = props
+  const { visit, title, browse, list, left, instead, picture } = props
   const trail = [...(props.above ?? []), { title, path: visit.path }]
   return (
     <Document
@@ -31,18 +27,18 @@ export function ListingPage(props: ListingPageProps): VNode {
       title={title}
       description={props.description}
       hidden={props.hidden ?? false}
+      properties={picture ? [['og:image', visit.origin + picture.fallback]] : []}
       linkedData={props.hidden ? [] : [crumbData(visit, trail)]}
+      islands={[visit.assets.islands.listing]}
     >
       <div class="wide">
-        <Crumbs visit={visit} trail={trail} />
-        <div class="browse-head">
-          <div class="stack">
-            <h1>{title}</h1>
-            {props.introHtml && <div class="prose soft" dangerouslySetInnerHTML={{ __html: props.introHtml }} />}
-            {props.children}
-          </div>
-        </div>
-        <Listing visit={visit} browse={browse} list={list} />
+        {props.hidden ? <div class="crumbs-place" /> : <Crumbs visit={visit} trail={trail} />}
+        <header class="browse-head">
+          <h1>{title}</h1>
+          {props.introHtml && <div class="prose soft lead" dangerouslySetInnerHTML={{ __html: props.introHtml }} />}
+          {props.children}
+        </header>
+        <Listing {...{ visit, browse, list, left, instead }} />
       </div>
     </Document>
   )

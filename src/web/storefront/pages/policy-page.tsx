@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { Crumbs } from '../parts/crumbs.tsx'
 import { Document } from '../parts/document.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -6,9 +7,12 @@ import type { Visit } from '../visit.ts'
 export function PolicyPage({ visit, title, text }: { visit: Visit; title: string; text: string }): VNode {
   return (
     <Document visit={visit} title={title}>
-      <div class="wide narrow">
-        <h1>{title}</h1>
-        <div class="prose">
+      <div class="wide">
+        <Crumbs visit={visit} trail={[{ title, path: visit.path }]} />
+        <header class="browse-head">
+          <h1>{title}</h1>
+        </header>
+        <div class="prose reading">
           {text.split(/\n{2,}/).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

@@ -1,17 +1,21 @@
 import type { VNode } from 'preact'
-import type { ProductPage as Product, ShownVariant } from '../../../modules/catalog/index.ts'
+import type { ProductCard, ProductPage as Product, ShownVariant } from '../../../modules/catalog/index.ts'
 import type { DeliveryOption } from '../../../modules/delivery/index.ts'
 import type { Offer } from '../offer.ts'
+import { BuyBar } from '../parts/buy-bar.tsx'
 import { BuyForm } from '../parts/buy-form.tsx'
 import { crumbData, Crumbs } from '../parts/crumbs.tsx'
+import { DeliveryNote } from '../parts/delivery-note.tsx'
 import { Document } from '../parts/document.tsx'
+import { Gallery } from '../parts/gallery.tsx'
 import { OptionLinks } from '../parts/option-links.tsx'
-import { Picture } from '../parts/picture.tsx'
-import { Price } from '../parts/price.tsx'
+import { ProductCards } from '../parts/product-card.tsx'
 import { ProductFacts } from '../parts/product-facts.tsx'
+import { ProductPrice } from '../parts/product-price.tsx'
 import { Promises } from '../parts/promises.tsx'
+import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
-import type { Visit } from '../visit.ts'
+import { href, type Visit } from '../visit.ts'
 
 export interface ProductPageProps {
   visit: Visit
@@ -22,18 +26,14 @@ export interface ProductPageProps {
   offers: ReadonlyMap<string, Offer>
   /** What delivery to this market would cost and when it would come. */
   delivery: readonly DeliveryOption[]
+  /** What goes well with it. */
+  pairs: readonly ProductCard[]
 }
 
-/** Everything somebody wants to know before she buys, and the button. */
+/** Everything somebody wants to know before she buys, and the button. Parts named by `data-swap` follow the choice. */
 export function ProductPage(props: ProductPageProps): VNode {
-  const { visit, product, offers } = props
-  const trail = [
-    ...product.breadcrumbs.map((crumb) => ({
-      title: crumb.title,
-      path: `/${crumb.kind === 'category' ? 'categories' : 'collections'}/${crumb.handle}`,
-    })),
-    { title: product.title, path: `/products/${product.handle}` },
-  ]
+  const { visit, product, offers, variant, pairs } = props
+  const trail = trailOf(product)
   const picture = product.pictures[0]
   return (
     <Document
@@ -43,63 +43,68 @@ export function ProductPage(props: ProductPageProps): VNode {
       properties={[
         ['og:type', 'product'],
         ['og:title', product.title],
-        ['og:description', product.seo.description],
-        ['og:url', `${visit.origin}/products/${product.handle}`],
         ...(picture ? ([['og:image', visit.origin + picture.fallback]] as const) : []),
       ]}
       linkedData={[productData(visit, product, offers), crumbData(visit, trail)]}
+      islands={[visit.assets.islands.product]}
     >
       <div class="wide">
         <Crumbs visit={visit} trail={trail} />
         <div class="product">
-          <Gallery {...props} />
+          <div data-swap="gallery">
+            <Gallery visit={visit} product={product} variant={variant} />
+          </div>
           <Buy {...props} />
         </div>
+        {pairs.length > 0 && (
+          <section class="section pairs" aria-labelledby="pairs">
+            <h2 id="pairs">{visit.words.product.pairs}</h2>
+            <ProductCards visit={visit} cards={pairs} level={3} />
+          </section>
+        )}
       </div>
+      <BuyBar {...props} />
+      <Zoom visit={visit} />
     </Document>
   )
 }
 
-/** The chosen variant's own pictures first. */
-function Gallery({ product, variant }: ProductPageProps): VNode {
-  const own = new Set(variant?.mediaIds)
-  const pictures = product.pictures.toSorted((a, b) => Number(own.has(b.mediaId)) - Number(own.has(a.mediaId)))
-  return (
-    <div class={pictures.length > 1 ? 'gallery many' : 'gallery'}>
-      {pictures.map((picture, index) => (
-        <figure key={picture.mediaId}>
-          <a href={picture.fallback}>
-            <Picture picture={picture} sizes="(min-width: 56rem) 45vw, 100vw" first={index === 0} />
-          </a>
-        </figure>
-      ))}
-    </div>
-  )
-}
+const trailOf = (product: Product) => [
+  ...product.breadcrumbs.map((crumb) => ({
+    title: crumb.title,
+    path: `/${crumb.kind === 'category' ? 'categories' : 'collections'}/${crumb.handle}`,
+  })),
+  { title: product.title, path: `/products/${product.handle}` },
+]
 
 function Buy(props: ProductPageProps): VNode {
-  const { visit, product, variant, offers, chosen } = props
+  const { visit, product, variant, offers, chosen, delivery } = props
   const offer = variant && offers.get(variant.id)
-  const prices = [...offers.values()].flatMap((each) => each.price ?? [])
-  const least = prices.toSorted((a, b) => a.amount - b.amount)[0]
   return (
     <div class="buy">
-      <header class="stack">
+      <header>
         {product.vendor && product.vendor !== visit.shop.name && <p class="eyebrow">{product.vendor}</p>}
         <h1>{product.title}</h1>
-        {offer?.price ? (
-          <Price visit={visit} price={offer.price} was={offer.compareAt} />
-        ) : (
-          least && <Price visit={visit} price={least} from={prices.some((price) => price.amount !== least.amount)} />
-        )}
-        <p class="small soft">
-          {visit.market.taxIncluded ? visit.words.product.taxIncluded : visit.words.product.taxAdded}
-        </p>
+        <div data-swap="price" aria-live="polite">
+          <ProductPrice visit={visit} offer={offer} offers={offers} />
+        </div>
       </header>
-      <OptionLinks visit={visit} product={product} chosen={chosen} offers={offers} />
-      <BuyForm visit={visit} product={product} variant={variant} offer={offer} chosen={chosen} />
+      <div data-swap="options">
+        <OptionLinks visit={visit} product={product} chosen={chosen} offers={offers} />
+      </div>
+      <div data-swap="buy">
+        <BuyForm visit={visit} product={product} variant={variant} offer={offer} chosen={chosen} />
+      </div>
+      <DeliveryNote visit={visit} delivery={delivery} />
       <Promises visit={visit} />
-      <ProductFacts visit={visit} product={product} delivery={props.delivery} />
+      <ProductFacts visit={visit} product={product} delivery={delivery} />
+      {!offer?.buyable && product.collections[0] && (
+        <p>
+          <a class="onward" href={href(visit, `/collections/${product.collections[0].handle}`)}>
+            {visit.words.product.moreOf(product.collections[0].title)}
+          </a>
+        </p>
+      )}
     </div>
   )
 }

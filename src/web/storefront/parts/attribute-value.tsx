@@ -1,13 +1,15 @@
 import type { VNode } from 'preact'
-import type { ShownAttribute, SizeTable } from '../../../modules/catalog/index.ts'
-import { Swatch } from './option-links.tsx'
+import type { ShownAttribute } from '../../../modules/catalog/index.ts'
+import type { Visit } from '../visit.ts'
+import { type ShownSizeTable, SizeTable } from './size-table.tsx'
+import { Swatch } from './swatch.tsx'
 
 /** One thing told of a product, by its kind. */
-export function AttributeValue({ attribute }: { attribute: ShownAttribute }): VNode {
+export function AttributeValue({ visit, attribute }: { visit: Visit; attribute: ShownAttribute }): VNode {
   const { kind, value, unit } = attribute
   switch (kind) {
     case 'size-table':
-      return <Sizes table={value as SizeTable} />
+      return <SizeTable visit={visit} table={value as ShownSizeTable} />
     case 'material':
       return <Materials parts={value as readonly MaterialPart[]} />
     case 'list':
@@ -15,7 +17,10 @@ export function AttributeValue({ attribute }: { attribute: ShownAttribute }): VN
     case 'boolean':
       return <p>{value ? '✓' : '–'}</p>
     case 'care':
-      return <p class="prose">{(value as { text: string }).text}</p>
+      return <Care visit={visit} care={value as Care} />
+    case 'how-to':
+      // Sanitised when it was read; see the catalogue's attribute-in.
+      return <div class="prose" dangerouslySetInnerHTML={{ __html: String(value) }} />
     case 'shade': {
       const shade = value as { name: string; colour: string }
       return (
@@ -38,32 +43,19 @@ function Materials({ parts }: { parts: readonly MaterialPart[] }): VNode {
   return <p>{parts.map(({ name, percent }) => (percent ? `${percent} % ${name}` : name)).join(', ')}</p>
 }
 
-function Sizes({ table }: { table: SizeTable }): VNode {
-  const measures = [...new Set(table.rows.flatMap((row) => Object.keys(row.measures)))]
+interface Care {
+  readonly symbols?: readonly string[]
+  readonly text?: string
+}
+
+/** The symbols of ISO 3758 as words, then what the maker adds. */
+function Care({ visit, care }: { visit: Visit; care: Care }): VNode {
+  const words: Readonly<Record<string, string>> = visit.words.product.careSymbols
+  const symbols = care.symbols?.flatMap((symbol) => words[symbol] ?? []) ?? []
   return (
-    <div class="table-scroll" tabindex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{table.unit}</th>
-            {measures.map((measure) => (
-              <th key={measure} scope="col">
-                {measure}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.size}>
-              <th scope="row">{row.size}</th>
-              {measures.map((measure) => (
-                <td key={measure}>{row.measures[measure] ?? ''}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div class="prose">
+      {care.text && <p>{care.text}</p>}
+      {symbols.length > 0 && <p class="small soft">{symbols.join(' · ')}</p>}
     </div>
   )
 }

@@ -23,11 +23,10 @@ export function BuyForm({ visit, product, variant, offer, chosen }: BuyFormProps
       </button>
     )
   }
-  if (!offer?.buyable) return <Gone visit={visit} many={product.variants.length > 1} />
+  if (!offer?.buyable) return <Gone visit={visit} many={product.variants.length > 1} priced={Boolean(offer?.price)} />
   return (
-    <form method="post" action={href(visit, '/cart/add')} class="stack buy-form">
+    <form id="buy" method="post" action={href(visit, '/cart/add')} class="buy-form">
       <input type="hidden" name="variant" value={variant.id} />
-      {offer.left !== undefined && offer.left <= fewLeft && <p class="few">{words.product.onlyLeft(offer.left)}</p>}
       <div class="buy-row">
         <label class="unseen" for="quantity">
           {words.product.quantity}
@@ -48,18 +47,32 @@ export function BuyForm({ visit, product, variant, offer, chosen }: BuyFormProps
         </button>
       </div>
       <BuyNow visit={visit} />
+      <Stock visit={visit} left={offer.left} />
     </form>
   )
 }
 
-function Gone({ visit, many }: { visit: Visit; many: boolean }): VNode {
+/** That it is there, and when there are few, how few: nobody is hurried by what is not so. */
+function Stock({ visit, left }: { visit: Visit; left: number | undefined }): VNode {
+  const { product } = visit.words
+  const few = left !== undefined && left <= fewLeft
+  return <p class={few ? 'stock few' : 'stock'}>{few ? product.onlyLeft(left) : product.inStock}</p>
+}
+
+/** What comes next instead: another option, things like it, or a question to the shop. */
+function Gone({ visit, many, priced }: { visit: Visit; many: boolean; priced: boolean }): VNode {
   const { product } = visit.words
   return (
-    <div class="stack">
+    <div class="stack gone-next">
       <button class="button full" disabled>
-        {product.soldOut}
+        {priced ? product.soldOut : product.notHere}
       </button>
-      {many && <p class="soft">{product.soldOutNext}</p>}
+      <p class="soft">{many ? product.soldOutNext : product.soldOutOnly}</p>
+      <p>
+        <a class="onward" href={`mailto:${visit.shop.contactEmail}`}>
+          {product.askUs}
+        </a>
+      </p>
     </div>
   )
 }

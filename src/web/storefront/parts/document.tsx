@@ -19,6 +19,8 @@ export interface DocumentProps {
   bare?: boolean
   /** Scripts of this page alone, in the order in which they run. */
   scripts?: readonly string[]
+  /** Comfort of this page alone, beside what every page has. */
+  islands?: readonly string[]
   /** Loads the page again after so long, for pages that wait for something. */
   refreshSeconds?: number
   children: ComponentChildren
@@ -47,9 +49,8 @@ export function Document(props: DocumentProps): VNode {
 function Head(props: DocumentProps): VNode {
   const { visit, title, description } = props
   const { shop, assets } = visit
-  const scripts = [...(props.bare ? [] : [assets.islands.search]), assets.islands.buying, assets.script].filter(
-    (each) => each !== undefined,
-  )
+  const { search, buying } = assets.islands
+  const everywhere = [...(props.bare ? [] : [search]), buying, assets.script].filter((each) => each !== undefined)
   return (
     <head>
       <meta charset="utf-8" />
@@ -72,7 +73,7 @@ function Head(props: DocumentProps): VNode {
       {props.scripts?.map((src) => (
         <script key={src} src={src} defer />
       ))}
-      {scripts.map((src) => (
+      {[...everywhere, ...(props.islands ?? [])].map((src) => (
         <script key={src} type="module" src={src} />
       ))}
       {props.linkedData?.map((data, index) => (

@@ -1,63 +1,64 @@
 import type { VNode } from 'preact'
-import type { ProductPage } from '../../../modules/catalog/index.ts'
+import type { ProductPage, ShownOption } from '../../../modules/catalog/index.ts'
 import type { Offer } from '../offer.ts'
 import { href, type Visit } from '../visit.ts'
+import { Swatch } from './swatch.tsx'
 
 interface OptionLinksProps {
   visit: Visit
   product: ProductPage
-  chosen: Readonly<Record<string, string>>
+  chosen: Chosen
   offers: ReadonlyMap<string, Offer>
 }
+
+type Chosen = Readonly<Record<string, string>>
 
 /** Each option's values as links: what is chosen stands in the address, so that it can be shared and gone back from. */
 export function OptionLinks({ visit, product, chosen, offers }: OptionLinksProps): VNode | null {
   if (product.variants.length < 2) return null
   return (
-    <div class="stack options" data-options>
+    <div class="options" data-options>
       {product.options.map((option, index) => (
-        <section key={option.name} aria-label={option.label}>
-          <p class="option-name">
-            <strong>{option.label}</strong>{' '}
-            <span class="soft">{option.values.find(({ value }) => value === chosen[option.name])?.label}</span>
-          </p>
-          <ul class="option-values" role="list">
-            {option.values.map((value) => {
-              const isChosen = chosen[option.name] === value.value
-              const next = nextChoice(product, offers, { chosen, at: index, value: value.value })
-              const canBuy = isBuyable(product, offers, next)
-              return (
-                <li key={value.value}>
-                  <a
-                    class={canBuy ? 'value' : 'value gone'}
-                    href={`${href(visit, `/products/${product.handle}`)}?${new URLSearchParams(next).toString()}`}
-                    aria-current={isChosen ? 'true' : undefined}
-                    rel="nofollow"
-                  >
-                    {value.colour && <Swatch colour={value.colour} />}
-                    {value.label}
-                    {!canBuy && <span class="unseen"> ({visit.words.product.soldOut})</span>}
-                  </a>
-                </li>
-              )
-            })}
-          </ul>
-        </section>
+        <Option key={option.name} {...{ visit, product, chosen, offers, option, index }} />
       ))}
     </div>
   )
 }
 
-/** The colour as a drawing: its value is data, and pages carry no inline style. */
-export function Swatch({ colour }: { colour: string }): VNode {
+function Option(props: OptionLinksProps & { option: ShownOption; index: number }): VNode {
+  const { visit, product, chosen, offers, option, index } = props
+  const now = option.values.find(({ value }) => value === chosen[option.name])
+  const coloured = option.values.some((value) => value.colour)
   return (
-    <svg class="swatch" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <circle cx="10" cy="10" r="9.25" fill={colour} stroke="rgb(0 0 0 / 25%)" stroke-width="0.75" />
-    </svg>
+    <section aria-label={option.label}>
+      <p class="option-name">
+        <strong>{option.label}</strong> <span class="soft">{now?.label}</span>
+      </p>
+      <ul class={coloured ? 'option-values coloured' : 'option-values'} role="list">
+        {option.values.map((value) => {
+          const next = nextChoice(product, offers, { chosen, at: index, value: value.value })
+          const canBuy = isBuyable(product, offers, next)
+          return (
+            <li key={value.value}>
+              <a
+                class={canBuy ? 'value' : 'value gone'}
+                href={`${href(visit, `/products/${product.handle}`)}?${new URLSearchParams(next).toString()}`}
+                aria-current={chosen[option.name] === value.value ? 'true' : undefined}
+                rel="nofollow"
+                data-choice={`${option.name}=${value.value}`}
+              >
+                {value.colour && <Swatch colour={value.colour} />}
+                <span class={value.colour ? 'value-name' : undefined}>{value.label}</span>
+                {!canBuy && <span class="unseen"> ({visit.words.product.soldOut})</span>}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+      {now?.text && <p class="small soft option-text">{now.text}</p>}
+    </section>
   )
 }
-
-type Chosen = Readonly<Record<string, string>>
 
 /**
  * What is chosen after a tap on a value: all else stays, where that can be bought; else what follows it is left open,

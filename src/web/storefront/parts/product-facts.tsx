@@ -1,8 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { formatMoney } from '../../../kernel/money.ts'
 import type { ProductPage } from '../../../modules/catalog/index.ts'
-import { type DeliveryOption, freeDeliveryProgress } from '../../../modules/delivery/index.ts'
-import { zero } from '../../../kernel/money.ts'
+import type { DeliveryOption } from '../../../modules/delivery/index.ts'
 import { dayOf } from '../day.ts'
 import type { Visit } from '../visit.ts'
 import { AttributeValue } from './attribute-value.tsx'
@@ -15,7 +14,7 @@ interface ProductFactsProps {
 
 /** Description, sizes, material, care, delivery and returns, each in a drawer that opens without JavaScript. */
 export function ProductFacts({ visit, product, delivery }: ProductFactsProps): VNode {
-  const { words, shop } = visit
+  const { words } = visit
   return (
     <div class="facts">
       {product.descriptionHtml && (
@@ -26,13 +25,12 @@ export function ProductFacts({ visit, product, delivery }: ProductFactsProps): V
       )}
       {product.attributes.map((attribute) => (
         <Drawer key={attribute.key} title={attribute.label}>
-          <AttributeValue attribute={attribute} />
+          <AttributeValue visit={visit} attribute={attribute} />
         </Drawer>
       ))}
       <Drawer title={words.product.delivery}>
         <div class="prose">
           <Delivery visit={visit} delivery={delivery} />
-          {shop.returnDays > 0 && <p>{words.product.returns(shop.returnDays)}</p>}
         </div>
       </Drawer>
     </div>
@@ -49,11 +47,9 @@ function Drawer({ title, open, children }: { title: string; open?: boolean; chil
 }
 
 function Delivery({ visit, delivery }: { visit: Visit; delivery: readonly DeliveryOption[] }): VNode {
-  const { words, market, locale } = visit
-  const free = freeDeliveryProgress(zero(market.currency), delivery)
+  const { words, locale } = visit
   return (
     <>
-      {free && <p>{words.product.freeFrom(formatMoney(free.freeFrom, locale))}</p>}
       <ul>
         {delivery.map((option) => (
           <li key={option.code}>

@@ -1,0 +1,55 @@
+import type { VNode } from 'preact'
+import type { ProductPage, ShownVariant } from '../../../modules/catalog/index.ts'
+import type { Visit } from '../visit.ts'
+import { Icon } from './icon.tsx'
+import { Picture } from './picture.tsx'
+
+interface GalleryProps {
+  visit: Visit
+  product: ProductPage
+  variant: ShownVariant | undefined
+}
+
+/**
+ * The pictures in a row to swipe through, with small ones to jump by; the chosen variant's own come first. Each opens
+ * large: without JavaScript as the picture itself, with it in a dialog to look closely.
+ */
+export function Gallery({ visit, product, variant }: GalleryProps): VNode {
+  const { words } = visit
+  const own = new Set(variant?.mediaIds)
+  const pictures = product.pictures.toSorted((a, b) => Number(own.has(b.mediaId)) - Number(own.has(a.mediaId)))
+  return (
+    <section class={pictures.length > 1 ? 'gallery many' : 'gallery'} aria-label={words.product.pictures}>
+      <div class="gallery-stage">
+        <ul class="gallery-row" role="list" tabindex={pictures.length > 1 ? 0 : undefined} data-gallery>
+          {pictures.map((picture, index) => (
+            <li key={picture.mediaId} id={`picture-${index + 1}`}>
+              <a href={picture.fallback} data-zoom>
+                <Picture picture={picture} sizes="(min-width: 64rem) 46vw, 100vw" first={index === 0} />
+                <span class="unseen">{words.product.enlarge}</span>
+              </a>
+            </li>
+          ))}
+          {pictures.length === 0 && <li class="gallery-nothing" />}
+        </ul>
+        {pictures.length > 0 && (
+          <span class="gallery-sign" aria-hidden="true">
+            <Icon name="zoom" />
+          </span>
+        )}
+      </div>
+      {pictures.length > 1 && (
+        <ul class="gallery-small" role="list">
+          {pictures.map((picture, index) => (
+            <li key={picture.mediaId}>
+              <a href={`#picture-${index + 1}`} data-thumb aria-current={index === 0 ? 'true' : undefined}>
+                <Picture picture={{ ...picture, alt: '' }} sizes="5rem" />
+                <span class="unseen">{words.product.picture(index + 1, pictures.length)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { noteSearch, suggest } from '../../modules/catalog/index.ts'
+import type { Server } from '../server.ts'
+import { browseOf } from './browse.ts'
+import { listed } from './listed.ts'
+import { lovedCards } from './loved.ts'
+import { ListingPage } from './pages/listing-page.tsx'
+import { SearchPage } from './pages/search-page.tsx'
+import type { Pages } from './pages.ts'
+import { suggestionsFor } from './suggestions.ts'
+
+/** Search with words, and what may be meant while she still types. */
+export function searchRoutes(server: Server, pages: Pages): void {
+  server.get('/search', { schema: { hide: true } }, async (request, reply) => {
+    let found: { term: string; results: number } | undefined
+    const answer = await pages.show(request, reply, async (read, visit) => {
+      const { term, cursor } = browseOf(visit, { searching: true })
+      if (!term) return <SearchPage visit={visit} loved={await lovedCards(read, visit, 4)} />
+      const shown = await listed(read, visit, { searching: true })
+      const { total, correctedTo } = shown.list
+      if (!cursor) found = { term, results: total }
+      const { search } = visit.words
+      return (
+        <ListingPage visit={visit} title={total > 0 ? search.title(term) : search.nothing(term)} hidden {...shown}>
+          {correctedTo && (
+            <p>
+              {search.meant} <strong>{correctedTo}</strong>
+            </p>
+          )}
+          {total === 0 && <p class="soft">{search.nothingNext}</p>}
+        </ListingPage>
+      )
+    })
+    if (found) await noted(pages, found)
+    return answer
+  })
+  const query = z.object({ q: z.string().max(200) })
+  server.get('/search/suggest', { schema: { hide: true, querystring: query } }, async (request) => {
+    const visit = await pages.visit(request)
+    const asked = { term: request.query.q, locale: visit.locale, currency: visit.market.currency, limit: 5 }
+    return suggestionsFor(visit, await pages.app.edge.reading((read) => suggest(read, asked)))
+  })
+}
+
+const noted = ({ app }: Pages, search: { term: string; results: number }): Promise<void> =>
+  app.edge.inTransaction((tx) => noteSearch(tx, search))
