@@ -1869,7 +1869,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sales of today, and what waits for somebody
+         * Sales of today, 7 and 30 days, and what waits for somebody
          * @description Needs the scope `orders:read`.
          */
         get: operations["getDashboard"];
@@ -3710,13 +3710,38 @@ export interface components {
         Dashboard: {
             /** @description Of the shop; its day is the day of these figures */
             timeZone: string;
-            /** @description Of today, one for each currency that was paid in */
+            /** Format: date */
+            today: string;
+            /** @description One for each currency that was paid in */
             sales: {
                 currency: string;
-                /** @description Placed today, without cancelled ones */
-                orders: number;
-                /** @description What they come to, less what went back */
-                revenue: components["schemas"]["Money"];
+                /** @description The last 30, today as the last */
+                days: {
+                    /** Format: date */
+                    on: string;
+                    /** @description Without cancelled ones */
+                    orders: number;
+                    /** @description What they come to, less what went back */
+                    revenue: components["schemas"]["Money"];
+                }[];
+                periods: {
+                    /** @description 1, 7 or 30, up to now */
+                    days: number;
+                    /** @description Without cancelled ones */
+                    orders: number;
+                    /** @description What they come to, less what went back */
+                    revenue: components["schemas"]["Money"];
+                    /** @description Revenue by order; left out without orders */
+                    average?: components["schemas"]["Money"];
+                }[];
+            }[];
+            carts: {
+                /** @description 1, 7 or 30, up to now */
+                days: number;
+                /** @description Carts into which a first thing was put */
+                begun: number;
+                /** @description Of these, became an order since */
+                placed: number;
             }[];
             /** @description Orders that can be packed; counted up to 10,000 */
             toPack: number;
@@ -3724,10 +3749,29 @@ export interface components {
             packing: number;
             /** @description Orders whose money has not arrived; counted up to 10,000 */
             awaitingPayment: number;
-            /** @description What shoppers asked for and nobody has answered; up to 100 */
+            /** @description Orders of the last 60 days that should have arrived and have not; counted up to 10,000 */
+            lateOrders: number;
+            /** @description What shoppers asked for and nobody has answered; counted up to 100 */
             openRequests: number;
-            /** @description Events that a consumer could not handle; up to 100 */
+            /** @description Returns that were accepted and are on their way back; counted up to 100 */
+            awaitedReturns: number;
+            /** @description Variants of which none is on hand; counted up to 10,000 */
+            soldOut: number;
+            /** @description Variants of which fewer than 5 are on hand; counted up to 10,000 */
+            lowStock: number;
+            /** @description Events that a consumer could not handle; counted up to 100 */
             setAside: number;
+            /** @description What is searched for most of all that finds nothing; at most 5 */
+            searchesInVain: {
+                term: string;
+                searches: number;
+            }[];
+            /** @description What a shop without any order has already; null once somebody has ordered */
+            firstSteps: {
+                products: boolean;
+                market: boolean;
+                delivery: boolean;
+            } | null;
         };
         DeliveryOption: {
             code: string;

@@ -3,11 +3,13 @@ import { announceAbandoned } from './announce-abandoned.ts'
 import { checkout } from './migrations/0001-checkout.ts'
 import { storeCredit } from './migrations/0002-store-credit.ts'
 import { leaving } from './migrations/0003-leaving.ts'
+import { cartsByDay } from './migrations/0004-carts-by-day.ts'
 import { placePaidCheckouts } from './place-paid-checkouts.ts'
 import { settleAfterEvents } from './reactions.ts'
 
 export { beginPayment, type BegunCheckoutPayment, type PaymentToBegin } from './begin-payment.ts'
 export { type BoughtNow, buyNow, type BuyNow } from './buy-now.ts'
+export { type CartsOfPeriod, countCarts } from './count-carts.ts'
 export { changeCheckout } from './change-checkout.ts'
 export {
   type AddressDraft,
@@ -45,7 +47,7 @@ export { type CheckoutToStart, startCheckout, type StartedCheckout } from './sta
 
 export const checkoutModule: Module = {
   name: 'checkout',
-  migrations: [checkout, storeCredit, leaving],
+  migrations: [checkout, storeCredit, leaving, cartsByDay],
   consumers: [settleAfterEvents],
   recurring: [
     { name: 'checkout.place-paid-checkouts', everySeconds: 2, run: placePaidCheckouts },

@@ -16,6 +16,7 @@ export {
   renewCarrierSecret,
   saveCarrier,
 } from './carrier.ts'
+export { countLateOrders } from './count-late-orders.ts'
 export {
   giftDecided,
   parcelLate,

@@ -35,7 +35,7 @@ export { hasOrdered, listOrders, type OrderFilter, type OrderPage, type OrderSum
 export { makeRequest, type RequestToMake } from './make-request.ts'
 export { mostOrdered } from './most-ordered.ts'
 export { moveFulfilment } from './move-fulfilment.ts'
-export { countOrdersByStatus, mostCounted, type Sales, salesOfToday } from './order-figures.ts'
+export { countOrdersByStatus, mostCounted } from './order-figures.ts'
 export type {
   By,
   Cancellation,
@@ -50,6 +50,7 @@ export type {
 } from './order.ts'
 export { type LineToPlace, type OrderToPlace, placeOrder } from './place-order.ts'
 export { cancelReasons } from './reason.ts'
+export { type DaySales, salesByDay } from './sales-by-day.ts'
 export { type LineToRefund, paidForDelivery, type RefundWish, worthOf } from './refund.ts'
 export { type OrderToRefund, type RefundMade, refundOrder } from './refund-order.ts'
 export { listOpenRequests, type OrderRequest, type RequestKind, requestsOf } from './request.ts'

@@ -65,15 +65,21 @@ describe('the dashboard of the admin API', () => {
     db.clock.set(new Date('2026-06-10T14:30:00Z'))
     await inTransaction(db, (tx) => aPaidOrder(tx))
     const before = await staff.ask('GET', '/dashboard')
-    expect(before.body).toMatchObject({ timeZone: 'Asia/Seoul', sales: [{ orders: 1, revenue: usd(11_800) }] })
+    expect(before.body).toMatchObject({
+      today: '2026-06-10',
+      sales: [{ periods: [{ orders: 1, revenue: usd(11_800) }, {}, {}] }],
+    })
     db.clock.set(new Date('2026-06-10T15:30:00Z'))
-    expect((await staff.ask('GET', '/dashboard')).body).toMatchObject({ sales: [] })
+    expect((await staff.ask('GET', '/dashboard')).body).toMatchObject({
+      today: '2026-06-11',
+      sales: [{ periods: [{ days: 1, orders: 0 }, { days: 7, orders: 1 }, {}] }],
+    })
 
     const order = await inTransaction(db, (tx) => aPaidOrder(tx))
     const { toPack } = (await staff.ask('GET', '/dashboard')).body as { toPack: number }
     await inTransaction(db, (tx) => cancelOrder(tx, { orderId: order.id, reason: 'Sold twice', by: 'hana' }))
     expect((await staff.ask('GET', '/dashboard')).body).toMatchObject({
-      sales: [],
+      sales: [{ periods: [{ orders: 0, revenue: usd(0) }, { orders: 1 }, {}] }],
       toPack: toPack - 1,
       awaitingPayment: 0,
       setAside: 0,

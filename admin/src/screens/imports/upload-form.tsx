@@ -57,6 +57,7 @@ export function UploadForm() {
             }
             accept=".csv,text/csv"
             clearable
+            clearButtonProps={{ 'aria-label': words.imports.fileClear }}
             {...form.getInputProps('file')}
           />
           <TextInput

@@ -11,6 +11,7 @@ export const importWords = {
   file: 'Product file',
   fileHint: 'At most 50 MB and 100,000 rows',
   fileChoose: 'Choose a file',
+  fileClear: 'Choose no file',
   fileMissing: 'Choose the CSV file with your products.',
   currency: 'Currency of the prices',
   currencyHint: 'Empty: that of your default market.',

@@ -117,6 +117,7 @@ function PlaceFields({ form, market }: FieldsProps & { market?: Market }) {
       <MultiSelect
         label={said.languages}
         description={said.languagesHint}
+        searchable
         data={spoken.map((value) => ({ value, label: languages.of(value) ?? value }))}
         {...form.getInputProps('locales')}
       />

@@ -1,0 +1,66 @@
+import { SimpleGrid, Stack, Title } from '@mantine/core'
+import type { Schemas } from '../../api.ts'
+import { showNumber } from '../../format.ts'
+import { useMay } from '../../session.ts'
+import { words } from '../../words.ts'
+import { Figure } from './figure.tsx'
+
+const said = words.dashboard
+
+/** Where the shop stops counting. */
+const most = { many: 10_000, listed: 100 }
+
+const counted = (count: number, upTo = most.many) => `${showNumber(count)}${count >= upTo ? '+' : ''}`
+
+/** What waits for a hand, each leading to where it is done. */
+export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
+  const may = useMay()
+  return (
+    <Stack component="section" gap="sm">
+      <Title order={2}>{said.waiting}</Title>
+      <SimpleGrid cols={{ base: 2, md: 3, lg: 4 }}>
+        <Figure
+          name={said.toPack}
+          value={counted(figures.toPack)}
+          about={said.packing(figures.packing)}
+          to="/packing"
+        />
+        <Figure name={said.late} value={counted(figures.lateOrders)} about={said.lateAbout} to="/orders" />
+        <Figure
+          name={said.requests}
+          value={counted(figures.openRequests, most.listed)}
+          about={said.requestsAbout}
+          to="/orders"
+        />
+        <Figure
+          name={said.returns}
+          value={counted(figures.awaitedReturns, most.listed)}
+          about={said.returnsAbout}
+          to={may('fulfilment:write') ? '/returns' : '/orders'}
+        />
+        <Figure
+          name={said.awaiting}
+          value={counted(figures.awaitingPayment)}
+          about={said.awaitingAbout}
+          to="/orders?status=awaiting-payment"
+        />
+        {may('inventory:read') && (
+          <Figure
+            name={said.stock}
+            value={counted(figures.soldOut)}
+            about={said.stockAbout(figures.lowStock)}
+            to={figures.soldOut > 0 ? '/stock?state=sold-out' : '/stock?state=low'}
+          />
+        )}
+        {may('system:read') && (
+          <Figure
+            name={said.setAside}
+            value={counted(figures.setAside, most.listed)}
+            about={figures.setAside > 0 ? said.setAsideAbout : said.allWell}
+            to="/system"
+          />
+        )}
+      </SimpleGrid>
+    </Stack>
+  )
+}
