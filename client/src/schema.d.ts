@@ -1881,6 +1881,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delivery, promises, checkout, reasons to leave, codes and gifts of the last days
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/packing-queue": {
         parameters: {
             query?: never;
@@ -4019,6 +4039,88 @@ export interface components {
                 count: number;
             }[];
         };
+        Figures: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description K5 */
+            deliveryChoices: {
+                /** @enum {string} */
+                kind: "standard" | "express" | "same-day";
+                free: boolean;
+                orders: components["schemas"]["Proportion"];
+            }[];
+            /** @description F2: of the promises that fell due */
+            keptPromises: {
+                /** @enum {string} */
+                kind: "standard" | "express" | "same-day";
+                kept: components["schemas"]["Proportion"];
+            }[];
+            /** @description K1: of the carts begun */
+            checkout: {
+                steps: {
+                    /** @enum {string} */
+                    step: "started" | "contact" | "address" | "delivery" | "payment" | "placed";
+                    checkouts: components["schemas"]["Proportion"];
+                }[];
+                /** @description From first item to order */
+                seconds: {
+                    median: number;
+                    p90: number;
+                } | null;
+            };
+            /** @description K11 */
+            exits: {
+                reasons: {
+                    /** @enum {string} */
+                    reason: "just-looking" | "delivery-cost" | "delivery-time" | "price" | "trust" | "card-safety" | "too-complicated" | "way-to-pay-missing" | "other";
+                    /** @description Of all who said why */
+                    share: components["schemas"]["Proportion"];
+                    /** @description Bought after all */
+                    bought: number;
+                }[];
+                comments: {
+                    /** @enum {string} */
+                    reason: "just-looking" | "delivery-cost" | "delivery-time" | "price" | "trust" | "card-safety" | "too-complicated" | "way-to-pay-missing" | "other";
+                    comment: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            };
+            /** @description M23: of the single codes made in the period */
+            codes: {
+                origin: string;
+                redeemed: components["schemas"]["Proportion"];
+                expired: number;
+            }[];
+            /** @description F4 */
+            gifts: {
+                /** @description Who orders again within so many days has come back */
+                withinDays: number;
+                rules: {
+                    /** Format: uuid */
+                    ruleId: string;
+                    /** @description Null when the rule is gone */
+                    name: string | null;
+                    given: components["schemas"]["Proportion"];
+                    heldBack: components["schemas"]["Proportion"];
+                    difference: {
+                        share: number;
+                        low: number;
+                        high: number;
+                    };
+                    /** @enum {string} */
+                    verdict: "no-holdout" | "too-few" | "no-difference" | "more" | "fewer";
+                    /** @description Whose time to come back is not over */
+                    tooYoung: number;
+                    budget: {
+                        given: number;
+                        most: number | null;
+                    };
+                }[];
+            };
+        };
         Happening: {
             /** Format: uuid */
             id: string;
@@ -5543,6 +5645,16 @@ export interface components {
             mostUses?: number;
             /** @description Of one customer */
             mostUsesPerProfile?: number;
+        };
+        Proportion: {
+            count: number;
+            /** @description n: how many were looked at */
+            of: number;
+            /** @description 0 to 1 */
+            share: number;
+            /** @description The true share lies between `low` and `high` nineteen times of twenty (Wilson) */
+            low: number;
+            high: number;
         };
         Redemption: {
             /** Format: uuid */
@@ -16172,6 +16284,64 @@ export interface operations {
             };
             /** @description Not within the scopes of this key */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFigures: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

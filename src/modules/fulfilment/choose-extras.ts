@@ -86,21 +86,37 @@ async function chooseGift(
   rules: readonly PackingRule[],
   shelf: Shelf,
 ): Promise<Extra | undefined> {
-  for (const { id: ruleId, terms } of rules) {
+  for (const { id: ruleId, terms, giftsGiven } of rules) {
     if (!terms.gift || !shelf.has(terms.gift.variantId)) continue
     const { name: title, instruction, variantId, most, heldBackPercent } = terms.gift
     const decided = { orderId: order.id, profileId: order.profileId, ruleId, variantId }
+    // Nobody is held back from a gift that nobody gets any more: both groups must be of the same time.
+    if (most !== undefined && giftsGiven >= most) continue
     if (isHeldBack(ruleId, order.profileId, heldBackPercent)) {
-      await tx.publish(giftDecided({ ...decided, given: false }))
+      await rememberDraw(tx, { ...decided, given: false })
       return undefined
     }
     const inBudget = await query(tx, countGift, [ruleId, most ?? null])
     if (inBudget.length === 0) continue
-    await tx.publish(giftDecided({ ...decided, given: true }))
+    await rememberDraw(tx, { ...decided, given: true })
     const taken = shelf.isCounted(variantId) ? variantId : undefined
     return { kind: 'gift', ruleId, variantId: taken, content: { title, instruction } }
   }
   return undefined
+}
+
+type Draw = Parameters<typeof giftDecided>[0]
+
+/** An order that is packed anew keeps the draw of the first time. */
+async function rememberDraw(tx: Tx, draw: Draw): Promise<void> {
+  const { orderId, profileId, ruleId, given } = draw
+  await query(
+    tx,
+    `insert into fulfilment.gift_decision (order_id, profile_id, rule_id, given, at)
+     values ($1, $2, $3, $4, $5) on conflict (order_id) do nothing`,
+    [orderId, profileId, ruleId, given, tx.now],
+  )
+  await tx.publish(giftDecided(draw))
 }
 
 const countGift = `

@@ -3,6 +3,7 @@ import { findingLateParcels } from './find-late-parcels.ts'
 import { fulfilment } from './migrations/0001-fulfilment.ts'
 import { receivedLines } from './migrations/0002-received-lines.ts'
 import { returnChoices as returnChoicesStep } from './migrations/0003-return-choices.ts'
+import { giftDecisions } from './migrations/0004-gift-decisions.ts'
 import { givingUpLateReturns } from './give-up-return.ts'
 import { followOrders } from './reactions.ts'
 
@@ -31,6 +32,7 @@ export {
 } from './events.ts'
 export { findLateParcels } from './find-late-parcels.ts'
 export { findShipment, parcelsOf, shipmentsOf } from './find-shipments.ts'
+export { type GiftEffect, giftEffects, type GiftVerdict } from './gift-effect.ts'
 export { listRules } from './list-rules.ts'
 export { markDelivered, moveShipment, type ShipmentMove } from './mark-delivered.ts'
 export { packingList } from './packing-list.ts'
@@ -102,7 +104,7 @@ export { finishPacking, type ItemToTick, tickOff, undoTick } from './tick.ts'
 
 export const fulfilmentModule: Module = {
   name: 'fulfilment',
-  migrations: [fulfilment, receivedLines, returnChoicesStep],
+  migrations: [fulfilment, receivedLines, returnChoicesStep, giftDecisions],
   consumers: [followOrders],
   recurring: [findingLateParcels, givingUpLateReturns],
 }

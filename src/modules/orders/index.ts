@@ -7,6 +7,7 @@ export { takeCreditBack, type CreditToTakeBack } from './take-credit-back.ts'
 export { happened } from './happening.ts'
 export { addNote, longestNote } from './add-note.ts'
 export { answerRequest } from './answer-request.ts'
+export { profilesWhoCameBack } from './came-back.ts'
 export { cancelOrder, type OrderToCancel } from './cancel-order.ts'
 export { changeOrderAddress } from './change-order-address.ts'
 export {

@@ -1,11 +1,13 @@
 import type { Module } from '../../kernel/module.ts'
 import { promotions } from './migrations/0001-promotions.ts'
 import { kept } from './migrations/0002-kept.ts'
+import { codeIssuedAt } from './migrations/0003-code-issued-at.ts'
 
 export type { Applied, AppliedPromotion, Obstacle, RefusalReason, RefusedCode } from './applied.ts'
 export { applyPromotions } from './apply-promotions.ts'
 export type { PromotionCart, PromotionCartLine } from './cart.ts'
 export { changePromotion, endPromotion } from './change-promotion.ts'
+export { codeFigures, type CodeFigures } from './code-figures.ts'
 export { type Conditions, conditionsSchema } from './conditions.ts'
 export { createPromotion } from './create-promotion.ts'
 export { promotionChanged, promotionRedeemed, redemptionReleased } from './events.ts'
@@ -38,4 +40,4 @@ export { refusedCodeWords } from './refused-code-words.ts'
 export { releaseRedemptions } from './release-redemptions.ts'
 export { type Target, targetSchema } from './target.ts'
 
-export const promotionsModule: Module = { name: 'promotions', migrations: [promotions, kept] }
+export const promotionsModule: Module = { name: 'promotions', migrations: [promotions, kept, codeIssuedAt] }

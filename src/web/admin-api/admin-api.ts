@@ -7,6 +7,7 @@ import { customersRoutes } from './customers-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
 import { deliveryRoutes } from './delivery-routes.ts'
 import { explainRoutes } from './explain-routes.ts'
+import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
@@ -61,6 +62,7 @@ export const adminApi: readonly Routes[] = [
   customersRoutes,
   consentsRoutes,
   dashboardRoutes,
+  figuresRoutes,
   fulfilmentRoutes,
   packingRulesRoutes,
   packingSlipRoutes,
