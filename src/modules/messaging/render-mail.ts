@@ -10,6 +10,11 @@ export interface RenderedMail {
   readonly text: string
 }
 
+/** What the frame of a mail says of the shop. */
+export interface BrandedShop {
+  readonly colours: { readonly brand: string }
+}
+
 interface Compiled {
   readonly subject: Template[]
   readonly html: Template[]
@@ -32,12 +37,13 @@ const compiled = new Map<string, Promise<Compiled>>()
 export async function renderMail(
   mail: MailToSend,
   locale: string,
-  frame: { shop: object; unsubscribe: { link: string; preferences: string } | undefined },
+  frame: { shop: object & BrandedShop; unsubscribe: { link: string; preferences: string } | undefined },
 ): Promise<RenderedMail> {
   const language = [locale, locale.split('-')[0]!, 'en'].find((tag) => tag in mail.words)
   if (!language) throw new Error(`The mail ${mail.template} has words neither in ${locale} nor in English`)
   const templates = await compile(mail.template, language, mail.words[language]!)
-  const data = { ...mail.data, ...frame, unsubscribe: frame.unsubscribe ?? null }
+  const shop = { ...frame.shop, onBrand: inkOn(frame.shop.colours.brand) }
+  const data = { ...mail.data, shop, unsubscribe: frame.unsubscribe ?? null }
   const [subject, html, text] = await Promise.all([
     forText.render(templates.subject, data) as Promise<string>,
     forHtml.render(templates.html, data) as Promise<string>,
@@ -63,6 +69,15 @@ async function compileNow(locale: string, words: MailWords): Promise<Compiled> {
     html: forHtml.parse(withShopColours(html)),
     text: forText.parse(words.text + textFoot(locale)),
   }
+}
+
+/** Letters on the brand's colour: white, or nearly black where white could not be read (WCAG 2.2, 1.4.3). */
+export function inkOn(colour: string): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? '#1b1a18' : '#ffffff'
 }
 
 /** A subject is one header line: no line break that somebody typed into a field gets through. */

@@ -22,7 +22,7 @@ export const linesBlock = (labels: SumLabels): string => `
   <mj-divider />
   <mj-table>
     {% for line in lines %}<tr>
-      <td style="padding:6px 0">{{ line.quantity }} × {{ line.title }}{% if line.variant != '' %}<br /><span style="color:#6b665e">{{ line.variant }}</span>{% endif %}</td>
+      <td style="padding:6px 0">{{ line.quantity }} × {{ line.title }}{% if line.variant != '' %}<br /><span class="quiet" style="color:#6b665e">{{ line.variant }}</span>{% endif %}</td>
       <td align="right" valign="top" style="padding:6px 0;white-space:nowrap">{{ line.total }}</td>
     </tr>{% endfor %}
   </mj-table>
@@ -44,7 +44,7 @@ export const addressBlock = (title: string): string => `
   {% if address.size > 0 %}<strong>${title}</strong><br />{% for part in address %}{{ part }}<br />{% endfor %}{% endif %}`
 
 export const founderBlock = `
-  {% if thanks != '' %}<em>{{ thanks }}</em>{% if founder != '' %}<br />— {{ founder }}{% endif %}{% endif %}`
+  {% if thanks != '' %}<span style="display:block;padding:20px 24px;border-radius:14px;border:1px solid #e7e2d9;font-family:'Instrument Serif',Georgia,'Apple SD Gothic Neo',serif;font-size:20px;line-height:1.45">{{ thanks }}{% if founder != '' %}<br /><span class="quiet" style="font-size:15px;color:#6b665e">— {{ founder }}</span>{% endif %}</span>{% endif %}`
 
 export const english: SumLabels = {
   subtotal: 'Subtotal',
