@@ -13,6 +13,7 @@ export interface RenderedMail {
 /** What the frame of a mail says of the shop. */
 export interface BrandedShop {
   readonly colours: { readonly brand: string }
+  readonly [more: string]: unknown
 }
 
 interface Compiled {
@@ -37,7 +38,7 @@ const compiled = new Map<string, Promise<Compiled>>()
 export async function renderMail(
   mail: MailToSend,
   locale: string,
-  frame: { shop: object & BrandedShop; unsubscribe: { link: string; preferences: string } | undefined },
+  frame: { shop: BrandedShop; unsubscribe: { link: string; preferences: string } | undefined },
 ): Promise<RenderedMail> {
   const language = [locale, locale.split('-')[0]!, 'en'].find((tag) => tag in mail.words)
   if (!language) throw new Error(`The mail ${mail.template} has words neither in ${locale} nor in English`)
