@@ -24,6 +24,11 @@ const routeTree = root.addChildren([
     }),
   ]),
   createRoute({
+    ...at('/figures'),
+    validateSearch: textSearch('days'),
+    component: lazyRouteComponent(() => import('./screens/figures/figures.tsx'), 'Figures'),
+  }),
+  createRoute({
     ...at('/orders'),
     validateSearch: textSearch('search', 'status'),
     component: lazyRouteComponent(() => import('./screens/orders/orders.tsx'), 'Orders'),

@@ -1,6 +1,7 @@
 import { customerWords } from './screens/customers/words.ts'
 import { dashboardWords } from './screens/dashboard/words.ts'
 import { deliveryWords } from './screens/delivery/words.ts'
+import { figureWords } from './screens/figures/words.ts'
 import { importWords } from './screens/imports/words.ts'
 import { orderWords } from './screens/orders/words.ts'
 import { outboxWords } from './screens/outbox/words.ts'
@@ -74,6 +75,7 @@ export const words = {
   scheme: schemeWords,
   shortcuts: shortcutWords,
   dashboard: dashboardWords,
+  figures: figureWords,
   orders: orderWords,
   packing: packingWords,
   returns: returnWords,

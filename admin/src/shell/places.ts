@@ -1,6 +1,7 @@
 import {
   IconActivityHeartbeat,
   IconBox,
+  IconChartBar,
   IconBuildingWarehouse,
   IconDiscount,
   IconFileImport,
@@ -37,6 +38,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
     title: words.groups.selling,
     places: [
       { to: '/', title: words.dashboard.title, icon: IconSunHigh, scope: 'orders:read', key: 'h' },
+      { to: '/figures', title: words.figures.title, icon: IconChartBar, scope: 'orders:read', key: 'u' },
       { to: '/orders', title: words.orders.title, icon: IconShoppingBag, scope: 'orders:read', key: 'o' },
       { to: '/packing', title: words.packing.title, icon: IconBox, scope: 'fulfilment:write', key: 'b' },
       { to: '/returns', title: words.returns.title, icon: IconTruckReturn, scope: 'fulfilment:write', key: 'r' },
