@@ -36,7 +36,7 @@ export const demo = new Command('demo')
 export async function fillWithDemo(config: Config, edge: Edge): Promise<boolean> {
   const { files } = portsFor(config, () => edge)
   const tell = progress('Filling the demo shop')
-  const filled = await fillDemo({ edge, files, onProduct: (done, all) => tell(`${done} of ${all} products`) })
+  const filled = await fillDemo({ edge, files, onProgress: (words) => tell(words) })
   if (filled) tell()
   return filled
 }

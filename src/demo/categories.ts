@@ -2,22 +2,40 @@ import type { NewCategory } from '../modules/catalog/index.ts'
 import { both } from './demo-product.ts'
 
 const howTo = { key: 'how-to', kind: 'how-to', label: both('How to use', '사용 방법') } as const
+const brewing = { key: 'how-to', kind: 'how-to', label: both('How to brew', '우리는 법') } as const
+const feeding = { key: 'how-to', kind: 'how-to', label: both('How to feed', '급여 방법') } as const
+const ingredients = { key: 'ingredients', kind: 'material', label: both('Ingredients', '원재료') } as const
 const material = { key: 'material', kind: 'material', label: both('Material', '소재') } as const
 const care = { key: 'care', kind: 'care', label: both('Care', '관리 방법') } as const
 const sizes = { key: 'sizes', kind: 'size-table', label: both('Sizes', '사이즈') } as const
 const origin = { key: 'origin', kind: 'text', label: both('Origin', '원산지') } as const
+const fit = { key: 'fit', kind: 'text', label: both('Fit', '핏') } as const
+const finish = { key: 'finish', kind: 'text', label: both('Finish', '마무리감') } as const
+const inside = { key: 'inside', kind: 'text', label: both('In the box', '구성') } as const
+const millilitres = { key: 'capacity', kind: 'number', unit: 'ml', label: both('Holds', '용량') } as const
+const must = { required: true } as const
 
 /** The demo's categories, each with what it asks of its products. */
 export const categories: readonly (NewCategory & { handle: string })[] = [
-  { handle: 'tea', title: both('Tea', '차'), attributes: [howTo, origin, material, care] },
-  { handle: 'beauty', title: both('Beauty', '뷰티'), attributes: [howTo] },
-  { handle: 'shaving', title: both('Shaving', '면도'), attributes: [material] },
+  { handle: 'tea', title: both('Tea', '차'), attributes: [{ ...ingredients, ...must }, brewing, origin] },
+  {
+    handle: 'teaware',
+    title: both('Teaware', '다기'),
+    attributes: [{ ...material, ...must }, care, millilitres, origin],
+  },
+  { handle: 'beauty', title: both('Beauty', '뷰티'), attributes: [{ ...ingredients, ...must }, howTo, finish] },
+  { handle: 'shaving', title: both('Shaving', '면도'), attributes: [material, ingredients, howTo, care, inside] },
   {
     handle: 'activewear',
     title: both('Activewear', '운동복'),
-    attributes: [{ ...material, required: true }, care, sizes],
+    attributes: [{ ...material, ...must }, { ...care, ...must }, { ...sizes, ...must }, fit],
   },
-  { handle: 'shoes', title: both('Shoes', '신발'), attributes: [material, sizes] },
-  { handle: 'pets', title: both('For dogs', '강아지') },
-  { handle: 'gifts', title: both('Gifts', '선물') },
+  {
+    handle: 'shoes',
+    title: both('Shoes', '신발'),
+    attributes: [{ ...material, ...must }, care, { ...sizes, ...must }, fit],
+  },
+  { handle: 'gear', title: both('Gear', '운동 용품'), attributes: [{ ...material, ...must }, care, howTo] },
+  { handle: 'pets', title: both('For dogs', '강아지'), attributes: [ingredients, material, feeding, care] },
+  { handle: 'gifts', title: both('Gifts', '선물'), attributes: [material, ingredients, howTo, care, inside] },
 ]

@@ -1,61 +1,51 @@
-import { money } from '../kernel/money.ts'
 import type { Edge } from '../kernel/module.ts'
 import type { Read, Tx } from '../kernel/transaction.ts'
-import { createCategory, createCollection, createProduct, listProducts } from '../modules/catalog/index.ts'
-import { setStock, stockVariant } from '../modules/inventory/index.ts'
-import { addMedia, type FileStore, prepareDrawing } from '../modules/media/index.ts'
-import { listMarkets, setPrices } from '../modules/pricing/index.ts'
+import { createCategory, createCollection, listProducts, saveSynonyms } from '../modules/catalog/index.ts'
+import { addMedia, type FileStore, type PreparedFile } from '../modules/media/index.ts'
+import { listMarkets } from '../modules/pricing/index.ts'
 import { changeShop } from '../modules/shop/index.ts'
 import { categories } from './categories.ts'
-import { collections } from './collections.ts'
-import type { DemoProduct } from './demo-product.ts'
-import { beauty } from './products/beauty.ts'
-import { home } from './products/home.ts'
-import { teas } from './products/tea.ts'
-import { wear } from './products/wear.ts'
-import { openDelivery, openMarkets, openPromotions } from './selling.ts'
-import { shop } from './shop.ts'
+import { collections, synonyms } from './collections.ts'
+import { both } from './demo-product.ts'
+import { collectionHeroes, homeTall, homeWide } from './drawings/heroes.ts'
+import { paint } from './paint.ts'
+import { demoProducts } from './products/all.ts'
+import { putOnShelf, type Shelved } from './put-on-shelf.ts'
+import { openDelivery, openGift, openMarkets, openPromotions } from './selling.ts'
+import { hero, shop } from './shop.ts'
 
-export const demoProducts: readonly DemoProduct[] = [...teas, ...beauty, ...wear, ...home]
+export { demoProducts } from './products/all.ts'
 
 export interface Filling {
   readonly edge: Edge
   readonly files: FileStore
-  /** Told after each product, for the one who waits. */
-  readonly onProduct?: (done: number, all: number, title: string) => void
+  /** Of the pictures' full size: tests do with small ones. */
+  readonly pictureScale?: number
+  /** Told how far it is, for the one who waits. */
+  readonly onProgress?: (words: string) => void
 }
 
 /**
- * Fills an empty shop with the demo: a brand, its goods with drawn pictures, prices, stock, delivery, a welcome code.
+ * Fills an empty shop with the demo: a brand, its goods with drawn pictures, prices, stock, delivery, promotions.
  *
  * Does nothing in a shop that has a market or a product: what a merchant made is never touched.
  *
  * @returns whether it was filled now
  */
-export async function fillDemo({ edge, files, onProduct }: Filling): Promise<boolean> {
+export async function fillDemo(filling: Filling): Promise<boolean> {
+  const { edge } = filling
   if (!(await edge.reading(isEmpty))) return false
+  const painted = await paintAll(filling)
+  // NOTE One transaction: a fill that is broken off leaves an empty shop, which the next start fills.
   await edge.inTransaction(async (tx) => {
-    await changeShop(tx, { settings: { ...shop, isDemo: true } })
+    await openShop(tx, painted)
     await openMarkets(tx)
     await openDelivery(tx)
+    const products = await fillShelves(tx, painted)
+    await fillCollections(tx, painted, products)
     await openPromotions(tx)
-  })
-  const categoryIds = await edge.inTransaction(async (tx) => {
-    const made = new Map<string, string>()
-    for (const [position, category] of categories.entries()) {
-      made.set(category.handle, (await createCategory(tx, { ...category, position })).id)
-    }
-    return made
-  })
-  for (const [index, product] of demoProducts.entries()) {
-    const mediaIds = await draw({ edge, files }, product)
-    await edge.inTransaction((tx) =>
-      putOnShelf(tx, product, { mediaIds, categoryId: categoryIds.get(product.category)! }),
-    )
-    onProduct?.(index + 1, demoProducts.length, product.title['en'] ?? '')
-  }
-  await edge.inTransaction(async (tx) => {
-    for (const [position, collection] of collections.entries()) await createCollection(tx, { ...collection, position })
+    await openGift(tx, products.get('tea-sachet-box')!.variantId)
+    for (const words of synonyms) await saveSynonyms(tx, { words })
   })
   return true
 }
@@ -66,44 +56,53 @@ async function isEmpty(read: Read): Promise<boolean> {
   return markets.length === 0 && total === 0
 }
 
-/** Pictures are drawn outside of any transaction; the same drawing is stored once. */
-async function draw({ edge, files }: Pick<Filling, 'edge' | 'files'>, product: DemoProduct): Promise<string[]> {
-  const mediaIds: string[] = []
-  for (const { svg, alt } of product.pictures) {
-    const file = await prepareDrawing(files, svg)
-    mediaIds.push(await edge.inTransaction((tx) => addMedia(tx, { file, alt })))
-  }
-  return mediaIds
+/** What was drawn, by what it was drawn with. */
+type Painted = ReadonlyMap<() => string, PreparedFile>
+
+async function paintAll({ files, pictureScale = 1, onProgress }: Filling): Promise<Painted> {
+  const drawings = [
+    homeWide,
+    homeTall,
+    ...Object.values(collectionHeroes),
+    ...demoProducts.flatMap(({ pictures }) => pictures.map(({ draw }) => draw)),
+  ]
+  const onPicture = (done: number, all: number) => onProgress?.(`${done} of ${all} pictures drawn`)
+  const prepared = await paint(drawings, { files, scale: pictureScale, onPicture })
+  return new Map(drawings.map((drawing, index) => [drawing, prepared[index]!]))
 }
 
-async function putOnShelf(
-  tx: Tx,
-  product: DemoProduct,
-  { mediaIds, categoryId }: { mediaIds: readonly string[]; categoryId: string },
-): Promise<void> {
-  const { pictures, variants, category: _category, ...told } = product
-  const made = await createProduct(tx, {
-    status: 'active',
-    ...told,
-    categoryId,
-    variants: variants.map(({ optionValues, sku, weightGrams }) => ({ optionValues, sku, weightGrams })),
-    media: mediaIds.map((mediaId, index) => ({ mediaId, alt: pictures[index]!.alt })),
-  })
-  const ids = new Map(made.variants.map((variant) => [variant.optionValues.join('\n'), variant.id]))
-  const idOf = (variant: DemoProduct['variants'][number]) => ids.get(variant.optionValues.join('\n'))!
-  await setPrices(
-    tx,
-    variants.flatMap((variant) =>
-      (['USD', 'EUR', 'KRW'] as const).map((currency) => ({
-        variantId: idOf(variant),
-        price: money(variant.price[currency], currency),
-        ...(variant.compareAt ? { compareAt: money(variant.compareAt[currency], currency) } : {}),
-      })),
-    ),
-  )
-  for (const variant of variants) {
-    if (variant.stock === undefined) continue
-    await stockVariant(tx, { variantId: idOf(variant), tracked: true, policy: 'deny' })
-    if (variant.stock > 0) await setStock(tx, { variantId: idOf(variant), onHand: variant.stock, reason: 'received' })
+async function openShop(tx: Tx, painted: Painted): Promise<void> {
+  const mediaId = await addMedia(tx, { file: painted.get(homeWide)!, alt: hero.alt })
+  const tallMediaId = await addMedia(tx, { file: painted.get(homeTall)!, alt: hero.alt })
+  const { title, text } = hero
+  await changeShop(tx, { settings: { ...shop, hero: { mediaId, tallMediaId, title, text }, isDemo: true } })
+}
+
+/** @returns the products by their handles */
+async function fillShelves(tx: Tx, painted: Painted): Promise<Map<string, Shelved>> {
+  const categoryIds = new Map<string, string>()
+  for (const [position, category] of categories.entries()) {
+    categoryIds.set(category.handle, (await createCategory(tx, { ...category, position })).id)
+  }
+  const made = new Map<string, Shelved>()
+  for (const product of demoProducts) {
+    const pictures = product.pictures.map(({ draw }) => painted.get(draw)!)
+    const categoryId = categoryIds.get(product.category)!
+    made.set(product.handle, await putOnShelf(tx, product, { painted: pictures, categoryId }))
+  }
+  return made
+}
+
+async function fillCollections(tx: Tx, painted: Painted, products: ReadonlyMap<string, Shelved>): Promise<void> {
+  for (const [position, { products: handles, ...collection }] of collections.entries()) {
+    const drawing = collectionHeroes[collection.handle]
+    const alt = both(`${collection.title.en} of the season`, `이번 철의 ${collection.title.ko}`)
+    const mediaId = drawing && (await addMedia(tx, { file: painted.get(drawing)!, alt }))
+    await createCollection(tx, {
+      ...collection,
+      position,
+      ...(mediaId ? { mediaId } : {}),
+      ...(handles ? { productIds: handles.map((handle) => products.get(handle)!.productId) } : {}),
+    })
   }
 }

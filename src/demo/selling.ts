@@ -1,6 +1,7 @@
+import { days, later } from '../kernel/clock.ts'
 import type { Tx } from '../kernel/transaction.ts'
 import { saveRate, saveService, saveZone } from '../modules/delivery/index.ts'
-import { createMarket } from '../modules/pricing/index.ts'
+import { adoptSuggestedTaxRates, createMarket } from '../modules/pricing/index.ts'
 import { createPromotion } from '../modules/promotions/index.ts'
 import { both } from './demo-product.ts'
 
@@ -30,9 +31,10 @@ export async function openMarkets(tx: Tx): Promise<void> {
     name: 'Europe',
     currency: 'EUR',
     countries: europe,
-    locales: ['en'],
+    locales: ['en', 'ko'],
     taxIncluded: true,
   })
+  await adoptSuggestedTaxRates(tx, { countries: ['KR', 'US', ...europe], withRegions: true })
 }
 
 /** How the demo delivers: slow and free from a threshold, fast and paid, and in Seoul the same day. */
@@ -107,7 +109,13 @@ async function giftServices(tx: Tx): Promise<void> {
   })
 }
 
-/** A welcome for the first order, and a cup for whoever buys much. */
+const inEach = (usd: number, eur: number, krw: number) => [
+  { currency: 'USD', amount: usd },
+  { currency: 'EUR', amount: eur },
+  { currency: 'KRW', amount: krw },
+]
+
+/** One promotion of each kind: a code for the first order, free delivery, three for two, and a gift. */
 export async function openPromotions(tx: Tx): Promise<void> {
   await createPromotion(tx, {
     title: both('Welcome: 10 % off your first order', '첫 주문 10 % 할인'),
@@ -116,4 +124,37 @@ export async function openPromotions(tx: Tx): Promise<void> {
     codes: ['WELCOME10'],
     mostUsesPerProfile: 1,
   })
+  await createPromotion(tx, {
+    title: both('Two handmade things travel free', '손으로 만든 것 두 점부터 무료 배송'),
+    rule: { kind: 'free-delivery', upTo: inEach(1_000, 1_000, 6_000) },
+    conditions: { items: { tags: ['handmade'] }, minimumQuantity: 2 },
+    combinesWith: ['product', 'order', 'gift'],
+    automatic: true,
+  })
+  await createPromotion(tx, {
+    title: both('Treats: take three, pay two', '간식은 두 개 사면 하나 더'),
+    rule: {
+      kind: 'buy-x-get-y',
+      buy: { quantity: 2, of: { tags: ['treats'] } },
+      get: { quantity: 1, of: { tags: ['treats'] } },
+    },
+    automatic: true,
+  })
+  await createPromotion(tx, {
+    title: both('Autumn letter: 15 % off tea', '가을 편지: 차 15 % 할인'),
+    rule: { kind: 'percent', basisPoints: 1_500, on: { tags: ['tea'] } },
+    codes: ['WARMHANDS'],
+    mostUses: 500,
+    endsAt: later(tx.now, days(30)),
+  })
 }
+
+/** A gift for whoever writes the code from the card in her parcel. */
+export const openGift = (tx: Tx, variantId: string): Promise<unknown> =>
+  createPromotion(tx, {
+    title: both('A week of tea with your parcel', '한 주의 차를 함께 드려요'),
+    rule: { kind: 'gift', variantId },
+    conditions: { minimumSubtotal: inEach(5_000, 4_500, 60_000) },
+    codes: ['TEATIME'],
+    mostUsesPerProfile: 1,
+  })

@@ -42,3 +42,16 @@ export const shop: ShopChange['settings'] = {
   reasonsToBuy: [both('Made by people we can call by name', '이름을 부를 수 있는 분들이 만들어요')],
   returnDays: 30,
 }
+
+/** What the front page opens with. */
+export const hero = {
+  title: both('Warm things for ordinary days', '보통날을 위한 따뜻한 물건'),
+  text: both(
+    'Tea from hills we can name, cups thrown in Icheon, and care for skin, dogs and early runs. Packed by hand, with a note.',
+    '이름을 댈 수 있는 언덕의 차, 이천에서 빚은 잔, 피부와 강아지와 새벽 달리기를 위한 것들. 쪽지와 함께 손으로 포장해요.',
+  ),
+  alt: both(
+    'A celadon teapot, a burning candle and a cup of tea in low, warm light',
+    '낮고 따뜻한 빛 속의 청자 찻주전자와 타는 초, 차 한 잔',
+  ),
+}

@@ -34,7 +34,7 @@ export async function runningShop(): Promise<RunningShop> {
     await running.close()
     rmSync(home, { recursive: true, force: true })
   })
-  await fillDemo({ edge: running.app.edge, files: localFiles(join(home, 'files')) })
+  await fillDemo({ edge: running.app.edge, files: localFiles(join(home, 'files')), pictureScale: 0.3 })
   return { url, db, running }
 }
 

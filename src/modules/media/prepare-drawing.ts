@@ -17,9 +17,11 @@ const firstWidth = 640
 /**
  * Paints a drawing of our own (SVG, trusted) and stores it with a small and a full WebP and a JPEG, so that it can be
  * shown as soon as it is an asset. SVG itself is never served.
+ *
+ * @param scale of the drawing's own size; below 1 for a picture that need not be fine
  */
-export async function prepareDrawing(files: FileStore, svg: string): Promise<PreparedFile> {
-  const painted = await sharp(Buffer.from(svg), { limitInputPixels: limitPixels })
+export async function prepareDrawing(files: FileStore, svg: string, scale = 1): Promise<PreparedFile> {
+  const painted = await sharp(Buffer.from(svg), { density: 72 * scale, limitInputPixels: limitPixels })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .raw()
@@ -35,7 +37,7 @@ export async function prepareDrawing(files: FileStore, svg: string): Promise<Pre
     const name = renditionName(contentHash, mediaType, at)
     return { name, mediaType, width: info.width, height: info.height, content: data } satisfies Rendition
   }
-  const webp = (picture: Sharp) => picture.webp({ quality: 82, effort: 2, smartSubsample: true })
+  const webp = (picture: Sharp) => picture.webp({ quality: 82, effort: 2 })
   const renditions = [
     ...(width > firstWidth ? [await sized('image/webp', firstWidth, webp)] : []),
     await sized('image/webp', width, webp),

@@ -1,0 +1,14 @@
+/** Numbers from 0 to 1 that look like chance and are the same for the same seed (mulberry32). */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** A number from low to high. */
+export const between = (random: () => number, low: number, high: number): number =>
+  Math.round((low + random() * (high - low)) * 10) / 10
