@@ -3,7 +3,7 @@ import type { RunningApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { firstOwner } from '../first-owner.ts'
 import { fillWithDemo } from './demo.ts'
-import { takeGround } from './ground.ts'
+import { type Ground, takeGround } from './ground.ts'
 import { runApp } from './run-app.ts'
 import { say } from './say.ts'
 
@@ -18,11 +18,18 @@ export const start = new Command('start')
   .action(async ({ demo }: { demo: boolean }) => {
     const config = readConfig()
     const ground = await takeGround(config, 'start')
-    await runApp(config, ground, { web: true, worker: true }, async (running) => {
-      if (demo) await fillWithDemo(config, running.app.edge)
-      await greet(config, running)
-    })
+    if (demo) await fillOrLetGo(config, ground)
+    await runApp(config, ground, { web: true, worker: true }, (running) => greet(config, running))
   })
+
+async function fillOrLetGo(config: Config, ground: Ground): Promise<void> {
+  try {
+    await fillWithDemo(config, ground)
+  } catch (error) {
+    await ground.close()
+    throw error
+  }
+}
 
 async function greet(config: Config, { app, staff, port }: RunningApp): Promise<void> {
   const address = config.baseUrl ?? `http://localhost:${port}`

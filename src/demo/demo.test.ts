@@ -3,36 +3,37 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { localFiles } from '../adapters/local-files/local-files.ts'
-import { edgeOf } from '../kernel/edge.ts'
+import { query } from '../kernel/query.ts'
 import { type Read, reading } from '../kernel/transaction.ts'
 import { completenessOf, findProductByHandle, listCollections, listProducts } from '../modules/catalog/index.ts'
-import { availability } from '../modules/inventory/index.ts'
+import { availability, stockDiscrepancies, stockLedger } from '../modules/inventory/index.ts'
 import { pictureOf } from '../modules/media/index.ts'
 import { pricesFor } from '../modules/pricing/index.ts'
 import { shopSettings } from '../modules/shop/index.ts'
-import { liveTestDatabase } from '../testing/database.ts'
+import { testDatabase } from '../testing/database.ts'
 import { runConsumers } from '../testing/drain.ts'
 import { testPorts } from '../testing/ports.ts'
+import { migrationsOf } from '../app.ts'
 import { modulesOf } from '../modules.ts'
-import { demoProducts, fillDemo } from './fill.ts'
+import { demoProducts } from './fill.ts'
+import { planHistory } from './history/plan.ts'
+import { isDemoShop, makeDemo } from './make-demo.ts'
+import { forgetShop } from './reset.ts'
 
-const db = await liveTestDatabase()
-const filling = {
-  edge: edgeOf(db),
-  files: localFiles(mkdtempSync(join(tmpdir(), 'dangol-demo-'))),
-  pictureScale: 0.2,
-}
+const db = await testDatabase()
+const files = localFiles(mkdtempSync(join(tmpdir(), 'dangol-demo-')))
+const ports = { ...testPorts(), files }
 const looking = <T>(look: (read: Read) => Promise<T>): Promise<T> => reading(db, look)
 const hangul = /[가-힣]/
 
 beforeAll(async () => {
-  expect(await fillDemo(filling)).toBe(true)
-  await runConsumers(db, modulesOf(testPorts()))
-}, 120_000)
+  expect(await makeDemo({ db, ports, pictureScale: 0.1 })).toBe(true)
+  await runConsumers(db, modulesOf(ports))
+}, 240_000)
 
 describe('the demo shop', () => {
   it('fills an empty shop once, with a price in every currency', async () => {
-    expect(await fillDemo(filling)).toBe(false)
+    expect(await makeDemo({ db, ports })).toBe(false)
     await looking(async (read) => {
       const { products, total } = await listProducts(read, { locale: 'ko', limit: 100 })
       expect(total).toBe(demoProducts.length)
@@ -99,5 +100,97 @@ describe('the demo shop', () => {
     const ids = found.product.variants.map((variant) => variant.id)
     const left = await looking((read) => availability(read, ids))
     expect([...left.values()].filter(({ available }) => available <= 0)).toHaveLength(1)
+  })
+})
+
+const rows = (sql: string) => looking((read) => query<Record<string, unknown>>(read, sql, []))
+
+describe('the history of the demo shop', () => {
+  it('is the same every time', async () => {
+    expect(planHistory(7)).toEqual(planHistory(7))
+    expect(
+      await rows('select currency, count(*) as orders, sum(total) as total from orders."order" group by 1 order by 1'),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "currency": "EUR",
+          "orders": 31,
+          "total": "192450",
+        },
+        {
+          "currency": "KRW",
+          "orders": 81,
+          "total": "6580500",
+        },
+        {
+          "currency": "USD",
+          "orders": 38,
+          "total": "282404",
+        },
+      ]
+    `)
+  })
+
+  it('has orders in every state', async () => {
+    const found = await rows(`select distinct payment_state as money, fulfilment_state as goods from orders."order"`)
+    const states = new Set(found.flatMap(({ money, goods }) => [String(money), String(goods)]))
+    for (const state of [
+      'awaiting',
+      'paid',
+      'partially-refunded',
+      'refunded',
+      'open',
+      'packing',
+      'shipped',
+      'delivered',
+      'returned',
+    ]) {
+      expect([...states]).toContain(state)
+    }
+  })
+
+  it('leaves no list of the admin empty', async () => {
+    const lists = {
+      customers: 'select count(*) from profiles.profile',
+      cancellations: 'select count(*) from orders.order_cancellation',
+      refunds: 'select count(*) from payments.refund',
+      requests: 'select count(*) from orders.request where answered_at is null',
+      returns: 'select count(*) from fulfilment."return" where received_at is null',
+      late: `select count(*) from fulfilment.promise where late_at is not null and arrived_at is null`,
+      declined: `select count(*) from payments.payment where status = 'declined'`,
+      transfers: `select count(*) from payments.payment where provider = 'bank-transfer' and status = 'processing'`,
+      left: 'select count(*) from checkout.checkout where abandoned_at is not null',
+      searches: 'select count(*) from catalog.search_term where results > 0',
+      inVain: 'select count(*) from catalog.search_term where results = 0',
+      mails: `select count(*) from messaging.send where state = 'sent'`,
+      codes: 'select count(*) from promotions.redemption',
+      notes: `select count(*) from orders.happening where kind = 'note'`,
+    }
+    for (const [list, sql] of Object.entries(lists)) {
+      expect([list, Number((await rows(sql))[0]!['count'])]).not.toEqual([list, 0])
+    }
+    expect(Number((await rows('select count(*) from messaging.send'))[0]!['count'])).toBeLessThan(80)
+    expect(await rows('select * from kernel.set_aside')).toEqual([])
+  })
+
+  it('adds up: the ledger is the stock, what was captured covers what went back, nothing lies in the future', async () => {
+    await looking(async (read) => {
+      expect(await stockDiscrepancies(read)).toEqual([])
+      const [first] = await query<{ id: string }>(read, `select variant_id as id from orders.order_line limit 1`, [])
+      expect((await stockLedger(read, { variantId: first!.id })).entries.length).toBeGreaterThan(1)
+    })
+    expect(await rows('select * from payments.payment where refunded_amount > captured_amount')).toEqual([])
+    expect(await rows(`select * from orders."order" where placed_at > timestamptz '2026-06-01T12:00:00Z'`)).toEqual([])
+    expect(await rows(`select * from orders."order" where placed_at > timestamptz '2026-05-31T12:00:00Z'`)).not.toEqual(
+      [],
+    )
+  })
+
+  it('can be forgotten, and the shop is empty as on its first day', async () => {
+    expect(await looking(isDemoShop)).toBe(true)
+    await forgetShop(db, migrationsOf(modulesOf(ports)))
+    expect(await looking(isDemoShop)).toBe(false)
+    expect(await rows('select * from kernel.event')).toEqual([])
+    expect(await looking((read) => listProducts(read, { locale: 'en', limit: 1 }))).toMatchObject({ total: 0 })
   })
 })

@@ -1,7 +1,7 @@
 import type { Edge } from '../kernel/module.ts'
 import type { Read, Tx } from '../kernel/transaction.ts'
 import { createCategory, createCollection, listProducts, saveSynonyms } from '../modules/catalog/index.ts'
-import { addMedia, type FileStore, type PreparedFile } from '../modules/media/index.ts'
+import { addMedia, type FileStore, type UploadedMedia } from '../modules/media/index.ts'
 import { listMarkets } from '../modules/pricing/index.ts'
 import { changeShop } from '../modules/shop/index.ts'
 import { categories } from './categories.ts'
@@ -21,6 +21,8 @@ export interface Filling {
   readonly files: FileStore
   /** Of the pictures' full size: tests do with small ones. */
   readonly pictureScale?: number
+  /** When the worker may begin with finer sizes; the first minutes belong to visitors. */
+  readonly finerPicturesFrom?: Date
   /** Told how far it is, for the one who waits. */
   readonly onProgress?: (words: string) => void
 }
@@ -57,9 +59,11 @@ async function isEmpty(read: Read): Promise<boolean> {
 }
 
 /** What was drawn, by what it was drawn with. */
-type Painted = ReadonlyMap<() => string, PreparedFile>
+interface Painted {
+  readonly of: (drawing: () => string) => UploadedMedia
+}
 
-async function paintAll({ files, pictureScale = 1, onProgress }: Filling): Promise<Painted> {
+async function paintAll({ files, pictureScale = 1, finerPicturesFrom, onProgress }: Filling): Promise<Painted> {
   const drawings = [
     homeWide,
     homeTall,
@@ -68,12 +72,13 @@ async function paintAll({ files, pictureScale = 1, onProgress }: Filling): Promi
   ]
   const onPicture = (done: number, all: number) => onProgress?.(`${done} of ${all} pictures drawn`)
   const prepared = await paint(drawings, { files, scale: pictureScale, onPicture })
-  return new Map(drawings.map((drawing, index) => [drawing, prepared[index]!]))
+  const byDrawing = new Map(drawings.map((drawing, index) => [drawing, prepared[index]!]))
+  return { of: (drawing) => ({ file: byDrawing.get(drawing)!, finerFrom: finerPicturesFrom }) }
 }
 
 async function openShop(tx: Tx, painted: Painted): Promise<void> {
-  const mediaId = await addMedia(tx, { file: painted.get(homeWide)!, alt: hero.alt })
-  const tallMediaId = await addMedia(tx, { file: painted.get(homeTall)!, alt: hero.alt })
+  const mediaId = await addMedia(tx, { ...painted.of(homeWide), alt: hero.alt })
+  const tallMediaId = await addMedia(tx, { ...painted.of(homeTall), alt: hero.alt })
   const { title, text } = hero
   await changeShop(tx, { settings: { ...shop, hero: { mediaId, tallMediaId, title, text }, isDemo: true } })
 }
@@ -86,7 +91,7 @@ async function fillShelves(tx: Tx, painted: Painted): Promise<Map<string, Shelve
   }
   const made = new Map<string, Shelved>()
   for (const product of demoProducts) {
-    const pictures = product.pictures.map(({ draw }) => painted.get(draw)!)
+    const pictures = product.pictures.map(({ draw }) => painted.of(draw))
     const categoryId = categoryIds.get(product.category)!
     made.set(product.handle, await putOnShelf(tx, product, { painted: pictures, categoryId }))
   }
@@ -97,7 +102,7 @@ async function fillCollections(tx: Tx, painted: Painted, products: ReadonlyMap<s
   for (const [position, { products: handles, ...collection }] of collections.entries()) {
     const drawing = collectionHeroes[collection.handle]
     const alt = both(`${collection.title.en} of the season`, `이번 철의 ${collection.title.ko}`)
-    const mediaId = drawing && (await addMedia(tx, { file: painted.get(drawing)!, alt }))
+    const mediaId = drawing && (await addMedia(tx, { ...painted.of(drawing), alt }))
     await createCollection(tx, {
       ...collection,
       position,

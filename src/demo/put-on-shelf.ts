@@ -2,7 +2,7 @@ import { money } from '../kernel/money.ts'
 import type { Tx } from '../kernel/transaction.ts'
 import { createProduct } from '../modules/catalog/index.ts'
 import { setStockCounts, stockVariants } from '../modules/inventory/index.ts'
-import { addMedia, type PreparedFile } from '../modules/media/index.ts'
+import { addMedia, type UploadedMedia } from '../modules/media/index.ts'
 import { setPrices } from '../modules/pricing/index.ts'
 import type { DemoProduct, DemoVariant } from './demo-product.ts'
 
@@ -17,12 +17,12 @@ export interface Shelved {
 export async function putOnShelf(
   tx: Tx,
   product: DemoProduct,
-  about: { painted: readonly PreparedFile[]; categoryId: string },
+  about: { painted: readonly UploadedMedia[]; categoryId: string },
 ): Promise<Shelved> {
   const { pictures, variants, category: _category, ...told } = product
   const media: { mediaId: string; alt: { en: string; ko: string }; of: string | undefined }[] = []
   for (const [index, { alt, of }] of pictures.entries()) {
-    media.push({ mediaId: await addMedia(tx, { file: about.painted[index]!, alt }), alt, of })
+    media.push({ mediaId: await addMedia(tx, { ...about.painted[index]!, alt }), alt, of })
   }
   const showing = ([first]: string[]) => media.flatMap(({ mediaId, of }) => (of && of === first ? [mediaId] : []))
   const made = await createProduct(tx, {

@@ -8,7 +8,11 @@ import type { PreparedFile } from './prepare-drawing.ts'
 import type { ReceivedFile } from './receive-file.ts'
 
 /** Keeps what is known of a received file once per content, and has its sizes for the web made if they are not yet. */
-export async function keepOriginal(tx: Tx, file: ReceivedFile | PreparedFile): Promise<void> {
+export async function keepOriginal(
+  tx: Tx,
+  file: ReceivedFile | PreparedFile,
+  finerFrom = later(tx.now, patienceMs),
+): Promise<void> {
   const { contentHash, type, bytes } = file
   const rows = await query<{ state: string }>(
     tx,
@@ -19,7 +23,7 @@ export async function keepOriginal(tx: Tx, file: ReceivedFile | PreparedFile): P
   if (rows[0]!.state !== 'stored') return
   const isShown = 'prepared' in file
   if (isShown) await keepRenditions(tx, contentHash, file.prepared)
-  const startAfter = isShown ? { startAfter: later(tx.now, patienceMs) } : {}
+  const startAfter = isShown ? { startAfter: finerFrom } : {}
   await tx.enqueue(makeRenditions({ contentHash }), { key: contentHash, ...startAfter })
 }
 
@@ -32,6 +36,8 @@ export interface UploadedMedia {
   alt?: Translated
   /** Who is to be named beside it. */
   credit?: string
+  /** Of a file that can be shown already: when its finer sizes may be made; in two minutes when left out. */
+  finerFrom?: Date | undefined
 }
 
 /**
@@ -41,8 +47,8 @@ export interface UploadedMedia {
  *
  * @returns the id of the asset
  */
-export async function addMedia(tx: Tx, { file, alt, credit }: UploadedMedia): Promise<string> {
-  await keepOriginal(tx, file)
+export async function addMedia(tx: Tx, { file, alt, credit, finerFrom }: UploadedMedia): Promise<string> {
+  await keepOriginal(tx, file, finerFrom)
   const rows = await query<{ id: string }>(
     tx,
     `insert into media.asset (id, kind, content_hash, state, alt, credit, created_at, changed_at)

@@ -1,0 +1,95 @@
+import { type Clock, days, later } from '../../kernel/clock.ts'
+import { layOutLanes } from '../../kernel/consumer-position.ts'
+import { type Lane, takeBatch } from '../../kernel/consumer.ts'
+import { edgeOf } from '../../kernel/edge.ts'
+import type { WorkingDatabase } from '../../kernel/job-queue.ts'
+import type { Consumer, Edge, Module } from '../../kernel/module.ts'
+import { runJob } from '../../kernel/run-job.ts'
+import { inTransaction } from '../../kernel/transaction.ts'
+
+/** The shop as it was: the same database, seen at an instant that moves forward. */
+export interface Past {
+  readonly db: WorkingDatabase
+  readonly edge: Edge
+  /** Goes to an instant; what should have happened until then has. Never goes back. */
+  goTo(instant: Date): void
+}
+
+export function openPast(db: WorkingDatabase, from: Date): Past {
+  let now = from
+  const clock: Clock = { now: () => now }
+  const then = { ...db, clock }
+  return { db: then, edge: edgeOf(then), goTo: (instant) => void (now = instant > now ? instant : now) }
+}
+
+/** Work that would otherwise wait for the worker, and would then be done today instead of on its day. */
+const jobsOfTheDay = /^(payments|messaging|test-payments)\./
+const sweepsOfTheDay = [
+  'fulfilment.find-late-parcels',
+  'checkout.announce-abandoned',
+  'inventory.release-expired-holds',
+]
+
+/** Does what a day leaves behind: events to their consumers, money to the bank, sweeps. */
+export async function endDay(past: Past, modules: readonly Module[]): Promise<void> {
+  for (const sweep of modules.flatMap(({ recurring }) => recurring ?? [])) {
+    if (sweepsOfTheDay.includes(sweep.name)) await sweep.run(past.edge)
+  }
+  const lanes = await lanesOf(past, modules)
+  for (let round = 0; round < 6; round++) {
+    const handled = await passOn(past, lanes)
+    const worked = await doJobs(past, modules)
+    if (handled + worked === 0) return
+  }
+}
+
+async function lanesOf(past: Past, modules: readonly Module[]): Promise<Lane[]> {
+  const lanes: Lane[] = []
+  for (const consumer of modules.flatMap(({ consumers }) => consumers ?? [])) {
+    const count = await inTransaction(past.db, (tx) => layOutLanes(tx, consumer.name, consumer.lanes ?? 1))
+    for (let lane = 0; lane < count; lane++) lanes.push({ consumer, lane, lanes: count })
+  }
+  return lanes
+}
+
+async function passOn(past: Past, lanes: readonly Lane[]): Promise<number> {
+  let handled = 0
+  for (const lane of lanes) {
+    for (;;) {
+      const outcome = await takeBatch(past.db, lane, { impatient: true })
+      if (outcome.kind === 'failed') throw new Error(`${lane.consumer.name} failed`, { cause: outcome.error })
+      if (outcome.kind !== 'passed') break
+      handled += outcome.handled
+      if (outcome.reachedEnd) break
+    }
+  }
+  return handled
+}
+
+async function doJobs(past: Past, modules: readonly Module[]): Promise<number> {
+  let done = 0
+  for (const handler of modules.flatMap(({ jobs }) => jobs ?? [])) {
+    const kind = handler.definition.job
+    if (!jobsOfTheDay.test(kind)) continue
+    for (const job of await past.db.jobs.take(kind, 100)) {
+      const outcome = await runJob(past.edge, handler, job)
+      if (!outcome.done) throw new Error(`${kind} failed: ${outcome.error}`)
+      await past.db.jobs.complete(kind, [job])
+      done++
+    }
+  }
+  return done
+}
+
+/** A consumer that lets everything pass: what it would say is not said of the past. */
+export const silent = (consumer: Consumer): Consumer => ({
+  ...consumer,
+  reactions: consumer.reactions.map(({ type }) => ({ type, react: () => Promise.resolve() })),
+})
+
+/** The instant so many days before another, at an hour and minute of UTC. */
+export function onDay(today: Date, daysAgo: number, hour: number, minute: number): Date {
+  const day = later(today, -days(daysAgo))
+  day.setUTCHours(hour, minute, 0, 0)
+  return day
+}

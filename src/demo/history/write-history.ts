@@ -1,0 +1,81 @@
+import { days, later, minutes } from '../../kernel/clock.ts'
+import type { Module } from '../../kernel/module.ts'
+import type { PaymentProvider } from '../../modules/payments/index.ts'
+import { afterwards } from './afterwards.ts'
+import { buy } from './buy.ts'
+import { openBackRoom, searches, stockTaking } from './back-room.ts'
+import { endDay, onDay, type Past, silent } from './past.ts'
+import { planHistory, type PlannedOrder } from './plan.ts'
+import { shelfOf } from './shopping.ts'
+
+export interface History {
+  readonly past: Past
+  readonly modules: readonly Module[]
+  readonly providers: readonly PaymentProvider[]
+  /** When it ends. */
+  readonly today: Date
+  readonly onProgress?: ((words: string) => void) | undefined
+}
+
+/** How long before today the shop opened. */
+export const historyDays = 90
+
+/** Mails of the last days only: an outbox of hundreds shows no more than one of dozens. */
+const spokenDays = 4
+
+interface Moment {
+  readonly at: Date
+  readonly happen: () => Promise<void>
+}
+
+/**
+ * Writes the demo's last ninety days: customers, orders in every state, what they searched, what was counted.
+ *
+ * Everything happens through the use cases, at its own instant, so that all figures add up. No mail leaves.
+ */
+export async function writeHistory(history: History): Promise<void> {
+  const { past, modules, today, onProgress } = history
+  const moments = await momentsOf(history)
+  const silenced = modules.map((module) =>
+    module.name === 'notices' && module.consumers ? { ...module, consumers: module.consumers.map(silent) } : module,
+  )
+  let next = 0
+  for (let daysAgo = historyDays; daysAgo >= 0; daysAgo--) {
+    const end = daysAgo === 0 ? today : onDay(today, daysAgo - 1, 0, 0)
+    while (moments[next] && moments[next]!.at <= end) {
+      past.goTo(moments[next]!.at)
+      await moments[next++]!.happen()
+    }
+    past.goTo(end)
+    await endDay(past, daysAgo > spokenDays ? silenced : modules)
+    onProgress?.(`${historyDays - daysAgo} of ${historyDays} days of history`)
+  }
+}
+
+/** All that happens, in order; what follows an order waits until there is one. */
+async function momentsOf(history: History): Promise<Moment[]> {
+  const { past, providers, today } = history
+  const { edge } = past
+  const shelf = await edge.reading(shelfOf)
+  await edge.inTransaction(openBackRoom)
+  const moments: Moment[] = [...searches, ...stockTaking(shelf)].map(({ daysAgo, hour, happen }) => ({
+    at: onDay(today, daysAgo, hour, 20),
+    happen: () => edge.inTransaction(happen),
+  }))
+  for (const [index, planned] of planHistory(7).entries()) {
+    const at = instantOf(planned, today, index)
+    let bought: Awaited<ReturnType<typeof buy>>
+    moments.push({ at, happen: async () => void (bought = await buy({ edge, providers, shelf }, planned)) })
+    for (const { afterMs, happen } of afterwards[planned.fate]) {
+      moments.push({ at: later(at, afterMs), happen: () => (bought ? happen(edge, bought) : Promise.resolve()) })
+    }
+  }
+  return moments.filter(({ at }) => at <= today).sort((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+/** The newest ones came in today, so that the day's figures are not zero. */
+function instantOf({ fate, daysAgo, hour, minute }: PlannedOrder, today: Date, index: number): Date {
+  if (fate === 'paid') return later(today, -minutes(20 + (index % 9) * 23))
+  const at = onDay(today, daysAgo, hour, minute)
+  return at > later(today, -days(1)) ? later(at, -days(1)) : at
+}
