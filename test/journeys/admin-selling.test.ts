@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { reading } from '../../src/kernel/transaction.ts'
+import { findProductByHandle } from '../../src/modules/catalog/index.ts'
+import { listHolidays, listServices, listZones } from '../../src/modules/delivery/index.ts'
+import { listMarkets, listTaxRates } from '../../src/modules/pricing/index.ts'
+import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { runningShop } from '../../src/testing/running-shop.ts'
+import { orderAGift } from './order-a-gift.ts'
+import { expectUsable, mishapsOf, ownerOf } from './staff-browser.ts'
+
+const file = `Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Tracker,Variant Inventory Qty,Variant Price,Status
+linen-shirt,Linen shirt,Size,S,LIN-S,shopify,4,49.00,active
+linen-shirt,,,M,LIN-M,shopify,2,49.00,
+wool-cap,Wool cap,Title,Default Title,CAP,shopify,1,not a price,active`
+
+describe.skipIf(!chromiumPath)('staff in the admin', async () => {
+  const shop = await runningShop()
+  const staffAt = await ownerOf(shop, testBrowser(shop.url))
+  await orderAGift(shop)
+
+  it('A9: see how it goes and what waits, and the same figures as a table', async () => {
+    const visitor = await staffAt('/')
+    const { page } = visitor
+    await page.getByText('Sold (USD)').waitFor()
+    await page.getByText('The same as a table').first().click()
+    await page.getByRole('table', { name: 'Sold by day (USD)' }).waitFor()
+    await expectUsable(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectUsable(page)
+    await page.getByRole('link', { name: /To pack/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Packing' }).waitFor()
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
+  it('P6: open a market with its own money, and confirm its tax rate', async () => {
+    const visitor = await staffAt('/markets')
+    const { page } = visitor
+    await page.getByRole('button', { name: 'New market' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Switzerland')
+    await form.getByLabel('Short name').fill('Swiss!')
+    await form.getByRole('combobox', { name: 'Countries' }).fill('Switz')
+    await page.getByRole('option', { name: 'Switzerland' }).click()
+    await page.keyboard.press('Escape')
+    await form.getByRole('combobox', { name: 'Currency' }).fill('CHF')
+    await page.getByRole('option', { name: /^CHF/ }).click()
+    await form.getByRole('combobox', { name: 'Languages' }).fill('Engl')
+    await page.getByRole('option', { name: 'English' }).click()
+    await form.getByRole('textbox', { name: 'Name', exact: true }).click()
+    await form.getByRole('button', { name: 'Save' }).click()
+    await form.getByText('Use up to 32 small letters, digits and hyphens').first().waitFor()
+    await expectUsable(page)
+    await form.getByLabel('Short name').fill('swiss')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('row', { name: /Switzerland CHF/ }).waitFor()
+    await expectUsable(page)
+    const market = (await reading(shop.db, listMarkets)).find(({ code }) => code === 'swiss')
+    expect(market).toMatchObject({ currency: 'CHF', countries: ['CH'], taxIncluded: true, isDefault: false })
+
+    await page.getByRole('tab', { name: 'Tax rates' }).click()
+    await page.getByRole('button', { name: 'Change: MWST, Switzerland, standard' }).click()
+    await form.getByLabel('Rate in percent').fill('8.125')
+    await form.getByText('8.125 %: on a price of 100 without tax 8.13 is added').waitFor()
+    await form.getByLabel('Confirmed by us').check()
+    await expectUsable(page)
+    await form.getByRole('button', { name: 'Save' }).click()
+    await form.waitFor({ state: 'detached' })
+    await expectUsable(page)
+    const rates = await reading(shop.db, (read) => listTaxRates(read, { country: 'CH' }))
+    expect(rates.find(({ taxClass }) => taxClass === 'standard')).toMatchObject({
+      rateBasisPoints: 812.5,
+      toBeChecked: false,
+    })
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
+  it('K5, F2: say where parcels go, what that costs, how long it takes, and on which days nobody packs', async () => {
+    const visitor = await staffAt('/delivery')
+    const { page } = visitor
+    const form = page.getByRole('dialog')
+    await page.getByRole('button', { name: 'New zone' }).click()
+    await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Alps')
+    await form.getByRole('textbox', { name: 'Country' }).fill('ch')
+    await form.getByRole('button', { name: 'Save' }).click()
+    const zone = page.locator('section', { has: page.getByRole('heading', { level: 2, name: 'Alps' }) })
+    await zone.getByRole('button', { name: 'New rate' }).click()
+    await form.getByLabel('Name (English)').fill('Post')
+    await form.getByRole('textbox', { name: 'Code', exact: true }).fill('post')
+    await form.getByRole('button', { name: 'Price in USD' }).click()
+    await form.getByRole('textbox', { name: 'Price', exact: true }).fill('7.5')
+    await form.getByRole('textbox', { name: 'Free from' }).fill('60')
+    await expectUsable(page)
+    await form.getByRole('button', { name: 'Save' }).click()
+    await zone.getByText('$7.50').first().waitFor()
+    await page.getByRole('tab', { name: 'Days off' }).click()
+    await page.getByRole('button', { name: 'New day off' }).click()
+    await form.getByLabel('Day').first().fill('2027-08-01')
+    await form.getByRole('textbox', { name: 'Name' }).fill('National day')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('row', { name: /National day/ }).waitFor()
+    await expectUsable(page)
+    const zones = await reading(shop.db, listZones)
+    expect(zones.find(({ name }) => name === 'Alps')?.rates).toMatchObject([
+      { code: 'post', prices: [{ currency: 'USD', freeFrom: 6_000, pricing: { by: 'flat', amount: 750 } }] },
+    ])
+    expect(await reading(shop.db, (read) => listHolidays(read, '2027-01-01'))).toContainEqual(
+      expect.objectContaining({ on: '2027-08-01' }),
+    )
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
+  it('K12: offer something odd to be done for an order, with a price and what the packer does', async () => {
+    const visitor = await staffAt('/delivery?part=services')
+    const { page } = visitor
+    const form = page.getByRole('dialog')
+    await page.getByRole('button', { name: 'New service' }).click()
+    await form.getByLabel('Name (English)').fill('Duct-tape crate')
+    await form.getByRole('textbox', { name: 'Code', exact: true }).fill('duct-tape-crate')
+    await form.getByRole('textbox', { name: 'Price (USD)' }).fill('12')
+    await form.getByRole('textbox', { name: 'For whoever packs' }).fill('Three rolls, no gaps')
+    await expectUsable(page)
+    await form.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('row', { name: /Duct-tape crate/ }).waitFor()
+    const services = await reading(shop.db, listServices)
+    expect(services.find(({ code }) => code === 'duct-tape-crate')).toMatchObject({
+      pickInstruction: 'Three rolls, no gaps',
+      prices: [{ amount: 1_200, currency: 'USD' }],
+    })
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
+  it('A8: rehearse a file, which changes nothing, then import it and read what was left out', async () => {
+    const visitor = await staffAt('/imports')
+    const { page } = visitor
+    await page.getByRole('button', { name: 'Rehearse' }).click()
+    await page.getByText('Choose the CSV file with your products.').waitFor()
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'apparel.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
+    await page.getByLabel('Currency of the prices').fill('usd')
+    await expectUsable(page)
+    await page.getByRole('button', { name: 'Rehearse' }).click()
+    await page.getByText('2 of 2 products').waitFor()
+    await page
+      .getByRole('row', { name: /4.*Variant Price/ })
+      .first()
+      .waitFor()
+    await expectUsable(page)
+    const shirt = () => reading(shop.db, (read) => findProductByHandle(read, { handle: 'linen-shirt', locale: 'en' }))
+    expect(await shirt()).toBeUndefined()
+    await page.getByRole('button', { name: 'Import it now' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Import it now' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Import', exact: true }).waitFor()
+    await page.getByText('2 of 2 products').waitFor()
+    await page
+      .getByRole('row', { name: /4.*Variant Price/ })
+      .first()
+      .waitFor()
+    await expectUsable(page)
+    expect(await shirt()).toBeDefined()
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+})
