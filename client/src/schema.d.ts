@@ -1861,6 +1861,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/customers/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody can spend, by currency
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["getStoreCredit"];
+        put?: never;
+        /**
+         * Give somebody store credit, or take some, by hand
+         * @description Needs the scope `orders:write`.
+         */
+        post: operations["changeStoreCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/customers/{id}/credit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger of somebody’s store credit, latest first; its sum is the balance
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["listCreditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/dashboard": {
         parameters: {
             query?: never;
@@ -2219,6 +2263,26 @@ export interface paths {
          * @description Needs the scope `fulfilment:write`.
          */
         post: operations["receiveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/returns/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Await the goods no longer; store credit and exchange that were given for them are taken back
+         * @description Needs the scope `fulfilment:write`.
+         */
+        post: operations["giveUpReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2785,7 +2849,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask to send goods back */
+        /** Send goods back for money, store credit or an exchange; small ones are accepted at once */
         post: operations["requestReturn"];
         delete?: never;
         options?: never;
@@ -3270,6 +3334,13 @@ export interface components {
                 amount: components["schemas"]["Money"];
             }[];
             totals: components["schemas"]["Totals"];
+            /** @description Of somebody known who has some: what there is, and what of it pays this checkout */
+            storeCredit?: {
+                available: components["schemas"]["Money"];
+                applied: components["schemas"]["Money"];
+            };
+            /** @description What is left to pay after store credit */
+            due: components["schemas"]["Money"];
             readonly waysToPay: {
                 provider: string;
                 /** @description As a shopper reads it, in her language */
@@ -3642,6 +3713,23 @@ export interface components {
                 attempts: number;
                 error: string;
             } | null;
+        };
+        CreditEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @description Above zero was given, below zero was taken */
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            reason: "return" | "refund" | "spent" | "given-back" | "return-missing" | "goodwill" | "correction";
+            /** @description What it was for; there is never a second entry for the same */
+            reference: string;
+            note: string | null;
+            /** @description `shopper`, `system`, or a member of staff */
+            by: string;
+            /** @description Of a member of staff */
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
         };
         Crumb: {
             /** @enum {string} */
@@ -5691,18 +5779,53 @@ export interface components {
             requestId: string;
             /** Format: uuid */
             orderId: string;
+            /** @description What stands on the slip: `D1001-R1` */
+            number: string;
             /** @description What the customer wants to send back */
             lines: {
                 /** Format: uuid */
                 lineId: string;
                 quantity: number;
+                /** @description One of the words that the page offers */
+                reason?: string;
+                /**
+                 * @description What she wants for it; her money when left out
+                 * @enum {string}
+                 */
+                choice?: "refund" | "credit" | "exchange";
+                /**
+                 * Format: uuid
+                 * @description What she wants instead, for an exchange
+                 */
+                variantId?: string;
             }[];
             acceptedBy: string;
+            /** @description Of a member of staff; null when it was accepted by rule */
+            acceptedByName: string | null;
             /** Format: date-time */
             acceptedAt: string;
+            /** @description Units for which store credit was given before they came back */
+            advanced: {
+                /** Format: uuid */
+                lineId: string;
+                quantity: number;
+            }[];
+            /** Format: uuid */
+            exchangeOrderId?: string;
+            /**
+             * Format: date-time
+             * @description Until then the goods must be here, or what was given is taken back
+             */
+            dueAt?: string;
+            /**
+             * Format: date-time
+             * @description Not awaited any more
+             */
+            givenUpAt?: string;
             /** @description Absent until the goods have been looked at */
             received?: {
                 by: string;
+                byName: string | null;
                 /** Format: date-time */
                 at: string;
                 lines: {
@@ -5711,6 +5834,16 @@ export interface components {
                     quantity: number;
                     /** @description Whether it can be sold again */
                     restock: boolean;
+                    /**
+                     * @description How it was when it was looked at
+                     * @enum {string}
+                     */
+                    condition?: "as-new" | "opened" | "worn" | "damaged" | "not-ours";
+                    /**
+                     * @description What she gets for it; what she chose when left out. `nothing` takes back what was given before
+                     * @enum {string}
+                     */
+                    settle?: "refund" | "credit" | "nothing";
                 }[];
                 /** Format: uuid */
                 refundId?: string;
@@ -6462,6 +6595,10 @@ export interface components {
                 available: number;
                 held: number;
             }[];
+        };
+        StoreCredit: {
+            /** @description By currency; none where there is nothing */
+            balances: components["schemas"]["Money"][];
         };
         Synonyms: {
             /** Format: uuid */
@@ -16255,6 +16392,264 @@ export interface operations {
             };
         };
     };
+    getStoreCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeStoreCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "give" | "take";
+                    amount: components["schemas"]["Money"];
+                    /** @description Why; staff reads it in the ledger */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is less than what is to be taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The amount is not above zero */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCreditEntries: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CreditEntry"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDashboard: {
         parameters: {
             query?: never;
@@ -17973,6 +18368,16 @@ export interface operations {
                         quantity: number;
                         /** @description Whether it can be sold again */
                         restock: boolean;
+                        /**
+                         * @description How it was when it was looked at
+                         * @enum {string}
+                         */
+                        condition?: "as-new" | "opened" | "worn" | "damaged" | "not-ours";
+                        /**
+                         * @description What she gets for it; what she chose when left out. `nothing` takes back what was given before
+                         * @enum {string}
+                         */
+                        settle?: "refund" | "credit" | "nothing";
                     }[];
                     delivery?: components["schemas"]["Money"];
                     /**
@@ -18057,6 +18462,85 @@ export interface operations {
                 };
             };
             /** @description A line or amount does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveUpReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such return */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The goods are here already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20603,13 +21087,29 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    reason: "changed-mind" | "ordered-by-mistake" | "delivery-too-long" | "found-cheaper" | "wrong-address" | "payment-trouble" | "other";
+                    reason?: "changed-mind" | "ordered-by-mistake" | "delivery-too-long" | "found-cheaper" | "wrong-address" | "payment-trouble" | "other";
                     comment?: string;
-                    /** @description All of it when left out */
+                    /** @description All of it when left out; staff then answers */
                     lines?: {
                         /** Format: uuid */
                         lineId: string;
                         quantity: number;
+                        /**
+                         * @default other
+                         * @enum {string}
+                         */
+                        reason?: "too-small" | "too-large" | "changed-mind" | "not-as-shown" | "arrived-broken" | "wrong-item" | "too-late" | "other";
+                        /**
+                         * @description Money the way she paid, store credit, or an exchange
+                         * @default refund
+                         * @enum {string}
+                         */
+                        choice?: "refund" | "credit" | "exchange";
+                        /**
+                         * Format: uuid
+                         * @description For an exchange: another variant of the same product
+                         */
+                        variantId?: string;
                     }[];
                 };
             };

@@ -41,6 +41,12 @@ export const shop: ShopChange['settings'] = {
   ],
   reasonsToBuy: [both('Made by people we can call by name', '이름을 부를 수 있는 분들이 만들어요')],
   returnDays: 30,
+  returns: {
+    atOnceUpTo: [
+      { amount: 15_000, currency: 'USD' },
+      { amount: 200_000, currency: 'KRW' },
+    ],
+  },
 }
 
 /** What the front page opens with. */

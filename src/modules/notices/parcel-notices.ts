@@ -4,9 +4,6 @@ import {
   findShipment,
   parcelLate,
   parcelsOf,
-  returnAccepted,
-  returnInstructions,
-  returnReceived,
   type Shipment,
   shipmentDelivered,
   shipmentsOf,
@@ -16,11 +13,9 @@ import { findOrder, type Order } from '../orders/index.ts'
 import { orderDeliveredMail } from './mails/order-delivered.ts'
 import { orderShippedMail } from './mails/order-shipped.ts'
 import { parcelLateMail } from './mails/parcel-late.ts'
-import { returnAcceptedMail } from './mails/return-accepted.ts'
-import { returnReceivedMail } from './mails/return-received.ts'
 import { type NoticeSettings, orderMail } from './order-mail.ts'
 
-/** What the shopper hears of her parcels, on their way to her and back. */
+/** What the shopper hears of her parcels, on their way to her. */
 export const parcelNotices = (settings: NoticeSettings): readonly Reaction[] => [
   on(shipmentShipped, async (tx, { data: { orderId, shipmentId } }) => {
     const order = await findOrder(tx, orderId)
@@ -43,31 +38,7 @@ export const parcelNotices = (settings: NoticeSettings): readonly Reaction[] => 
       mail: (data) => parcelLateMail({ ...data, left: Boolean(shipment), trackingUrl: shipment?.trackingUrl ?? '' }),
     })
   }),
-  on(returnAccepted, async (tx, { data: { orderId, returnId } }) => {
-    const order = await findOrder(tx, orderId)
-    if (!order) return
-    const instructions = await returnInstructions(tx, order)
-    const back = { ...instructions, address: [...instructions.address] }
-    const mail = (data: Parameters<typeof orderDeliveredMail>[0]) => returnAcceptedMail({ ...data, back })
-    await orderMail(tx, settings, { orderId, key: `return-accepted:${returnId}`, mail })
-  }),
-  on(returnReceived, async (tx, { data: { orderId, returnId, refundId } }) => {
-    // With money going back, the refund's own announcement tells her both in one mail.
-    if (!refundId) await tellReturnReceived(tx, settings, { orderId, returnId, amount: '' })
-  }),
 ]
-
-/** Once a return, with the amount that goes back; empty when none does. */
-export const tellReturnReceived = (
-  tx: Tx,
-  settings: NoticeSettings,
-  about: { orderId: string; returnId: string; amount: string },
-): Promise<void> =>
-  orderMail(tx, settings, {
-    orderId: about.orderId,
-    key: `return-received:${about.returnId}`,
-    mail: (data) => returnReceivedMail({ ...data, amount: about.amount }),
-  })
 
 async function parcelData(tx: Tx, order: Order, shipment: Shipment) {
   const place = (await shipmentsOf(tx, order.id)).findIndex(({ id }) => id === shipment.id)

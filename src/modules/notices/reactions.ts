@@ -7,7 +7,8 @@ import { orderCancelledMail } from './mails/order-cancelled.ts'
 import { orderConfirmation } from './mails/order-confirmation.ts'
 import { orderRefundedMail } from './mails/order-refunded.ts'
 import { type NoticeSettings, orderMail } from './order-mail.ts'
-import { parcelNotices, tellReturnReceived } from './parcel-notices.ts'
+import { parcelNotices } from './parcel-notices.ts'
+import { returnNotices, tellReturnReceived } from './return-notices.ts'
 
 /** Tells the shopper by mail what happened to her order; each mail once, whatever is repeated. */
 export const noticesConsumer = (settings: NoticeSettings): Consumer => ({
@@ -38,6 +39,7 @@ export const noticesConsumer = (settings: NoticeSettings): Consumer => ({
       })
     }),
     ...parcelNotices(settings),
+    ...returnNotices(settings),
     ...consentNotices(settings),
   ],
 })

@@ -4,6 +4,7 @@ import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
 import { consentsRoutes } from './consents-routes.ts'
 import { customersRoutes } from './customers-routes.ts'
+import { creditRoutes } from './credit-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
 import { deliveryRoutes } from './delivery-routes.ts'
 import { explainRoutes } from './explain-routes.ts'
@@ -61,6 +62,7 @@ export const adminApi: readonly Routes[] = [
   servicesRoutes,
   customersRoutes,
   consentsRoutes,
+  creditRoutes,
   dashboardRoutes,
   figuresRoutes,
   fulfilmentRoutes,

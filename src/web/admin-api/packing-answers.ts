@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PackingList, Return, Shipment } from '../../modules/fulfilment/index.ts'
+import type { PackingList, Shipment } from '../../modules/fulfilment/index.ts'
 import { addressSchema } from '../../modules/profiles/index.ts'
 
 const tick = z.object({ by: z.string(), at: z.date() })
@@ -86,26 +86,3 @@ export const parcelToShip = z
     trackingUrl: z.string().max(1_000).optional().describe('Made from the carrier’s pattern when left out'),
   })
   .meta({ id: 'ParcelToShip' })
-
-export const receivedLine = lineUnits.extend({ restock: z.boolean().describe('Whether it can be sold again') })
-
-export const goodsBack = z
-  .object({
-    id: z.uuid(),
-    requestId: z.uuid(),
-    orderId: z.uuid(),
-    lines: z.array(lineUnits).describe('What the customer wants to send back'),
-    acceptedBy: z.string(),
-    acceptedAt: z.date(),
-    received: z
-      .object({ by: z.string(), at: z.date(), lines: z.array(receivedLine), refundId: z.uuid().optional() })
-      .optional()
-      .describe('Absent until the goods have been looked at'),
-  })
-  .meta({ id: 'Return' })
-
-export const returnAnswer = ({ received, ...goods }: Return): z.input<typeof goodsBack> => ({
-  ...goods,
-  lines: [...goods.lines],
-  received: received && { ...received, lines: [...received.lines] },
-})

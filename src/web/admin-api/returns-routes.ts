@@ -1,10 +1,16 @@
 import { z } from 'zod'
-import { answerReturn, listAwaitedReturns, receiveReturn, returnsOf } from '../../modules/fulfilment/index.ts'
+import {
+  answerReturn,
+  giveUpReturn,
+  listAwaitedReturns,
+  receiveReturn,
+  returnsOf,
+} from '../../modules/fulfilment/index.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, money } from './fields.ts'
-import { goodsBack, receivedLine, returnAnswer } from './packing-answers.ts'
+import { goodsBack, receivedLine, returnAnswer, returnAnswers } from './return-answers.ts'
 
 const place = z.object({ at: z.coerce.date(), id: z.uuid() })
 
@@ -23,9 +29,11 @@ export const returnsRoutes: Routes = (server, app) => {
     },
     async ({ query: { cursor, limit } }) => {
       const after = readCursor(place, cursor)
-      const rows = await app.edge.reading((read) => listAwaitedReturns(read, { after, limit: limit + 1 }))
-      const page = pageFrom(rows, limit, ({ acceptedAt, id }) => ({ at: acceptedAt, id }))
-      return { ...page, items: page.items.map(returnAnswer) }
+      return app.edge.reading(async (read) => {
+        const rows = await listAwaitedReturns(read, { after, limit: limit + 1 })
+        const page = pageFrom(rows, limit, ({ acceptedAt, id }) => ({ at: acceptedAt, id }))
+        return { ...page, items: await returnAnswers(read, page.items) }
+      })
     },
   )
   server.get(
@@ -40,8 +48,7 @@ export const returnsRoutes: Routes = (server, app) => {
       },
     },
     async ({ params }) => {
-      const returns = await app.edge.reading((read) => returnsOf(read, params.id))
-      return { items: returns.map(returnAnswer) }
+      return app.edge.reading(async (read) => ({ items: await returnAnswers(read, await returnsOf(read, params.id)) }))
     },
   )
   changes(server, app)
@@ -66,7 +73,7 @@ function changes(server: Server, app: App): void {
     (request) =>
       changing(app, request, { subject: request.params.id, data: request.body }, async (tx, by) => {
         const opened = await answerReturn(tx, { requestId: request.params.id, accepted: request.body.accepted, by })
-        return { return: opened ? returnAnswer(opened) : null }
+        return { return: opened ? await returnAnswer(tx, opened) : null }
       }),
   )
   server.post(
@@ -90,7 +97,30 @@ function changes(server: Server, app: App): void {
     },
     (request) =>
       changing(app, request, { subject: request.params.id }, async (tx, by) =>
-        returnAnswer(await receiveReturn(tx, { ...request.body, returnId: request.params.id, by })),
+        returnAnswer(tx, await receiveReturn(tx, { ...request.body, returnId: request.params.id, by })),
+      ),
+  )
+  givingUp(server, app)
+}
+
+function givingUp(server: Server, app: App): void {
+  server.post(
+    '/api/admin/v1/returns/:id/give-up',
+    {
+      config: {
+        requires: 'fulfilment:write',
+        problems: { 404: 'There is no such return', 409: 'The goods are here already' },
+      },
+      schema: {
+        operationId: 'giveUpReturn',
+        summary: 'Await the goods no longer; store credit and exchange that were given for them are taken back',
+        params: byId,
+        response: { 200: goodsBack },
+      },
+    },
+    (request) =>
+      changing(app, request, { subject: request.params.id }, async (tx, by) =>
+        returnAnswer(tx, await giveUpReturn(tx, { returnId: request.params.id, by })),
       ),
   )
 }

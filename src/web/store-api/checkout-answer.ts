@@ -129,6 +129,11 @@ export const checkoutAnswer = z
     taxIncluded: z.boolean(),
     taxes: z.array(tax).readonly(),
     totals,
+    storeCredit: z
+      .object({ available: money, applied: money })
+      .optional()
+      .describe('Of somebody known who has some: what there is, and what of it pays this checkout'),
+    due: money.describe('What is left to pay after store credit'),
     waysToPay: z.array(wayToPay).readonly(),
     payment: shopperPayment.optional().describe('The payment she began'),
     heldUntil: z.date().optional().describe('The stock is kept for her until then'),

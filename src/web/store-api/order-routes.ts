@@ -11,6 +11,7 @@ import {
   OrderUnknown,
   requestsOf,
 } from '../../modules/orders/index.ts'
+import { requestReturn, returnChoices, returnReasons } from '../../modules/fulfilment/index.ts'
 import { type Address, addressSchema } from '../../modules/profiles/index.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { byToken } from './checkout-input.ts'
@@ -33,12 +34,23 @@ const answer = orderAnswer
   .meta({ id: 'ShopperOrderDetail' })
 
 const why = z.object({ reason: z.enum(cancelReasons), comment: z.string().max(2_000).optional() })
-const back = why.extend({
+const back = why.partial({ reason: true }).extend({
   lines: z
-    .array(z.object({ lineId: z.uuid(), quantity: z.int().min(1) }))
+    .array(
+      z.object({
+        lineId: z.uuid(),
+        quantity: z.int().min(1),
+        reason: z.enum(returnReasons).default('other'),
+        choice: z
+          .enum(returnChoices)
+          .default('refund')
+          .describe('Money the way she paid, store credit, or an exchange'),
+        variantId: z.uuid().optional().describe('For an exchange: another variant of the same product'),
+      }),
+    )
     .max(200)
     .optional()
-    .describe('All of it when left out'),
+    .describe('All of it when left out; staff then answers'),
 })
 
 const unknown = { 404: 'No order has this token' }
@@ -105,13 +117,18 @@ function goingBack(server: Server, app: App): void {
       config: { problems: tooLate },
       schema: {
         operationId: 'requestReturn',
-        summary: 'Ask to send goods back',
+        summary: 'Send goods back for money, store credit or an exchange; small ones are accepted at once',
         params: byToken,
         body: back,
         response: { 200: answer },
       },
     },
-    ({ params: { token }, body }) => change(app, token, (tx) => makeRequest(tx, { token, kind: 'return', ...body })),
+    ({ params: { token }, body }) =>
+      change(app, token, (tx) =>
+        body.lines
+          ? requestReturn(tx, { token, lines: body.lines, comment: body.comment })
+          : makeRequest(tx, { token, kind: 'return', reason: body.reason ?? 'other', comment: body.comment }),
+      ),
   )
 }
 

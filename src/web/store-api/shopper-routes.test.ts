@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../kernel/id.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
+import { ship } from '../../modules/fulfilment/index.ts'
 import { listOrders, moveFulfilment } from '../../modules/orders/index.ts'
 import { requestSignIn } from '../../modules/profiles/index.ts'
 import { testDatabase } from '../../testing/database.ts'
@@ -41,7 +42,7 @@ describe('an order over the store API', () => {
     expect(asked.body).toMatchObject({ status: 'packing', requests: [{ kind: 'cancel', accepted: null }] })
     expect((await ask('POST', `/orders/${token}/cancel`, { reason: 'other' })).status).toBe(409)
     expect((await ask('PUT', `/orders/${token}/address`, minjisAddress)).status).toBe(409)
-    await inTransaction(db, (tx) => moveFulfilment(tx, { orderId, to: 'shipped', by: 'system' }))
+    await inTransaction(db, (tx) => ship(tx, { orderId, by: 'system' }))
     const lines = (await ask('GET', `/orders/${token}`)).body.lines.map((line) => ({ lineId: line.id, quantity: 1 }))
     const foreign = [{ lineId: newId(), quantity: 1 }]
     const wish = { reason: 'other', lines: foreign }

@@ -129,7 +129,7 @@ export async function changeCart(
     await changeCheckout(tx, { checkoutId: cart.id, ...patchOf(cart) })
     return
   }
-  const { addLines, lines, codes } = patchOf(undefined)
+  const { addLines, lines, codes, creditOf } = patchOf(undefined)
   const started = await startCheckout(tx, {
     marketCode: visit.market.code,
     locale: visit.locale,
@@ -137,6 +137,7 @@ export async function changeCart(
     source: { channel: 'page' },
     addLines: addLines ?? lines,
     codes,
+    creditOf,
   })
   keepCart(request, reply, started.token)
 }

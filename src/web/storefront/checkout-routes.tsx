@@ -51,6 +51,7 @@ const formBody = z.object({
   provider: text(40),
   add: text(64),
   drop: text(64),
+  credit: z.enum(['use', 'leave']).optional(),
   do: z.enum(['pay', 'save']).default('save'),
 })
 
@@ -101,8 +102,9 @@ export function checkoutRoutes(server: Server, pages: Pages, providers: readonly
         return await form({ request, reply, cart: kept! }, { tried: request.body.do === 'pay', typedEmail: email })
       }
       // A code typed but not applied is not paid past.
-      const { add, drop } = request.body
-      if (request.body.do === 'save' || add || drop) return await reply.redirect(href(visit, '/checkout'), 303)
+      const { add, drop, credit } = request.body
+      if (request.body.do === 'save' || add || drop || credit)
+        return await reply.redirect(href(visit, '/checkout'), 303)
       return await pay(pages, providers, { request, reply, visit, cart })
     } catch (no) {
       return back(request, reply, visit, sentenceOf(visit, no))
@@ -211,6 +213,13 @@ function happened(visit: Visit, cart: CheckoutView, no: string | undefined): str
   return no
 }
 
+/** Only of somebody who has proved who she is, as the cart knows. */
+function creditPatch({ credit }: Form, cart: CheckoutView): CheckoutPatch {
+  if (credit === 'leave') return { creditOf: null }
+  const creditOf = cart.signedIn ? cart.profileId : undefined
+  return credit === 'use' && creditOf ? { creditOf } : {}
+}
+
 function patchOf(said: Form, cart: CheckoutView): CheckoutPatch {
   const parts = Object.keys(addressSchema.shape) as (keyof typeof addressSchema.shape)[]
   const address = Object.fromEntries(
@@ -225,6 +234,7 @@ function patchOf(said: Form, cart: CheckoutView): CheckoutPatch {
     ...(cart.needsDelivery ? { address, deliveryCode: said.deliveryCode || null } : {}),
     services: said.services === undefined ? [] : [said.services].flat(),
     giftMessage: said.giftMessage || null,
+    ...creditPatch(said, cart),
     ...(said.add || said.drop ? { codes: codesAfter(cart, said) } : {}),
   }
 }

@@ -18,6 +18,7 @@ import { keepFlash, takeFlash } from './flash.ts'
 import { OrderPage, type OrderPageProps, type Parcel } from './pages/order-page.tsx'
 import { ThanksPage } from './pages/thanks-page.tsx'
 import type { Pages } from './pages.ts'
+import { returnsShown } from './return-routes.tsx'
 import { sentenceOf } from './sentence-of.ts'
 import { href, type Visit } from './visit.ts'
 
@@ -74,7 +75,8 @@ const show = (
     if (!order) return undefined
     const parcels = await parcelsOf(read, order.id)
     const transfer = await transferOf(read, order)
-    return <OrderPage {...{ visit, order, parcels, transfer, faults: new Map(), ...about(visit) }} />
+    const back = await returnsShown(read, order)
+    return <OrderPage {...{ visit, order, parcels, transfer, back, faults: new Map(), ...about(visit) }} />
   })
 
 /** The transfer that an unpaid order waits for. */
@@ -98,12 +100,6 @@ function changes(server: Server, pages: Pages): void {
         work: (tx) => cancelOrder(tx, { orderId: order.id, reason, by: 'shopper' }),
       }
     }),
-  )
-  server.post('/orders/:token/return', { schema: { hide: true, params, body: reasonBody } }, (request, reply) =>
-    change(pages, request, reply, (order, visit) => ({
-      said: visit.words.order.sendBackDone,
-      work: (tx) => makeRequest(tx, { token: order.token, kind: 'return', reason: request.body.reason }),
-    })),
   )
 }
 

@@ -9,6 +9,7 @@ const data = orderDataSchema.extend({
     free: z.boolean(),
     policy: z.string(),
   }),
+  slip: z.url().describe('The slip to print'),
 })
 
 const addressHtml = `{% for part in back.address %}{{ part }}<br />{% endfor %}`
@@ -25,8 +26,9 @@ export const returnAcceptedMail = defineMail('return-accepted', data, {
       <mj-text>Pack it well and write <strong>{{ back.reference }}</strong> on the parcel, so that we know it is yours.{% if back.free %} It costs you nothing: keep the receipt and we give you the postage back.{% endif %}</mj-text>
       <mj-text>${addressHtml}{% if back.address.size == 0 %}Answer this mail and we tell you the address.{% endif %}</mj-text>
       <mj-text>{{ back.policy }}</mj-text>
-      <mj-text>As soon as it is here we look at it, and your money goes back to where you paid from. We write you then.</mj-text>
-      <mj-button href="{{ link }}">See your order</mj-button>`,
+      <mj-text>As soon as it is here we look at it, and you get what you chose, if you do not have it yet. We write you then.</mj-text>
+      <mj-button href="{{ slip }}">Print the slip</mj-button>
+      <mj-text><a href="{{ link }}">See your order</a></mj-text>`,
     text: `Of course, send it back
 
 Pack it well and write {{ back.reference }} on the parcel, so that we know it is yours.{% if back.free %} It costs you nothing: keep the receipt and we give you the postage back.{% endif %}
@@ -35,7 +37,9 @@ ${addressText}{% if back.address.size == 0 %}Answer this mail and we tell you th
 {% endif %}
 {{ back.policy }}
 
-As soon as it is here we look at it, and your money goes back to where you paid from. We write you then.
+As soon as it is here we look at it, and you get what you chose, if you do not have it yet. We write you then.
+
+Print the slip: {{ slip }}
 
 {{ link }}`,
   },
@@ -47,8 +51,9 @@ As soon as it is here we look at it, and your money goes back to where you paid 
       <mj-text>상하지 않게 포장하시고, 상자에 <strong>{{ back.reference }}</strong>을(를) 적어 주세요. 그래야 누구의 것인지 알 수 있어요.{% if back.free %} 반품은 무료예요. 영수증을 보관해 주시면 배송비를 돌려드려요.{% endif %}</mj-text>
       <mj-text>${addressHtml}{% if back.address.size == 0 %}이 메일에 답장해 주시면 주소를 알려 드릴게요.{% endif %}</mj-text>
       <mj-text>{{ back.policy }}</mj-text>
-      <mj-text>도착하면 바로 확인하고, 결제하신 곳으로 돌려드릴게요. 그때 다시 알려 드려요.</mj-text>
-      <mj-button href="{{ link }}">주문 보기</mj-button>`,
+      <mj-text>도착하면 바로 확인하고, 아직 드리지 않은 것을 고르신 대로 드릴게요. 그때 다시 알려 드려요.</mj-text>
+      <mj-button href="{{ slip }}">송장 인쇄하기</mj-button>
+      <mj-text><a href="{{ link }}">주문 보기</a></mj-text>`,
     text: `네, 보내 주세요
 
 상하지 않게 포장하시고, 상자에 {{ back.reference }}을(를) 적어 주세요. 그래야 누구의 것인지 알 수 있어요.{% if back.free %} 반품은 무료예요. 영수증을 보관해 주시면 배송비를 돌려드려요.{% endif %}
@@ -57,7 +62,9 @@ ${addressText}{% if back.address.size == 0 %}이 메일에 답장해 주시면 �
 {% endif %}
 {{ back.policy }}
 
-도착하면 바로 확인하고, 결제하신 곳으로 돌려드릴게요. 그때 다시 알려 드려요.
+도착하면 바로 확인하고, 아직 드리지 않은 것을 고르신 대로 드릴게요. 그때 다시 알려 드려요.
+
+송장 인쇄하기: {{ slip }}
 
 {{ link }}`,
   },

@@ -10,8 +10,8 @@ interface Fonts {
 
 let loaded: Fonts | undefined
 
-/** Read once; each document embeds only the letters it uses. */
-function fonts(): Fonts {
+/** The letterforms of printed things. Read once; each document embeds only the letters it uses. */
+export function fonts(): Fonts {
   const { resolve } = createRequire(import.meta.url)
   const read = (weight: string) => readFileSync(resolve(`pretendard/dist/public/static/Pretendard-${weight}.otf`))
   return (loaded ??= { regular: read('Regular'), bold: read('Bold') })
@@ -34,7 +34,7 @@ export async function slipPdf(slip: SlipContent, about: { size: PaperSize; colou
   return bytes
 }
 
-function collected(doc: PDFKit.PDFDocument): Promise<Buffer> {
+export function collected(doc: PDFKit.PDFDocument): Promise<Buffer> {
   const parts: Buffer[] = []
   return new Promise((resolve, reject) => {
     doc.on('data', (part: Buffer) => parts.push(part))

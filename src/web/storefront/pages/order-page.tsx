@@ -9,7 +9,10 @@ import { SelectField } from '../parts/field.tsx'
 import { Journey } from '../parts/journey.tsx'
 import { OrderLines } from '../parts/order-lines.tsx'
 import { TransferInstructions } from '../parts/transfer-instructions.tsx'
+import { ReturnForm } from '../parts/return-form.tsx'
+import { CreditOfOrder, ReturnsOfOrder } from '../parts/returns-of-order.tsx'
 import { Totals } from '../parts/totals.tsx'
+import type { ReturnsShown } from '../return-routes.tsx'
 import { href, type Visit } from '../visit.ts'
 
 export interface Parcel {
@@ -24,6 +27,8 @@ export interface OrderPageProps {
   parcels: readonly Parcel[]
   /** What she still has to pay by transfer. */
   transfer: Payment | undefined
+  /** What she sends back, and what she can. */
+  back: ReturnsShown
   /** What she has just done, said back to her. */
   said?: string | undefined
   /** What could not be done, and why. */
@@ -60,6 +65,8 @@ export function OrderPage(props: OrderPageProps): VNode {
             <Status {...props} />
             <TransferInstructions visit={visit} payment={props.transfer} />
             <OrderLines visit={visit} order={order} />
+            <ReturnsOfOrder visit={visit} order={order} {...props.back} />
+            <CreditOfOrder visit={visit} order={order} credit={props.back.credit} />
             <Changes {...props} />
             <p class="small soft ask-us">{words.order.ask(visit.shop.contactEmail)}</p>
           </div>
@@ -125,7 +132,7 @@ function Destination({ visit, order }: { visit: Visit; order: Order }): VNode {
 }
 
 /** What she can still do herself; each in a drawer that opens without JavaScript. */
-function Changes({ visit, order, faults, typed }: OrderPageProps): VNode | null {
+function Changes({ visit, order, faults, typed, back }: OrderPageProps): VNode | null {
   const { words } = visit
   const at = (what: string) => href(visit, `/orders/${order.token}/${what}`)
   if (order.cancellation) return null
@@ -149,12 +156,15 @@ function Changes({ visit, order, faults, typed }: OrderPageProps): VNode | null 
           </form>
         </details>
       )}
-      <Ending
-        visit={visit}
-        action={at(cancellable ? 'cancel' : 'return')}
-        label={cancellable ? (untouched ? words.order.cancel : words.order.cancelAsk) : words.order.sendBack}
-        lead={untouched ? words.order.cancelSure : undefined}
-      />
+      {cancellable && (
+        <Ending
+          visit={visit}
+          action={at('cancel')}
+          label={untouched ? words.order.cancel : words.order.cancelAsk}
+          lead={untouched ? words.order.cancelSure : undefined}
+        />
+      )}
+      {back.offer && <ReturnForm visit={visit} order={order} offer={back.offer} />}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { CheckoutView } from '../../../modules/checkout/index.ts'
 import { href, type Visit } from '../visit.ts'
 import { AddressFields } from './address-fields.tsx'
 import { CheckoutStep } from './checkout-step.tsx'
+import { CreditChoice } from './credit-choice.tsx'
 import { DeliveryChoice } from './delivery-choice.tsx'
 import { TextField } from './field.tsx'
 import { Leaving } from './leaving.tsx'
@@ -25,8 +26,8 @@ interface CheckoutFormProps {
 export function CheckoutForm(props: CheckoutFormProps): VNode {
   const { visit, cart, faults } = props
   const { words } = visit
-  const free = cart.totals.total.amount === 0
-  const total = formatMoney(cart.totals.total, visit.locale)
+  const free = cart.due.amount === 0
+  const total = formatMoney(cart.due, visit.locale)
   return (
     <form
       method="post"
@@ -46,6 +47,7 @@ export function CheckoutForm(props: CheckoutFormProps): VNode {
         </>
       )}
       {cart.services.length > 0 && <Services visit={visit} cart={cart} />}
+      <CreditChoice visit={visit} cart={cart} />
       {!free && (
         <PaymentChoice visit={visit} ways={props.ways} chosen={cart.payment?.provider} fault={faults.get('payment')} />
       )}

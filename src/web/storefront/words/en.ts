@@ -2,6 +2,7 @@ import { enBuying } from './en-buying.ts'
 import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enLeaving } from './en-leaving.ts'
+import { enReturns } from './en-returns.ts'
 
 /**
  * What the shop says in English.
@@ -138,6 +139,7 @@ export const en = {
   consent: enConsent,
   ...enOrder,
   leaving: enLeaving,
+  ...enReturns,
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',

@@ -3,6 +3,7 @@ import { koBuying } from './ko-buying.ts'
 import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
 import { koLeaving } from './ko-leaving.ts'
+import { koReturns } from './ko-returns.ts'
 
 /**
  * 가게가 한국어로 하는 말.
@@ -138,6 +139,7 @@ export const ko: Words = {
   consent: koConsent,
   ...koOrder,
   leaving: koLeaving,
+  ...koReturns,
   help: {
     notFoundTitle: '샅샅이 찾아봤지만',
     notFound: '이 페이지는 여기에 없어요. 찾으시는 물건은 아직 있을지도 몰라요.',

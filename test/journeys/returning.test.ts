@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { inTransaction, reading } from '../../src/kernel/transaction.ts'
+import { markDelivered, receiveReturn, returnsOf, ship, shipmentsOf } from '../../src/modules/fulfilment/index.ts'
+import { findOrderByToken, getOrder, type Order } from '../../src/modules/orders/index.ts'
+import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { runningShop } from '../../src/testing/running-shop.ts'
+import { buy, expectForEverybody, expectNoTrouble, fillIn, mailTo, putIntoCart } from './shopping.ts'
+
+describe.skipIf(!chromiumPath)('a shopper who sends back', async () => {
+  const shop = await runningShop()
+  const browser = testBrowser(shop.url)
+
+  /** The order whose thanks she looks at, brought to her door. */
+  async function arrived(page: Page): Promise<Order> {
+    const token = /orders\/([^/]+)\/thanks/.exec(page.url())![1]!
+    const order = (await reading(shop.db, (read) => findOrderByToken(read, token)))!
+    await inTransaction(shop.db, async (tx) => {
+      await ship(tx, { orderId: order.id, by: 'hana' })
+      for (const { id } of await shipmentsOf(tx, order.id)) await markDelivered(tx, { shipmentId: id, by: 'hana' })
+    })
+    return order
+  }
+
+  const receive = (order: Order) =>
+    inTransaction(shop.db, async (tx) => {
+      const [goods] = await returnsOf(tx, order.id)
+      const lines = goods!.lines.map(({ lineId, quantity }) => ({ lineId, quantity, restock: true }))
+      await receiveReturn(tx, { returnId: goods!.id, lines, refund: true, by: 'hana' })
+    })
+
+  const choose = async (page: Page, order: Order, want: string | { index: number }) => {
+    const { id } = order.lines.find(({ gift }) => !gift)!
+    await page.selectOption(`[name="quantity.${id}"]`, '1')
+    await page.selectOption(`[name="reason.${id}"]`, 'too-small')
+    await page.selectOption(`[name="want.${id}"]`, want)
+    await page.locator('form[action$="/return"] button').click()
+  }
+
+  it('F7 H8: gets credit the moment she asks, prints the slip, and pays her next order with it', async () => {
+    const minji = await browser.visitor()
+    const { page } = minji
+    const email = 'back@example.com'
+    await putIntoCart(page, '/products/flow-leggings')
+    await buy(page, email)
+    const order = await arrived(page)
+    await page.goto(`/orders/${order.token}`)
+    await page.locator('#send-back > summary').click()
+    await expectForEverybody(page)
+    await choose(page, order, 'credit')
+    await page.getByText('All set. Print the slip below').waitFor()
+    await page.getByText(`Return ${order.number}-R1`).waitFor()
+    await expectForEverybody(page)
+
+    const pdf = await page.request.get(
+      (await page.getByRole('link', { name: 'Slip as PDF' }).getAttribute('href')) ?? '',
+    )
+    expect([pdf.status(), pdf.headers()['content-type'], (await pdf.body()).subarray(0, 5).toString()]).toEqual([
+      200,
+      'application/pdf',
+      '%PDF-',
+    ])
+    await page.getByRole('link', { name: 'Print the slip' }).click()
+    expect(await page.locator('svg').getAttribute('aria-label')).toBe(`${order.number}-R1`)
+    await page.goBack()
+
+    await page.getByRole('button', { name: 'Shop with it' }).click()
+    await page.getByText('Your store credit pays in the checkout.').waitFor()
+    await putIntoCart(page, '/products/celadon-cup')
+    await page.goto('/checkout')
+    await fillIn(page, 'US', email)
+    await page.getByText('Paid with store credit').waitFor()
+    await expectForEverybody(page)
+    await page.locator('[value=pay]').click()
+    await page.waitForURL('**/thanks')
+    await receive(order)
+    expect(await reading(shop.db, (read) => getOrder(read, order.id))).toMatchObject({ fulfilmentState: 'returned' })
+    await mailTo(shop, email, 'return-accepted')
+    await mailTo(shop, email, 'return-credited')
+    await mailTo(shop, email, 'return-received')
+    expectNoTrouble(minji)
+  }, 90_000)
+
+  it('F7 P6: exchanges for another size in Korean, without JavaScript', async () => {
+    const minji = await browser.visitor({ javaScriptEnabled: false, locale: 'ko-KR' })
+    const { page } = minji
+    const email = 'exchange@example.com'
+    await putIntoCart(page, '/ko/products/flow-leggings')
+    await buy(page, email, '/ko')
+    const order = await arrived(page)
+    await page.goto(`/ko/orders/${order.token}`)
+    await page.locator('#send-back > summary').click()
+    await choose(page, order, { index: 2 })
+    await page.getByText('다 됐어요. 아래 송장을 인쇄해서 보내 주세요.').waitFor()
+    await page.getByRole('link', { name: /교환 주문: D\d+/ }).click()
+    await page.getByText('₩0').or(page.locator('h1')).first().waitFor()
+    const [goods] = await reading(shop.db, (read) => returnsOf(read, order.id))
+    const exchange = await reading(shop.db, (read) => getOrder(read, goods!.exchangeOrderId!))
+    expect(exchange.lines).toMatchObject([{ productId: order.lines[0]!.productId, quantity: 1 }])
+    expect(exchange.lines[0]!.variantId).not.toBe(order.lines[0]!.variantId)
+    const mail = await mailTo(shop, email, 'return-exchanged')
+    expect(mail.bodyText).toContain(exchange.number)
+  }, 90_000)
+})
