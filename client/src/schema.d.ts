@@ -4856,6 +4856,17 @@ export interface components {
                 /** Format: uuid */
                 lineId: string;
                 quantity: number;
+                reason?: string;
+                /**
+                 * @description What she wants for it
+                 * @enum {string}
+                 */
+                choice?: "refund" | "credit" | "exchange";
+                /**
+                 * Format: uuid
+                 * @description What she wants instead
+                 */
+                variantId?: string;
             }[];
             /** Format: date-time */
             at: string;

@@ -4,6 +4,7 @@ import { inTransaction, reading } from '../../src/kernel/transaction.ts'
 import { markDelivered, receiveReturn, returnsOf, ship, shipmentsOf } from '../../src/modules/fulfilment/index.ts'
 import { findOrderByToken, getOrder, type Order } from '../../src/modules/orders/index.ts'
 import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { eventually } from '../../src/testing/eventually.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { buy, expectForEverybody, expectNoTrouble, fillIn, mailTo, putIntoCart } from './shopping.ts'
 
@@ -14,7 +15,9 @@ describe.skipIf(!chromiumPath)('a shopper who sends back', async () => {
   /** The order whose thanks she looks at, brought to her door. */
   async function arrived(page: Page): Promise<Order> {
     const token = /orders\/([^/]+)\/thanks/.exec(page.url())![1]!
-    const order = (await reading(shop.db, (read) => findOrderByToken(read, token)))!
+    const find = () => reading(shop.db, (read) => findOrderByToken(read, token))
+    await eventually('the money of the order', async () => (await find())?.paymentState === 'paid')
+    const order = (await find())!
     await inTransaction(shop.db, async (tx) => {
       await ship(tx, { orderId: order.id, by: 'hana' })
       for (const { id } of await shipmentsOf(tx, order.id)) await markDelivered(tx, { shipmentId: id, by: 'hana' })

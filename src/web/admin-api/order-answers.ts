@@ -114,7 +114,17 @@ export const orderRequest = z
     reason: z.string(),
     comment: z.string().optional(),
     lines: z
-      .array(z.object({ lineId: z.uuid(), quantity: z.int() }).readonly())
+      .array(
+        z
+          .object({
+            lineId: z.uuid(),
+            quantity: z.int(),
+            reason: z.string().optional(),
+            choice: z.enum(['refund', 'credit', 'exchange']).optional().describe('What she wants for it'),
+            variantId: z.uuid().optional().describe('What she wants instead'),
+          })
+          .readonly(),
+      )
       .readonly()
       .describe('What she wants to send back; empty for a cancellation'),
     at: z.date(),

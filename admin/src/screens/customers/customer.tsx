@@ -14,6 +14,7 @@ import { words } from '../../words.ts'
 import { addressLines } from '../orders/order-customer.tsx'
 import { OrderState } from '../orders/order-state.tsx'
 import { ConsentsOf } from './consents.tsx'
+import { CreditOf } from './credit.tsx'
 
 /** One customer: who it is, and what was ordered. */
 export function Customer() {
@@ -60,6 +61,7 @@ const Opened = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
         />
       )}
     </Part>
+    <CreditOf id={customer.id} />
     <ConsentsOf id={customer.id} />
     {customer.addresses.length > 0 && (
       <Part title={words.customers.addresses}>

@@ -7,6 +7,7 @@ import { useDoing } from '../../parts/doing.ts'
 import { Part } from '../../parts/page.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { reasonInWords } from './request.tsx'
 
 type Order = Schemas['Order']
 type Happening = Order['timeline'][number]
@@ -41,7 +42,7 @@ const byOf = ({ by, byName }: Happening): string =>
   byName ?? (by === 'shopper' ? words.orders.byShopper : by === 'system' ? '' : words.orders.byProgram)
 
 function Said({ happening: { data } }: { happening: Happening }) {
-  const said = [data.text, data.reason].find((part) => typeof part === 'string')
+  const said = typeof data.text === 'string' ? data.text : typeof data.reason === 'string' && reasonInWords(data.reason)
   const amount = data.amount as Schemas['Money'] | undefined
   if (!said && !amount) return null
   return (

@@ -10,18 +10,35 @@ import { words } from '../../words.ts'
 type OrderRequest = Schemas['OrderRequest']
 type Line = Schemas['OrderLine']
 
+const reasons: Readonly<Record<string, string>> = words.returns.reasons
+
+/** Shoppers choose a word; staff's own text stays as it is. */
+export const reasonInWords = (reason: string): string => reasons[reason] ?? reason
+
+/** Why a line comes back, and what she wants for it. */
+export const wishInWords = (asked: { reason?: string; choice?: keyof typeof words.returns.choices }): string[] => [
+  ...(asked.reason ? [reasonInWords(asked.reason)] : []),
+  ...(asked.choice ? [words.returns.choices[asked.choice]] : []),
+]
+
 export const RequestWords = ({ request, lines = [] }: { request: OrderRequest; lines?: readonly Line[] }) => (
   <>
     <Text size="sm" fw={600}>
       {words.orders.asked[request.kind]}
     </Text>
     <Text size="sm">
-      {request.reason}
+      {reasonInWords(request.reason)}
       {request.comment && ` – “${request.comment}”`}
     </Text>
-    {request.lines.map(({ lineId, quantity }) => {
-      const line = lines.find(({ id }) => id === lineId)
-      return line && <Text key={lineId} size="sm" c="dimmed">{`${quantity} × ${line.title} ${line.variantTitle}`}</Text>
+    {request.lines.map((asked) => {
+      const line = lines.find(({ id }) => id === asked.lineId)
+      if (!line) return null
+      const said = [`${asked.quantity} × ${line.title} ${line.variantTitle}`, ...wishInWords(asked)]
+      return (
+        <Text key={asked.lineId} size="sm" c="dimmed">
+          {said.join(' · ')}
+        </Text>
+      )
     })}
     <Text size="xs" c="dimmed">
       {showInstant(request.at)}

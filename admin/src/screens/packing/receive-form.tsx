@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, Select, Stack, Text } from '@mantine/core'
 import { useForm, type UseFormReturnType } from '@mantine/form'
 import { modals } from '@mantine/modals'
 import { useRef } from 'react'
@@ -12,7 +12,13 @@ import { words } from '../../words.ts'
 type Order = Schemas['Order']
 
 interface Values {
-  lines: { lineId: string; quantity: number; restock: boolean }[]
+  lines: {
+    lineId: string
+    quantity: number
+    restock: boolean
+    condition: keyof typeof words.returns.conditions
+    settle: keyof typeof words.returns.settles
+  }[]
   delivery: number | ''
   refund: boolean
 }
@@ -25,6 +31,8 @@ export function ReceiveForm({ goods, order }: { goods: Schemas['Return']; order:
         lineId: id,
         quantity: goods.lines.find(({ lineId }) => lineId === id)?.quantity ?? 0,
         restock: true,
+        condition: 'as-new',
+        settle: 'asked',
       })),
       delivery: '',
       refund: true,
@@ -67,6 +75,9 @@ export function ReceiveForm({ goods, order }: { goods: Schemas['Return']; order:
   )
 }
 
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
+
 const LineFields = (props: { line: Schemas['OrderLine']; at: number; form: UseFormReturnType<Values> }) => (
   <Group justify="space-between" align="center">
     <div>
@@ -77,7 +88,21 @@ const LineFields = (props: { line: Schemas['OrderLine']; at: number; form: UseFo
         {props.line.variantTitle}
       </Text>
     </div>
-    <Group gap="md">
+    <Group gap="md" align="flex-end">
+      <Select
+        label={words.returns.condition}
+        data={optionsOf(words.returns.conditions)}
+        allowDeselect={false}
+        w={120}
+        {...props.form.getInputProps(`lines.${props.at}.condition`)}
+      />
+      <Select
+        label={words.returns.settle}
+        data={optionsOf(words.returns.settles)}
+        allowDeselect={false}
+        w={150}
+        {...props.form.getInputProps(`lines.${props.at}.settle`)}
+      />
       <Checkbox
         label={words.orders.restock}
         {...props.form.getInputProps(`lines.${props.at}.restock`, { type: 'checkbox' })}
@@ -117,7 +142,9 @@ function useReceive(goods: Schemas['Return'], order: Order) {
 }
 
 const receivedOf = ({ lines, delivery, refund }: Values, currency: string): BodyOf<'receiveReturn'> => ({
-  lines: lines.filter(({ quantity }) => quantity > 0),
+  lines: lines
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ settle, ...line }) => ({ ...line, ...(settle === 'asked' ? {} : { settle }) })),
   ...(refund && delivery ? { delivery: minor(delivery, currency) } : {}),
   refund,
 })

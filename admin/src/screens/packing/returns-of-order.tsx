@@ -1,15 +1,16 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showInstant } from '../../format.ts'
-import { useDoing } from '../../parts/doing.ts'
+import { confirmThat, useDoing } from '../../parts/doing.ts'
 import { Part } from '../../parts/page.tsx'
 import { Problem } from '../../parts/states.tsx'
 import { Status } from '../../parts/status.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
-import { RequestWords } from '../orders/request.tsx'
+import { RequestWords, wishInWords } from '../orders/request.tsx'
 import { ReceiveForm } from './receive-form.tsx'
 
 type Order = Schemas['Order']
@@ -81,19 +82,34 @@ function OneReturn({ goods, order }: { goods: Return; order: Order }) {
     <Group justify="space-between" align="flex-start">
       <div>
         {received
-          ? received.lines.map(({ restock, ...line }) => (
-              <LineBack key={line.lineId} {...line} order={order} note={restock ? '' : words.returns.noneSellable} />
+          ? received.lines.map(({ restock, condition, ...line }, at) => (
+              <LineBack
+                key={at}
+                {...line}
+                order={order}
+                note={[condition && words.returns.conditions[condition], !restock && words.returns.noneSellable]
+                  .filter(Boolean)
+                  .join(' · ')}
+              />
             ))
-          : goods.lines.map((line) => <LineBack key={line.lineId} {...line} order={order} />)}
+          : goods.lines.map((line) => (
+              <LineBack key={line.lineId} {...line} order={order} note={wishInWords(line).join(' · ')} />
+            ))}
         <Text size="xs" c="dimmed">
-          {showInstant(received?.at ?? goods.acceptedAt)}
+          {saidOf(goods).join(' · ')}
         </Text>
+        {goods.exchangeOrderId && (
+          <Anchor component={Link} to={`/orders/${goods.exchangeOrderId}`} size="xs">
+            {words.returns.exchange}
+          </Anchor>
+        )}
       </div>
       {received ? (
         <Status tone="good">{words.returns.received}</Status>
       ) : (
         <Group gap="xs">
-          <Status tone="waiting">{words.returns.awaiting}</Status>
+          <Status tone="waiting">{goods.givenUpAt ? words.returns.givenUp : words.returns.awaiting}</Status>
+          {may('fulfilment:write') && !goods.givenUpAt && <GiveUp goods={goods} />}
           {may('fulfilment:write') && (
             <Button size="xs" onClick={receive}>
               {words.returns.receive}
@@ -102,6 +118,35 @@ function OneReturn({ goods, order }: { goods: Return; order: Order }) {
         </Group>
       )}
     </Group>
+  )
+}
+
+/** Number, who accepted and received it, and what was given before. */
+const saidOf = ({ number, acceptedAt, acceptedByName, advanced, dueAt, received }: Return): string[] => [
+  number,
+  `${showInstant(acceptedAt)}, ${acceptedByName ? words.returns.acceptedBy(acceptedByName) : words.returns.byRule}`,
+  ...(advanced.length > 0 ? [words.returns.given] : []),
+  ...(dueAt && !received ? [words.returns.due(showInstant(dueAt))] : []),
+  ...(received?.byName ? [`${showInstant(received.at)}, ${words.returns.receivedBy(received.byName)}`] : []),
+]
+
+function GiveUp({ goods }: { goods: Return }) {
+  const giveUp = useDoing({
+    run: () => orThrow(dangol.POST('/api/admin/v1/returns/{id}/give-up', { params: { path: { id: goods.id } } })),
+    done: words.returns.gaveUp,
+    refresh: [['order', goods.orderId], ['orders'], ['returns']],
+  })
+  const ask = () =>
+    confirmThat({
+      title: words.returns.giveUpTitle,
+      consequence: words.returns.giveUpConsequence,
+      act: words.returns.giveUp,
+      run: () => giveUp.mutate(),
+    })
+  return (
+    <Button size="xs" variant="default" loading={giveUp.isPending} onClick={ask}>
+      {words.returns.giveUp}
+    </Button>
   )
 }
 

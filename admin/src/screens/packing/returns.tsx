@@ -10,7 +10,7 @@ import { Paged, usePages } from '../../parts/paged.tsx'
 import { Rows, type Column } from '../../parts/rows.tsx'
 import { Empty, Problem } from '../../parts/states.tsx'
 import { words } from '../../words.ts'
-import { RequestWords } from '../orders/request.tsx'
+import { RequestWords, wishInWords } from '../orders/request.tsx'
 import { AnswerReturn } from './returns-of-order.tsx'
 
 /** Requests to send back, and goods on their way to the shop. */
@@ -44,7 +44,11 @@ export function Returns() {
 }
 
 const columns: readonly Column<Schemas['Return']>[] = [
-  { title: words.returns.order, cell: ({ orderId }) => <OrderNumber id={orderId} /> },
+  { title: words.returns.number, cell: ({ number }) => number },
+  {
+    title: words.orders.reason,
+    cell: ({ lines }) => [...new Set(lines.flatMap((line) => wishInWords(line)))].join(' · '),
+  },
   { title: words.returns.accepted, cell: ({ acceptedAt }) => <Moment at={acceptedAt} /> },
   {
     title: words.returns.units,
@@ -52,14 +56,6 @@ const columns: readonly Column<Schemas['Return']>[] = [
     cell: ({ lines }) => showNumber(lines.reduce((units, { quantity }) => units + quantity, 0)),
   },
 ]
-
-function OrderNumber({ id }: { id: string }) {
-  const order = useQuery({
-    queryKey: ['order', id],
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/orders/{id}', { params: { path: { id } } })),
-  })
-  return order.data?.number ?? words.returns.order
-}
 
 /** Who waits for a yes or no; nothing when nobody waits. */
 function Asking() {
