@@ -81,7 +81,8 @@ describe.skipIf(!chromiumPath)('a shopper who sends back', async () => {
     await mailTo(shop, email, 'return-accepted')
     await mailTo(shop, email, 'return-credited')
     await mailTo(shop, email, 'return-received')
-    expectNoTrouble(minji)
+    // Chrome says so when a page with transitions leads to one without, the slip to be printed.
+    expectNoTrouble({ ...minji, troubles: minji.troubles.filter((trouble) => !trouble.includes('ViewTransition')) })
   }, 90_000)
 
   it('F7 P6: exchanges for another size in Korean, without JavaScript', async () => {
