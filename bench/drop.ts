@@ -3,7 +3,7 @@ import { reading } from '../src/kernel/transaction.ts'
 import { stockDiscrepancies } from '../src/modules/inventory/index.ts'
 import type { Bench, Measured } from './bench.ts'
 import { besideFiveStatements } from './five-statements.ts'
-import { type BenchShop, withShop } from './shop.ts'
+import { type BenchShop, stock, withShop } from './shop.ts'
 import { type Answered, wish } from './shopper.ts'
 
 const shoppers = 500
@@ -93,5 +93,8 @@ export const bench: Bench = {
   about:
     `${shoppers} shoppers, ${atATime} at a time, want one of ${units} units; limit: the seconds in which the same ` +
     'database does as many five-statement transactions as they made requests',
-  run: (say) => withShop({ shoppers: atATime, variants: 1, onHand: units }, (shop) => measure(shop, say)),
+  run: (say) =>
+    withShop({ shoppers: atATime, fill: (tx) => stock(tx, { variants: 1, onHand: units }) }, (shop) =>
+      measure(shop, say),
+    ),
 }

@@ -5,7 +5,7 @@ import { type Bench, type Measured, percentile } from './bench.ts'
 import { beginCount, sayCount } from './counted-statements.ts'
 import type { BenchDatabase } from './database.ts'
 import { besideFiveStatements } from './five-statements.ts'
-import { type BenchShop, withShop } from './shop.ts'
+import { type BenchShop, stock, withShop } from './shop.ts'
 import { wish } from './shopper.ts'
 
 const shoppers = 16
@@ -89,5 +89,6 @@ async function load(shop: BenchShop, say: (line: string) => void): Promise<numbe
 
 export const bench: Bench = {
   about: `${shoppers} shoppers buy over HTTP, start to order; limit: five-statement transactions/s of the same database`,
-  run: (say) => withShop({ shoppers, variants: 50, onHand: 100_000 }, (shop) => measure(shop, say)),
+  run: (say) =>
+    withShop({ shoppers, fill: (tx) => stock(tx, { variants: 50, onHand: 100_000 }) }, (shop) => measure(shop, say)),
 }

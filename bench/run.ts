@@ -14,6 +14,7 @@ const shared = new Set([
   'shop.ts',
   'shopper.ts',
   'counted-statements.ts',
+  'page-shop.ts',
 ])
 
 const names = readdirSync(import.meta.dirname)

@@ -18,6 +18,8 @@ import { type Ask, shopperAt } from './shopper.ts'
 export interface BenchShop {
   readonly db: BenchDatabase
   readonly ask: Ask
+  /** Where the shop answers, without a slash at the end. */
+  readonly origin: string
   /** Things for sale, of which there are as many as was asked for. */
   readonly variantIds: readonly string[]
 }
@@ -25,6 +27,12 @@ export interface BenchShop {
 /** How many asks wait for the shop at a time, and what is on its shelves. */
 export interface ShopToOpen {
   readonly shoppers: number
+  /** Puts things on its shelves. @returns the variants */
+  readonly fill: (tx: Tx) => Promise<string[]>
+}
+
+/** So many products of one variant, of which there are as many units. */
+export interface Shelves {
   readonly variants: number
   readonly onHand: number
 }
@@ -39,11 +47,11 @@ export async function withShop<T>(open: ShopToOpen, work: (shop: BenchShop) => P
       modulesOf(ports),
       async (db) => {
         database = db
-        const variantIds = await inTransaction(db, (tx) => stock(tx, open))
+        const variantIds = await inTransaction(db, open.fill)
         const { child, port } = await startProcess(db, home)
         const { ask, close } = shopperAt(port, open.shoppers)
         try {
-          return await work({ db, ask, variantIds })
+          return await work({ db, ask, variantIds, origin: `http://127.0.0.1:${port}` })
         } finally {
           close()
           const ended = once(child, 'close')
@@ -58,7 +66,7 @@ export async function withShop<T>(open: ShopToOpen, work: (shop: BenchShop) => P
   }
 }
 
-export async function stock(tx: Tx, { variants, onHand }: ShopToOpen): Promise<string[]> {
+export async function stock(tx: Tx, { variants, onHand }: Shelves): Promise<string[]> {
   await aTeaShop(tx)
   const variantIds: string[] = []
   for (let n = 1; n <= variants; n++) variantIds.push(await aProduct(tx, `Tea number ${n}`, { weightGrams: 80 }))

@@ -7,7 +7,7 @@ export interface Answered {
 }
 
 /** Asks the shop over connections that are kept, with a new `Idempotency-Key` each time. */
-export type Ask = (method: 'GET' | 'POST', path: string, body?: object) => Promise<Answered>
+export type Ask = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: object) => Promise<Answered>
 
 /** @param shoppers how many ask at a time */
 export function shopperAt(port: number, shoppers: number): { ask: Ask; close: () => void } {

@@ -1,3 +1,4 @@
+import { Commits } from '../src/kernel/commits.ts'
 import { readConfig } from '../src/config.ts'
 import type { Database } from '../src/kernel/database.ts'
 import type { Edge } from '../src/kernel/module.ts'
@@ -12,7 +13,7 @@ export async function openApiDocument(): Promise<object> {
     throw new Error('There is no database while the document is made')
   }
   const edge: Edge = { clock: { now: nowhere }, inTransaction: nowhere, reading: nowhere, inOneStatement: nowhere }
-  const db = { clock: edge.clock } as Database
+  const db = { clock: edge.clock, commits: new Commits() } as Database
   const ports = portsFor(readConfig({}), () => edge)
   const server = await buildServer(
     { db, edge, modules: [], http: { logLevel: 'silent' } },

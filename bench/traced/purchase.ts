@@ -85,7 +85,7 @@ async function withApp(say: (line: string) => void): Promise<number> {
   )
   try {
     return await withDatabase(modules, async (db) => {
-      const variantIds = await inTransaction(db, (tx) => stock(tx, { shoppers: 1, variants: 5, onHand: 10_000 }))
+      const variantIds = await inTransaction(db, (tx) => stock(tx, { variants: 5, onHand: 10_000 }))
       const trace = traceStatements()
       const running = await openApp(config, wholeAddress(db.connectionString), { web: true, worker: true })
       const { ask, close } = shopperAt(running.port!, 1)

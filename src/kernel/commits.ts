@@ -2,6 +2,8 @@
 export interface Committed {
   readonly announced: boolean
   readonly enqueued: boolean
+  /** Of what was announced, each once: `catalog.product-changed`. */
+  readonly types?: ReadonlySet<string>
 }
 
 type Listener = (committed: Committed) => void

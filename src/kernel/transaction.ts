@@ -119,9 +119,9 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
     transaction.end()
     // NOTE Sent together: when what is flushed fails, PostgreSQL makes the commit behind it a rollback.
     await Promise.all([begun, flushed, runCommand(client, 'commit')])
-    const { announced, enqueued } = transaction
+    const { announced, enqueued, types } = transaction
     if (transaction.changedKept) distrust(db.pool)
-    if (announced || enqueued) db.commits.tell({ announced, enqueued })
+    if (announced || enqueued) db.commits.tell({ announced, enqueued, types })
     return answer
   } catch (error) {
     transaction.end()
@@ -136,6 +136,7 @@ class Transaction {
   readonly now: Date
   readonly isReading: boolean
   announced = false
+  readonly types = new Set<string>()
   enqueued = false
   changedKept = false
   /** What a flush has not handed to PostgreSQL yet; while there is any, no commit may be sent. */
@@ -225,6 +226,7 @@ class Transaction {
     if (this.#events.length === 0) return
     this.#unsent++
     const events = this.#events.splice(0)
+    for (const { type } of events) this.types.add(type)
     const written = runStatement(this.#client, insertEvents, [
       JSON.stringify(events.map(({ type, profileId, data }) => ({ type, profile_id: profileId, data }))),
       this.now,

@@ -48,13 +48,15 @@ async function productPages(read: Read, productId: string, locale: string): Prom
   if (!product) return undefined
   const mediaIds = product.media.map(({ mediaId }) => mediaId)
   const swatches = product.options.flatMap(({ swatches }) => Object.values(swatches ?? {}))
-  const pictures = await pictureOf(read, [...mediaIds, ...swatches.flatMap(({ mediaId }) => mediaId ?? [])])
+  const [pictures, crumbs, definitions] = await Promise.all([
+    pictureOf(read, [...mediaIds, ...swatches.flatMap(({ mediaId }) => mediaId ?? [])]),
+    crumbsOf(read, productId, locale),
+    definitionsFor(read, product.categoryId),
+  ])
   const others = await findMedia(
     read,
     mediaIds.filter((id) => !pictures.has(id)),
   )
-  const crumbs = await crumbsOf(read, productId, locale)
-  const definitions = await definitionsFor(read, product.categoryId)
   return shownProduct(product, { locale, pictures, others, crumbs, definitions })
 }
 

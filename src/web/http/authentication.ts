@@ -68,6 +68,9 @@ export function sessionTokenOf({ headers: { authorization }, cookies }: Request)
   return authorization?.startsWith(bearer) ? authorization.slice(bearer.length) : cookies[sessionCookie]
 }
 
+/** Whether somebody claims to be signed in as a shopper; not checked. */
+export const isKnown = (request: Request): boolean => sessionTokenOf(request) !== undefined
+
 /** The profile id of the signed-in shopper; undefined for a guest. */
 export function shopperOf(request: Request): Promise<string | undefined> {
   const token = sessionTokenOf(request)

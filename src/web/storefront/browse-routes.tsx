@@ -22,7 +22,7 @@ const policy = z.object({ policy: z.enum(['delivery', 'returns', 'privacy', 'ter
 
 /** Looking around: the front page, lists, search and policies. */
 export function browseRoutes(server: Server, pages: Pages): void {
-  server.get('/', { schema: { hide: true } }, (request, reply) => pages.show(request, reply, homePage))
+  server.get('/', { schema: { hide: true } }, (request, reply) => pages.showShared(request, reply, homePage))
   server.get('/products', { schema: { hide: true } }, (request, reply) =>
     pages.show(request, reply, async (read, visit) => (
       <ListingPage visit={visit} title={visit.words.nav.all} {...await listed(read, visit, {})} />

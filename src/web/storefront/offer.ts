@@ -27,8 +27,10 @@ export async function offersOf(
   read: Read,
   { variantIds, currency, profileId }: OfferQuestion,
 ): Promise<Map<string, Offer>> {
-  const prices = await pricesFor(read, { variantIds, currency, ...(profileId ? { profileId } : {}) })
-  const stock = await availability(read, variantIds)
+  const [prices, stock] = await Promise.all([
+    pricesFor(read, { variantIds, currency, ...(profileId ? { profileId } : {}) }),
+    availability(read, variantIds),
+  ])
   return new Map(
     variantIds.map((id) => {
       const price = prices.get(id)

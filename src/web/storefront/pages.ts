@@ -1,6 +1,11 @@
 import type { VNode } from 'preact'
 import type { Read, Tx } from '../../kernel/transaction.ts'
+import { countCartUnits } from '../../modules/checkout/index.ts'
+import { isKnown } from '../http/authentication.ts'
 import type { App, Reply, Request } from '../server.ts'
+import { cartTokenOf } from './cart-cookie.ts'
+import { lightOf } from './light.ts'
+import { PageCache } from './page-cache.ts'
 import { renderPage } from './render.ts'
 import type { Visit } from './visit.ts'
 import { type Looks, visitOf } from './visit-of.ts'
@@ -17,25 +22,58 @@ export interface Pages {
   readonly cardScript: string
   /** Draws a page of what was read in one consistent view; undefined: there is nothing here. */
   show(request: Request, reply: Reply, draw: Draw): Promise<Reply>
+  /**
+   * The same for a page that looks alike for all guests with as many things in their carts: drawn once for a crowd.
+   *
+   * `draw` must go by the address and the visit alone. For whoever is signed in it is drawn each time.
+   */
+  showShared(request: Request, reply: Reply, draw: Draw): Promise<Reply>
   /** Does what a form asks for, then leads on: a reload or the back button never does it again. */
   answer(request: Request, reply: Reply, work: (tx: Tx, visit: Visit) => Promise<string>): Promise<Reply>
   /** Who looks, for work that opens its own transactions. */
   visit(request: Request): Promise<Visit>
 }
 
-export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => ({
-  app,
-  cardScript,
-  show: async (request, reply, draw) => {
-    const page = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, looks)))
-    if (!page) return reply.callNotFound() as unknown as Reply
-    if ('movedTo' in page) return reply.redirect(page.movedTo, 301)
-    return reply.header('cache-control', 'private, no-cache').type('text/html; charset=utf-8').send(renderPage(page))
-  },
-  answer: async (request, reply, work) => {
-    const visit = await app.edge.reading((read) => visitOf(read, request, looks))
-    const next = await app.edge.inTransaction((tx) => work(tx, visit))
-    return reply.redirect(next, 303)
-  },
-  visit: (request) => app.edge.reading((read) => visitOf(read, request, looks)),
-})
+export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
+  const cache = new PageCache()
+  app.db.commits.onCommit(({ types = new Set() }) => {
+    if ([...types].some(isShown)) cache.clear()
+  })
+  const show: Pages['show'] = async (request, reply, draw) => {
+    const drawn = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, looks)))
+    if (!drawn) return reply.callNotFound() as unknown as Reply
+    return 'movedTo' in drawn ? reply.redirect(drawn.movedTo, 301) : sent(reply, renderPage(drawn))
+  }
+  return {
+    app,
+    cardScript,
+    show,
+    showShared: async (request, reply, draw) => {
+      if (isKnown(request)) return show(request, reply, draw)
+      const token = cartTokenOf(request)
+      const cartCount = token ? await app.edge.inOneStatement((read) => countCartUnits(read, token)) : 0
+      const page = await cache.page(keyOf(request, cartCount), async () => {
+        const drawn = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, looks, cartCount)))
+        return drawn && !('movedTo' in drawn) ? Buffer.from(renderPage(drawn)) : undefined
+      })
+      return page ? sent(reply, page) : show(request, reply, draw)
+    },
+    answer: async (request, reply, work) => {
+      const visit = await app.edge.reading((read) => visitOf(read, request, looks))
+      const next = await app.edge.inTransaction((tx) => work(tx, visit))
+      return reply.redirect(next, 303)
+    },
+    visit: (request) => app.edge.reading((read) => visitOf(read, request, looks)),
+  }
+}
+
+const sent = (reply: Reply, page: string | Buffer): Reply =>
+  reply.header('cache-control', 'private, no-cache').type('text/html; charset=utf-8').send(page)
+
+/** All that makes one guest's page another than the next one's. */
+const keyOf = (request: Request, cartCount: number): string =>
+  JSON.stringify([request.protocol, request.host, request.url, lightOf(request), cartCount])
+
+/** Carts, payments and mails change nothing that a crowd looks at; what a purchase takes is seen a moment later. */
+const shownOwners = new Set(['catalog', 'delivery', 'inventory', 'media', 'pricing', 'promotions', 'shop'])
+const isShown = (type: string): boolean => shownOwners.has(type.split('.')[0]!)

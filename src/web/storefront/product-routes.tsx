@@ -20,7 +20,7 @@ const mostPairs = 4
 /** A product's page; what is chosen of it stands in the address (`?Size=M`). */
 export function productRoutes(server: Server, pages: Pages): void {
   server.get('/products/:handle', { schema: { hide: true, params } }, (request, reply) =>
-    pages.show(request, reply, (read, visit) => productPage(read, visit, request.params.handle)),
+    pages.showShared(request, reply, (read, visit) => productPage(read, visit, request.params.handle)),
   )
 }
 
@@ -31,16 +31,14 @@ async function productPage(read: Read, visit: Visit, handle: string): Promise<Dr
   if ('redirectTo' in found) return { movedTo: href(visit, `/products/${found.redirectTo}`) + visit.queryString }
   const { product } = found
   const variantIds = product.variants.map((variant) => variant.id)
-  const offers = await offersOf(read, { variantIds, currency: market.currency, profileId })
+  const { currency } = market
+  const [offers, delivery, pairs] = await Promise.all([
+    offersOf(read, { variantIds, currency, profileId }),
+    deliveryHere(read, visit),
+    pairsWellWith(read, { productId: product.id, locale, currency, limit: mostPairs }),
+  ])
   const chosen = chosenIn(product, new URLSearchParams(visit.queryString), offers)
   const variant = product.variants.find((each) => isChosen(product, each, chosen))
-  const delivery = await deliveryHere(read, visit)
-  const pairs = await pairsWellWith(read, {
-    productId: product.id,
-    locale,
-    currency: market.currency,
-    limit: mostPairs,
-  })
   return <ProductPage {...{ visit, product, chosen, variant, offers, delivery, pairs }} />
 }
 

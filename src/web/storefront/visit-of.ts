@@ -22,8 +22,17 @@ export interface Looks {
   readonly sheets: StyleSheets
 }
 
-/** Collects what every page needs to know of this request. */
-export async function visitOf(read: Read, request: Request, { files, sheets }: Looks): Promise<Visit> {
+/**
+ * Collects what every page needs to know of this request.
+ *
+ * @param knownCount how many things lie in the cart, where that was asked before
+ */
+export async function visitOf(
+  read: Read,
+  request: Request,
+  { files, sheets }: Looks,
+  knownCount?: number,
+): Promise<Visit> {
   const shop = await shopSettings(read)
   const { locale, path } = localeAndPath(request.url, shop.defaultLocale)
   const cartToken = cartTokenOf(request)
@@ -37,7 +46,7 @@ export async function visitOf(read: Read, request: Request, { files, sheets }: L
     queryString: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
     market: marketFor(await listMarkets(read), locale),
     profileId: await shopperOf(request),
-    cartCount: cartToken ? await countCartUnits(read, cartToken) : 0,
+    cartCount: knownCount ?? (cartToken ? await countCartUnits(read, cartToken) : 0),
     navigation: collections.map(({ handle, title }) => ({
       path: `/collections/${handle}`,
       title: translated(title, locale),

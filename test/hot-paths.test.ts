@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { inTransaction } from '../src/kernel/transaction.ts'
+import { createProduct } from '../src/modules/catalog/index.ts'
+import { setPrices } from '../src/modules/pricing/index.ts'
+import { testDatabase } from '../src/testing/database.ts'
+import { type Traced, traceStatements } from '../src/testing/statements.ts'
+import { teaShopApi } from '../src/testing/store-api.ts'
+import { testApp, testServer } from '../src/testing/web.ts'
+import { storefront } from '../src/web/storefront/storefront.tsx'
+
+const db = await testDatabase()
+const { ready, pay, place, ask, shop, queue } = await teaShopApi(db)
+const pages = await testServer(testApp(db), storefront({ providers: [], parcelsOf: () => Promise.resolve([]) }))
+
+/** The statements of some work, begin and commit included, once everything is warm. */
+async function statementsOf(work: () => Promise<unknown>): Promise<Traced[]> {
+  const trace = traceStatements()
+  try {
+    await work()
+  } finally {
+    trace.stop()
+  }
+  return trace.statements
+}
+
+/** Where it is more, the list says which: a path that grows must be worth it, one that shrinks lowers its limit here. */
+function expectAtMost(limit: number, statements: readonly Traced[]): void {
+  const list = statements.map(({ asker, text }) => `${asker}: ${text.replaceAll(/\s+/g, ' ').slice(0, 100)}`)
+  expect(list.length, list.join('\n')).toBeLessThanOrEqual(limit)
+}
+
+describe('the statements of a hot path are counted', () => {
+  it('of a purchase: start, pay, place', async () => {
+    await place(await paid(await ready()))
+    await queue.workOff()
+    let token = ''
+    expectAtMost(16, await statementsOf(async () => (token = await ready())))
+    expectAtMost(34, await statementsOf(() => pay(token)))
+    expectAtMost(24, await statementsOf(() => place(token)))
+  })
+
+  it('of one more thing in a cart: as many with 1 line as with 200', async () => {
+    const variantIds = await inTransaction(db, async (tx) => {
+      const { variants } = await createProduct(tx, {
+        title: { en: 'Two hundred teas' },
+        status: 'active',
+        options: [{ name: 'Number', values: Array.from({ length: 199 }, (_, n) => String(n)) }],
+        variants: Array.from({ length: 199 }, (_, n) => ({ optionValues: [String(n)] })),
+      })
+      const ids = variants.map(({ id }) => id)
+      await setPrices(
+        tx,
+        ids.map((variantId) => ({ variantId, price: { amount: 900, currency: 'USD' } })),
+      )
+      return ids
+    })
+    const few = await ready()
+    const many = await ready([shop.tea, ...variantIds].map((variantId) => ({ variantId, quantity: 1 })))
+    const add = (token: string) =>
+      ask('PATCH', `/checkouts/${token}`, { addLines: [{ variantId: shop.tea, quantity: 1 }] })
+    await add(few)
+    const withOne = await statementsOf(() => add(few))
+    expectAtMost(14, withOne)
+    expectAtMost(withOne.length, await statementsOf(() => add(many)))
+  })
+
+  it('of a product page: few when it is drawn, none when it is kept', async () => {
+    const { handle } = await inTransaction(db, (tx) =>
+      createProduct(tx, { title: { en: 'Gyokuro' }, status: 'active', variants: [{}] }),
+    )
+    const look = (query = '') => pages.inject({ url: `/products/${handle}${query}`, headers: { accept: 'text/html' } })
+    await look()
+    expectAtMost(9, await statementsOf(() => look('?another')))
+    await look()
+    expectAtMost(0, await statementsOf(() => look()))
+  })
+})
+
+async function paid(token: string): Promise<string> {
+  await pay(token)
+  return token
+}
