@@ -59,9 +59,9 @@ const addresses = {
 } as const
 
 export async function fillIn(page: Page, country: keyof typeof addresses, email: string): Promise<void> {
-  await page.fill('[name=email]', email)
   // Who is known already need not say it again.
-  if (await page.locator('.step.done').count()) return
+  if (await page.locator('[name=email]').isVisible()) await page.fill('[name=email]', email)
+  if (!(await page.locator('[name="address.line1"]').isVisible())) return
   if (country === 'US') await page.selectOption('[name="address.country"]', country)
   for (const [name, value] of Object.entries(addresses[country])) {
     if (name === 'address.region') await page.selectOption(`[name="${name}"]`, value)

@@ -26,6 +26,14 @@ const count = (units) => {
   }
 }
 
+// A page that is left at once gives up its transition: nothing that anybody needs to hear of.
+for (const moment of ['pageswap', 'pagereveal']) {
+  globalThis.addEventListener(moment, ({ viewTransition }) => {
+    viewTransition?.ready.catch(() => undefined)
+    viewTransition?.finished.catch(() => undefined)
+  })
+}
+
 // The cart: what a form of it leads to takes the place of what is shown.
 let turn = 0
 const inCart = async (form, submitter) => {

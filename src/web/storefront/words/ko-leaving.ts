@@ -35,7 +35,7 @@ export const koLeaving: typeof enLeaving = {
     answer: (email) => `먼저 물어보고 싶으시면 ${email}로 편하게 적어 주세요. 사람이 답해요.`,
   },
   complicated: {
-    lead: '불편을 드려 죄송해요. 장바구니를 메일로 보내 드릴게요. 편할 때 이어서 하세요.',
+    lead: '번거롭게 해 드려 죄송해요. 장바구니를 메일로 보내 드릴게요. 편할 때 이어서 하세요.',
     act: '장바구니를 메일로 받기',
     sent: (email) => `${email} 주소로 장바구니를 보냈어요. 메일은 한 통뿐이고 더 오지 않아요.`,
     help: (email) => `원하시는 것을 ${email}로 적어 주시면 저희가 함께 주문해 드려요.`,
