@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { inTransaction } from '../../src/kernel/transaction.ts'
+import { giveExitReason } from '../../src/modules/checkout/index.ts'
+import { consentToken, recordConsent, wordingOf } from '../../src/modules/consent/index.ts'
+import { listOrders } from '../../src/modules/orders/index.ts'
+import { makeMember } from '../../src/modules/staff/index.ts'
+import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { runningShop } from '../../src/testing/running-shop.ts'
+import { orderAGift } from './order-a-gift.ts'
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+]
+
+describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', async () => {
+  const shop = await runningShop()
+  const browser = testBrowser(shop.url)
+  const owner = { email: 'hana@shop.test', password: 'a long password' }
+  const userId = await shop.running.staff.setPassword({ name: 'Hana', ...owner })
+  await inTransaction(shop.db, (tx) => makeMember(tx, { userId, role: 'owner' }))
+  await orderAGift(shop)
+  const { profileId, token } = await inTransaction(shop.db, async (tx) => {
+    const { orders } = await listOrders(tx, { limit: 1 })
+    const about = { profileId: orders[0]!.profileId, channel: 'email', purpose: 'marketing' } as const
+    await recordConsent(tx, { ...about, state: 'granted', wording: wordingOf('checkout', 'en'), source: 'checkout' })
+    const { rows } = await shop.db.pool.query<{ id: string }>('select id from checkout.checkout limit 1')
+    await giveExitReason(tx, { checkoutId: rows[0]!.id, reason: 'delivery-cost', comment: 'Five for tea?' })
+    return { profileId: about.profileId, token: await consentToken(tx, about) }
+  })
+
+  it.each(sizes)(
+    'K1: K5: K11: F2: the figures and the consent of a customer can be read by everybody ($width)',
+    async (viewport) => {
+      const { page, troubles } = await browser.visitor({ viewport })
+      await page.goto('/admin')
+      await page.getByLabel('Email').fill(owner.email)
+      await page.getByRole('textbox', { name: 'Password' }).fill(owner.password)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Account of Hana' }).waitFor()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.goto('/admin/figures')
+        await page.getByText('Price of delivery').first().waitFor()
+        expect(await barriersOf(page)).toEqual([])
+      }
+      await page.goto(`/admin/customers/${profileId}`)
+      await page.getByText('She agreed to it.').waitFor()
+      expect(await barriersOf(page)).toEqual([])
+      expect(troubles).toEqual([])
+    },
+  )
+
+  it.each(sizes)('M4: M20: the pages of her choices have no barriers, in both languages ($width)', async (viewport) => {
+    const { page } = await browser.visitor({ viewport })
+    for (const path of ['/news', `/preferences/${token}`, `/unsubscribe/${token}`, '/confirm-news/x']) {
+      for (const prefix of ['', '/ko']) {
+        await page.goto(prefix + path)
+        expect(await barriersOf(page)).toEqual([])
+      }
+    }
+  })
+})
