@@ -17,7 +17,7 @@ export const App = () => (
     getStyleNonce={() => styleNonce}
   >
     <QueryClientProvider client={queries}>
-      <Notifications position="bottom-right" />
+      <Notifications position="top-center" />
       <ModalsProvider labels={{ confirm: words.common.confirm, cancel: words.common.keep }}>
         <RouterProvider router={router} />
       </ModalsProvider>

@@ -2,6 +2,7 @@ import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import './app.css'
+import './parts/choices.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 

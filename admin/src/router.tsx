@@ -76,6 +76,30 @@ const routeTree = root.addChildren([
     ...at('/stock'),
     validateSearch: textSearch('part', 'search', 'state'),
     component: lazyRouteComponent(() => import('./screens/stock/stock.tsx'), 'Stock'),
+    ...at('/products/$id/variants/$variantId'),
+    component: lazyRouteComponent(() => import('./screens/products/variant.tsx'), 'Variant'),
+  }),
+  createRoute({
+    ...at('/collections'),
+    component: lazyRouteComponent(() => import('./screens/collections/collections.tsx'), 'Collections'),
+  }),
+  createRoute({
+    ...at('/collections/$id'),
+    component: lazyRouteComponent(() => import('./screens/collections/collection.tsx'), 'Collection'),
+  }),
+  createRoute({
+    ...at('/categories'),
+    component: lazyRouteComponent(() => import('./screens/categories/categories.tsx'), 'Categories'),
+  }),
+  createRoute({
+    ...at('/categories/$id'),
+    validateSearch: textSearch('below'),
+    component: lazyRouteComponent(() => import('./screens/categories/category.tsx'), 'Category'),
+  }),
+  createRoute({
+    ...at('/searches'),
+    validateSearch: textSearch('part'),
+    component: lazyRouteComponent(() => import('./screens/search/searches.tsx'), 'Searches'),
   }),
   createRoute({
     ...at('/customers'),

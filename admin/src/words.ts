@@ -1,3 +1,6 @@
+import { addressWords, pictureWords, seoWords, sortWords, undoWords } from './parts/catalog-words.ts'
+import { categoryWords } from './screens/categories/words.ts'
+import { collectionWords } from './screens/collections/words.ts'
 import { customerWords } from './screens/customers/words.ts'
 import { dashboardWords } from './screens/dashboard/words.ts'
 import { deliveryWords } from './screens/delivery/words.ts'
@@ -9,6 +12,7 @@ import { packingWords, returnWords } from './screens/packing/words.ts'
 import { productWords } from './screens/products/words.ts'
 import { promotionWords } from './screens/promotions/words.ts'
 import { marketWords } from './screens/selling/words.ts'
+import { searchWords } from './screens/search/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
 import { apiKeyWords, auditWords, staffWords } from './screens/staff/words.ts'
 import { stockWords } from './screens/stock/words.ts'
@@ -27,6 +31,7 @@ export const words = {
     saved: 'Saved.',
     never: 'never',
     all: 'All',
+    add: 'Add',
     search: 'Search',
     remove: 'Remove',
     change: 'Change',
@@ -80,6 +85,14 @@ export const words = {
   packing: packingWords,
   returns: returnWords,
   products: productWords,
+  collections: collectionWords,
+  categories: categoryWords,
+  searches: searchWords,
+  order: sortWords,
+  address: addressWords,
+  picture: pictureWords,
+  seo: seoWords,
+  undo: undoWords,
   customers: customerWords,
   promotions: promotionWords,
   delivery: deliveryWords,

@@ -1,67 +1,54 @@
-import { Fieldset, Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core'
+import { Fieldset, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useQuery } from '@tanstack/react-query'
-import { dangol, orThrow, ProblemError, queries, type BodyOf, type Schemas } from '../../api.ts'
+import { useEffect } from 'react'
+import { dangol, orThrow, queries, type Schemas } from '../../api.ts'
 import { useDoing } from '../../parts/doing.ts'
+import { showErrors } from '../../parts/field-errors.ts'
 import { useLeavingGuard } from '../../parts/leaving.ts'
 import { Part } from '../../parts/page.tsx'
 import { SaveBar } from '../../parts/save-bar.tsx'
+import { plainWords, SeoFields } from '../../parts/seo-fields.tsx'
 import { Problem } from '../../parts/states.tsx'
 import { Translations } from '../../parts/translations.tsx'
 import { useMay } from '../../session.ts'
 import { useLocales } from '../../shop.ts'
 import { words } from '../../words.ts'
+import { AttributeFields, useDefinitions } from './attributes/attribute-fields.tsx'
+import { patchOf, valuesOf, type Patch, type ProductFields, type Values } from './product-values.ts'
+import { SortingFields } from './sorting-fields.tsx'
 
 type Product = Schemas['Product']
-type Patch = BodyOf<'changeProduct'>
 
-const statuses: Product['status'][] = ['draft', 'active', 'archived']
-
-const valuesOf = ({ title, description, handle, vendor, type, tags, status, seo, categoryId }: Product) => ({
-  title,
-  description,
-  handle,
-  vendor: vendor ?? '',
-  type: type ?? '',
-  tags: [...tags],
-  status,
-  categoryId,
-  seo: { title: seo.title ?? {}, description: seo.description ?? {} },
-})
-
-type Values = ReturnType<typeof valuesOf>
+const said = words.products
 
 /** How the product is told. */
 export function ProductForm({ product }: { product: Product }) {
   const may = useMay()
+  const [first = 'en'] = useLocales()
   const form = useForm<Values>({ initialValues: valuesOf(product) })
-  const save = useDoing({
-    run: (values: Values) =>
-      orThrow(
-        dangol.PATCH('/api/admin/v1/products/{id}', {
-          params: { path: { id: product.id } },
-          body: patchOf(values, valuesOf(product)),
-        }),
-      ),
-    done: words.common.saved,
-    refresh: [['products']],
-    after: (saved) => {
-      form.resetDirty()
-      queries.setQueryData(['product', product.id], saved)
-    },
-    isQuiet: true,
+  const definitions = useDefinitions(form.values.categoryId)
+  const save = useSaving(product.id, form)
+  useNewest(form, product)
+  const submit = form.onSubmit((values) => {
+    const body = patchOf(values, form.getInitialValues(), definitions.data?.items ?? [])
+    save.mutate(body, { onError: (error) => showErrors(form, { error, body, locale: first }) })
   })
-  const submit = form.onSubmit((values) =>
-    save.mutate(values, { onError: (error) => error instanceof ProblemError && form.setErrors(error.fields) }),
-  )
-  useLeavingGuard(form.isDirty() && !save.isSuccess)
+  const { title, description } = form.values
+  useLeavingGuard(form.isDirty())
   return (
     <form onSubmit={submit} noValidate>
       <Fieldset variant="unstyled" m={0} miw={0} disabled={!may('catalog:write')}>
         <Stack gap="lg">
           {save.error && <Problem error={save.error} />}
           <Told form={form} />
-          <Sorted form={form} />
+          <SortingFields form={form} handle={product.handle} />
+          <AttributeFields form={form} product={product} />
+          <Part title={words.seo.heading} about={words.seo.about}>
+            <SeoFields
+              form={form}
+              otherwise={{ title: title[first] ?? '', description: plainWords(description[first] ?? '') }}
+            />
+          </Part>
         </Stack>
       </Fieldset>
       <SaveBar isShown={form.isDirty()} isSaving={save.isPending} discard={() => form.reset()} />
@@ -69,11 +56,34 @@ export function ProductForm({ product }: { product: Product }) {
   )
 }
 
-type Form = ReturnType<typeof useForm<Values>>
+const useSaving = (id: string, form: ProductFields) =>
+  useDoing({
+    run: (body: Patch) => orThrow(dangol.PATCH('/api/admin/v1/products/{id}', { params: { path: { id } }, body })),
+    done: words.common.saved,
+    refresh: [['products']],
+    after: (saved) => {
+      begin(form, saved)
+      queries.setQueryData(['product', id], saved)
+    },
+    isQuiet: true,
+  })
 
-function Told({ form }: { form: Form }) {
+/** What is changed beside the form, a picture or a state, must not take away what somebody is writing. */
+function useNewest(form: ProductFields, product: Product): void {
+  useEffect(() => {
+    if (!form.isDirty()) begin(form, product)
+    // Only when the shop has something newer
+  }, [product.changedAt])
+}
+
+function begin(form: ProductFields, product: Product): void {
+  form.setInitialValues(valuesOf(product))
+  form.setValues(valuesOf(product))
+  form.resetDirty(valuesOf(product))
+}
+
+function Told({ form }: { form: ProductFields }) {
   const locales = useLocales()
-  const said = words.products
   return (
     <Part title={said.words} about={said.descriptionHint}>
       <Stack>
@@ -86,51 +96,7 @@ function Told({ form }: { form: Form }) {
           maxLength={50_000}
           isLong
         />
-        <Translations form={form} path="seo.title" label={said.seoTitle} locales={locales} maxLength={300} />
-        <Translations form={form} path="seo.description" label={said.seoText} locales={locales} maxLength={300} />
       </Stack>
     </Part>
   )
-}
-
-function Sorted({ form }: { form: Form }) {
-  const [first = 'en'] = useLocales()
-  const categories = useQuery({
-    queryKey: ['categories'],
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/categories')),
-  })
-  const said = words.products
-  return (
-    <Part title={said.sorting}>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Select
-          label={said.status}
-          allowDeselect={false}
-          data={statuses.map((value) => ({ value, label: said.statuses[value] }))}
-          {...form.getInputProps('status')}
-        />
-        <Select
-          label={said.category}
-          clearable
-          searchable
-          data={(categories.data?.items ?? []).map(({ id, title, handle }) => ({
-            value: id,
-            label: title[first] ?? handle,
-          }))}
-          {...form.getInputProps('categoryId')}
-        />
-        <TextInput label={said.vendor} {...form.getInputProps('vendor')} />
-        <TextInput label={said.type} {...form.getInputProps('type')} />
-        <TagsInput label={said.tags} description={said.tagsHint} {...form.getInputProps('tags')} />
-        <TextInput label={said.handle} description={said.handleHint} {...form.getInputProps('handle')} />
-      </SimpleGrid>
-    </Part>
-  )
-}
-
-/** Only what differs, so that what others change meanwhile stays. */
-function patchOf(values: Values, before: Values): Patch {
-  const names = Object.keys(values) as (keyof Values)[]
-  const differing = names.filter((name) => JSON.stringify(values[name]) !== JSON.stringify(before[name]))
-  return Object.fromEntries(differing.map((name) => [name, values[name] === '' ? null : values[name]]))
 }

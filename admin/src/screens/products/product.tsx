@@ -1,14 +1,15 @@
-import { Anchor, Button, Grid, Group, Stack } from '@mantine/core'
-import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react'
+import { Grid, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { Below } from '../../parts/below.tsx'
 import { Page } from '../../parts/page.tsx'
 import { useLocales } from '../../shop.ts'
 import { words } from '../../words.ts'
 import { CompletenessOf } from './completeness.tsx'
 import { Pictures } from './pictures.tsx'
+import { ProductActions } from './product-actions.tsx'
 import { ProductForm } from './product-form.tsx'
 import { ProductStatus } from './product-status.tsx'
 import { Variants } from './variants.tsx'
@@ -27,17 +28,11 @@ export function Product() {
       state.data?.media.some(({ asset }) => asset && beingMade.includes(asset.state)) ? 2_000 : false,
   })
   return (
-    <Stack gap="xs">
-      <Anchor component={Link} to="/products" size="sm" maw={1280} mx="auto" w="100%">
-        <Group gap={4}>
-          <IconArrowLeft size={16} aria-hidden />
-          {words.products.all}
-        </Group>
-      </Anchor>
+    <Below to="/products" label={words.products.all}>
       <Asked query={product} rows={12}>
-        {(found) => <Opened product={found} />}
+        {(found) => <Opened key={found.id} product={found} />}
       </Asked>
-    </Stack>
+    </Below>
   )
 }
 
@@ -47,14 +42,14 @@ function Opened({ product }: { product: Product }) {
     <Page
       title={product.title[first] ?? Object.values(product.title)[0] ?? product.handle}
       about={<ProductStatus status={product.status} />}
-      actions={product.status === 'active' && <InShop handle={product.handle} />}
+      actions={<ProductActions product={product} />}
     >
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 8 }}>
           <Stack gap="lg">
             <Pictures product={product} />
             <Variants product={product} />
-            <ProductForm key={product.changedAt} product={product} />
+            <ProductForm product={product} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
@@ -64,15 +59,3 @@ function Opened({ product }: { product: Product }) {
     </Page>
   )
 }
-
-const InShop = ({ handle }: { handle: string }) => (
-  <Button
-    component="a"
-    href={`/products/${handle}`}
-    target="_blank"
-    variant="default"
-    rightSection={<IconExternalLink size={16} />}
-  >
-    {words.products.inShop}
-  </Button>
-)

@@ -1,6 +1,7 @@
 import { Button, Group, Image, Progress, SegmentedControl, Text } from '@mantine/core'
 import { IconPackage, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showMoney } from '../../money.ts'
 import { Page, Part } from '../../parts/page.tsx'
@@ -12,10 +13,14 @@ import { Empty } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { useCurrencies } from '../../shop.ts'
 import { words } from '../../words.ts'
+import { BulkBar } from './bulk-bar.tsx'
 import { ProductStatus } from './product-status.tsx'
 
 type Card = Schemas['ProductCard']
 type Status = Card['status']
+
+/** As many as the shop changes at once. */
+const mostAtOnce = 100
 
 const statuses: Status[] = ['active', 'draft', 'archived']
 
@@ -66,17 +71,37 @@ function List({ filter }: { filter: { search?: string; status?: Status } }) {
           />
         }
       >
-        {(items) => (
-          <Rows
-            label={words.products.title}
-            rows={items}
-            columns={columns}
-            keyOf={({ id }) => id}
-            linkTo={({ id }) => `/products/${id}`}
-          />
-        )}
+        {(items) => <Cards key={JSON.stringify(filter)} cards={items} />}
       </Paged>
     </Part>
+  )
+}
+
+/** The products that are listed, of which some can be ticked. */
+function Cards({ cards }: { cards: readonly Card[] }) {
+  const may = useMay()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  // Only what is in sight: nobody changes what she cannot see
+  const picked = cards.filter(({ id }) => chosen.has(id)).slice(0, mostAtOnce)
+  const clear = () => setChosen(new Set())
+  const choice = {
+    chosen,
+    change: (keys: ReadonlySet<string>) => setChosen(new Set([...keys].slice(0, mostAtOnce))),
+    nameOf: ({ title }: Card) => words.products.choose(title),
+    allLabel: words.products.chooseAll,
+  }
+  return (
+    <>
+      <Rows
+        label={words.products.title}
+        rows={cards}
+        columns={columns}
+        keyOf={({ id }) => id}
+        linkTo={({ id }) => `/products/${id}`}
+        {...(may('catalog:write') ? { choice } : {})}
+      />
+      {picked.length > 0 && <BulkBar chosen={picked} clear={clear} />}
+    </>
   )
 }
 

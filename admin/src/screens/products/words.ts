@@ -1,3 +1,7 @@
+import { attributeWords } from './attributes/words.ts'
+import { bulkWords } from './bulk-words.ts'
+import { variantWords } from './variant-words.ts'
+
 /** What the admin says about products. */
 export const productWords = {
   title: 'Products',
@@ -48,16 +52,13 @@ export const productWords = {
   words: 'Words',
   description: 'Description',
   descriptionHint: 'Descriptions may hold simple HTML: <p>, <strong>, <ul>. Everything else is removed.',
-  seoTitle: 'Title for search engines',
-  seoText: 'Text for search engines',
   sorting: 'State and place',
   category: 'Category',
+  categoryHint: 'It says what is asked of the product below.',
   vendor: 'Brand',
   type: 'Kind',
   tags: 'Tags',
   tagsHint: 'Enter after each.',
-  handle: 'Name in addresses',
-  handleHint: 'Old addresses lead to the new one.',
   pictures: 'Pictures',
   addPictures: 'Add pictures',
   picturesAdded: 'The pictures are in; their sizes are being made.',
@@ -82,4 +83,14 @@ export const productWords = {
   emptyNext: 'Begin with the one you would show a friend first.',
   noMatch: 'No product fits',
   noMatchNext: 'Search for another word, or show all states.',
+  back: 'Back to the product',
+  duplicate: 'Duplicate',
+  duplicated: 'This is the copy: a draft, without article numbers.',
+  archive: 'Archive',
+  archived: 'It is out of the shop. Orders that name it stay as they are.',
+  restore: 'Restore',
+  restored: 'It is back.',
+  ...variantWords,
+  ...attributeWords,
+  ...bulkWords,
 }

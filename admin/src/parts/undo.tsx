@@ -1,0 +1,28 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { words } from '../words.ts'
+
+const longEnoughMs = 12_000
+
+/** Says what was done and offers to take it back; gone after twelve seconds, or when something else was taken back. */
+export function offerUndo(message: string, undo: () => void): void {
+  const id = notifications.show({
+    color: 'pine',
+    autoClose: longEnoughMs,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id)
+            undo()
+          }}
+        >
+          {words.undo.act}
+        </Button>
+      </Group>
+    ),
+  })
+}

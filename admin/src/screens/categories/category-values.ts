@@ -1,0 +1,83 @@
+import type { BodyOf } from '../../api.ts'
+import { writtenTexts } from '../markets/shop-markets.ts'
+import type { Category } from './category-tree.ts'
+
+export type Patch = BodyOf<'changeCategory'>
+type Definition = Category['attributes'][number]
+export type Kind = Definition['kind']
+
+/** One thing asked, as it is being written. */
+export interface AskedValues {
+  /** For React: a key may still change. */
+  place: string
+  isKept: boolean
+  key: string
+  kind: Kind
+  label: Record<string, string>
+  required: boolean
+  unit: string
+  choices: string[]
+}
+
+export interface Values {
+  title: Record<string, string>
+  description: Record<string, string>
+  handle: string
+  parentId: string | null
+  seo: { title: Record<string, string>; description: Record<string, string> }
+  attributes: AskedValues[]
+}
+
+export const valuesOf = (kept?: Category, below: string | null = null): Values => ({
+  title: { ...kept?.title },
+  description: { ...kept?.description },
+  handle: kept?.handle ?? '',
+  parentId: kept ? kept.parentId : below,
+  seo: { title: { ...kept?.seo.title }, description: { ...kept?.seo.description } },
+  attributes: (kept?.attributes ?? []).map(({ key, kind, label, required, unit, choices }) => ({
+    ...{ place: key, isKept: true, key, kind, required },
+    label: { ...label },
+    unit: unit ?? '',
+    choices: [...(choices ?? [])],
+  })),
+})
+
+let written = 0
+
+export const blankAsked = (): AskedValues => ({
+  ...{ place: `new ${++written}`, isKept: false, key: '', kind: 'text', required: false },
+  ...{ label: {}, unit: '', choices: [] },
+})
+
+/** All that is written. */
+export const bodyOf = ({ handle, title, description, seo, parentId, attributes }: Values) => ({
+  ...{ title: writtenTexts(title), description: writtenTexts(description), parentId },
+  seo: { title: writtenTexts(seo.title), description: writtenTexts(seo.description) },
+  ...(handle.trim() ? { handle: handle.trim() } : {}),
+  attributes: attributes.map(definitionOf),
+})
+
+const definitionOf = ({ key, kind, label, required, unit, choices }: AskedValues): Definition => ({
+  ...{ key: key.trim() || keyFrom(label), kind, label: writtenTexts(label), required },
+  ...(kind === 'number' && unit.trim() ? { unit: unit.trim() } : {}),
+  ...(kind === 'list' && choices.length > 0 ? { choices } : {}),
+})
+
+/** A key as programs write it: `Neck line` becomes `neck-line`. */
+function keyFrom(label: Record<string, string>): string {
+  const text = label['en'] ?? Object.values(label)[0] ?? ''
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+  return plain.replaceAll(/^[^a-z]+|-+$/g, '').slice(0, 40)
+}
+
+/** Only what differs, so that what others change meanwhile stays. */
+export function patchOf(values: Values, before: Values): Patch {
+  const [next, was] = [bodyOf(values), bodyOf(before)] as Record<string, unknown>[]
+  const differing = Object.entries(next ?? {}).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(was?.[name]),
+  )
+  return Object.fromEntries(differing)
+}

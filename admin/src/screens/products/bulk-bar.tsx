@@ -1,0 +1,123 @@
+import { Affix, Box, Button, Group, Paper, Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { notifications } from '@mantine/notifications'
+import { dangol, orThrow, queries, type BodyOf, type Schemas } from '../../api.ts'
+import { useDoing } from '../../parts/doing.ts'
+import { offerUndo } from '../../parts/undo.tsx'
+import { words } from '../../words.ts'
+import { TagsForm } from './tags-form.tsx'
+
+type Card = Schemas['ProductCard']
+type Sorting = Omit<BodyOf<'sortProduct'>, 'productIds'>
+
+const said = words.products
+const sort = (body: BodyOf<'sortProduct'>) => orThrow(dangol.POST('/api/admin/v1/products/sort', { body }))
+
+interface BulkBarProps {
+  chosen: readonly Card[]
+  clear: () => void
+}
+
+/** What can be done with the products that are ticked. */
+export function BulkBar({ chosen, clear }: BulkBarProps) {
+  const apply = useSorting(chosen, clear)
+  const become = (status: Card['status']) => apply.mutate({ status })
+  const tags = () =>
+    modals.open({
+      modalId: 'tags',
+      title: said.bulkTagsTitle(chosen.length),
+      children: (
+        <TagsForm
+          apply={(change) => {
+            modals.close('tags')
+            apply.mutate(change)
+          }}
+        />
+      ),
+    })
+  const isOff = chosen.length === 0 || apply.isPending
+  return (
+    <>
+      <Box h={{ base: 120, sm: 72 }} />
+      <Affix position={{ bottom: 16, left: 16, right: 16 }} withinPortal={false} className="save-bar">
+        <Paper className="surface" shadow="md" role="toolbar" aria-label={said.bulk} p="sm" maw={720} ml="auto">
+          <Group justify="space-between" gap="xs">
+            <Text size="sm" fw={600} role="status">
+              {said.chosen(chosen.length)}
+            </Text>
+            <Group gap="xs">
+              {(['active', 'draft', 'archived'] as const).map((status) => (
+                <Button key={status} size="xs" variant="default" disabled={isOff} onClick={() => become(status)}>
+                  {said.bulkStates[status]}
+                </Button>
+              ))}
+              <Button size="xs" variant="default" disabled={isOff} onClick={tags}>
+                {said.bulkTags}
+              </Button>
+              <Button size="xs" variant="subtle" color="gray" onClick={clear}>
+                {said.bulkClear}
+              </Button>
+            </Group>
+          </Group>
+        </Paper>
+      </Affix>
+    </>
+  )
+}
+
+function useSorting(chosen: readonly Card[], clear: () => void) {
+  return useDoing({
+    run: (change: Sorting) => sort({ productIds: chosen.map(({ id }) => id), ...change }),
+    refresh: [['products'], ['product']],
+    after: ({ changed, refused }, change) => {
+      clear()
+      if (refused.length > 0) tellRefused(refused, chosen)
+      if (changed.length > 0) offerUndo(said.bulkDone(changed.length), () => void undo(change, changed, chosen))
+      else if (refused.length === 0) notifications.show({ message: said.bulkSame })
+    },
+  })
+}
+
+function tellRefused(refused: readonly { productId: string; message: string }[], chosen: readonly Card[]): void {
+  const titles = new Map(chosen.map(({ id, title }) => [id, title]))
+  modals.open({
+    title: said.bulkRefused,
+    children: (
+      <>
+        <Text size="sm">{said.bulkRefusedAbout(refused.length)}</Text>
+        <ul>
+          {refused.map(({ productId, message }) => (
+            <li key={productId}>
+              <Text size="sm">
+                <strong>{titles.get(productId)}</strong>: {message}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  })
+}
+
+/** Gives those that were changed the state they had, or the tags back: exactly those, and not what was so before. */
+async function undo(change: Sorting, changed: readonly string[], before: readonly Card[]): Promise<void> {
+  const { status, addTags, removeTags } = change
+  const states = new Set(before.map((card) => card.status))
+  const groups = [...states].map((state) => ({
+    state,
+    ids: before.filter((card) => card.status === state && changed.includes(card.id)).map(({ id }) => id),
+  }))
+  for (const { state, ids } of status ? groups : []) {
+    if (ids.length > 0) await sort({ productIds: ids, status: state })
+  }
+  if (addTags ?? removeTags) {
+    await sort({
+      productIds: [...changed],
+      ...(removeTags ? { addTags: removeTags } : {}),
+      ...(addTags ? { removeTags: addTags } : {}),
+    })
+  }
+  notifications.show({ message: words.undo.undone, color: 'pine' })
+  void queries.invalidateQueries({ queryKey: ['products'] })
+  void queries.invalidateQueries({ queryKey: ['product'] })
+}
