@@ -76,6 +76,8 @@ const routeTree = root.addChildren([
     ...at('/stock'),
     validateSearch: textSearch('part', 'search', 'state'),
     component: lazyRouteComponent(() => import('./screens/stock/stock.tsx'), 'Stock'),
+  }),
+  createRoute({
     ...at('/products/$id/variants/$variantId'),
     component: lazyRouteComponent(() => import('./screens/products/variant.tsx'), 'Variant'),
   }),

@@ -130,7 +130,7 @@ describe.skipIf(!chromiumPath)('staff who sort the goods', async () => {
     await page.getByLabel('Unit').fill('mm')
     await expectWellBuilt(page)
     await page.getByRole('button', { name: 'Make the category' }).click()
-    await page.getByRole('link', { name: 'Running shoes' }).waitFor()
+    await page.getByRole('link', { name: 'Running shoes', exact: true }).waitFor()
     const all = await reading(shop.db, listCategories)
     const made = all.find(({ handle }) => handle === 'running-shoes')
     expect(made?.attributes).toEqual([
@@ -162,7 +162,7 @@ describe.skipIf(!chromiumPath)('staff who sort the goods', async () => {
     expect((await found('infusion')).total).toBeGreaterThan(1)
     await page.getByRole('button', { name: 'Make a synonym for “cosy footwear”' }).click()
     await page.getByText('Which of the words is to lead on?').waitFor()
-    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
 
     await page.getByRole('tab', { name: 'Synonyms' }).click()
     await expectWellBuilt(page)

@@ -30,8 +30,8 @@ describe.skipIf(!chromiumPath)('staff who tell of a product', async () => {
     it(`D2: measure a size table by size on ${viewport.width} pixels, and shoppers read it`, async () => {
       const { page, troubles } = await visiting(await at('leggings'), viewport)
       const sizes = page.getByRole('group', { name: 'Sizes' })
-      await sizes.getByLabel('Add a measure').fill(`Inseam ${viewport.width}`)
-      await sizes.getByLabel('Add a measure').press('Enter')
+      await sizes.getByLabel('Add a measure', { exact: true }).fill(`Inseam ${viewport.width}`)
+      await sizes.getByLabel('Add a measure', { exact: true }).press('Enter')
       const cells = sizes.getByLabel(new RegExp(`^Inseam ${viewport.width}, size`))
       await cells.first().fill('71.5')
       await expectWellBuilt(page)

@@ -8,7 +8,14 @@ import { words } from '../words.ts'
 export function Problem({ error, retry }: { error: unknown; retry?: () => void }) {
   const requestId = error instanceof ProblemError ? error.problem?.requestId : undefined
   return (
-    <Alert color="red" variant="outline" icon={<IconAlertTriangle />} title={words.problem.title} role="alert">
+    <Alert
+      color="red"
+      variant="outline"
+      icon={<IconAlertTriangle />}
+      title={words.problem.title}
+      role="alert"
+      styles={{ title: { color: 'var(--mantine-color-error)' } }}
+    >
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{messageOf(error)}</Text>
         {requestId && (

@@ -35,8 +35,12 @@ export const PictureChoice = ({ product, label, value, onChange }: PictureChoice
             aria-label={said.pictureAt(at + 1, wordsOf(shown))}
             onClick={() => onChange(isChosen ? value.filter((id) => id !== shown.mediaId) : [...value, shown.mediaId])}
           >
-            {shown.asset?.previewUrl ? <img src={shown.asset.previewUrl} alt="" /> : said.pictureAt(at + 1, '')}
-            {isChosen && <span className="picture-place">{place + 1}</span>}
+            {shown.asset?.previewUrl ? <img src={shown.asset.previewUrl} alt="" /> : <span aria-hidden>{at + 1}</span>}
+            {isChosen && (
+              <span className="picture-place" aria-hidden>
+                {place + 1}
+              </span>
+            )}
           </button>
         </li>
       )

@@ -9,6 +9,7 @@ import { words } from '../../../words.ts'
 import type { ProductFields } from '../product-values.ts'
 import type { Definition } from './attribute-values.ts'
 import { editors } from './editors.tsx'
+import { reaching } from './reaching.ts'
 import './attributes.css'
 
 const said = words.products
@@ -83,7 +84,7 @@ function AttributeField({ form, product, definition }: AttributeFieldsProps & { 
           </Text>
         )}
       </Group>
-      <Editor form={form} path={path} name={name} definition={definition} product={product} />
+      <Editor form={reaching(form)} path={path} name={name} definition={definition} product={product} />
       {form.errors[path] && (
         <Text size="sm" c="var(--mantine-color-error)" mt={6} role="alert">
           {form.errors[path]}
