@@ -38,22 +38,15 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const [comfort, cardPayment, search, listing, product, buying] = islandNames.map(island) as [
-      Asset,
-      Asset,
-      Asset,
-      Asset,
-      Asset,
-      Asset,
-    ]
+    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset]
+    const [comfort, cardPayment, search, listing, product, buying] = islands
     const files = {
       fonts: fonts.map(({ path }) => path),
       script: comfort.path,
       islands: { search: search.path, listing: listing.path, product: product.path, buying: buying.path },
     }
     const pages = pagesOf(app, { files, sheets }, cardPayment.path)
-    for (const asset of [plainSheet(), ...fonts, comfort, cardPayment, search, listing, product, buying])
-      serveAsset(server, asset)
+    for (const asset of [plainSheet(), ...fonts, ...islands]) serveAsset(server, asset)
     const own = (assetOf: (shop: ShopSettings) => Asset, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))
       return reply.header('cache-control', `public, max-age=${age}`).type(asset.type).send(asset.body)
