@@ -9,6 +9,7 @@ import { isUnpaid, type Payment } from './payment.ts'
 import { beginAtProvider } from './prepare-payment.ts'
 import { Declined, Rejected } from './provider-no.ts'
 import type { PaymentProvider, ProviderReport } from './provider.ts'
+import { bankTransferName } from './receive-transfer.ts'
 import { recordPaymentState } from './record-payment-state.ts'
 
 /** A shopper has this long to pay; a payment that is under way outside has as long as it takes. */
@@ -40,6 +41,8 @@ export async function checkPayment(
 
 async function askForTruth(edge: Edge, providers: readonly PaymentProvider[], payment: Payment): Promise<void> {
   const { id: paymentId, providerRef } = payment
+  // Of a transfer only staff know the truth, also once the shop offers no transfers any more.
+  if (providerRef && payment.provider === bankTransferName) return
   if (providerRef) {
     const state = await truthOf(providerNamed(providers, payment.provider), payment, providerRef)
     await edge.inTransaction((tx) => recordPaymentState(tx, { paymentId, state }))
