@@ -11,6 +11,7 @@ import { type Trace, type Traced, traceStatements } from '../../src/testing/stat
 import { type BenchDatabase, withDatabase } from '../database.ts'
 import { stock, wholeAddress } from '../shop.ts'
 import { type Ask, shopperAt, wish } from '../shopper.ts'
+import { writeHotPaths } from './hot-paths.ts'
 
 const warmUps = 20
 
@@ -39,7 +40,8 @@ async function quiet(db: BenchDatabase): Promise<void> {
   }
 }
 
-const isLook = ({ asker, text }: Traced): boolean => asker === 'outside' || /job_due|findDue/.test(text)
+const isLook = ({ asker, text }: Traced): boolean =>
+  asker === 'outside' || asker.endsWith('kernel/pulse') || /job_due|findDue/.test(text)
 
 function list(title: string, statements: readonly Traced[], say: (line: string) => void): void {
   say('')
@@ -65,6 +67,7 @@ async function measure(db: BenchDatabase, trace: Trace, ask: Ask, variantIds: st
     all.filter((one) => !ofWeb.includes(one)),
     say,
   )
+  if (process.env['BENCH_WRITE'] === 'yes') await writeHotPaths(db, all)
   return all.length
 }
 
