@@ -18,7 +18,7 @@ import { keepFlash, takeFlash } from './flash.ts'
 import { OrderPage, type OrderPageProps, type Parcel } from './pages/order-page.tsx'
 import { ThanksPage } from './pages/thanks-page.tsx'
 import type { Pages } from './pages.ts'
-import { returnsShown } from './return-routes.tsx'
+import { returnRoutes, returnsShown } from './return-routes.tsx'
 import { sentenceOf } from './sentence-of.ts'
 import { href, type Visit } from './visit.ts'
 
@@ -56,6 +56,7 @@ export function orderRoutes(server: Server, pages: Pages, parcelsOf: ParcelsOf):
     }))
   })
   changes(server, pages)
+  returnRoutes(server, pages)
 }
 
 interface Shown {

@@ -17,7 +17,6 @@ import { HelpPage } from './pages/help-page.tsx'
 import { pagesOf } from './pages.ts'
 import { productRoutes } from './product-routes.tsx'
 import { renderPage } from './render.ts'
-import { returnRoutes } from './return-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
 import { pageLocales } from './words/words.ts'
@@ -71,7 +70,6 @@ export const storefront =
       buyNowRoutes(scope, pages, providers)
       leavingRoutes(scope, pages, providers)
       orderRoutes(scope, pages, parcelsOf)
-      returnRoutes(scope, pages)
       accountRoutes(scope, pages)
       consentRoutes(scope, pages)
       lightRoutes(scope)
