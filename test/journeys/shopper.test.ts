@@ -104,7 +104,7 @@ describe.skipIf(!chromiumPath)('a shopper with a phone', { timeout: 60_000 }, as
     await page.locator('[value=yes]').click()
     await page.waitForURL('**/thanks')
     await expectForEverybody(page)
-    await page.locator('.thanks-words .button').click()
+    await page.locator('.thanks-words a.button').click()
     for (const drawer of await page.locator('details > summary').all()) await drawer.click()
     await expectForEverybody(page)
     expectNoTrouble(minji)
