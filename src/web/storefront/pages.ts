@@ -36,6 +36,11 @@ export interface Pages {
 
 export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
   const cache = new PageCache()
+  const sent = (reply: Reply, page: string | Buffer): Reply =>
+    reply
+      .headers({ 'cache-control': 'private, no-cache', 'speculation-rules': looks.speculation })
+      .type('text/html; charset=utf-8')
+      .send(page)
   app.db.commits.onCommit(({ types = new Set() }) => {
     if ([...types].some(isShown)) cache.clear()
   })
@@ -66,9 +71,6 @@ export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
     visit: (request) => app.edge.reading((read) => visitOf(read, request, looks)),
   }
 }
-
-const sent = (reply: Reply, page: string | Buffer): Reply =>
-  reply.header('cache-control', 'private, no-cache').type('text/html; charset=utf-8').send(page)
 
 /** All that makes one guest's page another than the next one's. */
 const keyOf = (request: Request, cartCount: number): string =>

@@ -129,6 +129,45 @@ describe('the storefront', () => {
     })
   })
 
+  it('U4: offers new products as a feed, in her language', async () => {
+    const feed = await page('/ko/feed.xml')
+    expect(feed.headers['content-type']).toContain('application/atom+xml')
+    expect(feed.body).toContain('<title>제주 녹차</title>')
+    expect((await page('/ko')).body).toContain('href="/ko/feed.xml"')
+  })
+
+  it('U9: is drawn in the light she has chosen, from the first page on', async () => {
+    const chosen = await post('/light', { light: 'night' })
+    expect([chosen.statusCode, chosen.headers.location]).toEqual([303, '/'])
+    const cookie = chosen.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    expect((await page('/', cookie)).body).toContain('<html lang="en" data-light="night">')
+    expect((await page('/')).body).toContain('<html lang="en">')
+    const away = await server.inject({
+      method: 'POST',
+      url: '/light',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        referer: 'http://elsewhere.example//evil.example',
+      },
+      payload: 'light=day',
+    })
+    expect(away.headers.location).toBe('/evil.example')
+  })
+
+  it('lets browsers draw the next page ahead, but nothing that does or counts something', async () => {
+    const header = String((await page('/')).headers['speculation-rules'])
+    const rules = await server.inject(header.slice(1, -1))
+    expect(rules.headers['content-type']).toContain('application/speculationrules+json')
+    for (const path of ['/cart*', '/:locale/cart*', '/checkout*', '/search*']) {
+      expect(rules.body).toContain(JSON.stringify({ not: { href_matches: path } }))
+    }
+  })
+
+  it('stands on a phone’s first screen under its own name', async () => {
+    const { body } = await page('/manifest.webmanifest')
+    expect(JSON.parse(body)).toMatchObject({ name: 'My shop', start_url: '/' })
+  })
+
   it('a character that no text can hold is the asker’s fault and not the shop’s', async () => {
     expect((await page('/products?f.tag=%00')).statusCode).toBe(422)
   })

@@ -9,14 +9,13 @@ import { checkoutRoutes } from './checkout-routes.tsx'
 import { consentRoutes } from './consent-routes.tsx'
 import { leavingRoutes } from './leaving-routes.tsx'
 import { orderRoutes, type ParcelsOf } from './order-routes.tsx'
+import { helpPages } from './help.tsx'
 import { lightRoutes } from './light-routes.ts'
+import { feedRoutes, manifestRoutes, serveSpeculation } from './discovery-routes.ts'
 import { fontFiles } from './look/fonts.ts'
 import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
-import { lovedCards } from './loved.ts'
-import { HelpPage } from './pages/help-page.tsx'
 import { pagesOf } from './pages.ts'
 import { productRoutes } from './product-routes.tsx'
-import { renderPage } from './render.ts'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
 import { pageLocales } from './words/words.ts'
@@ -44,7 +43,7 @@ export const storefront =
       script: comfort.path,
       islands: { search: search.path, listing: listing.path, product: product.path, buying: buying.path },
     }
-    const pages = pagesOf(app, { files, sheets }, cardPayment.path)
+    const pages = pagesOf(app, { files, sheets, speculation: serveSpeculation(server) }, cardPayment.path)
     for (const asset of [plainSheet(), ...fonts, ...islands]) serveAsset(server, asset)
     const own = (assetOf: (shop: ShopSettings) => Asset, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))
@@ -57,11 +56,7 @@ export const storefront =
     )
     server.get('/assets/icon/*', { schema: { hide: true } }, own(iconOf, aYear))
     server.get('/favicon.ico', { schema: { hide: true } }, own(iconOf, aDay))
-    server.setHelpPage(async (problem, request) => {
-      const visit = await pages.visit(request)
-      const loved = problem.status === 404 ? await app.edge.reading((read) => lovedCards(read, visit, 4)) : []
-      return renderPage(<HelpPage visit={visit} problem={problem} loved={loved} />)
-    })
+    server.setHelpPage(helpPages(pages))
     const all = (scope: Server) => {
       browseRoutes(scope, pages)
       productRoutes(scope, pages)
@@ -73,8 +68,10 @@ export const storefront =
       accountRoutes(scope, pages)
       consentRoutes(scope, pages)
       lightRoutes(scope)
+      feedRoutes(scope, pages)
     }
     sitemapRoutes(server, pages)
+    manifestRoutes(server, pages)
     all(server)
     for (const locale of pageLocales) {
       await server.register(

@@ -20,6 +20,8 @@ const mostInNavigation = 6
 export interface Looks {
   readonly files: SharedFiles
   readonly sheets: StyleSheets
+  /** What may be drawn before it is asked for, as the value of a `Speculation-Rules` header. */
+  readonly speculation: string
 }
 
 /**

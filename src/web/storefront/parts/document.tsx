@@ -70,6 +70,13 @@ function Head(props: DocumentProps): VNode {
         <meta key={property} property={property} content={content} />
       ))}
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="manifest" href="/manifest.webmanifest" />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={href(visit, '/feed.xml')}
+        title={visit.words.home.newest}
+      />
       {props.scripts?.map((src) => (
         <script key={src} src={src} defer />
       ))}

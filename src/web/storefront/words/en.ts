@@ -143,6 +143,7 @@ export const en = {
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',
+    again: 'Try once more',
     failedTitle: 'This did not work',
     failed: 'It is our fault, and nothing of yours is lost. Please try once more in a moment.',
     busyTitle: 'Many people are here right now',

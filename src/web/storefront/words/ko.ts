@@ -143,6 +143,7 @@ export const ko: Words = {
   help: {
     notFoundTitle: '샅샅이 찾아봤지만',
     notFound: '이 페이지는 여기에 없어요. 찾으시는 물건은 아직 있을지도 몰라요.',
+    again: '다시 시도하기',
     failedTitle: '잘되지 않았어요',
     failed: '저희 잘못이고, 잃어버린 것은 없어요. 잠시 뒤에 다시 해 주세요.',
     busyTitle: '지금 손님이 많아요',

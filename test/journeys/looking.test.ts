@@ -1,0 +1,158 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { runningShop } from '../../src/testing/running-shop.ts'
+import { expectForEverybody, expectNoTrouble } from './shopping.ts'
+
+const pages = ['/', '/products', '/products/flow-leggings', '/search', '/policies/returns']
+
+interface Observed {
+  shifted?: number
+  PerformanceObserver: new (told: (list: { getEntries(): { value: number; hadRecentInput: boolean }[] }) => void) => {
+    observe(about: { type: string; buffered: boolean }): void
+  }
+}
+
+/** How far the page's parts moved by themselves while it loaded and was scrolled through (web.dev/articles/cls). */
+async function shiftOf(page: Page, path: string): Promise<number> {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.evaluate(() => {
+    const all = globalThis as unknown as Observed
+    all.shifted = 0
+    new all.PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) all.shifted! += value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (let at = 0; at < 6; at++) await page.mouse.wheel(0, 700)
+  await page.waitForLoadState('networkidle')
+  return page.evaluate(() => (globalThis as unknown as Observed).shifted!)
+}
+
+describe.skipIf(!chromiumPath)('looking around', { timeout: 90_000 }, async () => {
+  const shop = await runningShop()
+  const browser = testBrowser(shop.url)
+
+  it.each([390, 1280])('U7 U8: nothing moves by itself while a page comes (%i pixels)', async (width) => {
+    const minji = await browser.visitor({ viewport: { width, height: 844 } })
+    for (const path of pages) expect(await shiftOf(minji.page, path), path).toBeLessThanOrEqual(0.02)
+    expectNoTrouble(minji)
+  })
+
+  it('U9: everybody can read it by night and without motion', async () => {
+    const sora = await browser.visitor({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    for (const path of pages) {
+      await sora.page.goto(path)
+      await expectForEverybody(sora.page)
+    }
+    expectNoTrouble(sora)
+  })
+
+  it('U9: a choice of night stays on the next page, also by day', async () => {
+    const { page } = await browser.visitor({ colorScheme: 'light', javaScriptEnabled: false })
+    await page.goto('/products')
+    await page.getByRole('button', { name: 'Night' }).click()
+    await page.waitForURL('**/products')
+    await page.goto('/')
+    expect(await page.locator('html').getAttribute('data-light')).toBe('night')
+    await page.getByRole('button', { name: 'As your device' }).click()
+    expect(await page.locator('html').getAttribute('data-light')).toBeNull()
+  })
+
+  it('U8 D7: choosing an option swaps price and address in place, by keyboard too', async () => {
+    const minji = await browser.visitor()
+    const { page } = minji
+    await page.goto('/products/jeju-green-tea')
+    await page.evaluate(() => Object.assign(globalThis, { stays: true }))
+    const [small, large] = [/50 g/, /100 g/].map((name) => page.locator('[data-choice]').filter({ hasText: name }))
+    await large!.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**?Size=100+g')
+    expect(await page.locator('.buy .price').first().textContent()).toBe('$24.00')
+    expect(await large!.evaluate((link) => link === document.activeElement)).toBe(true)
+    await small!.click()
+    await page.waitForURL('**?Size=50+g')
+    expect(await page.evaluate(() => 'stays' in globalThis)).toBe(true)
+    expectNoTrouble(minji)
+  })
+
+  it('U3 U7: narrows a list on a phone, and takes it back', async () => {
+    const minji = await browser.visitor()
+    const { page } = minji
+    await page.goto('/products')
+    const all = await page.locator('.results .card').count()
+    await page.locator('.filters summary').click()
+    await page.getByLabel('Night', { exact: false }).first().check()
+    await page.waitForURL('**/products?*f.*')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.results .card').count()).toBeLessThan(all)
+    await expectForEverybody(page)
+    await page.getByRole('link', { name: 'Without Night' }).click()
+    await page.waitForURL('**/products')
+    expect(await page.locator('.results .card').count()).toBe(all)
+    expectNoTrouble(minji)
+  })
+
+  it('U8: narrows a list without JavaScript', async () => {
+    const { page } = await browser.visitor({ javaScriptEnabled: false, viewport: { width: 1280, height: 844 } })
+    await page.goto('/products')
+    await page.getByLabel('Night', { exact: false }).first().check()
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await page.getByRole('link', { name: 'Without Night' }).waitFor()
+  })
+
+  it('U3: finds by suggestions with the keyboard alone', async () => {
+    const minji = await browser.visitor({ viewport: { width: 1280, height: 844 } })
+    const { page } = minji
+    await page.goto('/')
+    const field = page.getByRole('combobox', { name: 'Search' })
+    await field.pressSequentially('green')
+    await page.getByRole('option').first().waitFor()
+    await expectForEverybody(page)
+    await field.press('Escape')
+    expect(await field.getAttribute('aria-expanded')).toBe('false')
+    await page.setViewportSize({ width: 1280, height: 844 })
+    await field.fill('jeju')
+    await page.getByRole('option', { name: /Jeju green tea/ }).waitFor()
+    await field.press('ArrowDown')
+    await field.press('Enter')
+    await page.waitForURL('**/products/jeju-green-tea')
+    expectNoTrouble(minji)
+  })
+
+  it('D1: looks closely at a picture, and comes back', async () => {
+    const minji = await browser.visitor()
+    const { page } = minji
+    await page.goto('/products/flow-leggings')
+    await page.locator('[data-zoom]').first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    await expectForEverybody(page)
+    await dialog.locator('img').click()
+    expect(await dialog.locator('img').evaluate((image) => image.clientWidth > innerWidth)).toBe(true)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    expectNoTrouble(minji)
+  })
+
+  it('D2: reads the sizes in inches as well', async () => {
+    const { page } = await browser.visitor({ javaScriptEnabled: false })
+    await page.goto('/products/flow-leggings')
+    await page.getByText('Sizes', { exact: true }).click()
+    await page.getByText('Inches', { exact: true }).click()
+    expect(await page.getByRole('row', { name: /^XS/ }).textContent()).toBe('XS23.633.1')
+  })
+
+  it('U1 U5: no page brings more than 20 kB of JavaScript', async () => {
+    const { page } = await browser.visitor()
+    for (const path of pages) {
+      await page.goto(path)
+      const scripts = await page
+        .locator('script[src]')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('src')!))
+      const texts = await Promise.all(scripts.map(async (src) => (await fetch(shop.url + src)).text()))
+      const bytes = texts.reduce((sum, text) => sum + gzipSync(text).length, 0)
+      expect(bytes, path).toBeLessThan(20_000)
+    }
+  })
+})
