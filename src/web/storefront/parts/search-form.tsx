@@ -15,7 +15,13 @@ export function SearchForm({ visit, id, term, large = false }: SearchFormProps):
   const { search } = visit.words
   const said = { 'data-suggest': href(visit, '/search/suggest'), 'data-many': search.many, 'data-none': search.none }
   return (
-    <form class={large ? 'search-form large' : 'search-form'} role="search" action={href(visit, '/search')} {...said}>
+    <form
+      class={large ? 'search-form large' : 'search-form'}
+      role="search"
+      aria-label={large ? search.placeholder : undefined}
+      action={href(visit, '/search')}
+      {...said}
+    >
       <label class="unseen" for={id}>
         {search.label}
       </label>
