@@ -52,7 +52,7 @@ export const graph = {
     owns: 'catalogues of other shops, file by file',
     uses: ['catalog', 'inventory', 'pricing', 'media', 'shop'],
   },
-  messaging: { floor: 6, owns: 'templates, mails, outbox', uses: ['profiles', 'consent', 'shop'] },
+  messaging: { floor: 6, owns: 'templates, mails, outbox', uses: ['profiles', 'consent', 'shop', 'media'] },
 
   notices: {
     floor: 7,

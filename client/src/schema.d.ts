@@ -2461,6 +2461,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the guided set-up has come, and what the shop has already
+         * @description Needs the scope `settings:read`.
+         */
+        get: operations["getSetup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/setup/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a step is done, or skip it; the same again changes nothing
+         * @description Needs the scope `settings:write`.
+         */
+        put: operations["answerSetupStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/setup/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the guided set-up away for everybody; what was answered stays
+         * @description Needs the scope `settings:write`.
+         */
+        put: operations["dismissSetup"];
+        post?: never;
+        /**
+         * Bring the guided set-up back, with what was answered before
+         * @description Needs the scope `settings:write`.
+         */
+        delete: operations["resumeSetup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/shop": {
         parameters: {
             query?: never;
@@ -6012,6 +6076,44 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        Setup: {
+            /** @description All of them, in their order */
+            readonly steps: {
+                /** @enum {string} */
+                step: "look" | "markets" | "goods" | "delivery" | "payment" | "staff";
+                /** @description Null until somebody has done or skipped it */
+                answer: ("done" | "skipped") | null;
+                answeredAt: string | null;
+            }[];
+            /** @description Where to go on; null when each step was done or skipped */
+            next: ("look" | "markets" | "goods" | "delivery" | "payment" | "staff") | null;
+            /** @description When somebody said that she needs no guide */
+            dismissedAt: string | null;
+            /** @description What the shop has already */
+            facts: {
+                /** @description The goods are those of the demo */
+                isDemo: boolean;
+                markets: {
+                    name: string;
+                    currency: string;
+                }[];
+                hasGoods: boolean;
+                zones: {
+                    name: string;
+                    /** @description How many ways to send there */
+                    rates: number;
+                }[];
+                /** @description Who takes payments now; `test` moves no money */
+                providers: {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "wallet" | "card" | "bank" | "test";
+                }[];
+                /** @description How many people work here */
+                staff: number;
+                hasOrders: boolean;
+            };
+        };
         Shop: {
             name: string;
             tagline: string;
@@ -6083,7 +6185,10 @@ export interface components {
                 /** @default #fbf8f3 */
                 paper: string;
             };
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description A picture in place of the written name, at the head of pages and mails; what it says stays the name
+             */
             logoMediaId?: string;
             /** @description What the front page opens with */
             hero: {
@@ -19451,6 +19556,239 @@ export interface operations {
             };
             /** @description Some of the input does not fit; each fault names its field */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setup"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSetupStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step: "look" | "markets" | "goods" | "delivery" | "payment" | "staff";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "done" | "skipped";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setup"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setup"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setup"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

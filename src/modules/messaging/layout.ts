@@ -52,7 +52,7 @@ export const inLayout = (locale: string, { preheader, body }: MailWords): string
     <mj-section padding="28px 0 16px">
       <mj-column>
         <mj-text font-size="26px" line-height="1.2" color="${brand}" css-class="name"
-          font-family="'Instrument Serif', Georgia, 'Times New Roman', 'Apple SD Gothic Neo', serif">{{ shop.name }}</mj-text>
+          font-family="'Instrument Serif', Georgia, 'Times New Roman', 'Apple SD Gothic Neo', serif">{% if shop.logo %}<img src="{{ shop.logo.url }}" alt="{{ shop.name }}" width="{{ shop.logo.width }}" style="max-width:180px;height:auto;border-radius:8px" />{% else %}{{ shop.name }}{% endif %}</mj-text>
       </mj-column>
     </mj-section>
     <mj-section background-color="#ffffff" border-radius="20px" padding="24px 0 28px" css-class="letter">

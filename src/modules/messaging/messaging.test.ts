@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { edgeOf } from '../../kernel/edge.ts'
 import { announcedIn, enqueuedIn, inTransaction, reading, type Tx } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
 import { testPorts } from '../../testing/ports.ts'
+import { addMedia, prepareDrawing } from '../media/index.ts'
+import { changeShop } from '../shop/index.ts'
 import { deliver } from './deliver-mail.ts'
 import {
   defineMail,
@@ -18,6 +21,7 @@ import {
 } from './index.ts'
 
 const db = await testDatabase()
+const logo = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><circle cx="50" cy="50" r="40"/></svg>'
 
 const teaIsReady = defineMail('tea-is-ready', z.object({ name: z.string(), cups: z.array(z.string()) }), {
   en: {
@@ -123,3 +127,19 @@ describe('delivering', () => {
 })
 
 const failing = (error: Error): MailTransport => ({ name: 'failing', deliver: () => Promise.reject(error) })
+
+describe('the head of a mail', () => {
+  it(
+    'U9: shows the logo once mailboxes can fetch it, and the written name until then',
+    inTx(db, async (tx) => {
+      const htmlOf = async (key: string) => (await findSend(tx, await sendMail(tx, order(key))))!.html
+      const logoMediaId = await addMedia(tx, { file: await prepareDrawing(filesInMemory(), logo) })
+      await changeShop(tx, { settings: { name: 'Onjeong', logoMediaId } })
+      expect(await htmlOf('tea:1')).not.toContain('<img')
+      await changeShop(tx, { settings: { baseUrl: 'https://tea.example' } })
+      expect(await htmlOf('tea:2')).toMatch(
+        /<img src="https:\/\/tea\.example\/media\/[^"]+\.jpe?g" alt="Onjeong" width="176"/,
+      )
+    }),
+  )
+})

@@ -1,5 +1,6 @@
-import type { Tx } from '../../kernel/transaction.ts'
-import { shopSettings } from '../shop/index.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
+import { pictureOf } from '../media/index.ts'
+import { type ShopSettings, shopSettings } from '../shop/index.ts'
 import { deliverMail } from './jobs.ts'
 import type { MailToSend } from './mail-definition.ts'
 import { renderMail } from './render-mail.ts'
@@ -34,7 +35,7 @@ export async function sendOfKey(tx: Tx, key: string): Promise<string | undefined
 export async function writeSend(tx: Tx, order: MailOrder, advertising?: Advertising): Promise<string> {
   const shop = await shopSettings(tx)
   const rendered = await renderMail(order.mail, order.locale, {
-    shop: { ...shop, address: shop.address ?? '' },
+    shop: { ...shop, address: shop.address ?? '', logo: await logoOf(tx, shop) },
     unsubscribe: advertising && { link: advertising.unsubscribeUrl, preferences: advertising.preferencesUrl },
   })
   const id = tx.newId()
@@ -64,6 +65,20 @@ export async function writeSend(tx: Tx, order: MailOrder, advertising?: Advertis
     .executeTakeFirst()
   if (made) await tx.enqueue(deliverMail({ sendId: id }), { key: id })
   return id
+}
+
+/** The shop's logo as a mailbox can fetch it: for that the shop must have an address that shoppers reach. */
+async function logoOf(read: Read, { logoMediaId, baseUrl }: ShopSettings): Promise<Logo | null> {
+  const picture = logoMediaId && baseUrl && (await pictureOf(read, [logoMediaId])).get(logoMediaId)
+  if (!picture) return null
+  const width = Math.round(Math.min(180, (picture.width * 44) / picture.height))
+  return { url: new URL(picture.fallback, baseUrl).href, width }
+}
+
+interface Logo {
+  readonly url: string
+  /** As it is shown: at most 180 pixels, and 44 high. */
+  readonly width: number
 }
 
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1)

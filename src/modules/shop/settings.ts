@@ -26,7 +26,10 @@ export const shopSettingsSchema = z
     colours: z
       .object({ brand: colour.default('#1f6f5c'), accent: colour.default('#e8743b'), paper: colour.default('#fbf8f3') })
       .prefault({}),
-    logoMediaId: z.uuid().optional(),
+    logoMediaId: z
+      .uuid()
+      .optional()
+      .describe('A picture in place of the written name, at the head of pages and mails; what it says stays the name'),
     hero: z
       .object({
         mediaId: z.uuid().optional().describe('A wide picture (16:9) at the top of the front page'),

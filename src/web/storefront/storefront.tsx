@@ -15,6 +15,7 @@ import { feedRoutes, manifestRoutes, serveSpeculation } from './discovery-routes
 import { fontFiles } from './look/fonts.ts'
 import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
 import { pagesOf } from './pages.ts'
+import { previewRoutes } from './preview-routes.tsx'
 import { productRoutes } from './product-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
@@ -43,7 +44,8 @@ export const storefront =
       script: comfort.path,
       islands: { search: search.path, listing: listing.path, product: product.path, buying: buying.path },
     }
-    const pages = pagesOf(app, { files, sheets, speculation: serveSpeculation(server) }, cardPayment.path)
+    const looks = { files, sheets, speculation: serveSpeculation(server) }
+    const pages = pagesOf(app, looks, cardPayment.path)
     for (const asset of [plainSheet(), ...fonts, ...islands]) serveAsset(server, asset)
     const own = (assetOf: (shop: ShopSettings) => Asset, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))
@@ -72,6 +74,7 @@ export const storefront =
     }
     sitemapRoutes(server, pages)
     manifestRoutes(server, pages)
+    previewRoutes(server, app, looks)
     all(server)
     for (const locale of pageLocales) {
       await server.register(

@@ -9,6 +9,7 @@ import type { Request } from '../server.ts'
 import { iconOf } from './assets.ts'
 import { cartTokenOf } from './cart-cookie.ts'
 import { lightOf } from './light.ts'
+import { logoOf } from './logo.ts'
 import type { StyleSheets } from './look/style-sheet.ts'
 import type { SharedFiles, Visit } from './visit.ts'
 import { pageLocales, wordsOf } from './words/words.ts'
@@ -54,6 +55,7 @@ export async function visitOf(
       title: translated(title, locale),
     })),
     light: lightOf(request),
+    logo: await logoOf(read, shop, locale),
     assets: { ...files, css: sheets.of(shop).path, icon: iconOf(shop).path },
   }
 }

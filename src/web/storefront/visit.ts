@@ -1,5 +1,6 @@
 import type { ShopSettings } from '../../modules/shop/index.ts'
 import type { Light } from './light.ts'
+import type { PictureData } from './parts/picture.tsx'
 import type { Words } from './words/words.ts'
 
 /** Files that are the same whatever the shop and whoever looks. */
@@ -42,6 +43,10 @@ export interface Visit {
   readonly navigation: readonly { readonly path: string; readonly title: string }[]
   /** In which light she has chosen to read; undefined: as her machine has it. */
   readonly light: Light | undefined
+  /** In place of the shop's written name. */
+  readonly logo?: PictureData | undefined
+  /** Only to be looked at: without scripts. */
+  readonly isStill?: boolean
   /** Addresses of the shared files, with their contents' hash in the name. */
   readonly assets: SharedFiles & { readonly css: string; readonly icon: string }
 }

@@ -51,6 +51,7 @@ function Head(props: DocumentProps): VNode {
   const { shop, assets } = visit
   const { search, buying } = assets.islands
   const everywhere = [...(props.bare ? [] : [search]), buying, assets.script].filter((each) => each !== undefined)
+  const modules = visit.isStill ? [] : [...everywhere, ...(props.islands ?? [])]
   return (
     <head>
       <meta charset="utf-8" />
@@ -80,7 +81,7 @@ function Head(props: DocumentProps): VNode {
       {props.scripts?.map((src) => (
         <script key={src} src={src} defer />
       ))}
-      {[...everywhere, ...(props.islands ?? [])].map((src) => (
+      {modules.map((src) => (
         <script key={src} type="module" src={src} />
       ))}
       {props.linkedData?.map((data, index) => (

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { href, type Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
+import { Picture } from './picture.tsx'
 import { SearchForm } from './search-form.tsx'
 
 /** The shop's name, its collections, search, account and cart; only the name where nothing should lead away. */
@@ -9,7 +10,7 @@ export function SiteHead({ visit, bare }: { visit: Visit; bare: boolean }): VNod
     <header class={bare ? 'site-head bare' : 'site-head'}>
       <div class="wide">
         <a class="site-name" href={href(visit, '/')}>
-          {visit.shop.name}
+          {visit.logo ? <Picture picture={visit.logo} sizes="12rem" first /> : visit.shop.name}
         </a>
         {!bare && (
           <>
