@@ -25,6 +25,10 @@ const refusals: Record<string, () => Error> = {
   'not-found': () => new NoSuchTea('We have no such tea.'),
   forbidden: () => new NotYourTea('This is somebody else’s tea.'),
   invalid: () => new TooHot('Wait a minute.'),
+  restarting: () => Object.assign(new Error('terminating connection'), { code: '57P01' }),
+  vanished: () => new Error('Connection terminated unexpectedly'),
+  unreachable: () => Object.assign(new Error('connect ENOENT /srv/tea'), { code: 'ENOENT', syscall: 'connect' }),
+  'lost-file': () => Object.assign(new Error('open ENOENT /srv/tea'), { code: 'ENOENT', syscall: 'open' }),
   bug: () => new Error('postgres://user:secret@host broke'),
 }
 
@@ -70,6 +74,21 @@ describe('a no over HTTP', () => {
       requestId: expect.any(String) as string,
     })
     expect(JSON.stringify(said)).not.toContain('secret')
+  })
+
+  it.each(['restarting', 'vanished', 'unreachable'])(
+    'N4: asks for another try in a moment while the database is %s, and tells nothing of it',
+    async (which) => {
+      const answer = await server.inject(`/no/${which}`)
+      expect(answer.statusCode).toBe(503)
+      expect(answer.headers['retry-after']).toBe('2')
+      expect(answer.json()).toMatchObject({ status: 503, code: 'http/database-away' })
+      expect(answer.body).not.toContain('/srv/tea')
+    },
+  )
+
+  it('does not take a file that is not there for a database that is away', async () => {
+    expect(await no('lost-file')).toMatchObject({ status: 500 })
   })
 
   it('names every field that does not fit', async () => {

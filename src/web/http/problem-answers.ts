@@ -1,6 +1,7 @@
 import { type FastifyError, errorCodes } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { Refusal } from '../../kernel/refusal.ts'
+import { passesByItself } from '../../kernel/transient.ts'
 import type { Reply, Request, Server } from './fastify.ts'
 import { HttpProblem, type Problem, problem, problemType, refusalProblem } from './problem.ts'
 import { plainHelpPage } from './help-page.ts'
@@ -40,6 +41,7 @@ export function problemOf(error: Error): { said: Problem; headers: Record<string
   }
   if (hasZodFastifySchemaValidationErrors(error)) return { said: invalidInput(error), headers: {} }
   if (unstorable.has((error as { code?: string }).code ?? '')) return { said: textUnstorable(), headers: {} }
+  if (passesByItself(error)) return { said: databaseAway(), headers: { 'retry-after': '2' } }
   return { said: ofFastify(error as FastifyError), headers: {} }
 }
 
@@ -48,6 +50,14 @@ const unstorable = new Set(['22021', '22P05'])
 
 const textUnstorable = () =>
   problem(422, 'http/text-unstorable', 'The text has a character (NUL) that the shop cannot keep. Take it out.')
+
+/** NOTE: whether the work was committed is unknown when the connection broke at its end; asking again finds it done. */
+const databaseAway = () =>
+  problem(
+    503,
+    'http/database-away',
+    'The shop is catching its breath. Try again in a few seconds; nothing of yours is lost.',
+  )
 
 function invalidInput(error: Pick<FastifyError, 'validation' | 'validationContext'>): Problem {
   const errors = (error.validation ?? []).map((issue) => ({

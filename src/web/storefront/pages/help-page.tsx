@@ -47,6 +47,7 @@ export function HelpPage({ visit, problem, loved }: HelpPageProps): VNode {
 
 function wordsFor({ words: { help } }: Visit, problem: Problem): readonly [title: string, said: string] {
   if (problem.status === 404) return [help.notFoundTitle, help.notFound]
-  if (problem.status === 429 || problem.status === 503) return [help.busyTitle, help.busy]
+  const isAway = problem.code === 'http/database-away'
+  if ((problem.status === 429 || problem.status === 503) && !isAway) return [help.busyTitle, help.busy]
   return [help.failedTitle, problem.status >= 500 ? help.failed : problem.detail]
 }
