@@ -3,6 +3,7 @@ import { reading } from '../../src/kernel/transaction.ts'
 import { findProductByHandle } from '../../src/modules/catalog/index.ts'
 import { listHolidays, listServices, listZones } from '../../src/modules/delivery/index.ts'
 import { listMarkets, listTaxRates } from '../../src/modules/pricing/index.ts'
+import { listPromotions } from '../../src/modules/promotions/index.ts'
 import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { orderAGift } from './order-a-gift.ts'
@@ -70,6 +71,32 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     expect(rates.find(({ taxClass }) => taxClass === 'standard')).toMatchObject({
       rateBasisPoints: 812.5,
       toBeChecked: false,
+    })
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
+  it('K6: make a promotion with a code, and more codes that nobody can guess', async () => {
+    const visitor = await staffAt('/promotions')
+    const { page } = visitor
+    await page.getByRole('link', { name: 'New promotion' }).click()
+    await page.getByLabel('Title (English)').fill('Thanks, neighbour')
+    await page.getByLabel('Codes', { exact: true }).and(page.locator('input')).first().fill('NEIGHBOUR')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: /^Off the price/ }).fill('130')
+    await page.getByRole('button', { name: 'Make the promotion' }).click()
+    await page.getByText('Write a share from 0.01 to 100 per cent.').waitFor()
+    await expectUsable(page)
+    await page.getByRole('textbox', { name: /^Off the price/ }).fill('15')
+    await page.getByRole('button', { name: 'Make the promotion' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Thanks, neighbour' }).waitFor()
+    await page.getByRole('button', { name: 'Make codes' }).click()
+    await page.getByRole('dialog').getByLabel('How many').fill('3')
+    await page.getByRole('dialog').getByRole('button', { name: 'Make codes' }).click()
+    await page.getByText('3 codes are made.').waitFor()
+    await expectUsable(page)
+    const promotions = await reading(shop.db, (read) => listPromotions(read, { limit: 50 }))
+    expect(promotions.find(({ title }) => title['en'] === 'Thanks, neighbour')).toMatchObject({
+      rule: { kind: 'percent', basisPoints: 1_500 },
     })
     expect(mishapsOf(visitor)).toEqual([])
   }, 90_000)

@@ -22,10 +22,7 @@ const said = words.promotions
 export function PromotionForm({ given }: { given?: Promotion }) {
   const may = useMay()
   const locales = useLocales()
-  const form = useForm<Values>({
-    initialValues: valuesOf(given),
-    validate: { rule: ({ kind, variantId }) => (kind === 'gift' && !variantId ? said.giftMissing : null) },
-  })
+  const form = useForm<Values>({ initialValues: valuesOf(given), validate: ({ rule }) => errorsOf(rule) })
   const { rule, conditions } = form.values
   const currencies = useCurrencies(
     [rule.amounts, rule.upTo, conditions.minimumSubtotal].flatMap((amounts) => Object.keys(amounts)),
@@ -36,7 +33,7 @@ export function PromotionForm({ given }: { given?: Promotion }) {
       const terms = termsOf(values, given)
       save.mutate(terms, { onError: (error) => showErrors(form, { error, body: terms, locale: locales[0] }) })
     },
-    () => form.setFieldError('rule.variantId', said.giftMissing),
+    (errors) => form.getInputNode(Object.keys(errors)[0] as never)?.focus(),
   )
   useLeavingGuard(form.isDirty() && !save.isSuccess)
   return (
@@ -64,6 +61,15 @@ export function PromotionForm({ given }: { given?: Promotion }) {
       )}
     </form>
   )
+}
+
+/** What the form itself knows to be wrong: a share that was mistyped must not become another one unseen. */
+function errorsOf({ kind, variantId, basisPoints, get }: Values['rule']): Record<string, string> {
+  const isShare = (percent: number | '') => Number(percent) >= 0.01 && Number(percent) <= 100
+  if (kind === 'gift' && !variantId) return { 'rule.variantId': said.giftMissing }
+  if (kind === 'percent' && !isShare(basisPoints)) return { 'rule.basisPoints': said.percentWrong }
+  if (kind === 'buy-x-get-y' && !isShare(get.basisPoints)) return { 'rule.get.basisPoints': said.percentWrong }
+  return {}
 }
 
 function useSave(given: Promotion | undefined, settle: () => void) {

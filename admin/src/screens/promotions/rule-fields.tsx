@@ -59,7 +59,7 @@ export function RuleFields({ form, currencies }: FieldsProps) {
 }
 
 const PercentField = (props: NumberInputProps) => (
-  <NumberInput min={0.01} max={100} decimalScale={2} suffix=" %" maw={240} {...props} />
+  <NumberInput min={0.01} max={100} clampBehavior="none" decimalScale={2} suffix=" %" maw={240} {...props} />
 )
 
 const BundleFields = ({ form }: Pick<FieldsProps, 'form'>) => (

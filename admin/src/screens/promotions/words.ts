@@ -46,6 +46,7 @@ export const promotionWords = {
   what: 'What it gives',
   percent: 'Off the price',
   percentHint: '100 makes it free.',
+  percentWrong: 'Write a share from 0.01 to 100 per cent.',
   amount: 'Off',
   amountHint: 'In a currency without an amount the promotion does not hold.',
   on: 'Off which goods',

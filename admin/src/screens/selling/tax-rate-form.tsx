@@ -126,6 +126,7 @@ function RateFields({ form }: FieldsProps) {
         decimalScale={4}
         min={0}
         max={100}
+        clampBehavior="none"
         hideControls
         rightSection={<span className="unit">%</span>}
         {...form.getInputProps('rateBasisPoints')}
