@@ -4,6 +4,7 @@ import { fulfilment } from './migrations/0001-fulfilment.ts'
 import { receivedLines } from './migrations/0002-received-lines.ts'
 import { returnChoices as returnChoicesStep } from './migrations/0003-return-choices.ts'
 import { giftDecisions } from './migrations/0004-gift-decisions.ts'
+import { awaitedOrders } from './migrations/0005-awaited-orders.ts'
 import { givingUpLateReturns } from './give-up-return.ts'
 import { followOrders } from './reactions.ts'
 
@@ -17,7 +18,7 @@ export {
   renewCarrierSecret,
   saveCarrier,
 } from './carrier.ts'
-export { countLateOrders } from './count-late-orders.ts'
+export { countLateOrders, lateOrders } from './late-orders.ts'
 export {
   giftDecided,
   parcelLate,
@@ -104,7 +105,7 @@ export { finishPacking, type ItemToTick, tickOff, undoTick } from './tick.ts'
 
 export const fulfilmentModule: Module = {
   name: 'fulfilment',
-  migrations: [fulfilment, receivedLines, returnChoicesStep, giftDecisions],
+  migrations: [fulfilment, receivedLines, returnChoicesStep, giftDecisions, awaitedOrders],
   consumers: [followOrders],
   recurring: [findingLateParcels, givingUpLateReturns],
 }

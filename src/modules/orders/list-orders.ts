@@ -25,6 +25,10 @@ export interface OrderSummary {
 export interface OrderFilter {
   readonly status?: StaffStatus | undefined
   readonly profileId?: string | undefined
+  /** Of these orders only. */
+  readonly ids?: readonly string[] | undefined
+  /** The shopper asked for something that nobody has answered. */
+  readonly awaitsAnswer?: boolean | undefined
   /** A number, or a part of an email or name; at least one character. */
   readonly search?: string | undefined
   /** Placed at or after this instant, and before the other. */
@@ -118,6 +122,10 @@ function conditionsOf(filter: OrderFilter, given: (value: unknown) => string): s
   const conditions: string[] = []
   if (filter.status) conditions.push(statusConditions[filter.status])
   if (filter.profileId) conditions.push(`o.profile_id = ${given(filter.profileId)}`)
+  if (filter.ids) conditions.push(`o.id = any(${given(filter.ids)}::uuid[])`)
+  if (filter.awaitsAnswer) {
+    conditions.push('o.id in (select r.order_id from orders.request r where r.answered_at is null)')
+  }
   if (filter.from) conditions.push(`o.placed_at >= ${given(filter.from)}`)
   if (filter.before) conditions.push(`o.placed_at < ${given(filter.before)}`)
   const search = filter.search?.trim()

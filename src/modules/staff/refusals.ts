@@ -27,3 +27,17 @@ export class ScopeUnknown extends Invalid {
     super(`There is no scope called ${scope}.`, { field: `scopes.${index}` })
   }
 }
+
+export class ViewsArePersonal extends Conflict {
+  readonly code = 'staff/views-are-personal'
+  constructor() {
+    super('Views are kept for people on the staff. Sign in as one of them.')
+  }
+}
+
+export class TooManyViews extends Conflict {
+  readonly code = 'staff/too-many-views'
+  constructor(most: number) {
+    super(`You keep ${most} views of this list already. Remove one, then save this one.`)
+  }
+}

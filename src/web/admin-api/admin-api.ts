@@ -33,6 +33,7 @@ import { stockBulkRoutes } from './stock-bulk-routes.ts'
 import { stockOverviewRoutes } from './stock-overview-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { variantsRoutes } from './variants-routes.ts'
+import { viewsRoutes } from './views-routes.ts'
 
 /** What the admin works with; each group is one file. */
 export const adminApi: readonly Routes[] = [
@@ -45,6 +46,7 @@ export const adminApi: readonly Routes[] = [
   productsRoutes,
   productsBulkRoutes,
   variantsRoutes,
+  viewsRoutes,
   productMediaRoutes,
   categoriesRoutes,
   collectionsRoutes,

@@ -5,7 +5,7 @@ import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { noteSearch } from '../../modules/catalog/index.ts'
 import { fulfilmentModule } from '../../modules/fulfilment/index.ts'
 import { inventoryModule, listStockCards, setStock } from '../../modules/inventory/index.ts'
-import { cancelOrder, listOrders, refundOrder } from '../../modules/orders/index.ts'
+import { cancelOrder, listOrders, makeRequest, refundOrder } from '../../modules/orders/index.ts'
 import { changeShop } from '../../modules/shop/index.ts'
 import { startCheckout } from '../../modules/checkout/index.ts'
 import { adminServer } from '../../testing/admin.ts'
@@ -14,9 +14,10 @@ import { runConsumers } from '../../testing/drain.ts'
 import { aPaidOrder } from '../../testing/orders.ts'
 import { aTeaShop } from '../../testing/tea-shop.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
+import { ordersRoutes } from './orders-routes.ts'
 
 const db = await testDatabase()
-const { clientWith } = await adminServer(db, dashboardRoutes)
+const { clientWith } = await adminServer(db, dashboardRoutes, ordersRoutes)
 const staff = await clientWith('orders:read')
 
 interface Period {
@@ -113,7 +114,21 @@ describe('the dashboard', () => {
       lowStock: 1,
       searchesInVain: [{ term: 'matcha whisk', searches: 1 }],
     })
+    expect(await waitingFor('arrival')).toHaveLength(10)
     db.clock.set(new Date('2026-08-20T05:00:00Z'))
     expect(await dashboard()).toMatchObject({ lateOrders: 0 })
+    expect(await waitingFor('arrival')).toEqual([])
   })
+
+  it('A9: leads to exactly the orders whose shoppers wait for an answer', async () => {
+    expect(await waitingFor('answer')).toEqual([])
+    const order = await inTransaction(db, (tx) => aPaidOrder(tx))
+    await inTransaction(db, (tx) => makeRequest(tx, { token: order.token, kind: 'cancel', reason: 'changed-mind' }))
+    expect(await dashboard()).toMatchObject({ openRequests: 1 })
+    expect(await waitingFor('answer')).toMatchObject([{ id: order.id }])
+    expect((await staff.ask('GET', '/orders?waits=answer&status=shipped')).body).toMatchObject({ items: [] })
+  })
+
+  const waitingFor = async (what: string) =>
+    (await staff.ask('GET', `/orders?waits=${what}&limit=100`)).body['items'] as { id: string }[]
 })

@@ -55,7 +55,8 @@ const dashboard = z
     openRequests: counted('What shoppers asked for and nobody has answered', mostListed),
     awaitedReturns: counted('Returns that were accepted and are on their way back', mostListed),
     soldOut: counted('Variants of which none is on hand'),
-    lowStock: counted(`Variants of which fewer than ${lowBelow} are on hand`),
+    lowStock: counted('Variants of which some are on hand, and fewer than `lowBelow`'),
+    lowBelow: z.int().describe('Fewer on hand than this is nearly gone'),
     setAside: counted('Events that a consumer could not handle', mostListed),
     searchesInVain: z
       .array(z.object({ term: z.string(), searches: z.int() }))
@@ -109,6 +110,7 @@ async function waiting(read: Read) {
     awaitedReturns: (await listAwaitedReturns(read, { limit: mostListed })).length,
     soldOut,
     lowStock: low,
+    lowBelow,
     setAside: (await listSetAside(read, { limit: mostListed })).length,
     searchesInVain: inVain.map(({ term, searches }) => ({ term, searches })),
   }

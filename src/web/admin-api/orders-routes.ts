@@ -8,6 +8,7 @@ import {
   listOrders,
   longestNote,
 } from '../../modules/orders/index.ts'
+import { lateOrders } from '../../modules/fulfilment/index.ts'
 import { addressSchema } from '../../modules/profiles/index.ts'
 import { pageOf, pageQuery, readCursor, writeCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
@@ -31,15 +32,22 @@ export const ordersRoutes: Routes = (server, app) => {
           status: orderStatus.optional(),
           profileId: z.uuid().optional().describe('Of one customer'),
           search: z.string().max(200).optional().describe('A number, or a part of an email or name'),
+          waits: z
+            .enum(['arrival', 'answer'])
+            .optional()
+            .describe('`arrival`: should have come within the last 60 days and has not; `answer`: a request is open'),
           from: instant.optional().describe('Placed at or after this instant'),
           before: instant.optional().describe('Placed before this instant'),
         }),
         response: { 200: pageOf(orderSummary) },
       },
     },
-    async ({ query: { cursor, ...filter } }) => {
+    async ({ query: { cursor, waits, ...filter } }) => {
       const after = readCursor(place, cursor)
-      const { orders, next } = await app.edge.reading((read) => listOrders(read, { ...filter, cursor: after }))
+      const { orders, next } = await app.edge.reading(async (read) => {
+        const ids = waits === 'arrival' ? await lateOrders(read) : undefined
+        return listOrders(read, { ...filter, ids, awaitsAnswer: waits === 'answer', cursor: after })
+      })
       return { items: [...orders], nextCursor: next === undefined ? null : writeCursor(next) }
     },
   )

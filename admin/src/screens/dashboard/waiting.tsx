@@ -25,18 +25,18 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
           about={said.packing(figures.packing)}
           to="/packing"
         />
-        <Figure name={said.late} value={counted(figures.lateOrders)} about={said.lateAbout} to="/orders" />
+        <Figure name={said.late} value={counted(figures.lateOrders)} about={said.lateAbout} to="/orders?waits=arrival" />
         <Figure
           name={said.requests}
           value={counted(figures.openRequests, most.listed)}
           about={said.requestsAbout}
-          to="/orders"
+          to="/orders?waits=answer"
         />
         <Figure
           name={said.returns}
           value={counted(figures.awaitedReturns, most.listed)}
           about={said.returnsAbout}
-          to={may('fulfilment:write') ? '/returns' : '/orders'}
+          to="/returns"
         />
         <Figure
           name={said.awaiting}
@@ -45,12 +45,20 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
           to="/orders?status=awaiting-payment"
         />
         {may('inventory:read') && (
-          <Figure
-            name={said.stock}
-            value={counted(figures.soldOut)}
-            about={said.stockAbout(figures.lowStock)}
-            to={figures.soldOut > 0 ? '/stock?state=sold-out' : '/stock?state=low'}
-          />
+          <>
+            <Figure
+              name={said.stock}
+              value={counted(figures.soldOut)}
+              about={said.stockAbout}
+              to="/stock?state=sold-out"
+            />
+            <Figure
+              name={said.low}
+              value={counted(figures.lowStock)}
+              about={said.lowAbout(figures.lowBelow)}
+              to="/stock?state=low"
+            />
+          </>
         )}
         {may('system:read') && (
           <Figure

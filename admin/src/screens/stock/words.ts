@@ -6,7 +6,7 @@ export const stockWords = {
   search: 'Title, variant or article number',
   state: 'Which',
   states: { 'sold-out': 'Sold out', low: 'Nearly gone', untracked: 'Not counted' },
-  lowAbout: 'Nearly gone are goods of which fewer than 5 are on hand.',
+  lowAbout: 'Nearly gone are goods of which some are on hand, but fewer than 5.',
   file: 'Download as CSV',
   goods: 'Goods',
   onHand: 'On hand',
