@@ -30,7 +30,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/orders'),
-    validateSearch: textSearch('search', 'status'),
+    validateSearch: textSearch('search', 'status', 'waits'),
     component: lazyRouteComponent(() => import('./screens/orders/orders.tsx'), 'Orders'),
   }),
   createRoute({

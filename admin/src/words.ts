@@ -1,4 +1,5 @@
 import { addressWords, pictureWords, seoWords, sortWords, undoWords } from './parts/catalog-words.ts'
+import { chosenWords, viewWords } from './parts/view-words.ts'
 import { categoryWords } from './screens/categories/words.ts'
 import { collectionWords } from './screens/collections/words.ts'
 import { customerWords } from './screens/customers/words.ts'
@@ -93,6 +94,8 @@ export const words = {
   picture: pictureWords,
   seo: seoWords,
   undo: undoWords,
+  views: viewWords,
+  chosen: chosenWords,
   customers: customerWords,
   promotions: promotionWords,
   delivery: deliveryWords,

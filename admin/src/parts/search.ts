@@ -15,9 +15,14 @@ export function useFilters<Name extends string>() {
   return { search, set }
 }
 
-/** A search field's text, which becomes a filter once the typing rests. */
+/** A search field's text, which becomes a filter once the typing rests, and follows when another view is opened. */
 export function useTyped(value: string, settle: (text: string) => void) {
   const [text, setText] = useState(value)
+  const [settled, setSettled] = useState(value)
+  if (settled !== value) {
+    setSettled(value)
+    setText(value)
+  }
   const later = useDebouncedCallback(settle, 250)
   return {
     value: text,

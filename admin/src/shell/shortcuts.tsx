@@ -5,12 +5,13 @@ import { useEffect, useRef } from 'react'
 import { useMay } from '../session.ts'
 import { words } from '../words.ts'
 import { placesFor, type Place } from './places.ts'
+import { moveInRows } from './row-keys.ts'
 
 const dialog = 'shortcuts'
 const mostBetweenMs = 1_500
 
 /**
- * `/` goes to the search field, `g` and a letter to a place, `?` shows them all.
+ * `/` goes to the search field, `j`, `k` and `x` move and tick in a list, `g` and a letter to a place, `?` shows them all.
  *
  * @returns what shows the list
  */
@@ -29,6 +30,7 @@ export function useShortcuts(): () => void {
       if (place && event.timeStamp - goneAt.current < mostBetweenMs) void navigate({ to: place.to })
       else if (event.key === '?') show(current.current)
       else if (event.key === '/' && focusSearch()) event.preventDefault()
+      else if (moveInRows(event.key)) event.preventDefault()
       goneAt.current = event.key === 'g' ? event.timeStamp : -mostBetweenMs
     }
     document.addEventListener('keydown', onKey)
@@ -38,7 +40,8 @@ export function useShortcuts(): () => void {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox'
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
 }
 
 function focusSearch(): boolean {
@@ -50,6 +53,10 @@ function focusSearch(): boolean {
 function show(places: readonly Place[]): void {
   const rows = [
     { keys: ['/'], what: words.shortcuts.search },
+    { keys: ['j'], what: words.shortcuts.down },
+    { keys: ['k'], what: words.shortcuts.up },
+    { keys: ['Enter'], what: words.shortcuts.openRow },
+    { keys: ['x'], what: words.shortcuts.tick },
     ...places.map(({ key, title }) => ({ keys: ['g', key], what: title })),
     { keys: ['?'], what: words.shortcuts.list },
   ]

@@ -16,5 +16,9 @@ export const shortcutWords = {
   open: 'Shortcuts: ?',
   title: 'Keyboard shortcuts',
   search: 'Search on this page',
+  down: 'Next row of a list',
+  up: 'Row before',
+  openRow: 'Open the row',
+  tick: 'Tick the row',
   list: 'This list',
 }

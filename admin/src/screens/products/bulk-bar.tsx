@@ -1,7 +1,8 @@
-import { Affix, Box, Button, Group, Paper, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { notifications } from '@mantine/notifications'
 import { dangol, orThrow, queries, type BodyOf, type Schemas } from '../../api.ts'
+import { ChosenBar } from '../../parts/chosen-bar.tsx'
 import { useDoing } from '../../parts/doing.ts'
 import { offerUndo } from '../../parts/undo.tsx'
 import { words } from '../../words.ts'
@@ -37,31 +38,16 @@ export function BulkBar({ chosen, clear }: BulkBarProps) {
     })
   const isOff = chosen.length === 0 || apply.isPending
   return (
-    <>
-      <Box h={{ base: 120, sm: 72 }} />
-      <Affix position={{ bottom: 16, left: 16, right: 16 }} withinPortal={false} className="save-bar">
-        <Paper className="surface" shadow="md" role="toolbar" aria-label={said.bulk} p="sm" maw={720} ml="auto">
-          <Group justify="space-between" gap="xs">
-            <Text size="sm" fw={600} role="status">
-              {said.chosen(chosen.length)}
-            </Text>
-            <Group gap="xs">
-              {(['active', 'draft', 'archived'] as const).map((status) => (
-                <Button key={status} size="xs" variant="default" disabled={isOff} onClick={() => become(status)}>
-                  {said.bulkStates[status]}
-                </Button>
-              ))}
-              <Button size="xs" variant="default" disabled={isOff} onClick={tags}>
-                {said.bulkTags}
-              </Button>
-              <Button size="xs" variant="subtle" color="gray" onClick={clear}>
-                {said.bulkClear}
-              </Button>
-            </Group>
-          </Group>
-        </Paper>
-      </Affix>
-    </>
+    <ChosenBar label={said.bulk} about={said.chosen(chosen.length)} clear={clear}>
+      {(['active', 'draft', 'archived'] as const).map((status) => (
+        <Button key={status} size="xs" variant="default" disabled={isOff} onClick={() => become(status)}>
+          {said.bulkStates[status]}
+        </Button>
+      ))}
+      <Button size="xs" variant="default" disabled={isOff} onClick={tags}>
+        {said.bulkTags}
+      </Button>
+    </ChosenBar>
   )
 }
 

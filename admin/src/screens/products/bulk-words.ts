@@ -6,7 +6,6 @@ export const bulkWords = {
   bulk: 'With the chosen products',
   bulkStates: { active: 'Put on sale', draft: 'Make drafts', archived: 'Archive' },
   bulkTags: 'Tags',
-  bulkClear: 'Choose none',
   bulkMost: 'At most 100 at once.',
   bulkDone: (count: number) => (count === 1 ? '1 product is changed.' : `${count} products are changed.`),
   bulkSame: 'They were like that already.',

@@ -1,15 +1,16 @@
-import { Button, Group, Image, Progress, SegmentedControl, Text } from '@mantine/core'
+import { Button, Group, Image, Progress, Text } from '@mantine/core'
 import { IconPackage, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showMoney } from '../../money.ts'
+import { useChoice } from '../../parts/chosen-bar.tsx'
 import { Page, Part } from '../../parts/page.tsx'
 import { Paged, usePages } from '../../parts/paged.tsx'
 import { Rows, type Column } from '../../parts/rows.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
 import { useFilters } from '../../parts/search.ts'
 import { Empty } from '../../parts/states.tsx'
+import { Views } from '../../parts/views.tsx'
 import { useMay } from '../../session.ts'
 import { useCurrencies } from '../../shop.ts'
 import { words } from '../../words.ts'
@@ -24,10 +25,13 @@ const mostAtOnce = 100
 
 const statuses: Status[] = ['active', 'draft', 'archived']
 
+const views = statuses.map((status) => ({ name: words.products.statuses[status], filters: { status } }))
+
 export function Products() {
   const may = useMay()
   const { search, set } = useFilters<'search' | 'status'>()
   const status = statuses.find((one) => one === search.status)
+  const filter = { ...(search.search ? { search: search.search } : {}), ...(status ? { status } : {}) }
   const create = may('catalog:write') && (
     <Button component={Link} to="/products/new" leftSection={<IconPlus size={16} />}>
       {words.products.create}
@@ -35,19 +39,9 @@ export function Products() {
   )
   return (
     <Page title={words.products.title} about={words.products.about} actions={create}>
-      <Group>
-        <SearchField label={words.products.search} value={search.search} settle={(text) => set('search', text)} />
-        <SegmentedControl
-          aria-label={words.products.status}
-          value={status ?? ''}
-          onChange={(value) => set('status', value)}
-          data={[
-            { value: '', label: words.common.all },
-            ...statuses.map((value) => ({ value, label: words.products.statuses[value] })),
-          ]}
-        />
-      </Group>
-      <List filter={{ ...(search.search ? { search: search.search } : {}), ...(status ? { status } : {}) }} />
+      <Views list="products" given={views} filters={filter} />
+      <SearchField label={words.products.search} value={search.search} settle={(text) => set('search', text)} />
+      <List filter={filter} />
     </Page>
   )
 }
@@ -80,16 +74,12 @@ function List({ filter }: { filter: { search?: string; status?: Status } }) {
 /** The products that are listed, of which some can be ticked. */
 function Cards({ cards }: { cards: readonly Card[] }) {
   const may = useMay()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  // Only what is in sight: nobody changes what she cannot see
-  const picked = cards.filter(({ id }) => chosen.has(id)).slice(0, mostAtOnce)
-  const clear = () => setChosen(new Set())
-  const choice = {
-    chosen,
-    change: (keys: ReadonlySet<string>) => setChosen(new Set([...keys].slice(0, mostAtOnce))),
-    nameOf: ({ title }: Card) => words.products.choose(title),
+  const { choice, picked, clear } = useChoice(cards, {
+    keyOf: ({ id }) => id,
+    nameOf: ({ title }) => words.products.choose(title),
     allLabel: words.products.chooseAll,
-  }
+    most: mostAtOnce,
+  })
   return (
     <>
       <Rows

@@ -1,0 +1,81 @@
+import { expect, it, describe } from 'vitest'
+import { inTransaction, reading } from '../../src/kernel/transaction.ts'
+import { listOrders, makeRequest } from '../../src/modules/orders/index.ts'
+import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { runningShop } from '../../src/testing/running-shop.ts'
+import { orderAGift } from './order-a-gift.ts'
+import { expectUsable, mishapsOf, ownerOf } from './staff-browser.ts'
+
+describe.skipIf(!chromiumPath)('the lists of the admin', async () => {
+  const shop = await runningShop()
+  const staffAt = await ownerOf(shop, testBrowser(shop.url))
+  await orderAGift(shop)
+  const [order] = (await reading(shop.db, (read) => listOrders(read, {}))).orders
+
+  it('A9: a tile of the dashboard leads to exactly the orders that it counts', async () => {
+    const wish = { token: order!.token, kind: 'cancel' as const, reason: 'changed-mind' }
+    await inTransaction(shop.db, (tx) => makeRequest(tx, wish))
+    const visitor = await staffAt('/')
+    const { page } = visitor
+    await page.getByRole('link', { name: /^Nearly gone.*fewer than 5/ }).waitFor()
+    await page.getByRole('link', { name: /^Requests 1/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Orders' }).waitFor()
+    await page.getByRole('row', { name: order!.number }).waitFor()
+    await expectUsable(page)
+    await page.getByRole('link', { name: 'Late', exact: true }).click()
+    await page.getByText('No order fits').waitFor()
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
+  it('A9: a set of filters is kept under a name for whoever made it, and forgotten again', async () => {
+    const visitor = await staffAt('/orders')
+    const { page } = visitor
+    const views = page.getByRole('navigation', { name: 'Views' })
+    await page.getByRole('searchbox').fill('nobody at all')
+    await views.getByRole('button', { name: 'Keep this view' }).click()
+    await page.getByLabel('Name of the view').fill('Nobody')
+    await expectUsable(page)
+    await page.keyboard.press('Enter')
+    await views.getByRole('link', { name: 'Nobody', exact: true }).waitFor()
+
+    const later = await staffAt('/orders')
+    await later.page.getByRole('link', { name: 'Nobody', exact: true }).click()
+    await later.page.getByText('No order fits').waitFor()
+    expect(await later.page.getByRole('searchbox').inputValue()).toBe('nobody at all')
+    await expectUsable(later.page)
+    await later.page.getByRole('link', { name: 'To pack', exact: true }).click()
+    await later.page.getByRole('row', { name: order!.number }).waitFor()
+    expect(await later.page.getByRole('searchbox').inputValue()).toBe('')
+    await later.page.getByRole('link', { name: 'Nobody', exact: true }).click()
+    await later.page.getByRole('button', { name: 'Forget the view Nobody' }).click()
+    await later.page.getByText('The view Nobody is forgotten.').waitFor()
+    expect([...mishapsOf(visitor), ...mishapsOf(later)]).toEqual([])
+  }, 90_000)
+
+  for (const [list, toolbar] of [
+    ['orders', 'What is ticked'],
+    ['products', 'With the chosen products'],
+    ['customers', 'What is ticked'],
+  ] as const) {
+    it(`A9: ${list} are gone through, ticked and opened without a mouse`, async () => {
+      const visitor = await staffAt(`/${list}`)
+      const { page } = visitor
+      await page.locator('.row-link').first().waitFor()
+      await page.keyboard.press('j')
+      await page.keyboard.press('x')
+      await page.getByRole('toolbar', { name: toolbar }).waitFor()
+      await expectUsable(page)
+      await page.keyboard.press('/')
+      await page.keyboard.type('jx')
+      expect(await page.getByRole('searchbox').inputValue()).toBe('jx')
+      await page.getByRole('searchbox').fill('')
+      await page.getByRole('searchbox').blur()
+      await page.locator('.row-link').first().waitFor()
+      await page.keyboard.press('j')
+      await page.keyboard.press('k')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(new RegExp(`/admin/${list}/[0-9a-f-]{36}$`))
+      expect(mishapsOf(visitor)).toEqual([])
+    }, 90_000)
+  }
+})
