@@ -3442,7 +3442,7 @@ export interface components {
                 amount: components["schemas"]["Money"];
             }[];
             totals: components["schemas"]["Totals"];
-            /** @description Of somebody known who has some: what there is, and what of it pays this checkout */
+            /** @description Of the signed-in shopper who asks, if she has some: what there is, and what of it pays this checkout */
             storeCredit?: {
                 available: components["schemas"]["Money"];
                 applied: components["schemas"]["Money"];
@@ -3556,6 +3556,8 @@ export interface components {
                 campaign?: string;
                 referrer?: string;
             };
+            /** @description Pay with the store credit of the shopper who is signed in; of nobody else */
+            useCredit?: boolean;
             /** @description Another market reprices everything in its currency */
             market?: string;
             locale?: string;
@@ -3630,6 +3632,8 @@ export interface components {
                 campaign?: string;
                 referrer?: string;
             };
+            /** @description Pay with the store credit of the shopper who is signed in; of nobody else */
+            useCredit?: boolean;
             /** @description Its code; the default market when left out */
             market?: string;
             /** @description BCP 47; the shop’s own language when left out */

@@ -110,13 +110,14 @@ export async function aReadyCheckout(tx: Tx, shop: TeaShop, change: Partial<Chec
   return checkoutId
 }
 
-/** Begins the payment and has the bank agree to it. @returns the payment */
+/** Begins the payment, maybe of somebody signed in, and has the bank agree to it. @returns the payment */
 export async function pay(
   tx: Tx,
   checkoutId: string,
   status: 'authorised' | 'captured' = 'authorised',
+  shopper?: string,
 ): Promise<string> {
-  const { paymentId, due: amount } = await beginPayment(tx, { checkoutId, provider: 'test' })
+  const { paymentId, due: amount } = await beginPayment(tx, { checkoutId, provider: 'test', shopper })
   await recordPaymentState(tx, { paymentId: paymentId!, state: { status, amount } })
   return paymentId!
 }

@@ -1,16 +1,19 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inTransaction, reading } from '../../src/kernel/transaction.ts'
-import { markDelivered, receiveReturn, returnsOf, ship, shipmentsOf } from '../../src/modules/fulfilment/index.ts'
+import { markDelivered, returnsOf, ship, shipmentsOf } from '../../src/modules/fulfilment/index.ts'
 import { findOrderByToken, getOrder, type Order } from '../../src/modules/orders/index.ts'
 import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { eventually } from '../../src/testing/eventually.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
+import { staffAtWork } from './staff-at-work.ts'
+import { expectUsable, mishapsOf } from './staff-browser.ts'
 import { buy, expectForEverybody, expectNoTrouble, fillIn, mailTo, putIntoCart } from './shopping.ts'
 
 describe.skipIf(!chromiumPath)('a shopper who sends back', async () => {
   const shop = await runningShop()
   const browser = testBrowser(shop.url)
+  const atWork = await staffAtWork(shop, { name: 'Hana', role: 'owner' })
 
   /** The order whose thanks she looks at, brought to her door. */
   async function arrived(page: Page): Promise<Order> {
@@ -25,12 +28,31 @@ describe.skipIf(!chromiumPath)('a shopper who sends back', async () => {
     return order
   }
 
-  const receive = (order: Order) =>
-    inTransaction(shop.db, async (tx) => {
-      const [goods] = await returnsOf(tx, order.id)
-      const lines = goods!.lines.map(({ lineId, quantity }) => ({ lineId, quantity, restock: true }))
-      await receiveReturn(tx, { returnId: goods!.id, lines, refund: true, by: 'hana' })
-    })
+  /** Hana finds the parcel among the awaited ones, looks at it and books it in. */
+  async function receive(order: Order): Promise<void> {
+    const hana = await atWork('/admin/returns')
+    const { page } = hana
+    await expectUsable(page)
+    await page.getByRole('link', { name: `${order.number}-R1` }).click()
+    await page.getByRole('button', { name: 'The goods are back' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Receive' }).waitFor()
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('[role=dialog]')!).opacity === '1')
+    await expectUsable(page)
+    await page.getByRole('dialog').getByRole('button', { name: 'Receive' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByText('received by Hana').waitFor()
+    await expectUsable(page)
+    expect(mishapsOf(hana)).toEqual([])
+  }
+
+  /** Signs in from where she is, with the code of the mail. */
+  async function signIn(page: Page, email: string): Promise<void> {
+    await page.fill('main [name=email]', email)
+    await page.getByRole('button', { name: 'Send me the mail' }).click()
+    await page.locator('[name=code]').waitFor()
+    await page.fill('[name=code]', /\b\d{6}\b/.exec((await mailTo(shop, email, 'sign-in')).bodyText)![0])
+    await page.locator('.code-field .button').click()
+  }
 
   const choose = async (page: Page, order: Order, want: string | { index: number }) => {
     const { id } = order.lines.find(({ gift }) => !gift)!
@@ -67,6 +89,9 @@ describe.skipIf(!chromiumPath)('a shopper who sends back', async () => {
     expect(await page.locator('svg').getAttribute('aria-label')).toBe(`${order.number}-R1`)
     await page.goBack()
 
+    await page.getByRole('link', { name: 'Sign in and shop with it' }).click()
+    await signIn(page, email)
+    await page.waitForURL(`**/orders/${order.token}`)
     await page.getByRole('button', { name: 'Shop with it' }).click()
     await page.getByText('Your store credit pays in the checkout.').waitFor()
     await putIntoCart(page, '/products/celadon-cup')

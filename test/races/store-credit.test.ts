@@ -43,14 +43,14 @@ describe('store credit, by many at once', () => {
         inDb((tx) =>
           aReadyCheckout(tx, shop, {
             profileId,
-            creditOf: profileId,
+            useCredit: true,
             lines: [{ variantId: shop.voucher, quantity: 1 }],
           }),
         ),
       ),
     )
     const begun = await Promise.all(
-      carts.map((checkoutId) => inDb((tx) => beginPayment(tx, { checkoutId, provider: 'test' }))),
+      carts.map((checkoutId) => inDb((tx) => beginPayment(tx, { checkoutId, provider: 'test', shopper: profileId }))),
     )
     expect(begun.map(({ due }) => due.amount).toSorted((a, b) => a - b)).toEqual([0, 500])
     expect(await balance(profileId)).toEqual(usd(0))
@@ -64,9 +64,11 @@ describe('store credit, by many at once', () => {
   it.each(rounds)('F7: one checkout begun in ten windows sets its credit aside once (%i)', async (round) => {
     const profileId = await inDb((tx) => profileByEmail(tx, `alex${round}@example.com`))
     await give(profileId, 1_000)
-    const checkoutId = await inDb((tx) => aReadyCheckout(tx, shop, { profileId, creditOf: profileId }))
+    const checkoutId = await inDb((tx) => aReadyCheckout(tx, shop, { profileId, useCredit: true }))
     await Promise.all(
-      Array.from({ length: 10 }, () => inDb((tx) => beginPayment(tx, { checkoutId, provider: 'test' }))),
+      Array.from({ length: 10 }, () =>
+        inDb((tx) => beginPayment(tx, { checkoutId, provider: 'test', shopper: profileId })),
+      ),
     )
     const payments = await inDb((tx) => paymentsFor(tx, checkoutId))
     expect(payments.filter(({ letGoAt }) => !letGoAt).map(({ provider }) => provider)).toHaveLength(2)

@@ -3,7 +3,7 @@ import type { Money } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { holdStock } from '../inventory/index.ts'
-import { setCreditAside, startPayment } from '../payments/index.ts'
+import { releaseCredit, setCreditAside, startPayment } from '../payments/index.ts'
 import { getMarket } from '../pricing/index.ts'
 import { ofProfile } from './change-checkout.ts'
 import { type Checkout, holdMinutes } from './checkout.ts'
@@ -19,6 +19,8 @@ export interface PaymentToBegin {
   readonly checkoutId: string
   /** One of those that the page offers; not needed where there is nothing to pay. */
   readonly provider?: string | undefined
+  /** Who is signed in at this moment, if anybody: nobody else's store credit pays. */
+  readonly shopper?: string | undefined
 }
 
 export interface BegunCheckoutPayment {
@@ -32,8 +34,11 @@ export interface BegunCheckoutPayment {
 }
 
 /**
- * Gets ready to be paid: the stock is kept for 15 minutes, the prices are fixed, and her store credit is set aside, and a
+ * Gets ready to be paid: the stock is kept for 15 minutes, the prices are fixed, her store credit is set aside, and a
  * payment of exactly the rest is started. Only then may money be asked for.
+ *
+ * Store credit pays only if it belongs to who is signed in now: a cart opened by its link is paid in full, and the
+ * credit that its owner had set aside is hers again.
  *
  * Beginning again keeps the stock for longer; while the total and the provider are the same, so is the payment.
  *
@@ -44,7 +49,9 @@ export interface BegunCheckoutPayment {
  */
 export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<BegunCheckoutPayment> {
   const checkout = await lockOpen(tx, begin.checkoutId)
-  const cart = await withCredit(tx, checkout, await completeCart(tx, checkout))
+  const isHers = checkout.creditOf !== undefined && checkout.creditOf === begin.shopper
+  const complete = await completeCart(tx, checkout)
+  const cart = isHers ? await withCredit(tx, checkout, complete) : await withoutCredit(tx, checkout, complete)
   const { total } = cart.totals
   const due = dueOf(cart)
   if (due.amount > 0 && !begin.provider) throw new FieldInvalid('provider', 'Choose how you want to pay.')
@@ -56,9 +63,9 @@ export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<Begun
     tx,
     `update checkout.checkout
      set fixed = $2, held_until = $3, payment_id = $4, given_back = null, version = version + 1, changed_at = $5,
-       abandoned_at = null
+       abandoned_at = null, credit_of = $6
      where id = $1`,
-    [checkout.id, JSON.stringify(cart), heldUntil, paymentId ?? null, tx.now],
+    [checkout.id, JSON.stringify(cart), heldUntil, paymentId ?? null, tx.now, isHers ? checkout.creditOf : null],
   )
   if (!checkout.fixed || paymentId !== checkout.paymentId) {
     const about = { checkoutId: checkout.id, ...ofProfile(checkout), total }
@@ -80,12 +87,16 @@ export async function completeCart(tx: Tx, checkout: Checkout): Promise<PricedCa
   return cart
 }
 
-/** With as much of her store credit set aside as there is, where she wants to use it. */
+/** With as much of her store credit set aside as there is. */
 async function withCredit(tx: Tx, checkout: Checkout, cart: PricedCart): Promise<PricedCart> {
-  const { id: reference, creditOf: profileId } = checkout
-  if (!profileId) return cart
-  const credit = await setCreditAside(tx, { reference, profileId, upTo: cart.totals.total })
+  const { id: reference, creditOf } = checkout
+  const credit = await setCreditAside(tx, { reference, profileId: creditOf!, upTo: cart.totals.total })
   return credit.amount > 0 ? { ...cart, credit } : cart
+}
+
+async function withoutCredit(tx: Tx, checkout: Checkout, cart: PricedCart): Promise<PricedCart> {
+  if (checkout.fixed?.credit) await releaseCredit(tx, { reference: checkout.id })
+  return cart
 }
 
 /** A payment of another total, or with another provider, is let go by the payments themselves. */

@@ -22,12 +22,18 @@ export function changed(checkout: Checkout, patch: CheckoutPatch, now: Date, mar
     locale: said('locale'),
     marketing: said('marketing'),
     source: said('source'),
-    creditOf: said('creditOf'),
+    creditOf: creditOf(checkout, patch),
     market: market?.code ?? checkout.market,
     currency: market?.currency ?? checkout.currency,
     // The ways of delivery of one market are not those of another.
     deliveryCode: moved && patch.deliveryCode === undefined ? undefined : said('deliveryCode'),
   }
+}
+
+/** Whoever holds the cart's link may change it, but never so that it is paid with the credit of somebody else. */
+function creditOf(before: Checkout, { useCredit, profileId, shopper = profileId }: CheckoutPatch): string | undefined {
+  if (useCredit !== undefined) return useCredit ? shopper : undefined
+  return before.creditOf === shopper ? shopper : undefined
 }
 
 const priced = [

@@ -16,7 +16,7 @@ export interface RemovedLine {
 export interface CheckoutView extends Omit<Checkout, 'fixed' | 'lines' | 'removed' | 'services'>, PricedCart {
   readonly state: CheckoutState
   readonly removed: readonly RemovedLine[]
-  /** Her store credit, for somebody known who has some: what there is for this checkout, and what of it is used. */
+  /** Of whoever looks, signed in, and has some: what there is for this checkout, and what of it is used. */
   readonly storeCredit: { readonly available: Money; readonly applied: Money } | undefined
   /** What is left to pay after store credit. */
   readonly due: Money

@@ -46,7 +46,7 @@ export interface Checkout {
   readonly services: readonly string[]
   readonly giftMessage: string | undefined
   readonly note: string | undefined
-  /** Whose store credit pays as far as it goes: of somebody who proved who she is. Absent where none is used. */
+  /** Whose store credit pays as far as it goes, once she herself begins the payment. Absent where none is used. */
   readonly creditOf: string | undefined
   /** Whether she wants news; undefined while she has not said. */
   readonly marketing: boolean | undefined
@@ -105,8 +105,10 @@ export interface CheckoutPatch {
   readonly market?: string | undefined
   readonly marketing?: boolean | undefined
   readonly source?: OrderSource | undefined
-  /** Somebody who proved who she is, or holds the link of her own order, and pays with her store credit. */
-  readonly creditOf?: string | null | undefined
-  /** Somebody who proved who she is. */
+  /** Whether store credit pays: of `shopper`, and of nobody else. */
+  readonly useCredit?: boolean | undefined
+  /** Who is signed in while this is said, if anybody. Store credit of somebody else is let go of by any change. */
+  readonly shopper?: string | undefined
+  /** Somebody who has just proved who she is, so that the cart becomes hers. */
   readonly profileId?: string | undefined
 }

@@ -16,21 +16,31 @@ import { removedLines } from './removed-lines.ts'
  * The checkout as it stands now: today's prices, stock and promises, until payment begins and fixes them.
  *
  * A constant number of queries, however many lines. A cart that was merged leads to the one it went into.
+ *
+ * @param shopper who is signed in and looks at it, if anybody: store credit is shown to its owner alone
  */
-export async function findCheckout(read: Read, checkoutId: string): Promise<CheckoutView | undefined> {
+export async function findCheckout(
+  read: Read,
+  checkoutId: string,
+  shopper?: string,
+): Promise<CheckoutView | undefined> {
   const checkout = await loadCheckout(read, checkoutId)
-  return checkout && viewOf(read, checkout)
+  return checkout && viewOf(read, checkout, shopper)
 }
 
 /** The same for whoever holds the cart's link, on any device. */
-export async function findCheckoutByToken(read: Read, token: string): Promise<CheckoutView | undefined> {
+export async function findCheckoutByToken(
+  read: Read,
+  token: string,
+  shopper?: string,
+): Promise<CheckoutView | undefined> {
   const checkout = await loadByToken(read, token)
-  return checkout && viewOf(read, checkout)
+  return checkout && viewOf(read, checkout, shopper)
 }
 
 /** @throws {CheckoutUnknown} */
-export async function getCheckout(read: Read, checkoutId: string): Promise<CheckoutView> {
-  const view = await findCheckout(read, checkoutId)
+export async function getCheckout(read: Read, checkoutId: string, shopper?: string): Promise<CheckoutView> {
+  const view = await findCheckout(read, checkoutId, shopper)
   if (!view) throw new CheckoutUnknown()
   return view
 }
@@ -38,13 +48,13 @@ export async function getCheckout(read: Read, checkoutId: string): Promise<Check
 /** What a checkout still needs; empty when it can be placed. */
 export const missing = (view: CheckoutView): CheckoutView['missing'] => view.missing
 
-async function viewOf(read: Read, checkout: Checkout): Promise<CheckoutView> {
+async function viewOf(read: Read, checkout: Checkout, shopper: string | undefined): Promise<CheckoutView> {
   const { fixed, lines: _lines, removed, services: _services, ...said } = checkout
   const state = stateOf(checkout, read.now)
   const market = await getMarket(read, checkout.market)
   const cart = fixed && state !== 'open' ? fixed : await priceCart(read, checkout, market)
   const payment = await currentPayment(read, checkout)
-  const storeCredit = await creditFor(read, checkout, cart)
+  const storeCredit = shopper ? await creditFor(read, checkout, cart, shopper) : undefined
   const due = storeCredit ? subtract(cart.totals.total, storeCredit.applied) : cart.totals.total
   return {
     ...said,
@@ -58,15 +68,19 @@ async function viewOf(read: Read, checkout: Checkout): Promise<CheckoutView> {
   }
 }
 
-/** One query for somebody known, none for anybody else. */
-async function creditFor(read: Read, checkout: Checkout, cart: PricedCart): Promise<CheckoutView['storeCredit']> {
-  const { creditOf, signedIn, currency } = checkout
-  const profileId = creditOf ?? (signedIn ? checkout.profileId : undefined)
-  if (!profileId) return undefined
+/** What whoever looks has herself, whoever's cart it is. */
+async function creditFor(
+  read: Read,
+  { creditOf, currency }: Checkout,
+  cart: PricedCart,
+  profileId: string,
+): Promise<CheckoutView['storeCredit']> {
   const left = await creditIn(read, { profileId, currency })
-  const available = cart.credit ? add(left, cart.credit) : left
+  const isHers = creditOf === profileId
+  const aside = isHers ? cart.credit : undefined
+  const available = aside ? add(left, aside) : left
   if (available.amount === 0) return undefined
-  return { available, applied: cart.credit ?? (creditOf ? least(left, cart.totals.total) : zero(currency)) }
+  return { available, applied: aside ?? (isHers ? least(left, cart.totals.total) : zero(currency)) }
 }
 
 async function currentPayment(read: Read, checkout: Checkout): Promise<Payment | undefined> {

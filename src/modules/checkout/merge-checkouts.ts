@@ -56,5 +56,4 @@ const filledFrom = (into: Checkout, from: Checkout): Checkout => ({
   giftMessage: into.giftMessage ?? from.giftMessage,
   note: into.note ?? from.note,
   marketing: into.marketing ?? from.marketing,
-  creditOf: into.creditOf ?? from.creditOf,
 })

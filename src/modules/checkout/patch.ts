@@ -64,7 +64,8 @@ export const patchSchema = z.object({
       referrer: z.string().max(300).optional(),
     })
     .optional(),
-  creditOf: z.uuid().nullable().optional(),
+  useCredit: z.boolean().optional(),
+  shopper: z.uuid().optional(),
   profileId: z.uuid().optional(),
 })
 

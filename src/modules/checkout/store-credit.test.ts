@@ -22,8 +22,8 @@ async function minjiWith(tx: Tx, cents: number) {
   const profileId = await profileByEmail(tx, 'minji@example.com')
   const gift = { profileId, amount: usd(cents), reason: 'goodwill', reference: newId(), by: 'hana' } as const
   await giveCredit(tx, gift)
-  const checkoutId = await aReadyCheckout(tx, shop, { profileId, creditOf: profileId })
-  const { totals } = await getCheckout(tx, checkoutId)
+  const checkoutId = await aReadyCheckout(tx, shop, { profileId, useCredit: true })
+  const { totals } = await getCheckout(tx, checkoutId, profileId)
   return { profileId, checkoutId, total: totals.total }
 }
 const left = (read: Read, profileId: string) => creditIn(read, { profileId, currency: 'USD' })
@@ -31,7 +31,7 @@ const left = (read: Read, profileId: string) => creditIn(read, { profileId, curr
 /** An order that 10.00 of credit and a card have paid. */
 async function mixedOrder(tx: Tx) {
   const { profileId, checkoutId, total } = await minjiWith(tx, 1_000)
-  await pay(tx, checkoutId, 'captured')
+  await pay(tx, checkoutId, 'captured', profileId)
   const { orderId } = await placeCheckout(tx, { checkoutId })
   return { profileId, orderId, total, card: subtract(total, usd(1_000)) }
 }
@@ -41,13 +41,17 @@ describe('store credit in the checkout', () => {
     'F7: pays what it reaches, a provider the rest, and the order knows all of it as paid',
     inTx(db, async (tx) => {
       const { profileId, checkoutId, total } = await minjiWith(tx, 1_000)
-      const before = await getCheckout(tx, checkoutId)
+      const before = await getCheckout(tx, checkoutId, profileId)
       expect(before).toMatchObject({ storeCredit: { available: usd(1_000), applied: usd(1_000) } })
       expect(before.due).toEqual(subtract(total, usd(1_000)))
 
-      await pay(tx, checkoutId, 'captured')
+      await pay(tx, checkoutId, 'captured', profileId)
       expect(await left(tx, profileId)).toEqual(usd(0))
-      expect(await getCheckout(tx, checkoutId)).toMatchObject({ state: 'paying', due: before.due, missing: [] })
+      expect(await getCheckout(tx, checkoutId, profileId)).toMatchObject({
+        state: 'paying',
+        due: before.due,
+        missing: [],
+      })
       const { orderId } = await placeCheckout(tx, { checkoutId })
       expect(await getOrder(tx, orderId)).toMatchObject({ paymentState: 'paid', totals: { total }, captured: total })
       const payments = await paymentsFor(tx, checkoutId)
@@ -64,8 +68,12 @@ describe('store credit in the checkout', () => {
     'F7: pays an order alone, without any provider',
     inTx(db, async (tx) => {
       const { profileId, checkoutId, total } = await minjiWith(tx, 10_000)
-      expect(await getCheckout(tx, checkoutId)).toMatchObject({ due: usd(0), missing: [] })
-      expect(await beginPayment(tx, { checkoutId })).toMatchObject({ paymentId: undefined, due: usd(0), total })
+      expect(await getCheckout(tx, checkoutId, profileId)).toMatchObject({ due: usd(0), missing: [] })
+      expect(await beginPayment(tx, { checkoutId, shopper: profileId })).toMatchObject({
+        paymentId: undefined,
+        due: usd(0),
+        total,
+      })
       const { orderId } = await placeCheckout(tx, { checkoutId })
       expect(await getOrder(tx, orderId)).toMatchObject({ paymentState: 'paid', captured: total })
       expect(await left(tx, profileId)).toEqual(subtract(usd(10_000), total))
@@ -75,8 +83,8 @@ describe('store credit in the checkout', () => {
   it(
     'F7: part of the money is no paid order: it waits for the card',
     inTx(db, async (tx) => {
-      const { checkoutId, total } = await minjiWith(tx, 1_000)
-      const paymentId = await pay(tx, checkoutId)
+      const { profileId, checkoutId, total } = await minjiWith(tx, 1_000)
+      const paymentId = await pay(tx, checkoutId, 'authorised', profileId)
       const { orderId } = await placeCheckout(tx, { checkoutId })
       expect((await getOrder(tx, orderId)).paymentState).toBe('authorised')
       const state = { status: 'captured', amount: subtract(total, usd(1_000)) } as const
@@ -98,21 +106,68 @@ describe('store credit in the checkout', () => {
   )
 
   it(
+    'F7: is spent by nobody else who holds the link of the cart, and the cart lets go of it',
+    inTx(db, async (tx) => {
+      const { profileId, checkoutId, total } = await minjiWith(tx, 1_000)
+      const alex = await profileByEmail(tx, 'alex@example.com')
+      for (const shopper of [alex, undefined]) {
+        await changeCheckout(tx, { checkoutId, shopper: profileId, useCredit: true })
+        expect(await getCheckout(tx, checkoutId, shopper)).toMatchObject({ storeCredit: undefined, due: total })
+        expect(await beginPayment(tx, { checkoutId, provider: 'test', shopper })).toMatchObject({ due: total })
+        expect(await left(tx, profileId)).toEqual(usd(1_000))
+        const { storeCredit } = await getCheckout(tx, checkoutId, profileId)
+        expect(storeCredit?.applied).toEqual(usd(0))
+      }
+    }),
+  )
+
+  it(
+    'F7: what she has set aside is hers again when somebody else pays or changes her cart',
+    inTx(db, async (tx) => {
+      const { profileId, checkoutId, total } = await minjiWith(tx, 1_000)
+      await beginPayment(tx, { checkoutId, provider: 'test', shopper: profileId })
+      expect(await getCheckout(tx, checkoutId)).toMatchObject({ storeCredit: undefined, due: total })
+      expect(await beginPayment(tx, { checkoutId, provider: 'test' })).toMatchObject({ due: total })
+      expect(await left(tx, profileId)).toEqual(usd(1_000))
+
+      await changeCheckout(tx, { checkoutId, shopper: profileId, useCredit: true })
+      await beginPayment(tx, { checkoutId, provider: 'test', shopper: profileId })
+      await changeCheckout(tx, { checkoutId, email: 'sora@example.com' })
+      expect(await left(tx, profileId)).toEqual(usd(1_000))
+      expect(await getCheckout(tx, checkoutId)).toMatchObject({ state: 'open', creditOf: undefined })
+    }),
+  )
+
+  it(
+    'F7: nobody chooses the credit of somebody else',
+    inTx(db, async (tx) => {
+      const { checkoutId } = await minjiWith(tx, 1_000)
+      const alex = await profileByEmail(tx, 'alex@example.com')
+      await changeCheckout(tx, { checkoutId, shopper: alex, useCredit: true })
+      expect(await getCheckout(tx, checkoutId, alex)).toMatchObject({ creditOf: alex, storeCredit: undefined })
+      await changeCheckout(tx, { checkoutId, useCredit: true })
+      expect(await getCheckout(tx, checkoutId)).toMatchObject({ creditOf: undefined })
+    }),
+  )
+
+  it(
     'F7: comes back when the cart changes or she leaves it, and beginning again takes it once',
     inTx(db, async (tx) => {
       const { profileId, checkoutId } = await minjiWith(tx, 1_000)
-      await beginPayment(tx, { checkoutId, provider: 'test' })
-      await beginPayment(tx, { checkoutId, provider: 'test' })
+      for (const provider of ['test', 'test']) await beginPayment(tx, { checkoutId, provider, shopper: profileId })
       expect(await left(tx, profileId)).toEqual(usd(0))
-      await changeCheckout(tx, { checkoutId, creditOf: null })
+      await changeCheckout(tx, { checkoutId, useCredit: false, shopper: profileId })
       expect(await left(tx, profileId)).toEqual(usd(1_000))
-      expect((await getCheckout(tx, checkoutId)).storeCredit).toEqual({ available: usd(1_000), applied: usd(0) })
+      expect((await getCheckout(tx, checkoutId, profileId)).storeCredit).toEqual({
+        available: usd(1_000),
+        applied: usd(0),
+      })
     }),
   )
 
   it('F7: comes back by itself when the checkout is left half-way', async () => {
     const { profileId, checkoutId } = await inTransaction(db, (tx) => minjiWith(tx, 1_000))
-    await inTransaction(db, (tx) => beginPayment(tx, { checkoutId, provider: 'test' }))
+    await inTransaction(db, (tx) => beginPayment(tx, { checkoutId, provider: 'test', shopper: profileId }))
     await inTransaction(db, sweepPayments)
     expect((await inTransaction(db, (tx) => left(tx, profileId))).amount).toBe(0)
     db.clock.forward(minutes(21))
@@ -126,7 +181,7 @@ describe('store credit in the checkout', () => {
     'F7: an order is not placed on credit that was released and spent elsewhere',
     inTx(db, async (tx) => {
       const { profileId, checkoutId } = await minjiWith(tx, 1_000)
-      await pay(tx, checkoutId, 'captured')
+      await pay(tx, checkoutId, 'captured', profileId)
       await releaseCredit(tx, { reference: checkoutId })
       await takeCredit(tx, { profileId, amount: usd(1), reason: 'correction', reference: newId(), by: 'hana' })
       expect(await refusalOf(placeCheckout(tx, { checkoutId }))).toBeInstanceOf(CreditTooLow)

@@ -24,8 +24,8 @@ export async function payCheckout(
   providers: readonly PaymentProvider[],
   pay: CheckoutToPay,
 ): Promise<PayingCheckout> {
-  const { checkoutId, provider } = pay
-  const begun = await edge.inTransaction((tx) => beginPayment(tx, { checkoutId, provider }))
+  const { checkoutId, provider, shopper } = pay
+  const begun = await edge.inTransaction((tx) => beginPayment(tx, { checkoutId, provider, shopper }))
   return prepared(edge, providers, begun, pay)
 }
 

@@ -132,7 +132,7 @@ export const checkoutAnswer = z
     storeCredit: z
       .object({ available: money, applied: money })
       .optional()
-      .describe('Of somebody known who has some: what there is, and what of it pays this checkout'),
+      .describe('Of the signed-in shopper who asks, if she has some: what there is, and what of it pays this checkout'),
     due: money.describe('What is left to pay after store credit'),
     waysToPay: z.array(wayToPay).readonly(),
     payment: shopperPayment.optional().describe('The payment she began'),

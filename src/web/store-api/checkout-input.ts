@@ -33,6 +33,10 @@ const said = z.object({
   note: text(1_000).describe('To the shop'),
   marketing: z.boolean().optional().describe('Whether she wants news'),
   source: source.optional(),
+  useCredit: z
+    .boolean()
+    .optional()
+    .describe('Pay with the store credit of the shopper who is signed in; of nobody else'),
 })
 
 /** NOTE: strict, so that a mistyped field is told and not silently lost. */

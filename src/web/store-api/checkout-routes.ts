@@ -36,8 +36,11 @@ export const checkoutRoutes =
           response: answer,
         },
       },
-      async ({ params }) =>
-        shopperCheckout(await app.edge.reading((read) => getByToken(read, params.token)), providers),
+      async (request) => {
+        const shopper = await shopperOf(request)
+        const view = await app.edge.reading((read) => getByToken(read, request.params.token, shopper))
+        return shopperCheckout(view, providers)
+      },
     )
     server.patch(
       '/api/store/v1/checkouts/:token',
@@ -83,7 +86,7 @@ function starting(server: Server, app: App, providers: readonly PaymentProvider[
           locale: here.locale,
           source,
         })
-        return checkoutNow(tx, providers, checkoutId)
+        return checkoutNow(tx, providers, checkoutId, profileId)
       })
       return reply.status(201).header('location', `/api/store/v1/checkouts/${started.token}`).send(started)
     },
@@ -171,7 +174,7 @@ async function change(
   return app.edge.inTransaction(async (tx) => {
     const { id: checkoutId, codes, signedIn } = await getCheckoutByToken(tx, token)
     const proved = profileId && !signedIn ? { profileId } : {}
-    await changeCheckout(tx, { ...patchOf(codes), ...proved, checkoutId })
-    return checkoutNow(tx, providers, checkoutId)
+    await changeCheckout(tx, { ...patchOf(codes), ...proved, checkoutId, shopper: profileId })
+    return checkoutNow(tx, providers, checkoutId, profileId)
   })
 }

@@ -14,7 +14,7 @@ import {
   Unreachable,
 } from '../../modules/payments/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
-import { getShopper } from '../http/authentication.ts'
+import { getShopper, shopperOf } from '../http/authentication.ts'
 import { type PayingCheckout, payCheckout, prepared, stepAfter } from '../pay/pay-checkout.ts'
 import type { App, Request, Routes, Server } from '../server.ts'
 import { money } from '../admin-api/fields.ts'
@@ -76,9 +76,10 @@ export const paymentRoutes =
           checkout: await getCheckoutByToken(read, request.params.token),
           origin: originOf(request, await shopSettings(read)),
         }))
+        const shopper = await shopperOf(request)
         const { provider, method, returnUrl = `${origin}/cart/open/${checkout.token}` } = request.body
         const paying = await payCheckout(app.edge, providers, {
-          ...{ checkoutId: checkout.id, provider, returnUrl },
+          ...{ checkoutId: checkout.id, provider, returnUrl, shopper },
           ...(method ? { method } : {}),
         })
         return begunAnswer(paying, { origin, locale: checkout.locale })

@@ -8,8 +8,8 @@ import type { checkoutAnswer, shopperPayment } from './checkout-answer.ts'
 type Answer = z.input<typeof checkoutAnswer>
 
 /** @throws {CheckoutUnknown} whether it never was or the token is a guess: the answer is the same */
-export async function getByToken(read: Read, token: string): Promise<CheckoutView> {
-  const view = await findCheckoutByToken(read, token)
+export async function getByToken(read: Read, token: string, shopper: string | undefined): Promise<CheckoutView> {
+  const view = await findCheckoutByToken(read, token, shopper)
   if (!view) throw new CheckoutUnknown()
   return view
 }
@@ -19,8 +19,9 @@ export async function checkoutNow(
   read: Read,
   providers: readonly PaymentProvider[],
   checkoutId: string,
+  shopper: string | undefined,
 ): Promise<Answer> {
-  const view = await findCheckout(read, checkoutId)
+  const view = await findCheckout(read, checkoutId, shopper)
   if (!view) throw new CheckoutUnknown()
   return shopperCheckout(view, providers)
 }

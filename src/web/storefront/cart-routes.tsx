@@ -8,6 +8,7 @@ import {
   type CheckoutPatch,
   type CheckoutView,
 } from '../../modules/checkout/index.ts'
+import { shopperOf } from '../http/authentication.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { cartTokenOf, keepCart } from './cart-cookie.ts'
 import { keepFlash, takeFlash } from './flash.ts'
@@ -58,6 +59,11 @@ export function cartRoutes(server: Server, pages: Pages): void {
     const visit = await pages.visit(request)
     const cart = await pages.app.edge.reading((read) => findCheckoutByToken(read, request.params.token))
     if (cart) keepCart(request, reply, cart.token)
+    const { profileId: shopper } = visit
+    // Opened where its owner is not signed in, the cart is paid like any other.
+    if (cart?.state === 'open' && cart.creditOf && cart.creditOf !== shopper) {
+      await pages.app.edge.inTransaction((tx) => changeCheckout(tx, { checkoutId: cart.id, shopper }))
+    }
     return reply.redirect(href(visit, '/cart'), 303)
   })
   changes(server, pages)
@@ -91,7 +97,7 @@ function changes(server: Server, pages: Pages): void {
 /** This browser's cart while it is none's order yet. */
 async function openCart(read: Read, request: Request): Promise<CheckoutView | undefined> {
   const token = cartTokenOf(request)
-  const cart = token ? await findCheckoutByToken(read, token) : undefined
+  const cart = token ? await findCheckoutByToken(read, token, await shopperOf(request)) : undefined
   return cart?.state === 'placed' ? undefined : cart
 }
 
@@ -123,13 +129,13 @@ export async function changeCart(
   patchOf: (cart: CheckoutView | undefined) => CheckoutPatch,
 ): Promise<void> {
   const token = cartTokenOf(request)
-  const found = token ? await findCheckoutByToken(tx, token) : undefined
+  const found = token ? await findCheckoutByToken(tx, token, visit.profileId) : undefined
   const cart = found?.state === 'placed' ? undefined : found
   if (cart) {
-    await changeCheckout(tx, { checkoutId: cart.id, ...patchOf(cart) })
+    await changeCheckout(tx, { ...patchOf(cart), checkoutId: cart.id, shopper: visit.profileId })
     return
   }
-  const { addLines, lines, codes, creditOf } = patchOf(undefined)
+  const { addLines, lines, codes, useCredit } = patchOf(undefined)
   const started = await startCheckout(tx, {
     marketCode: visit.market.code,
     locale: visit.locale,
@@ -137,7 +143,7 @@ export async function changeCart(
     source: { channel: 'page' },
     addLines: addLines ?? lines,
     codes,
-    creditOf,
+    useCredit,
   })
   keepCart(request, reply, started.token)
 }

@@ -17,6 +17,7 @@ import {
   type PaymentProvider,
 } from '../../modules/payments/index.ts'
 import { addressSchema, emailSchema } from '../../modules/profiles/index.ts'
+import { shopperOf } from '../http/authentication.ts'
 import { payCheckout, stepAfter } from '../pay/pay-checkout.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { cartTokenOf, forgetCartSoon } from './cart-cookie.ts'
@@ -93,7 +94,7 @@ export function checkoutRoutes(server: Server, pages: Pages, providers: readonly
     try {
       await pages.app.edge.inTransaction((tx) =>
         changeCheckout(tx, {
-          ...{ checkoutId: cart.id, locale: visit.locale },
+          ...{ checkoutId: cart.id, locale: visit.locale, shopper: visit.profileId },
           ...patchOf({ ...request.body, email: isEmail ? email : undefined }, cart),
         }),
       )
@@ -158,6 +159,7 @@ async function pay(
   const { payment } = await payCheckout(edge, providers, {
     checkoutId: cart.id,
     provider: request.body.provider,
+    shopper: visit.profileId,
     returnUrl: visit.origin + href(visit, '/checkout/return'),
   })
   if (!payment) return settle(pages, buying)
@@ -195,7 +197,7 @@ const thanks = (visit: Visit, reply: Reply, token: string): Reply =>
 
 async function cartOf(read: Read, request: Request): Promise<CheckoutView | undefined> {
   const token = cartTokenOf(request)
-  return token ? findCheckoutByToken(read, token) : undefined
+  return token ? findCheckoutByToken(read, token, await shopperOf(request)) : undefined
 }
 
 /** Back to the form, where she reads why. */
@@ -213,13 +215,6 @@ function happened(visit: Visit, cart: CheckoutView, no: string | undefined): str
   return no
 }
 
-/** Only of somebody who has proved who she is, as the cart knows. */
-function creditPatch({ credit }: Form, cart: CheckoutView): CheckoutPatch {
-  if (credit === 'leave') return { creditOf: null }
-  const creditOf = cart.signedIn ? cart.profileId : undefined
-  return credit === 'use' && creditOf ? { creditOf } : {}
-}
-
 function patchOf(said: Form, cart: CheckoutView): CheckoutPatch {
   const parts = Object.keys(addressSchema.shape) as (keyof typeof addressSchema.shape)[]
   const address = Object.fromEntries(
@@ -234,7 +229,7 @@ function patchOf(said: Form, cart: CheckoutView): CheckoutPatch {
     ...(cart.needsDelivery ? { address, deliveryCode: said.deliveryCode || null } : {}),
     services: said.services === undefined ? [] : [said.services].flat(),
     giftMessage: said.giftMessage || null,
-    ...creditPatch(said, cart),
+    ...(said.credit ? { useCredit: said.credit === 'use' } : {}),
     ...(said.add || said.drop ? { codes: codesAfter(cart, said) } : {}),
   }
 }

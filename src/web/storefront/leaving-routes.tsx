@@ -55,7 +55,11 @@ export function leavingRoutes(server: Server, pages: Pages, providers: readonly 
   server.post('/checkout/leaving/free', { schema: { ...schema, body: freeBody } }, (request, reply) =>
     withCart(pages, request, reply, ({ id: checkoutId }) =>
       pages.answer(request, reply, async (tx, visit) => {
-        await changeCheckout(tx, { checkoutId, deliveryCode: request.body.deliveryCode })
+        await changeCheckout(tx, {
+          checkoutId,
+          deliveryCode: request.body.deliveryCode,
+          shopper: visit.profileId,
+        })
         return href(visit, '/checkout')
       }),
     ),

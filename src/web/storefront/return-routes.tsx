@@ -17,6 +17,7 @@ import { labelPage } from '../return-label/page.tsx'
 import { labelPdf } from '../return-label/pdf.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { changeCart } from './cart-routes.tsx'
+import { creditSignIn } from './parts/credit-of-order.tsx'
 import { keepFlash } from './flash.ts'
 import type { Pages } from './pages.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -62,9 +63,9 @@ export function returnRoutes(server: Server, pages: Pages): void {
     const visit = await pages.visit(request)
     const order = await pages.app.edge.reading((read) => findOrderByToken(read, request.params.token))
     if (!order) return reply.callNotFound()
-    await pages.app.edge.inTransaction((tx) =>
-      changeCart(tx, request, reply, visit, () => ({ creditOf: order.profileId })),
-    )
+    // The order's link is passed on; money is spent by the person it belongs to.
+    if (visit.profileId !== order.profileId) return reply.redirect(creditSignIn(visit, order), 303)
+    await pages.app.edge.inTransaction((tx) => changeCart(tx, request, reply, visit, () => ({ useCredit: true })))
     keepFlash(request, reply, { kind: 'said', text: visit.words.credit.ready })
     return reply.redirect(href(visit, '/cart'), 303)
   })

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { formatMoney, type Money } from '../../../kernel/money.ts'
 import { type Return, returnNumber } from '../../../modules/fulfilment/index.ts'
 import type { Order } from '../../../modules/orders/index.ts'
 import { dateOf } from '../day.ts'
@@ -55,19 +54,4 @@ function stateOf({ words: { returns }, locale, shop }: Visit, goods: Return): st
   if (goods.received) return returns.received
   if (goods.givenUpAt) return returns.givenUp
   return goods.dueAt ? returns.waitingUntil(dateOf(goods.dueAt, locale, shop.timeZone)) : returns.waiting
-}
-
-/** What she can spend, with the way to do so, for whoever holds the link of her order. */
-export function CreditOfOrder({ visit, order, credit }: { visit: Visit; order: Order; credit: Money }): VNode | null {
-  if (credit.amount === 0) return null
-  const words = visit.words.credit
-  return (
-    <section class="panel stack" aria-labelledby="credit">
-      <h2 id="credit">{words.title}</h2>
-      <p>{words.yours(formatMoney(credit, visit.locale))}</p>
-      <form method="post" action={href(visit, `/orders/${order.token}/use-credit`)}>
-        <button class="button">{words.shop}</button>
-      </form>
-    </section>
-  )
 }

@@ -47,6 +47,8 @@ export const enReturns = {
   credit: {
     title: 'Store credit',
     yours: (amount: string) => `You have ${amount} store credit.`,
+    signInFor: 'You have store credit. Only you can spend it: sign in with the email address of this order.',
+    signIn: 'Sign in and shop with it',
     shop: 'Shop with it',
     ready: 'Your store credit pays in the checkout.',
     use: (amount: string) => `Pay ${amount} with store credit`,

@@ -45,6 +45,8 @@ export const koReturns: typeof enReturns = {
   credit: {
     title: '적립금',
     yours: (amount) => `적립금 ${amount}이 있어요.`,
+    signInFor: '적립금이 있어요. 본인만 쓰실 수 있으니 이 주문의 이메일 주소로 로그인해 주세요.',
+    signIn: '로그인하고 적립금 쓰기',
     shop: '적립금으로 쇼핑하기',
     ready: '결제하실 때 적립금을 쓰실 수 있어요.',
     use: (amount) => `적립금 ${amount} 쓰기`,
