@@ -47,8 +47,6 @@ export const enOrder = {
     cancelAsk: 'Ask us to cancel',
     cancelAsked: 'We have your wish to cancel and look whether we can still stop the parcel.',
     cancelled: 'Your order is cancelled. The money is on its way back; banks take two to five days.',
-    sendBack: 'Send something back',
-    sendBackDone: 'We have your return. A mail tells you how to send it.',
     journey: {
       label: 'Where your order is',
       done: { placed: 'We have it', packed: 'Packed', left: 'On its way', there: 'With you' },

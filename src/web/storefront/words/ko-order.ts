@@ -50,8 +50,6 @@ export const koOrder: typeof enOrder = {
     cancelAsk: '취소 요청하기',
     cancelAsked: '취소 요청을 받았어요. 아직 멈출 수 있는지 확인하고 알려 드릴게요.',
     cancelled: '주문을 취소했어요. 돈은 돌아가는 중이고, 은행에 따라 2~5일 걸려요.',
-    sendBack: '돌려보내기',
-    sendBackDone: '반품 신청을 받았어요. 보내는 방법을 메일로 알려 드려요.',
     journey: {
       label: '주문이 어디쯤인지',
       done: { placed: '주문을 받았어요', packed: '포장했어요', left: '출발했어요', there: '도착했어요' },
