@@ -14,12 +14,11 @@ export function OrderLines({ visit, order }: { visit: Visit; order: Order }): VN
             <span class="thumb">
               {line.image && <img src={line.image.url} alt="" width={160} height={200} loading="lazy" />}
             </span>
-            <p>
+            <p class="order-line">
               <a href={href(visit, `/products/${line.handle}`)}>
                 <strong>{line.title}</strong>
               </a>
-              {line.variantTitle && <span class="soft"> · {line.variantTitle}</span>}
-              <br />
+              {line.variantTitle && <span class="soft">{line.variantTitle}</span>}
               <span class="soft">× {line.quantity}</span>
             </p>
             <p>{line.gift ? visit.words.cart.free : formatMoney(paid, visit.locale)}</p>
