@@ -1,5 +1,6 @@
 // Choosing an option swaps price, stock, pictures and address in place; pictures can be jumped to and looked at closely.
-const { CSS, document, DOMParser, history, IntersectionObserver, location } = globalThis
+const { addEventListener, CSS, document, DOMParser, history, IntersectionObserver, location, ResizeObserver } =
+  globalThis
 const pages = new Map()
 let turn = 0
 
@@ -92,6 +93,19 @@ function watchButton() {
   })
   buttonSeen.observe(button)
 }
+
+/** Beside each other, a column stops once its end was seen: the shorter one stays while the other goes on. */
+const product = document.querySelector('.product')
+function rest() {
+  for (const column of product.children) {
+    const top = Math.min(24, globalThis.innerHeight - column.offsetHeight - 24)
+    column.style.setProperty('--rest', `${top}px`)
+  }
+  product.dataset.rests = ''
+}
+const heights = new ResizeObserver(rest)
+for (const column of product?.children ?? []) heights.observe(column)
+if (product) addEventListener('resize', rest)
 
 const dialog = document.querySelector('[data-zoom-dialog]')
 const stage = dialog?.querySelector('.zoom-stage')

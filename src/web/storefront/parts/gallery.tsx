@@ -11,13 +11,12 @@ interface GalleryProps {
 }
 
 /**
- * The pictures in a row to swipe through, with small ones to jump by; the chosen variant's own come first. Each opens
- * large: without JavaScript as the picture itself, with it in a dialog to look closely.
+ * The pictures in a row to swipe through, with small ones to jump by; beside a desk all of them side by side. The chosen
+ * variant's own come first. Each opens large: without JavaScript as the picture itself, with it in a dialog.
  */
 export function Gallery({ visit, product, variant }: GalleryProps): VNode {
   const { words } = visit
-  const own = new Set(variant?.mediaIds)
-  const pictures = product.pictures.toSorted((a, b) => Number(own.has(b.mediaId)) - Number(own.has(a.mediaId)))
+  const pictures = picturesOf(product, variant)
   return (
     <section class={pictures.length > 1 ? 'gallery many' : 'gallery'} aria-label={words.product.pictures}>
       <div class="gallery-stage">
@@ -25,7 +24,7 @@ export function Gallery({ visit, product, variant }: GalleryProps): VNode {
           {pictures.map((picture, index) => (
             <li key={picture.mediaId} id={`picture-${index + 1}`}>
               <a href={picture.fallback} data-zoom>
-                <Picture picture={picture} sizes="(min-width: 64rem) 46vw, 100vw" first={index === 0} />
+                <Picture picture={picture} sizes={sizesOf(index, pictures.length)} first={index === 0} />
                 <span class="unseen">{words.product.enlarge}</span>
               </a>
             </li>
@@ -52,4 +51,19 @@ export function Gallery({ visit, product, variant }: GalleryProps): VNode {
       )}
     </section>
   )
+}
+
+/** The variant's own first, then what shows the product as such; not what belongs to other variants alone. */
+function picturesOf({ pictures, variants }: ProductPage, variant: ShownVariant | undefined): ProductPage['pictures'] {
+  if (!variant) return pictures
+  const own = new Set(variant.mediaIds)
+  const others = new Set(variants.flatMap(({ mediaIds }) => mediaIds))
+  const shown = pictures.filter(({ mediaId }) => own.has(mediaId) || !others.has(mediaId))
+  return shown.toSorted((a, b) => Number(own.has(b.mediaId)) - Number(own.has(a.mediaId)))
+}
+
+/** As the style sheet lays them out beside a desk: the first across, then two by two, one that is left over across. */
+function sizesOf(index: number, count: number): string {
+  const across = index === 0 || (index === count - 1 && count % 2 === 0)
+  return `(min-width: 64rem) ${across ? 54 : 27}vw, 100vw`
 }

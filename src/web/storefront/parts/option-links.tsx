@@ -11,6 +11,9 @@ interface OptionLinksProps {
   offers: ReadonlyMap<string, Offer>
 }
 
+/** With more colours than this their names are left to the chosen one, and to whoever asks a colour for its own. */
+const mostNamed = 8
+
 type Chosen = Readonly<Record<string, string>>
 
 /** Each option's values as links: what is chosen stands in the address, so that it can be shared and gone back from. */
@@ -29,12 +32,13 @@ function Option(props: OptionLinksProps & { option: ShownOption; index: number }
   const { visit, product, chosen, offers, option, index } = props
   const now = option.values.find(({ value }) => value === chosen[option.name])
   const coloured = option.values.some((value) => value.colour)
+  const isPalette = option.values.length > mostNamed && option.values.every((value) => value.colour)
   return (
     <section aria-label={option.label}>
       <p class="option-name">
         <strong>{option.label}</strong> <span class="soft">{now?.label}</span>
       </p>
-      <ul class={coloured ? 'option-values coloured' : 'option-values'} role="list">
+      <ul class={`option-values${coloured ? ' coloured' : ''}${isPalette ? ' palette' : ''}`} role="list">
         {option.values.map((value) => {
           const next = nextChoice(product, offers, { chosen, at: index, value: value.value })
           const canBuy = isBuyable(product, offers, next)
@@ -45,10 +49,11 @@ function Option(props: OptionLinksProps & { option: ShownOption; index: number }
                 href={`${href(visit, `/products/${product.handle}`)}?${new URLSearchParams(next).toString()}`}
                 aria-current={chosen[option.name] === value.value ? 'true' : undefined}
                 rel="nofollow"
+                title={isPalette ? [value.label, value.text].filter(Boolean).join(' · ') : undefined}
                 data-choice={`${option.name}=${value.value}`}
               >
                 {value.colour && <Swatch colour={value.colour} />}
-                <span class={value.colour ? 'value-name' : undefined}>{value.label}</span>
+                <span class={isPalette ? 'unseen' : undefined}>{value.label}</span>
                 {!canBuy && <span class="unseen"> ({visit.words.product.soldOut})</span>}
               </a>
             </li>
