@@ -17,10 +17,12 @@ interface AccountPageProps {
 /** Her orders and addresses. */
 export function AccountPage({ visit, profile, orders, addresses }: AccountPageProps): VNode {
   const { words } = visit
+  // Who bought before she had an account has told her name with an order alone.
+  const name = profile.name ?? orders[0]?.name ?? orders[0]?.address?.name
   return (
     <Document visit={visit} title={words.nav.account} hidden>
       <div class="wide narrow stack account">
-        <h1>{words.account.title(profile.name ?? words.account.friend)}</h1>
+        <h1>{words.account.title(name ?? words.account.friend)}</h1>
         <p class="soft">{profile.email}</p>
         <section class="stack">
           <h2>{words.account.orders}</h2>
