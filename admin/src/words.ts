@@ -12,6 +12,7 @@ import { outboxWords } from './screens/outbox/words.ts'
 import { packingWords, returnWords } from './screens/packing/words.ts'
 import { productWords } from './screens/products/words.ts'
 import { promotionWords } from './screens/promotions/words.ts'
+import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
@@ -101,6 +102,7 @@ export const words = {
   delivery: deliveryWords,
   stock: stockWords,
   markets: marketWords,
+  priceLists: priceListWords,
   imports: importWords,
   settings: settingsWords,
   staff: staffWords,

@@ -5,10 +5,12 @@ interface SettledNumberProps extends Omit<NumberInputProps, 'value' | 'onChange'
   /** What the shop has; undefined for none. */
   value: number | undefined
   settle: (value: number) => void
+  /** What emptying it does; without this, the value comes back. */
+  empty?: () => void
 }
 
 /** A number in a table that is kept on Enter or when one goes on; Escape takes the change back. */
-export function SettledNumber({ value, settle, ...field }: SettledNumberProps) {
+export function SettledNumber({ value, settle, empty, ...field }: SettledNumberProps) {
   const [written, setWritten] = useState<number | string>(value ?? '')
   const isBeingWritten = useRef(false)
   useEffect(() => {
@@ -17,7 +19,8 @@ export function SettledNumber({ value, settle, ...field }: SettledNumberProps) {
   }, [value])
   const keep = () => {
     isBeingWritten.current = false
-    if (written === '') setWritten(value ?? '')
+    if (written === '' && empty && value !== undefined) empty()
+    else if (written === '') setWritten(value ?? '')
     else if (Number(written) !== value) settle(Number(written))
   }
   return (

@@ -8,7 +8,11 @@ type Product = Schemas['Product']
 const mostAtOnce = 100
 
 /** The price that holds for everybody, and for as long as nobody changes it. */
-export const isLasting = ({ list, from, to }: Schemas['Price']): boolean => list === 'standard' && !from && !to
+export const isLasting = (price: Schemas['Price']): boolean => isLastingOf('standard', price)
+
+/** The price of one list that holds for as long as nobody changes it. */
+export const isLastingOf = (code: string, { list, from, to }: Schemas['Price']): boolean =>
+  list === code && !from && !to
 
 /** Every price of its variants. */
 export function usePrices({ id, variants }: Product) {

@@ -8,6 +8,7 @@ import { Page } from '../../parts/page.tsx'
 import { useLocales } from '../../shop.ts'
 import { words } from '../../words.ts'
 import { CompletenessOf } from './completeness.tsx'
+import { ListPrices } from './list-prices.tsx'
 import { Pictures } from './pictures.tsx'
 import { ProductActions } from './product-actions.tsx'
 import { ProductForm } from './product-form.tsx'
@@ -49,6 +50,7 @@ function Opened({ product }: { product: Product }) {
           <Stack gap="lg">
             <Pictures product={product} />
             <Variants product={product} />
+            <ListPrices product={product} />
             <ProductForm product={product} />
           </Stack>
         </Grid.Col>

@@ -3,10 +3,11 @@ import { Page } from '../../parts/page.tsx'
 import { useFilters } from '../../parts/search.ts'
 import { words } from '../../words.ts'
 import { Markets } from './markets.tsx'
+import { PriceLists } from './price-lists.tsx'
 import { TaxRates } from './tax-rates.tsx'
 
 const said = words.markets
-const tabs = ['markets', 'taxes'] as const
+const tabs = ['markets', 'taxes', 'lists'] as const
 
 /** Where the shop sells, in which money, and with which taxes. */
 export function Selling() {
@@ -27,6 +28,9 @@ export function Selling() {
         </Tabs.Panel>
         <Tabs.Panel value="taxes">
           <TaxRates />
+        </Tabs.Panel>
+        <Tabs.Panel value="lists">
+          <PriceLists />
         </Tabs.Panel>
       </Tabs>
     </Page>

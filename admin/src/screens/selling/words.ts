@@ -1,8 +1,8 @@
 /** What the admin says about markets and tax. */
 export const marketWords = {
   title: 'Markets & tax',
-  about: 'Where you sell, in which money, and with which taxes.',
-  tabs: { markets: 'Markets', taxes: 'Tax rates' },
+  about: 'Where you sell, in which money, at which prices and with which taxes.',
+  tabs: { markets: 'Markets', taxes: 'Tax rates', lists: 'Price lists' },
   market: 'Market',
   marketsAbout:
     'A shopper gets the market of her country: its money and its languages. Each country belongs to one market at most.',

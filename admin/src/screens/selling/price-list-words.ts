@@ -1,0 +1,33 @@
+/** What the admin says about price lists. */
+export const priceListWords = {
+  title: 'Price lists',
+  about:
+    'Prices that hold in one market only, beside those for everybody. Set them on a product’s page. Where a list has no price for a thing, the price for everybody holds.',
+  list: 'Price list',
+  add: 'New price list',
+  change: 'Change the price list',
+  everywhere: 'Everywhere',
+  everybody: 'for everybody',
+  holds: 'Holds',
+  inMarket: (market: string) => `In ${market}`,
+  ofGroup: (group: string) => `for the group ${group}`,
+  rank: 'Rank',
+  name: 'Name',
+  nameHint: 'Only staff see it: “Korea”, “Summer in Seoul”.',
+  code: 'Short name',
+  codeHint: 'Small letters, digits and hyphens. It stays, because files and other programs refer to it.',
+  codeTaken: 'There is a list with this short name already. Choose another one.',
+  market: 'Market',
+  marketHint: 'Its prices hold for shoppers of this market.',
+  rankHint: 'Where several lists hold, the highest rank decides; the prices for everybody have 0.',
+  rankMissing: 'Write a whole number from -1,000 to 1,000.',
+  group: (group: string) => `It holds for the group ${group} only. That stays as it is.`,
+  removeTitle: (name: string) => `Remove the price list ${name}?`,
+  removeConsequence:
+    'Its prices are gone with it; the prices for everybody hold again. Orders that were placed stay as they are.',
+  removed: 'The price list is removed.',
+  ofProduct: 'Prices by list',
+  ofProductAbout: 'An empty field means that the price for everybody holds.',
+  emptied: 'The price for everybody holds again.',
+  priceIn: (list: string, currency: string) => `${list} (${currency})`,
+}
