@@ -80,7 +80,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     const { page } = visitor
     const form = page.getByRole('dialog')
     await page.getByRole('button', { name: 'New price list' }).click()
-    await form.getByRole('textbox', { name: 'Name' }).fill('Neighbours')
+    await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Neighbours')
     await form.getByLabel('Short name').fill('standard')
     await form.getByRole('button', { name: 'Save' }).click()
     await form.getByText('There is a list with this short name already. Choose another one.').waitFor()
@@ -91,7 +91,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     await form.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('row', { name: /Neighbours/ }).waitFor()
     await page.getByRole('button', { name: 'Change: Neighbours' }).click()
-    await form.getByRole('textbox', { name: 'Name' }).fill('Friends')
+    await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Friends')
     await form.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('row', { name: /Friends/ }).waitFor()
     await expectUsable(page)

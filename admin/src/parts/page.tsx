@@ -57,7 +57,7 @@ export const Part = ({ title, about, actions, children, isFlush }: PartProps) =>
         {actions}
       </Group>
     )}
-    <Box p={isFlush ? 0 : 'lg'} pt={title ? 'sm' : isFlush ? 0 : 'lg'}>
+    <Box p={isFlush ? 0 : 'lg'} pt={isFlush ? 0 : title ? 'sm' : 'lg'}>
       {children}
     </Box>
   </Box>

@@ -16,6 +16,8 @@ import { OrderState } from '../orders/order-state.tsx'
 import { ConsentsOf } from './consents.tsx'
 import { CreditOf } from './credit.tsx'
 
+const languages = new Intl.DisplayNames('en', { type: 'language' })
+
 /** One customer: who it is, and what was ordered. */
 export function Customer() {
   const { id = '' } = useParams({ strict: false })
@@ -44,7 +46,7 @@ const Opened = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
       <Facts
         facts={[
           [words.customers.since, showDay(customer.createdAt)],
-          [words.customers.language, customer.locale ?? '–'],
+          [words.customers.language, customer.locale ? (languages.of(customer.locale) ?? customer.locale) : '–'],
         ]}
       />
     </Part>

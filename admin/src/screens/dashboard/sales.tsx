@@ -27,7 +27,7 @@ export function Sales({ figures }: { figures: Dashboard }) {
           data={figures.carts.map((one) => ({ value: String(one.days), label: said.periods[one.days] ?? one.days }))}
         />
       </Group>
-      <SimpleGrid cols={{ base: 2, lg: 4 }}>
+      <SimpleGrid cols={{ base: 2, md: 3, lg: figures.sales.length > 1 ? 3 : 4 }}>
         {figures.sales.map((sales) => (
           <Sold key={sales.currency} sales={sales} days={days} />
         ))}

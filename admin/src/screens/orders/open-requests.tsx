@@ -22,7 +22,7 @@ export function OpenRequests() {
             <Text size="sm" component="div">
               <RequestWords request={request} />
             </Text>
-            <Button component={Link} to={`/orders/${request.orderId}`} variant="default" size="xs">
+            <Button component={Link} to={`/orders/${request.orderId}`} variant="default" size="xs" miw="max-content">
               {words.orders.look}
             </Button>
           </Group>

@@ -3,6 +3,7 @@ import { modals } from '@mantine/modals'
 import { IconGift, IconMessage } from '@tabler/icons-react'
 import type { Schemas } from '../../api.ts'
 import { showDay } from '../../format.ts'
+import { countryName } from '../../parts/countries.ts'
 import { Part } from '../../parts/page.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
@@ -79,5 +80,5 @@ function promised({ promise, slot }: NonNullable<Order['delivery']>): string {
 export function addressLines(address: Schemas['Address']): string[] {
   const { name, company, line1, line2, city, region, postcode, country, phone } = address
   const place = [postcode, city, region].filter(Boolean).join(' ')
-  return [name, company, line1, line2, place, country, phone].filter((line): line is string => !!line)
+  return [name, company, line1, line2, place, countryName(country), phone].filter((line): line is string => !!line)
 }

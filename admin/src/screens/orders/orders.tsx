@@ -55,6 +55,7 @@ export function Orders() {
           aria-label={words.orders.state}
           placeholder={words.orders.anyState}
           clearable
+          w={{ base: '100%', xs: 220 }}
           data={statuses.map((value) => ({ value, label: words.orders.states[value] }))}
           value={status ?? null}
           onChange={(value) => set('status', value)}
@@ -63,6 +64,7 @@ export function Orders() {
           aria-label={words.orders.waits}
           placeholder={words.orders.anyWaits}
           clearable
+          w={{ base: '100%', xs: 220 }}
           data={waiting.map((value) => ({ value, label: words.orders.waiting[value] }))}
           value={waits ?? null}
           onChange={(value) => set('waits', value)}
