@@ -15,6 +15,7 @@ interface ProductFactsProps {
 /** Description, sizes, material, care, delivery and returns, each in a drawer that opens without JavaScript. */
 export function ProductFacts({ visit, product, delivery }: ProductFactsProps): VNode {
   const { words } = visit
+  const sizeLabels = new Map(product.options.flatMap(({ values }) => values.map(({ value, label }) => [value, label])))
   return (
     <div class="facts">
       {product.descriptionHtml && (
@@ -25,7 +26,7 @@ export function ProductFacts({ visit, product, delivery }: ProductFactsProps): V
       )}
       {product.attributes.map((attribute) => (
         <Drawer key={attribute.key} title={attribute.label}>
-          <AttributeValue visit={visit} attribute={attribute} />
+          <AttributeValue visit={visit} attribute={attribute} sizeLabels={sizeLabels} />
         </Drawer>
       ))}
       <Drawer title={words.product.delivery}>

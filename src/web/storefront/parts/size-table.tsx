@@ -11,10 +11,18 @@ export interface ShownSizeTable {
   readonly note?: string
 }
 
+interface SizeTableProps {
+  visit: Visit
+  /** The attribute's key: a product can have a table of its body and one of the goods. */
+  name: string
+  table: ShownSizeTable
+  sizeLabels: ReadonlyMap<string, string>
+}
+
 const units = ['cm', 'in'] as const
 
 /** What measures which size, in centimetres or inches; both tables are there, and the choice works without JavaScript. */
-export function SizeTable({ visit, table }: { visit: Visit; table: ShownSizeTable }): VNode {
+export function SizeTable({ visit, name, table, sizeLabels }: SizeTableProps): VNode {
   const { product } = visit.words
   const preferred = table.unit === 'in' ? 'in' : 'cm'
   return (
@@ -23,38 +31,45 @@ export function SizeTable({ visit, table }: { visit: Visit; table: ShownSizeTabl
         <legend class="unseen">{product.unit}</legend>
         {units.map((unit) => (
           <label key={unit}>
-            <input type="radio" name="size-unit" value={unit} checked={unit === preferred} />
+            <input type="radio" name={`${name}-unit`} value={unit} checked={unit === preferred} />
             <span>{product.units[unit]}</span>
           </label>
         ))}
       </fieldset>
       {units.map((unit) => (
-        <Measures key={unit} visit={visit} table={table} unit={unit} />
+        <Measures key={unit} visit={visit} table={table} unit={unit} sizeLabels={sizeLabels} />
       ))}
-      {table.note && <p class="small soft">{table.note}</p>}
+      {table.note && (
+        <p class="small soft measuring">
+          <b>{product.howToMeasure}</b> {table.note}
+        </p>
+      )}
     </div>
   )
 }
 
-function Measures({ visit, table, unit }: { visit: Visit; table: ShownSizeTable; unit: 'cm' | 'in' }): VNode {
+type MeasuresProps = Omit<SizeTableProps, 'name'> & { unit: 'cm' | 'in' }
+
+function Measures({ visit, table, unit, sizeLabels }: MeasuresProps): VNode {
+  const { product } = visit.words
   const { rows } = sizeTableIn({ unit: table.unit, rows: table.rows.map((row) => ({ systems: {}, ...row })) }, unit)
   const systems = [...new Set(rows.flatMap((row) => Object.keys(row.systems)))]
   const measures = [...new Set(rows.flatMap((row) => Object.keys(row.measures)))]
   const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 })
   return (
-    <div class="table-scroll" data-unit={unit} tabindex={0} role="group" aria-label={visit.words.product.units[unit]}>
+    <div class="table-scroll" data-unit={unit} tabindex={0} role="group" aria-label={product.units[unit]}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{visit.words.product.sizeColumn}</th>
+            <th scope="col">{product.sizeColumn}</th>
             {systems.map((system) => (
               <th key={system} scope="col">
-                {system}
+                {product.sizeIn(system)}
               </th>
             ))}
             {measures.map((measure) => (
               <th key={measure} scope="col">
-                {table.names?.[measure] ?? measure}
+                {table.names?.[measure] || measureName(visit, measure)}
               </th>
             ))}
           </tr>
@@ -62,12 +77,12 @@ function Measures({ visit, table, unit }: { visit: Visit; table: ShownSizeTable;
         <tbody>
           {rows.map((row) => (
             <tr key={row.size}>
-              <th scope="row">{row.size}</th>
+              <th scope="row">{sizeLabels.get(row.size) ?? row.size}</th>
               {systems.map((system) => (
-                <td key={system}>{row.systems[system] ?? ''}</td>
+                <td key={system}>{row.systems[system] || '–'}</td>
               ))}
               {measures.map((measure) => (
-                <td key={measure}>{row.measures[measure] === undefined ? '' : number.format(row.measures[measure])}</td>
+                <td key={measure}>{row.measures[measure] ? number.format(row.measures[measure]) : '–'}</td>
               ))}
             </tr>
           ))}
@@ -75,4 +90,11 @@ function Measures({ visit, table, unit }: { visit: Visit; table: ShownSizeTable;
       </table>
     </div>
   )
+}
+
+/** A measure that the shop has not named: as everybody calls it, or its key made readable. */
+function measureName(visit: Visit, measure: string): string {
+  const known: Readonly<Record<string, string>> = visit.words.product.measures
+  const plain = measure.replaceAll('-', ' ')
+  return known[measure] ?? plain.charAt(0).toUpperCase() + plain.slice(1)
 }

@@ -1,6 +1,7 @@
 import { enBuying } from './en-buying.ts'
 import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
+import { enFacts } from './en-facts.ts'
 import { enLeaving } from './en-leaving.ts'
 import { enReturns } from './en-returns.ts'
 
@@ -113,27 +114,7 @@ export const en = {
     pictures: 'Pictures',
     enlarge: 'Look closely',
     close: 'Close',
-    unit: 'Unit of the sizes',
-    units: { cm: 'Centimetres', in: 'Inches' },
-    sizeColumn: 'Size',
-    careSymbols: {
-      'wash-hand': 'Wash by hand',
-      'wash-30': 'Wash at 30 °C',
-      'wash-40': 'Wash at 40 °C',
-      'wash-60': 'Wash at 60 °C',
-      'do-not-wash': 'Do not wash',
-      'do-not-bleach': 'Do not bleach',
-      'tumble-low': 'Tumble dry low',
-      'do-not-tumble': 'Do not tumble dry',
-      'line-dry': 'Dry on the line',
-      'dry-flat': 'Dry flat',
-      'iron-low': 'Iron cool',
-      'iron-medium': 'Iron warm',
-      'iron-high': 'Iron hot',
-      'do-not-iron': 'Do not iron',
-      'dry-clean': 'Dry-clean',
-      'do-not-dry-clean': 'Do not dry-clean',
-    },
+    ...enFacts,
   },
   ...enBuying,
   consent: enConsent,

@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { koBuying } from './ko-buying.ts'
 import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
+import { koFacts } from './ko-facts.ts'
 import { koLeaving } from './ko-leaving.ts'
 import { koReturns } from './ko-returns.ts'
 
@@ -113,27 +114,7 @@ export const ko: Words = {
     pictures: '사진',
     enlarge: '크게 보기',
     close: '닫기',
-    unit: '사이즈 단위',
-    units: { cm: '센티미터', in: '인치' },
-    sizeColumn: '사이즈',
-    careSymbols: {
-      'wash-hand': '손세탁',
-      'wash-30': '30 °C 세탁',
-      'wash-40': '40 °C 세탁',
-      'wash-60': '60 °C 세탁',
-      'do-not-wash': '물세탁 금지',
-      'do-not-bleach': '표백 금지',
-      'tumble-low': '건조기 저온',
-      'do-not-tumble': '건조기 금지',
-      'line-dry': '널어서 건조',
-      'dry-flat': '뉘어서 건조',
-      'iron-low': '다림질 저온',
-      'iron-medium': '다림질 중온',
-      'iron-high': '다림질 고온',
-      'do-not-iron': '다림질 금지',
-      'dry-clean': '드라이클리닝',
-      'do-not-dry-clean': '드라이클리닝 금지',
-    },
+    ...koFacts,
   },
   ...koBuying,
   consent: koConsent,
