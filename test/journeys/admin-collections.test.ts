@@ -24,7 +24,7 @@ describe.skipIf(!chromiumPath)('staff who sort the goods', async () => {
   for (const viewport of [phone, desk]) {
     it(`A9: find what a rule gathers while they write it, on a screen of ${viewport.width} pixels`, async () => {
       const title = `Teas at ${viewport.width}`
-      const { page, troubles } = await visiting('/admin/collections', viewport)
+      const { page, troubles } = await visiting('/collections', viewport)
       await page.getByRole('link', { name: 'New collection' }).click()
       await page.getByLabel('Title (English)').fill(title)
       await page.getByText('Found by a rule').click()
@@ -51,7 +51,7 @@ describe.skipIf(!chromiumPath)('staff who sort the goods', async () => {
   }
 
   it('A9: choose products by hand, order them by the keyboard, and are asked before they lose it', async () => {
-    const { page, troubles } = await visiting('/admin/collections/new')
+    const { page, troubles } = await visiting('/collections/new')
     await page.getByLabel('Title (English)').fill('Our favourites')
     await page.getByText('Nothing in it yet').waitFor()
     await page.getByRole('button', { name: 'Add products' }).click()
@@ -91,7 +91,7 @@ describe.skipIf(!chromiumPath)('staff who sort the goods', async () => {
   }, 90_000)
 
   it('A9: name the field that the shop refuses: an address that another collection has', async () => {
-    const { page } = await visiting('/admin/collections')
+    const { page } = await visiting('/collections')
     await page.getByRole('link', { name: 'Beauty' }).click()
     await page.getByLabel('Name in addresses').fill('gifts')
     await page.getByRole('button', { name: 'Save' }).click()
@@ -100,7 +100,7 @@ describe.skipIf(!chromiumPath)('staff who sort the goods', async () => {
   })
 
   it('A9: drag a collection to another place, and the audit trail tells who did', async () => {
-    const { page, troubles } = await visiting('/admin/collections')
+    const { page, troubles } = await visiting('/collections')
     const handle = page.getByRole('button', { name: 'Move Gifts', exact: true })
     const from = (await handle.boundingBox())!
     await page.mouse.move(from.x + 8, from.y + 8)
@@ -115,7 +115,7 @@ describe.skipIf(!chromiumPath)('staff who sort the goods', async () => {
   }, 90_000)
 
   it('D2: let a category ask for one more thing, and order what stands beside it', async () => {
-    const { page, troubles } = await visiting('/admin/categories', phone)
+    const { page, troubles } = await visiting('/categories', phone)
     await expectWellBuilt(page)
     await page.getByRole('button', { name: 'Move Shoes up' }).click()
     await page.getByText('The order is kept.').waitFor()
@@ -148,7 +148,7 @@ describe.skipIf(!chromiumPath)('staff who sort the goods', async () => {
       await noteSearch(tx, { term: 'cosy footwear', results: 0 })
     })
     expect((await found('infusion')).total).toBe(0)
-    const { page, troubles } = await visiting('/admin/searches', phone)
+    const { page, troubles } = await visiting('/searches', phone)
     await page.getByText('2 of 2 searches were for words that find nothing (100%).').waitFor()
     await expectWellBuilt(page)
     await page.getByRole('button', { name: 'Make a synonym for “infusion”' }).click()

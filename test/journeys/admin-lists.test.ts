@@ -1,14 +1,14 @@
 import { expect, it, describe } from 'vitest'
 import { inTransaction, reading } from '../../src/kernel/transaction.ts'
 import { listOrders, makeRequest } from '../../src/modules/orders/index.ts'
-import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { chromiumPath } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { orderAGift } from './order-a-gift.ts'
-import { expectUsable, mishapsOf, ownerOf } from './staff-browser.ts'
+import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
 
 describe.skipIf(!chromiumPath)('the lists of the admin', async () => {
   const shop = await runningShop()
-  const staffAt = await ownerOf(shop, testBrowser(shop.url))
+  const staffAt = await staffAtWork(shop, { name: 'Hana', role: 'owner' })
   await orderAGift(shop)
   const [order] = (await reading(shop.db, (read) => listOrders(read, {}))).orders
 

@@ -5,7 +5,7 @@ import { getProduct, listProducts } from '../../src/modules/catalog/index.ts'
 import { barriersOf, chromiumPath } from '../../src/testing/browser.ts'
 import { eventually } from '../../src/testing/eventually.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
-import { phone, staffAtWork } from './staff-at-work.ts'
+import { desk, mishapsOf, phone, staffAtWork } from './staff-at-work.ts'
 
 describe.skipIf(!chromiumPath)('staff who tell of a product', async () => {
   const shop = await runningShop()
@@ -14,7 +14,7 @@ describe.skipIf(!chromiumPath)('staff who tell of a product', async () => {
     const { products } = await reading(shop.db, (read) => listProducts(read, { term, locale: 'en', limit: 5 }))
     return reading(shop.db, (read) => getProduct(read, products[0]!.id))
   }
-  const at = async (term: string) => `/admin/products/${(await titled(term)).id}`
+  const at = async (term: string) => `/products/${(await titled(term)).id}`
 
   async function expectWellBuilt(page: Page): Promise<void> {
     expect(await barriersOf(page)).toEqual([])
@@ -26,14 +26,99 @@ describe.skipIf(!chromiumPath)('staff who tell of a product', async () => {
     await page.getByText('Saved.').first().waitFor()
   }
 
+  for (const viewport of [phone, desk]) {
+    it(`D2: measure a size table by size on ${viewport.width} pixels, and shoppers read it`, async () => {
+      const { page, troubles } = await visiting(await at('leggings'), viewport)
+      const sizes = page.getByRole('group', { name: 'Sizes' })
+      await sizes.getByLabel('Add a measure', { exact: true }).fill(`Inseam ${viewport.width}`)
+      await sizes.getByLabel('Add a measure', { exact: true }).press('Enter')
+      const cells = sizes.getByLabel(new RegExp(`^Inseam ${viewport.width}, size`))
+      await cells.first().fill('71.5')
+      await expectWellBuilt(page)
+      await save(page)
+      const shown = await (await fetch(`${shop.url}/products/${(await titled('leggings')).handle}`)).text()
+      expect(shown).toContain('71.5')
+      expect(troubles).toEqual([])
+    }, 90_000)
+  }
+
+  it('D3: say what it is made of and how to use it; more than all of it is refused beside the field', async () => {
+    const visitor = await visiting(await at('razor blades'))
+    const { page } = visitor
+    const material = page.getByRole('group', { name: 'Material', exact: true })
+    const before = (await titled('razor blades')).attributes['material'] as object[] | undefined
+    const place = before?.length ?? 0
+    await material.getByRole('button', { name: 'Add a material' }).click()
+    await material.getByLabel('Material (English)').nth(place).fill('Steel')
+    await material.getByLabel('%').nth(place).fill('90')
+    await material.getByRole('button', { name: 'Add a material' }).click()
+    await material
+      .getByLabel('Material (English)')
+      .nth(place + 1)
+      .fill('Platinum')
+    await material
+      .getByLabel('%')
+      .nth(place + 1)
+      .fill('20')
+    await page.getByRole('group', { name: 'How to use' }).getByLabel('How to use (English)').fill('Rinse after use.')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await material.getByRole('alert').waitFor()
+    await material
+      .getByLabel('%')
+      .nth(place + 1)
+      .fill('10')
+    await save(page)
+    expect((await titled('razor blades')).attributes).toMatchObject({
+      material: [...(before ?? []), { name: { en: 'Steel' }, percent: 90 }, { name: { en: 'Platinum' }, percent: 10 }],
+      'how-to': { en: 'Rinse after use.' },
+    })
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
   it('D5: what is missing is said with what it brings, and goes when it is told', async () => {
     const { page } = await visiting(await at('razor blades'))
+    await page.getByLabel('Title for search engines (English)').fill('')
+    await page.getByLabel('Text for search engines (English)').fill('')
+    await save(page)
     await page.getByText('Write a title and a description for search engines.').waitFor()
     await page.getByLabel('Title for search engines (English)').fill('Razor blades')
     await page.getByLabel('Text for search engines (English)').fill('Sharp for ten shaves.')
     await save(page)
     await page.getByText('Write a title and a description for search engines.').waitFor({ state: 'detached' })
   }, 90_000)
+
+  for (const viewport of [phone, desk]) {
+    it(`D7: give a variant its pictures, numbers and former price on ${viewport.width} pixels`, async () => {
+      const tint = await titled('lip tint')
+      const visitor = await visiting(`/products/${tint.id}`, viewport)
+      const { page } = visitor
+      const index = viewport === phone ? 1 : 2
+      const variant = tint.variants[index]!
+      await page.getByRole('link', { name: variant.title, exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: variant.title }).waitFor()
+      await page.getByRole('button', { name: 'Picture 2' }).click()
+      await page.getByLabel('Article number').fill(`SHADE-${viewport.width}`)
+      await page.getByLabel('Barcode').fill('4006381333931')
+      await page.getByLabel('Weight', { exact: true }).fill('45')
+      await page.getByLabel('Before (USD)').fill('1')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page
+        .getByText(/more than the price|above the price|higher/i)
+        .first()
+        .waitFor()
+      expect(await page.getByLabel('Before (USD)').getAttribute('aria-invalid')).toBe('true')
+      await page.getByLabel('Before (USD)').fill('21')
+      await expectWellBuilt(page)
+      await save(page)
+      const kept = (await titled('lip tint')).variants[index]!
+      expect(kept).toMatchObject({ sku: `SHADE-${viewport.width}`, barcode: '4006381333931', weightGrams: 45 })
+      expect(kept.mediaIds).toEqual([...variant.mediaIds, tint.media[1]!.mediaId])
+      const choice = new URLSearchParams({ [tint.options[0]!.name]: variant.optionValues[0]! })
+      const shown = await (await fetch(`${shop.url}/products/${tint.handle}?${choice}`)).text()
+      expect(shown).toContain('$21.00')
+      expect(mishapsOf(visitor)).toEqual([])
+    }, 90_000)
+  }
 
   it('D7: give a shade its colour and say it in words', async () => {
     const { page, troubles } = await visiting(await at('lip tint'), phone)
@@ -79,7 +164,7 @@ describe.skipIf(!chromiumPath)('staff who tell of a product', async () => {
   }, 90_000)
 
   it('A9: choose products by the keyboard, give them a tag, archive them and take it back', async () => {
-    const { page, troubles } = await visiting('/admin/products', phone)
+    const { page, troubles } = await visiting('/products?search=bowl for dogs', phone)
     const box = (name: string) => page.getByRole('checkbox', { name: `Choose ${name}` })
     await box('Duck bowl for dogs').press('Space')
     await box('Salmon bowl for dogs').press('Space')

@@ -4,10 +4,10 @@ import { findProductByHandle } from '../../src/modules/catalog/index.ts'
 import { listHolidays, listServices, listZones } from '../../src/modules/delivery/index.ts'
 import { listMarkets, listPriceLists, listTaxRates } from '../../src/modules/pricing/index.ts'
 import { listPromotions } from '../../src/modules/promotions/index.ts'
-import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { chromiumPath } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { orderAGift } from './order-a-gift.ts'
-import { expectUsable, mishapsOf, ownerOf } from './staff-browser.ts'
+import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
 
 const file = `Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Tracker,Variant Inventory Qty,Variant Price,Status
 linen-shirt,Linen shirt,Size,S,LIN-S,shopify,4,49.00,active
@@ -16,7 +16,7 @@ wool-cap,Wool cap,Title,Default Title,CAP,shopify,1,not a price,active`
 
 describe.skipIf(!chromiumPath)('staff in the admin', async () => {
   const shop = await runningShop()
-  const staffAt = await ownerOf(shop, testBrowser(shop.url))
+  const staffAt = await staffAtWork(shop, { name: 'Hana', role: 'owner' })
   await orderAGift(shop)
 
   it('A9: see how it goes and what waits, and the same figures as a table', async () => {

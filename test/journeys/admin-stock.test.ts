@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { reading } from '../../src/kernel/transaction.ts'
 import { listStock, listStockCards, stockLedger } from '../../src/modules/inventory/index.ts'
-import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { chromiumPath } from '../../src/testing/browser.ts'
 import { eventually } from '../../src/testing/eventually.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
-import { expectUsable, mishapsOf, ownerOf, phone } from './staff-browser.ts'
+import { expectUsable, mishapsOf, staffAtWork, phone } from './staff-at-work.ts'
 
 describe.skipIf(!chromiumPath)('staff look after the stock', async () => {
   const shop = await runningShop()
-  const staffAt = await ownerOf(shop, testBrowser(shop.url))
+  const staffAt = await staffAtWork(shop, { name: 'Hana', role: 'owner' })
   const cards = (search?: string) =>
     reading(shop.db, async (read) => (await listStockCards(read, { search, lowBelow: 5, limit: 50 })).variantIds)
   await eventually('the cards of the demo are drawn', async () => (await cards('celadon cup')).length === 1)

@@ -6,8 +6,7 @@ import { findOrderByToken, getOrder, type Order } from '../../src/modules/orders
 import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { eventually } from '../../src/testing/eventually.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
-import { staffAtWork } from './staff-at-work.ts'
-import { expectUsable, mishapsOf } from './staff-browser.ts'
+import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
 import { buy, expectForEverybody, expectNoTrouble, fillIn, mailTo, putIntoCart } from './shopping.ts'
 
 describe.skipIf(!chromiumPath)('a shopper who sends back', async () => {
@@ -30,7 +29,7 @@ describe.skipIf(!chromiumPath)('a shopper who sends back', async () => {
 
   /** Hana finds the parcel among the awaited ones, looks at it and books it in. */
   async function receive(order: Order): Promise<void> {
-    const hana = await atWork('/admin/returns')
+    const hana = await atWork('/returns')
     const { page } = hana
     await expectUsable(page)
     await page.getByRole('link', { name: `${order.number}-R1` }).click()

@@ -1,11 +1,13 @@
-import type { BrowserContext } from 'playwright-core'
+import { expect } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
 import { inTransaction } from '../../src/kernel/transaction.ts'
 import { makeMember, type Role } from '../../src/modules/staff/index.ts'
-import { testBrowser, type Visitor } from '../../src/testing/browser.ts'
+import { barriersOf, testBrowser, type Visitor } from '../../src/testing/browser.ts'
 import type { RunningShop } from '../../src/testing/running-shop.ts'
 
-export const phone = { width: 390, height: 844 }
+/** Sizes of a desk and of a phone. */
 export const desk = { width: 1280, height: 900 }
+export const phone = { width: 390, height: 844 }
 
 /** A staff member of this shop, and her browser, in which she stays signed in: three sign-ins at once look like guesses. */
 export async function staffAtWork(shop: RunningShop, { name, role }: { name: string; role: Role }) {
@@ -15,20 +17,49 @@ export async function staffAtWork(shop: RunningShop, { name, role }: { name: str
   await inTransaction(shop.db, (tx) => makeMember(tx, { userId, role }))
   let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
 
-  /** Opens a page of the admin on a screen of this size. */
+  /** Opens a page of the admin, like `/products`, on a screen of this size. */
   return async function visiting(path: string, viewport = desk): Promise<Visitor> {
     const visitor = await browser.visitor({ viewport, ...(session && { storageState: session }) })
     const { page } = visitor
-    await page.goto('/admin')
     if (!session) {
+      await page.goto('/admin')
       await page.getByLabel('Email').fill(as.email)
       await page.getByRole('textbox', { name: 'Password' }).fill(as.password)
       await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: `Account of ${name}` }).waitFor()
+      session = await page.context().storageState()
     }
-    await page.getByRole('button', { name: `Account of ${name}` }).waitFor()
-    session ??= await page.context().storageState()
-    await page.goto(path)
+    await page.goto(`/admin${path}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     return visitor
   }
+}
+
+/** What went wrong behind the page; that the shop said no to a form, which the browser tells too, is left out. */
+export const mishapsOf = ({ troubles }: Visitor): string[] =>
+  troubles.filter((trouble) => !/status of (409|422)/.test(trouble))
+
+/** Nobody is kept from using what is open now, at a desk and on a phone, and nothing is wider than the screen. */
+export async function expectUsable(page: Page): Promise<void> {
+  const before = page.viewportSize()
+  for (const viewport of [phone, desk]) {
+    await page.setViewportSize(viewport)
+    await page.waitForLoadState('networkidle')
+    const about = `${page.url()} at ${viewport.width}`
+    expect([about, await barriersOf(page)]).toEqual([about, []])
+    expect([about, await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)]).toEqual([
+      about,
+      false,
+    ])
+    await look(page, viewport.width)
+  }
+  if (before) await page.setViewportSize(before)
+}
+
+let shot = 0
+
+/** Keeps a picture of each page that was looked at, for those who judge by eye: `LOOK_AT=/tmp/pictures`. */
+async function look(page: Page, width: number): Promise<void> {
+  const folder = process.env['LOOK_AT']
+  if (folder) await page.screenshot({ path: `${folder}/${String(shot++).padStart(2, '0')}-${width}.png` })
 }

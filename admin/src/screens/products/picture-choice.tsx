@@ -32,7 +32,11 @@ export const PictureChoice = ({ product, label, value, onChange }: PictureChoice
             type="button"
             className="picture-choice"
             aria-pressed={isChosen}
-            aria-label={said.pictureAt(at + 1, wordsOf(shown))}
+            aria-label={
+              isChosen
+                ? said.pictureShownAt(said.pictureAt(at + 1, wordsOf(shown)), place + 1)
+                : said.pictureAt(at + 1, wordsOf(shown))
+            }
             onClick={() => onChange(isChosen ? value.filter((id) => id !== shown.mediaId) : [...value, shown.mediaId])}
           >
             {shown.asset?.previewUrl ? <img src={shown.asset.previewUrl} alt="" /> : <span aria-hidden>{at + 1}</span>}

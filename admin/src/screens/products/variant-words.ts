@@ -26,6 +26,7 @@ export const variantWords = {
     count === 0 ? 'None: the pictures of the product are shown.' : count === 1 ? '1 chosen.' : `${count} chosen.`,
   pictureAt: (place: number, words: string) => `Picture ${place}${words ? `: ${words}` : ''}`,
   looks: 'Colours and names',
+  pictureShownAt: (picture: string, place: number) => `${picture}, shown as number ${place}`,
   looksHint: 'A colour or a close picture makes a swatch; words help those who cannot tell the colours apart.',
   optionCalled: 'Name of the option',
   valueCalled: 'Called',
