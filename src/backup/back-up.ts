@@ -7,6 +7,7 @@ import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import type { Database } from '../kernel/database.ts'
 import { type End, leftOut, type Manifest, type Tell } from './archive.ts'
+import { ownConnection } from './own-connection.ts'
 import { sequencesIn, type Table, tablesIn } from './shape.ts'
 import { type TarFile, tarFile, writeTar } from './tar.ts'
 
@@ -25,7 +26,7 @@ export interface BackUp {
  * The file appears under its name only when it is whole. It holds personal data and keys: only its owner may read it.
  */
 export async function backUp(db: Database, { file, ...what }: BackUp): Promise<End> {
-  const client = await db.pool.connect()
+  const client = await ownConnection(db)
   const unfinished = `${file}.unfinished`
   const end = { rows: {} as Record<string, number>, files: 0 }
   try {
@@ -36,8 +37,7 @@ export async function backUp(db: Database, { file, ...what }: BackUp): Promise<E
     return end
   } finally {
     rmSync(unfinished, { force: true })
-    // A copy that was broken off leaves the connection in the middle of it.
-    client.release(true)
+    await client.end()
   }
 }
 

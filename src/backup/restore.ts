@@ -7,6 +7,7 @@ import type { Database } from '../kernel/database.ts'
 import { DatabaseNewer, migrate, type Migration } from '../kernel/migration.ts'
 import type { End, Manifest, Tell } from './archive.ts'
 import { openTables, Pour, setSequences } from './load.ts'
+import { ownConnection } from './own-connection.ts'
 import { adoptLog } from './restored-log.ts'
 import { schemasThere, tablesIn } from './shape.ts'
 import { collect, readTar, type TarFile } from './tar.ts'
@@ -43,7 +44,7 @@ export class BackupDamaged extends Error {}
  * @throws {BackupDamaged} when it is not whole; a table or column that this version lacks counts as such
  */
 export async function restore(db: Database, { file, home, schemas, migrations, tell = () => undefined }: Restore) {
-  const client = await db.pool.connect()
+  const client = await ownConnection(db)
   try {
     const there = await schemasThere(client, schemas)
     if (there.length > 0) throw new RestoreNotEmpty(there)
@@ -66,7 +67,7 @@ export async function restore(db: Database, { file, home, schemas, migrations, t
         : error
     }
   } finally {
-    client.release(true)
+    await client.end()
   }
 }
 
