@@ -7,6 +7,7 @@ import { createJobQueue } from '../../src/kernel/job-queue.ts'
 import { inTransaction } from '../../src/kernel/transaction.ts'
 import { liveTestDatabase } from '../../src/testing/database.ts'
 import { eventually } from '../../src/testing/eventually.ts'
+import { randomFrom } from './random.ts'
 import { cupOrdered, teaHouse, teaHouseTables, washCup } from './tea-house.ts'
 
 const kills = 50
@@ -31,16 +32,6 @@ async function kill(child: ChildProcess): Promise<void> {
   alive.delete(child)
 }
 afterAll(() => Promise.all([...alive].map(kill)))
-
-/** Numbers from 0 to 1 that are the same in every run: mulberry32. */
-function randomFrom(state: number): () => number {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const one = async <T>(text: string): Promise<T> => {
   const { rows } = await db.pool.query<{ answer: T }>(text)
