@@ -72,7 +72,12 @@ export async function openApp(config: Config, connectionString: string, parts: P
     const db = await openWorkingDatabase(config, connectionString, modules, ends)
     if (parts.worker) await openWorker(db, modules, ends)
     const state = { isEnding: false }
-    const staff = staffSignIn({ pool: db.pool, secret: secretOf(config), baseUrl: ports.notices.baseUrl })
+    const staff = staffSignIn({
+      pool: db.pool,
+      edge: edgeOf(db),
+      secret: secretOf(config),
+      baseUrl: ports.notices.baseUrl,
+    })
     const app: App = {
       db,
       edge: edgeOf(db),

@@ -1,10 +1,16 @@
 import { betterAuth } from 'better-auth'
+import { twoFactor } from 'better-auth/plugins'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
+import type { Edge } from '../../kernel/module.ts'
+import { guarded, type SignedIn } from './guard.ts'
+import { passkeys } from './passkeys.ts'
+import { spentCodes } from './spent-codes.ts'
 
 export interface StaffSignInOptions {
   pool: pg.Pool
-  /** At least 32 random characters; signs the session cookies. */
+  edge: Edge
+  /** At least 32 random characters; signs the session cookies and encrypts the secrets of authenticators. */
   secret: string
   /** Where the admin is reached: `https://shop.example`. */
   baseUrl: string
@@ -22,14 +28,48 @@ export const clientAddressHeader = 'x-dangol-client-address'
 /** A password of this many characters or more; the length counts, not its mixture (NIST SP 800-63B section 5.1.1.2). */
 export const shortestPassword = 10
 
-/** Staff sign-in with email and password; nobody can sign up by herself. */
+/** A device that is trusted is not asked for the second step for 30 days. */
+const trustedForSeconds = 60 * 60 * 24 * 30
+
+/**
+ * Staff sign-in with email and password and, where set up, an authenticator's code; or with a passkey. Nobody can sign
+ * up by herself.
+ */
 export function staffSignIn(options: StaffSignInOptions) {
+  const auth = libraryFor(options)
+  const signedIn = async (headers: Headers): Promise<SignedIn | undefined> => {
+    const found = await auth.api.getSession({ headers })
+    return found
+      ? { id: found.user.id, name: found.user.name, email: found.user.email, sessionId: found.session.id }
+      : undefined
+  }
+  const answer = guarded(options.edge, { handle: (request) => auth.handler(request), signedIn })
+  return {
+    path: staffSignInPath,
+    clientAddressHeader,
+
+    /** Answers sign in, sign out, session and the like. Only a page of the host asked may ask. */
+    handle: (request: Request): Promise<Response> =>
+      answer(new URL(request.url).pathname.slice(staffSignInPath.length), request),
+
+    /** Who is signed in with these headers' cookie; undefined when nobody is. */
+    userOf: signedIn,
+
+    /** Makes somebody able to sign in, or gives her a new password; she still needs a role. @returns her user id */
+    setPassword: (user: { name: string; email: string; password: string }): Promise<string> => setPassword(auth, user),
+  }
+}
+
+export type StaffSignIn = ReturnType<typeof staffSignIn>
+
+function libraryFor(options: StaffSignInOptions) {
   const db = new Kysely({ dialect: new PostgresDialect({ pool: options.pool }) }).withSchema('staff')
-  const auth = betterAuth({
+  return betterAuth({
     baseURL: options.baseUrl,
     basePath: staffSignInPath,
     secret: options.secret,
     trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    appName: 'Dangol',
     database: { db, type: 'postgres' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword },
     session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 },
@@ -43,43 +83,35 @@ export function staffSignIn(options: StaffSignInOptions) {
     },
     telemetry: { enabled: false },
     logger: { disabled: true },
+    plugins: [
+      twoFactor({ trustDeviceMaxAge: trustedForSeconds }),
+      passkeys(options.edge, options.baseUrl),
+      spentCodes(options.edge),
+    ],
   })
-  return {
-    path: staffSignInPath,
-    clientAddressHeader,
-
-    /** Answers the library's own routes: sign in, sign out, session. Only a page of the host asked may ask. */
-    handle: (request: Request): Promise<Response> => auth.handler(request),
-
-    /** Who is signed in with these headers' cookie; undefined when nobody is. */
-    userOf: async (headers: Headers): Promise<{ id: string; name: string; email: string } | undefined> => {
-      const session = await auth.api.getSession({ headers })
-      return session ? { id: session.user.id, name: session.user.name, email: session.user.email } : undefined
-    },
-
-    /** Makes somebody able to sign in, or gives her a new password; she still needs a role. @returns her user id */
-    setPassword: async (user: { name: string; email: string; password: string }): Promise<string> => {
-      const { internalAdapter, password } = await auth.$context
-      const email = user.email.trim().toLowerCase()
-      const hash = await password.hash(user.password)
-      const known = await internalAdapter.findUserByEmail(email)
-      if (known) {
-        await internalAdapter.updatePassword(known.user.id, hash)
-        return known.user.id
-      }
-      const made = await internalAdapter.createUser(
-        { name: user.name, email, emailVerified: true },
-        { method: 'email-password' },
-      )
-      await internalAdapter.linkAccount({
-        userId: made.id,
-        accountId: made.id,
-        providerId: 'credential',
-        password: hash,
-      })
-      return made.id
-    },
-  }
 }
 
-export type StaffSignIn = ReturnType<typeof staffSignIn>
+async function setPassword(
+  auth: ReturnType<typeof libraryFor>,
+  user: { name: string; email: string; password: string },
+): Promise<string> {
+  const { internalAdapter, password } = await auth.$context
+  const email = user.email.trim().toLowerCase()
+  const hash = await password.hash(user.password)
+  const known = await internalAdapter.findUserByEmail(email)
+  if (known) {
+    await internalAdapter.updatePassword(known.user.id, hash)
+    return known.user.id
+  }
+  const made = await internalAdapter.createUser(
+    { name: user.name, email, emailVerified: true },
+    { method: 'email-password' },
+  )
+  await internalAdapter.linkAccount({
+    userId: made.id,
+    accountId: made.id,
+    providerId: 'credential',
+    password: hash,
+  })
+  return made.id
+}

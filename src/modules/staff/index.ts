@@ -1,12 +1,43 @@
 import type { Module } from '../../kernel/module.ts'
 import { staff } from './migrations/0001-staff.ts'
 import { savedViews } from './migrations/0002-saved-views.ts'
+import { signIn } from './migrations/0003-sign-in.ts'
 
 export { apiKeyOf, listApiKeys, makeApiKey, noteApiKeyUse, revokeApiKey, type ApiKey } from './api-key.ts'
 export { audit, listAudit, type Actor, type AuditEntry, type AuditSearch } from './audit.ts'
-export { changeRole, findMember, listMembers, makeMember, removeMember, type Member } from './member.ts'
-export { ApiKeyUnknown, LastOwner, MemberUnknown, ScopeUnknown, TooManyViews, ViewsArePersonal } from './refusals.ts'
+export { changeRole, findMember, listMembers, makeMember, nameMember, removeMember, type Member } from './member.ts'
+export {
+  credentialsOf,
+  listPasskeys,
+  notePasskeyUse,
+  passkeyOf,
+  removePasskey,
+  savePasskey,
+  type Passkey,
+  type PasskeyToCheck,
+} from './passkey.ts'
+export {
+  ApiKeyUnknown,
+  LastOwner,
+  MemberUnknown,
+  OwnSecondFactorFirst,
+  PasskeyUnknown,
+  ScopeUnknown,
+  TooManyPasskeys,
+  TooManyViews,
+  ViewsArePersonal,
+} from './refusals.ts'
 export { listViews, mostViews, removeView, type SavedView, saveView } from './saved-view.ts'
+export {
+  changeSignInPolicy,
+  forgetTrustedDevices,
+  resetSecondFactor,
+  signInPolicy,
+  type SignInPolicy,
+} from './second-factor.ts'
+export { endSession, endSessions, listSessions, type Session } from './session.ts'
+export { forgetTries, mostTries, noteTry } from './sign-in-try.ts'
+export { spendCode } from './spend-code.ts'
 export { scopes, scopesOfRole, type Role, type Scope } from './scope.ts'
 
-export const staffModule: Module = { name: 'staff', migrations: [staff, savedViews] }
+export const staffModule: Module = { name: 'staff', migrations: [staff, savedViews, signIn] }

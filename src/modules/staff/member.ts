@@ -11,12 +11,17 @@ export interface Member {
   readonly createdAt: Date
   /** When she left the staff; she can no longer sign in. */
   readonly leftAt: Date | null
+  /** Whether an authenticator's code is asked after her password. */
+  readonly hasSecondFactor: boolean
+  /** The shop asks a second step of all staff, and she has not set hers up. */
+  readonly isSecondFactorDue: boolean
 }
 
 const members = `
   select member.user_id as "userId", "user".name, "user".email, role, member.created_at as "createdAt",
-    left_at as "leftAt"
-  from staff.member join staff."user" on "user".id = member.user_id`
+    left_at as "leftAt", "twoFactorEnabled" as "hasSecondFactor",
+    second_factor_required and not "twoFactorEnabled" as "isSecondFactorDue"
+  from staff.member join staff."user" on "user".id = member.user_id cross join staff.sign_in_policy`
 
 /** Everybody on the staff, also those who left; a shop has few enough to list them all (at most 500). */
 export const listMembers = (read: Read): Promise<Member[]> =>
@@ -36,6 +41,12 @@ export async function makeMember(tx: Tx, make: { userId: string; role: Role; inv
      on conflict (user_id) do update set role = excluded.role, left_at = null`,
     [make.userId, make.role, make.invitedBy ?? null, tx.now],
   )
+}
+
+/** Writes a member's name as she wants it. @throws {MemberUnknown} when she is not on the staff */
+export async function nameMember(tx: Tx, { userId, name }: { userId: string; name: string }): Promise<void> {
+  if (!(await findMember(tx, userId))) throw new MemberUnknown()
+  await query(tx, 'update staff."user" set name = $2, "updatedAt" = $3 where id = $1', [userId, name, tx.now])
 }
 
 /**

@@ -41,3 +41,24 @@ export class TooManyViews extends Conflict {
     super(`You keep ${most} views of this list already. Remove one, then save this one.`)
   }
 }
+
+export class PasskeyUnknown extends NotFound {
+  readonly code = 'staff/passkey-unknown'
+  constructor() {
+    super('You have no such passkey. It may be removed already.')
+  }
+}
+
+export class TooManyPasskeys extends Conflict {
+  readonly code = 'staff/too-many-passkeys'
+  constructor() {
+    super('You have twenty passkeys. Remove one that you no longer use, then add the new one.')
+  }
+}
+
+export class OwnSecondFactorFirst extends Conflict {
+  readonly code = 'staff/own-second-factor-first'
+  constructor() {
+    super('Set up an authenticator for yourself first. Then you can ask it of everybody.')
+  }
+}

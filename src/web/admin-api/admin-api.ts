@@ -1,4 +1,5 @@
 import type { Routes } from '../server.ts'
+import { accountRoutes } from './account-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
@@ -26,6 +27,7 @@ import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
 import { returnsRoutes } from './returns-routes.ts'
 import { searchRoutes } from './search-routes.ts'
+import { secondFactorRoutes } from './second-factor-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
@@ -37,7 +39,9 @@ import { viewsRoutes } from './views-routes.ts'
 
 /** What the admin works with; each group is one file. */
 export const adminApi: readonly Routes[] = [
+  accountRoutes,
   staffRoutes,
+  secondFactorRoutes,
   settingsRoutes,
   outboxRoutes,
   systemRoutes,

@@ -5,9 +5,13 @@ import type { App } from '../app-context.ts'
 import type { Principal } from '../http/principal.ts'
 
 /** Finds out which member of staff a request's cookies belong to; undefined for nobody. */
-export type StaffOf = (headers: Headers) => Promise<{ id: string } | undefined>
+export type StaffOf = (headers: Headers) => Promise<{ id: string; sessionId: string } | undefined>
 
-/** Who asks: staff by their session, programs by their key, shoppers by theirs. */
+/**
+ * Who asks: staff by their session, programs by their key, shoppers by theirs.
+ *
+ * Staff who have still to set up the second step that the shop asks for may do nothing else until then.
+ */
 export const identifyWith = (edge: Edge, staffOf: StaffOf): NonNullable<App['identify']> => ({
   principal: async ({ headers }) => {
     const { authorization, cookie } = headers
@@ -15,7 +19,9 @@ export const identifyWith = (edge: Edge, staffOf: StaffOf): NonNullable<App['ide
     const user = cookie ? await staffOf(new Headers({ cookie })) : undefined
     if (!user) return undefined
     const member = await edge.reading((read) => findMember(read, user.id))
-    return member && { kind: 'staff', id: member.userId, scopes: scopesOfRole(member.role) }
+    if (!member) return undefined
+    const allowed = member.isSecondFactorDue ? [] : scopesOfRole(member.role)
+    return { kind: 'staff', id: member.userId, scopes: allowed, sessionId: user.sessionId }
   },
   shopper: (token) => edge.reading((read) => profileOfSession(read, token)),
 })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import {
   changeRole,
-  findMember,
   listApiKeys,
   listAudit,
   listMembers,
@@ -11,7 +10,6 @@ import {
   scopes,
   scopesOfRole,
 } from '../../modules/staff/index.ts'
-import { principalOf } from '../http/authentication.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
@@ -27,6 +25,7 @@ const member = z
     role,
     createdAt: z.date(),
     leftAt: z.date().nullable().describe('When she left the staff; she can no longer sign in'),
+    hasSecondFactor: z.boolean().describe('Whether an authenticator’s code is asked after her password'),
   })
   .meta({ id: 'Member' })
 
@@ -55,30 +54,8 @@ const auditEntry = z
   })
   .meta({ id: 'AuditEntry' })
 
-const me = z
-  .object({
-    kind: z.enum(['staff', 'api-key']),
-    id: z.string(),
-    name: z.string(),
-    role: role.nullable(),
-    scopes: z.array(z.string()),
-  })
-  .meta({ id: 'Me' })
-
 /** Who works here, what they may do, and what they did. */
 export const staffRoutes: Routes = (server, app) => {
-  server.get(
-    '/api/admin/v1/me',
-    {
-      config: { requires: 'signed-in' },
-      schema: { operationId: 'getMe', summary: 'Who is asking, and what she may do', response: { 200: me } },
-    },
-    async (request) => {
-      const { kind, id, scopes: allowed } = principalOf(request)
-      const found = kind === 'staff' ? await app.edge.reading((read) => findMember(read, id)) : undefined
-      return { kind, id, name: found?.name ?? 'API key', role: found?.role ?? null, scopes: [...allowed] }
-    },
-  )
   memberRoutes(server, app)
   apiKeyRoutes(server, app)
   server.get(

@@ -7,6 +7,8 @@ export interface Principal {
   readonly id: string
   /** `catalog:read`, `catalog:write`, …; `*` for all. To write implies to read. */
   readonly scopes: readonly string[]
+  /** By which session a member of staff is signed in. */
+  readonly sessionId?: string
 }
 
 /** Finds out who asks, by `Authorization` or cookie; undefined for nobody. A wrong key is nobody, never the cookie's. */
