@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
 import { Commits } from './commits.ts'
-import type { JobSink } from './transaction.ts'
+import type { JobSink } from './outgoing.ts'
 
 /** Whole numbers from `bigint` and `count(*)` come as numbers; one that JavaScript cannot hold exactly is a bug. */
 const wholeNumber = (text: string): number => {

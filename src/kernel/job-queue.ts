@@ -4,7 +4,7 @@ import type { JobDefinition } from './job.ts'
 import type { Module } from './module.ts'
 import { putJobs } from './put-jobs.ts'
 import { runStatement } from './statement.ts'
-import type { JobSink } from './transaction.ts'
+import type { JobSink } from './outgoing.ts'
 import { days } from './clock.ts'
 
 /** The PostgreSQL schema that pg-boss owns. */

@@ -1,5 +1,5 @@
 import { newId } from './id.ts'
-import type { Enqueued, RunStatement } from './transaction.ts'
+import type { Enqueued, RunStatement } from './outgoing.ts'
 
 /**
  * Writes jobs of any kinds in one statement, as pg-boss would kind by kind.

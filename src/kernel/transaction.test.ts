@@ -6,7 +6,8 @@ import { newId } from './id.ts'
 import { query } from './query.ts'
 import { jobSchema } from './job-queue.ts'
 import { putJobs } from './put-jobs.ts'
-import { inOneStatement, inTransaction, type JobSink, reading, type Tx } from './transaction.ts'
+import type { JobSink } from './outgoing.ts'
+import { inOneStatement, inTransaction, reading, type Tx } from './transaction.ts'
 
 const db = await testDatabase()
 const teaBrewed = defineEvent('testing.tea-brewed', z.object({ profileId: z.uuid(), cups: z.int() }))

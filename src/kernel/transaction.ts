@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import type { Announcement } from './event.ts'
 import { newId } from './id.ts'
 import type { EnqueueOptions, Order } from './job.ts'
+import { type Enqueued, Outgoing } from './outgoing.ts'
 import { keptChanges, runCommand, runStatement } from './statement.ts'
 import { distrust, type KeptVersions, trustedVersions } from './trusted-versions.ts'
 
@@ -30,18 +31,6 @@ export interface Tx extends Read {
   /** A new identity for a row, UUID version 7. */
   newId(): string
 }
-
-export interface Enqueued {
-  readonly order: Order
-  readonly options: EnqueueOptions
-}
-
-/** Where the jobs of a transaction go; it must use the given `run`, so that they share the transaction's fate. */
-export interface JobSink {
-  put(jobs: readonly Enqueued[], run: RunStatement): Promise<void>
-}
-
-export type RunStatement = (text: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>
 
 /** How often an edge is begun again after the database chose it as the loser of a deadlock or a serialization failure. */
 const mostTries = 6
@@ -95,7 +84,7 @@ export async function rolledBack<T>(db: Database, work: (tx: Tx) => Promise<T>):
   try {
     await runOnce(db, 'begin', async (tx) => {
       answer = await work(tx)
-      await transactionOf(tx).flush()
+      await transactionOf(tx).outgoing.flush()
       await runStatement(clientOf(tx), 'set constraints all immediate', [])
       throw undo
     })
@@ -110,22 +99,21 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
   const transaction = new Transaction(db, client, begin)
   let broken: Error | undefined
   try {
-    const begun = runCommand(client, begin)
-    // Whatever comes after a failed begin fails as well, and says so.
-    begun.catch(() => undefined)
     const answer = await work(transaction as unknown as Tx)
-    const flushed = transaction.flush()
-    if (!transaction.isFlushSent) await flushed
+    const { outgoing } = transaction
+    const flushed = outgoing.flush()
+    if (!outgoing.isSent) await flushed
     transaction.end()
+    if (!transaction.begun) return answer
     // NOTE Sent together: when what is flushed fails, PostgreSQL makes the commit behind it a rollback.
-    await Promise.all([begun, flushed, runCommand(client, 'commit')])
-    const { announced, enqueued, types } = transaction
+    await Promise.all([transaction.begun, flushed, runCommand(client, 'commit')])
+    const { announced, enqueued, types } = outgoing
     if (transaction.changedKept) distrust(db.pool)
     if (announced || enqueued) db.commits.tell({ announced, enqueued, types })
     return answer
   } catch (error) {
     transaction.end()
-    await runCommand(client, 'rollback').catch((lost: Error) => (broken = lost))
+    if (transaction.begun) await runCommand(client, 'rollback').catch((lost: Error) => (broken = lost))
     throw error
   } finally {
     client.release(broken)
@@ -135,21 +123,17 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
 class Transaction {
   readonly now: Date
   readonly isReading: boolean
-  announced = false
-  readonly types = new Set<string>()
-  enqueued = false
+  readonly outgoing: Outgoing
   changedKept = false
-  /** What a flush has not handed to PostgreSQL yet; while there is any, no commit may be sent. */
-  #unsent = 0
   readonly #db: Database
   readonly #client: pg.PoolClient
   /** In the time of `performance.now()`. */
   readonly #begunAt = performance.now()
-  readonly #events: Announcement[] = []
-  readonly #jobs: Enqueued[] = []
   #kysely: Kysely<unknown> | undefined
   #ownVersions: Promise<KeptVersions> | undefined
-  readonly #isSingle: boolean
+  readonly #begin: string
+  /** Sent before the first statement: work that asks nothing, or only what is kept, sends nothing. */
+  begun: Promise<unknown> | undefined
   #statements = 0
   #ended = false
 
@@ -157,8 +141,9 @@ class Transaction {
     this.#db = db
     this.#client = client
     this.isReading = begin.includes('read only')
-    this.#isSingle = begin === 'none'
+    this.#begin = begin
     this.now = db.clock.now()
+    this.outgoing = new Outgoing(this.now, db.jobs, () => this.client)
     keptChanges.set(client, () => {
       this.changedKept = true
       this.#ownVersions = undefined
@@ -167,13 +152,13 @@ class Transaction {
 
   publish(event: Announcement): Promise<void> {
     this.#checkWhole()
-    this.#events.push(event)
+    this.outgoing.events.push(event)
     return Promise.resolve()
   }
 
   enqueue(order: Order, options: EnqueueOptions = {}): Promise<void> {
     this.#checkWhole()
-    this.#jobs.push({ order, options })
+    this.outgoing.jobs.push({ order, options })
     return Promise.resolve()
   }
 
@@ -183,13 +168,26 @@ class Transaction {
 
   get client(): pg.PoolClient {
     this.#checkOpen()
-    if (this.#isSingle && ++this.#statements > 1) throw new Error('This was to be one statement only')
+    if (!this.#isSingle) this.#sendBegin()
+    else if (++this.#statements > 1) throw new Error('This was to be one statement only')
     return this.#client
+  }
+
+  get #isSingle(): boolean {
+    return this.#begin === 'none'
+  }
+
+  #sendBegin(): void {
+    if (this.begun) return
+    this.begun = runCommand(this.#client, this.#begin)
+    // Whatever comes after a failed begin fails as well, and says so.
+    this.begun.catch(() => undefined)
   }
 
   get kysely(): Kysely<unknown> {
     this.#checkOpen()
     if (this.#isSingle) throw new Error('One statement is written by hand: use query')
+    this.#sendBegin()
     return (this.#kysely ??= kyselyOver(this.#client))
   }
 
@@ -209,50 +207,6 @@ class Transaction {
     return this.#db.pool
   }
 
-  get pendingEvents(): readonly Announcement[] {
-    return this.#events
-  }
-
-  get pendingJobs(): readonly Enqueued[] {
-    return this.#jobs
-  }
-
-  /** Writes what was announced and enqueued, each kind in one statement; the events' order is their order in the log. */
-  async flush(): Promise<void> {
-    await Promise.all([this.#flushEvents(), this.#flushJobs()])
-  }
-
-  async #flushEvents(): Promise<void> {
-    if (this.#events.length === 0) return
-    this.#unsent++
-    const events = this.#events.splice(0)
-    for (const { type } of events) this.types.add(type)
-    const written = runStatement(this.#client, insertEvents, [
-      JSON.stringify(events.map(({ type, profileId, data }) => ({ type, profile_id: profileId, data }))),
-      this.now,
-    ])
-    this.#unsent--
-    this.announced = true
-    await written
-  }
-
-  async #flushJobs(): Promise<void> {
-    if (this.#jobs.length === 0) return
-    this.#unsent++
-    if (!this.#db.jobs) throw new Error('No job queue is attached to this database')
-    const run: RunStatement = async (text, values = []) => {
-      const answered = runStatement(this.client, text, values)
-      if (!this.enqueued) this.#unsent--
-      this.enqueued = true
-      return (await answered).rows
-    }
-    await this.#db.jobs.put(this.#jobs.splice(0), run)
-  }
-
-  get isFlushSent(): boolean {
-    return this.#unsent === 0
-  }
-
   end(): void {
     this.#ended = true
   }
@@ -267,12 +221,6 @@ class Transaction {
     if (this.#ended) throw new Error('This transaction has ended; was a promise not awaited?')
   }
 }
-
-const insertEvents = `
-  insert into kernel.event (type, profile_id, data, at)
-  select type, profile_id, data, $2
-  from rows from (jsonb_to_recordset($1::jsonb) as (type text, profile_id uuid, data jsonb)) with ordinality
-  order by ordinality`
 
 const transactionOf = (read: Read): Transaction => read as unknown as Transaction
 
@@ -294,7 +242,7 @@ export const ownVersionsOf = (read: Read, ask: () => Promise<KeptVersions>): Pro
 export const poolOf = (read: Read): pg.Pool => transactionOf(read).pool
 
 /** For tests: what this transaction has announced and not yet written. */
-export const announcedIn = (tx: Tx): readonly Announcement[] => transactionOf(tx).pendingEvents
+export const announcedIn = (tx: Tx): readonly Announcement[] => transactionOf(tx).outgoing.events
 
 /** For tests: what this transaction has enqueued and not yet written. */
-export const enqueuedIn = (tx: Tx): readonly Enqueued[] => transactionOf(tx).pendingJobs
+export const enqueuedIn = (tx: Tx): readonly Enqueued[] => transactionOf(tx).outgoing.jobs

@@ -1,7 +1,7 @@
 import type { Database } from '../kernel/database.ts'
 import { edgeOf } from '../kernel/edge.ts'
 import type { Edge, Module } from '../kernel/module.ts'
-import type { Enqueued, JobSink } from '../kernel/transaction.ts'
+import type { Enqueued, JobSink } from '../kernel/outgoing.ts'
 
 /** A queue in memory: jobs wait until the test works them off; those of a rolled-back transaction never come. */
 export interface TestQueue {
