@@ -1,5 +1,5 @@
 import type { Database } from './database.ts'
-import { isAfter, type Position } from './log.ts'
+import type { Position } from './log.ts'
 import { query } from './query.ts'
 import type { Read, Tx } from './transaction.ts'
 
@@ -18,7 +18,7 @@ export interface Known extends Position {
   readonly generation: number
 }
 
-/** Locks a lane's position; nothing when another worker has it. Workers share lanes by this. */
+/** Locks a lane's position; nothing when another worker has it. */
 export async function claimLane(tx: Tx, consumer: string, lane: number): Promise<LanePosition | undefined> {
   const [row] = await query<LanePosition>(
     tx,
@@ -28,10 +28,6 @@ export async function claimLane(tx: Tx, consumer: string, lane: number): Promise
   )
   return row
 }
-
-/** Where reading goes on: the stored position, or further on where this worker has seen that nothing lies between. */
-export const readingFrom = (stored: LanePosition, known: Known | undefined): Position =>
-  known && known.generation === stored.generation && isAfter(known, stored) ? known : stored
 
 /** Moves a claimed lane, in the transaction that holds the effects of what it passed. */
 export async function moveLane(tx: Tx, consumer: string, lane: number, to: Position): Promise<void> {

@@ -1,8 +1,9 @@
 import { later, seconds } from './clock.ts'
-import { claimLane, type Known, moveLane, noteAttempt, readingFrom } from './consumer-position.ts'
+import { claimEvents } from './claim-events.ts'
+import { claimLane, type Known, moveLane, noteAttempt } from './consumer-position.ts'
 import type { Database } from './database.ts'
 import { errorText } from './error-text.ts'
-import { type Position, type PlacedEvent, readLog } from './log.ts'
+import type { PlacedEvent, Position } from './log.ts'
 import type { Consumer } from './module.ts'
 import { react, setAside } from './set-aside.ts'
 import { inTransaction, type Tx } from './transaction.ts'
@@ -74,14 +75,12 @@ async function handle(
   attempting: (events: readonly PlacedEvent[]) => void,
 ): Promise<BatchOutcome> {
   attempting([])
-  const stored = await claimLane(tx, consumer.name, lane)
-  if (!stored) return { kind: 'busy' }
+  const part = await claimEvents(tx, { consumer: consumer.name, lane, lanes, types: typesOf(consumer), known, limit })
+  if (!part) return { kind: 'busy' }
+  const { stored } = part
   if (stored.lanes !== lanes) return { kind: 'laid-out-anew' }
   if (stored.retryAt && stored.retryAt > tx.now && !impatient) return { kind: 'waiting', until: stored.retryAt }
 
-  const from = readingFrom(stored, known)
-  const types = typesOf(consumer)
-  const part = await readLog(tx, from, { types, lane, lanes }, stored.attempts > 0 ? 1 : limit)
   attempting(part.events)
   const handled = await reactTo(tx, consumer, part.events)
 

@@ -1,6 +1,4 @@
 import type { LoggedEvent } from './event.ts'
-import { query } from './query.ts'
-import type { Read } from './transaction.ts'
 
 /**
  * A place in the log. Order of reading is by transaction first: a sequence number alone is drawn before the commit,
@@ -42,56 +40,3 @@ export const safelyCommitted = 'xid < pg_snapshot_xmin(pg_current_snapshot())'
  */
 export const lotOf = (profileId: string): string =>
   `coalesce(('x' || right(${profileId}::text, 8))::bit(32)::bigint, 0)`
-
-/** What one read of the log for one lane found. */
-export interface LogPart {
-  readonly events: readonly PlacedEvent[]
-  /** Up to here the log holds no other event for this lane. */
-  readonly end: Position
-  /** Whether this was all that is safely committed now. */
-  readonly reachedEnd: boolean
-}
-
-export interface LaneOfLog {
-  readonly types: readonly string[]
-  readonly lane: number
-  readonly lanes: number
-}
-
-/** Reads the next events of a lane, in order, with where that leaves the reader. */
-export async function readLog(read: Read, from: Position, of: LaneOfLog, limit: number): Promise<LogPart> {
-  const rows = await query<PlacedEvent & { window: number; end_xid: string; end_seq: number }>(read, nextEvents, [
-    from.xid,
-    from.seq,
-    of.types,
-    of.lane,
-    of.lanes,
-    limit,
-  ])
-  const first = rows[0]
-  if (!first) return { events: [], end: from, reachedEnd: true }
-  const events = rows.filter((row) => row.seq !== null)
-  const last = events.at(-1)
-  if (last && events.length === limit) return { events, end: last, reachedEnd: false }
-  const end = { xid: first.end_xid, seq: first.end_seq }
-  return { events, end, reachedEnd: first.window < windowSize }
-}
-
-const nextEvents = `
-  with seen as materialized (
-    select seq, xid, type, profile_id from kernel.event
-    where (xid, seq) > ($1::xid8, $2::bigint) and ${safelyCommitted}
-    order by xid, seq limit ${windowSize}
-  ), whole as (
-    select count(*) over () as window, xid as end_xid, seq as end_seq from seen order by xid desc, seq desc limit 1
-  ), wanted as (
-    select xid, seq from seen
-    where type = any($3::text[]) and ${lotOf('profile_id')} % $5::int = $4::int
-    order by xid, seq limit $6::int
-  )
-  select whole."window", whole.end_xid, whole.end_seq,
-    event.seq, event.xid, event.type, event.profile_id as "profileId", event.data, event.at
-  from whole
-  left join wanted on true
-  left join kernel.event on event.seq = wanted.seq
-  order by wanted.xid, wanted.seq`
