@@ -4,6 +4,7 @@ import { checkout } from './migrations/0001-checkout.ts'
 import { storeCredit } from './migrations/0002-store-credit.ts'
 import { leaving } from './migrations/0003-leaving.ts'
 import { cartsByDay } from './migrations/0004-carts-by-day.ts'
+import { paidCheckouts } from './migrations/0005-paid-checkouts.ts'
 import { placePaidCheckouts } from './place-paid-checkouts.ts'
 import { settleAfterEvents } from './reactions.ts'
 
@@ -47,7 +48,7 @@ export { type CheckoutToStart, startCheckout, type StartedCheckout } from './sta
 
 export const checkoutModule: Module = {
   name: 'checkout',
-  migrations: [checkout, storeCredit, leaving, cartsByDay],
+  migrations: [checkout, storeCredit, leaving, cartsByDay, paidCheckouts],
   consumers: [settleAfterEvents],
   recurring: [
     { name: 'checkout.place-paid-checkouts', everySeconds: 2, run: placePaidCheckouts },

@@ -16,7 +16,7 @@ export async function letGoOfPayment(tx: Tx, checkout: Checkout, why: string, gi
   await query(
     tx,
     `update checkout.checkout
-     set fixed = null, held_until = null, payment_id = null, place_at = null, given_back = $2, version = version + 1
+     set fixed = null, held_until = null, payment_id = null, not_placed_before = null, given_back = $2, version = version + 1
      where id = $1`,
     [checkout.id, givenBack ?? null],
   )

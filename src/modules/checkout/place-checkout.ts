@@ -99,7 +99,7 @@ async function close(tx: Tx, checkout: Ready, order: Order): Promise<void> {
   await query(
     tx,
     `update checkout.checkout
-     set order_id = $2, order_token = $3, place_at = null, version = version + 1, changed_at = $4 where id = $1`,
+     set order_id = $2, order_token = $3, not_placed_before = null, version = version + 1, changed_at = $4 where id = $1`,
     [checkoutId, order.id, order.token, tx.now],
   )
   if (checkout.signedIn && order.address) await saveAddress(tx, { profileId, address: order.address })

@@ -5,6 +5,7 @@ import { checkPayment } from './check-payment.ts'
 import { captureAtProvider, checkAtProvider, refundAtProvider, voidAtProvider } from './jobs.ts'
 import { payments } from './migrations/0001-payments.ts'
 import { storeCredit } from './migrations/0002-store-credit.ts'
+import { unplaced } from './migrations/0003-unplaced.ts'
 import type { PaymentProvider } from './provider.ts'
 import { sweepPayments } from './sweep.ts'
 
@@ -14,6 +15,7 @@ export { pageSourcesOf, providerNamed, providersFor } from './choose-provider.ts
 export { claimPayment, mayCarryOrder } from './claim-payment.ts'
 export * from './events.ts'
 export { authorisedAmount, findPayment, paymentsFor, refundsOf } from './find-payment.ts'
+export { listUnplaced } from './list-unplaced.ts'
 export {
   type DeclineReason,
   type Payment,
@@ -54,7 +56,7 @@ export function paymentsModule(ports: { providers: readonly PaymentProvider[] })
   const { providers } = ports
   return {
     name: 'payments',
-    migrations: [payments, storeCredit],
+    migrations: [payments, storeCredit, unplaced],
     jobs: [
       doing(captureAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'capture' })),
       doing(voidAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'void' })),
