@@ -13,8 +13,13 @@ import { lockOrderOfCheckout } from './find-order.ts'
 import { happened } from './happening.ts'
 import { recordOrderMoney, refreshMoney } from './money-of-order.ts'
 
-const followMoney = (tx: Tx, event: { data: { reference: string } }) =>
-  recordOrderMoney(tx, { checkoutId: event.data.reference })
+/** A payment on which no order rests yet moves none: placing looks at the payment itself, and holds it. */
+async function followMoney(
+  tx: Tx,
+  { data }: { data: { reference: string; orderId?: string | undefined } },
+): Promise<void> {
+  if (data.orderId) await recordOrderMoney(tx, { checkoutId: data.reference })
+}
 
 /** The money of an order follows its payments. */
 export const followPayments: Consumer = {

@@ -4,15 +4,14 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { about } from './about.ts'
 import { providerNamed } from './choose-provider.ts'
 import { captureRefused } from './events.ts'
-import { findPayment, lockPayment } from './find-payment.ts'
+import { lockPayment } from './find-payment.ts'
 import { wishVoid } from './let-go.ts'
 import type { Payment } from './payment.ts'
 import { beginAtProvider } from './prepare-payment.ts'
 import { Declined, Rejected } from './provider-no.ts'
 import type { PaymentProvider, ProviderReport } from './provider.ts'
 import { recordPaymentState } from './record-payment-state.ts'
-import type { WishRow } from './tables.ts'
-import { activeWish, rejectWish, type WishKind } from './wish.ts'
+import { findOpenWish, type OpenWish, rejectWish, type WishKind } from './wish.ts'
 
 /**
  * Takes or releases at the provider what was wished for, under the wish's id as key.
@@ -27,11 +26,8 @@ export async function carryOutWish(
   providers: readonly PaymentProvider[],
   carry: { paymentId: string; kind: WishKind },
 ): Promise<void> {
-  const found = await edge.reading(async (read) => ({
-    payment: await findPayment(read, carry.paymentId),
-    wish: await activeWish(read, carry.paymentId),
-  }))
-  if (!found.payment || found.wish?.kind !== carry.kind || found.wish.settled_at) return
+  const found = await edge.inOneStatement((read) => findOpenWish(read, carry))
+  if (!found) return
 
   const { wish } = found
   const provider = providerNamed(providers, found.payment.provider)
@@ -51,14 +47,14 @@ export async function carryOutWish(
 /** One that the provider never made has nothing to release. */
 const nothingOutside: ProviderReport = { status: 'voided' }
 
-function askFor(provider: PaymentProvider, payment: Payment, wish: WishRow): Promise<ProviderReport> {
+function askFor(provider: PaymentProvider, payment: Payment, wish: OpenWish): Promise<ProviderReport> {
   if (!payment.providerRef) return Promise.resolve(nothingOutside)
   const order = { providerRef: payment.providerRef, key: wish.id }
   if (wish.kind === 'void') return provider.void(order)
   return provider.capture({ ...order, amount: money(wish.amount, payment.amount.currency) })
 }
 
-async function recordNo(tx: Tx, no: { wish: WishRow; reason: string; state: ProviderReport }): Promise<void> {
+async function recordNo(tx: Tx, no: { wish: OpenWish; reason: string; state: ProviderReport }): Promise<void> {
   const { payment_id: paymentId, kind } = no.wish
   await recordPaymentState(tx, { paymentId, state: no.state })
   const payment = await lockPayment(tx, paymentId)

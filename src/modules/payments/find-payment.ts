@@ -6,11 +6,7 @@ import { PaymentUnknown } from './refusals.ts'
 import { reading, toPayment, toRefund, type PaymentRow, type RefundRow } from './tables.ts'
 
 export async function findPayment(read: Read, paymentId: string): Promise<Payment | undefined> {
-  const row = await reading(read)
-    .selectFrom('payments.payment')
-    .selectAll()
-    .where('id', '=', paymentId)
-    .executeTakeFirst()
+  const [row] = await query<PaymentRow>(read, 'select * from payments.payment where id = $1', [paymentId])
   return row && toPayment(row)
 }
 

@@ -36,7 +36,7 @@ export async function preparePayment(
   providers: readonly PaymentProvider[],
   prepare: PaymentToPrepare,
 ): Promise<Payment> {
-  const { payment, asked } = await edge.inTransaction((tx) => markBegun(tx, prepare))
+  const { payment, asked } = await edge.inOneStatement((tx) => markBegun(tx, prepare))
   if (payment.providerRef && (payment.page || !isUnpaid(payment))) return payment
   try {
     return await beginAtProvider(edge, providers, payment, asked)
@@ -51,14 +51,14 @@ export async function preparePayment(
   }
 }
 
-/** What was said at the first beginning stands: a repetition asks the provider for the same. */
+/** What was said at the first beginning stands: a repetition asks the provider for the same. One that was let go stays as it is. */
 async function markBegun(tx: Tx, prepare: PaymentToPrepare): Promise<{ payment: Payment; asked: PaymentToBegin }> {
   const [row] = await query<PaymentRow>(
     tx,
     `update payments.payment set
-       begun_at = coalesce(begun_at, $2),
-       return_url = case when begun_at is null then $3 else return_url end,
-       method = case when begun_at is null then $4 else method end
+       begun_at = case when let_go_at is null then coalesce(begun_at, $2) else begun_at end,
+       return_url = case when begun_at is null and let_go_at is null then $3 else return_url end,
+       method = case when begun_at is null and let_go_at is null then $4 else method end
      where id = $1 returning *`,
     [prepare.paymentId, tx.now, prepare.returnUrl, prepare.method ?? null],
   )

@@ -1,6 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { checkAtProvider } from './jobs.ts'
+import type { Payment } from './payment.ts'
 import type { Notice, ProviderReport } from './provider.ts'
 import { recordStateOf } from './record-payment-state.ts'
 import { type PaymentRow, toPayment } from './tables.ts'
@@ -17,9 +18,14 @@ export async function receiveNotices(
   tx: Tx,
   received: { provider: string; notices: readonly Notice[] },
 ): Promise<number> {
-  const kept = await keepNew(tx, received)
-  for (const notice of kept) await handle(tx, notice)
-  return kept.length
+  let kept = 0
+  for (const notice of received.notices) {
+    const taken = await take(tx, received.provider, notice)
+    if (!taken) continue
+    kept++
+    if (taken.payment) await act(tx, taken.payment, notice.report)
+  }
+  return kept
 }
 
 interface KeptNotice {
@@ -43,44 +49,49 @@ export async function handleKept(tx: Tx, at: { provider: string; providerRef: st
   return kept.length
 }
 
-/** The unique key lets the second of two equal notices wait for the first, and then do nothing. */
-const keepNew = (tx: Tx, { provider, notices }: { provider: string; notices: readonly Notice[] }) =>
-  query<KeptNotice>(
-    tx,
-    `insert into payments.notice (provider, event_id, provider_ref, payment_id, report, received_at)
-     select $1, event_id, provider_ref, payment_id, report, $3
-     from jsonb_to_recordset($2::jsonb) as (event_id text, provider_ref text, payment_id uuid, report jsonb)
-     order by event_id
-     on conflict do nothing
-     returning provider, event_id, provider_ref, payment_id, report`,
-    [
-      provider,
-      JSON.stringify(
-        notices.map((notice) => ({
-          event_id: notice.eventId,
-          provider_ref: notice.providerRef,
-          payment_id: notice.paymentId ?? null,
-          report: notice.report ?? null,
-        })),
-      ),
-      tx.now,
-    ],
-  )
+/**
+ * Keeps one notice and locks the payment it is about, if that is known: it counts as handled then.
+ *
+ * The unique key lets the second of two equal notices wait for the first, and then do nothing.
+ */
+async function take(tx: Tx, provider: string, notice: Notice): Promise<{ payment: Payment | undefined } | undefined> {
+  const { eventId, providerRef, paymentId = null, report = null } = notice
+  const [row] = await query<PaymentRow | { id: null }>(tx, keepAndFind, [
+    ...[provider, providerRef, paymentId],
+    report && JSON.stringify(report),
+    ...[eventId, tx.now],
+  ])
+  return row && { payment: row.id === null ? undefined : toPayment(row) }
+}
 
-async function handle(tx: Tx, notice: KeptNotice): Promise<void> {
-  const [payment] = await query<PaymentRow>(
-    tx,
-    `update payments.payment set provider_ref = coalesce(provider_ref, $2)
-     where provider = $1 and (provider_ref = $2 or (provider_ref is null and id = $3)) returning *`,
-    [notice.provider, notice.provider_ref, notice.payment_id],
+const nameAtProvider = `
+  update payments.payment set provider_ref = coalesce(provider_ref, $2)
+  where provider = $1 and (provider_ref = $2 or (provider_ref is null and id = $3)) returning *`
+
+const keepAndFind = `
+  with named as (${nameAtProvider}
+  ), kept as (
+    insert into payments.notice (provider, event_id, provider_ref, payment_id, report, received_at, handled_at)
+    select $1, $5, $2, $3::uuid, $4::jsonb, $6::timestamptz, case when exists (select from named) then $6::timestamptz end
+    on conflict do nothing returning 1
   )
+  select named.* from kept left join named on true`
+
+/** Handles one that was kept before its payment was known. */
+async function handle(tx: Tx, notice: KeptNotice): Promise<void> {
+  const { provider, event_id: eventId, provider_ref: providerRef, payment_id: paymentId, report } = notice
+  const [payment] = await query<PaymentRow>(tx, nameAtProvider, [provider, providerRef, paymentId])
   if (!payment) return
 
-  if (notice.report) await recordStateOf(tx, toPayment(payment), notice.report)
-  else await tx.enqueue(checkAtProvider({ paymentId: payment.id }))
+  await act(tx, toPayment(payment), report)
   await query(tx, 'update payments.notice set handled_at = $3 where provider = $1 and event_id = $2', [
-    notice.provider,
-    notice.event_id,
+    provider,
+    eventId,
     tx.now,
   ])
+}
+
+async function act(tx: Tx, payment: Payment, report: ProviderReport | null | undefined): Promise<void> {
+  if (report) await recordStateOf(tx, payment, report)
+  else await tx.enqueue(checkAtProvider({ paymentId: payment.id }))
 }

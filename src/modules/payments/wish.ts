@@ -1,6 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
-import type { WishRow } from './tables.ts'
+import type { Payment } from './payment.ts'
+import { type PaymentRow, toPayment, type WishRow } from './tables.ts'
 
 export type WishKind = WishRow['kind']
 
@@ -12,6 +13,23 @@ export async function activeWish(read: Read, paymentId: string): Promise<WishRow
     [paymentId],
   )
   return wish
+}
+
+export type OpenWish = Pick<WishRow, 'id' | 'payment_id' | 'kind' | 'amount'>
+
+/** A wish of this kind that is still to be carried out, with its payment. */
+export async function findOpenWish(
+  read: Read,
+  { paymentId, kind }: { paymentId: string; kind: WishKind },
+): Promise<{ payment: Payment; wish: OpenWish } | undefined> {
+  const [row] = await query<PaymentRow & { wish: OpenWish }>(
+    read,
+    `select payment.*, to_jsonb(wish) as wish from payments.payment
+     join payments.wish on wish.payment_id = payment.id
+     where payment.id = $1 and wish.kind = $2 and wish.settled_at is null and wish.outcome is distinct from 'rejected'`,
+    [paymentId, kind],
+  )
+  return row && { payment: toPayment(row), wish: row.wish }
 }
 
 /** @returns false when the payment already has one that was not rejected */
