@@ -1,7 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { levelsOf } from './levels.ts'
-import type { Availability, OversellPolicy } from './stock.ts'
+import { levels } from './levels.ts'
+import type { Availability } from './stock.ts'
 
 /**
  * What a new buyer can have now, over all locations.
@@ -10,20 +10,12 @@ import type { Availability, OversellPolicy } from './stock.ts'
  * tracked and can always be sold.
  */
 export async function availability(read: Read, variantIds: readonly string[]): Promise<Map<string, Availability>> {
-  const [policies, levels] = await Promise.all([
-    query<{ variant_id: string; tracked: boolean; policy: OversellPolicy }>(
-      read,
-      'select variant_id, tracked, policy from inventory.stock_policy where variant_id = any($1::uuid[])',
-      [variantIds],
-    ),
-    levelsOf(read, variantIds),
-  ])
-  const free = new Map<string, number>()
-  for (const { variant_id, available } of levels) free.set(variant_id, (free.get(variant_id) ?? 0) + available)
-  return new Map(
-    policies.map(({ variant_id, tracked, policy }) => [
-      variant_id,
-      { available: free.get(variant_id) ?? 0, tracked, policy },
-    ]),
-  )
+  const rows = await query<Availability & { variantId: string }>(read, selectAvailability, [variantIds, read.now])
+  return new Map(rows.map(({ variantId, ...availability }) => [variantId, availability]))
 }
+
+const selectAvailability = `
+  select policy.variant_id as "variantId", policy.tracked, policy.policy, coalesce(free.available, 0)::int as available
+  from inventory.stock_policy policy
+  left join (select variant_id, sum(available) as available from (${levels}) level group by 1) free using (variant_id)
+  where policy.variant_id = any($1::uuid[])`

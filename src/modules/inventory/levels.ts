@@ -12,10 +12,11 @@ export interface Level {
 
 /** What is there of each variant at each location, all seen at one instant. */
 export function levelsOf(read: Read, variantIds: readonly string[]): Promise<Level[]> {
-  return query<Level>(read, selectLevels, [variantIds, read.now])
+  return query<Level>(read, levels, [variantIds, read.now])
 }
 
-const selectLevels = `
+/** Of the variants `$1` at the instant `$2`. */
+export const levels = `
   select variant_id, location_id, sum(on_hand)::int as on_hand, sum(available)::int as available
   from (
     select variant_id, location_id, loose as on_hand, loose as available

@@ -100,11 +100,10 @@ function nextPool(shelf: Shelf, now: Date): number {
 
 /** @throws {StockBusy} when a lock was not to be had in time */
 async function waiting<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
-  const before = await query<{ limit: string }>(tx, `select current_setting('lock_timeout') as limit`)
-  await query(tx, `select set_config('lock_timeout', $1, true)`, [`${longestWaitMs}ms`])
+  const [before] = await query<{ limit: string }>(tx, limitWaiting, [`${longestWaitMs}ms`])
   try {
     const answer = await work()
-    await query(tx, `select set_config('lock_timeout', $1, true)`, [before[0]!.limit])
+    await query(tx, `select set_config('lock_timeout', $1, true)`, [before!.limit])
     return answer
   } catch (error) {
     // The database's way to say no (lock_not_available); everything this transaction did is undone by throwing.
@@ -112,6 +111,10 @@ async function waiting<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
     throw error
   }
 }
+
+const limitWaiting = `
+  with before as materialized (select current_setting('lock_timeout') as "limit")
+  select "limit" from before where set_config('lock_timeout', case when "limit" is null then '' else $1 end, true) <> ''`
 
 const lockStock = `
   select variant_id, location_id, loose, loose as stored, pool, filled_at from inventory.stock
