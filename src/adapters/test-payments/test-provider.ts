@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/id.ts'
 import type { Edge } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
-import type { Read, Tx } from '../../kernel/transaction.ts'
+import type { Tx } from '../../kernel/transaction.ts'
 import {
   BadSignature,
   Rejected,
@@ -29,6 +29,7 @@ export const testPagePath = (id: string): string => `/pay/test/${id}`
  * @param edge asked for when it is first used: the list of providers is made before the database is open
  */
 export function testPayments(edge: () => Edge): PaymentProvider {
+  let secret: string | undefined
   const inBank = <T>(work: (tx: Tx) => Promise<Answer<T>>) => edge().inTransaction(work).then(unlessLost)
   return {
     name: 'test',
@@ -45,7 +46,10 @@ export function testPayments(edge: () => Edge): PaymentProvider {
       inBank((tx) => capture(tx, { id: providerRef, key, amount: amount.amount })),
     void: ({ providerRef, key }) => inBank((tx) => release(tx, { id: providerRef, key })),
     refund: ({ providerRef, key, amount }) => inBank((tx) => giveBack(tx, { id: providerRef, key, amount })),
-    readWebhook: (body, headers) => edge().inOneStatement((read) => readWebhook(read, body, headers)),
+    readWebhook: async (body, headers) => {
+      secret ??= await edge().inOneStatement(signingSecret)
+      return readWebhook(secret, edge().clock.now(), { body, headers })
+    },
   }
 }
 
@@ -136,10 +140,10 @@ async function giveBack(
   return { said: { providerRef: refundId, refundId: key, amount, status: 'done' }, lost: isLossy(account) }
 }
 
-async function readWebhook(read: Read, body: Buffer, headers: WebhookHeaders): Promise<Notice[]> {
+function readWebhook(secret: string, now: Date, said: { body: Buffer; headers: WebhookHeaders }): Notice[] {
+  const { body, headers } = said
   const signature = headers[signatureHeader]
-  const secret = await signingSecret(read)
-  if (typeof signature !== 'string' || !isSignedByTest(body, signature, secret, read.now)) throw new BadSignature()
+  if (typeof signature !== 'string' || !isSignedByTest(body, signature, secret, now)) throw new BadSignature()
   const notice = JSON.parse(body.toString()) as TestWebhook & { id: string }
   return [{ eventId: notice.id, providerRef: notice.payment, paymentId: notice.ourPayment, report: notice.report }]
 }

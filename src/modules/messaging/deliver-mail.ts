@@ -18,11 +18,12 @@ import { writing } from './tables.ts'
  * in which a crash makes it leave twice; it then carries the same Message-ID, by which mailboxes drop the second.
  */
 export async function deliver(edge: Edge, transport: MailTransport, sendId: string): Promise<void> {
-  const { send, shop, withheld } = await edge.reading(async (read) => {
-    const found = await findSend(read, sendId)
-    return { send: found, shop: await shopSettings(read), withheld: found && (await whyWithheld(read, found)) }
-  })
-  if (!send || send.state !== 'queued') return
+  const send = await edge.inOneStatement((read) => findSend(read, sendId))
+  if (send?.state !== 'queued') return
+  const { shop, withheld } = await edge.reading(async (read) => ({
+    shop: await shopSettings(read),
+    withheld: await whyWithheld(read, send),
+  }))
   if (withheld) return edge.inTransaction((tx) => noteFailure(tx, send, `Not sent: ${withheld}`, true))
 
   try {

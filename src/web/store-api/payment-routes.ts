@@ -72,10 +72,8 @@ export const paymentRoutes =
         },
       },
       async (request) => {
-        const { checkout, origin } = await app.edge.reading(async (read) => ({
-          checkout: await getCheckoutByToken(read, request.params.token),
-          origin: originOf(request, await shopSettings(read)),
-        }))
+        const checkout = await app.edge.inOneStatement((read) => getCheckoutByToken(read, request.params.token))
+        const origin = originOf(request, await app.edge.reading(shopSettings))
         const shopper = await shopperOf(request)
         const { provider, method, returnUrl = `${origin}/cart/open/${checkout.token}` } = request.body
         const paying = await payCheckout(app.edge, providers, {
@@ -108,11 +106,10 @@ function placing(server: Server, app: App, providers: readonly PaymentProvider[]
       },
     },
     async (request, reply) => {
-      const { checkout, payment: begunOne } = await app.edge.reading(async (read) => {
-        const found = await getCheckoutByToken(read, request.params.token)
-        const { orderId, paymentId } = found
-        return { checkout: found, payment: !orderId && paymentId ? await findPayment(read, paymentId) : undefined }
-      })
+      const checkout = await app.edge.inOneStatement((read) => getCheckoutByToken(read, request.params.token))
+      const { orderId, paymentId } = checkout
+      const begunOne =
+        !orderId && paymentId ? await app.edge.inOneStatement((read) => findPayment(read, paymentId)) : undefined
       if (begunOne && !mayCarryOrder(begunOne)) await askProvider(app.edge, providers, begunOne)
       const order = await placed(app.edge, checkout.id)
       return reply.status(201).header('location', `/api/store/v1/orders/${order.token}`).send(order)
