@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/adapters/embedded-postgres/embedded.ts'
-import { aHome, clone, type ShopProcess, startShop } from './shop-process.ts'
+import { isAlive } from '../../src/adapters/embedded-postgres/pid-file.ts'
+import { aHome, clone, eventually, type ShopProcess, startShop } from './shop-process.ts'
 
 /** Web, worker and database of one shop, each a process of its own that can be killed and started alone. */
 export interface ShopParts {
@@ -55,8 +56,9 @@ export async function shopParts(env: Record<string, string>): Promise<ShopParts>
       await started.until(part === 'web' ? /Answering/ : /Working/)
     },
     kill: async (part) => {
-      if (part === 'database') process.kill(postgres.pid(), 'SIGKILL')
-      else await end(part, 'SIGKILL')
+      if (part !== 'database') return end(part, 'SIGKILL')
+      await eventually(() => isAlive(postgres.pid()), 'the database that was killed before is up again')
+      process.kill(postgres.pid(), 'SIGKILL')
     },
     stopDatabase: async () => {
       await postgres.stop()

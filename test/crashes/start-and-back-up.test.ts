@@ -2,7 +2,14 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDatabase } from '../../src/kernel/database.ts'
+import { createJobQueue } from '../../src/kernel/job-queue.ts'
+import { inTransaction } from '../../src/kernel/transaction.ts'
+import { modulesOf } from '../../src/modules.ts'
+import { testPorts } from '../../src/testing/ports.ts'
+import { aTeaShop, type TeaShop } from '../../src/testing/tea-shop.ts'
 import { aHome, cleanUp, clone, holderOf, type ShopProcess, startShop } from './shop-process.ts'
+import { StubbornShopper } from './stubborn-shopper.ts'
 
 describe('the command line beside a running shop', { timeout: 120_000 }, () => {
   let [home, other]: [string, string] = ['', '']
@@ -47,7 +54,57 @@ describe('the command line beside a running shop', { timeout: 120_000 }, () => {
     rmSync(file)
   })
 
+  it('N14: a shop restored on an empty machine sells at once', async () => {
+    const shop = startShop({ home })
+    await shop.until(/Ready/)
+    const { tea } = await withGoods(holderOf(home).databaseUrl!)
+    const file = join(home, '../shop.tar.gz')
+    const backup = dangol(home, 'backup', file)
+    expect(await backup.ended, backup.said()).toBe(0)
+    process.kill(shop.pid, 'SIGTERM')
+    await shop.ended
+
+    const restored = dangol(other, 'restore', file)
+    expect(await restored.ended, restored.said()).toBe(0)
+    const again = startShop({ home: other, env: { TEST_PAYMENTS: 'yes' } })
+    await again.until(/Ready/)
+    const buyer = new StubbornShopper(holderOf(other).port!)
+    expect(await buyer.buy([tea])).toMatchObject({ order: expect.any(String) as string })
+    expect(buyer.wrong).toEqual([])
+    process.kill(again.pid, 'SIGTERM')
+    expect(await again.ended).toBe(0)
+  })
+
+  it('N14: a database newer than the code is refused, with what to do, and is left as it is', async () => {
+    const shop = startShop({ home })
+    await shop.until(/Ready/)
+    const client = new pg.Client({ connectionString: holderOf(home).databaseUrl! })
+    await client.connect()
+    await client.query(`insert into kernel.migration (name, at) values ('catalog/9999-of-tomorrow', now())`)
+    await client.end()
+    process.kill(shop.pid, 'SIGTERM')
+    await shop.ended
+
+    for (const begin of [() => startShop({ home }), () => dangol(home, 'migrate')]) {
+      const refused = begin()
+      expect(await refused.ended).toBe(1)
+      expect(refused.said()).toMatch(/made by a newer Dangol \(it has catalog\/9999-of-tomorrow\)\. Start that version/)
+      expect(refused.said()).not.toMatch(/\n\s+at /)
+    }
+  })
+
   it('a command or an argument that does not exist is a wrong argument', async () => {
     for (const args of [['sell'], ['restore'], ['start', '--loud']]) expect(await dangol(home, ...args).ended).toBe(2)
   })
 })
+
+async function withGoods(connectionString: string): Promise<TeaShop> {
+  const db = openDatabase({ connectionString })
+  const jobs = await createJobQueue(db, modulesOf(testPorts()))
+  try {
+    return await inTransaction({ ...db, jobs }, aTeaShop)
+  } finally {
+    await jobs.close()
+    await db.close()
+  }
+}
