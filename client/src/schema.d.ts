@@ -2129,7 +2129,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Paid orders that wait for a packer, latest first
+         * Paid orders that wait for a packer, longest waiting first
          * @description Needs the scope `orders:read`.
          */
         get: operations["listOrdersToPack"];

@@ -9,22 +9,26 @@ import { cancelOrder, hasOrdered, listOrders, moveFulfilment, placeOrder, staffS
 const db = await testDatabase()
 
 describe('the list of orders', () => {
-  it('is paged by cursor, latest first, and loses none', async () => {
+  it('is paged by cursor, latest or longest waiting first, and loses none', async () => {
     const placed: string[] = []
     for (let each = 0; each < 7; each++) {
       if (each % 3 === 0) db.clock.forward(hours(1))
       placed.push((await inTransaction(db, (tx) => placeOrder(tx, anOrder()))).id)
     }
     await inTransaction(db, async (tx) => {
-      const seen: string[] = []
-      let cursor: string | undefined
-      do {
-        const page = await listOrders(tx, { limit: 2, cursor })
-        expect(page.orders.length).toBeLessThanOrEqual(2)
-        seen.push(...page.orders.map((order) => order.id))
-        cursor = page.next
-      } while (cursor)
-      expect(seen).toEqual(placed.toReversed())
+      const seen = async (oldestFirst: boolean) => {
+        const ids: string[] = []
+        let cursor: string | undefined
+        do {
+          const page = await listOrders(tx, { limit: 2, cursor, oldestFirst })
+          expect(page.orders.length).toBeLessThanOrEqual(2)
+          ids.push(...page.orders.map((order) => order.id))
+          cursor = page.next
+        } while (cursor)
+        return ids
+      }
+      expect(await seen(false)).toEqual(placed.toReversed())
+      expect(await seen(true)).toEqual(placed)
       const [latest] = (await listOrders(tx, { from: new Date(tx.now.getTime() - hours(0.5)) })).orders
       expect(latest).toMatchObject({ units: 3, status: 'to-pack', name: 'Minji Kim', channel: 'page' })
       expect((await listOrders(tx, { from: tx.now })).orders).toHaveLength(1)

@@ -34,7 +34,9 @@ export interface OrderFilter {
   /** Placed at or after this instant, and before the other. */
   readonly from?: Date | undefined
   readonly before?: Date | undefined
-  /** `next` of the page before. */
+  /** Longest waiting first, instead of latest first. */
+  readonly oldestFirst?: boolean | undefined
+  /** `next` of the page before, asked in the same order. */
   readonly cursor?: string | undefined
   /** 1 to 100; 50 when left out. */
   readonly limit?: number | undefined
@@ -46,16 +48,17 @@ export interface OrderPage {
   readonly next: string | undefined
 }
 
-/** Orders, latest first; each filter narrows the list. */
+/** Orders, latest first unless told otherwise; each filter narrows the list. */
 export async function listOrders(read: Read, filter: OrderFilter = {}): Promise<OrderPage> {
   const limit = Math.min(Math.max(filter.limit ?? 50, 1), 100)
+  const direction = filter.oldestFirst ? 'asc' : 'desc'
   const values: unknown[] = []
   const given = (value: unknown): string => `$${values.push(value)}`
   const conditions = conditionsOf(filter, given)
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''
   const rows = await query<SummaryRow>(
     read,
-    `${selectSummary} ${where} order by o.placed_at desc, o.id desc limit ${given(limit + 1)}`,
+    `${selectSummary} ${where} order by o.placed_at ${direction}, o.id ${direction} limit ${given(limit + 1)}`,
     values,
   )
   const page = rows.slice(0, limit)
@@ -134,7 +137,10 @@ function conditionsOf(filter: OrderFilter, given: (value: unknown) => string): s
     conditions.push(`(o.number = ${given(search.toUpperCase())} or o.found_by like ${given(part)})`)
   }
   const after = /^(\d{4}-\S+Z)_([0-9a-f-]{36})$/.exec(filter.cursor ?? '')
-  if (after) conditions.push(`(o.placed_at, o.id) < (${given(after[1])}::timestamptz, ${given(after[2])}::uuid)`)
+  if (after)
+    conditions.push(
+      `(o.placed_at, o.id) ${filter.oldestFirst ? '>' : '<'} (${given(after[1])}::timestamptz, ${given(after[2])}::uuid)`,
+    )
   return conditions
 }
 

@@ -31,14 +31,16 @@ export const fulfilmentRoutes: Routes = (server, app) => {
       config: { requires: 'orders:read' },
       schema: {
         operationId: 'listOrdersToPack',
-        summary: 'Paid orders that wait for a packer, latest first',
+        summary: 'Paid orders that wait for a packer, longest waiting first',
         querystring: pageQuery.extend({ status: packable.default('to-pack') }),
         response: { 200: pageOf(orderSummary) },
       },
     },
     async ({ query: { cursor, ...filter } }) => {
       const after = readCursor(z.string(), cursor)
-      const { orders, next } = await app.edge.reading((read) => listOrders(read, { ...filter, cursor: after }))
+      const { orders, next } = await app.edge.reading((read) =>
+        listOrders(read, { ...filter, cursor: after, oldestFirst: true }),
+      )
       return { items: [...orders], nextCursor: next === undefined ? null : writeCursor(next) }
     },
   )
