@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { creditLedger, creditOf } from '../../modules/credit/index.ts'
 import { listOrders, ordersById } from '../../modules/orders/index.ts'
 import {
   addressesOf,
@@ -20,6 +21,9 @@ import { AccountPage } from './pages/account-page.tsx'
 import { SignInPage } from './pages/sign-in-page.tsx'
 import type { Pages } from './pages.ts'
 import { href, type Visit } from './visit.ts'
+
+/** How much of the ledger of her store credit she sees. */
+const mostEntries = 50
 
 const askBody = z.object({ email: z.string().max(254), returnTo: z.string().max(300).optional() })
 const codeBody = z.object({ email: z.string().max(254), code: z.string().max(40) })
@@ -77,7 +81,14 @@ function account(server: Server, pages: Pages): void {
       )
       const orders = found.flatMap(({ id }) => whole.get(id) ?? [])
       return (
-        <AccountPage visit={seen} profile={profile} orders={orders} addresses={await addressesOf(read, profileId)} />
+        <AccountPage
+          visit={seen}
+          profile={profile}
+          orders={orders}
+          addresses={await addressesOf(read, profileId)}
+          credit={await creditOf(read, profileId)}
+          creditEntries={await creditLedger(read, { profileId, limit: mostEntries })}
+        />
       )
     })
   })

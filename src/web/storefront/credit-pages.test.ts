@@ -56,6 +56,21 @@ async function minjiAtHome() {
   return { home, token, cart }
 }
 
+describe('store credit on the account page', () => {
+  it.each([
+    ['', 'You have $100.00 store credit.', 'From us to you'],
+    ['/ko', '적립금 $100.00이 있어요.', '저희가 드려요'],
+  ])('F7: says what she has and why, in both languages (%s)', async (at, balance, why) => {
+    const home = browser()
+    await home.isSignedInAs(email)
+    const { body } = await home.ask(`${at}/account`)
+    expect([body.includes(balance), body.includes(why)]).toEqual([true, true])
+    const other = browser()
+    await other.isSignedInAs('alex@example.com')
+    expect((await other.ask(`${at}/account`)).body).not.toContain('store-credit')
+  })
+})
+
 describe('store credit and the link of a cart', () => {
   it('F7: its owner sees it in the checkout and pays with it', async () => {
     const { home, cart } = await minjiAtHome()

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
-import { formatMoney } from '../../../kernel/money.ts'
+import { formatMoney, type Money } from '../../../kernel/money.ts'
+import type { CreditEntry } from '../../../modules/credit/index.ts'
 import type { Order } from '../../../modules/orders/index.ts'
 import { shopperStatus } from '../../../modules/orders/index.ts'
 import type { Profile, SavedAddress } from '../../../modules/profiles/index.ts'
 import { dateOf } from '../day.ts'
+import { CreditOfAccount } from '../parts/credit-of-account.tsx'
 import { Document } from '../parts/document.tsx'
 import { href, type Visit } from '../visit.ts'
 
@@ -12,10 +14,13 @@ interface AccountPageProps {
   profile: Profile
   orders: readonly Order[]
   addresses: readonly SavedAddress[]
+  credit: readonly Money[]
+  creditEntries: readonly CreditEntry[]
 }
 
-/** Her orders and addresses. */
-export function AccountPage({ visit, profile, orders, addresses }: AccountPageProps): VNode {
+/** Her orders, store credit and addresses. */
+export function AccountPage(props: AccountPageProps): VNode {
+  const { visit, profile, orders, addresses } = props
   const { words } = visit
   // Who bought before she had an account has told her name with an order alone.
   const name = profile.name ?? orders[0]?.name ?? orders[0]?.address?.name
@@ -35,6 +40,7 @@ export function AccountPage({ visit, profile, orders, addresses }: AccountPagePr
             ))}
           </ul>
         </section>
+        <CreditOfAccount visit={visit} credit={props.credit} entries={props.creditEntries} />
         {addresses.length > 0 && <Addresses visit={visit} addresses={addresses} />}
         <p>
           <a href={href(visit, '/account/preferences')}>{words.account.preferences}</a>

@@ -55,5 +55,15 @@ export const enReturns = {
     leave: 'Keep my store credit',
     paid: 'Paid with store credit',
     due: 'Left to pay',
+    history: 'What happened with it',
+    reasons: {
+      return: 'For what you sent back',
+      refund: 'Back from an order',
+      spent: 'Paid an order',
+      'given-back': 'Back: the order was not placed',
+      'return-missing': 'What you wanted to send back did not come',
+      goodwill: 'From us to you',
+      correction: 'Corrected',
+    },
   },
 }

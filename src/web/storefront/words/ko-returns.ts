@@ -53,5 +53,15 @@ export const koReturns: typeof enReturns = {
     leave: '적립금 아껴 두기',
     paid: '적립금으로 결제',
     due: '남은 결제 금액',
+    history: '적립금 내역',
+    reasons: {
+      return: '보내신 물건',
+      refund: '주문에서 돌려드림',
+      spent: '주문 결제',
+      'given-back': '주문되지 않아 돌려드림',
+      'return-missing': '보내기로 하신 물건이 오지 않음',
+      goodwill: '저희가 드려요',
+      correction: '바로잡음',
+    },
   },
 }
