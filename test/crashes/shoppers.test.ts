@@ -95,7 +95,7 @@ async function anHourPasses(): Promise<void> {
   await db.pool.query(`
     update job.job set started_on = started_on - interval '1 hour' where state = 'active';
     update kernel.recurring set next_at = now(), holder = null, held_until = null;
-    update checkout.checkout set place_at = now() where place_at is not null and order_id is null;
+    update checkout.checkout set not_placed_before = null where not_placed_before is not null and order_id is null;
     update payments.payment set check_at = now() where check_at is not null;
     update payments.wish set wished_at = wished_at - interval '1 hour' where settled_at is null`)
   await jobs.tend()
