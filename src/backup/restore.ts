@@ -92,7 +92,7 @@ function stepsOf(manifest: Manifest, known: readonly Migration[]): Migration[] {
 }
 
 interface Load {
-  readonly client: pg.PoolClient
+  readonly client: pg.ClientBase
   readonly db: Database
   readonly manifest: Manifest
   readonly files: AsyncGenerator<TarFile>
