@@ -146,6 +146,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/staff/audit.tsx'), 'Audit'),
   }),
   createRoute({
+    ...at('/setup'),
+    validateSearch: textSearch('step'),
+    component: lazyRouteComponent(() => import('./screens/setup/setup.tsx'), 'SetupScreen'),
+  }),
+  createRoute({
     ...at('/settings'),
     component: lazyRouteComponent(() => import('./screens/settings/settings.tsx'), 'Settings'),
   }),

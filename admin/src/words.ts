@@ -16,6 +16,7 @@ import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
+import { setupWords } from './screens/setup/words.ts'
 import { apiKeyWords, auditWords, staffWords } from './screens/staff/words.ts'
 import { stockWords } from './screens/stock/words.ts'
 import { systemWords } from './screens/system/words.ts'
@@ -105,6 +106,7 @@ export const words = {
   priceLists: priceListWords,
   imports: importWords,
   settings: settingsWords,
+  setup: setupWords,
   staff: staffWords,
   apiKeys: apiKeyWords,
   audit: auditWords,

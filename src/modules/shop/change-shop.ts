@@ -6,7 +6,7 @@ import { type ShopSettings, shopSettingsSchema } from './settings.ts'
 import { versionedShopSettings } from './shop-settings.ts'
 
 export interface ShopChange {
-  /** Top-level settings to replace; the others stay. */
+  /** Top-level settings to replace, null to take one away; the others stay. */
   settings: { [Key in keyof ShopSettings]?: unknown }
   /** The version the change was made on; left out, the change wins over whatever is there. */
   version?: number | undefined
@@ -23,7 +23,7 @@ export async function changeShop(tx: Tx, change: ShopChange): Promise<ShopSettin
   await query(tx, 'lock table shop.settings in share row exclusive mode')
   const present = await versionedShopSettings(tx)
   if (change.version !== undefined && change.version !== present.version) throw new SettingsChangedMeanwhile()
-  const checked = shopSettingsSchema.safeParse({ ...present.settings, ...change.settings })
+  const checked = shopSettingsSchema.safeParse(withoutEmptied({ ...present.settings, ...change.settings }))
   if (!checked.success) {
     const issue = checked.error.issues[0]!
     throw new SettingInvalid(issue.path.join('.'), issue.message)
@@ -43,6 +43,9 @@ export async function changeShop(tx: Tx, change: ShopChange): Promise<ShopSettin
   await tx.publish(shopChanged({ version }))
   return checked.data
 }
+
+const withoutEmptied = (settings: object) =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null))
 
 function isTimeZone(name: string): boolean {
   try {

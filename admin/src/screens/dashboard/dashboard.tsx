@@ -7,6 +7,7 @@ import { Page } from '../../parts/page.tsx'
 import { useMay } from '../../session.ts'
 import { placesFor } from '../../shell/places.ts'
 import { words } from '../../words.ts'
+import { SetupCard, useOpenSetup } from '../setup/setup-card.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { InVain } from './in-vain.tsx'
 import { Sales } from './sales.tsx'
@@ -21,13 +22,16 @@ export function Dashboard() {
     enabled: may('orders:read'),
     refetchInterval: 60_000,
   })
+  const setup = useOpenSetup()
   if (!may('orders:read')) return <Navigate to={placesFor(may)[0]?.places[0]?.to ?? '/orders'} replace />
   return (
     <Page title={words.dashboard.title} about={words.dashboard.about}>
       <Asked query={today}>
         {(figures) => (
           <Stack gap="lg">
-            {figures.firstSteps ? <FirstSteps has={figures.firstSteps} /> : <Sales figures={figures} />}
+            {setup && <SetupCard setup={setup} />}
+            {!figures.firstSteps && <Sales figures={figures} />}
+            {figures.firstSteps && !setup && <FirstSteps has={figures.firstSteps} />}
             <Waiting figures={figures} />
             {figures.searchesInVain.length > 0 && <InVain searches={figures.searchesInVain} />}
           </Stack>

@@ -1,5 +1,6 @@
-import { Alert } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { dangol, orThrow } from '../../api.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -17,7 +18,15 @@ export function Settings() {
     refetchOnWindowFocus: false,
   })
   return (
-    <Page title={words.settings.title} about={words.settings.about}>
+    <Page
+      title={words.settings.title}
+      about={words.settings.about}
+      actions={
+        <Button component={Link} to="/setup" variant="default">
+          {words.setup.open}
+        </Button>
+      }
+    >
       {!may('settings:write') && (
         <Alert variant="outline" color="gray">
           {words.settings.readOnly}
