@@ -52,7 +52,7 @@ const Opened = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
     </Part>
     <Part title={words.orders.title} isFlush>
       {customer.orders.length === 0 ? (
-        <Empty icon={IconShoppingBag} title={words.customers.noOrders} />
+        <Empty icon={IconShoppingBag} title={words.customers.noOrders} next={words.customers.noOrdersNext} />
       ) : (
         <Rows
           label={words.orders.title}

@@ -41,6 +41,7 @@ export const customerWords = {
     ledger: 'All that happened with it',
   },
   noOrders: 'No orders yet',
+  noOrdersNext: 'Her orders appear here when she has placed the first, as a guest too, if she uses this email address.',
   empty: 'No customers yet',
   emptyNext: 'They appear with their first order or sign-in.',
   noMatch: 'Nobody fits',

@@ -14,7 +14,10 @@ export function Ledger({ variantId }: { variantId: string }) {
     orThrow(dangol.GET('/api/admin/v1/stock/{variantId}/ledger', { params: { path: { variantId }, query: at } })),
   )
   return (
-    <Paged query={entries} empty={<Empty icon={IconHistory} title={words.products.noLedger} />}>
+    <Paged
+      query={entries}
+      empty={<Empty icon={IconHistory} title={words.products.noLedger} next={words.products.noLedgerNext} />}
+    >
       {(items) => <Rows label={words.products.ledger} rows={items} columns={columns} keyOf={({ id }) => String(id)} />}
     </Paged>
   )

@@ -26,6 +26,7 @@ export const productWords = {
   ledger: 'History of the stock',
   ledgerOf: (name: string) => `Stock of ${name}`,
   noLedger: 'Nothing happened to this stock yet',
+  noLedgerNext: 'Count what is on hand; every change from then on is listed here with its reason.',
   when: 'When',
   why: 'Why',
   change: 'Change',

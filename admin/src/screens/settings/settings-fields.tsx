@@ -1,7 +1,8 @@
-import { ColorInput, NumberInput, Select, SimpleGrid, Stack, Tabs, Textarea, TextInput } from '@mantine/core'
+import { ColorInput, Input, NumberInput, Select, SimpleGrid, Stack, Tabs, Textarea, TextInput } from '@mantine/core'
 import { Part } from '../../parts/page.tsx'
 import { Translations } from '../../parts/translations.tsx'
 import { words } from '../../words.ts'
+import { LogoField } from '../setup/logo-field.tsx'
 import type { SettingsFields } from './settings-form.tsx'
 
 interface FieldsProps {
@@ -15,8 +16,16 @@ const colours = ['brand', 'accent', 'paper'] as const
 export const ShopFields = ({ form }: FieldsProps) => (
   <Part title={said.shop}>
     <Stack>
-      <TextInput label={said.name} maxLength={80} required {...form.getInputProps('name')} />
-      <Translations form={form} path="tagline" label={said.tagline} locales={form.values.locales} maxLength={200} />
+      <TextInput
+        label={said.name}
+        description={said.nameHint}
+        maxLength={80}
+        required
+        {...form.getInputProps('name')}
+      />
+      <Input.Wrapper description={said.taglineHint}>
+        <Translations form={form} path="tagline" label={said.tagline} locales={form.values.locales} maxLength={200} />
+      </Input.Wrapper>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput label={said.baseUrl} description={said.baseUrlHint} type="url" {...form.getInputProps('baseUrl')} />
         <Select
@@ -36,8 +45,20 @@ export const ContactFields = ({ form }: FieldsProps) => (
   <Part title={said.contact} about={said.contactAbout}>
     <Stack>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput label={said.contactEmail} type="email" required {...form.getInputProps('contactEmail')} />
-        <TextInput label={said.phone} type="tel" maxLength={32} {...form.getInputProps('phone')} />
+        <TextInput
+          label={said.contactEmail}
+          description={said.contactEmailHint}
+          type="email"
+          required
+          {...form.getInputProps('contactEmail')}
+        />
+        <TextInput
+          label={said.phone}
+          description={said.phoneHint}
+          type="tel"
+          maxLength={32}
+          {...form.getInputProps('phone')}
+        />
       </SimpleGrid>
       <Textarea
         label={said.address}
@@ -53,32 +74,50 @@ export const ContactFields = ({ form }: FieldsProps) => (
 
 export const ColourFields = ({ form }: FieldsProps) => (
   <Part title={said.look} about={said.lookAbout}>
-    <SimpleGrid cols={{ base: 1, sm: 3 }}>
-      {colours.map((name) => (
-        <ColorInput
-          key={name}
-          label={said[name]}
-          format="hex"
-          withEyeDropper={false}
-          {...form.getInputProps(`colours.${name}`)}
-        />
-      ))}
-    </SimpleGrid>
+    <Stack>
+      <LogoField
+        value={form.values.logoMediaId || null}
+        onChange={(mediaId) => form.setFieldValue('logoMediaId', mediaId ?? '')}
+        error={form.errors['logoMediaId']}
+      />
+      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        {colours.map((name) => (
+          <ColorInput
+            key={name}
+            label={said[name]}
+            description={said[`${name}Hint`]}
+            format="hex"
+            withEyeDropper={false}
+            saturationLabel={words.setup.saturation}
+            hueLabel={words.setup.hue}
+            popoverProps={{ withinPortal: false }}
+            {...form.getInputProps(`colours.${name}`)}
+          />
+        ))}
+      </SimpleGrid>
+    </Stack>
   </Part>
 )
 
 export const FounderFields = ({ form }: FieldsProps) => (
   <Part title={said.founder} about={said.founderAbout}>
     <Stack>
-      <TextInput label={said.founderName} maxLength={80} {...form.getInputProps('founder.name')} />
-      <Translations
-        form={form}
-        path="founder.thanks"
-        label={said.thanks}
-        locales={form.values.locales}
-        maxLength={4000}
-        isLong
+      <TextInput
+        label={said.founderName}
+        description={said.founderNameHint}
+        maxLength={80}
+        {...form.getInputProps('founder.name')}
       />
+      <Input.Wrapper description={said.thanksHint}>
+        <Translations
+          form={form}
+          path="founder.thanks"
+          label={said.thanks}
+          locales={form.values.locales}
+          maxLength={4000}
+          isLong
+        />
+      </Input.Wrapper>
     </Stack>
   </Part>
 )
@@ -86,7 +125,14 @@ export const FounderFields = ({ form }: FieldsProps) => (
 export const PolicyFields = ({ form }: FieldsProps) => (
   <Part title={said.policies} about={said.policiesAbout}>
     <Stack>
-      <NumberInput label={said.returnDays} min={0} max={365} w={180} {...form.getInputProps('returnDays')} />
+      <NumberInput
+        label={said.returnDays}
+        description={said.returnDaysHint}
+        min={0}
+        max={365}
+        maw={420}
+        {...form.getInputProps('returnDays')}
+      />
       <Tabs defaultValue={policies[0]}>
         <Tabs.List mb="md">
           {policies.map((policy) => (
@@ -97,14 +143,16 @@ export const PolicyFields = ({ form }: FieldsProps) => (
         </Tabs.List>
         {policies.map((policy) => (
           <Tabs.Panel key={policy} value={policy}>
-            <Translations
-              form={form}
-              path={`policies.${policy}`}
-              label={said.policy[policy]}
-              locales={form.values.locales}
-              maxLength={4000}
-              isLong
-            />
+            <Input.Wrapper description={said.policyHint}>
+              <Translations
+                form={form}
+                path={`policies.${policy}`}
+                label={said.policy[policy]}
+                locales={form.values.locales}
+                maxLength={4000}
+                isLong
+              />
+            </Input.Wrapper>
           </Tabs.Panel>
         ))}
       </Tabs>

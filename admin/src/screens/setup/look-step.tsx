@@ -102,6 +102,9 @@ const Colours = ({ form }: { form: UseFormReturnType<Look> }) => (
         description={said[`${colour}Hint`]}
         format="hex"
         withEyeDropper={false}
+        saturationLabel={words.setup.saturation}
+        hueLabel={words.setup.hue}
+        popoverProps={{ withinPortal: false }}
         {...form.getInputProps(`colours.${colour}`)}
       />
     ))}

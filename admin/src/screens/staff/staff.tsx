@@ -26,7 +26,7 @@ export function Staff() {
         <Asked query={staff}>
           {({ items }) =>
             items.length === 0 ? (
-              <Empty icon={IconUsers} title={words.staff.title} />
+              <Empty icon={IconUsers} title={words.staff.empty} next={words.staff.emptyNext} />
             ) : (
               <Rows label={words.staff.title} rows={items} columns={columns} keyOf={({ userId }) => userId} />
             )

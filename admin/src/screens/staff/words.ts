@@ -1,5 +1,7 @@
 /** What the admin says about the people who run the shop. */
 export const staffWords = {
+  empty: 'Nobody works here yet',
+  emptyNext: 'Start the shop again: it makes a first owner and tells you her sign-in.',
   title: 'Staff',
   about: 'Who may sign in here, and what each may do.',
   name: 'Name',

@@ -23,7 +23,7 @@ export function Consumers() {
       <Asked query={consumers}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty icon={IconActivityHeartbeat} title={words.system.noConsumers} />
+            <Empty icon={IconActivityHeartbeat} title={words.system.noConsumers} next={words.system.noConsumersNext} />
           ) : (
             <Rows
               label={words.system.consumers}

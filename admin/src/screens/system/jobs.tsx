@@ -26,7 +26,7 @@ export function Jobs() {
       <Asked query={jobs}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty icon={IconStack2} title={words.system.noJobs} />
+            <Empty icon={IconStack2} title={words.system.noJobs} next={words.system.noJobsNext} />
           ) : (
             <>
               <Rows label={words.system.jobs} rows={items} columns={columns} keyOf={({ job }) => job} />

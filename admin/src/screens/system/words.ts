@@ -14,6 +14,7 @@ export const systemWords = {
   failing: (attempts: number) => `Failing, ${attempts} tries`,
   setAsideCount: (count: number) => `${count} set aside`,
   noConsumers: 'Nothing reacts to events yet',
+  noConsumersNext: 'They appear when the worker has started. If this stays, look whether it runs.',
   setAside: 'Set aside',
   setAsideAbout: 'Events that a reaction could not handle and passed over. Replay them once the reason is mended.',
   event: 'Event',
@@ -39,4 +40,5 @@ export const systemWords = {
   retry: 'Try again',
   retried: 'The job is queued again.',
   noJobs: 'No jobs have run yet',
+  noJobsNext: 'They appear with the first picture, mail or payment. Nothing is to be done.',
 }
