@@ -1,4 +1,5 @@
-import { ColorInput, Input, NumberInput, Select, SimpleGrid, Stack, Tabs, Textarea, TextInput } from '@mantine/core'
+import { Input, NumberInput, Select, SimpleGrid, Stack, Tabs, Textarea, TextInput } from '@mantine/core'
+import { ColourField } from '../../parts/colour-field.tsx'
 import { Part } from '../../parts/page.tsx'
 import { Translations } from '../../parts/translations.tsx'
 import { words } from '../../words.ts'
@@ -82,15 +83,10 @@ export const ColourFields = ({ form }: FieldsProps) => (
       />
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
         {colours.map((name) => (
-          <ColorInput
+          <ColourField
             key={name}
             label={said[name]}
             description={said[`${name}Hint`]}
-            format="hex"
-            withEyeDropper={false}
-            saturationLabel={words.setup.saturation}
-            hueLabel={words.setup.hue}
-            popoverProps={{ withinPortal: false }}
             {...form.getInputProps(`colours.${name}`)}
           />
         ))}

@@ -1,4 +1,4 @@
-import { ColorInput, Fieldset, Input, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Fieldset, Input, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useForm, type UseFormReturnType } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -6,6 +6,7 @@ import { dangol, orThrow, ProblemError, queries, type Schemas } from '../../api.
 import { Asked } from '../../parts/asked.tsx'
 import { useDoing } from '../../parts/doing.ts'
 import { useLeavingGuard } from '../../parts/leaving.ts'
+import { ColourField } from '../../parts/colour-field.tsx'
 import { Part } from '../../parts/page.tsx'
 import { Problem } from '../../parts/states.tsx'
 import { Translations } from '../../parts/translations.tsx'
@@ -96,15 +97,10 @@ function LookForm({ given: { settings, version }, ends, saved }: LookStepProps &
 const Colours = ({ form }: { form: UseFormReturnType<Look> }) => (
   <SimpleGrid cols={{ base: 1, xs: 3 }}>
     {colours.map((colour) => (
-      <ColorInput
+      <ColourField
         key={colour}
         label={words.settings[colour]}
         description={said[`${colour}Hint`]}
-        format="hex"
-        withEyeDropper={false}
-        saturationLabel={words.setup.saturation}
-        hueLabel={words.setup.hue}
-        popoverProps={{ withinPortal: false }}
         {...form.getInputProps(`colours.${colour}`)}
       />
     ))}

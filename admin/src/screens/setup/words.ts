@@ -41,8 +41,6 @@ export const setupWords = {
   logoOther: 'Another one',
   logoRemove: 'Remove',
   logoMaking: 'The sizes are being made; this takes some seconds.',
-  saturation: 'Strength and lightness',
-  hue: 'Hue',
   brandHint: 'Buttons and links.',
   accentHint: 'Small highlights.',
   paperHint: 'Behind everything; dark colours are lightened, so that all can be read.',
