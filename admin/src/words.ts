@@ -38,6 +38,7 @@ export const words = {
     search: 'Search',
     remove: 'Remove',
     change: 'Change',
+    pick: 'Pick:',
     close: 'Close',
     copy: 'Copy',
     copied: 'Copied',

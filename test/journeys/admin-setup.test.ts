@@ -39,7 +39,7 @@ describe.skipIf(!chromiumPath)('a merchant in her first hour', async () => {
     const front = page.frameLocator('iframe')
     await page.getByRole('textbox', { name: 'Name of the shop' }).fill('Plum & Pine')
     await page.getByLabel('Tagline (English)').fill('Small things, made slowly')
-    await page.getByRole('textbox', { name: 'Brand' }).fill('#7a1f4b')
+    await page.getByRole('textbox', { name: 'Brand', exact: true }).fill('#7a1f4b')
     await front.locator('.site-name', { hasText: 'Plum & Pine' }).waitFor()
     await front.getByText('Small things, made slowly').first().waitFor()
     await expect

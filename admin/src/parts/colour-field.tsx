@@ -1,4 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
+import { words } from '../words.ts'
 
 type ColourFieldProps = Omit<TextInputProps, 'value' | 'onChange'> & {
   label: string
@@ -17,7 +18,7 @@ export const ColourField = ({ value = '', onChange, ...props }: ColourFieldProps
       <input
         type="color"
         className="colour-well"
-        aria-label={props.label}
+        aria-label={`${words.common.pick} ${props.label}`}
         value={/^#[0-9a-f]{6}$/i.test(value) ? value : '#000000'}
         onChange={(event) => onChange?.(event.currentTarget.value)}
       />
