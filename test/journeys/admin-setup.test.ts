@@ -5,7 +5,7 @@ import { reading } from '../../src/kernel/transaction.ts'
 import { findSetup, shopSettings } from '../../src/modules/shop/index.ts'
 import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
-import { desk, expectUsable, mishapsOf, ownerOf, phone } from './staff-browser.ts'
+import { desk, expectUsable, mishapsOf, phone, staffAtWork } from './staff-at-work.ts'
 
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="120"><circle cx="60" cy="60" r="48" fill="#7a1f4b"/><rect x="130" y="40" width="330" height="40" rx="20" fill="#7a1f4b"/></svg>'
@@ -25,7 +25,7 @@ async function expectBarrierFree(page: Page): Promise<void> {
 describe.skipIf(!chromiumPath)('a merchant in her first hour', async () => {
   const shop = await runningShop()
   const browser = testBrowser(shop.url)
-  const staffAt = await ownerOf(shop, browser)
+  const staffAt = await staffAtWork(shop, { name: 'Hana', role: 'owner' })
   const answers = async () =>
     Object.fromEntries((await reading(shop.db, findSetup)).steps.map(({ step, answer }) => [step, answer]))
 

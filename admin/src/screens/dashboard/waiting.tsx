@@ -25,7 +25,12 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
           about={said.packing(figures.packing)}
           to="/packing"
         />
-        <Figure name={said.late} value={counted(figures.lateOrders)} about={said.lateAbout} to="/orders?waits=arrival" />
+        <Figure
+          name={said.late}
+          value={counted(figures.lateOrders)}
+          about={said.lateAbout}
+          to="/orders?waits=arrival"
+        />
         <Figure
           name={said.requests}
           value={counted(figures.openRequests, most.listed)}
@@ -44,22 +49,7 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
           about={said.awaitingAbout}
           to="/orders?status=awaiting-payment"
         />
-        {may('inventory:read') && (
-          <>
-            <Figure
-              name={said.stock}
-              value={counted(figures.soldOut)}
-              about={said.stockAbout}
-              to="/stock?state=sold-out"
-            />
-            <Figure
-              name={said.low}
-              value={counted(figures.lowStock)}
-              about={said.lowAbout(figures.lowBelow)}
-              to="/stock?state=low"
-            />
-          </>
-        )}
+        {may('inventory:read') && <Shelves figures={figures} />}
         {may('system:read') && (
           <Figure
             name={said.setAside}
@@ -70,5 +60,19 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
         )}
       </SimpleGrid>
     </Stack>
+  )
+}
+
+function Shelves({ figures }: { figures: Schemas['Dashboard'] }) {
+  return (
+    <>
+      <Figure name={said.stock} value={counted(figures.soldOut)} about={said.stockAbout} to="/stock?state=sold-out" />
+      <Figure
+        name={said.low}
+        value={counted(figures.lowStock)}
+        about={said.lowAbout(figures.lowBelow)}
+        to="/stock?state=low"
+      />
+    </>
   )
 }

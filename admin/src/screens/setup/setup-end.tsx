@@ -19,11 +19,11 @@ export function SetupEnd({ setup }: { setup: Setup }) {
           <List.Item>{said.second}</List.Item>
           <List.Item>
             {said.third}{' '}
-            <Anchor component={Link} to="/orders">
+            <Anchor component={Link} to="/orders" underline="always">
               {said.orders}
             </Anchor>
             {' · '}
-            <Anchor component={Link} to="/outbox">
+            <Anchor component={Link} to="/outbox" underline="always">
               {said.outbox}
             </Anchor>
           </List.Item>
