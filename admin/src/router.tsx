@@ -135,6 +135,10 @@ const routeTree = root.addChildren([
     ...at('/system'),
     component: lazyRouteComponent(() => import('./screens/system/system.tsx'), 'System'),
   }),
+  createRoute({
+    ...at('/account'),
+    component: lazyRouteComponent(() => import('./screens/account/account.tsx'), 'AccountPage'),
+  }),
   createRoute({ ...at('/staff'), component: lazyRouteComponent(() => import('./screens/staff/staff.tsx'), 'Staff') }),
   createRoute({
     ...at('/api-keys'),

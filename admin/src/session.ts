@@ -32,15 +32,37 @@ export function useMay(): (scope: string) => boolean {
   return (scope) => data?.scopes.includes(scope) ?? false
 }
 
+/** @returns whether a code is asked as well @throws {Error} with a sentence for a person */
+export async function signIn(as: { email: string; password: string }): Promise<boolean> {
+  const { twoFactorRedirect } = await askSignIn('sign-in/email', as, words.signIn.wrong)
+  if (!twoFactorRedirect) await queries.resetQueries()
+  return twoFactorRedirect === true
+}
+
 /** @throws {Error} with a sentence for a person */
-export async function signIn(as: { email: string; password: string }): Promise<void> {
-  const answer = await post('sign-in/email', as).catch(() => undefined)
-  if (!answer) throw new Error(words.signIn.unreachable)
-  if (answer.status === 429) throw new Error(words.signIn.tooMany)
-  if (answer.status >= 500) throw new Error(words.signIn.broken)
-  if (!answer.ok) throw new Error(words.signIn.wrong)
+export async function signInWithCode(step: { code: string; trustDevice: boolean; isBackup: boolean }): Promise<void> {
+  const { isBackup, ...body } = step
+  await askSignIn(`two-factor/verify-${isBackup ? 'backup-code' : 'totp'}`, body, words.signIn.codeWrong)
   await queries.resetQueries()
 }
+
+/**
+ * Asks the sign-in of the shop.
+ *
+ * @param wrong what to say when what was typed is not right
+ * @throws {Error} with a sentence for a person
+ */
+export async function askSignIn(path: string, body: object, wrong: string): Promise<Record<string, unknown>> {
+  const answer = await post(path, body).catch(() => undefined)
+  if (!answer) throw new Error(words.signIn.unreachable)
+  if (answer.status === 429) throw new Error(tooMany(Number(answer.headers.get('retry-after') ?? 0)))
+  if (answer.status >= 500) throw new Error(words.signIn.broken)
+  if (!answer.ok) throw new Error(wrong)
+  return (await answer.json()) as Record<string, unknown>
+}
+
+const tooMany = (seconds: number): string =>
+  seconds > 60 ? words.signIn.accountWaits(Math.ceil(seconds / 60)) : words.signIn.tooMany
 
 export async function signOut(): Promise<void> {
   await post('sign-out', {})

@@ -1,5 +1,6 @@
 import { addressWords, pictureWords, seoWords, sortWords, undoWords } from './parts/catalog-words.ts'
 import { chosenWords, viewWords } from './parts/view-words.ts'
+import { accountWords } from './screens/account/words.ts'
 import { categoryWords } from './screens/categories/words.ts'
 import { collectionWords } from './screens/collections/words.ts'
 import { customerWords } from './screens/customers/words.ts'
@@ -69,6 +70,20 @@ export const words = {
     emailMissing: 'Write your email address, like name@example.com.',
     passwordMissing: 'Write your password.',
     wrong: 'Email or password is not right. Check both and try again.',
+    passkey: 'Sign in with a passkey',
+    passkeyWrong: 'This passkey did not let you in. Use your password.',
+    secondStep: 'One more step',
+    aboutCode: 'Write the code that your authenticator app shows.',
+    aboutBackup: 'Write one of the backup codes you kept. Each works once.',
+    code: 'Code',
+    backupCode: 'Backup code',
+    codeMissing: 'Write the code.',
+    codeWrong: 'The code is not right. Wait for the next one and try that.',
+    trust: 'Do not ask on this device for 30 days',
+    useBackup: 'Use a backup code',
+    useCode: 'Use the code from the app',
+    back: 'Back to the password',
+    accountWaits: (minutes: number) => `Too many tries for this account. Try again in ${minutes} minutes.`,
     tooMany: 'Too many tries. Wait ten seconds, then try again.',
     broken: 'The shop could not sign you in just now. Try again in a moment.',
     unreachable: 'The shop cannot be reached. Check your connection, then try again.',
@@ -108,6 +123,7 @@ export const words = {
   imports: importWords,
   settings: settingsWords,
   setup: setupWords,
+  account: accountWords,
   staff: staffWords,
   apiKeys: apiKeyWords,
   audit: auditWords,

@@ -1,15 +1,17 @@
-import { Anchor, Center, Container } from '@mantine/core'
+import { Anchor, Button, Center, Container, Stack, Title, VisuallyHidden } from '@mantine/core'
 import { IconCompass } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { Empty, Loading, Problem } from '../parts/states.tsx'
-import { useSession } from '../session.ts'
+import { signOut, useSession, type Me } from '../session.ts'
 import { Shell } from '../shell/shell.tsx'
 import { words } from '../words.ts'
+import { SecondFactor } from './account/second-factor.tsx'
 import { SignIn } from './sign-in.tsx'
 
 /** The admin for who is signed in, the way in for who is not. */
 export function Root() {
   const session = useSession()
+  if (session.data?.isSecondFactorDue) return <Due me={session.data} />
   if (session.data) return <Shell />
   if (session.data === null) return <SignIn />
   return (
@@ -18,6 +20,21 @@ export function Root() {
     </Container>
   )
 }
+
+/** Nothing else is open to whoever has still to set up the second step. */
+const Due = ({ me }: { me: Me }) => (
+  <Container component="main" size="xs" py="xl">
+    <VisuallyHidden>
+      <Title order={1}>{words.account.secondDue}</Title>
+    </VisuallyHidden>
+    <Stack>
+      <SecondFactor me={me} isDue />
+      <Button variant="default" onClick={() => void signOut()}>
+        {words.shell.signOut}
+      </Button>
+    </Stack>
+  </Container>
+)
 
 export const Lost = () => (
   <Center>

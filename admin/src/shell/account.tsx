@@ -1,5 +1,6 @@
 import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core'
-import { IconLogout, IconUser } from '@tabler/icons-react'
+import { IconLogout, IconUser, IconUserCog } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { signOut, useSession } from '../session.ts'
 import { words } from '../words.ts'
 
@@ -25,6 +26,9 @@ export function Account() {
           </Text>
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCog size={16} />}>
+          {words.account.title}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
           {words.shell.signOut}
         </Menu.Item>

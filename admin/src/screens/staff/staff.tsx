@@ -1,4 +1,4 @@
-import { Button, Select, Text } from '@mantine/core'
+import { Button, Group, Select, Text } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
@@ -11,6 +11,7 @@ import { Empty } from '../../parts/states.tsx'
 import { Status } from '../../parts/status.tsx'
 import { useMay, useSession } from '../../session.ts'
 import { words } from '../../words.ts'
+import { ResetSecond, SignInPolicy } from './second-factor.tsx'
 
 type Member = Schemas['Member']
 type Role = Member['role']
@@ -22,6 +23,7 @@ export function Staff() {
   const staff = useQuery({ queryKey: ['staff'], queryFn: () => orThrow(dangol.GET('/api/admin/v1/staff')) })
   return (
     <Page title={words.staff.title} about={words.staff.about}>
+      <SignInPolicy />
       <Part isFlush>
         <Asked query={staff}>
           {({ items }) =>
@@ -41,7 +43,17 @@ const columns: readonly Column<Member>[] = [
   { title: words.staff.name, cell: (member) => <Name member={member} /> },
   { title: words.staff.role, cell: (member) => <RoleOf member={member} /> },
   { title: words.staff.since, isWideOnly: true, cell: ({ createdAt }) => showDay(createdAt) },
-  { title: words.common.actions, align: 'right', isWideOnly: true, cell: (member) => <Remove member={member} /> },
+  {
+    title: words.common.actions,
+    align: 'right',
+    isWideOnly: true,
+    cell: (member) => (
+      <Group justify="flex-end" gap="xs">
+        <ResetSecond member={member} />
+        <Remove member={member} />
+      </Group>
+    ),
+  },
 ]
 
 function Name({ member: { userId, name, email } }: { member: Member }) {
