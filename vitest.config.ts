@@ -10,6 +10,8 @@ const common = {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // NOTE Journeys mostly wait for pages: two files at a time keep two cores busy, one does not.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

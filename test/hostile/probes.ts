@@ -8,7 +8,7 @@ export interface Probe {
   payload?: string
 }
 
-const mostPerOperation = 36
+const mostPerOperation = 24
 
 /** Requests for one operation: fitting ones with ids that exist, then one part hostile at a time. */
 export function probesFor(document: ApiDocument, operation: Operation, ids: readonly string[], seed: number): Probe[] {

@@ -21,7 +21,7 @@ describe.skipIf(!chromiumPath)('a packer in the admin', async () => {
     await page.goto('/admin')
     await page.getByLabel('Email').fill(packer.email)
     await page.getByRole('textbox', { name: 'Password' }).fill(packer.password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     await page.getByRole('button', { name: 'Account of Bora' }).waitFor()
   }
 

@@ -21,7 +21,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     await page.goto('/admin')
     await page.getByLabel('Email').fill(as.email)
     await page.getByRole('textbox', { name: 'Password' }).fill(as.password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   }
 
   /** Signed in once for all: more than three in ten seconds are taken for guesses. */
@@ -162,8 +162,8 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     const { page } = await signedIn(desk)
     await page.getByRole('button', { name: 'Account of Hana' }).click()
     await page.getByRole('menuitem', { name: 'Sign out' }).click()
-    await page.getByRole('button', { name: 'Sign in' }).waitFor()
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor()
     await page.reload()
-    await page.getByRole('button', { name: 'Sign in' }).waitFor()
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor()
   })
 })

@@ -36,7 +36,7 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
       await page.goto('/admin')
       await page.getByLabel('Email').fill(owner.email)
       await page.getByRole('textbox', { name: 'Password' }).fill(owner.password)
-      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
       await page.getByRole('button', { name: 'Account of Hana' }).waitFor()
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })

@@ -25,7 +25,7 @@ export async function staffAtWork(shop: RunningShop, { name, role }: { name: str
       await page.goto('/admin')
       await page.getByLabel('Email').fill(as.email)
       await page.getByRole('textbox', { name: 'Password' }).fill(as.password)
-      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
       await page.getByRole('button', { name: `Account of ${name}` }).waitFor()
       session = await page.context().storageState()
     }
