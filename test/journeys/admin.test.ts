@@ -122,7 +122,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     await page.getByRole('button', { name: 'Words for picture 1' }).click()
     await page.getByLabel('What the picture shows (English)').fill('The cup from above')
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
-    await page.getByText('The cup from above').waitFor()
+    await page.getByText('The cup from above', { exact: true }).waitFor()
     const shown = await (await fetch(`${shop.url}/products/celadon-cup`)).text()
     expect(shown).toContain('35.00')
     expect(shown).toContain('The cup from above')

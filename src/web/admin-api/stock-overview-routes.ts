@@ -72,28 +72,34 @@ function fileRoute(server: Server, app: App): void {
         response: { 200: { content: { 'text/csv': { schema: z.unknown().meta({ type: 'string' }) } } } },
       },
     },
-    ({ query }, reply) =>
-      reply
+    async ({ query }, reply) => {
+      // NOTE The first page is read before anything is sent: what is wrong with the question can still be answered.
+      const first = await rowsOf(app, query)
+      return reply
         .type('text/csv; charset=utf-8')
         .header('cache-control', 'no-store')
         .header('content-disposition', 'attachment; filename="stock.csv"')
-        .send(Readable.from(linesOf(app, query))),
+        .send(Readable.from(linesOf(app, query, first)))
+    },
   )
 }
 
 const batch = 200
 
+type Asked = z.output<typeof question>
+
+const rowsOf = (app: App, asked: Asked, cursor?: string) =>
+  app.edge.reading((read) => stockOverview(read, { ...asked, cursor, limit: batch }))
+
 /** Read page by page, the largest that `listStock` has, so that a file of any length takes the memory of one page. */
-async function* linesOf(app: App, asked: z.output<typeof question>): AsyncGenerator<string> {
+async function* linesOf(app: App, asked: Asked, first: Awaited<ReturnType<typeof rowsOf>>): AsyncGenerator<string> {
   const locations = await app.edge.reading(listLocations)
   // Spreadsheet programs take a file without this mark for one of the country's old encoding
   yield `\uFEFF${csvLine([...columns, ...locations.map(({ name }) => `On hand: ${name}`)])}`
-  let cursor: string | undefined
-  do {
-    const page = await app.edge.reading((read) => stockOverview(read, { ...asked, cursor, limit: batch }))
+  for (let page = first; ; page = await rowsOf(app, asked, page.next)) {
     yield page.items.map((item) => csvLine(cellsOf(item, locations))).join('')
-    cursor = page.next
-  } while (cursor !== undefined)
+    if (page.next === undefined) return
+  }
 }
 
 const columns = ['Product', 'Variant', 'SKU', 'Counted', 'When it runs out', 'On hand', 'Held', 'Available']
