@@ -8,7 +8,7 @@ import { getMarket } from '../pricing/index.ts'
 import { ofProfile } from './change-checkout.ts'
 import { type Checkout, holdMinutes } from './checkout.ts'
 import { paymentBegun } from './events.ts'
-import { lockOpen } from './load-checkout.ts'
+import { lockCheckout } from './load-checkout.ts'
 import { missingToPay } from './missing.ts'
 import { unitsOf } from './own-hold.ts'
 import { priceCart } from './price-cart.ts'
@@ -40,15 +40,18 @@ export interface BegunCheckoutPayment {
  * Store credit pays only if it belongs to who is signed in now: a cart opened by its link is paid in full, and the
  * credit that its owner had set aside is hers again.
  *
- * Beginning again keeps the stock for longer; while the total and the provider are the same, so is the payment.
+ * Beginning again keeps the stock for longer; while the total and the provider are the same, so is the payment. Once
+ * the checkout is an order nothing is begun any more: the answer is the payment that paid it, so that whoever did not
+ * hear the first answer goes on to the order.
  *
- * @throws {CheckoutUnknown}, {CheckoutPlaced}
+ * @throws {CheckoutUnknown}
  * @throws {CheckoutIncomplete} listing all that is missing; nothing is held then
  * @throws {OutOfStock} when somebody else was faster
  * @throws {FieldInvalid} when there is something to pay and no provider is named
  */
 export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<BegunCheckoutPayment> {
-  const checkout = await lockOpen(tx, begin.checkoutId)
+  const checkout = await lockCheckout(tx, begin.checkoutId)
+  if (checkout.orderId) return begunBefore(tx, checkout)
   const isHers = checkout.creditOf !== undefined && checkout.creditOf === begin.shopper
   const complete = await completeCart(tx, checkout)
   const cart = isHers ? await withCredit(tx, checkout, complete) : await withoutCredit(tx, checkout, complete)
@@ -72,6 +75,12 @@ export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<Begun
     await tx.publish(paymentBegun({ ...about, ...(paymentId ? { paymentId } : {}) }))
   }
   return { paymentId, total, due, heldUntil }
+}
+
+/** Of an order: what was begun then. */
+function begunBefore(tx: Tx, { fixed, paymentId, heldUntil }: Checkout): BegunCheckoutPayment {
+  const cart = fixed!
+  return { paymentId, total: cart.totals.total, due: dueOf(cart), heldUntil: heldUntil ?? tx.now }
 }
 
 /**

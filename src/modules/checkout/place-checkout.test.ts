@@ -156,7 +156,8 @@ describe('placing', () => {
       ])
       expect(await getCheckout(tx, checkoutId)).toMatchObject({ state: 'placed', missing: [], totals })
       await expect(changeCheckout(tx, { checkoutId, note: 'More' })).rejects.toThrow(CheckoutPlaced)
-      await expect(beginPayment(tx, { checkoutId, provider: 'test' })).rejects.toThrow(CheckoutPlaced)
+      expect(await beginPayment(tx, { checkoutId, provider: 'test' })).toMatchObject({ paymentId, total: totals.total })
+      expect(await paymentsFor(tx, checkoutId)).toHaveLength(1)
     }),
   )
 

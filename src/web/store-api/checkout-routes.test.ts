@@ -179,7 +179,17 @@ describe('changing a checkout over the store API', () => {
       status: 409,
       body: { code: 'checkout/checkout-placed' },
     })
-    expect(await pay(token)).toMatchObject({ status: 409, body: { code: 'checkout/checkout-placed' } })
+    expect(await left(tea)).toBe(before)
+  })
+
+  it('K3: who did not hear that her payment was taken asks again, and is led to the one order', async () => {
+    const token = await ready()
+    const paid = await pay(token)
+    const { body: order } = await place(token)
+    const before = await left(tea)
+    const again = await pay(token)
+    expect(again).toMatchObject({ status: 200, body: paid.body })
+    expect((await place(token)).body.token).toBe(order.token)
     expect(await left(tea)).toBe(before)
   })
 })
