@@ -111,12 +111,17 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     const { page, troubles } = await signedIn(desk)
     await page.goto('/admin/products')
     await page.getByRole('link', { name: /Celadon cup/ }).click()
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (/\/stock\//.test(request.url()) && request.method() !== 'GET') asked.push(request.url())
+    })
     await page.getByLabel(/^Price \(USD\)/).fill('35')
     await page.getByLabel(/^On hand/).fill('7')
     await page.getByText('The price is set.').waitFor()
     await page.getByLabel(/^On hand/).press('Enter')
     await page.getByRole('button', { name: '7 available' }).click()
     await page.getByRole('cell', { name: 'Counted' }).first().waitFor()
+    expect(asked).toHaveLength(1)
     expect(await barriersOf(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Words for picture 1' }).click()

@@ -17,8 +17,11 @@ export function SettledNumber({ value, settle, empty, ...field }: SettledNumberP
     // What the shop says meanwhile must not take away what somebody is writing
     if (!isBeingWritten.current) setWritten(value ?? '')
   }, [value])
+  // Enter asks, and going on right after it must not ask for the same again while the shop still answers
+  const asked = useRef<number | string>(undefined)
   const keep = () => {
     isBeingWritten.current = false
+    asked.current = written
     if (written === '' && empty && value !== undefined) empty()
     else if (written === '') setWritten(value ?? '')
     else if (Number(written) !== value) settle(Number(written))
@@ -31,9 +34,12 @@ export function SettledNumber({ value, settle, empty, ...field }: SettledNumberP
       value={written}
       onChange={(now) => {
         isBeingWritten.current = now !== value
+        asked.current = undefined
         setWritten(now)
       }}
-      onBlur={keep}
+      onBlur={() => {
+        if (asked.current === undefined || asked.current !== written) keep()
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') keep()
         if (event.key === 'Escape') {
