@@ -38,6 +38,14 @@ export async function scanLog(db: Database, after: Position | undefined): Promis
   }
 }
 
+/** Whether there are events that may not be read yet: a transaction that began before them is open, if only in another database of the same server. */
+export async function isHeldBack(db: Database): Promise<boolean> {
+  const { rows } = await db.pool.query(
+    'select from kernel.event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1',
+  )
+  return rows.length > 0
+}
+
 async function endOfLog(db: Database): Promise<Position> {
   const { rows } = await db.pool.query<Position>(
     `select xid, seq from kernel.event where ${safelyCommitted} order by xid desc, seq desc limit 1`,

@@ -2,6 +2,7 @@ import { type Lane, takeBatch } from '../kernel/consumer.ts'
 import { layOutLanes } from '../kernel/consumer-position.ts'
 import type { Database } from '../kernel/database.ts'
 import { errorText } from '../kernel/error-text.ts'
+import { isHeldBack } from '../kernel/log-scan.ts'
 import type { Module } from '../kernel/module.ts'
 import { inTransaction } from '../kernel/transaction.ts'
 import type { Failure } from './jobs.ts'
@@ -31,12 +32,4 @@ async function lanesOf(db: Database, modules: readonly Module[]): Promise<Lane[]
     for (let lane = 0; lane < count; lane++) lanes.push({ consumer, lane, lanes: count })
   }
   return lanes
-}
-
-/** Whether there are events that may not be read yet: a transaction of another test file, on the same server, is open. */
-async function isHeldBack(db: Database): Promise<boolean> {
-  const { rows } = await db.pool.query(
-    'select from kernel.event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1',
-  )
-  return rows.length > 0
 }

@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Clock, days, later } from '../../kernel/clock.ts'
 import { layOutLanes } from '../../kernel/consumer-position.ts'
 import { type Lane, takeBatch } from '../../kernel/consumer.ts'
 import { edgeOf } from '../../kernel/edge.ts'
 import type { WorkingDatabase } from '../../kernel/job-queue.ts'
+import { isHeldBack } from '../../kernel/log-scan.ts'
 import type { Consumer, Edge, Module } from '../../kernel/module.ts'
 import { runJob } from '../../kernel/run-job.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
@@ -37,9 +39,19 @@ export async function endDay(past: Past, modules: readonly Module[]): Promise<vo
   }
   const lanes = await lanesOf(past, modules)
   for (let round = 0; round < 6; round++) {
+    await untilReadable(past)
     const handled = await passOn(past, lanes)
     const worked = await doJobs(past, modules)
     if (handled + worked === 0) return
+  }
+}
+
+/** Others at work on the same server hold events back for a moment; what follows them belongs to this day all the same. */
+async function untilReadable({ db }: Past): Promise<void> {
+  for (let tries = 0; await isHeldBack(db); tries++) {
+    if (tries === 600)
+      throw new Error('For half a minute a transaction on this PostgreSQL has kept the log from being read')
+    await pause(50)
   }
 }
 
