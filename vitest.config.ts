@@ -24,7 +24,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { ...common, name: 'whole shop', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { ...common, name: 'whole shop', include: ['test/**/*.test.ts'], isolate: false } },
     ],
   },
 })

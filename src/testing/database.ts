@@ -27,13 +27,13 @@ export async function testDatabase(): Promise<TestDatabase> {
 }
 
 /** The same on the system's clock, for tests in which a real worker or server runs. */
-export const liveTestDatabase = (): Promise<LiveTestDatabase> => copyOfTemplate(systemClock)
+export const liveTestDatabase = (template?: string): Promise<LiveTestDatabase> => copyOfTemplate(systemClock, template)
 
-async function copyOfTemplate(clock: Clock): Promise<LiveTestDatabase> {
+async function copyOfTemplate(clock: Clock, template = 'dangol_template'): Promise<LiveTestDatabase> {
   const name = `test_${newId().replaceAll('-', '')}`
   const url = (database: string) => inject('postgres').replace('DATABASE', database)
   const admin = openDatabase({ connectionString: url('postgres'), connections: 1 })
-  await admin.pool.query(`create database ${name} template dangol_template`)
+  await admin.pool.query(`create database ${name} template ${template}`)
   const opened = openDatabase({ connectionString: url(name), clock })
   const jobs = queueForTests(opened)
   const db = { ...opened, jobs, connectionString: url(name) }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startThrowawayPostgres, type ThrowawayPostgres } from '../adapters/embedded-postgres/throwaway.ts'
 import { openDatabase } from '../kernel/database.ts'
@@ -10,12 +13,15 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** `postgresql://…` with `DATABASE` where the name goes. */
     postgres: string
+    /** A folder for what files of the run share. */
+    runFolder: string
   }
 }
 
 /** One PostgreSQL for the run, with a migrated template that every test file's database is copied from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startThrowawayPostgres()
+  const runFolder = mkdtempSync(join(tmpdir(), 'dangol-run-'))
   try {
     await makeTemplate(postgres)
   } catch (error) {
@@ -23,7 +29,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error
   }
   project.provide('postgres', postgres.connectionString('DATABASE'))
-  return () => postgres.stop()
+  project.provide('runFolder', runFolder)
+  return async () => {
+    await postgres.stop()
+    rmSync(runFolder, { recursive: true, force: true })
+  }
 }
 
 async function makeTemplate(postgres: ThrowawayPostgres): Promise<void> {

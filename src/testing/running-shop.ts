@@ -3,11 +3,10 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { localFiles } from '../adapters/local-files/local-files.ts'
 import { openApp, type RunningApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { fillDemo } from '../demo/fill.ts'
 import { type LiveTestDatabase, liveTestDatabase } from './database.ts'
+import { copyDemoFiles, demoTemplate, makeDemoTemplate } from './demo-template.ts'
 
 /** A whole shop with the demo's goods, web and worker in this process, as `npm start` runs it. */
 export interface RunningShop {
@@ -19,8 +18,10 @@ export interface RunningShop {
 
 /** Opens the file's shop, and closes it after the last test. Call at the top of a test file. */
 export async function runningShop(): Promise<RunningShop> {
-  const db = await liveTestDatabase()
+  await makeDemoTemplate()
+  const db = await liveTestDatabase(demoTemplate)
   const home = mkdtempSync(join(tmpdir(), 'dangol-shop-'))
+  copyDemoFiles(join(home, 'files'))
   const url = `http://localhost:${await freePort()}`
   const config = readConfig({
     PORT: new URL(url).port,
@@ -34,7 +35,6 @@ export async function runningShop(): Promise<RunningShop> {
     await running.close()
     rmSync(home, { recursive: true, force: true })
   })
-  await fillDemo({ edge: running.app.edge, files: localFiles(join(home, 'files')), pictureScale: 0.3 })
   return { url, db, running }
 }
 
