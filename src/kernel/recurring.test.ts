@@ -49,6 +49,29 @@ describe('recurring work', () => {
     expect(swept).toBe(2)
   })
 
+  it('N4: keeps its interval when the clock was a day ahead and is set right', async () => {
+    const today = db.clock.now()
+    db.clock.forward(hours(24))
+    await runDue()
+    db.clock.set(today)
+    await runDue()
+    expect(swept).toBe(2)
+    await runDue()
+    expect(swept).toBe(2)
+  })
+
+  it('N4: is not left to a holder of a day to come', async () => {
+    const today = db.clock.now()
+    db.clock.forward(hours(24))
+    sweeping = () => new Promise(() => undefined)
+    void runDue()
+    await eventually('the first to sweep', () => swept === 1)
+    db.clock.set(today)
+    sweeping = () => Promise.resolve()
+    await runDue()
+    expect(swept).toBe(2)
+  })
+
   it('runs in one process at a time, also when a run takes longer than its interval', async () => {
     let end = () => {}
     sweeping = () => new Promise((resolve) => (end = resolve))

@@ -8,6 +8,8 @@ import type { Read, Tx } from './transaction.ts'
 /** A holder that is not heard of for so long is taken for dead, and another process may begin. */
 const leaseMs = minutes(1)
 const renewMs = seconds(20)
+/** Clocks of machines differ by less; what is later than an interval and this was written by a clock that was wrong. */
+const mostSkewMs = minutes(10)
 
 export const recurringOf = (modules: readonly Module[]): Recurring[] =>
   modules.flatMap((module) => module.recurring ?? [])
@@ -64,18 +66,26 @@ async function runIfDue(edge: Edge, one: Recurring, onError: (error: unknown, ab
   await edge.inTransaction((tx) => release(tx, one, holder, failure))
 }
 
-/** Takes the lease when it is due and free; the next time is reckoned from now, so missed runs are not made up for. */
+/**
+ * Takes the lease when it is due and free; the next time is reckoned from now, so missed runs are not made up for.
+ *
+ * A time that no right clock can have written does not count: who set a clock back would else wait for it to come round.
+ */
 async function hold(tx: Tx, { name, everySeconds }: Recurring, holder: string): Promise<boolean> {
   const taken = await query(
     tx,
     `with due as (
        select name from kernel.recurring
-       where name = $1 and next_at <= $2 and (held_until is null or held_until <= $2)
+       where name = $1 and (next_at <= $2 or next_at > $6)
+         and (held_until is null or held_until <= $2 or held_until > $7)
        for update skip locked
      )
      update kernel.recurring set holder = $3, held_until = $4, next_at = $5, last_began_at = $2
      from due where recurring.name = due.name returning 1`,
-    [name, tx.now, holder, later(tx.now, leaseMs), later(tx.now, seconds(everySeconds))],
+    [
+      ...[name, tx.now, holder, later(tx.now, leaseMs), later(tx.now, seconds(everySeconds))],
+      ...[later(tx.now, seconds(everySeconds) + mostSkewMs), later(tx.now, leaseMs + mostSkewMs)],
+    ],
   )
   return taken.length > 0
 }
