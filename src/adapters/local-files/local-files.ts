@@ -25,19 +25,28 @@ export function localFiles(folder: string): FileStore {
   }
 }
 
-/** Written beside and renamed once it is on the disk, so that a reader never sees half of it. */
+/** Written beside and renamed once it is on the disk, so that a reader never sees half of it; nothing is left of a half. */
 async function put(path: string, content: Uint8Array): Promise<void> {
   if (await isThere(path)) return
   await mkdir(dirname(path), { recursive: true })
   const beside = `${path}.${randomUUID()}`
-  const file = await open(beside, 'wx')
+  try {
+    await writeWhole(beside, content)
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
   try {
     await file.writeFile(content)
     await file.sync()
   } finally {
     await file.close()
   }
-  await rename(beside, path)
 }
 
 const isThere = (path: string): Promise<boolean> =>
