@@ -62,6 +62,9 @@ export async function buildServer(app: App, ...routes: readonly Routes[]): Promi
   return server
 }
 
+/** How often connections are looked through for requests that take too long to arrive. */
+const mostBetweenLooksMs = 5_000
+
 function bareServer(settings: HttpSettings, helpPage: () => HelpPage | undefined): Server {
   const server = Fastify<Server['server'], never, never, FastifyBaseLogger>({
     logger: logger(settings),
@@ -71,6 +74,12 @@ function bareServer(settings: HttpSettings, helpPage: () => HelpPage | undefined
     trustProxy: settings.trustProxy,
     bodyLimit: settings.bodyLimitBytes,
     requestTimeout: settings.requestTimeoutMs,
+    // NOTE Node drops no slow body while the headers are given longer than the whole request, as they are by default.
+    http: {
+      headersTimeout: settings.requestTimeoutMs,
+      requestTimeout: settings.requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(settings.requestTimeoutMs, mostBetweenLooksMs),
+    },
     return503OnClosing: false,
     frameworkErrors: answerUnreadable(helpPage) as never,
   }).withTypeProvider<ZodTypeProvider>()
