@@ -11,3 +11,7 @@ export function passesByItself(error: unknown): boolean {
   const { code = '', syscall } = error as NodeJS.ErrnoException
   return passing.test(code) || lost.test(error.message) || (code === 'ENOENT' && syscall === 'connect')
 }
+
+/** Whether there is no room left to write: PostgreSQL's disk (its manual, appendix A, 53100), or that of our files. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && ['53100', 'ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')

@@ -18,12 +18,14 @@ const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 /**
  * @param durable whether commits reach the disk, which tests can do without and measurements cannot
  * @param more settings of PostgreSQL, as `name=value`
+ * @param within the folder in which its own is made
  */
 export async function startThrowawayPostgres({
   durable = false,
   more = [],
-}: { durable?: boolean; more?: readonly string[] } = {}): Promise<ThrowawayPostgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'dangol-test-'))
+  within = tmpdir(),
+}: { durable?: boolean; more?: readonly string[]; within?: string } = {}): Promise<ThrowawayPostgres> {
+  const folder = mkdtempSync(join(within, 'dangol-test-'))
   const account = unprivilegedAccount()
   makePrivateFolder(folder, account)
   const cluster = { native: await reachableNative(account), data: join(folder, 'data'), socket: folder, account }

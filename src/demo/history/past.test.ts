@@ -13,7 +13,17 @@ let heard = 0
 const house: Module = {
   name: 'testing',
   migrations: [],
-  consumers: [{ name: 'testing', reactions: [on(bellRung, () => Promise.resolve(void heard++))] }],
+  consumers: [
+    {
+      name: 'testing',
+      reactions: [
+        on(bellRung, () => {
+          heard++
+          return Promise.resolve()
+        }),
+      ],
+    },
+  ],
 }
 
 it('a day ends with all of its work done, though a transaction of somebody else holds the log back', async () => {

@@ -56,8 +56,9 @@ export class FakeStripe {
     this.#clock = clock
   }
 
+  /** Comes back at its address after `close`, as after an outage. */
   async listen(): Promise<void> {
-    await new Promise<void>((ready) => this.#server.listen(0, '127.0.0.1', ready))
+    await new Promise<void>((ready) => this.#server.listen(this.#port, '127.0.0.1', ready))
     this.#port = (this.#server.address() as AddressInfo).port
   }
 

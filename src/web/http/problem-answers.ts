@@ -1,7 +1,7 @@
 import { type FastifyError, errorCodes } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { passesByItself } from '../../kernel/transient.ts'
+import { isDiskFull, passesByItself } from '../../kernel/transient.ts'
 import type { Reply, Request, Server } from './fastify.ts'
 import { HttpProblem, type Problem, problem, problemType, refusalProblem } from './problem.ts'
 import { plainHelpPage } from './help-page.ts'
@@ -42,6 +42,7 @@ export function problemOf(error: Error): { said: Problem; headers: Record<string
   if (hasZodFastifySchemaValidationErrors(error)) return { said: invalidInput(error), headers: {} }
   if (unstorable.has((error as { code?: string }).code ?? '')) return { said: textUnstorable(), headers: {} }
   if (passesByItself(error)) return { said: databaseAway(), headers: { 'retry-after': '2' } }
+  if (isDiskFull(error)) return { said: diskFull(), headers: { 'retry-after': '60' } }
   return { said: ofFastify(error as FastifyError), headers: {} }
 }
 
@@ -57,6 +58,13 @@ const databaseAway = () =>
     503,
     'http/database-away',
     'The shop is catching its breath. Try again in a few seconds; nothing of yours is lost.',
+  )
+
+const diskFull = () =>
+  problem(
+    503,
+    'http/disk-full',
+    'The shop has no room left to write this down. What was kept before is safe; please try again in a few minutes.',
   )
 
 function invalidInput(error: Pick<FastifyError, 'validation' | 'validationContext'>): Problem {
