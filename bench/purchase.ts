@@ -3,6 +3,7 @@ import { reading } from '../src/kernel/transaction.ts'
 import { stockDiscrepancies } from '../src/modules/inventory/index.ts'
 import { type Bench, type Measured, percentile } from './bench.ts'
 import { beginCount, sayCount } from './counted-statements.ts'
+import { meterCpu } from './cpu.ts'
 import type { BenchDatabase } from './database.ts'
 import { besideFiveStatements } from './five-statements.ts'
 import { type BenchShop, stock, withShop } from './shop.ts'
@@ -76,12 +77,15 @@ async function measure(shop: BenchShop, say: (line: string) => void): Promise<Me
 async function load(shop: BenchShop, say: (line: string) => void): Promise<number> {
   const warm = await buyFor(shop, warmUpMs)
   await beginCount(shop.db)
+  const cpu = await meterCpu(shop.db, shop.pid)
   const { bought, perSecond, waits } = await buyFor(shop, loadMs)
+  cpu.say('per order while they buy', bought, say)
   for (const step of steps) {
     const [half, most] = [percentile(waits[step], 0.5), percentile(waits[step], 0.99)]
     say(`${step}: ${Math.round(half)} ms in the median, ${Math.round(most)} ms for 99 in 100`)
   }
   const lateMs = await check(shop.db, warm.bought + bought)
+  cpu.say('per order for what followed later', bought, say)
   await sayCount(shop.db, bought, say)
   say(`all ${warm.bought + bought} orders were paid ${(lateMs / 1_000).toFixed(1)} s after the last was placed`)
   return perSecond

@@ -9,6 +9,7 @@ import { type Bench, resultLine } from './bench.ts'
 const shared = new Set([
   'run.ts',
   'bench.ts',
+  'cpu.ts',
   'database.ts',
   'five-statements.ts',
   'shop.ts',
