@@ -36,7 +36,11 @@ async function buy({ ask, variantIds }: BenchShop, shopper: number, waits: Waits
   await timed('place', 201, `${path}/place`)
 }
 
-async function buyFor(shop: BenchShop, ms: number, atLeast = 0): Promise<{ bought: number; perSecond: number; waits: Waits }> {
+async function buyFor(
+  shop: BenchShop,
+  ms: number,
+  atLeast = 0,
+): Promise<{ bought: number; perSecond: number; waits: Waits }> {
   const waits: Waits = { start: [], pay: [], place: [] }
   let bought = 0
   const begun = performance.now()

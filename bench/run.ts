@@ -16,6 +16,7 @@ const shared = new Set([
   'shopper.ts',
   'counted-statements.ts',
   'page-shop.ts',
+  'many-rows.ts',
 ])
 
 const names = readdirSync(import.meta.dirname)
