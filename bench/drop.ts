@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { reading } from '../src/kernel/transaction.ts'
 import { stockDiscrepancies } from '../src/modules/inventory/index.ts'
 import type { Bench, Measured } from './bench.ts'
+import { meterCpu } from './cpu.ts'
 import { besideFiveStatements } from './five-statements.ts'
 import { type BenchShop, stock, withShop } from './shop.ts'
 import { type Answered, wish } from './shopper.ts'
@@ -55,7 +56,9 @@ async function ordered(drop: Drop, path: string): Promise<Ending> {
 
 async function measure(shop: BenchShop, say: (line: string) => void): Promise<Measured> {
   const drop: Drop = { shop, requests: 0 }
+  const cpu = await meterCpu(shop.db, shop.pid)
   const { answer: seconds, perSecond } = await besideFiveStatements(shop.db, 16, () => sell(drop))
+  cpu.say('per request', drop.requests, say)
   say(`${units} ordered, ${shoppers - units} were told that it is sold out, in ${drop.requests} requests`)
   return { figure: seconds, unit: 's', limit: drop.requests / perSecond }
 }

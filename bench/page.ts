@@ -1,5 +1,6 @@
 import Fastify from 'fastify'
 import type { Bench, Measured } from './bench.ts'
+import { meterCpu } from './cpu.ts'
 import { answersPerSecond, manyProducts } from './page-shop.ts'
 import { type BenchShop, withShop } from './shop.ts'
 
@@ -17,7 +18,8 @@ async function plainRoute(bytes: Buffer): Promise<number> {
   return perSecond
 }
 
-async function measure({ origin }: BenchShop, say: (line: string) => void): Promise<Measured> {
+async function measure(shop: BenchShop, say: (line: string) => void): Promise<Measured> {
+  const { origin } = shop
   const path = (n: number) => `/products/tea-number-${n}`
   const bytes = Buffer.from(await (await fetch(origin + path(1))).arrayBuffer())
   if (!bytes.includes('Tea number 1')) throw new Error('This is not the page of the first tea')
@@ -26,8 +28,11 @@ async function measure({ origin }: BenchShop, say: (line: string) => void): Prom
   let asked = 0
   const fresh = () => `${path(1 + (asked % products))}?n=${asked++}`
   await answersPerSecond(origin, fresh, 3)
+  const cpu = await meterCpu(shop.db, shop.pid)
   const drawn = await answersPerSecond(origin, fresh, seconds)
+  cpu.say('per page that is drawn', drawn * seconds, say)
   const kept = await answersPerSecond(origin, () => path(1), seconds)
+  cpu.say('per page that is kept', kept * seconds, say)
   const plain = await plainRoute(bytes)
   say(`${(bytes.length / 1_000).toFixed(1)} kB a page, of ${products} products with three variants each`)
   say(`drawn for each: ${Math.round(drawn)}/s (goal ${goal}/s)`)

@@ -9,12 +9,14 @@ import { type Bench, resultLine } from './bench.ts'
 const shared = new Set([
   'run.ts',
   'bench.ts',
+  'cpu.ts',
   'database.ts',
   'five-statements.ts',
   'shop.ts',
   'shopper.ts',
   'counted-statements.ts',
   'page-shop.ts',
+  'many-rows.ts',
 ])
 
 const names = readdirSync(import.meta.dirname)

@@ -20,6 +20,8 @@ export interface BenchShop {
   readonly ask: Ask
   /** Where the shop answers, without a slash at the end. */
   readonly origin: string
+  /** Its process. */
+  readonly pid: number
   /** Things for sale, of which there are as many as was asked for. */
   readonly variantIds: readonly string[]
 }
@@ -51,7 +53,7 @@ export async function withShop<T>(open: ShopToOpen, work: (shop: BenchShop) => P
         const { child, port } = await startProcess(db, home)
         const { ask, close } = shopperAt(port, open.shoppers)
         try {
-          return await work({ db, ask, variantIds, origin: `http://127.0.0.1:${port}` })
+          return await work({ db, ask, variantIds, origin: `http://127.0.0.1:${port}`, pid: child.pid! })
         } finally {
           close()
           const ended = once(child, 'close')

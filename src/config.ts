@@ -24,7 +24,7 @@ const settings = {
   HOST: [z.string().min(1).default('localhost'), 'a name or address to listen on, e.g. 0.0.0.0 for everywhere'],
   DANGOL_HOME: [z.string().min(1).default(resolve(root, '.dangol')), 'a folder where the shop keeps its files'],
   DATABASE_URL: [urlOf('postgres:', 'postgresql:').optional(), 'like postgresql://user:password@host:5432/database'],
-  DATABASE_CONNECTIONS: [wholeNumber(2, 500, 20), 'a whole number from 2 to 500'],
+  DATABASE_CONNECTIONS: [wholeNumber(2, 500, 10), 'a whole number from 2 to 500'],
   SECRET_KEY: [z.string().min(32).optional(), 'at least 32 random characters, the same for all processes of the shop'],
   METRICS_TOKEN: [z.string().min(16).optional(), 'at least 16 random characters'],
   BASE_URL: [urlOf('http:', 'https:').optional(), 'the address shoppers see, like https://shop.example.com'],

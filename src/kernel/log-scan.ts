@@ -53,6 +53,7 @@ async function endOfLog(db: Database): Promise<Position> {
   return rows[0] ?? { xid: '0', seq: 0 }
 }
 
+/** NOTE `unsafe` goes by the last place in order: an `exists` would be planned to read the log from its beginning. */
 const newEvents = `
   with seen as materialized (
     select seq, xid, type, profile_id from kernel.event
@@ -64,7 +65,8 @@ const newEvents = `
     select distinct type, ${lotOf('profile_id')} as lot from seen
   )
   select kinds.type, kinds.lot, (select count(*) from seen) as places, last.xid as end_xid, last.seq as end_seq,
-    exists (select from kernel.event where xid >= pg_snapshot_xmin(pg_current_snapshot())) as unsafe
+    coalesce((select xid from kernel.event order by xid desc, seq desc limit 1)
+      >= pg_snapshot_xmin(pg_current_snapshot()), false) as unsafe
   from (select) as always
   left join last on true
   left join kinds on true`

@@ -1,5 +1,8 @@
-/** Shortest time between two beats, so that a burst of wakes is served in batches. */
-const restMs = 5
+/**
+ * Shortest time from the end of a beat to the next one. After a quiet while a wake is served at once; under load each
+ * beat serves all that came meanwhile, so that the cost of each falls as the load rises.
+ */
+const restMs = 25
 
 /** Does one thing again and again: when told, and otherwise after the pause that the last time asked for. */
 export class Pulse {
@@ -8,6 +11,8 @@ export class Pulse {
   #beating: Promise<void> | undefined
   #told = false
   #stopped = false
+  /** In the time of `performance.now()`. */
+  #restedAt = 0
 
   /** @param beat answers after how many milliseconds it wants to be called again; must not throw */
   constructor(beat: () => Promise<number>) {
@@ -17,7 +22,7 @@ export class Pulse {
 
   now(): void {
     this.#told = true
-    if (!this.#beating) this.#wait(0)
+    if (!this.#beating) this.#wait(this.#restMs())
   }
 
   /** Ends it, after the beat that is under way. */
@@ -25,6 +30,10 @@ export class Pulse {
     this.#stopped = true
     clearTimeout(this.#timer)
     await this.#beating
+  }
+
+  #restMs(): number {
+    return Math.max(0, this.#restedAt - performance.now())
   }
 
   #wait(ms: number): void {
@@ -39,6 +48,7 @@ export class Pulse {
     this.#told = false
     const pauseMs = await this.#beat()
     this.#beating = undefined
+    this.#restedAt = performance.now() + restMs
     this.#wait(this.#told ? restMs : pauseMs)
   }
 }

@@ -105,6 +105,11 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
     if (!outgoing.isSent) await flushed
     transaction.end()
     if (!transaction.begun) return answer
+    if (transaction.isReading) {
+      // Nobody waits for the end of a reading; what the connection is asked next stands behind it.
+      runCommand(client, 'commit').catch(() => undefined)
+      return answer
+    }
     // NOTE Sent together: when what is flushed fails, PostgreSQL makes the commit behind it a rollback.
     await Promise.all([transaction.begun, flushed, runCommand(client, 'commit')])
     const { announced, enqueued, types } = outgoing

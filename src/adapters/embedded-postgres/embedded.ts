@@ -5,6 +5,7 @@ import { type Cluster, createCluster } from './cluster.ts'
 import { placeOf, socketFolder } from './place.ts'
 import { type Postmaster, findPostmaster, launch, launchPatiently, shutDown } from './postmaster.ts'
 import { reachableNative } from './reach.ts'
+import { tuning } from './tuning.ts'
 
 /** The shop's own PostgreSQL, started again whenever it ends without being told to. */
 export interface EmbeddedPostgres {
@@ -29,6 +30,7 @@ const settings = [
   'log_truncate_on_rotation=on',
   'log_rotation_age=1d',
   'log_rotation_size=0',
+  ...tuning,
 ]
 
 const mostPauseMs = 5_000

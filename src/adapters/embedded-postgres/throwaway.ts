@@ -5,6 +5,7 @@ import { unprivilegedAccount } from './account.ts'
 import { createCluster, makePrivateFolder } from './cluster.ts'
 import { reachableNative } from './reach.ts'
 import { launch, shutDown } from './postmaster.ts'
+import { tuning } from './tuning.ts'
 
 /** A PostgreSQL for the length of a test run: a Unix socket only, gone at `stop`. */
 export interface ThrowawayPostgres {
@@ -30,7 +31,9 @@ export async function startThrowawayPostgres({
   makePrivateFolder(folder, account)
   const cluster = { native: await reachableNative(account), data: join(folder, 'data'), socket: folder, account }
   createCluster(cluster, { durable })
-  const postmaster = await launch(cluster, [...settings, ...(durable ? [] : careless), ...more], { detached: false })
+  const postmaster = await launch(cluster, [...settings, ...(durable ? tuning : careless), ...more], {
+    detached: false,
+  })
   return {
     connectionString: (database) => `postgresql://dangol@/${database}?host=${encodeURIComponent(folder)}`,
     stop: async () => {

@@ -3,8 +3,9 @@ import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { findMedia, pictureOf } from '../media/index.ts'
 import { definitionsFor } from './category/category-definitions.ts'
-import { findProduct } from './find-product.ts'
+import { findProduct, findProductAt } from './find-product.ts'
 import { handleFrom } from './handle.ts'
+import type { ProductDetail } from './product.ts'
 import type { Crumb, ProductPage } from './product-page.ts'
 import { shownProduct } from './shown-product.ts'
 
@@ -17,12 +18,15 @@ export interface ProductByHandle {
 
 /**
  * The page of the product at this handle, or where it has moved to; undefined when there is nothing for shoppers.
- * Six queries whatever the product.
+ * Five queries whatever the product.
  */
 export async function findProductByHandle(
   read: Read,
   { handle, locale, anyStatus = false }: ProductByHandle,
 ): Promise<{ product: ProductPage } | { redirectTo: string } | undefined> {
+  const there = await findProductAt(read, handle)
+  const isShown = there?.handle === handle && (anyStatus || there.status === 'active')
+  if (isShown) return { product: await pageOf(read, there, locale) }
   const wished = handleFrom(handle)
   const rows = await query<{ id: string; handle: string }>(
     read,
@@ -45,12 +49,15 @@ export async function findProductPage(read: Read, productId: string, locale: str
 
 async function productPages(read: Read, productId: string, locale: string): Promise<ProductPage | undefined> {
   const product = await findProduct(read, productId)
-  if (!product) return undefined
+  return product && pageOf(read, product, locale)
+}
+
+async function pageOf(read: Read, product: ProductDetail, locale: string): Promise<ProductPage> {
   const mediaIds = product.media.map(({ mediaId }) => mediaId)
   const swatches = product.options.flatMap(({ swatches }) => Object.values(swatches ?? {}))
   const [pictures, crumbs, definitions] = await Promise.all([
     pictureOf(read, [...mediaIds, ...swatches.flatMap(({ mediaId }) => mediaId ?? [])]),
-    crumbsOf(read, productId, locale),
+    crumbsOf(read, product.id, locale),
     definitionsFor(read, product.categoryId),
   ])
   const others = await findMedia(

@@ -27,7 +27,23 @@ const named = (row: ProductDetail): ProductDetail => ({
 
 /** A product with its variants and media, whatever its status. */
 export async function findProduct(read: Read, productId: string): Promise<ProductDetail | undefined> {
-  return (await findProducts(read, [productId]))[0]
+  return one(read, `select ${detail} from catalog.product where product.id = $1`, productId)
+}
+
+/** The product that stands at this handle now or stood there before. One query. */
+export async function findProductAt(read: Read, handle: string): Promise<ProductDetail | undefined> {
+  return one(
+    read,
+    `select ${detail} from catalog.product
+     where product.id = (select target_id from catalog.handle where kind = 'product' and handle = $1)`,
+    handle,
+  )
+}
+
+// NOTE of a list of one, PostgreSQL thinks that it might be long, and plans anew for each.
+async function one(read: Read, text: string, value: string): Promise<ProductDetail | undefined> {
+  const [row] = await query<ProductDetail>(read, text, [value])
+  return row && named(row)
 }
 
 /** The products with these ids, in the order of the ids; absent ids are absent. One query. */

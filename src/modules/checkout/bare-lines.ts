@@ -13,13 +13,19 @@ export interface BareLine extends Omit<PricedLine, 'discount' | 'total' | 'tax'>
 }
 
 /** The lines that the shopper put in. Prices of groups are for those who signed in: an email alone proves nothing. */
-export async function bareLines(read: Read, checkout: Checkout, market: Market, shelf: Shelf): Promise<BareLine[]> {
+export async function bareLines(
+  read: Read,
+  checkout: Checkout,
+  market: Market,
+  looked: Promise<Shelf>,
+): Promise<BareLine[]> {
   const variantIds = checkout.lines.map((line) => line.variantId)
   if (variantIds.length === 0) return []
   const profileId = checkout.signedIn ? checkout.profileId : undefined
-  const [variants, prices] = await Promise.all([
+  const [variants, prices, shelf] = await Promise.all([
     sellableVariants(read, variantIds, checkout.locale),
     pricesFor(read, { variantIds, currency: market.currency, market: market.code, profileId }),
+    looked,
   ])
   return checkout.lines.map((line) => {
     const variant = variants.get(line.variantId)

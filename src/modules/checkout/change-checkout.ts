@@ -30,16 +30,25 @@ export async function changeCheckout(tx: Tx, change: CheckoutPatch & { checkoutI
 
 /** The same to an open checkout that nobody else can change meanwhile. */
 export async function changeLocked(tx: Tx, before: Checkout, change: CheckoutPatch): Promise<void> {
-  const patch = checkedPatch(change)
-  const market = patch.market === undefined ? undefined : await chosenMarket(tx, patch.market)
-  const after = await knowShopper(tx, before, changed(before, patch, tx.now, market), patch.profileId)
-  await checkForSale(tx, before, patch)
-
+  const after = await decideChange(tx, before, change)
   if (before.paymentId || before.fixed) {
     if (touchesTotal(before, after)) await letGoOfPayment(tx, before, 'The cart was changed')
   }
   await saveCheckout(tx, before, after)
   await announceAdded(tx, before, after)
+}
+
+/**
+ * What the checkout would be; nothing of it is written yet.
+ *
+ * @throws as `changeCheckout`
+ */
+export async function decideChange(tx: Tx, before: Checkout, change: CheckoutPatch): Promise<Checkout> {
+  const patch = checkedPatch(change)
+  const market = patch.market === undefined ? undefined : await chosenMarket(tx, patch.market)
+  const said = changed(before, patch, tx.now, market)
+  const [after] = await Promise.all([knowShopper(tx, before, said, patch.profileId), checkForSale(tx, before, patch)])
+  return after
 }
 
 async function chosenMarket(tx: Tx, code: string): Promise<Market> {

@@ -48,7 +48,8 @@ export async function getCheckout(read: Read, checkoutId: string, shopper?: stri
 /** What a checkout still needs; empty when it can be placed. */
 export const missing = (view: CheckoutView): CheckoutView['missing'] => view.missing
 
-async function viewOf(read: Read, checkout: Checkout, shopper: string | undefined): Promise<CheckoutView> {
+/** The same of one that this transaction has just read or written. */
+export async function viewOf(read: Read, checkout: Checkout, shopper?: string): Promise<CheckoutView> {
   const { fixed, lines: _lines, removed, services: _services, ...said } = checkout
   const state = stateOf(checkout, read.now)
   const market = await getMarket(read, checkout.market)

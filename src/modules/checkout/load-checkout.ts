@@ -24,20 +24,28 @@ export function loadByToken(read: Read, token: string): Promise<Checkout | undef
 /**
  * The checkout, held for this transaction: browser, webhook and sweep take their turns.
  *
- * NOTE: two statements on purpose. In one, the lines would be read as they were before the wait for the lock.
+ * NOTE: who had to wait for the lock has the lines as they were before the wait, and another version than she saw
+ * first. Only then they are read again: every change of lines makes a new version.
  *
  * @throws {CheckoutUnknown}
  */
-export async function lockCheckout(tx: Tx, checkoutId: string): Promise<Checkout> {
-  const [held] = await query<{ id: string; merged_into: string | null }>(
-    tx,
-    'select id, merged_into from checkout.checkout where id = $1 for update',
-    [checkoutId],
-  )
+export const lockCheckout = (tx: Tx, checkoutId: string): Promise<Checkout> => lockBy(tx, lockById, checkoutId)
+
+/** @throws {CheckoutUnknown} */
+export const lockCheckoutByToken = (tx: Tx, token: string): Promise<Checkout> => lockBy(tx, lockByToken, token)
+
+async function lockBy(tx: Tx, text: string, value: string): Promise<Checkout> {
+  const [held] = await query<FullRow & { seen_version: number }>(tx, text, [value])
   if (!held) throw new CheckoutUnknown()
   if (held.merged_into) return lockCheckout(tx, held.merged_into)
-  return (await loadCheckout(tx, held.id))!
+  return held.version === held.seen_version ? checkoutOf(held) : (await loadCheckout(tx, held.id))!
 }
+
+const [lockById, lockByToken] = ['id', 'token'].map(
+  (column) => `
+  select locked.*, (select version from checkout.checkout seen where seen.id = locked.id) as seen_version
+  from (${selectCheckout} where c.${column} = $1 for update of c) locked`,
+) as [string, string]
 
 /** @throws {CheckoutUnknown}, {CheckoutPlaced} */
 export async function lockOpen(tx: Tx, checkoutId: string): Promise<Checkout> {

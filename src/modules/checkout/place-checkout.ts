@@ -1,9 +1,10 @@
+import { newToken } from '../../kernel/id.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { promiseDelivery } from '../delivery/index.ts'
 import { sellHeld } from '../inventory/index.ts'
-import { type Order, placeOrder } from '../orders/index.ts'
-import { capturePayment, claimPayment, type Payment, spendCredit } from '../payments/index.ts'
+import { getOrder, type Order, type OrderToPlace, placeOrder } from '../orders/index.ts'
+import { captureLocked, claimPayment, type Payment, spendCredit } from '../payments/index.ts'
 import { saveAddress } from '../profiles/index.ts'
 import { redeem } from '../promotions/index.ts'
 import { beginPayment, completeCart } from './begin-payment.ts'
@@ -18,6 +19,7 @@ export interface Placed {
   readonly orderId: string
   /** Opens the order's own page. */
   readonly orderToken: string
+  readonly order: Order
 }
 
 /** A checkout of which everything is known that an order needs. */
@@ -43,7 +45,15 @@ interface Ready extends Checkout {
  */
 export async function placeCheckout(tx: Tx, { checkoutId }: { checkoutId: string }): Promise<Placed> {
   const found = await lockCheckout(tx, checkoutId)
-  if (found.orderId) return { orderId: found.orderId, orderToken: found.orderToken! }
+  return (await placedBefore(tx, found)) ?? placeLocked(tx, found)
+}
+
+/** What whoever comes later is answered. */
+export async function placedBefore(tx: Tx, { orderId, orderToken }: Checkout): Promise<Placed | undefined> {
+  return orderId ? { orderId, orderToken: orderToken!, order: await getOrder(tx, orderId) } : undefined
+}
+
+async function placeLocked(tx: Tx, found: Checkout): Promise<Placed> {
   const checkout = await ready(tx, found)
   const orderId = tx.newId()
 
@@ -55,11 +65,16 @@ export async function placeCheckout(tx: Tx, { checkoutId }: { checkoutId: string
     profileId: checkout.profileId,
     promotions: checkout.fixed.applied,
   })
-  const order = await placeOrder(tx, orderToPlace(checkout, orderId, payment))
-  await promise(tx, checkout, order)
-  if (payment?.status === 'authorised') await capturePayment(tx, { paymentId: payment.id })
-  await close(tx, checkout, order)
-  return { orderId, orderToken: order.token }
+  const toPlace = { ...orderToPlace(checkout, orderId, payment), token: newToken() }
+  // What follows hangs on nothing but the order's id, and is sent in one turn.
+  const [order] = await Promise.all([
+    placeOrder(tx, toPlace),
+    promise(tx, checkout, orderId),
+    payment?.status === 'authorised' ? captureLocked(tx, payment) : undefined,
+    close(tx, checkout, toPlace, orderId),
+  ])
+  await tx.publish(checkoutPlaced({ ...about(checkout), orderId, total: order.totals.total }))
+  return { orderId, orderToken: order.token, order }
 }
 
 /** Where nothing is to be paid there is no payment to begin, so prices are fixed and stock is held here. */
@@ -87,21 +102,26 @@ async function claim(tx: Tx, checkout: Ready, orderId: string): Promise<Payment 
   return payment
 }
 
-async function promise(tx: Tx, { fixed }: Ready, { id: orderId }: Order): Promise<void> {
+const about = ({ id: checkoutId, profileId }: Ready) => ({ checkoutId, profileId })
+
+async function promise(tx: Tx, { fixed }: Ready, orderId: string): Promise<void> {
   if (!fixed.delivery) return
   const { rateId, promise: days, slot, price } = fixed.delivery
   await promiseDelivery(tx, { orderId, rateId, promise: days, slot, price })
 }
 
 /** Only who proved who she is keeps an address: whoever types an email must not write into somebody's book. */
-async function close(tx: Tx, checkout: Ready, order: Order): Promise<void> {
-  const { id: checkoutId, profileId } = checkout
+async function close(
+  tx: Tx,
+  { id, profileId, signedIn }: Ready,
+  { token, address }: Pick<OrderToPlace, 'address'> & { token: string },
+  orderId: string,
+): Promise<void> {
   await query(
     tx,
     `update checkout.checkout
      set order_id = $2, order_token = $3, not_placed_before = null, version = version + 1, changed_at = $4 where id = $1`,
-    [checkoutId, order.id, order.token, tx.now],
+    [id, orderId, token, tx.now],
   )
-  if (checkout.signedIn && order.address) await saveAddress(tx, { profileId, address: order.address })
-  await tx.publish(checkoutPlaced({ checkoutId, profileId, orderId: order.id, total: order.totals.total }))
+  if (signedIn && address) await saveAddress(tx, { profileId, address })
 }

@@ -30,12 +30,10 @@ const nowhere = 'ZZ'
 export async function priceCart(read: Read, checkout: Checkout, market: Market): Promise<PricedCart> {
   const country = checkout.address?.country ?? market.countries[0] ?? nowhere
   const offered = await orderServices(read, { currency: checkout.currency, locale: checkout.locale })
-  const shelf = await shelfFor(read, checkout, [
-    ...checkout.lines.map((line) => line.variantId),
-    ...offered.flatMap((service) => service.variantId ?? []),
-  ])
+  const variantIds = [...checkout.lines, ...offered].flatMap(({ variantId }) => variantId ?? [])
+  const looked = shelfFor(read, checkout, variantIds)
+  const [shelf, bought] = await Promise.all([looked, bareLines(read, checkout, market, looked)])
   const services = pricedServices(offered, checkout, shelf)
-  const bought = await bareLines(read, checkout, market, shelf)
   const sold = bought.filter((line) => line.unitPrice)
   const promotions = await promotionsFor(read, { codes: checkout.codes, profileId: checkout.profileId })
   const cart = await promotionCart(read, checkout, sold, promotions)

@@ -10,37 +10,52 @@ export const emailBasis = 'steps-before-contract: order mails and a reminder of 
 
 /** Writes what was said and, where they changed, the lines; two statements at most, however many lines. */
 export async function saveCheckout(tx: Tx, before: Checkout, after: Checkout): Promise<void> {
-  await query(tx, updateCheckout, [
-    after.id,
-    tx.now,
-    JSON.stringify({
-      market: after.market,
-      currency: after.currency,
-      locale: after.locale,
-      source: after.source,
-      profile_id: after.profileId ?? null,
-      signed_in: after.signedIn,
-      email: after.email ?? null,
-      phone: after.phone ?? null,
-      name: after.name ?? null,
-      address: after.address ?? null,
-      billing_address: after.billingAddress ?? null,
-      delivery_code: after.deliveryCode ?? null,
-      codes: after.codes,
-      services: after.services,
-      gift_message: after.giftMessage ?? null,
-      note: after.note ?? null,
-      marketing: after.marketing ?? null,
-      credit_of: after.creditOf ?? null,
-    }),
-    emailBasis,
-  ])
+  await query(tx, updateCheckout, [after.id, tx.now, JSON.stringify(saidIn(after)), emailBasis])
   if (before.lines !== after.lines || before.removed !== after.removed) await saveLines(tx, after)
 }
+
+/** Writes a cart that is new, with all that was said and put in at once. */
+export async function insertCheckout(tx: Tx, made: Checkout): Promise<void> {
+  const row = { id: made.id, token: made.token, ...saidIn(made) }
+  await query(tx, insertWithLines, [JSON.stringify(row), tx.now, emailBasis, JSON.stringify(rowsOf(made, tx.now))])
+}
+
+const saidIn = (after: Checkout) => ({
+  market: after.market,
+  currency: after.currency,
+  locale: after.locale,
+  source: after.source,
+  profile_id: after.profileId ?? null,
+  signed_in: after.signedIn,
+  email: after.email ?? null,
+  phone: after.phone ?? null,
+  name: after.name ?? null,
+  address: after.address ?? null,
+  billing_address: after.billingAddress ?? null,
+  delivery_code: after.deliveryCode ?? null,
+  codes: after.codes,
+  services: after.services,
+  gift_message: after.giftMessage ?? null,
+  note: after.note ?? null,
+  marketing: after.marketing ?? null,
+  credit_of: after.creditOf ?? null,
+})
 
 const said = `market, currency, locale, source, profile_id, signed_in, email, phone, name, address, billing_address,
   delivery_code, codes, services, gift_message, note, marketing,
   credit_of`
+
+const insertWithLines = `
+  with made as (
+    insert into checkout.checkout (id, token, ${said}, email_basis, email_at, changed_at, created_at)
+    select id, token, ${said}, case when email is not null then $3 end,
+      case when email is not null then $2::timestamptz end, $2, $2
+    from jsonb_populate_record(null::checkout.checkout, $1::jsonb)
+    returning id
+  )
+  insert into checkout.line (checkout_id, variant_id, quantity, added_at, position, removed_at)
+  select made.id, l.variant_id, l.quantity, l.added_at, l.position, l.removed_at
+  from made, jsonb_populate_recordset(null::checkout.line, $4::jsonb) l`
 
 const updateCheckout = `
   update checkout.checkout c
@@ -51,16 +66,19 @@ const updateCheckout = `
     version = version + 1, changed_at = $2, abandoned_at = null
   where id = $1`
 
-async function saveLines(tx: Tx, { id, lines, removed }: Checkout): Promise<void> {
+async function saveLines(tx: Tx, after: Checkout): Promise<void> {
+  await query(tx, writeLines, [after.id, JSON.stringify(rowsOf(after, tx.now))])
+}
+
+function rowsOf({ lines, removed }: Checkout, now: Date) {
   const row = (line: CartLine, position: number, isRemoved: boolean) => ({
     variant_id: line.variantId,
     quantity: line.quantity,
     added_at: line.addedAt,
     position,
-    removed_at: isRemoved ? tx.now : null,
+    removed_at: isRemoved ? now : null,
   })
-  const rows = [...lines.map((line, at) => row(line, at, false)), ...removed.map((line, at) => row(line, at, true))]
-  await query(tx, writeLines, [id, JSON.stringify(rows)])
+  return [...lines.map((line, at) => row(line, at, false)), ...removed.map((line, at) => row(line, at, true))]
 }
 
 /** Rows that did not change are left as they are. */

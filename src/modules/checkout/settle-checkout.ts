@@ -7,7 +7,7 @@ import { ofProfile } from './change-checkout.ts'
 import { paymentGivenBack } from './events.ts'
 import { letGoOfPayment } from './let-go-of-payment.ts'
 import { lockCheckout } from './load-checkout.ts'
-import { type Placed, placeCheckout } from './place-checkout.ts'
+import { type Placed, placedBefore, placeCheckout } from './place-checkout.ts'
 import { CheckoutIncomplete, CheckoutUnknown, PaymentMissing } from './refusals.ts'
 
 /**
@@ -37,7 +37,8 @@ const isForNow = (refusal: Refusal): boolean =>
 /** @returns the order, when somebody else placed it in between after all */
 async function giveUpPayment(tx: Tx, up: { checkoutId: string; reason: string }): Promise<Placed | undefined> {
   const checkout = await lockCheckout(tx, up.checkoutId)
-  if (checkout.orderId) return { orderId: checkout.orderId, orderToken: checkout.orderToken! }
+  const placed = await placedBefore(tx, checkout)
+  if (placed) return placed
   if (!checkout.fixed) return undefined
   await letGoOfPayment(tx, checkout, `The checkout could not be placed: ${up.reason}`, up.reason)
   await tx.publish(paymentGivenBack({ checkoutId: checkout.id, ...ofProfile(checkout), reason: up.reason }))

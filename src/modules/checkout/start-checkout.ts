@@ -1,13 +1,12 @@
 import { newToken } from '../../kernel/id.ts'
-import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findMarket } from '../pricing/index.ts'
-import { changeLocked, ofProfile } from './change-checkout.ts'
-import type { CheckoutPatch } from './checkout.ts'
+import { announceAdded, decideChange, ofProfile } from './change-checkout.ts'
+import type { Checkout, CheckoutPatch } from './checkout.ts'
 import { checkoutStarted } from './events.ts'
-import { type CheckoutRow, checkoutOf } from './checkout-row.ts'
 import { checkedPatch } from './patch.ts'
 import { MarketUnknown } from './refusals.ts'
+import { insertCheckout } from './save-checkout.ts'
 
 export interface CheckoutToStart extends Omit<CheckoutPatch, 'market' | 'locale' | 'restoreLines'> {
   readonly marketCode: string
@@ -18,6 +17,8 @@ export interface StartedCheckout {
   readonly checkoutId: string
   /** For the cart's link and the cookie. */
   readonly token: string
+  /** As it was written. */
+  readonly checkout: Checkout
 }
 
 /**
@@ -28,18 +29,12 @@ export interface StartedCheckout {
  */
 export async function startCheckout(tx: Tx, start: CheckoutToStart): Promise<StartedCheckout> {
   const { marketCode, ...patch } = start
-  const { source = { channel: 'page' }, locale } = checkedPatch(patch)
+  const { source = { channel: 'page' }, locale = start.locale } = checkedPatch(patch)
   const market = await findMarket(tx, marketCode)
   if (!market) throw new MarketUnknown()
 
   const checkoutId = tx.newId()
   const token = newToken()
-  const [row] = await query<CheckoutRow>(
-    tx,
-    `insert into checkout.checkout (id, token, market, currency, locale, source, changed_at, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $7) returning *`,
-    [checkoutId, token, market.code, market.currency, locale, JSON.stringify(source), tx.now],
-  )
   const { channel, campaign } = source
   await tx.publish(
     checkoutStarted({
@@ -51,8 +46,38 @@ export async function startCheckout(tx: Tx, start: CheckoutToStart): Promise<Sta
     }),
   )
   const { source: _source, locale: _locale, ...rest } = patch
-  if (Object.values(rest).some((value) => value !== undefined)) {
-    await changeLocked(tx, checkoutOf({ ...row!, lines: null }), rest)
-  }
-  return { checkoutId, token }
+  const empty = { ...untouched, id: checkoutId, token, source, locale, changedAt: tx.now, createdAt: tx.now }
+  const before = { ...empty, market: market.code, currency: market.currency }
+  const checkout = await decideChange(tx, before, rest)
+  await insertCheckout(tx, checkout)
+  await announceAdded(tx, before, checkout)
+  return { checkoutId, token, checkout }
 }
+
+/** A cart of which nothing has been said yet. */
+const untouched = {
+  version: 1,
+  profileId: undefined,
+  signedIn: false,
+  email: undefined,
+  phone: undefined,
+  name: undefined,
+  address: undefined,
+  billingAddress: undefined,
+  deliveryCode: undefined,
+  codes: [],
+  services: [],
+  giftMessage: undefined,
+  note: undefined,
+  creditOf: undefined,
+  marketing: undefined,
+  lines: [],
+  removed: [],
+  fixed: undefined,
+  heldUntil: undefined,
+  paymentId: undefined,
+  givenBack: undefined,
+  orderId: undefined,
+  orderToken: undefined,
+  mergedInto: undefined,
+} as const satisfies Partial<Checkout>

@@ -47,13 +47,14 @@ export async function findHoldLocked(tx: Tx, holder: string): Promise<LockedHold
   return rows[0]
 }
 
-const selectHold = `
-  select wanted, until, order_id, exists (
+/** Of a row of `inventory.hold`: it has fewer units than it wanted. */
+export const isLost = `exists (
     select from jsonb_to_recordset(wanted) as want ("variantId" uuid, quantity int)
     join inventory.stock_policy on stock_policy.variant_id = want."variantId" and tracked
     where want.quantity > (
       select coalesce(sum(held.quantity), 0) from inventory.held
       where held.holder = hold.holder and held.variant_id = want."variantId"
     )
-  ) as lost
-  from inventory.hold where holder = $1`
+  )`
+
+const selectHold = `select wanted, until, order_id, ${isLost} as lost from inventory.hold where holder = $1`

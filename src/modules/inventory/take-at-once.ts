@@ -16,13 +16,16 @@ export async function takeAtOnce(tx: Tx, taking: Taking): Promise<string[]> {
   // NOTE: without the savepoint the units in hand stay locked while this buyer waits for a stock row. A single unit
   // needs none: when it is short, nothing is in hand.
   const undoable = taking.again || units > 1
-  if (undoable) await query(tx, 'savepoint at_once')
+  // Sent in one turn with what comes next.
+  const saved = undoable ? query(tx, 'savepoint at_once') : undefined
+  saved?.catch(() => undefined)
   const freed = taking.again ? await giveBack(tx, taking.holder) : []
   const rows = await query<Taken>(tx, takeUnits, [
     taking.holder,
     JSON.stringify(taking.demand.map(({ variantId, quantity }) => ({ variant_id: variantId, quantity }))),
     taking.until,
   ])
+  await saved
   const short = rows.filter((row) => row.covered < row.quantity)
   if (short.length > 0) {
     if (undoable) await query(tx, 'rollback to savepoint at_once')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateFormat, regionNames } from '../../kernel/formats.ts'
 import { formatMoney, type Money, subtract, zero } from '../../kernel/money.ts'
 import type { Order } from '../orders/index.ts'
 
@@ -89,9 +90,8 @@ function totalsOf({
 
 /** A calendar day as people write it: `Thu, 4 June`. */
 export const dayOf = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+  dateFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   )
 
-const countryName = (country: string, locale: string): string =>
-  new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country
+const countryName = (country: string, locale: string): string => regionNames(locale).of(country) ?? country

@@ -15,6 +15,8 @@ export type LineToPlace = Omit<OrderLine, 'id' | 'refunded' | 'restocked' | 'tot
 export interface OrderToPlace {
   /** Where stock was already sold under it; made here when left out. */
   readonly id?: string | undefined
+  /** Opens the order's page; made here when left out. */
+  readonly token?: string | undefined
   readonly checkoutId: string
   readonly profileId: string
   readonly email: string
@@ -88,7 +90,7 @@ function rowOf(order: OrderToPlace, id: string, now: Date) {
   const paid = order.payment === 'paid' || totals.total.amount === 0
   return {
     id,
-    token: newToken(),
+    token: order.token ?? newToken(),
     checkout_id: order.checkoutId,
     profile_id: order.profileId,
     email: order.email,

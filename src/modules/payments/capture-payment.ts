@@ -19,11 +19,15 @@ import { makeWish } from './wish.ts'
  * @throws {CaptureTooLarge} above what is reserved
  */
 export async function capturePayment(tx: Tx, capture: { paymentId: string; amount?: Money }): Promise<Payment> {
-  const payment = await lockPayment(tx, capture.paymentId)
+  return captureLocked(tx, await lockPayment(tx, capture.paymentId), capture.amount)
+}
+
+/** The same for a payment that this transaction has locked, as it stands. */
+export async function captureLocked(tx: Tx, payment: Payment, part?: Money): Promise<Payment> {
   if (payment.status === 'captured') return payment
   if (payment.letGoAt) throw new PaymentLetGo()
   if (payment.status !== 'authorised') throw new NotAuthorised()
-  const { amount, currency } = capture.amount ?? payment.amount
+  const { amount, currency } = part ?? payment.amount
   if (currency !== payment.amount.currency) throw new CurrencyDiffers(payment.amount.currency)
   if (amount <= 0) throw new AmountInvalid()
   if (amount > payment.amount.amount) throw new CaptureTooLarge(payment.amount)

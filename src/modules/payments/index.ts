@@ -9,7 +9,7 @@ import { unplaced } from './migrations/0003-unplaced.ts'
 import type { PaymentProvider } from './provider.ts'
 import { sweepPayments } from './sweep.ts'
 
-export { capturePayment } from './capture-payment.ts'
+export { captureLocked, capturePayment } from './capture-payment.ts'
 export { checkPayment } from './check-payment.ts'
 export { pageSourcesOf, providerNamed, providersFor } from './choose-provider.ts'
 export { claimPayment, mayCarryOrder } from './claim-payment.ts'
@@ -25,7 +25,13 @@ export {
   type Refund,
   type RefundStatus,
 } from './payment.ts'
-export { preparePayment, type PaymentToPrepare } from './prepare-payment.ts'
+export {
+  type MarkedPayment,
+  markBegun,
+  prepareMarked,
+  preparePayment,
+  type PaymentToPrepare,
+} from './prepare-payment.ts'
 export { Declined, Rejected, Unreachable, type ProviderNo } from './provider-no.ts'
 export {
   type BegunPayment,

@@ -8,7 +8,7 @@ import { checkAtProvider } from './jobs.ts'
 import { isUnpaid, type Payment } from './payment.ts'
 import { Declined, Rejected, Unreachable } from './provider-no.ts'
 import type { BegunPayment, PaymentProvider, PaymentToBegin } from './provider.ts'
-import { handleKept } from './receive-notices.ts'
+import { handleKept, lockKept } from './receive-notices.ts'
 import { recordPaymentState, recordStateOf } from './record-payment-state.ts'
 import { PaymentLetGo, PaymentUnknown, ProviderUnavailable } from './refusals.ts'
 import { type PaymentRow, toPayment } from './tables.ts'
@@ -36,7 +36,21 @@ export async function preparePayment(
   providers: readonly PaymentProvider[],
   prepare: PaymentToPrepare,
 ): Promise<Payment> {
-  const { payment, asked } = await edge.inOneStatement((tx) => markBegun(tx, prepare))
+  return prepareMarked(edge, providers, await edge.inOneStatement((tx) => markBegun(tx, prepare)))
+}
+
+/** A payment that is noted as begun, and what its provider is asked. */
+export interface MarkedPayment {
+  readonly payment: Payment
+  readonly asked: PaymentToBegin
+}
+
+/** The second half of it, where the transaction that started the payment has noted its beginning with `markBegun`. */
+export async function prepareMarked(
+  edge: Edge,
+  providers: readonly PaymentProvider[],
+  { payment, asked }: MarkedPayment,
+): Promise<Payment> {
   if (payment.providerRef && (payment.page || !isUnpaid(payment))) return payment
   try {
     return await beginAtProvider(edge, providers, payment, asked)
@@ -51,8 +65,13 @@ export async function preparePayment(
   }
 }
 
-/** What was said at the first beginning stands: a repetition asks the provider for the same. One that was let go stays as it is. */
-async function markBegun(tx: Tx, prepare: PaymentToPrepare): Promise<{ payment: Payment; asked: PaymentToBegin }> {
+/**
+ * Notes that a payment begins. What was said at the first beginning stands: a repetition asks the provider for the
+ * same. One that was let go stays as it is.
+ *
+ * @throws {PaymentLetGo}
+ */
+export async function markBegun(tx: Tx, prepare: PaymentToPrepare): Promise<MarkedPayment> {
   const [row] = await query<PaymentRow>(
     tx,
     `update payments.payment set
@@ -114,7 +133,11 @@ async function recordBegun(tx: Tx, paymentId: string, begun: BegunPayment): Prom
     [paymentId, begun.providerRef, begun.page ? JSON.stringify(begun.page) : null],
   )
   const noted = toPayment(row!)
-  const after = await recordStateOf(tx, noted, begun.report)
-  const handled = await handleKept(tx, { provider: noted.provider, providerRef: begun.providerRef })
-  return handled > 0 ? lockPayment(tx, paymentId) : after
+  const [after, kept] = await Promise.all([
+    recordStateOf(tx, noted, begun.report),
+    lockKept(tx, { provider: noted.provider, providerRef: begun.providerRef }),
+  ])
+  if (kept.length === 0) return after
+  await handleKept(tx, kept)
+  return lockPayment(tx, paymentId)
 }

@@ -28,7 +28,7 @@ export async function receiveNotices(
   return kept
 }
 
-interface KeptNotice {
+export interface KeptNotice {
   provider: string
   event_id: string
   provider_ref: string
@@ -36,17 +36,19 @@ interface KeptNotice {
   report: ProviderReport | null
 }
 
-/** Handles what waits for a payment whose name at the provider has just been stored. @returns how many waited */
-export async function handleKept(tx: Tx, at: { provider: string; providerRef: string }): Promise<number> {
-  const kept = await query<KeptNotice>(
+/** What waits for a payment whose name at the provider has just been stored. */
+export function lockKept(tx: Tx, at: { provider: string; providerRef: string }): Promise<KeptNotice[]> {
+  return query<KeptNotice>(
     tx,
     `select provider, event_id, provider_ref, payment_id, report from payments.notice
      where provider = $1 and provider_ref = $2 and handled_at is null
      order by received_at, event_id for update`,
     [at.provider, at.providerRef],
   )
+}
+
+export async function handleKept(tx: Tx, kept: readonly KeptNotice[]): Promise<void> {
   for (const notice of kept) await handle(tx, notice)
-  return kept.length
 }
 
 /**

@@ -5,7 +5,7 @@ import { lockPayment } from './find-payment.ts'
 import { captureAtProvider, checkAtProvider, refundAtProvider, voidAtProvider } from './jobs.ts'
 import { letGo } from './let-go.ts'
 import { bankTransferName } from './receive-transfer.ts'
-import { handleKept } from './receive-notices.ts'
+import { handleKept, lockKept } from './receive-notices.ts'
 import type { WishRow } from './tables.ts'
 
 /** Of each kind, in one run; the next run takes the next. */
@@ -88,5 +88,6 @@ async function tryNoticesAgain(tx: Tx): Promise<void> {
      where handled_at is null and received_at >= $1 limit $2`,
     [later(tx.now, -keepNoticesMs), batch],
   )
-  for (const { provider, provider_ref: providerRef } of waiting) await handleKept(tx, { provider, providerRef })
+  for (const { provider, provider_ref: providerRef } of waiting)
+    await handleKept(tx, await lockKept(tx, { provider, providerRef }))
 }

@@ -3,6 +3,7 @@ import { announceScheduledPrices } from './announce-scheduled-prices.ts'
 import { pricing } from './migrations/0001-pricing.ts'
 import { countryOrder } from './migrations/0002-country-order.ts'
 import { kept } from './migrations/0003-kept.ts'
+import { pricesForFunction } from './migrations/0004-prices-for.ts'
 import { followCatalog } from './reactions.ts'
 
 export { adoptSuggestedTaxRates } from './adopt-suggested-tax-rates.ts'
@@ -42,7 +43,7 @@ export { listTaxRates, taxRates } from './tax-rates.ts'
 
 export const pricingModule: Module = {
   name: 'pricing',
-  migrations: [pricing, countryOrder, kept],
+  migrations: [pricing, countryOrder, kept, pricesForFunction],
   consumers: [followCatalog],
   recurring: [
     {

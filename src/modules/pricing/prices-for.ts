@@ -33,14 +33,8 @@ interface Row {
 export async function pricesFor(read: Read, question: PriceQuestion): Promise<Map<string, Price>> {
   const rows = await query<Row>(
     read,
-    `select distinct on (price.variant_id) price.variant_id as "variantId", price.amount, price.compare_at as "compareAt"
-     from pricing.price join pricing.price_list list on list.code = price.list_code
-     where price.variant_id = any($1::uuid[]) and price.currency = $2
-       and price.starts_at <= $3 and (price.ends_at is null or price.ends_at > $3)
-       and (list.market_code is null or list.market_code = $4)
-       and (list.group_key is null
-         or list.group_key in (select group_key from pricing.group_member where profile_id = $5))
-     order by price.variant_id, list.priority desc, list.code, price.starts_at desc`,
+    `select variant_id as "variantId", amount, compare_at as "compareAt"
+     from pricing.prices_for($1::uuid[], $2, $3, $4, $5)`,
     [question.variantIds, question.currency, read.now, question.market ?? null, question.profileId ?? null],
   )
   return new Map(rows.map((row) => [row.variantId, priceOf(row, question.currency)]))

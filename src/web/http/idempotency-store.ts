@@ -35,25 +35,33 @@ export interface Answer {
 export type Kept = { state: 'in-progress' } | { state: 'reused' } | { state: 'answered'; answer: Answer }
 
 /**
- * Takes a key for a request; one statement.
+ * Takes a key for each of some requests; one statement for all.
  *
  * Of two requests at the same moment one takes it. The key is free again after 24 hours, and 60 seconds after a
  * request that never answered.
  *
- * @returns false when another request has it
+ * @returns for each in their order: false when another request has it
  */
-export async function takeKey(tx: Tx, { scope, requestHash, taker }: Attempt): Promise<boolean> {
-  const taken = await query(
+export async function takeKeys(tx: Tx, attempts: readonly Attempt[]): Promise<boolean[]> {
+  const rows = await query<{ taker: string }>(
     tx,
-    `insert into http.idempotency as kept (scope, request_hash, taker, taken_at) values ($1, $2, $3, $4)
+    `insert into http.idempotency as kept (scope, request_hash, taker, taken_at)
+     select distinct on (scope) scope, request_hash, taker, $4::timestamptz
+     from unnest($1::bytea[], $2::bytea[], $3::uuid[]) as attempt (scope, request_hash, taker) order by scope
      on conflict (scope) do update
        set request_hash = excluded.request_hash, taker = excluded.taker, taken_at = excluded.taken_at,
          status = null, content_type = null, location = null, body = null
        where kept.taken_at <= $5 or (kept.status is null and kept.taken_at <= $6)
-     returning ${unhurried}`,
-    [scope, requestHash, taker, tx.now, later(tx.now, -keptMs), later(tx.now, -leaseMs)],
+     returning taker, ${unhurried}`,
+    [
+      attempts.map(({ scope }) => scope),
+      attempts.map(({ requestHash }) => requestHash),
+      attempts.map(({ taker }) => taker),
+      ...[tx.now, later(tx.now, -keptMs), later(tx.now, -leaseMs)],
+    ],
   )
-  return taken.length > 0
+  const taken = new Set(rows.map(({ taker }) => taker))
+  return attempts.map(({ taker }) => taken.has(taker))
 }
 
 /** What became of the request that has the key; one statement. */
@@ -70,14 +78,27 @@ export async function findTaken(read: Read, { scope, requestHash }: Attempt): Pr
   return answer.status === null ? { state: 'in-progress' } : { state: 'answered', answer }
 }
 
-/** Keeps the answer of the request that took the key. */
-export async function keepAnswer(tx: Tx, { scope, taker }: Attempt, answer: Answer): Promise<void> {
+/** Keeps the answers of requests that took their keys; one statement for all. */
+export async function keepAnswers(
+  tx: Tx,
+  kept: readonly { readonly attempt: Attempt; readonly answer: Answer }[],
+): Promise<void> {
   await query(
     tx,
-    `update http.idempotency set status = $3, content_type = $4, location = $5, body = $6
-     where scope = $1 and taker = $2
+    `update http.idempotency as kept
+     set status = said.status, content_type = said.content_type, location = said.location, body = said.body
+     from unnest($1::bytea[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[])
+       as said (scope, taker, status, content_type, location, body)
+     where kept.scope = said.scope and kept.taker = said.taker
      returning ${unhurried}`,
-    [scope, taker, answer.status, answer.contentType, answer.location, answer.body],
+    [
+      kept.map(({ attempt }) => attempt.scope),
+      kept.map(({ attempt }) => attempt.taker),
+      kept.map(({ answer }) => answer.status),
+      kept.map(({ answer }) => answer.contentType),
+      kept.map(({ answer }) => answer.location),
+      kept.map(({ answer }) => answer.body),
+    ],
   )
 }
 

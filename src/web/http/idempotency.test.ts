@@ -9,7 +9,7 @@ import { inOneStatement, inTransaction, reading } from '../../kernel/transaction
 import { testDatabase } from '../../testing/database.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import type { Routes } from '../server.ts'
-import { findTaken, forgetOldKeys, keepAnswer, takeKey } from './idempotency-store.ts'
+import { findTaken, forgetOldKeys, keepAnswers, takeKeys } from './idempotency-store.ts'
 
 class KettleCold extends Conflict {
   readonly code = 'testing/kettle-cold'
@@ -118,7 +118,7 @@ describe('an Idempotency-Key', () => {
 
   it('may be taken again a minute after a request that never answered', async () => {
     const attempt = { scope: digest('died'), requestHash: digest('tea'), taker: newId() }
-    const take = (taker: string) => inOneStatement(db, (tx) => takeKey(tx, { ...attempt, taker }))
+    const take = async (taker: string) => (await inOneStatement(db, (tx) => takeKeys(tx, [{ ...attempt, taker }])))[0]
     const found = () => inOneStatement(db, (read) => findTaken(read, attempt))
     expect(await take(attempt.taker)).toBe(true)
     expect(await take(newId())).toBe(false)
@@ -128,9 +128,11 @@ describe('an Idempotency-Key', () => {
     expect(await take(heir)).toBe(true)
 
     const answer = { status: 201, contentType: null, location: null, body: 'late' }
-    await inTransaction(db, (tx) => keepAnswer(tx, attempt, answer))
+    await inTransaction(db, (tx) => keepAnswers(tx, [{ attempt, answer }]))
     expect(await found()).toEqual({ state: 'in-progress' })
-    await inTransaction(db, (tx) => keepAnswer(tx, { ...attempt, taker: heir }, { ...answer, body: 'in time' }))
+    await inTransaction(db, (tx) =>
+      keepAnswers(tx, [{ attempt: { ...attempt, taker: heir }, answer: { ...answer, body: 'in time' } }]),
+    )
     expect(await take(newId())).toBe(false)
     expect(await found()).toMatchObject({ state: 'answered', answer: { body: 'in time' } })
   })

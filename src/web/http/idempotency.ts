@@ -1,9 +1,10 @@
 import { digest } from '../../kernel/digest.ts'
+import { gathering } from '../../kernel/gathering.ts'
 import { newId } from '../../kernel/id.ts'
 import type { Edge } from '../../kernel/module.ts'
 import { principalIfAny, sessionCookie } from './authentication.ts'
 import type { Reply, Request, Server } from './fastify.ts'
-import { type Answer, type Attempt, freeKey, keepAnswer, takeKey, findTaken } from './idempotency-store.ts'
+import { type Answer, type Attempt, findTaken, freeKey, keepAnswers, takeKeys } from './idempotency-store.ts'
 import { HttpProblem } from './problem.ts'
 import { idempotencyRule } from './route-config.ts'
 
@@ -28,12 +29,16 @@ const mostKeptCharacters = 1_000_000
  */
 export function doOnce(server: Server, edge: Edge): void {
   server.decorateRequest('attempt', undefined)
+  const take = gathering((attempts: readonly Attempt[]) => edge.inOneStatement((tx) => takeKeys(tx, attempts)))
+  const keep = gathering(async (kept: readonly { attempt: Attempt; answer: Answer }[]) => {
+    await edge.inOneStatement((tx) => keepAnswers(tx, kept))
+    return kept
+  })
   server.addHook('preHandler', async (request, reply) => {
     const key = keyOf(request)
     if (key === undefined) return
     const attempt = await attemptOf(request, key)
-    const isTaken = await edge.inOneStatement((tx) => takeKey(tx, attempt))
-    if (isTaken) {
+    if (await take(attempt)) {
       request.attempt = attempt
       return
     }
@@ -48,7 +53,8 @@ export function doOnce(server: Server, edge: Edge): void {
     request.attempt = undefined
     const answer = answerOf(reply, payload)
     try {
-      await edge.inOneStatement((tx) => (answer ? keepAnswer(tx, attempt, answer) : freeKey(tx, attempt)))
+      if (answer) await keep({ attempt, answer })
+      else await edge.inOneStatement((tx) => freeKey(tx, attempt))
     } catch (error) {
       request.log.error({ err: error }, 'The answer to an Idempotency-Key could not be kept')
     }

@@ -1,9 +1,11 @@
 import type { Edge } from '../../kernel/module.ts'
 import { beginPayment, type BegunCheckoutPayment, type PaymentToBegin } from '../../modules/checkout/index.ts'
 import {
+  markBegun,
   type Payment,
   type PaymentProvider,
   type PaymentToPrepare,
+  prepareMarked,
   preparePayment,
 } from '../../modules/payments/index.ts'
 
@@ -25,8 +27,12 @@ export async function payCheckout(
   pay: CheckoutToPay,
 ): Promise<PayingCheckout> {
   const { checkoutId, provider, shopper } = pay
-  const begun = await edge.inTransaction((tx) => beginPayment(tx, { checkoutId, provider, shopper }))
-  return prepared(edge, providers, begun, pay)
+  const { marked, ...begun } = await edge.inTransaction(async (tx) => {
+    const begun = await beginPayment(tx, { checkoutId, provider, shopper })
+    const prepare = prepareOf(begun, pay)
+    return { ...begun, marked: prepare && (await markBegun(tx, prepare)) }
+  })
+  return { ...begun, payment: marked && (await prepareMarked(edge, providers, marked)) }
 }
 
 /** The second half of it, where something else has begun the payment. */
@@ -34,12 +40,17 @@ export async function prepared(
   edge: Edge,
   providers: readonly PaymentProvider[],
   begun: BegunCheckoutPayment,
-  { returnUrl, method }: Omit<PaymentToPrepare, 'paymentId'>,
+  how: Omit<PaymentToPrepare, 'paymentId'>,
 ): Promise<PayingCheckout> {
-  const { paymentId, ...rest } = begun
-  const prepare = paymentId && { paymentId, returnUrl, ...(method ? { method } : {}) }
-  return { paymentId, ...rest, payment: prepare ? await preparePayment(edge, providers, prepare) : undefined }
+  const prepare = prepareOf(begun, how)
+  return { ...begun, payment: prepare && (await preparePayment(edge, providers, prepare)) }
 }
+
+/** Nothing where nothing is to be paid. */
+const prepareOf = (
+  { paymentId }: BegunCheckoutPayment,
+  { returnUrl, method }: Omit<PaymentToPrepare, 'paymentId'>,
+): PaymentToPrepare | undefined => (paymentId ? { paymentId, returnUrl, ...(method ? { method } : {}) } : undefined)
 
 /**
  * What comes after a payment was begun or looked at. `place`: the order can be placed. `page`: the shopper has to pay.

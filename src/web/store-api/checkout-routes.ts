@@ -5,6 +5,7 @@ import {
   getCheckoutByToken,
   giveExitReason,
   startCheckout,
+  viewOf,
 } from '../../modules/checkout/index.ts'
 import { z } from 'zod'
 import type { PaymentProvider } from '../../modules/payments/index.ts'
@@ -79,14 +80,14 @@ function starting(server: Server, app: App, providers: readonly PaymentProvider[
       const profileId = await shopperOf(request)
       const started = await app.edge.inTransaction(async (tx) => {
         const here = await marketHere(tx, { market, locale })
-        const { checkoutId } = await startCheckout(tx, {
+        const { checkout } = await startCheckout(tx, {
           ...(said as CheckoutPatch),
           ...(profileId ? { profileId } : {}),
           marketCode: here.market.code,
           locale: here.locale,
           source,
         })
-        return checkoutNow(tx, providers, checkoutId, profileId)
+        return shopperCheckout(await viewOf(tx, checkout, profileId), providers)
       })
       return reply.status(201).header('location', `/api/store/v1/checkouts/${started.token}`).send(started)
     },

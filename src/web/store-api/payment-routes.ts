@@ -3,12 +3,12 @@ import { digest } from '../../kernel/digest.ts'
 import { translated } from '../../kernel/locale.ts'
 import type { Edge } from '../../kernel/module.ts'
 import { buyNow, getCheckoutByToken, mostUnits, settleCheckout } from '../../modules/checkout/index.ts'
-import { getOrder } from '../../modules/orders/index.ts'
 import {
   checkPayment,
   declineWords,
   findPayment,
   mayCarryOrder,
+  NotAuthorised,
   type Payment,
   type PaymentProvider,
   Unreachable,
@@ -106,12 +106,7 @@ function placing(server: Server, app: App, providers: readonly PaymentProvider[]
       },
     },
     async (request, reply) => {
-      const checkout = await app.edge.inOneStatement((read) => getCheckoutByToken(read, request.params.token))
-      const { orderId, paymentId } = checkout
-      const begunOne =
-        !orderId && paymentId ? await app.edge.inOneStatement((read) => findPayment(read, paymentId)) : undefined
-      if (begunOne && !mayCarryOrder(begunOne)) await askProvider(app.edge, providers, begunOne)
-      const order = await placed(app.edge, checkout.id)
+      const order = await placedWhenPaid(app.edge, providers, request.params.token)
       return reply.status(201).header('location', `/api/store/v1/orders/${order.token}`).send(order)
     },
   )
@@ -174,8 +169,22 @@ function atOnce(server: Server, app: App, providers: readonly PaymentProvider[])
 const keyOf = (request: Request): string => digest(String(request.headers['idempotency-key'])).toString('hex')
 
 async function placed(edge: Edge, checkoutId: string) {
-  const { orderId } = await settleCheckout(edge, { checkoutId })
-  return shopperOrder(await edge.inOneStatement((read) => getOrder(read, orderId)))
+  const { order } = await settleCheckout(edge, { checkoutId })
+  return shopperOrder(order)
+}
+
+/** The provider is asked where the shop has not heard yet that she has paid. */
+async function placedWhenPaid(edge: Edge, providers: readonly PaymentProvider[], token: string) {
+  const { id, paymentId } = await edge.inOneStatement((read) => getCheckoutByToken(read, token))
+  try {
+    return await placed(edge, id)
+  } catch (no) {
+    if (!(no instanceof NotAuthorised) || !paymentId) throw no
+    const begunOne = await edge.inOneStatement((read) => findPayment(read, paymentId))
+    if (!begunOne || mayCarryOrder(begunOne)) throw no
+    await askProvider(edge, providers, begunOne)
+    return placed(edge, id)
+  }
 }
 
 /** A provider that does not answer decides nothing: whether the order can be placed is then up to what is known. */

@@ -35,17 +35,29 @@ export interface Scheme {
 const forText = 4.6
 const forEdges = 3.1
 
-/** By day: on the merchant's paper, lightened where it is too dark to read on. */
-export function dayScheme({ brand, accent, paper }: ShopSettings['colours']): Scheme {
-  const { hue, chroma, lightness } = colourOf(paper)
-  return schemeOn({ lightness: Math.max(lightness, 0.95), chroma: Math.min(chroma, 0.025), hue }, { brand, accent })
+type Colours = ShopSettings['colours']
+
+/** Every page names its paper, and the settings are the same object until somebody changes them. */
+function once(reckon: (colours: Colours) => Scheme): (colours: Colours) => Scheme {
+  const known = new WeakMap<Colours, Scheme>()
+  return (colours) => {
+    const scheme = known.get(colours) ?? reckon(colours)
+    known.set(colours, scheme)
+    return scheme
+  }
 }
 
+/** By day: on the merchant's paper, lightened where it is too dark to read on. */
+export const dayScheme = once(({ brand, accent, paper }) => {
+  const { hue, chroma, lightness } = colourOf(paper)
+  return schemeOn({ lightness: Math.max(lightness, 0.95), chroma: Math.min(chroma, 0.025), hue }, { brand, accent })
+})
+
 /** By night: the hue of the merchant's paper, nearly black. */
-export function nightScheme({ brand, accent, paper }: ShopSettings['colours']): Scheme {
+export const nightScheme = once(({ brand, accent, paper }) => {
   const { hue, chroma } = colourOf(paper)
   return schemeOn({ lightness: 0.185, chroma: Math.min(chroma, 0.01), hue }, { brand, accent })
-}
+})
 
 function schemeOn(base: Colour, own: { brand: string; accent: string }): Scheme {
   const night = base.lightness < 0.5

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { regionNames } from '../../../kernel/formats.ts'
 import { cancelReasons, isUntouched, canCancel, shopperStatus, type Order } from '../../../modules/orders/index.ts'
 import type { Payment } from '../../../modules/payments/index.ts'
 import type { Address } from '../../../modules/profiles/index.ts'
@@ -116,7 +117,7 @@ function Destination({ visit, order }: { visit: Visit; order: Order }): VNode {
     address.line1,
     address.line2,
     [address.postcode, address.city].filter(Boolean).join(' '),
-    [address.region, new Intl.DisplayNames([visit.locale], { type: 'region' }).of(address.country)]
+    [address.region, regionNames(visit.locale).of(address.country)]
       .filter(Boolean)
       .join(', '),
   ]

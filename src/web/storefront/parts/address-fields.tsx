@@ -1,4 +1,5 @@
 import { Fragment, type VNode } from 'preact'
+import { regionNames } from '../../../kernel/formats.ts'
 import { needsPostcode, needsRegion, type Address } from '../../../modules/profiles/index.ts'
 import type { Visit } from '../visit.ts'
 import { SelectField, TextField } from './field.tsx'
@@ -158,7 +159,7 @@ function Country(props: {
 }
 
 function countryNames(countries: readonly string[], locale: string): (readonly [string, string])[] {
-  const names = new Intl.DisplayNames([locale], { type: 'region' })
+  const names = regionNames(locale)
   return countries
     .map((country) => [country, names.of(country) ?? country] as const)
     .sort((a, b) => a[1].localeCompare(b[1], locale))

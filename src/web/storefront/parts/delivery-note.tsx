@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { numberFormat } from '../../../kernel/formats.ts'
 import { formatMoney, zero } from '../../../kernel/money.ts'
 import { type DeliveryOption, freeDeliveryProgress } from '../../../modules/delivery/index.ts'
 import { dayOf } from '../day.ts'
@@ -47,6 +48,6 @@ function timeLeft(minutes: number, locale: string): string {
   ] as const
   return parts
     .filter(([count]) => count > 0)
-    .map(([count, unit]) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count))
+    .map(([count, unit]) => numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count))
     .join(' ')
 }

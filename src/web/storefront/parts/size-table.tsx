@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { numberFormat } from '../../../kernel/formats.ts'
 import { type SizeTable as Table, sizeTableIn } from '../../../modules/catalog/index.ts'
 import type { Visit } from '../visit.ts'
 
@@ -55,7 +56,7 @@ function Measures({ visit, table, unit, sizeLabels }: MeasuresProps): VNode {
   const { rows } = sizeTableIn({ unit: table.unit, rows: table.rows.map((row) => ({ systems: {}, ...row })) }, unit)
   const systems = [...new Set(rows.flatMap((row) => Object.keys(row.systems)))]
   const measures = [...new Set(rows.flatMap((row) => Object.keys(row.measures)))]
-  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 })
+  const number = numberFormat(visit.locale, { maximumFractionDigits: 1 })
   return (
     <div class="table-scroll" data-unit={unit} tabindex={0} role="group" aria-label={product.units[unit]}>
       <table>
