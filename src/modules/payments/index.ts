@@ -6,6 +6,7 @@ import { captureAtProvider, checkAtProvider, refundAtProvider, voidAtProvider } 
 import { payments } from './migrations/0001-payments.ts'
 import { storeCredit } from './migrations/0002-store-credit.ts'
 import { unplaced } from './migrations/0003-unplaced.ts'
+import { waitingRefunds } from './migrations/0004-waiting-refunds.ts'
 import type { PaymentProvider } from './provider.ts'
 import { sweepPayments } from './sweep.ts'
 
@@ -56,7 +57,7 @@ export function paymentsModule(ports: { providers: readonly PaymentProvider[] })
   const { providers } = ports
   return {
     name: 'payments',
-    migrations: [payments, storeCredit, unplaced],
+    migrations: [payments, storeCredit, unplaced, waitingRefunds],
     jobs: [
       doing(captureAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'capture' })),
       doing(voidAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'void' })),
