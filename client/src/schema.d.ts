@@ -2637,6 +2637,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/return-photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo that a shopper sent with a return (image/jpeg)
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["getReturnPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/setup": {
         parameters: {
             query?: never;
@@ -3063,6 +3083,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/orders/{token}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be sent back, what can be had in exchange, and where returns stand */
+        get: operations["getReturnOffer"];
+        put?: never;
+        /** Send goods back for money, store credit or an exchange; small ones are accepted at once */
+        post: operations["requestReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/orders/{token}/cancel": {
         parameters: {
             query?: never;
@@ -3074,23 +3112,6 @@ export interface paths {
         put?: never;
         /** Call it off; while it is being packed, ask staff to */
         post: operations["cancelOrderByToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/store/v1/orders/{token}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send goods back for money, store credit or an exchange; small ones are accepted at once */
-        post: operations["requestReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5121,6 +5142,8 @@ export interface components {
                  */
                 variantId?: string;
             }[];
+            /** @description What she showed of it; `getReturnPhoto` answers each */
+            photos: string[];
             /** Format: date-time */
             at: string;
             /** @description Absent while nobody has answered */
@@ -5189,6 +5212,8 @@ export interface components {
                 gift: boolean;
                 ticked?: {
                     by: string;
+                    /** @description Of a member of staff; null for a program */
+                    byName: string | null;
                     /** Format: date-time */
                     at: string;
                 };
@@ -5210,6 +5235,8 @@ export interface components {
                 handwritten: boolean;
                 ticked?: {
                     by: string;
+                    /** @description Of a member of staff; null for a program */
+                    byName: string | null;
                     /** Format: date-time */
                     at: string;
                 };
@@ -5217,11 +5244,15 @@ export interface components {
             customerNote?: string;
             started?: {
                 by: string;
+                /** @description Of a member of staff; null for a program */
+                byName: string | null;
                 /** Format: date-time */
                 at: string;
             };
             finished?: {
                 by: string;
+                /** @description Of a member of staff; null for a program */
+                byName: string | null;
                 /** Format: date-time */
                 at: string;
             };
@@ -5415,6 +5446,8 @@ export interface components {
                 quantity: number;
             }[];
             shippedBy: string;
+            /** @description Of a member of staff; null for a program */
+            shippedByName: string | null;
             /** Format: date-time */
             shippedAt: string;
             /** Format: date-time */
@@ -6122,6 +6155,46 @@ export interface components {
                 /** Format: uuid */
                 refundId?: string;
             };
+        };
+        ReturnOffer: {
+            /** @description The last instant to ask; null while nothing has arrived, or without a limit */
+            until: string | null;
+            /** @description Whether anything can be sent back now */
+            canReturn: boolean;
+            /** @description Whether `credit` and `exchange` are there to choose beside `refund` */
+            canChoose: boolean;
+            /** @description Returns worth at most this are accepted at once */
+            atOnceUpTo: components["schemas"]["Money"] | null;
+            lines: {
+                /** Format: uuid */
+                lineId: string;
+                /** @description With her, and not on their way back */
+                units: number;
+                /** @description What she can have instead; `difference` is per unit, below zero it becomes store credit */
+                exchanges: {
+                    /** Format: uuid */
+                    variantId: string;
+                    title: string;
+                    difference: components["schemas"]["Money"];
+                }[];
+            }[];
+            /** @description Store credit of whom the order belongs to, which pays a difference */
+            credit: components["schemas"]["Money"];
+            /** @description What is on its way back or was, oldest first */
+            returns: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                /** @enum {string} */
+                state: "awaited" | "received" | "given-up";
+                /** @description By then the goods must be here, where something was given before */
+                dueAt: string | null;
+                /** @description The order of the exchange */
+                exchange: {
+                    number: string;
+                    token: string;
+                } | null;
+            }[];
         };
         RuleTried: {
             /** @description All that fit, whatever their state */
@@ -20582,6 +20655,73 @@ export interface operations {
             };
         };
     };
+    getReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such photo */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSetup: {
         parameters: {
             query?: never;
@@ -22332,7 +22472,56 @@ export interface operations {
             };
         };
     };
-    cancelOrderByToken: {
+    getReturnOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnOffer"];
+                };
+            };
+            /** @description No order has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestReturn: {
         parameters: {
             query?: never;
             header?: {
@@ -22348,8 +22537,30 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    reason: "changed-mind" | "ordered-by-mistake" | "delivery-too-long" | "found-cheaper" | "wrong-address" | "payment-trouble" | "other";
+                    reason?: "changed-mind" | "ordered-by-mistake" | "delivery-too-long" | "found-cheaper" | "wrong-address" | "payment-trouble" | "other";
                     comment?: string;
+                    /** @description All of it when left out; staff then answers */
+                    lines?: {
+                        /** Format: uuid */
+                        lineId: string;
+                        quantity: number;
+                        /**
+                         * @default other
+                         * @enum {string}
+                         */
+                        reason?: "too-small" | "too-large" | "changed-mind" | "not-as-shown" | "arrived-broken" | "wrong-item" | "too-late" | "other";
+                        /**
+                         * @description Money the way she paid, store credit, or an exchange
+                         * @default refund
+                         * @enum {string}
+                         */
+                        choice?: "refund" | "credit" | "exchange";
+                        /**
+                         * Format: uuid
+                         * @description For an exchange: another variant of the same product
+                         */
+                        variantId?: string;
+                    }[];
                 };
             };
         };
@@ -22428,7 +22639,7 @@ export interface operations {
             };
         };
     };
-    requestReturn: {
+    cancelOrderByToken: {
         parameters: {
             query?: never;
             header?: {
@@ -22444,30 +22655,8 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    reason?: "changed-mind" | "ordered-by-mistake" | "delivery-too-long" | "found-cheaper" | "wrong-address" | "payment-trouble" | "other";
+                    reason: "changed-mind" | "ordered-by-mistake" | "delivery-too-long" | "found-cheaper" | "wrong-address" | "payment-trouble" | "other";
                     comment?: string;
-                    /** @description All of it when left out; staff then answers */
-                    lines?: {
-                        /** Format: uuid */
-                        lineId: string;
-                        quantity: number;
-                        /**
-                         * @default other
-                         * @enum {string}
-                         */
-                        reason?: "too-small" | "too-large" | "changed-mind" | "not-as-shown" | "arrived-broken" | "wrong-item" | "too-late" | "other";
-                        /**
-                         * @description Money the way she paid, store credit, or an exchange
-                         * @default refund
-                         * @enum {string}
-                         */
-                        choice?: "refund" | "credit" | "exchange";
-                        /**
-                         * Format: uuid
-                         * @description For an exchange: another variant of the same product
-                         */
-                        variantId?: string;
-                    }[];
                 };
             };
         };
