@@ -18,7 +18,7 @@ import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
 import { setupWords } from './screens/setup/words.ts'
-import { apiKeyWords, auditWords, staffWords } from './screens/staff/words.ts'
+import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/words.ts'
 import { stockWords } from './screens/stock/words.ts'
 import { systemWords } from './screens/system/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
@@ -125,6 +125,7 @@ export const words = {
   setup: setupWords,
   account: accountWords,
   staff: staffWords,
+  join: joinWords,
   apiKeys: apiKeyWords,
   audit: auditWords,
   outbox: outboxWords,

@@ -11,6 +11,7 @@ import { deliveryRoutes } from './delivery-routes.ts'
 import { explainRoutes } from './explain-routes.ts'
 import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
+import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
@@ -41,6 +42,7 @@ import { viewsRoutes } from './views-routes.ts'
 export const adminApi: readonly Routes[] = [
   accountRoutes,
   staffRoutes,
+  invitationsRoutes,
   secondFactorRoutes,
   settingsRoutes,
   outboxRoutes,
