@@ -34,10 +34,11 @@ export async function prepared(
   edge: Edge,
   providers: readonly PaymentProvider[],
   begun: BegunCheckoutPayment,
-  { returnUrl, method }: Omit<PaymentToPrepare, 'paymentId'>,
+  { returnUrl, ...chosen }: Omit<PaymentToPrepare, 'paymentId'>,
 ): Promise<PayingCheckout> {
   const { paymentId, ...rest } = begun
-  const prepare = paymentId && { paymentId, returnUrl, ...(method ? { method } : {}) }
+  const { method, customer, savesMethod } = chosen
+  const prepare = paymentId && { paymentId, returnUrl, method, customer, savesMethod }
   return { paymentId, ...rest, payment: prepare ? await preparePayment(edge, providers, prepare) : undefined }
 }
 

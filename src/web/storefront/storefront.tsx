@@ -70,7 +70,7 @@ export const storefront =
       buyNowRoutes(scope, pages, providers)
       leavingRoutes(scope, pages, providers)
       orderRoutes(scope, pages, { parcelsOf, files: store })
-      accountRoutes(scope, pages)
+      accountRoutes(scope, pages, providers)
       consentRoutes(scope, pages)
       lightRoutes(scope)
       feedRoutes(scope, pages)

@@ -9,6 +9,8 @@ export interface WayToPay {
   readonly name: string
   readonly label: string
   readonly kind: PaymentProvider['kind']
+  /** Whether it can keep her card for the next time. */
+  readonly canKeep: boolean
 }
 
 interface PaymentChoiceProps {
@@ -40,6 +42,15 @@ export function PaymentChoice({ visit, ways, chosen, fault }: PaymentChoiceProps
           </label>
         ))}
       </div>
+      {ways.some(({ canKeep }) => canKeep) && (
+        <label class="choice">
+          <input type="checkbox" name="keep" value="yes" />
+          <span class="choice-facts">
+            <strong>{checkout.keepCard}</strong>
+            <span class="soft small">{checkout.keepCardHint}</span>
+          </span>
+        </label>
+      )}
       {fault && (
         <p class="fault" id="payment-fault">
           {fault}
