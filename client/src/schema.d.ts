@@ -3469,6 +3469,12 @@ export interface components {
             unit?: string;
             /** @description What a list may hold; anything when left out */
             choices?: string[];
+            /** @description Choices of a list in other languages, by choice: { "loose": { "ko": "넉넉한" } } */
+            labels?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
         };
         AuditEntry: {
             /** Format: uuid */
@@ -21939,9 +21945,12 @@ export interface operations {
                         readonly facets: {
                             /** @description `tag`, `vendor`, `type`, `option:size`, `attribute:shape` */
                             group: string;
+                            /** @description What it is called in the language asked for, where the shop says so */
+                            label?: string;
                             /** @description At most 50, most products first */
                             readonly values: {
                                 value: string;
+                                label?: string;
                                 count: number;
                             }[];
                         }[];
