@@ -13,6 +13,7 @@ import { outboxWords } from './screens/outbox/words.ts'
 import { packingWords, returnWords } from './screens/packing/words.ts'
 import { productWords } from './screens/products/words.ts'
 import { promotionWords } from './screens/promotions/words.ts'
+import { priceGroupWords } from './screens/selling/price-group-words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
@@ -119,6 +120,7 @@ export const words = {
   delivery: deliveryWords,
   stock: stockWords,
   markets: marketWords,
+  priceGroups: priceGroupWords,
   priceLists: priceListWords,
   imports: importWords,
   settings: settingsWords,

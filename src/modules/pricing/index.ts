@@ -3,6 +3,7 @@ import { announceScheduledPrices } from './announce-scheduled-prices.ts'
 import { pricing } from './migrations/0001-pricing.ts'
 import { countryOrder } from './migrations/0002-country-order.ts'
 import { kept } from './migrations/0003-kept.ts'
+import { priceGroups } from './migrations/0004-price-groups.ts'
 import { followCatalog } from './reactions.ts'
 
 export { adoptSuggestedTaxRates } from './adopt-suggested-tax-rates.ts'
@@ -13,6 +14,16 @@ export { findMarket, getMarket, listMarkets, marketForCountry } from './find-mar
 export { joinPriceGroup, leavePriceGroup } from './join-price-group.ts'
 export { type KeptPrice, listPrices } from './list-prices.ts'
 export { countrySchema, currencySchema, type Market, marketSchema } from './market.ts'
+export {
+  checkPriceGroup,
+  type KnownPriceGroup,
+  listGroupMembers,
+  listPriceGroups,
+  type PriceGroup,
+  priceGroupSchema,
+  removePriceGroup,
+  savePriceGroup,
+} from './price-group.ts'
 export { listPriceLists, type PriceList, priceListSchema, standardList } from './price-list.ts'
 export type { PriceProblem } from './price-problems.ts'
 export { type Price, type PriceQuestion, pricesFor } from './prices-for.ts'
@@ -24,11 +35,15 @@ export {
   MarketHasPriceLists,
   MarketInvalid,
   MarketUnknown,
+  PriceGroupInUse,
+  PriceGroupInvalid,
+  PriceGroupUnknown,
   PriceListInvalid,
   StandardListStays,
   TaxRateExists,
   TaxRateInvalid,
   TaxRateUnknown,
+  TooManyPriceGroups,
   TooManyPrices,
 } from './refusals.ts'
 export { removeMarket } from './remove-market.ts'
@@ -42,7 +57,7 @@ export { listTaxRates, taxRates } from './tax-rates.ts'
 
 export const pricingModule: Module = {
   name: 'pricing',
-  migrations: [pricing, countryOrder, kept],
+  migrations: [pricing, countryOrder, kept, priceGroups],
   consumers: [followCatalog],
   recurring: [
     {

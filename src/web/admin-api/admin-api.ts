@@ -20,6 +20,7 @@ import { packingRulesRoutes } from './packing-rules-routes.ts'
 import { packingSlipRoutes } from './packing-slip-routes.ts'
 import { parcelsRoutes } from './parcels-routes.ts'
 import { paymentsRoutes } from './payments-routes.ts'
+import { priceGroupsRoutes } from './price-groups-routes.ts'
 import { pricesRoutes } from './prices-routes.ts'
 import { productMediaRoutes } from './product-media-routes.ts'
 import { productsBulkRoutes } from './products-bulk-routes.ts'
@@ -63,6 +64,7 @@ export const adminApi: readonly Routes[] = [
   stockOverviewRoutes,
   marketsRoutes,
   pricesRoutes,
+  priceGroupsRoutes,
   promotionsRoutes,
   promotionCodesRoutes,
   explainRoutes,

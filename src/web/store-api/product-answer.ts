@@ -69,6 +69,7 @@ const variant = z.object({
   mediaIds: list(z.string()),
   price: money.optional().describe('Absent where it is not sold in this currency'),
   compareAt: money.optional(),
+  priceFor: z.string().optional().describe('For whom the price is, where it is one of a group she belongs to'),
   left: z.int().optional().describe('Absent where nobody counts'),
   buyable: z.boolean(),
 })
