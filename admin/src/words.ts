@@ -58,6 +58,7 @@ export const words = {
   leaving: {
     title: 'Leave without saving?',
     consequence: 'Your changes on this page are not saved yet. They are lost when you leave.',
+    dialogConsequence: 'What you wrote here is not saved yet. It is lost when you close.',
     leave: 'Leave and lose them',
     stay: 'Stay here',
   },

@@ -4003,42 +4003,6 @@ export interface components {
             /** @default 1 */
             mostUses?: number;
         };
-        Collection: {
-            /** Format: uuid */
-            id: string;
-            handle: string;
-            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
-            title: {
-                [key: string]: string;
-            };
-            /** @description HTML, sanitised; by language tag */
-            description: {
-                [key: string]: string;
-            };
-            seo: {
-                /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
-                title?: {
-                    [key: string]: string;
-                };
-                /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
-                description?: {
-                    [key: string]: string;
-                };
-            };
-            mediaId: string | null;
-            /** @description Which products belong to it; null: they are put in by hand */
-            rule: {
-                /** @enum {string} */
-                match: "all" | "any";
-                conditions: components["schemas"]["CollectionCondition"][];
-            } | null;
-            published: boolean;
-            position: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
         CollectionCondition: {
             /** @enum {string} */
             field: "tag" | "vendor" | "type";
@@ -4846,6 +4810,44 @@ export interface components {
             by?: string;
             /** Format: date-time */
             at: string;
+        };
+        ListedCollection: {
+            /** Format: uuid */
+            id: string;
+            handle: string;
+            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+            title: {
+                [key: string]: string;
+            };
+            /** @description HTML, sanitised; by language tag */
+            description: {
+                [key: string]: string;
+            };
+            seo: {
+                /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+                title?: {
+                    [key: string]: string;
+                };
+                /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+                description?: {
+                    [key: string]: string;
+                };
+            };
+            mediaId: string | null;
+            /** @description Which products belong to it; null: they are put in by hand */
+            rule: {
+                /** @enum {string} */
+                match: "all" | "any";
+                conditions: components["schemas"]["CollectionCondition"][];
+            } | null;
+            published: boolean;
+            position: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description How many are in it, of any status */
+            products: number;
         };
         ListedProduct: {
             /** Format: uuid */
@@ -6685,6 +6687,13 @@ export interface components {
             phone?: string;
             /** @description Postal address, shown in every mail (CAN-SPAM section 7704(a)(5)) */
             address?: string;
+            /**
+             * @description The same as people of a language write it; where one is left out, `address` stands
+             * @default {}
+             */
+            addressIn: {
+                [key: string]: string;
+            };
             colours: {
                 /** @default #1f6f5c */
                 brand: string;
@@ -12467,7 +12476,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Collection"][];
+                        items: components["schemas"]["ListedCollection"][];
                         /** @description null on the last page */
                         nextCursor: string | null;
                     };

@@ -42,6 +42,7 @@ export {
 export { type CollectionTile, collectionTiles } from './collection/collection-tiles.ts'
 export { type CollectionPage, findCollectionByHandle } from './collection/find-collection-by-handle.ts'
 export {
+  countMembers,
   collectionProductIds,
   type CollectionSearch,
   findCollection,

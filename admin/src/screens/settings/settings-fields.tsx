@@ -69,6 +69,15 @@ export const ContactFields = ({ form }: FieldsProps) => (
         minRows={2}
         {...form.getInputProps('address')}
       />
+      <Input.Wrapper description={said.addressInHint}>
+        <Translations
+          form={form}
+          path="addressIn"
+          label={said.addressIn}
+          locales={form.values.locales}
+          maxLength={400}
+        />
+      </Input.Wrapper>
     </Stack>
   </Part>
 )
