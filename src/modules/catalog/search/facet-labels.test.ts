@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { query } from '../../../kernel/query.ts'
 import { inTx, testDatabase } from '../../../testing/database.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import {
@@ -11,6 +12,7 @@ import {
   searchProducts,
   sellableVariants,
 } from '../index.ts'
+import { facetLabels } from '../migrations/0004-facet-labels.ts'
 
 const db = await testDatabase()
 const listed = (tx: Tx, locale: string) => searchProducts(tx, { locale, limit: 10 })
@@ -85,6 +87,17 @@ describe('what filters are called', () => {
       const list = await listed(tx, 'ko')
       expect(facetOf(list, 'option:colour')!.values.map(({ label }) => label)).toEqual(['모스', '자두'])
       expect(facetOf(list, 'attribute:fit')!.values.map(({ label }) => label)).toEqual(['여유 있는', '슬림'])
+    }),
+  )
+
+  it(
+    'C9: is known of products that were there before filters had names',
+    inTx(db, async (tx) => {
+      await aShirt(tx)
+      await query(tx, 'delete from catalog.facet_label', [])
+      await query(tx, facetLabels.up.slice(facetLabels.up.indexOf('insert into')).replace(/;\s*$/, ''), [])
+      const list = await listed(tx, 'ko')
+      expect(facetOf(list, 'option:colour')).toMatchObject({ label: '색', values: [{ label: '이끼색' }, {}] })
     }),
   )
 

@@ -43,10 +43,11 @@ export function PaymentChoice({ visit, ways, chosen, fault }: PaymentChoiceProps
         ))}
       </div>
       {ways.some(({ canKeep }) => canKeep) && (
-        <label class="choice">
+        <label class="check">
           <input type="checkbox" name="keep" value="yes" />
-          <span class="choice-facts">
-            <strong>{checkout.keepCard}</strong>
+          <span>
+            {checkout.keepCard}
+            <br />
             <span class="soft small">{checkout.keepCardHint}</span>
           </span>
         </label>
