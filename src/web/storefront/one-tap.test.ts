@@ -11,6 +11,7 @@ import { filesInMemory } from '../../testing/files.ts'
 import { aTeaShop } from '../../testing/tea-shop.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { sessionCookie } from '../http/authentication.ts'
+import { storeApi } from '../store-api/store-api.ts'
 import { storefront } from './storefront.tsx'
 
 const db = await testDatabase()
@@ -19,7 +20,7 @@ await stripe.listen()
 afterAll(() => stripe.close())
 const providers = [stripePayments({ ...stripe.settings, clock: db.clock })]
 const parts = { providers, parcelsOf: () => Promise.resolve([]), files: filesInMemory() }
-const server = await testServer(testApp(db), storefront(parts))
+const server = await testServer(testApp(db), storefront(parts), ...storeApi({ providers }))
 const tea = await inTransaction(db, async (tx) => {
   const shop = await aTeaShop(tx)
   await setStock(tx, { variantId: shop.tea, onHand: 100, reason: 'counted' })
@@ -134,6 +135,22 @@ describe('K7: a card that is kept', () => {
     expect(answer.to).toBe('/checkout')
     expect((await minji.ask('/checkout')).page).toContain('Jeju')
     expect(await ordersOf()).toHaveLength(1)
+  })
+
+  it('pays for a program too, which names the provider alone', async () => {
+    await ordered('pm_card_visa')
+    const { token } = await inTransaction(db, (tx) => requestSignIn(tx, { email }))
+    const proof = await inTransaction(db, (tx) => signIn(tx, { token }))
+    const session = 'sessionToken' in proof ? proof.sessionToken : ''
+    const bought = await server.inject({
+      method: 'POST',
+      url: '/api/store/v1/buy-now',
+      headers: { authorization: `Bearer ${session}`, 'idempotency-key': newId() },
+      payload: { variantId: tea, provider: 'stripe' },
+    })
+    expect(bought.json()).toMatchObject({ next: 'done', order: { lines: [{ quantity: 1 }] } })
+    expect(lastIntent()).toMatchObject({ status: 'requires_capture', customer: expect.any(String) as string })
+    expect(await ordersOf()).toHaveLength(2)
   })
 
   it('is declined without an order, and she chooses another way', async () => {
