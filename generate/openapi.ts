@@ -32,4 +32,5 @@ const nobodySignsIn: StaffSignInHandler = {
   path: '/api/admin/auth',
   clientAddressHeader: 'x-dangol-client-address',
   handle: () => Promise.resolve(new Response(null, { status: 404 })),
+  setPassword: () => Promise.resolve(''),
 }

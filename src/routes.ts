@@ -5,6 +5,8 @@ import { adminApi } from './web/admin-api/admin-api.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
 import { importRoutes } from './web/admin-api/import-routes.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
+import { joinRoutes } from './web/admin-api/join-routes.ts'
+import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
 import { setupRoutes } from './web/admin-api/setup-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
@@ -21,6 +23,8 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   ...adminApi,
   adminMediaRoutes(ports.files),
   importRoutes(ports.files),
+  returnPhotosRoutes(ports.files),
+  joinRoutes(staffSignIn.setPassword),
   setupRoutes(ports.payments),
   ...storeApi({ providers: ports.payments }),
   adminPages,
@@ -29,5 +33,5 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   paymentHooks(ports.payments),
   testCardPages,
   mediaRoutes(ports.files),
-  storefront({ providers: ports.payments, parcelsOf }),
+  storefront({ providers: ports.payments, parcelsOf, files: ports.files }),
 ]

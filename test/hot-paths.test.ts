@@ -3,6 +3,7 @@ import { inTransaction } from '../src/kernel/transaction.ts'
 import { createProduct } from '../src/modules/catalog/index.ts'
 import { setPrices } from '../src/modules/pricing/index.ts'
 import { testDatabase } from '../src/testing/database.ts'
+import { filesInMemory } from '../src/testing/files.ts'
 import { type Traced, traceStatements } from '../src/testing/statements.ts'
 import { teaShopApi } from '../src/testing/store-api.ts'
 import { testApp, testServer } from '../src/testing/web.ts'
@@ -10,7 +11,10 @@ import { storefront } from '../src/web/storefront/storefront.tsx'
 
 const db = await testDatabase()
 const { ready, pay, place, ask, shop, queue } = await teaShopApi(db)
-const pages = await testServer(testApp(db), storefront({ providers: [], parcelsOf: () => Promise.resolve([]) }))
+const pages = await testServer(
+  testApp(db),
+  storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
+)
 
 /** The statements of some work, begin and commit included, once everything is warm. */
 async function statementsOf(work: () => Promise<unknown>): Promise<Traced[]> {

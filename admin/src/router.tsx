@@ -135,8 +135,10 @@ const routeTree = root.addChildren([
     ...at('/system'),
     component: lazyRouteComponent(() => import('./screens/system/system.tsx'), 'System'),
   }),
+  createRoute({ ...at('/join') }),
   createRoute({
     ...at('/account'),
+    validateSearch: textSearch('welcome'),
     component: lazyRouteComponent(() => import('./screens/account/account.tsx'), 'AccountPage'),
   }),
   createRoute({ ...at('/staff'), component: lazyRouteComponent(() => import('./screens/staff/staff.tsx'), 'Staff') }),

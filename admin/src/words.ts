@@ -13,12 +13,13 @@ import { outboxWords } from './screens/outbox/words.ts'
 import { packingWords, returnWords } from './screens/packing/words.ts'
 import { productWords } from './screens/products/words.ts'
 import { promotionWords } from './screens/promotions/words.ts'
+import { priceGroupWords } from './screens/selling/price-group-words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
 import { setupWords } from './screens/setup/words.ts'
-import { apiKeyWords, auditWords, staffWords } from './screens/staff/words.ts'
+import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/words.ts'
 import { stockWords } from './screens/stock/words.ts'
 import { systemWords } from './screens/system/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
@@ -57,6 +58,7 @@ export const words = {
   leaving: {
     title: 'Leave without saving?',
     consequence: 'Your changes on this page are not saved yet. They are lost when you leave.',
+    dialogConsequence: 'What you wrote here is not saved yet. It is lost when you close.',
     leave: 'Leave and lose them',
     stay: 'Stay here',
   },
@@ -119,12 +121,14 @@ export const words = {
   delivery: deliveryWords,
   stock: stockWords,
   markets: marketWords,
+  priceGroups: priceGroupWords,
   priceLists: priceListWords,
   imports: importWords,
   settings: settingsWords,
   setup: setupWords,
   account: accountWords,
   staff: staffWords,
+  join: joinWords,
   apiKeys: apiKeyWords,
   audit: auditWords,
   outbox: outboxWords,

@@ -217,6 +217,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/staff-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was invited and has not come yet, latest first, at most 50
+         * @description Needs the scope `staff:read`.
+         */
+        get: operations["listStaffInvitations"];
+        put?: never;
+        /**
+         * Invite somebody by mail; again makes a new link with the role said last
+         * @description Needs the scope `staff:write`.
+         */
+        post: operations["inviteStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/staff-invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a new link; the one before is dead
+         * @description Needs the scope `staff:write`.
+         */
+        post: operations["resendStaffInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/staff-invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an invitation back; its link is dead at once
+         * @description Needs the scope `staff:write`.
+         */
+        delete: operations["revokeStaffInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/sign-in-policy": {
         parameters: {
             query?: never;
@@ -1617,6 +1681,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/price-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All groups of people with prices of their own, at most 100
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["listPriceGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/price-groups/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a group, or change how it is called and which tag opens it; its people stay
+         * @description Needs the scope `customers:write`.
+         */
+        put: operations["savePriceGroup"];
+        post?: never;
+        /**
+         * Remove a group; its people see the prices for everybody
+         * @description Needs the scope `customers:write`.
+         */
+        delete: operations["removePriceGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/price-groups/{key}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People who were put into the group by hand
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["listPriceGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/price-groups/{key}/members/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put somebody into the group; the same again changes nothing
+         * @description Needs the scope `customers:write`.
+         */
+        put: operations["joinPriceGroup"];
+        post?: never;
+        /**
+         * Take somebody out of the group who was put in by hand
+         * @description Needs the scope `customers:write`.
+         */
+        delete: operations["leavePriceGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/promotions": {
         parameters: {
             query?: never;
@@ -1987,7 +2139,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Write down what somebody is called, and which language she reads; what is left out stays
+         * Write down what somebody is called, which language she reads and her tags; what is left out stays
          * @description Needs the scope `customers:write`.
          */
         patch: operations["nameCustomer"];
@@ -2637,6 +2789,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/return-photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo that a shopper sent with a return (image/jpeg)
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["getReturnPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is invited to what, by the secret of the link; using nothing up */
+        post: operations["lookAtInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/invitation/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join the staff with a name and a password; she then signs in with them */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/setup": {
         parameters: {
             query?: never;
@@ -3063,6 +3269,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/orders/{token}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be sent back, what can be had in exchange, and where returns stand */
+        get: operations["getReturnOffer"];
+        put?: never;
+        /** Send goods back for money, store credit or an exchange; small ones are accepted at once */
+        post: operations["requestReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/orders/{token}/cancel": {
         parameters: {
             query?: never;
@@ -3074,23 +3298,6 @@ export interface paths {
         put?: never;
         /** Call it off; while it is being packed, ask staff to */
         post: operations["cancelOrderByToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/store/v1/orders/{token}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send goods back for money, store credit or an exchange; small ones are accepted at once */
-        post: operations["requestReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3350,6 +3557,12 @@ export interface components {
             unit?: string;
             /** @description What a list may hold; anything when left out */
             choices?: string[];
+            /** @description Choices of a list in other languages, by choice: { "loose": { "ko": "넉넉한" } } */
+            labels?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
         };
         AuditEntry: {
             /** Format: uuid */
@@ -3618,6 +3831,8 @@ export interface components {
             /** @description Absent where it has no price in this currency */
             unitPrice?: components["schemas"]["Money"];
             compareAt?: components["schemas"]["Money"];
+            /** @description For whom the price is, where it is one of a group she belongs to */
+            priceFor?: string;
             /** @description Off the whole line */
             discount: components["schemas"]["Money"];
             /** @description Price times quantity, less the discount */
@@ -3787,42 +4002,6 @@ export interface components {
             expiresAt?: string;
             /** @default 1 */
             mostUses?: number;
-        };
-        Collection: {
-            /** Format: uuid */
-            id: string;
-            handle: string;
-            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
-            title: {
-                [key: string]: string;
-            };
-            /** @description HTML, sanitised; by language tag */
-            description: {
-                [key: string]: string;
-            };
-            seo: {
-                /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
-                title?: {
-                    [key: string]: string;
-                };
-                /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
-                description?: {
-                    [key: string]: string;
-                };
-            };
-            mediaId: string | null;
-            /** @description Which products belong to it; null: they are put in by hand */
-            rule: {
-                /** @enum {string} */
-                match: "all" | "any";
-                conditions: components["schemas"]["CollectionCondition"][];
-            } | null;
-            published: boolean;
-            position: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
         };
         CollectionCondition: {
             /** @enum {string} */
@@ -4048,6 +4227,8 @@ export interface components {
             locale: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description By which staff group people; price groups may be opened by one */
+            tags: string[];
             /** @description Latest used first, at most 20 */
             addresses: {
                 /** Format: uuid */
@@ -4630,6 +4811,44 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ListedCollection: {
+            /** Format: uuid */
+            id: string;
+            handle: string;
+            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+            title: {
+                [key: string]: string;
+            };
+            /** @description HTML, sanitised; by language tag */
+            description: {
+                [key: string]: string;
+            };
+            seo: {
+                /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+                title?: {
+                    [key: string]: string;
+                };
+                /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+                description?: {
+                    [key: string]: string;
+                };
+            };
+            mediaId: string | null;
+            /** @description Which products belong to it; null: they are put in by hand */
+            rule: {
+                /** @enum {string} */
+                match: "all" | "any";
+                conditions: components["schemas"]["CollectionCondition"][];
+            } | null;
+            published: boolean;
+            position: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description How many are in it, of any status */
+            products: number;
+        };
         ListedProduct: {
             /** Format: uuid */
             id: string;
@@ -5121,6 +5340,8 @@ export interface components {
                  */
                 variantId?: string;
             }[];
+            /** @description What she showed of it; `getReturnPhoto` answers each */
+            photos: string[];
             /** Format: date-time */
             at: string;
             /** @description Absent while nobody has answered */
@@ -5189,6 +5410,8 @@ export interface components {
                 gift: boolean;
                 ticked?: {
                     by: string;
+                    /** @description Of a member of staff; null for a program */
+                    byName: string | null;
                     /** Format: date-time */
                     at: string;
                 };
@@ -5210,6 +5433,8 @@ export interface components {
                 handwritten: boolean;
                 ticked?: {
                     by: string;
+                    /** @description Of a member of staff; null for a program */
+                    byName: string | null;
                     /** Format: date-time */
                     at: string;
                 };
@@ -5217,11 +5442,15 @@ export interface components {
             customerNote?: string;
             started?: {
                 by: string;
+                /** @description Of a member of staff; null for a program */
+                byName: string | null;
                 /** Format: date-time */
                 at: string;
             };
             finished?: {
                 by: string;
+                /** @description Of a member of staff; null for a program */
+                byName: string | null;
                 /** Format: date-time */
                 at: string;
             };
@@ -5415,6 +5644,8 @@ export interface components {
                 quantity: number;
             }[];
             shippedBy: string;
+            /** @description Of a member of staff; null for a program */
+            shippedByName: string | null;
             /** Format: date-time */
             shippedAt: string;
             /** Format: date-time */
@@ -5509,6 +5740,35 @@ export interface components {
             from?: string;
             /** Format: date-time */
             to?: string;
+        };
+        PriceGroup: {
+            key: string;
+            /** @description As shoppers read it beside their price */
+            name: {
+                [key: string]: string;
+            };
+            /** @description Whoever has this tag belongs to it */
+            tag: string | null;
+            /** @description People put in by hand */
+            members: number;
+            /** @description People who have the tag */
+            tagged: number;
+            /** @description Names of the price lists for them */
+            readonly lists: string[];
+        };
+        PriceGroupMember: {
+            /** Format: uuid */
+            id: string;
+            email: string | null;
+            name: string | null;
+        };
+        PriceGroupToSave: {
+            /** @description As shoppers read it beside their price, by language: “Price for friends of the house” */
+            name: {
+                [key: string]: string;
+            };
+            /** @description Whoever has this tag belongs to it */
+            tag?: string;
         };
         PriceList: {
             code: string;
@@ -6123,6 +6383,46 @@ export interface components {
                 refundId?: string;
             };
         };
+        ReturnOffer: {
+            /** @description The last instant to ask; null while nothing has arrived, or without a limit */
+            until: string | null;
+            /** @description Whether anything can be sent back now */
+            canReturn: boolean;
+            /** @description Whether `credit` and `exchange` are there to choose beside `refund` */
+            canChoose: boolean;
+            /** @description Returns worth at most this are accepted at once */
+            atOnceUpTo: components["schemas"]["Money"] | null;
+            lines: {
+                /** Format: uuid */
+                lineId: string;
+                /** @description With her, and not on their way back */
+                units: number;
+                /** @description What she can have instead; `difference` is per unit, below zero it becomes store credit */
+                exchanges: {
+                    /** Format: uuid */
+                    variantId: string;
+                    title: string;
+                    difference: components["schemas"]["Money"];
+                }[];
+            }[];
+            /** @description Store credit of whom the order belongs to, which pays a difference */
+            credit: components["schemas"]["Money"];
+            /** @description What is on its way back or was, oldest first */
+            returns: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                /** @enum {string} */
+                state: "awaited" | "received" | "given-up";
+                /** @description By then the goods must be here, where something was given before */
+                dueAt: string | null;
+                /** @description The order of the exchange */
+                exchange: {
+                    number: string;
+                    token: string;
+                } | null;
+            }[];
+        };
         RuleTried: {
             /** @description All that fit, whatever their state */
             products: number;
@@ -6387,6 +6687,13 @@ export interface components {
             phone?: string;
             /** @description Postal address, shown in every mail (CAN-SPAM section 7704(a)(5)) */
             address?: string;
+            /**
+             * @description The same as people of a language write it; where one is left out, `address` stands
+             * @default {}
+             */
+            addressIn: {
+                [key: string]: string;
+            };
             colours: {
                 /** @default #1f6f5c */
                 brand: string;
@@ -6821,6 +7128,8 @@ export interface components {
                 /** @description Absent where it is not sold in this currency */
                 price?: components["schemas"]["Money"];
                 compareAt?: components["schemas"]["Money"];
+                /** @description For whom the price is, where it is one of a group she belongs to */
+                priceFor?: string;
                 /** @description Absent where nobody counts */
                 left?: number;
                 buyable: boolean;
@@ -6851,6 +7160,23 @@ export interface components {
             publishedAt: string | null;
             /** Format: date-time */
             changedAt: string;
+        };
+        StaffInvitation: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "manager" | "packer" | "viewer";
+            invitedBy: string;
+            invitedByName: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Afterwards the link is dead until it is sent anew
+             */
+            expiresAt: string;
+            isOver: boolean;
         };
         StaffSession: {
             id: string;
@@ -7902,6 +8228,303 @@ export interface operations {
             };
             /** @description Not within the scopes of this key */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaffInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffInvitation"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    /** @enum {string} */
+                    role: "owner" | "manager" | "packer" | "viewer";
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffInvitation"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description She works here already, or fifty invitations are open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendStaffInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffInvitation"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not open any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeStaffInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not open any more */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11853,7 +12476,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Collection"][];
+                        items: components["schemas"]["ListedCollection"][];
                         /** @description null on the last page */
                         nextCursor: string | null;
                     };
@@ -15148,6 +15771,425 @@ export interface operations {
             };
         };
     };
+    listPriceGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PriceGroup"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePriceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceGroupToSave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceGroup"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There are a hundred groups */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePriceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A price list is for it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPriceGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PriceGroupMember"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such group, or nobody has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinPriceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such group, or nobody has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leavePriceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such group, or nobody has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPromotions: {
         parameters: {
             query?: {
@@ -17182,6 +18224,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name?: string;
+                    /** @description These and no others */
+                    tags?: string[];
                     locale?: string;
                 };
             };
@@ -20582,6 +21626,245 @@ export interface operations {
             };
         };
     };
+    getReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such photo */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description From the link in the mail */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /** @enum {string} */
+                        role: "owner" | "manager" | "packer" | "viewer";
+                        shop: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is used, taken back or too old */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description From the link in the mail */
+                    token: string;
+                    name: string;
+                    /** @description Its length counts, not its mixture */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is used, taken back or too old */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSetup: {
         parameters: {
             query?: never;
@@ -21215,9 +22498,12 @@ export interface operations {
                         readonly facets: {
                             /** @description `tag`, `vendor`, `type`, `option:size`, `attribute:shape` */
                             group: string;
+                            /** @description What it is called in the language asked for, where the shop says so */
+                            label?: string;
                             /** @description At most 50, most products first */
                             readonly values: {
                                 value: string;
+                                label?: string;
                                 count: number;
                             }[];
                         }[];
@@ -22332,7 +23618,56 @@ export interface operations {
             };
         };
     };
-    cancelOrderByToken: {
+    getReturnOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnOffer"];
+                };
+            };
+            /** @description No order has this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestReturn: {
         parameters: {
             query?: never;
             header?: {
@@ -22348,8 +23683,30 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    reason: "changed-mind" | "ordered-by-mistake" | "delivery-too-long" | "found-cheaper" | "wrong-address" | "payment-trouble" | "other";
+                    reason?: "changed-mind" | "ordered-by-mistake" | "delivery-too-long" | "found-cheaper" | "wrong-address" | "payment-trouble" | "other";
                     comment?: string;
+                    /** @description All of it when left out; staff then answers */
+                    lines?: {
+                        /** Format: uuid */
+                        lineId: string;
+                        quantity: number;
+                        /**
+                         * @default other
+                         * @enum {string}
+                         */
+                        reason?: "too-small" | "too-large" | "changed-mind" | "not-as-shown" | "arrived-broken" | "wrong-item" | "too-late" | "other";
+                        /**
+                         * @description Money the way she paid, store credit, or an exchange
+                         * @default refund
+                         * @enum {string}
+                         */
+                        choice?: "refund" | "credit" | "exchange";
+                        /**
+                         * Format: uuid
+                         * @description For an exchange: another variant of the same product
+                         */
+                        variantId?: string;
+                    }[];
                 };
             };
         };
@@ -22428,7 +23785,7 @@ export interface operations {
             };
         };
     };
-    requestReturn: {
+    cancelOrderByToken: {
         parameters: {
             query?: never;
             header?: {
@@ -22444,30 +23801,8 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    reason?: "changed-mind" | "ordered-by-mistake" | "delivery-too-long" | "found-cheaper" | "wrong-address" | "payment-trouble" | "other";
+                    reason: "changed-mind" | "ordered-by-mistake" | "delivery-too-long" | "found-cheaper" | "wrong-address" | "payment-trouble" | "other";
                     comment?: string;
-                    /** @description All of it when left out; staff then answers */
-                    lines?: {
-                        /** Format: uuid */
-                        lineId: string;
-                        quantity: number;
-                        /**
-                         * @default other
-                         * @enum {string}
-                         */
-                        reason?: "too-small" | "too-large" | "changed-mind" | "not-as-shown" | "arrived-broken" | "wrong-item" | "too-late" | "other";
-                        /**
-                         * @description Money the way she paid, store credit, or an exchange
-                         * @default refund
-                         * @enum {string}
-                         */
-                        choice?: "refund" | "credit" | "exchange";
-                        /**
-                         * Format: uuid
-                         * @description For an exchange: another variant of the same product
-                         */
-                        variantId?: string;
-                    }[];
                 };
             };
         };

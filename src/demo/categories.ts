@@ -9,6 +9,23 @@ const material = { key: 'material', kind: 'material', label: both('Material', '�
 const care = { key: 'care', kind: 'care', label: both('Care', '관리 방법') } as const
 const sizes = { key: 'sizes', kind: 'size-table', label: both('Sizes', '사이즈') } as const
 const origin = { key: 'origin', kind: 'text', label: both('Origin', '원산지') } as const
+/** By which teas are told apart in the filters, too. */
+export const tastes = {
+  Grassy: '풋풋한',
+  Nutty: '고소한',
+  Floral: '꽃향',
+  Sweet: '달콤한',
+  Roasted: '구수한',
+  Fruity: '과일향',
+  Earthy: '깊은',
+} as const
+const taste = {
+  key: 'taste',
+  kind: 'list',
+  label: both('Taste', '맛'),
+  choices: Object.keys(tastes),
+  labels: Object.fromEntries(Object.entries(tastes).map(([value, korean]) => [value, both(value, korean)])),
+} as const
 const fit = { key: 'fit', kind: 'text', label: both('Fit', '핏') } as const
 const finish = { key: 'finish', kind: 'text', label: both('Finish', '마무리감') } as const
 const inside = { key: 'inside', kind: 'text', label: both('In the box', '구성') } as const
@@ -17,7 +34,7 @@ const must = { required: true } as const
 
 /** The demo's categories, each with what it asks of its products. */
 export const categories: readonly (NewCategory & { handle: string })[] = [
-  { handle: 'tea', title: both('Tea', '차'), attributes: [{ ...ingredients, ...must }, brewing, origin] },
+  { handle: 'tea', title: both('Tea', '차'), attributes: [{ ...ingredients, ...must }, taste, brewing, origin] },
   {
     handle: 'teaware',
     title: both('Teaware', '다기'),

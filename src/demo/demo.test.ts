@@ -6,6 +6,7 @@ import { localFiles } from '../adapters/local-files/local-files.ts'
 import { query } from '../kernel/query.ts'
 import { type Read, reading } from '../kernel/transaction.ts'
 import { completenessOf, findProductByHandle, listCollections, listProducts } from '../modules/catalog/index.ts'
+import { returnReasons } from '../modules/fulfilment/index.ts'
 import { availability, stockDiscrepancies, stockLedger } from '../modules/inventory/index.ts'
 import { pictureOf } from '../modules/media/index.ts'
 import { pricesFor } from '../modules/pricing/index.ts'
@@ -15,6 +16,7 @@ import { runConsumers } from '../testing/drain.ts'
 import { testPorts } from '../testing/ports.ts'
 import { migrationsOf } from '../app.ts'
 import { modulesOf } from '../modules.ts'
+import { tastes } from './categories.ts'
 import { demoProducts } from './fill.ts'
 import { planHistory } from './history/plan.ts'
 import { isDemoShop, makeDemo } from './make-demo.ts'
@@ -56,6 +58,30 @@ describe('the demo shop', () => {
       for (const text of texts) expect([handle, text!['en']]).not.toEqual([handle, expect.stringMatching(hangul)])
       for (const { names } of options) expect(Object.keys(names ?? {})).toEqual(['en', 'ko'])
       expect(JSON.stringify(attributes ?? {})).toMatch(hangul)
+    }
+  })
+
+  it('F7: says why goods come back, in words that the admin has', async () => {
+    const rows = await looking((read) =>
+      query<{ reason: string }>(
+        read,
+        `select line ->> 'reason' as reason from fulfilment."return", jsonb_array_elements(lines) as line`,
+        [],
+      ),
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { reason } of rows) expect(returnReasons).toContain(reason)
+    expect(new Set(rows.map(({ reason }) => reason)).size).toBeGreaterThan(1)
+  })
+
+  it('C9: calls every value to choose by in both languages, and tells teas apart by their taste', () => {
+    for (const { handle, category, options = [], attributes } of demoProducts) {
+      const unnamed = options.flatMap(({ values = [], labels = {} }) =>
+        values.filter((value) => !labels[value]?.['ko']),
+      )
+      expect([handle, unnamed]).toEqual([handle, []])
+      if (category !== 'tea') continue
+      for (const taste of (attributes?.['taste'] ?? []) as string[]) expect(Object.keys(tastes)).toContain(taste)
     }
   })
 

@@ -8,6 +8,7 @@ export const shop: ShopChange['settings'] = {
   timeZone: 'Asia/Seoul',
   contactEmail: 'hello@onjeong.example',
   address: '12 Seongsui-ro, Seongdong-gu, Seoul 04779, Korea',
+  addressIn: { ko: '04779 서울특별시 성동구 성수이로 12' },
   colours: { brand: '#1f6f5c', accent: '#e8743b', paper: '#fbf8f3' },
   founder: {
     name: 'Lee Onjeong',

@@ -17,11 +17,22 @@ const needs = (path: string, method: string): string | undefined => {
 
 describe('a door of the admin API', () => {
   const doors = operations.filter(({ path }) => path.startsWith('/api/admin/'))
+  /** The way in for who was invited: its key is the secret of a link, and nothing is told without it. */
+  const wayIn = doors.filter(({ path }) => path.startsWith('/api/admin/v1/invitation'))
 
-  it.each(doors)('N14: is closed to strangers: $name', async ({ method, url }) => {
-    const answer = await server.inject({ method, url })
-    expect(answer.statusCode).toBe(401)
+  it.each(wayIn)('A9: opens by the secret of an invitation alone: $name', async ({ method, url }) => {
+    const payload = { token: 'guessed-by-somebody', name: 'Mallory', password: 'a long password' }
+    const answer = await server.inject({ method, url, payload })
+    expect(answer.json()).toMatchObject({ status: 404, code: 'staff/invitation-over' })
   })
+
+  it.each(doors.filter((door) => !wayIn.includes(door)))(
+    'N14: is closed to strangers: $name',
+    async ({ method, url }) => {
+      const answer = await server.inject({ method, url })
+      expect(answer.statusCode).toBe(401)
+    },
+  )
 
   it.each(doors.filter(({ path, method }) => needs(path, method)))(
     'N14: is closed to a key with every other scope: $name',

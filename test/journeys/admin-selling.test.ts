@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { reading } from '../../src/kernel/transaction.ts'
-import { findProductByHandle } from '../../src/modules/catalog/index.ts'
+import { findProductByHandle, getProduct, listProducts } from '../../src/modules/catalog/index.ts'
 import { listHolidays, listServices, listZones } from '../../src/modules/delivery/index.ts'
-import { listMarkets, listPriceLists, listTaxRates } from '../../src/modules/pricing/index.ts'
+import { listMarkets, listPriceLists, listPrices, listTaxRates } from '../../src/modules/pricing/index.ts'
 import { listPromotions } from '../../src/modules/promotions/index.ts'
 import { chromiumPath } from '../../src/testing/browser.ts'
+import { eventually } from '../../src/testing/eventually.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { orderAGift } from './order-a-gift.ts'
 import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
@@ -97,6 +98,27 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     await expectUsable(page)
     const list = (await reading(shop.db, listPriceLists)).find(({ code }) => code === 'neighbours')
     expect(list).toMatchObject({ name: 'Friends', priority: 10, market: expect.any(String) as string })
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
+  it('P6: give a thing a price by list on its own page, and take it away again', async () => {
+    const { products } = await reading(shop.db, (read) => listProducts(read, { term: 'cup', locale: 'en', limit: 1 }))
+    const visitor = await staffAt(`/products/${products[0]!.id}`)
+    const { page } = visitor
+    const price = page.getByLabel(/^Friends \([A-Z]{3}\)/).first()
+    await price.fill('23')
+    await price.press('Enter')
+    await page.getByText('Prices by list').scrollIntoViewIfNeeded()
+    const { variants } = await reading(shop.db, (read) => getProduct(read, products[0]!.id))
+    const kept = async () =>
+      (await reading(shop.db, (read) => listPrices(read, [variants[0]!.id]))).filter(
+        ({ list }) => list === 'neighbours',
+      )
+    await eventually('the price to be kept', async () => (await kept()).length === 1)
+    await expectUsable(page)
+    await price.fill('')
+    await price.press('Enter')
+    await eventually('the price to be gone', async () => (await kept()).length === 0)
     expect(mishapsOf(visitor)).toEqual([])
   }, 90_000)
 

@@ -14,12 +14,14 @@ interface TranslationsProps<Values> {
 
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 
+export const languageName = (locale: string): string => languages.of(locale) ?? locale
+
 /** One field for each language of the shop. */
 export const Translations = <Values,>(props: TranslationsProps<Values>) => (
   <SimpleGrid cols={{ base: 1, sm: props.locales.length > 1 ? 2 : 1 }}>
     {props.locales.map((locale) => {
       const field = {
-        label: words.common.inLanguage(props.label, languages.of(locale) ?? locale),
+        label: words.common.inLanguage(props.label, languageName(locale)),
         lang: locale,
         maxLength: props.maxLength,
         ...props.form.getInputProps(`${props.path}.${locale}`),

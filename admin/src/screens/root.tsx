@@ -1,16 +1,19 @@
 import { Anchor, Button, Center, Container, Stack, Title, VisuallyHidden } from '@mantine/core'
 import { IconCompass } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { Empty, Loading, Problem } from '../parts/states.tsx'
 import { signOut, useSession, type Me } from '../session.ts'
 import { Shell } from '../shell/shell.tsx'
 import { words } from '../words.ts'
 import { SecondFactor } from './account/second-factor.tsx'
+import { Join } from './join.tsx'
 import { SignIn } from './sign-in.tsx'
 
 /** The admin for who is signed in, the way in for who is not. */
 export function Root() {
   const session = useSession()
+  const isJoining = useRouterState({ select: ({ location }) => location.pathname === '/join' })
+  if (isJoining) return <Join />
   if (session.data?.isSecondFactorDue) return <Due me={session.data} />
   if (session.data) return <Shell />
   if (session.data === null) return <SignIn />

@@ -104,3 +104,40 @@ describe('Stripe', () => {
     expect(isServedCurrency('KWD')).toBe(false)
   })
 })
+
+describe('cards kept at Stripe', () => {
+  const profileId = newId()
+  const about = { returnUrl: 'https://tea.example/back', reference: newId(), amount: tea }
+  const kept = async (card: string) => {
+    const customer = await provider.saved!.openCustomer(profileId)
+    const { providerRef } = await provider.begin({ id: newId(), ...about, customer, savesMethod: true })
+    fake.shopperConfirms(providerRef, card)
+    if (fake.intents.get(providerRef)!.status === 'requires_action') fake.shopperAuthenticates(providerRef, true)
+    return { customer, method: (await provider.saved!.list(customer))[0]!.id }
+  }
+
+  it('K7: belong to one customer a person, and pay at once', async () => {
+    const { customer, method } = await kept('pm_card_visa')
+    expect(await provider.saved!.openCustomer(profileId)).toBe(customer)
+    const paid = await provider.begin({ id: newId(), ...about, customer, method })
+    expect(paid.report).toEqual({ status: 'authorised', amount: tea })
+  })
+
+  it('K7: lead to the bank’s page where the bank asks', async () => {
+    const { customer, method } = await kept('pm_card_authenticationRequired')
+    const { report, page, providerRef } = await provider.begin({ id: newId(), ...about, customer, method })
+    expect([report.status, page]).toEqual(['needs-action', { kind: 'redirect', url: expect.any(String) as string }])
+    fake.shopperAuthenticates(providerRef, true)
+    expect(await provider.fetch(providerRef)).toEqual({ status: 'authorised', amount: tea })
+  })
+
+  it('K7: pay for nobody else, and not once they are forgotten', async () => {
+    const { customer, method } = await kept('pm_card_visa')
+    const alex = await provider.saved!.openCustomer(newId())
+    await expect(provider.begin({ id: newId(), ...about, customer: alex, method })).rejects.toThrow(Rejected)
+    await provider.saved!.forget(method)
+    expect((await provider.saved!.list(customer)).map(({ id }) => id)).not.toContain(method)
+    await expect(provider.begin({ id: newId(), ...about, customer, method })).rejects.toThrow(Rejected)
+    await expect(provider.saved!.forget(method)).rejects.toThrow(Rejected)
+  })
+})

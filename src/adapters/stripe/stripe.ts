@@ -4,12 +4,14 @@ import {
   BadSignature,
   type Notice,
   paymentIdIn,
+  type PaymentPage,
   type PaymentProvider,
   type PaymentToBegin,
   type ProviderReport,
   type RefundReport,
   type WebhookHeaders,
 } from '../../modules/payments/index.ts'
+import { aboutCustomer, savedCards } from './saved-cards.ts'
 import { fromStripeAmount, isServedCurrency, toStripeAmount } from './stripe-amount.ts'
 import { declineReasonOf, stripeNo } from './stripe-no.ts'
 
@@ -52,6 +54,7 @@ export function stripePayments(settings: StripeSettings): PaymentProvider {
     kind: 'card',
     labelKey: 'payments.stripe',
     pageSources,
+    saved: savedCards(stripe, asked),
     serves: ({ currency }) => isServedCurrency(currency),
     begin: (payment) => asked(() => begin(stripe, settings.publishableKey, payment)),
     fetch: (id) => asked(() => fetchIntent(stripe, id)),
@@ -96,15 +99,17 @@ async function begin(stripe: Stripe, publicKey: string, payment: PaymentToBegin)
       capture_method: 'manual',
       automatic_payment_methods: { enabled: true },
       metadata: { payment: payment.id, reference: payment.reference },
+      ...aboutCustomer(payment),
     },
     { idempotencyKey: payment.id },
   )
-  const clientSecret = intent.client_secret ?? ''
-  return {
-    providerRef: intent.id,
-    report: reportOf(intent),
-    page: { kind: 'client', publicKey, clientSecret } as const,
-  }
+  return { providerRef: intent.id, report: reportOf(intent), page: pageOf(intent, publicKey) }
+}
+
+/** Her bank's own page where it asks her, else the form in which she pays. */
+function pageOf({ next_action: next, client_secret: secret }: Stripe.PaymentIntent, publicKey: string): PaymentPage {
+  const url = next?.redirect_to_url?.url
+  return url ? { kind: 'redirect', url } : { kind: 'client', publicKey, clientSecret: secret ?? '' }
 }
 
 /** With its refunds, at most the newest hundred. */

@@ -1,5 +1,5 @@
 import { translated, type Translated } from '../../kernel/locale.ts'
-import type { AttributeKind, SizeTable } from './attribute.ts'
+import type { AttributeDefinition, AttributeKind, SizeTable } from './attribute.ts'
 import { sanitisedHtml } from './sanitised-html.ts'
 
 type Words = Translated
@@ -22,8 +22,15 @@ const inLanguage: { [Kind in AttributeKind]?: (value: never, locale: string) => 
 const translatedEach = (texts: Readonly<Record<string, Words>>, locale: string) =>
   Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, translated(words, locale)]))
 
-/** An attribute's value as a shopper of that language reads it. */
-export function valueIn(locale: string, kind: AttributeKind, value: unknown): unknown {
+/** An attribute's value as a shopper of that language reads it; choices of a list by their labels. */
+export function valueIn(
+  locale: string,
+  { kind, labels }: Pick<AttributeDefinition, 'kind' | 'labels'>,
+  value: unknown,
+): unknown {
+  if (kind === 'list' && Array.isArray(value)) {
+    return (value as string[]).map((choice) => translated(labels?.[choice] ?? {}, locale) || choice)
+  }
   const convert = inLanguage[kind]
   return convert ? convert(value as never, locale) : value
 }

@@ -25,6 +25,11 @@ export const attributeDefinitionSchema = z
     required: z.boolean().default(false),
     unit: z.string().max(12).optional().describe('Of a number, e.g. ml'),
     choices: z.array(z.string().max(60)).max(100).optional().describe('What a list may hold; anything when left out'),
+    labels: z
+      .record(z.string().max(60), line)
+      .refine((labels) => Object.keys(labels).length <= 100, 'At most 100 choices are named')
+      .optional()
+      .describe('Choices of a list in other languages, by choice: { "loose": { "ko": "넉넉한" } }'),
   })
   .meta({ id: 'AttributeDefinition' })
 export type AttributeDefinition = z.infer<typeof attributeDefinitionSchema>

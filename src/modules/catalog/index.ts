@@ -2,6 +2,7 @@ import type { Module } from '../../kernel/module.ts'
 import { products } from './migrations/0001-products.ts'
 import { collections } from './migrations/0002-collections.ts'
 import { search } from './migrations/0003-search.ts'
+import { facetLabels } from './migrations/0004-facet-labels.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
 export {
@@ -41,6 +42,7 @@ export {
 export { type CollectionTile, collectionTiles } from './collection/collection-tiles.ts'
 export { type CollectionPage, findCollectionByHandle } from './collection/find-collection-by-handle.ts'
 export {
+  countMembers,
   collectionProductIds,
   type CollectionSearch,
   findCollection,
@@ -131,4 +133,4 @@ export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './si
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct } from './upsert-product.ts'
 
-export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search] }
+export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search, facetLabels] }

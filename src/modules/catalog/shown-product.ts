@@ -80,5 +80,7 @@ function shownAttribute(definition: AttributeDefinition, product: ProductDetail,
   const value = product.attributes[definition.key]
   if (value === undefined) return []
   const { key, kind, label, unit } = definition
-  return [{ key, kind, label: translated(label, locale), ...(unit && { unit }), value: valueIn(locale, kind, value) }]
+  return [
+    { key, kind, label: translated(label, locale), ...(unit && { unit }), value: valueIn(locale, definition, value) },
+  ]
 }

@@ -1,3 +1,4 @@
+import { translated } from '../../kernel/locale.ts'
 import { type Money, zero } from '../../kernel/money.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { type SellableVariant, sellableVariants } from '../catalog/index.ts'
@@ -35,6 +36,7 @@ export async function bareLines(
       quantity: line.quantity,
       unitPrice: price?.price,
       compareAt: price?.compareAt,
+      ...(price?.group && { priceFor: translated(price.group, checkout.locale) }),
       gift: false,
       problem: problemOf(line, variant, price?.price, shelf.left(line.variantId)),
     }

@@ -22,6 +22,8 @@ export interface PricedLine {
   /** Absent where the variant has no price in this currency: the line then counts for nothing. */
   readonly unitPrice: Money | undefined
   readonly compareAt: Money | undefined
+  /** For whom the price is, where it is one of a group she belongs to; in the cart's language. */
+  readonly priceFor?: string | undefined
   /** Off the whole line. */
   readonly discount: Money
   /** Price times quantity, less the discount. */

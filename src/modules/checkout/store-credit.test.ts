@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { minutes } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/id.ts'
 import { money, subtract } from '../../kernel/money.ts'
-import { inTransaction, type Read, type Tx } from '../../kernel/transaction.ts'
+import { query } from '../../kernel/query.ts'
+import { enqueuedIn, inTransaction, type Read, type Tx } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
 import { refusalOf } from '../../testing/refusal.ts'
 import { aReadyCheckout, aTeaShop, pay } from '../../testing/tea-shop.ts'
 import { creditIn, CreditTooLow, giveCredit, takeCredit } from '../credit/index.ts'
 import { cancelOrder, getOrder, refundOrder } from '../orders/index.ts'
+import { recordOrderMoney } from '../orders/money-of-order.ts'
 import { paymentsFor, recordPaymentState, releaseCredit } from '../payments/index.ts'
+import { recordRefunds } from '../payments/record-refunds.ts'
 import { sweepPayments } from '../payments/sweep.ts'
 import { profileByEmail } from '../profiles/index.ts'
 import { beginPayment, changeCheckout, FieldInvalid, getCheckout, placeCheckout } from './index.ts'
@@ -34,6 +37,13 @@ async function mixedOrder(tx: Tx) {
   await pay(tx, checkoutId, 'captured', profileId)
   const { orderId } = await placeCheckout(tx, { checkoutId })
   return { profileId, orderId, total, card: subtract(total, usd(1_000)) }
+}
+
+/** What the bank reports of the card's part, which carries the refund's own id. */
+async function bankSays(tx: Tx, orderId: string, refundId: string, status: 'done' | 'rejected', amount = usd(1)) {
+  const { checkoutId } = await getOrder(tx, orderId)
+  const card = (await paymentsFor(tx, checkoutId)).find(({ provider }) => provider === 'test')!
+  await recordRefunds(tx, card, [{ providerRef: `re-${refundId}`, refundId, amount, status }])
 }
 
 describe('store credit in the checkout', () => {
@@ -195,11 +205,44 @@ describe('store credit in the checkout', () => {
       const refund = (amount: number) => refundOrder(tx, { orderId, amount: usd(amount), reason: 'kind', by: 'hana' })
       await refund(card.amount - 100)
       expect(await left(tx, profileId)).toEqual(usd(0))
-      await refund(300)
+      const { refundId } = await refund(300)
+      await bankSays(tx, orderId, refundId, 'done')
       expect(await left(tx, profileId)).toEqual(usd(200))
       await refund(800)
       expect(await left(tx, profileId)).toEqual(usd(1_000))
       expect(await getOrder(tx, orderId)).toMatchObject({ paymentState: 'refunded', refunded: total })
+    }),
+  )
+
+  it(
+    'F7: a refund over card and credit gives the credit when the bank has done its part, once, and is counted before',
+    inTx(db, async (tx) => {
+      const { profileId, orderId, total, card } = await mixedOrder(tx)
+      const { refundId } = await refundOrder(tx, { orderId, amount: total, reason: 'kind', by: 'hana' })
+      expect(await left(tx, profileId)).toEqual(usd(0))
+      expect(await getOrder(tx, orderId)).toMatchObject({ paymentState: 'refunded', refunded: total })
+      const more = refundOrder(tx, { orderId, amount: usd(1), reason: 'kind', by: 'hana' })
+      expect(await refusalOf(more)).toMatchObject({ details: { left: usd(0) } })
+      await query(tx, `update payments.refund set wished_at = wished_at - interval '30 minutes'`, [])
+      await sweepPayments(tx)
+      const jobs = enqueuedIn(tx).filter(({ order }) => order.job === 'payments.refund-payment')
+      expect(new Set(jobs.map(({ order }) => order.payload['refundId']))).toEqual(new Set([refundId]))
+      for (let times = 0; times < 2; times++) await bankSays(tx, orderId, refundId, 'done', card)
+      expect(await left(tx, profileId)).toEqual(usd(1_000))
+    }),
+  )
+
+  it(
+    'F7: a refund that the bank refuses gives no credit either, and all of it can be given back anew',
+    inTx(db, async (tx) => {
+      const { profileId, orderId, total } = await mixedOrder(tx)
+      const refund = () => refundOrder(tx, { orderId, amount: total, reason: 'kind', by: 'hana' })
+      await bankSays(tx, orderId, (await refund()).refundId, 'rejected')
+      expect(await left(tx, profileId)).toEqual(usd(0))
+      await recordOrderMoney(tx, await getOrder(tx, orderId))
+      expect(await getOrder(tx, orderId)).toMatchObject({ refunded: usd(0) })
+      await bankSays(tx, orderId, (await refund()).refundId, 'done')
+      expect(await left(tx, profileId)).toEqual(usd(1_000))
     }),
   )
 

@@ -5,6 +5,7 @@ import { receivedLines } from './migrations/0002-received-lines.ts'
 import { returnChoices as returnChoicesStep } from './migrations/0003-return-choices.ts'
 import { giftDecisions } from './migrations/0004-gift-decisions.ts'
 import { awaitedOrders } from './migrations/0005-awaited-orders.ts'
+import { returnPhotos } from './migrations/0006-return-photos.ts'
 import { givingUpLateReturns } from './give-up-return.ts'
 import { followOrders } from './reactions.ts'
 
@@ -69,6 +70,7 @@ export {
   RuleUnknown,
   ShipmentUnknown,
   TimeInvalid,
+  TooManyPhotos,
   TooManyRules,
   TrackingInvalid,
 } from './refusals.ts'
@@ -96,6 +98,7 @@ export {
   returnsOf,
   type Settlement,
 } from './return.ts'
+export { findReturnPhoto, mostReturnPhotos, photosOfRequests } from './return-photo.ts'
 export { type OrderFacts, type PackingRule, ruleTerms, type RuleTerms } from './rule.ts'
 export { removeRule, type RuleToSave, saveRule } from './save-rule.ts'
 export { type LineToShip, type ParcelToShip, ship } from './ship.ts'
@@ -105,7 +108,7 @@ export { finishPacking, type ItemToTick, tickOff, undoTick } from './tick.ts'
 
 export const fulfilmentModule: Module = {
   name: 'fulfilment',
-  migrations: [fulfilment, receivedLines, returnChoicesStep, giftDecisions, awaitedOrders],
+  migrations: [fulfilment, receivedLines, returnChoicesStep, giftDecisions, awaitedOrders, returnPhotos],
   consumers: [followOrders],
   recurring: [findingLateParcels, givingUpLateReturns],
 }

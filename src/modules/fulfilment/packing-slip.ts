@@ -1,7 +1,7 @@
 import { formatMoney } from '../../kernel/money.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { getOrder } from '../orders/index.ts'
-import { shopSettings } from '../shop/index.ts'
+import { addressIn, shopSettings } from '../shop/index.ts'
 import { packingListOf } from './packing-list.ts'
 import type { PackingList } from './packing.ts'
 
@@ -29,7 +29,9 @@ export async function packingSlip(read: Read, about: { orderId: string; prices: 
   const written = (line: (typeof order.lines)[number]) => formatMoney(line.total, order.locale)
   return {
     shopName: shop.name,
-    shopAddress: (shop.address ?? '').split(/\s*\n\s*/).filter(Boolean),
+    shopAddress: addressIn(shop, order.locale)
+      .split(/\s*\n\s*/)
+      .filter(Boolean),
     colour: shop.colours.brand,
     list: await packingListOf(read, order),
     prices: showPrices

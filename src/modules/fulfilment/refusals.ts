@@ -193,6 +193,13 @@ export class ExchangeCostsMore extends Conflict {
   }
 }
 
+export class TooManyPhotos extends Invalid {
+  readonly code = 'fulfilment/too-many-photos'
+  constructor(most: number) {
+    super(`Send at most ${most} photos.`, { field: 'photos', details: { most } })
+  }
+}
+
 export class ReturnIsReceived extends Conflict {
   readonly code = 'fulfilment/return-received'
   constructor() {

@@ -23,6 +23,7 @@ import {
   ReturnTooLate,
 } from './refusals.ts'
 import { type ReturnOffer, returnOffer, worthOfLines } from './return-offer.ts'
+import { keepReturnPhotos } from './return-photo.ts'
 import type { LineToReturn } from './return-wish.ts'
 import type { Return } from './return.ts'
 
@@ -34,6 +35,8 @@ export interface ReturnToRequest {
   readonly token: string
   readonly lines: readonly LineToReturn[]
   readonly comment?: string | undefined
+  /** What shows why, for staff: names of private photos that `media` keeps; at most four. */
+  readonly photos?: readonly string[] | undefined
 }
 
 export interface RequestedReturn {
@@ -56,6 +59,7 @@ export interface RequestedReturn {
  * @throws {ExchangeNotPossible} when the variant is of another product or cannot be had
  * @throws {ExchangeCostsMore} when the difference is more than the store credit she has
  * @throws {OutOfStock} when somebody else was faster
+ * @throws {TooManyPhotos}
  */
 export async function requestReturn(tx: Tx, wish: ReturnToRequest): Promise<RequestedReturn> {
   const order = await lockOrderByToken(tx, wish.token)
@@ -68,6 +72,7 @@ export async function requestReturn(tx: Tx, wish: ReturnToRequest): Promise<Requ
 
   const { token, lines, comment } = wish
   const { id: requestId } = await makeRequest(tx, { token, kind: 'return', reason: lines[0]!.reason, comment, lines })
+  await keepReturnPhotos(tx, requestId, wish.photos ?? [])
   await holdWanted(tx, requestId, lines)
   const atOnce = offer.atOnceUpTo && compare(worthOfLines(order, lines), offer.atOnceUpTo) <= 0
   return {

@@ -3,7 +3,7 @@ import type { Read } from '../../kernel/transaction.ts'
 import { returnsPromise } from '../delivery/index.ts'
 import type { Order } from '../orders/index.ts'
 import type { Return } from './return.ts'
-import { shopSettings } from '../shop/index.ts'
+import { addressIn, shopSettings } from '../shop/index.ts'
 
 /** How goods are sent back, in the customer's language. */
 export interface ReturnInstructions {
@@ -25,7 +25,9 @@ export const returnNumber = (order: Pick<Order, 'number'>, goods: Pick<Return, '
 export async function returnInstructions(read: Read, order: Order, goods?: Return): Promise<ReturnInstructions> {
   const shop = await shopSettings(read)
   const promise = order.address && (await returnsPromise(read, { ...order.address, locale: order.locale }))
-  const address = (shop.address ?? '').split(/\s*\n\s*/).filter(Boolean)
+  const address = addressIn(shop, order.locale)
+    .split(/\s*\n\s*/)
+    .filter(Boolean)
   return {
     address: address.length > 0 ? [shop.name, ...address] : [],
     reference: goods ? returnNumber(order, goods) : order.number,

@@ -20,6 +20,7 @@ export { type Media, type MediaKind, type MediaState, mediaUrl, type Picture } f
 export { openRendition, type OpenRendition } from './open-rendition.ts'
 export { pictureOf } from './picture-of.ts'
 export { type PreparedFile, prepareDrawing } from './prepare-drawing.ts'
+export { keepPrivatePhoto, photoLimitBytes, type PrivatePhoto, readPrivatePhoto } from './private-photo.ts'
 export { imageLimitBytes, modelLimitBytes, receiveDrawing, receiveFile, type ReceivedFile } from './receive-file.ts'
 export {
   AddressRefused,

@@ -1,6 +1,6 @@
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import { pictureOf } from '../media/index.ts'
-import { type ShopSettings, shopSettings } from '../shop/index.ts'
+import { addressIn, type ShopSettings, shopSettings } from '../shop/index.ts'
 import { deliverMail } from './jobs.ts'
 import type { MailToSend } from './mail-definition.ts'
 import { renderMail } from './render-mail.ts'
@@ -35,7 +35,7 @@ export async function sendOfKey(tx: Tx, key: string): Promise<string | undefined
 export async function writeSend(tx: Tx, order: MailOrder, advertising?: Advertising): Promise<string> {
   const shop = await shopSettings(tx)
   const rendered = await renderMail(order.mail, order.locale, {
-    shop: { ...shop, address: shop.address ?? '', logo: await logoOf(tx, shop) },
+    shop: { ...shop, address: addressIn(shop, order.locale), logo: await logoOf(tx, shop) },
     unsubscribe: advertising && { link: advertising.unsubscribeUrl, preferences: advertising.preferencesUrl },
   })
   const id = tx.newId()

@@ -5,6 +5,7 @@ import { noticesConsumer } from './reactions.ts'
 export { askForConsent, type NewsWanted } from './ask-for-consent.ts'
 export { cartLinkMail } from './mails/cart-link.ts'
 export { signInMail } from './mails/sign-in.ts'
+export { staffInvitationMail } from './mails/staff-invitation.ts'
 export type { NoticeSettings } from './order-mail.ts'
 
 export const noticesModule = (settings: NoticeSettings): Module => ({

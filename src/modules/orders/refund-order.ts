@@ -31,8 +31,9 @@ export interface RefundMade {
 /**
  * Gives money back for an order: for lines, for delivery, or an amount; never more than has arrived.
  *
- * It goes back to where it came from: first the way she paid, then what was paid with store credit. The money itself
- * is sent by a job of the payments; goods to restock go back on the shelf by its announcement.
+ * It goes back to where it came from: first the way she paid, then what was paid with store credit, which is given only
+ * when the bank has done its part. The money itself is sent by a job of the payments; goods to restock go back on the
+ * shelf by its announcement.
  *
  * @throws {OrderUnknown}
  * @throws {ReasonMissing}
@@ -93,11 +94,14 @@ async function refundPayments(
   const reason = `Refund of order ${order.number}`
   let left = refund.total
   let refundId = refund.refundId
+  let afterRefund: string | undefined
   for (const payment of payments.toSorted((a, b) => Number(isStoreCredit(a)) - Number(isStoreCredit(b)))) {
     const amount = least(left, subtract(payment.captured, payment.refunded))
     if (amount.amount <= 0) continue
-    await refundPayment(tx, { paymentId: payment.id, amount, reason, refundId })
+    const part = { paymentId: payment.id, amount, reason, refundId }
+    await refundPayment(tx, isStoreCredit(payment) ? { ...part, afterRefund } : part)
     left = subtract(left, amount)
+    afterRefund ??= refundId
     refundId = tx.newId()
   }
 }

@@ -6,6 +6,8 @@ import { captureAtProvider, checkAtProvider, refundAtProvider, voidAtProvider } 
 import { payments } from './migrations/0001-payments.ts'
 import { storeCredit } from './migrations/0002-store-credit.ts'
 import { unplaced } from './migrations/0003-unplaced.ts'
+import { savedMethods } from './migrations/0005-saved-methods.ts'
+import { waitingRefunds } from './migrations/0004-waiting-refunds.ts'
 import type { PaymentProvider } from './provider.ts'
 import { sweepPayments } from './sweep.ts'
 
@@ -44,6 +46,8 @@ export {
   type ProviderOrder,
   type ProviderReport,
   type RefundReport,
+  type SavedMethod,
+  type SavedMethods,
   paymentIdIn,
   type WebhookHeaders,
 } from './provider.ts'
@@ -53,6 +57,7 @@ export { recordPaymentState } from './record-payment-state.ts'
 export { refundPayment, type RefundToMake } from './refund-payment.ts'
 export * from './refusals.ts'
 export { isStoreCredit, releaseCredit, setCreditAside, spendCredit, storeCreditName } from './store-credit.ts'
+export { customerAt, forgetMethod, type KeptMethod, savedMethodsOf } from './saved-method.ts'
 export { startPayment, type PaymentToStart } from './start-payment.ts'
 export { giveBackPayment, voidPayment } from './void-payment.ts'
 export { declineWords, paymentWords } from './words.ts'
@@ -62,7 +67,7 @@ export function paymentsModule(ports: { providers: readonly PaymentProvider[] })
   const { providers } = ports
   return {
     name: 'payments',
-    migrations: [payments, storeCredit, unplaced],
+    migrations: [payments, storeCredit, unplaced, waitingRefunds, savedMethods],
     jobs: [
       doing(captureAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'capture' })),
       doing(voidAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'void' })),

@@ -18,7 +18,10 @@ export interface PaymentToPrepare {
   /** Absolute; where the provider sends the shopper back to. */
   returnUrl: string
   /** A saved method's or a test card's name at the provider; never a card number. */
-  method?: string
+  method?: string | undefined
+  /** By `customerAt`: she pays with one of hers, or wants this one kept. */
+  customer?: string | undefined
+  savesMethod?: boolean | undefined
 }
 
 /**
@@ -77,9 +80,18 @@ export async function markBegun(tx: Tx, prepare: PaymentToPrepare): Promise<Mark
     `update payments.payment set
        begun_at = case when let_go_at is null then coalesce(begun_at, $2) else begun_at end,
        return_url = case when begun_at is null and let_go_at is null then $3 else return_url end,
-       method = case when begun_at is null and let_go_at is null then $4 else method end
+       method = case when begun_at is null and let_go_at is null then $4 else method end,
+       customer_ref = case when begun_at is null and let_go_at is null then $5 else customer_ref end,
+       saves_method = case when begun_at is null and let_go_at is null then $6 else saves_method end
      where id = $1 returning *`,
-    [prepare.paymentId, tx.now, prepare.returnUrl, prepare.method ?? null],
+    [
+      prepare.paymentId,
+      tx.now,
+      prepare.returnUrl,
+      prepare.method ?? null,
+      prepare.customer ?? null,
+      prepare.customer !== undefined && prepare.savesMethod === true,
+    ],
   )
   if (!row) throw new PaymentUnknown()
   const payment = toPayment(row)
@@ -106,21 +118,24 @@ export async function beginAtProvider(
 }
 
 async function toBegin(read: Parameters<typeof findPayment>[0], payment: Payment): Promise<PaymentToBegin> {
-  const [row] = await query<Pick<PaymentRow, 'return_url' | 'method'>>(
+  const [row] = await query<AskedRow>(
     read,
-    'select return_url, method from payments.payment where id = $1',
+    'select return_url, method, customer_ref, saves_method from payments.payment where id = $1',
     [payment.id],
   )
   return asAsked(payment, row)
 }
 
-function asAsked(payment: Payment, row: Pick<PaymentRow, 'return_url' | 'method'> | undefined): PaymentToBegin {
+type AskedRow = Pick<PaymentRow, 'return_url' | 'method' | 'customer_ref' | 'saves_method'>
+
+function asAsked(payment: Payment, row: AskedRow | undefined): PaymentToBegin {
   return {
     id: payment.id,
     reference: payment.reference,
     amount: payment.amount,
     returnUrl: row?.return_url ?? '',
     ...(row?.method && { method: row.method }),
+    ...(row?.customer_ref && { customer: row.customer_ref, savesMethod: row.saves_method }),
   }
 }
 

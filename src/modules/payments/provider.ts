@@ -20,6 +20,27 @@ export interface PaymentToBegin {
   readonly returnUrl: string
   /** A saved method's or a test card's name at the provider; never a card number. */
   readonly method?: string
+  /** Whose saved methods it is about, by her name at the provider. */
+  readonly customer?: string
+  /** She wants the method that she pays with kept for the next time. */
+  readonly savesMethod?: boolean
+}
+
+/** A card that a provider keeps for a person, as much of it as she knows it by. */
+export interface SavedMethod {
+  readonly id: string
+  /** `visa`, `mastercard`, …, in the provider's words. */
+  readonly brand: string
+  readonly last4: string
+  readonly expires: { readonly month: number; readonly year: number }
+}
+
+/** Where a provider keeps methods for people. */
+export interface SavedMethods {
+  /** Makes a name for a person there, once however often it is asked. */
+  openCustomer(profileId: string): Promise<string>
+  list(customer: string): Promise<SavedMethod[]>
+  forget(methodId: string): Promise<void>
 }
 
 /** What a provider says about a payment at one moment. */
@@ -87,6 +108,8 @@ export interface PaymentProvider {
   readonly labelKey: string
   /** Other origins that a page with this provider loads from or goes to; a browser blocks all others. */
   readonly pageSources?: PageSources
+  /** Where it keeps methods for the next time. */
+  readonly saved?: SavedMethods
   serves(place: PaymentPlace): boolean
   begin(payment: PaymentToBegin): Promise<BegunPayment>
   /** What the provider says now; changes nothing there. */

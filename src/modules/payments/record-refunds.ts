@@ -3,11 +3,15 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { about, isHeard } from './about.ts'
 import { paymentRefunded, refundRefused } from './events.ts'
+import { lockPayment } from './find-payment.ts'
 import type { Payment } from './payment.ts'
 import type { RefundReport } from './provider.ts'
+import { giveCreditBack, isStoreCredit } from './store-credit.ts'
 
 /**
  * Writes down what a provider says about the refunds of a locked payment; repeating it changes nothing.
+ *
+ * Store credit that waits for one of them is given with it, or not at all: a refund is never half given.
  *
  * A refund that somebody made at the provider's own desk becomes a row too, so that no more is promised than is left.
  */
@@ -19,6 +23,22 @@ export async function recordRefunds(tx: Tx, payment: Payment, reports: readonly 
     if (settled.status === 'rejected') {
       await tx.publish(refundRefused({ ...said, reason: 'The provider could not give it back' }))
     }
+    if (!isStoreCredit(payment)) await settleWaiting(tx, settled)
+  }
+}
+
+/** Of store credit only, so that there is no third to wait for the second. */
+async function settleWaiting(tx: Tx, { id, status }: SettledRefund): Promise<void> {
+  const waiting = await query<{ id: string; payment_id: string; amount: number }>(
+    tx,
+    `select id, payment_id, amount from payments.refund where after_id = $1 and status = 'wished' order by id`,
+    [id],
+  )
+  for (const { id: refundId, payment_id: paymentId, amount: minor } of waiting) {
+    const payment = await lockPayment(tx, paymentId)
+    const amount = money(minor, payment.amount.currency)
+    if (status === 'done') await giveCreditBack(tx, payment, { refundId, amount })
+    await recordRefunds(tx, payment, [{ providerRef: refundId, refundId, amount, status }])
   }
 }
 

@@ -3,11 +3,10 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { lockPayment } from './find-payment.ts'
 import { refundAtProvider } from './jobs.ts'
-import { giveCredit } from '../credit/index.ts'
 import { isSameAmount, type Payment, type Refund } from './payment.ts'
 import { recordRefunds } from './record-refunds.ts'
 import { AmountInvalid, CurrencyDiffers, RefundDiffers, RefundTooLarge } from './refusals.ts'
-import { isStoreCredit } from './store-credit.ts'
+import { giveCreditBack, isStoreCredit } from './store-credit.ts'
 import { toRefund, type RefundRow } from './tables.ts'
 
 export interface RefundToMake {
@@ -17,10 +16,14 @@ export interface RefundToMake {
   reason: string
   /** Give the same id again to repeat safely; a new refund without one. */
   refundId?: string
+  /** Of store credit: it is given only when this other refund is done, and not at all when the bank rejects that. */
+  afterRefund?: string | undefined
 }
 
 /**
  * Promises money back; the job gives it back once, under the refund's id as key.
+ *
+ * What was paid with store credit is store credit again, at once or after another part of the same refund.
  *
  * Refunds never add up to more than was captured, promised ones included: a constraint of the table says so too.
  *
@@ -45,8 +48,8 @@ export async function refundPayment(tx: Tx, refund: RefundToMake): Promise<Refun
   await query(
     tx,
     `with promised as (update payments.payment set refunded_amount = refunded_amount + $3 where id = $2)
-     insert into payments.refund (id, payment_id, amount, reason, wished_at) values ($1, $2, $3, $4, $5)`,
-    [id, payment.id, refund.amount.amount, refund.reason, tx.now],
+     insert into payments.refund (id, payment_id, amount, reason, wished_at, after_id) values ($1, $2, $3, $4, $5, $6)`,
+    [id, payment.id, refund.amount.amount, refund.reason, tx.now, refund.afterRefund ?? null],
   )
   const made: Refund = {
     id,
@@ -56,17 +59,15 @@ export async function refundPayment(tx: Tx, refund: RefundToMake): Promise<Refun
     status: 'wished',
     wishedAt: tx.now,
   }
-  if (isStoreCredit(payment)) return creditBack(tx, payment, made)
+  if (isStoreCredit(payment)) return refund.afterRefund ? made : creditBack(tx, payment, made)
   await tx.enqueue(refundAtProvider({ refundId: id }), { key: id })
   return made
 }
 
-/** What was paid with store credit is store credit again, at once. */
 async function creditBack(tx: Tx, payment: Payment, refund: Refund): Promise<Refund> {
-  const { profileId } = payment
-  const { id, amount } = refund
-  await giveCredit(tx, { profileId: profileId!, amount, reason: 'refund', reference: `refund:${id}`, by: 'system' })
-  await recordRefunds(tx, payment, [{ providerRef: id, refundId: id, amount, status: 'done' }])
+  const { id: refundId, amount } = refund
+  await giveCreditBack(tx, payment, { refundId, amount })
+  await recordRefunds(tx, payment, [{ providerRef: refundId, refundId, amount, status: 'done' }])
   return { ...refund, status: 'done' }
 }
 

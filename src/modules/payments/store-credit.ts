@@ -85,6 +85,14 @@ export async function releaseSetAside(tx: Tx, payment: Payment): Promise<void> {
   })
 }
 
+/** Credit that paid is her credit again; once per refund. */
+export const giveCreditBack = (
+  tx: Tx,
+  { profileId }: Payment,
+  { refundId, amount }: { refundId: string; amount: Money },
+): Promise<unknown> =>
+  giveCredit(tx, { profileId: profileId!, amount, reason: 'refund', reference: `refund:${refundId}`, by: 'system' })
+
 async function takeAnew(tx: Tx, spend: CreditToUse & { readonly amount: Money }): Promise<string> {
   const id = tx.newId()
   await takeCredit(tx, { ...spent(id, spend), amount: spend.amount })

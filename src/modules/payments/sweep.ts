@@ -56,12 +56,12 @@ async function orderWishesAgain(tx: Tx): Promise<void> {
   }
 }
 
-/** Transfers are sent back by staff: there is nothing to order again. */
+/** Transfers are sent back by staff, and store credit follows another refund: there is nothing to order again. */
 async function orderRefundsAgain(tx: Tx): Promise<void> {
   const late = await query<{ id: string }>(
     tx,
     `select refund.id from payments.refund join payments.payment on payment.id = refund.payment_id
-     where refund.status = 'wished' and coalesce(tried_at, wished_at) <= $1 and payment.provider <> $3
+     where refund.status = 'wished' and coalesce(tried_at, wished_at) <= $1 and payment.provider not in ($3, 'store-credit')
      order by coalesce(tried_at, wished_at) limit $2`,
     [later(tx.now, -lateMs), batch, bankTransferName],
   )

@@ -19,6 +19,8 @@ export interface PaymentRow {
   order_id: string | null
   return_url: string | null
   method: string | null
+  customer_ref: string | null
+  saves_method: boolean
   begun_at: Date | null
   authorised_at: Date | null
   let_go_at: Date | null

@@ -3,7 +3,8 @@ import { announceScheduledPrices } from './announce-scheduled-prices.ts'
 import { pricing } from './migrations/0001-pricing.ts'
 import { countryOrder } from './migrations/0002-country-order.ts'
 import { kept } from './migrations/0003-kept.ts'
-import { pricesForFunction } from './migrations/0004-prices-for.ts'
+import { priceGroups } from './migrations/0004-price-groups.ts'
+import { pricesForFunction } from './migrations/0005-prices-for.ts'
 import { followCatalog } from './reactions.ts'
 
 export { adoptSuggestedTaxRates } from './adopt-suggested-tax-rates.ts'
@@ -14,6 +15,16 @@ export { findMarket, getMarket, listMarkets, marketForCountry } from './find-mar
 export { joinPriceGroup, leavePriceGroup } from './join-price-group.ts'
 export { type KeptPrice, listPrices } from './list-prices.ts'
 export { countrySchema, currencySchema, type Market, marketSchema } from './market.ts'
+export {
+  checkPriceGroup,
+  type KnownPriceGroup,
+  listGroupMembers,
+  listPriceGroups,
+  type PriceGroup,
+  priceGroupSchema,
+  removePriceGroup,
+  savePriceGroup,
+} from './price-group.ts'
 export { listPriceLists, type PriceList, priceListSchema, standardList } from './price-list.ts'
 export type { PriceProblem } from './price-problems.ts'
 export { type Price, type PriceQuestion, pricesFor } from './prices-for.ts'
@@ -25,11 +36,15 @@ export {
   MarketHasPriceLists,
   MarketInvalid,
   MarketUnknown,
+  PriceGroupInUse,
+  PriceGroupInvalid,
+  PriceGroupUnknown,
   PriceListInvalid,
   StandardListStays,
   TaxRateExists,
   TaxRateInvalid,
   TaxRateUnknown,
+  TooManyPriceGroups,
   TooManyPrices,
 } from './refusals.ts'
 export { removeMarket } from './remove-market.ts'
@@ -43,7 +58,7 @@ export { listTaxRates, taxRates } from './tax-rates.ts'
 
 export const pricingModule: Module = {
   name: 'pricing',
-  migrations: [pricing, countryOrder, kept, pricesForFunction],
+  migrations: [pricing, countryOrder, kept, priceGroups, pricesForFunction],
   consumers: [followCatalog],
   recurring: [
     {

@@ -1,8 +1,10 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { knowPriceGroup } from './price-group.ts'
 
 /** Opens a group's price lists to a person; once is enough. */
 export async function joinPriceGroup(tx: Tx, join: { profileId: string; group: string }): Promise<void> {
+  await knowPriceGroup(tx, join.group)
   await query(tx, 'insert into pricing.group_member (profile_id, group_key) values ($1, $2) on conflict do nothing', [
     join.profileId,
     join.group,

@@ -90,3 +90,31 @@ export class TaxRateInvalid extends Invalid {
     super(message, { field })
   }
 }
+
+export class PriceGroupInvalid extends Invalid {
+  readonly code = 'pricing/price-group-invalid'
+  constructor(field: string, message: string) {
+    super(message, { field })
+  }
+}
+
+export class PriceGroupUnknown extends NotFound {
+  readonly code = 'pricing/price-group-unknown'
+  constructor() {
+    super('There is no such group of people. Reload the list.')
+  }
+}
+
+export class PriceGroupInUse extends Conflict {
+  readonly code = 'pricing/price-group-in-use'
+  constructor() {
+    super('A price list is for this group. Remove the list first, or have it hold for somebody else.')
+  }
+}
+
+export class TooManyPriceGroups extends Conflict {
+  readonly code = 'pricing/too-many-price-groups'
+  constructor(most: number) {
+    super(`A shop has at most ${most} groups of people. Remove one that is no longer needed.`)
+  }
+}

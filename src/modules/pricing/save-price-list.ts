@@ -1,6 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { getMarket } from './find-market.ts'
+import { knowPriceGroup } from './price-group.ts'
 import { type PriceList, priceListSchema, standardList } from './price-list.ts'
 import { PriceListInvalid, StandardListStays } from './refusals.ts'
 import { announcePrices } from './set-prices.ts'
@@ -22,6 +23,7 @@ export async function savePriceList(tx: Tx, input: PriceList): Promise<PriceList
   if (list.market) await getMarket(tx, list.market)
   if (list.code === standardList && (list.market || list.group || list.priority !== 0)) throw new StandardListStays()
 
+  if (list.group) await knowPriceGroup(tx, list.group)
   await query(
     tx,
     `insert into pricing.price_list (code, name, priority, market_code, group_key) values ($1, $2, $3, $4, $5)

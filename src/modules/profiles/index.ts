@@ -1,5 +1,6 @@
 import type { Module } from '../../kernel/module.ts'
 import { profiles } from './migrations/0001-profiles.ts'
+import { tags } from './migrations/0002-tags.ts'
 import { forgetExpiredSignIns } from './sign-in.ts'
 
 export {
@@ -17,7 +18,7 @@ export { listProfiles, type ProfileSearch } from './list-profiles.ts'
 export { nameProfile } from './name-profile.ts'
 export { profileByEmail } from './profile-by-email.ts'
 export type { IdentityKind, Profile } from './profile.ts'
-export { AddressIncomplete, ProfileUnknown, SignInExpired, TooManySignIns } from './refusals.ts'
+export { AddressIncomplete, ProfileUnknown, SignInExpired, TooManySignIns, TooManyTags } from './refusals.ts'
 export { requestSignIn, signInMs, type SignInRequest } from './request-sign-in.ts'
 export { addressesOf, forgetAddress, saveAddress, type SavedAddress } from './save-address.ts'
 export {
@@ -30,9 +31,11 @@ export {
   type SignInProof,
 } from './sign-in.ts'
 
+export { countTagged, mostTags, tagFrom, tagProfile, tagsOf } from './tags.ts'
+
 export const profilesModule: Module = {
   name: 'profiles',
-  migrations: [profiles],
+  migrations: [profiles, tags],
   recurring: [
     {
       name: 'profiles.forget-expired-sign-ins',

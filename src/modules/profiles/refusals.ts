@@ -27,3 +27,10 @@ export class AddressIncomplete extends Invalid {
     super('A parcel would not arrive at this address yet: one part is missing or malformed.', { field })
   }
 }
+
+export class TooManyTags extends Invalid {
+  readonly code = 'profiles/too-many-tags'
+  constructor(most: number) {
+    super(`Somebody has at most ${most} tags.`, { field: 'tags', details: { most } })
+  }
+}

@@ -3,6 +3,7 @@ import { shop } from './migrations/0001-shop.ts'
 import { kept } from './migrations/0002-kept.ts'
 import { setup } from './migrations/0003-setup.ts'
 
+export { addressIn } from './address-in.ts'
 export { answerSetupStep } from './answer-setup-step.ts'
 export { changeShop, type ShopChange } from './change-shop.ts'
 export { dismissSetup, resumeSetup } from './dismiss-setup.ts'

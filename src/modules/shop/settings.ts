@@ -23,6 +23,10 @@ export const shopSettingsSchema = z
       .max(400)
       .optional()
       .describe('Postal address, shown in every mail (CAN-SPAM section 7704(a)(5))'),
+    addressIn: z
+      .record(z.string(), z.string().max(400))
+      .default({})
+      .describe('The same as people of a language write it; where one is left out, `address` stands'),
     colours: z
       .object({ brand: colour.default('#1f6f5c'), accent: colour.default('#e8743b'), paper: colour.default('#fbf8f3') })
       .prefault({}),

@@ -2,9 +2,21 @@ import type { Module } from '../../kernel/module.ts'
 import { staff } from './migrations/0001-staff.ts'
 import { savedViews } from './migrations/0002-saved-views.ts'
 import { signIn } from './migrations/0003-sign-in.ts'
+import { invitations } from './migrations/0004-invitations.ts'
 
 export { apiKeyOf, listApiKeys, makeApiKey, noteApiKeyUse, revokeApiKey, type ApiKey } from './api-key.ts'
 export { audit, listAudit, type Actor, type AuditEntry, type AuditSearch } from './audit.ts'
+export {
+  type Invitation,
+  invitationOf,
+  type InvitationToSend,
+  inviteMember,
+  listInvitations,
+  mostInvitations,
+  renewInvitation,
+  revokeInvitation,
+  takeInvitation,
+} from './invitation.ts'
 export { changeRole, findMember, listMembers, makeMember, nameMember, removeMember, type Member } from './member.ts'
 export {
   credentialsOf,
@@ -17,12 +29,16 @@ export {
   type PasskeyToCheck,
 } from './passkey.ts'
 export {
+  AlreadyOnStaff,
   ApiKeyUnknown,
+  InvitationOver,
+  InvitationUnknown,
   LastOwner,
   MemberUnknown,
   OwnSecondFactorFirst,
   PasskeyUnknown,
   ScopeUnknown,
+  TooManyInvitations,
   TooManyPasskeys,
   TooManyViews,
   ViewsArePersonal,
@@ -40,4 +56,4 @@ export { forgetTries, mostTries, noteTry } from './sign-in-try.ts'
 export { spendCode } from './spend-code.ts'
 export { scopes, scopesOfRole, type Role, type Scope } from './scope.ts'
 
-export const staffModule: Module = { name: 'staff', migrations: [staff, savedViews, signIn] }
+export const staffModule: Module = { name: 'staff', migrations: [staff, savedViews, signIn, invitations] }

@@ -62,3 +62,33 @@ export class OwnSecondFactorFirst extends Conflict {
     super('Set up an authenticator for yourself first. Then you can ask it of everybody.')
   }
 }
+
+export class AlreadyOnStaff extends Conflict {
+  readonly code = 'staff/already-on-staff'
+  constructor() {
+    super('Somebody with this email address works here already. You can change her role in the list.', {
+      field: 'email',
+    })
+  }
+}
+
+export class TooManyInvitations extends Conflict {
+  readonly code = 'staff/too-many-invitations'
+  constructor(most: number) {
+    super(`${most} invitations are open. Take back those that nobody will answer, then invite again.`)
+  }
+}
+
+export class InvitationUnknown extends NotFound {
+  readonly code = 'staff/invitation-unknown'
+  constructor() {
+    super('This invitation is not open any more. Reload the list.')
+  }
+}
+
+export class InvitationOver extends NotFound {
+  readonly code = 'staff/invitation-over'
+  constructor() {
+    super('This link was used, taken back or is older than seven days. Ask whoever invited you for a new one.')
+  }
+}

@@ -10,9 +10,10 @@ import {
   captureIntent,
   confirmIntent,
   createIntent,
-  newStripeId,
   type PaymentIntent,
 } from './payment-intent.ts'
+import { FakeCustomers } from './customer.ts'
+import { newStripeId } from './stripe-id.ts'
 import { refundIntent, type StripeRefund } from './refund.ts'
 
 const secretKey = 'sk_test_dangol'
@@ -27,6 +28,9 @@ interface Answer {
 export class FakeStripe {
   readonly intents = new Map<string, PaymentIntent>()
   readonly refunds: StripeRefund[] = []
+  readonly people = new FakeCustomers()
+  /** The card with which each payment was confirmed last, kept once it is approved where she wished so. */
+  readonly #cards = new Map<string, string>()
   /** What would be posted to the shop, oldest first. */
   readonly events: { id: string; type: string; data: { object: unknown } }[] = []
   /** What was done, in words of the address; a replay under an idempotency key or a no is not. */
@@ -95,18 +99,29 @@ export class FakeStripe {
   /** What Stripe.js does in the shopper's browser; a declined card is an answer to her, not to the shop. */
   shopperConfirms(id: string, method: string): void {
     const intent = this.#intent(id)
+    this.#cards.set(id, method)
     try {
       confirmIntent(intent, method)
     } catch (no) {
       if (!(no instanceof StripeNo) || no.status !== 402) throw no
     }
+    this.#keepCard(intent)
     this.#tell(eventOf(intent), intent)
   }
 
   shopperAuthenticates(id: string, isHer: boolean): void {
     const intent = this.#intent(id)
     answerAuthentication(intent, isHer)
+    this.#keepCard(intent)
     this.#tell(eventOf(intent), intent)
+  }
+
+  /** Once: a second confirmation of the same payment is none. */
+  #keepCard({ id, status, customer, setup_future_usage: usage }: PaymentIntent): void {
+    const card = this.#cards.get(id)
+    if (!card || !customer || !usage || (status !== 'requires_capture' && status !== 'succeeded')) return
+    this.#cards.delete(id)
+    this.people.keep(customer, card)
   }
 
   /** A refund made by hand in the dashboard. */
@@ -162,6 +177,9 @@ export class FakeStripe {
     const [, , what, id, verb] = url.pathname.split('/')
     if (what === 'refunds' && method === 'POST') return this.#refund(form)
     if (what === 'refunds') return this.#listRefunds(url.searchParams.get('payment_intent'))
+    if (what === 'customers' && method === 'POST' && !id) return this.people.create(form)
+    if (what === 'payment_methods' && method === 'GET' && !id) return this.people.list(url.searchParams)
+    if (what === 'payment_methods' && verb === 'detach') return this.people.detach(id ?? '')
     if (what !== 'payment_intents') throw invalidRequest(`Unrecognized request URL (${method}: ${url.pathname}).`)
     if (!id) return this.#create(form)
     const intent = this.#intent(id)
@@ -174,10 +192,22 @@ export class FakeStripe {
   }
 
   #create(form: Form): PaymentIntent {
+    this.people.check(textOf(form, 'customer'))
+    const card = textOf(form, 'payment_method') ? this.people.cardOf(form) : undefined
     const intent = createIntent(form, Math.floor(this.#clock.now().getTime() / 1_000))
     this.intents.set(intent.id, intent)
     this.#tell('payment_intent.created', intent)
+    if (card && textOf(form, 'confirm') === 'true') this.#confirm(intent, card, form)
     return { ...intent }
+  }
+
+  #confirm(intent: PaymentIntent, card: string, form: Form): void {
+    try {
+      const offSession = textOf(form, 'off_session') === 'true'
+      confirmIntent(intent, card, { returnUrl: textOf(form, 'return_url'), offSession })
+    } finally {
+      this.#tell(eventOf(intent), intent)
+    }
   }
 
   #refund(form: Form): StripeRefund {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { invalidRequest, StripeNo } from './no.ts'
 import { type Form, textOf } from './form.ts'
+import { newStripeId } from './stripe-id.ts'
 
 export type IntentStatus =
   | 'requires_payment_method'
@@ -27,12 +28,15 @@ export interface PaymentIntent {
   last_payment_error: Record<string, unknown> | null
   next_action: Record<string, unknown> | null
   automatic_payment_methods: { enabled: boolean } | null
+  customer: string | null
+  setup_future_usage: 'on_session' | 'off_session' | null
   created: number
 }
 
-export const newStripeId = (kind: string): string => `${kind}_${randomBytes(12).toString('hex')}`
-
-const known = ['amount', 'currency', 'capture_method', 'automatic_payment_methods', 'metadata', 'description']
+const known = [
+  ...['amount', 'currency', 'capture_method', 'automatic_payment_methods', 'metadata', 'description'],
+  ...['customer', 'payment_method', 'setup_future_usage', 'confirm', 'off_session', 'return_url'],
+]
 
 export function createIntent(form: Form, created: number): PaymentIntent {
   const stranger = Object.keys(form).find((name) => !known.includes(name))
@@ -40,6 +44,7 @@ export function createIntent(form: Form, created: number): PaymentIntent {
   const amount = wholeAmount(form, 'amount')
   const currency = textOf(form, 'currency') ?? ''
   if (!/^[a-z]{3}$/.test(currency)) throw invalidRequest(`Invalid currency: ${currency}`, { param: 'currency' })
+  checkConfirmation(form)
   const id = newStripeId('pi')
   return {
     id,
@@ -56,7 +61,32 @@ export function createIntent(form: Form, created: number): PaymentIntent {
     last_payment_error: null,
     next_action: null,
     automatic_payment_methods: form['automatic_payment_methods'] ? { enabled: true } : null,
+    customer: textOf(form, 'customer') ?? null,
+    setup_future_usage: (textOf(form, 'setup_future_usage') as 'off_session' | undefined) ?? null,
     created,
+  }
+}
+
+/** What only a confirmation may say, and what it has to say. Source: docs.stripe.com/api/payment_intents/create. */
+function checkConfirmation(form: Form): void {
+  if (textOf(form, 'setup_future_usage') && !textOf(form, 'customer')) {
+    throw invalidRequest('`setup_future_usage` is kept for a customer: name one.', { param: 'customer' })
+  }
+  if (textOf(form, 'confirm') !== 'true') {
+    for (const param of ['off_session', 'return_url']) {
+      if (form[param] !== undefined) {
+        throw invalidRequest(`You can only provide ${param} when confirm is true.`, { param })
+      }
+    }
+    return
+  }
+  if (!textOf(form, 'payment_method')) {
+    throw invalidRequest('You cannot confirm this PaymentIntent because it’s missing a payment method.')
+  }
+  if (form['automatic_payment_methods'] && !textOf(form, 'return_url') && textOf(form, 'off_session') !== 'true') {
+    throw invalidRequest('This PaymentIntent may redirect, so you have to specify a `return_url`.', {
+      param: 'return_url',
+    })
   }
 }
 
@@ -68,13 +98,23 @@ const declines: Record<string, { code: string; decline_code?: string }> = {
 }
 
 /** What Stripe.js does in the browser. @throws {StripeNo} 402 with a `card_error` when the card is declined */
-export function confirmIntent(intent: PaymentIntent, method: string): void {
+export function confirmIntent(
+  intent: PaymentIntent,
+  method: string,
+  about: { returnUrl?: string | undefined; offSession?: boolean } = {},
+): void {
   allow(intent, 'confirm', ['requires_payment_method', 'requires_confirmation', 'requires_action'])
   const decline = declines[method]
   if (decline) return refuseCard(intent, decline)
   if (method === 'pm_card_authenticationRequired') {
+    // Nobody is there to be asked.
+    if (about.offSession)
+      return refuseCard(intent, { code: 'authentication_required', decline_code: 'authentication_required' })
+    const url = `https://hooks.stripe.com/3d_secure_2/hosted?payment_intent=${intent.id}`
     intent.status = 'requires_action'
-    intent.next_action = { type: 'use_stripe_sdk' }
+    intent.next_action = about.returnUrl
+      ? { type: 'redirect_to_url', redirect_to_url: { url, return_url: about.returnUrl } }
+      : { type: 'use_stripe_sdk' }
     return
   }
   if (method === 'pm_usBankAccount') intent.status = 'processing'

@@ -1,6 +1,7 @@
 import { type Form, textOf } from './form.ts'
 import { invalidRequest } from './no.ts'
-import { newStripeId, type PaymentIntent, wholeAmount } from './payment-intent.ts'
+import { type PaymentIntent, wholeAmount } from './payment-intent.ts'
+import { newStripeId } from './stripe-id.ts'
 
 export interface StripeRefund {
   id: string

@@ -11,6 +11,7 @@ import { deliveryRoutes } from './delivery-routes.ts'
 import { explainRoutes } from './explain-routes.ts'
 import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
+import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
@@ -19,6 +20,7 @@ import { packingRulesRoutes } from './packing-rules-routes.ts'
 import { packingSlipRoutes } from './packing-slip-routes.ts'
 import { parcelsRoutes } from './parcels-routes.ts'
 import { paymentsRoutes } from './payments-routes.ts'
+import { priceGroupsRoutes } from './price-groups-routes.ts'
 import { pricesRoutes } from './prices-routes.ts'
 import { productMediaRoutes } from './product-media-routes.ts'
 import { productsBulkRoutes } from './products-bulk-routes.ts'
@@ -41,6 +43,7 @@ import { viewsRoutes } from './views-routes.ts'
 export const adminApi: readonly Routes[] = [
   accountRoutes,
   staffRoutes,
+  invitationsRoutes,
   secondFactorRoutes,
   settingsRoutes,
   outboxRoutes,
@@ -61,6 +64,7 @@ export const adminApi: readonly Routes[] = [
   stockOverviewRoutes,
   marketsRoutes,
   pricesRoutes,
+  priceGroupsRoutes,
   promotionsRoutes,
   promotionCodesRoutes,
   explainRoutes,

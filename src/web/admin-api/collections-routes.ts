@@ -8,6 +8,7 @@ import {
   conditionSchema,
   createCollection,
   findCollection,
+  countMembers,
   listCollections,
   newCollectionSchema,
   removeCollection,
@@ -35,6 +36,10 @@ const collection = z
     changedAt: z.date(),
   })
   .meta({ id: 'Collection' })
+
+const listed = collection
+  .extend({ products: z.int().describe('How many are in it, of any status') })
+  .meta({ id: 'ListedCollection' })
 
 const collectionDetail = collection
   .extend({ productIds: z.array(z.uuid()).describe('Its products in order, at most 5,000') })
@@ -69,15 +74,20 @@ function readRoutes(server: Server, app: App): void {
         operationId: 'listCollections',
         summary: 'All collections in your order, also those that are not published',
         querystring: pageQuery,
-        response: { 200: pageOf(collection) },
+        response: { 200: pageOf(listed) },
       },
     },
     async ({ query: { cursor, limit } }) => {
       const after = readCursor(z.uuid(), cursor)
-      const rows = await app.edge.reading((read) =>
-        listCollections(read, { unpublished: true, after, limit: limit + 1 }),
-      )
-      return pageFrom(rows, limit, (row) => row.id)
+      return app.edge.reading(async (read) => {
+        const rows = await listCollections(read, { unpublished: true, after, limit: limit + 1 })
+        const page = pageFrom(rows, limit, (row) => row.id)
+        const counts = await countMembers(
+          read,
+          page.items.map(({ id }) => id),
+        )
+        return { ...page, items: page.items.map((one) => ({ ...one, products: counts.get(one.id) ?? 0 })) }
+      })
     },
   )
   server.get(

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { creditLedger, creditOf, creditReasons, giveCredit, takeCredit } from '../../modules/credit/index.ts'
 import { getProfile } from '../../modules/profiles/index.ts'
-import { listMembers } from '../../modules/staff/index.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, money } from './fields.ts'
+import { staffNames } from './staff-names.ts'
 
 const place = z.object({ at: z.coerce.date(), id: z.uuid() })
 
@@ -62,10 +62,10 @@ export const creditRoutes: Routes = (server, app) => {
     async ({ params: { id: profileId }, query: { cursor, limit } }) => {
       const after = readCursor(place, cursor)
       return app.edge.reading(async (read) => {
-        const names = new Map((await listMembers(read)).map(({ userId, name }) => [userId, name]))
+        const nameOf = await staffNames(read)
         const rows = await creditLedger(read, { profileId, after, limit: limit + 1 })
         const page = pageFrom(rows, limit, ({ at, id }) => ({ at, id }))
-        const named = page.items.map((row) => ({ ...row, note: row.note ?? null, byName: names.get(row.by) ?? null }))
+        const named = page.items.map((row) => ({ ...row, note: row.note ?? null, byName: nameOf(row.by) }))
         return { ...page, items: named }
       })
     },

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { listOrders } from '../../modules/orders/index.ts'
-import { addressesOf, addressSchema, getProfile, listProfiles, nameProfile } from '../../modules/profiles/index.ts'
+import {
+  addressesOf,
+  addressSchema,
+  getProfile,
+  listProfiles,
+  mostTags,
+  nameProfile,
+  tagProfile,
+  tagsOf,
+} from '../../modules/profiles/index.ts'
 import { pageFrom, pageOf, pageQuery, readCursor, writeCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
@@ -19,6 +28,7 @@ const customer = z
 
 const customerDetail = customer
   .extend({
+    tags: z.array(z.string()).describe('By which staff group people; price groups may be opened by one'),
     addresses: z.array(z.object({ id: z.uuid(), address: addressSchema })).describe('Latest used first, at most 20'),
     orders: z.array(orderSummary).readonly().describe('The latest 20'),
     ordersCursor: z.string().nullable().describe('Where `listOrders` with this profileId goes on; null: that was all'),
@@ -66,7 +76,13 @@ function detailRoutes(server: Server, app: App): void {
         const profile = await getProfile(read, id)
         const { orders, next } = await listOrders(read, { profileId: id, limit: 20 })
         const ordersCursor = next === undefined ? null : writeCursor(next)
-        return { ...profile, addresses: await addressesOf(read, id), orders, ordersCursor }
+        return {
+          ...profile,
+          tags: await tagsOf(read, id),
+          addresses: await addressesOf(read, id),
+          orders,
+          ordersCursor,
+        }
       }),
   )
   server.patch(
@@ -75,10 +91,11 @@ function detailRoutes(server: Server, app: App): void {
       config: { requires: 'customers:write', problems: { 404: 'Nobody has this id' } },
       schema: {
         operationId: 'nameCustomer',
-        summary: 'Write down what somebody is called, and which language she reads; what is left out stays',
+        summary: 'Write down what somebody is called, which language she reads and her tags; what is left out stays',
         params: byId,
         body: z.object({
           name: z.string().trim().min(1).max(120).optional(),
+          tags: z.array(z.string().trim().min(1).max(60)).max(mostTags).optional().describe('These and no others'),
           locale: z
             .string()
             .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'Write the language as its BCP 47 tag, like ko')
@@ -89,11 +106,12 @@ function detailRoutes(server: Server, app: App): void {
     },
     async (request, reply) => {
       const { id: profileId } = request.params
-      const { name, locale } = request.body
+      const { name, locale, tags } = request.body
       const about = { subject: profileId, data: { changed: Object.keys(request.body) } }
       await changing(app, request, about, async (tx) => {
         await getProfile(tx, profileId)
-        await nameProfile(tx, { profileId, ...(name && { name }), ...(locale && { locale }) })
+        if (name || locale) await nameProfile(tx, { profileId, ...(name && { name }), ...(locale && { locale }) })
+        if (tags) await tagProfile(tx, { profileId, tags })
       })
       return reply.status(204).send(null)
     },

@@ -55,7 +55,7 @@ export const fulfilmentRoutes: Routes = (server, app) => {
         response: { 200: packing },
       },
     },
-    async ({ params }) => packingAnswer(await app.edge.reading((read) => packingList(read, params.id))),
+    ({ params }) => app.edge.reading(async (read) => packingAnswer(read, await packingList(read, params.id))),
   )
   beginAndEnd(server, app)
   ticks(server, app)
@@ -76,7 +76,7 @@ function beginAndEnd(server: Server, app: App): void {
     (request) =>
       changing(app, request, { subject: request.params.id }, async (tx, by) => {
         await startPacking(tx, { orderId: request.params.id, by })
-        return packingAnswer(await packingList(tx, request.params.id))
+        return packingAnswer(tx, await packingList(tx, request.params.id))
       }),
   )
   server.delete(
@@ -109,7 +109,7 @@ function beginAndEnd(server: Server, app: App): void {
     },
     (request) =>
       changing(app, request, { subject: request.params.id }, async (tx, by) =>
-        packingAnswer(await finishPacking(tx, { orderId: request.params.id, by })),
+        packingAnswer(tx, await finishPacking(tx, { orderId: request.params.id, by })),
       ),
   )
 }
@@ -130,7 +130,7 @@ function ticks(server: Server, app: App): void {
     (request) => {
       const { id: orderId, itemId } = request.params
       return changing(app, request, { subject: orderId, data: { itemId } }, async (tx, by) =>
-        packingAnswer(await tickOff(tx, { orderId, itemId, by })),
+        packingAnswer(tx, await tickOff(tx, { orderId, itemId, by })),
       )
     },
   )
@@ -148,7 +148,7 @@ function ticks(server: Server, app: App): void {
     (request) => {
       const { id: orderId, itemId } = request.params
       return changing(app, request, { subject: orderId, data: { itemId } }, async (tx, by) =>
-        packingAnswer(await undoTick(tx, { orderId, itemId, by })),
+        packingAnswer(tx, await undoTick(tx, { orderId, itemId, by })),
       )
     },
   )

@@ -127,6 +127,7 @@ export const orderRequest = z
       )
       .readonly()
       .describe('What she wants to send back; empty for a cancellation'),
+    photos: z.array(z.uuid()).describe('What she showed of it; `getReturnPhoto` answers each'),
     at: z.date(),
     answer: z
       .object({ accepted: z.boolean(), by: z.string(), at: z.date() })

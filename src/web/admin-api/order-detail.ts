@@ -10,8 +10,9 @@ import {
   timelineOf,
 } from '../../modules/orders/index.ts'
 import { paymentsFor, refundsOf } from '../../modules/payments/index.ts'
-import { listMembers } from '../../modules/staff/index.ts'
 import type { order } from './order-answers.ts'
+import { requestAnswers } from './request-answers.ts'
+import { staffNames } from './staff-names.ts'
 
 /**
  * All that staff see of one order: the picture of the day, its money, what was asked and what happened.
@@ -20,7 +21,7 @@ import type { order } from './order-answers.ts'
  */
 export async function orderDetail(read: Read, orderId: string): Promise<z.input<typeof order>> {
   const found = await getOrder(read, orderId)
-  const names = new Map((await listMembers(read)).map(({ userId, name }) => [userId, name]))
+  const nameOf = await staffNames(read)
   const timeline = await timelineOf(read, orderId)
   return {
     ...found,
@@ -28,8 +29,8 @@ export async function orderDetail(read: Read, orderId: string): Promise<z.input<
     paidForDelivery: paidForDelivery(found),
     canCancel: !found.cancellation && canCancel(found.fulfilmentState),
     payments: await paymentsWithRefunds(read, found),
-    requests: await requestsOf(read, orderId),
-    timeline: timeline.map((happening) => ({ ...happening, byName: names.get(happening.by) ?? null })),
+    requests: await requestAnswers(read, await requestsOf(read, orderId)),
+    timeline: timeline.map((happening) => ({ ...happening, byName: nameOf(happening.by) })),
   }
 }
 

@@ -15,6 +15,7 @@ import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, instant, nothing } from './fields.ts'
 import { order, orderRequest, orderStatus, orderSummary } from './order-answers.ts'
+import { requestAnswer, requestAnswers } from './request-answers.ts'
 import { orderDetail } from './order-detail.ts'
 
 const place = z.string().regex(/^\d{4}-\S+Z_[0-9a-f-]{36}$/)
@@ -156,7 +157,7 @@ function requestRoutes(server: Server, app: App): void {
         response: { 200: z.object({ items: z.array(orderRequest) }) },
       },
     },
-    async () => ({ items: await app.edge.reading(listOpenRequests) }),
+    () => app.edge.reading(async (read) => ({ items: await requestAnswers(read, await listOpenRequests(read)) })),
   )
   server.post(
     '/api/admin/v1/order-requests/:id/answer',
@@ -176,8 +177,8 @@ function requestRoutes(server: Server, app: App): void {
     (request) => {
       const { id: requestId } = request.params
       const { accepted } = request.body
-      return changing(app, request, { subject: requestId, data: { accepted } }, (tx, by) =>
-        answerRequest(tx, { requestId, accepted, by }),
+      return changing(app, request, { subject: requestId, data: { accepted } }, async (tx, by) =>
+        requestAnswer(tx, await answerRequest(tx, { requestId, accepted, by })),
       )
     },
   )

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { findSend, listSends, retrySend, SendUnknown } from '../../modules/messaging/index.ts'
+import { principalOf } from '../http/authentication.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
+import { mayDo } from '../http/principal.ts'
+import { HttpProblem } from '../http/problem.ts'
 import type { Routes } from '../server.ts'
 import { changing } from './change.ts'
 
@@ -63,9 +66,13 @@ export const outboxRoutes: Routes = (server, app) => {
         response: { 200: sendContent },
       },
     },
-    async ({ params }) => {
-      const found = await app.edge.reading((read) => findSend(read, params.id))
+    async (request) => {
+      const found = await app.edge.reading((read) => findSend(read, request.params.id))
       if (!found) throw new SendUnknown()
+      // Whoever reads an invitation could come in with the role it gives.
+      if (found.template === 'staff-invitation' && !mayDo(principalOf(request), 'staff:write')) {
+        throw new HttpProblem(403, 'http/scope-missing', 'Only who may invite staff may read an invitation.')
+      }
       return found
     },
   )

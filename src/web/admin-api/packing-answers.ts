@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import type { PackingList, Shipment } from '../../modules/fulfilment/index.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import type { PackingList, Shipment, Tick } from '../../modules/fulfilment/index.ts'
 import { addressSchema } from '../../modules/profiles/index.ts'
+import { staffNames } from './staff-names.ts'
 
-const tick = z.object({ by: z.string(), at: z.date() })
+const byName = z.string().nullable().describe('Of a member of staff; null for a program')
+const tick = z.object({ by: z.string(), byName, at: z.date() })
 
 /** What a packer needs of one order. */
 export const packing = z
@@ -49,11 +52,17 @@ export const packing = z
   })
   .meta({ id: 'Packing' })
 
-export const packingAnswer = (list: PackingList): z.input<typeof packing> => ({
-  ...list,
-  lines: [...list.lines],
-  extras: [...list.extras],
-})
+export async function packingAnswer(read: Read, list: PackingList): Promise<z.input<typeof packing>> {
+  const nameOf = await staffNames(read)
+  const named = (done: Tick | undefined) => done && { ...done, byName: nameOf(done.by) }
+  return {
+    ...list,
+    lines: list.lines.map((line) => ({ ...line, ticked: named(line.ticked) })),
+    extras: list.extras.map((extra) => ({ ...extra, ticked: named(extra.ticked) })),
+    started: named(list.started),
+    finished: named(list.finished),
+  }
+}
 
 const lineUnits = z.object({ lineId: z.uuid(), quantity: z.int().min(1).max(1_000_000) })
 
@@ -68,15 +77,24 @@ export const parcel = z
     state: z.enum(['in-transit', 'delivered', 'failed']),
     lines: z.array(lineUnits),
     shippedBy: z.string(),
+    shippedByName: byName,
     shippedAt: z.date(),
     deliveredAt: z.date().optional(),
   })
   .meta({ id: 'Parcel' })
 
-export const parcelAnswer = (shipment: Shipment): z.input<typeof parcel> => ({
-  ...shipment,
-  lines: [...shipment.lines],
-})
+/** Parcels with the names of who sent them; one query however many. */
+export async function parcelAnswers(read: Read, shipments: readonly Shipment[]): Promise<z.input<typeof parcel>[]> {
+  const nameOf = await staffNames(read)
+  return shipments.map((shipment) => ({
+    ...shipment,
+    lines: [...shipment.lines],
+    shippedByName: nameOf(shipment.shippedBy),
+  }))
+}
+
+export const parcelAnswer = async (read: Read, shipment: Shipment): Promise<z.input<typeof parcel>> =>
+  (await parcelAnswers(read, [shipment]))[0]!
 
 export const parcelToShip = z
   .object({

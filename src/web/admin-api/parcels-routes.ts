@@ -4,7 +4,7 @@ import { getOrder } from '../../modules/orders/index.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, instant } from './fields.ts'
-import { parcel, parcelAnswer, parcelToShip } from './packing-answers.ts'
+import { parcel, parcelAnswer, parcelAnswers, parcelToShip } from './packing-answers.ts'
 
 const kept = z
   .object({
@@ -28,8 +28,10 @@ export const parcelsRoutes: Routes = (server, app) => {
       },
     },
     async ({ params }) => {
-      const shipments = await app.edge.reading(async (read) => shipmentsOf(read, (await getOrder(read, params.id)).id))
-      return { items: shipments.map(parcelAnswer) }
+      return app.edge.reading(async (read) => {
+        const { id } = await getOrder(read, params.id)
+        return { items: await parcelAnswers(read, await shipmentsOf(read, id)) }
+      })
     },
   )
   server.post(
@@ -53,7 +55,7 @@ export const parcelsRoutes: Routes = (server, app) => {
     },
     (request) =>
       changing(app, request, { subject: request.params.id }, async (tx, by) =>
-        parcelAnswer(await ship(tx, { ...request.body, orderId: request.params.id, by })),
+        parcelAnswer(tx, await ship(tx, { ...request.body, orderId: request.params.id, by })),
       ),
   )
   arrivals(server, app)
@@ -77,7 +79,7 @@ function arrivals(server: Server, app: App): void {
     },
     (request) =>
       changing(app, request, { subject: request.params.id }, async (tx, by) =>
-        parcelAnswer(await markDelivered(tx, { shipmentId: request.params.id, at: request.body.at, by })),
+        parcelAnswer(tx, await markDelivered(tx, { shipmentId: request.params.id, at: request.body.at, by })),
       ),
   )
   server.get(

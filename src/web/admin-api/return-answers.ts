@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Read } from '../../kernel/transaction.ts'
 import { conditions, type Return, returnChoices } from '../../modules/fulfilment/index.ts'
 import { ordersById } from '../../modules/orders/index.ts'
-import { listMembers } from '../../modules/staff/index.ts'
+import { staffNames } from './staff-names.ts'
 
 const lineUnits = z.object({ lineId: z.uuid(), quantity: z.int().min(1).max(1_000_000) })
 
@@ -51,15 +51,15 @@ export const goodsBack = z
 
 /** Returns with the numbers of their orders and the names of who did it; two queries however many. */
 export async function returnAnswers(read: Read, returns: readonly Return[]): Promise<z.input<typeof goodsBack>[]> {
-  const names = new Map((await listMembers(read)).map(({ userId, name }) => [userId, name]))
+  const nameOf = await staffNames(read)
   const orders = await ordersById(read, [...new Set(returns.map(({ orderId }) => orderId))])
   return returns.map(({ received, number, ...goods }) => ({
     ...goods,
     number: `${orders.get(goods.orderId)?.number ?? ''}-R${number}`,
     lines: [...goods.lines],
     advanced: [...goods.advanced],
-    acceptedByName: names.get(goods.acceptedBy) ?? null,
-    received: received && { ...received, byName: names.get(received.by) ?? null, lines: [...received.lines] },
+    acceptedByName: nameOf(goods.acceptedBy),
+    received: received && { ...received, byName: nameOf(received.by), lines: [...received.lines] },
   }))
 }
 

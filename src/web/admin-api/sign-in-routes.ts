@@ -1,4 +1,5 @@
 import type { Routes } from '../server.ts'
+import type { SetPassword } from './join-routes.ts'
 
 /** The sign-in library as the web needs it. */
 export interface StaffSignInHandler {
@@ -7,6 +8,7 @@ export interface StaffSignInHandler {
   /** The header in which it expects to hear who asks. */
   readonly clientAddressHeader: string
   readonly handle: (request: Request) => Promise<Response>
+  readonly setPassword: SetPassword
 }
 
 /** Mounts the sign-in library's routes: sign in, sign out, session. */

@@ -14,7 +14,7 @@ import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 
-const role = z.enum(['owner', 'manager', 'packer', 'viewer'])
+export const staffRole = z.enum(['owner', 'manager', 'packer', 'viewer'])
 const scope = z.enum(scopes)
 
 const member = z
@@ -22,7 +22,7 @@ const member = z
     userId: z.string(),
     name: z.string(),
     email: z.string(),
-    role,
+    role: staffRole,
     createdAt: z.date(),
     leftAt: z.date().nullable().describe('When she left the staff; she can no longer sign in'),
     hasSecondFactor: z.boolean().describe('Whether an authenticator’s code is asked after her password'),
@@ -99,7 +99,7 @@ function memberRoutes(server: Server, app: App): void {
         operationId: 'changeRole',
         summary: 'Give somebody another role',
         params,
-        body: z.object({ role }),
+        body: z.object({ role: staffRole }),
         response: { 204: z.null() },
       },
     },

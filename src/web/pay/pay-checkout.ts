@@ -49,8 +49,8 @@ export async function prepared(
 /** Nothing where nothing is to be paid. */
 const prepareOf = (
   { paymentId }: BegunCheckoutPayment,
-  { returnUrl, method }: Omit<PaymentToPrepare, 'paymentId'>,
-): PaymentToPrepare | undefined => (paymentId ? { paymentId, returnUrl, ...(method ? { method } : {}) } : undefined)
+  { returnUrl, method, customer, savesMethod }: Omit<PaymentToPrepare, 'paymentId'>,
+): PaymentToPrepare | undefined => (paymentId ? { paymentId, returnUrl, method, customer, savesMethod } : undefined)
 
 /**
  * What comes after a payment was begun or looked at. `place`: the order can be placed. `page`: the shopper has to pay.

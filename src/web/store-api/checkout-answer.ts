@@ -17,6 +17,7 @@ const line = z
     quantity: z.int(),
     unitPrice: money.optional().describe('Absent where it has no price in this currency'),
     compareAt: money.optional(),
+    priceFor: z.string().optional().describe('For whom the price is, where it is one of a group she belongs to'),
     discount: money.describe('Off the whole line'),
     total: money.describe('Price times quantity, less the discount'),
     tax: money,

@@ -16,6 +16,7 @@ import { type Address, addressSchema } from '../../modules/profiles/index.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { byToken } from './checkout-input.ts'
 import { orderAnswer } from './order-answer.ts'
+import { returnOfferAnswer, returnOfferOf } from './return-offer-answer.ts'
 import { shopperOrder } from './shopper-order.ts'
 
 const answer = orderAnswer
@@ -92,6 +93,19 @@ export const orderRoutes: Routes = (server, app) => {
 }
 
 function goingBack(server: Server, app: App): void {
+  server.get(
+    '/api/store/v1/orders/:token/return',
+    {
+      config: { problems: unknown },
+      schema: {
+        operationId: 'getReturnOffer',
+        summary: 'What can be sent back, what can be had in exchange, and where returns stand',
+        params: byToken,
+        response: { 200: returnOfferAnswer },
+      },
+    },
+    ({ params }) => app.edge.reading(async (read) => returnOfferOf(read, await getByToken(read, params.token))),
+  )
   server.post(
     '/api/store/v1/orders/:token/cancel',
     {

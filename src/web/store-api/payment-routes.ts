@@ -12,6 +12,7 @@ import {
   type Payment,
   type PaymentProvider,
   Unreachable,
+  savedMethodsOf,
 } from '../../modules/payments/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
 import { getShopper, shopperOf } from '../http/authentication.ts'
@@ -155,7 +156,8 @@ function atOnce(server: Server, app: App, providers: readonly PaymentProvider[])
           ...{ marketCode: here.market.code, locale: here.locale },
         }),
       )
-      const prepare = { returnUrl: returnUrl ?? `${origin}/account`, ...(method ? { method } : {}) }
+      const kept = await keptMethod(app.edge, providers, { profileId, provider: wish.provider, method })
+      const prepare = { returnUrl: returnUrl ?? `${origin}/account`, ...kept }
       const paying = await prepared(app.edge, providers, bought, prepare)
       const { next, ...said } = begunAnswer(paying, { origin, locale: here.locale })
       const { checkoutId } = bought
@@ -163,6 +165,18 @@ function atOnce(server: Server, app: App, providers: readonly PaymentProvider[])
       return { ...said, next: 'done' as const, checkoutId, order: await placed(app.edge, checkoutId) }
     },
   )
+}
+
+/** What she named, or the card that she had kept last. */
+async function keptMethod(
+  edge: Edge,
+  providers: readonly PaymentProvider[],
+  wish: { profileId: string; provider: string | undefined; method: string | undefined },
+) {
+  const asked = providers.filter(({ name }) => name === wish.provider)
+  const methods = await savedMethodsOf(edge, asked, wish.profileId)
+  const kept = wish.method ? methods.find(({ id }) => id === wish.method) : methods[0]
+  return kept ? { method: kept.id, customer: kept.customer } : { method: wish.method }
 }
 
 /** The tap's name, of the length that a checkout keeps. */

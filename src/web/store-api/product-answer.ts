@@ -41,7 +41,10 @@ export const listedProduct = z
 
 export const facet = z.object({
   group: z.string().describe('`tag`, `vendor`, `type`, `option:size`, `attribute:shape`'),
-  values: list(z.object({ value: z.string(), count: z.int() })).describe('At most 50, most products first'),
+  label: z.string().optional().describe('What it is called in the language asked for, where the shop says so'),
+  values: list(z.object({ value: z.string(), label: z.string().optional(), count: z.int() })).describe(
+    'At most 50, most products first',
+  ),
 })
 
 const option = z.object({
@@ -66,6 +69,7 @@ const variant = z.object({
   mediaIds: list(z.string()),
   price: money.optional().describe('Absent where it is not sold in this currency'),
   compareAt: money.optional(),
+  priceFor: z.string().optional().describe('For whom the price is, where it is one of a group she belongs to'),
   left: z.int().optional().describe('Absent where nobody counts'),
   buyable: z.boolean(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { translated } from '../../kernel/locale.ts'
 import {
   CollectionUnknown,
   findCategoryByHandle,
@@ -127,8 +128,12 @@ function oneProduct(server: Server, app: App): void {
         if (!at || 'redirectTo' in at) return at
         const { product } = at
         const { code, currency, taxIncluded } = market
-        const offers = await offersOf(read, { currency, profileId, variantIds: product.variants.map(({ id }) => id) })
-        const variants = product.variants.map((one) => ({ ...one, ...offers.get(one.id)! }))
+        const variantIds = product.variants.map(({ id }) => id)
+        const offers = await offersOf(read, { currency, market: code, profileId, variantIds })
+        const variants = product.variants.map((one) => {
+          const { priceFor, ...offer } = offers.get(one.id)!
+          return { ...one, ...offer, ...(priceFor && { priceFor: translated(priceFor, locale) }) }
+        })
         return { ...product, variants, market: code, currency, taxIncluded }
       })
       if (!answer) throw new ProductUnknown()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { creditLedger, creditOf } from '../../modules/credit/index.ts'
 import { listOrders, ordersById } from '../../modules/orders/index.ts'
+import { forgetMethod, type PaymentProvider, savedMethodsOf } from '../../modules/payments/index.ts'
 import {
   addressesOf,
   emailSchema,
@@ -34,7 +35,7 @@ const asked = z.object({ returnTo: z.string().max(300).optional() })
 const digitsOf = (pasted: string): string => pasted.replace(/\D/g, '').slice(0, 6)
 
 /** Signing in by mail, her orders and addresses, signing out. */
-export function accountRoutes(server: Server, pages: Pages): void {
+export function accountRoutes(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
   server.get('/sign-in', { schema: { hide: true, querystring: asked } }, (request, reply) =>
     pages.show(request, reply, (_read, visit) =>
       Promise.resolve(<SignInPage visit={visit} returnTo={request.query.returnTo} />),
@@ -62,15 +63,18 @@ export function accountRoutes(server: Server, pages: Pages): void {
   server.post('/sign-in/link', { schema: { hide: true, body: linkQuery } }, (request, reply) =>
     enter(pages, request, reply, { token: request.body.token }),
   )
-  account(server, pages)
+  account(server, pages, providers)
+  cards(server, pages, providers)
   everywhere(server, pages)
 }
 
-function account(server: Server, pages: Pages): void {
+function account(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
   server.get('/account', { schema: { hide: true } }, async (request, reply) => {
     const visit = await pages.visit(request)
     const { profileId } = visit
     if (!profileId) return reply.redirect(href(visit, '/sign-in'), 303)
+    // Asked outside of what the page reads: a provider may be slow.
+    const cards = await savedMethodsOf(pages.app.edge, providers, profileId)
     return pages.show(request, reply, async (read, seen) => {
       const profile = await findProfile(read, profileId)
       if (!profile) return undefined
@@ -86,6 +90,7 @@ function account(server: Server, pages: Pages): void {
           profile={profile}
           orders={orders}
           addresses={await addressesOf(read, profileId)}
+          cards={cards}
           credit={await creditOf(read, profileId)}
           creditEntries={await creditLedger(read, { profileId, limit: mostEntries })}
         />
@@ -109,6 +114,17 @@ function account(server: Server, pages: Pages): void {
       return href(visit, '/')
     }),
   )
+}
+
+/** Cards that providers keep for her. */
+function cards(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
+  const body = z.object({ card: z.string().min(1).max(100) })
+  server.post('/account/forget-card', { schema: { hide: true, body } }, async (request, reply) => {
+    const visit = await pages.visit(request)
+    const { profileId } = visit
+    if (profileId) await forgetMethod(pages.app.edge, providers, { profileId, methodId: request.body.card })
+    return reply.redirect(href(visit, profileId ? '/account' : '/sign-in'), 303)
+  })
 }
 
 /** Ends every session of hers, for a lost phone or a library's computer. */

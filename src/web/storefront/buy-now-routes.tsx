@@ -7,6 +7,7 @@ import {
   type Payment,
   type PaymentProvider,
   providersFor,
+  savedMethodsOf,
 } from '../../modules/payments/index.ts'
 import { prepared, stepAfter } from '../pay/pay-checkout.ts'
 import type { Reply, Request, Server } from '../server.ts'
@@ -37,13 +38,16 @@ export function buyNowRoutes(server: Server, pages: Pages, providers: readonly P
     const line = { variantId, quantity: units }
     const { profileId, market, locale } = tap.visit
     if (!profileId) return intoCheckout(tap, line)
-    const [provider] = providersFor(providers, { currency: market.currency, country: market.countries[0] ?? '' })
+    const serving = providersFor(providers, { currency: market.currency, country: market.countries[0] ?? '' })
+    const [kept] = await savedMethodsOf(pages.app.edge, serving, profileId)
+    const provider = kept?.provider ?? serving[0]?.name
     try {
       const begun = await pages.app.edge.inTransaction((tx) =>
-        buyNow(tx, { key, profileId, ...line, marketCode: market.code, locale, provider: provider?.name }),
+        buyNow(tx, { key, profileId, ...line, marketCode: market.code, locale, provider }),
       )
       const returnUrl = `${tap.visit.origin}${href(tap.visit, '/buy-now/return')}?checkout=${begun.checkoutId}`
-      const { payment } = await prepared(pages.app.edge, providers, begun, { returnUrl })
+      const paying = { returnUrl, ...(kept && { method: kept.id, customer: kept.customer }) }
+      const { payment } = await prepared(pages.app.edge, providers, begun, paying)
       return await next(tap, begun.checkoutId, payment)
     } catch (no) {
       if (no instanceof AddressNotSaved) return intoCheckout(tap, line)

@@ -10,6 +10,7 @@ import {
 } from '../../modules/checkout/index.ts'
 import {
   checkPayment,
+  customerAt,
   declineWords,
   paymentWords,
   providersFor,
@@ -53,6 +54,7 @@ const formBody = z.object({
   add: text(64),
   drop: text(64),
   credit: z.enum(['use', 'leave']).optional(),
+  keep: z.literal('yes').optional(),
   do: z.enum(['pay', 'save']).default('save'),
 })
 
@@ -156,15 +158,28 @@ async function pay(
   if (now && now.missing.some((one) => one.field !== 'payment')) {
     return reply.redirect(`${href(visit, '/checkout')}?tried=1`, 303)
   }
+  const { provider, keep } = request.body
   const { payment } = await payCheckout(edge, providers, {
+    ...(keep ? await keeping(edge, providers, { provider, profileId: visit.profileId }) : {}),
     checkoutId: cart.id,
-    provider: request.body.provider,
+    provider,
     shopper: visit.profileId,
     returnUrl: visit.origin + href(visit, '/checkout/return'),
   })
   if (!payment) return settle(pages, buying)
   if (payment.page?.kind === 'redirect') return reply.redirect(payment.page.url, 303)
   return finish(pages, buying, payment)
+}
+
+/** Only for who is signed in: a card is kept for her and for nobody who has her cart's link. */
+async function keeping(
+  edge: Pages['app']['edge'],
+  providers: readonly PaymentProvider[],
+  { provider, profileId }: { provider: string | undefined; profileId: string | undefined },
+) {
+  const found = providers.find(({ name }) => name === provider)
+  const customer = found && profileId && (await customerAt(edge, found, profileId))
+  return customer ? { customer, savesMethod: true } : {}
 }
 
 async function finish(pages: Pages, buying: Buying, payment: Payment | undefined): Promise<Reply> {
@@ -242,6 +257,7 @@ export function waysToPay(providers: readonly PaymentProvider[], cart: CheckoutV
   return providersFor(providers, { currency: cart.currency, country: cart.country }).map((provider) => ({
     name: provider.name,
     kind: provider.kind,
+    canKeep: provider.saved !== undefined && visit.profileId !== undefined,
     label: translated(paymentWords[provider.labelKey] ?? { en: provider.name }, visit.locale),
   }))
 }

@@ -4,11 +4,15 @@ import { consentHistory, consentToken, recordConsent, wordingOf } from '../../mo
 import { findSend, listSends } from '../../modules/messaging/index.ts'
 import { findProfileByEmail, profileByEmail, requestSignIn, signIn } from '../../modules/profiles/index.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { storefront } from './storefront.tsx'
 
 const db = await testDatabase()
-const server = await testServer(testApp(db), storefront({ providers: [], parcelsOf: () => Promise.resolve([]) }))
+const server = await testServer(
+  testApp(db),
+  storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
+)
 
 const page = (url: string, cookie = '') => server.inject({ url, headers: { accept: 'text/html', cookie } })
 const send = (url: string, payload: string, headers: Record<string, string> = {}) =>

@@ -6,13 +6,17 @@ import { findCheckoutByToken } from '../../modules/checkout/index.ts'
 import { creditIn, giveCredit } from '../../modules/credit/index.ts'
 import { profileByEmail, requestSignIn, signIn } from '../../modules/profiles/index.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
 import { aReadyCheckout, aTeaShop } from '../../testing/tea-shop.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { sessionCookie } from '../http/authentication.ts'
 import { storefront } from './storefront.tsx'
 
 const db = await testDatabase()
-const server = await testServer(testApp(db), storefront({ providers: [], parcelsOf: () => Promise.resolve([]) }))
+const server = await testServer(
+  testApp(db),
+  storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
+)
 const shop = await inTransaction(db, aTeaShop)
 const email = 'minji@example.com'
 let minji = ''

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { openDatabase } from '../../kernel/database.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { storefront } from './storefront.tsx'
 
@@ -8,7 +9,7 @@ const db = await testDatabase()
 const gone = openDatabase({ connectionString: 'postgresql://127.0.0.1:1/nobody-listens', clock: db.clock })
 const server = await testServer(
   testApp({ ...db, ...gone }),
-  storefront({ providers: [], parcelsOf: () => Promise.resolve([]) }),
+  storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
 )
 afterAll(() => gone.close())
 

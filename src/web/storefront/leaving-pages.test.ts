@@ -5,6 +5,7 @@ import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { exitFigures, findCheckoutByToken, startCheckout } from '../../modules/checkout/index.ts'
 import { findSend, listSends } from '../../modules/messaging/index.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
 import { aTeaShop, minjisAddress } from '../../testing/tea-shop.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { storefront } from './storefront.tsx'
@@ -13,7 +14,7 @@ const db = await testDatabase()
 const transfer = bankTransfer({ accountHolder: 'Onjeong', account: 'DE02 1203 0000 0000 2020 51', currencies: ['USD'] })
 const server = await testServer(
   testApp(db),
-  storefront({ providers: [transfer], parcelsOf: () => Promise.resolve([]) }),
+  storefront({ providers: [transfer], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
 )
 const shop = await inTransaction(db, aTeaShop)
 

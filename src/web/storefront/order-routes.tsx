@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Read } from '../../kernel/transaction.ts'
 import type { Missing } from '../../modules/checkout/index.ts'
+import type { FileStore } from '../../modules/media/index.ts'
 import {
   cancelOrder,
   cancelReasons,
@@ -29,8 +30,13 @@ const addressBody = z.record(z.string().max(40), z.string().max(200))
 /** Finds the parcels of an order, for the page that shows where they are. */
 export type ParcelsOf = (read: Read, orderId: string) => Promise<readonly Parcel[]>
 
+export interface OrderParts {
+  readonly parcelsOf: ParcelsOf
+  readonly files: FileStore
+}
+
 /** An order's own page and what its holder may do there; the secret in its address is the key. */
-export function orderRoutes(server: Server, pages: Pages, parcelsOf: ParcelsOf): void {
+export function orderRoutes(server: Server, pages: Pages, { parcelsOf, files }: OrderParts): void {
   server.get('/orders/:token/thanks', { schema: { hide: true, params } }, (request, reply) =>
     pages.show(request, reply, async (read, visit) => {
       const order = await findOrderByToken(read, request.params.token)
@@ -56,7 +62,7 @@ export function orderRoutes(server: Server, pages: Pages, parcelsOf: ParcelsOf):
     }))
   })
   changes(server, pages)
-  returnRoutes(server, pages)
+  returnRoutes(server, pages, files)
 }
 
 interface Shown {

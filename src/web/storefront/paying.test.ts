@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { bankTransfer } from '../../adapters/bank-transfer/bank-transfer.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
 import { outsideStripe } from '../../testing/outside-payments.ts'
 import { aTeaShop } from '../../testing/tea-shop.ts'
 import { testApp, testServer } from '../../testing/web.ts'
@@ -17,7 +18,10 @@ const transfer = bankTransfer({
   currencies: ['USD'],
 })
 const providers = [stripe.provider, transfer]
-const server = await testServer(testApp(db), storefront({ providers, parcelsOf: () => Promise.resolve([]) }))
+const server = await testServer(
+  testApp(db),
+  storefront({ providers, parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
+)
 const { tea } = await inTransaction(db, aTeaShop)
 
 const form = {

@@ -10,7 +10,10 @@ import { dayScheme } from './look/scheme.ts'
 import { storefront } from './storefront.tsx'
 
 const db = await testDatabase()
-const { server } = await adminServer(db, storefront({ providers: [], parcelsOf: () => Promise.resolve([]) }))
+const { server } = await adminServer(
+  db,
+  storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
+)
 
 const colours = { brand: '#123456', accent: '#c8643c', paper: '#fdfdfd' }
 const draft = new URLSearchParams({ name: 'Sora’s Sneakers', tagline: 'Late, but worth it', ...colours })

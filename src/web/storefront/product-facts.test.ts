@@ -3,11 +3,15 @@ import { inTransaction } from '../../kernel/transaction.ts'
 import { createCategory, createProduct } from '../../modules/catalog/index.ts'
 import { createMarket } from '../../modules/pricing/index.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { storefront } from './storefront.tsx'
 
 const db = await testDatabase()
-const server = await testServer(testApp(db), storefront({ providers: [], parcelsOf: () => Promise.resolve([]) }))
+const server = await testServer(
+  testApp(db),
+  storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
+)
 
 await inTransaction(db, async (tx) => {
   await createMarket(tx, {

@@ -33,7 +33,7 @@ async function productPage(read: Read, visit: Visit, handle: string): Promise<Dr
   const variantIds = product.variants.map((variant) => variant.id)
   const { currency } = market
   const [offers, delivery, pairs] = await Promise.all([
-    offersOf(read, { variantIds, currency, profileId }),
+    offersOf(read, { variantIds, currency, market: market.code, profileId }),
     deliveryHere(read, visit),
     pairsWellWith(read, { productId: product.id, locale, currency, limit: mostPairs }),
   ])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Money } from '../../kernel/money.ts'
+import { Invalid } from '../../kernel/refusal.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { creditIn } from '../../modules/credit/index.ts'
 import {
@@ -11,6 +12,7 @@ import {
   returnReasons,
   returnsOf,
 } from '../../modules/fulfilment/index.ts'
+import type { FileStore } from '../../modules/media/index.ts'
 import { findOrderByToken, type Order, ordersById } from '../../modules/orders/index.ts'
 import { labelContent } from '../return-label/label.ts'
 import { labelPage } from '../return-label/page.tsx'
@@ -20,6 +22,7 @@ import { changeCart } from './cart-routes.tsx'
 import { creditSignIn } from './parts/credit-of-order.tsx'
 import { keepFlash } from './flash.ts'
 import type { Pages } from './pages.ts'
+import { acceptMultipart, returnBodyLimit, returnSaid } from './return-photos.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { href } from './visit.ts'
 
@@ -45,20 +48,14 @@ export async function returnsShown(read: Read, order: Order): Promise<ReturnsSho
 
 const params = z.object({ token: z.string().max(64) })
 const slip = params.extend({ id: z.uuid() })
-/** As many fields as an order of 200 lines has. */
 const body = z.record(z.string().max(60), z.string().max(500))
 
 /** Sending back by herself: asking, the slip to print, and shopping with the credit. */
-export function returnRoutes(server: Server, pages: Pages): void {
-  server.post('/orders/:token/return', { schema: { hide: true, params, body } }, (request, reply) =>
-    backToOrder(pages, request, reply, async (visit) => {
-      const { token } = request.params
-      const lines = linesOf(request.body)
-      const comment = request.body['comment']
-      const { accepted } = await pages.app.edge.inTransaction((tx) => requestReturn(tx, { token, lines, comment }))
-      return accepted ? visit.words.returns.accepted : visit.words.returns.asked
-    }),
-  )
+export function returnRoutes(server: Server, pages: Pages, files: FileStore): void {
+  void server.register(async (scope) => {
+    await acceptMultipart(scope.withTypeProvider())
+    sendingBack(scope.withTypeProvider(), pages, files)
+  })
   server.post('/orders/:token/use-credit', { schema: { hide: true, params } }, async (request, reply) => {
     const visit = await pages.visit(request)
     const order = await pages.app.edge.reading((read) => findOrderByToken(read, request.params.token))
@@ -70,6 +67,26 @@ export function returnRoutes(server: Server, pages: Pages): void {
     return reply.redirect(href(visit, '/cart'), 303)
   })
   slips(server, pages)
+}
+
+function sendingBack(server: Server, pages: Pages, files: FileStore): void {
+  const schema = { hide: true, params, body: body.nullish() }
+  server.post('/orders/:token/return', { schema, bodyLimit: returnBodyLimit }, async (request, reply) => {
+    const { token } = request.params
+    // Before any photo is looked at: only who has an order's link may send some.
+    if (!(await pages.app.edge.reading((read) => findOrderByToken(read, token)))) return reply.callNotFound()
+    const { fields, photos } = await returnSaid(files, request)
+    return backToOrder(pages, request, reply, async (visit) => {
+      if (!photos) throw new PhotosUnfit(visit.words.returns.photosUnfit)
+      const wish = { token, lines: linesOf(fields), comment: fields['comment'], photos }
+      const { accepted } = await pages.app.edge.inTransaction((tx) => requestReturn(tx, wish))
+      return accepted ? visit.words.returns.accepted : visit.words.returns.asked
+    })
+  })
+}
+
+class PhotosUnfit extends Invalid {
+  readonly code = 'http/photos-unfit'
 }
 
 function slips(server: Server, pages: Pages): void {

@@ -6,13 +6,17 @@ import { createProduct } from '../../modules/catalog/index.ts'
 import { setStock } from '../../modules/inventory/index.ts'
 import { setPrices } from '../../modules/pricing/index.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
 import { traceStatements } from '../../testing/statements.ts'
 import { aTeaShop } from '../../testing/tea-shop.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { storefront } from './storefront.tsx'
 
 const db = await testDatabase()
-const server = await testServer(testApp(db), storefront({ providers: [], parcelsOf: () => Promise.resolve([]) }))
+const server = await testServer(
+  testApp(db),
+  storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
+)
 
 /** The same database as another process has it: nothing here hears of its commits. */
 const elsewhere = { ...db, commits: new Commits() }

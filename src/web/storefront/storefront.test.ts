@@ -5,11 +5,15 @@ import { createProduct } from '../../modules/catalog/index.ts'
 import { setStock, stockVariant } from '../../modules/inventory/index.ts'
 import { createMarket, setPrices } from '../../modules/pricing/index.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { storefront } from './storefront.tsx'
 
 const db = await testDatabase()
-const server = await testServer(testApp(db), storefront({ providers: [], parcelsOf: () => Promise.resolve([]) }))
+const server = await testServer(
+  testApp(db),
+  storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
+)
 
 const page = (url: string, cookie = '') => server.inject({ url, headers: { accept: 'text/html', cookie } })
 const post = (url: string, body: Record<string, string>, cookie = '') =>

@@ -1,3 +1,4 @@
+import type { FileStore } from '../../modules/media/index.ts'
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Reply, Request, Routes, Server } from '../server.ts'
 import { accountRoutes } from './account-routes.tsx'
@@ -24,6 +25,8 @@ import { pageLocales } from './words/words.ts'
 export interface StorefrontParts {
   readonly providers: readonly PaymentProvider[]
   readonly parcelsOf: ParcelsOf
+  /** Where photos go that shoppers send. */
+  readonly files: FileStore
 }
 
 const aDay = 86_400
@@ -33,7 +36,7 @@ const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
-  ({ providers, parcelsOf }: StorefrontParts): Routes =>
+  ({ providers, parcelsOf, files: store }: StorefrontParts): Routes =>
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
@@ -66,8 +69,8 @@ export const storefront =
       checkoutRoutes(scope, pages, providers)
       buyNowRoutes(scope, pages, providers)
       leavingRoutes(scope, pages, providers)
-      orderRoutes(scope, pages, parcelsOf)
-      accountRoutes(scope, pages)
+      orderRoutes(scope, pages, { parcelsOf, files: store })
+      accountRoutes(scope, pages, providers)
       consentRoutes(scope, pages)
       lightRoutes(scope)
       feedRoutes(scope, pages)

@@ -1,5 +1,6 @@
-import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { getRouteApi } from '@tanstack/react-router'
 import { dangol, orThrow } from '../../api.ts'
 import { useDoing } from '../../parts/doing.ts'
 import { Page, Part } from '../../parts/page.tsx'
@@ -10,11 +11,19 @@ import { Passkeys } from './passkeys.tsx'
 import { SecondFactor } from './second-factor.tsx'
 import { Sessions } from './sessions.tsx'
 
+const route = getRouteApi('/account')
+
 export function AccountPage() {
   const { data: me } = useSession()
+  const { welcome } = route.useSearch()
   if (!me) return null
   return (
     <Page title={words.account.title} about={words.account.about}>
+      {welcome && !me.hasSecondFactor && (
+        <Alert variant="outline" color="pine" title={words.join.safer}>
+          {words.join.saferAbout}
+        </Alert>
+      )}
       <Name me={me} />
       <Password me={me} />
       <SecondFactor me={me} />

@@ -1,6 +1,6 @@
-import { Box, Checkbox, Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core'
+import { Box, Checkbox, Fieldset, Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { Translations } from '../../parts/translations.tsx'
+import { languageName, Translations } from '../../parts/translations.tsx'
 import { words } from '../../words.ts'
 import type { AskedValues, Kind, Values } from './category-values.ts'
 
@@ -58,8 +58,39 @@ export function AskedField({ form, at, asked, locales }: AskedFieldProps) {
             {...form.getInputProps(`${path}.choices`)}
           />
         )}
+        {asked.kind === 'list' && asked.choices.length > 0 && (
+          <ChoiceLabels form={form} path={path} asked={asked} locales={locales} />
+        )}
         <Checkbox label={said.required} {...form.getInputProps(`${path}.required`, { type: 'checkbox' })} />
       </Stack>
     </Box>
+  )
+}
+
+/** What each choice is called in every language; where nothing is written it stands as it is. */
+function ChoiceLabels({ form, path, asked, locales }: Omit<AskedFieldProps, 'at'> & { path: string }) {
+  const { choices, labels } = asked
+  const write = (choice: string, locale: string, text: string) =>
+    form.setFieldValue(`${path}.labels`, { ...labels, [choice]: { ...labels[choice], [locale]: text } })
+  return (
+    <Fieldset legend={said.choicesCalled}>
+      <Stack gap="xs">
+        {choices.map((choice) => (
+          <SimpleGrid key={choice} cols={{ base: 1, sm: locales.length > 1 ? 2 : 1 }}>
+            {locales.map((locale) => (
+              <TextInput
+                key={locale}
+                label={words.common.inLanguage(choice, languageName(locale))}
+                lang={locale}
+                maxLength={300}
+                value={labels[choice]?.[locale] ?? ''}
+                placeholder={choice}
+                onChange={(event) => write(choice, locale, event.currentTarget.value)}
+              />
+            ))}
+          </SimpleGrid>
+        ))}
+      </Stack>
+    </Fieldset>
   )
 }

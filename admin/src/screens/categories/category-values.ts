@@ -17,6 +17,8 @@ export interface AskedValues {
   required: boolean
   unit: string
   choices: string[]
+  /** Choices in the languages of the shop. */
+  labels: Record<string, Record<string, string>>
 }
 
 export interface Values {
@@ -34,11 +36,12 @@ export const valuesOf = (kept?: Category, below: string | null = null): Values =
   handle: kept?.handle ?? '',
   parentId: kept ? kept.parentId : below,
   seo: { title: { ...kept?.seo.title }, description: { ...kept?.seo.description } },
-  attributes: (kept?.attributes ?? []).map(({ key, kind, label, required, unit, choices }) => ({
+  attributes: (kept?.attributes ?? []).map(({ key, kind, label, required, unit, choices, labels }) => ({
     ...{ place: key, isKept: true, key, kind, required },
     label: { ...label },
     unit: unit ?? '',
     choices: [...(choices ?? [])],
+    labels: { ...labels },
   })),
 })
 
@@ -46,7 +49,7 @@ let written = 0
 
 export const blankAsked = (): AskedValues => ({
   ...{ place: `new ${++written}`, isKept: false, key: '', kind: 'text', required: false },
-  ...{ label: {}, unit: '', choices: [] },
+  ...{ label: {}, unit: '', choices: [], labels: {} },
 })
 
 /** All that is written. */
@@ -57,11 +60,18 @@ export const bodyOf = ({ handle, title, description, seo, parentId, attributes }
   attributes: attributes.map(definitionOf),
 })
 
-const definitionOf = ({ key, kind, label, required, unit, choices }: AskedValues): Definition => ({
+const definitionOf = ({ key, kind, label, required, unit, choices, labels }: AskedValues): Definition => ({
   ...{ key: key.trim() || keyFrom(label), kind, label: writtenTexts(label), required },
   ...(kind === 'number' && unit.trim() ? { unit: unit.trim() } : {}),
-  ...(kind === 'list' && choices.length > 0 ? { choices } : {}),
+  ...(kind === 'list' && choices.length > 0 ? { choices, ...labelsOf(choices, labels) } : {}),
 })
+
+/** Of the choices that are left, those that are called something in some language. */
+function labelsOf(choices: readonly string[], labels: AskedValues['labels']): Pick<Definition, 'labels'> {
+  const written = choices.map((choice) => [choice, writtenTexts(labels[choice] ?? {})] as const)
+  const told = written.filter(([, label]) => Object.keys(label).length > 0)
+  return told.length > 0 ? { labels: Object.fromEntries(told) } : {}
+}
 
 /** A key as programs write it: `Neck line` becomes `neck-line`. */
 function keyFrom(label: Record<string, string>): string {

@@ -52,6 +52,7 @@ export const categoryWords = {
   unit: 'Unit',
   unitHint: 'ml, g, cm …',
   choices: 'What there is to choose from',
+  choicesCalled: 'What shoppers read for each',
   choicesHint: 'Enter after each. Empty: anything can be written.',
   required: 'A product cannot be put on sale without it',
   removeAttribute: (name: string) => `Take ${name} off`,

@@ -13,7 +13,7 @@ import { words } from '../../words.ts'
 import { firstText } from '../markets/shop-markets.ts'
 import { CollectionState } from './collection-state.tsx'
 
-type Collection = Schemas['Collection']
+type Collection = Schemas['ListedCollection']
 
 const said = words.collections
 const key = ['collections'] as const
@@ -84,14 +84,14 @@ function List({ items }: { items: readonly Collection[] }) {
   )
 }
 
-const Line = ({ collection: { id, title, rule, published, handle } }: { collection: Collection }) => (
+const Line = ({ collection: { id, title, rule, published, handle, products } }: { collection: Collection }) => (
   <Group justify="space-between" gap="xs">
     <div>
       <Link className="plain-link" to={`/collections/${id}` as never}>
         {firstText(title)}
       </Link>
       <Text size="xs" c="dimmed">
-        {rule ? said.kinds.rule : said.kinds.hand} · /collections/{handle}
+        {rule ? said.kinds.rule : said.kinds.hand} · {said.products(products)} · /collections/{handle}
       </Text>
     </div>
     <CollectionState published={published} />

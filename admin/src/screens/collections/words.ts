@@ -1,5 +1,6 @@
 /** What the admin says about collections. */
 export const collectionWords = {
+  products: (count: number) => (count === 1 ? '1 product' : `${count.toLocaleString('en')} products`),
   title: 'Collections',
   about: 'What shoppers browse. The order here is the order in the shop.',
   all: 'All collections',

@@ -14,6 +14,7 @@ import { words } from '../../words.ts'
 import { addressLines } from '../orders/order-customer.tsx'
 import { OrderState } from '../orders/order-state.tsx'
 import { ConsentsOf } from './consents.tsx'
+import { TagsOf } from './tags.tsx'
 import { CreditOf } from './credit.tsx'
 
 const languages = new Intl.DisplayNames('en', { type: 'language' })
@@ -63,6 +64,7 @@ const Opened = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
         />
       )}
     </Part>
+    <TagsOf customer={customer} />
     <CreditOf id={customer.id} />
     <ConsentsOf id={customer.id} />
     {customer.addresses.length > 0 && (

@@ -1,5 +1,7 @@
 /** What the admin says about customers. */
 export const customerWords = {
+  tags: 'Tags',
+  tagsHint: 'Enter after each. Shoppers never see them; a price group may be opened by one.',
   title: 'Customers',
   about: 'Everybody who left an email address or ordered.',
   all: 'All customers',

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Image, Stack, Text } from '@mantine/core'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showInstant } from '../../format.ts'
 import { useDoing } from '../../parts/doing.ts'
@@ -40,10 +40,28 @@ export const RequestWords = ({ request, lines = [] }: { request: OrderRequest; l
         </Text>
       )
     })}
+    {request.photos.length > 0 && <Photos ids={request.photos} />}
     <Text size="xs" c="dimmed">
       {showInstant(request.at)}
     </Text>
   </>
+)
+
+const Photos = ({ ids }: { ids: readonly string[] }) => (
+  <Group gap="xs" my={4}>
+    {ids.map((id, at) => (
+      <Anchor key={id} href={`/api/admin/v1/return-photos/${id}`} target="_blank" rel="noreferrer">
+        <Image
+          src={`/api/admin/v1/return-photos/${id}`}
+          alt={words.returns.photo(at + 1)}
+          w={72}
+          h={72}
+          radius="sm"
+          fit="cover"
+        />
+      </Anchor>
+    ))}
+  </Group>
 )
 
 /** What the shopper asked for, with yes and no while nobody has answered. */

@@ -58,7 +58,7 @@ function Started({ list }: { list: List }) {
       <Stack>
         <div>
           <Text size="sm" c="dimmed" mb={4} aria-live="polite">
-            {list.finished ? words.packing.finishedAt(showInstant(list.finished.at)) : said}
+            {list.finished ? words.packing.finishedAt(showInstant(list.finished.at), list.finished.byName) : said}
           </Text>
           <Progress value={(ticked / items.length) * 100} aria-label={said} />
         </div>

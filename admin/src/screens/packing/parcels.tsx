@@ -68,7 +68,14 @@ const OneParcel = ({ parcel, list }: { parcel: Parcel; list: List }) => (
         </Text>
       ))}
       <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-        {[parcel.carrier, parcel.trackingNumber, showInstant(parcel.shippedAt)].filter(Boolean).join(' · ')}
+        {[
+          parcel.carrier,
+          parcel.trackingNumber,
+          showInstant(parcel.shippedAt),
+          parcel.shippedByName && words.packing.sentBy(parcel.shippedByName),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
       {parcel.trackingUrl && (
         <Anchor href={parcel.trackingUrl} target="_blank" rel="noreferrer" size="sm">

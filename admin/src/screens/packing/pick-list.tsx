@@ -1,6 +1,7 @@
 import { Checkbox, Group, Image, Stack, Text, Title } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { dangol, orThrow, queries } from '../../api.ts'
+import { showInstant } from '../../format.ts'
 import { useDoing } from '../../parts/doing.ts'
 import { words } from '../../words.ts'
 import type { List } from './packing.tsx'
@@ -22,7 +23,7 @@ export const PickList = ({ list, isReadOnly }: { list: List; isReadOnly: boolean
             key={line.lineId}
             orderId={list.orderId}
             itemId={line.lineId}
-            isTicked={line.ticked !== undefined}
+            ticked={line.ticked}
             isReadOnly={isReadOnly}
             image={line.image?.url}
             label={words.packing.unitsOf(line.left, line.title)}
@@ -50,7 +51,7 @@ const Extras = ({ list, isReadOnly }: { list: List; isReadOnly: boolean }) => (
         key={extra.id}
         orderId={list.orderId}
         itemId={extra.id}
-        isTicked={extra.ticked !== undefined}
+        ticked={extra.ticked}
         isReadOnly={isReadOnly}
         label={`${words.packing.kinds[extra.kind]}: ${extra.title}`}
       >
@@ -79,14 +80,14 @@ const AboutExtra = ({ extra: { instruction, text, code, handwritten } }: { extra
 interface ItemProps {
   orderId: string
   itemId: string
-  isTicked: boolean
+  ticked: Line['ticked']
   isReadOnly: boolean
   image?: string | undefined
   label: string
   children: ReactNode
 }
 
-function Item({ orderId, itemId, isTicked, isReadOnly, image, label, children }: ItemProps) {
+function Item({ orderId, itemId, ticked, isReadOnly, image, label, children }: ItemProps) {
   const params = { path: { id: orderId, itemId } }
   const url = '/api/admin/v1/orders/{id}/packing/ticks/{itemId}'
   // Stands until the shop has answered: a packer does not wait for each tick.
@@ -106,8 +107,17 @@ function Item({ orderId, itemId, isTicked, isReadOnly, image, label, children }:
       <Checkbox
         size="md"
         label={label}
-        description={children}
-        checked={wish ?? isTicked}
+        description={
+          <>
+            {children}
+            {ticked?.byName && (
+              <Text component="span" display="block" size="xs">
+                {words.packing.tickedBy(ticked.byName, showInstant(ticked.at))}
+              </Text>
+            )}
+          </>
+        }
+        checked={wish ?? ticked !== undefined}
         disabled={isReadOnly}
         onChange={(event) => wishFor(event.currentTarget.checked)}
       />

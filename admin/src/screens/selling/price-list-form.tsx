@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { useForm, type UseFormReturnType } from '@mantine/form'
 import { modals } from '@mantine/modals'
 import { dangol, orThrow } from '../../api.ts'
@@ -6,7 +6,8 @@ import { useDoing } from '../../parts/doing.ts'
 import { showErrors } from '../../parts/field-errors.ts'
 import { Problem } from '../../parts/states.tsx'
 import { words } from '../../words.ts'
-import { useMarkets } from '../markets/shop-markets.ts'
+import { firstText, useMarkets } from '../markets/shop-markets.ts'
+import { usePriceGroups } from './price-groups.tsx'
 import { isStandard, priceListsKey, usePriceLists, type PriceList } from './shop-price-lists.ts'
 
 const said = words.priceLists
@@ -15,6 +16,7 @@ interface Values {
   code: string
   name: string
   market: string | null
+  group: string | null
   priority: number | ''
 }
 
@@ -28,6 +30,7 @@ export function PriceListForm({ list }: { list?: PriceList }) {
       code: list?.code ?? '',
       name: list?.name ?? '',
       market: list?.market ?? null,
+      group: list?.group ?? null,
       priority: list?.priority ?? 10,
     },
     validate: {
@@ -38,7 +41,7 @@ export function PriceListForm({ list }: { list?: PriceList }) {
   })
   const save = useSave()
   const submit = form.onSubmit((values) => {
-    const body = bodyOf(values, list)
+    const body = bodyOf(values)
     const code = values.code.trim()
     save.mutate({ code, body }, { onError: (error) => showErrors(form, { error, body: { code, ...body } }) })
   })
@@ -56,7 +59,7 @@ export function PriceListForm({ list }: { list?: PriceList }) {
         {!list && (
           <TextInput label={said.code} description={said.codeHint} maxLength={32} {...form.getInputProps('code')} />
         )}
-        {!(list && isStandard(list)) && <Holding form={form} {...(list?.group ? { group: list.group } : {})} />}
+        {!(list && isStandard(list)) && <Holding form={form} />}
         <Group justify="flex-end">
           <Button type="submit" loading={save.isPending}>
             {words.common.save}
@@ -69,11 +72,11 @@ export function PriceListForm({ list }: { list?: PriceList }) {
 
 type Body = Omit<PriceList, 'code'>
 
-const bodyOf = ({ name, market, priority }: Values, list?: PriceList): Body => ({
+const bodyOf = ({ name, market, group, priority }: Values): Body => ({
   name,
   priority: Number(priority),
   ...(market ? { market } : {}),
-  ...(list?.group ? { group: list.group } : {}),
+  ...(group ? { group } : {}),
 })
 
 const useSave = () =>
@@ -87,7 +90,8 @@ const useSave = () =>
   })
 
 /** Where its prices hold, and which list decides where several do. */
-function Holding({ form, group }: { form: Pick<UseFormReturnType<Values>, 'getInputProps'>; group?: string }) {
+function Holding({ form }: { form: Pick<UseFormReturnType<Values>, 'getInputProps'> }) {
+  const { data: groups } = usePriceGroups()
   const { data: markets } = useMarkets()
   return (
     <>
@@ -99,6 +103,14 @@ function Holding({ form, group }: { form: Pick<UseFormReturnType<Values>, 'getIn
         data={markets?.items.map(({ code, name }) => ({ value: code, label: name })) ?? []}
         {...form.getInputProps('market')}
       />
+      <Select
+        label={said.group}
+        description={said.groupHint}
+        placeholder={said.everybody}
+        clearable
+        data={groups?.items.map(({ key, name }) => ({ value: key, label: firstText(name) })) ?? []}
+        {...form.getInputProps('group')}
+      />
       <NumberInput
         label={said.rank}
         description={said.rankHint}
@@ -107,11 +119,6 @@ function Holding({ form, group }: { form: Pick<UseFormReturnType<Values>, 'getIn
         clampBehavior="none"
         {...form.getInputProps('priority')}
       />
-      {group && (
-        <Text size="sm" c="dimmed">
-          {said.group(group)}
-        </Text>
-      )}
     </>
   )
 }

@@ -2,7 +2,7 @@
 export const priceListWords = {
   title: 'Price lists',
   about:
-    'Prices that hold in one market only, beside those for everybody. Set them on a product’s page. Where a list has no price for a thing, the price for everybody holds.',
+    'Prices that hold in one market or for some people only, beside those for everybody. Set them on a product’s page. Where a list has no price for a thing, the price for everybody holds.',
   list: 'Price list',
   add: 'New price list',
   change: 'Change the price list',
@@ -21,7 +21,8 @@ export const priceListWords = {
   marketHint: 'Its prices hold for shoppers of this market.',
   rankHint: 'Where several lists hold, the highest rank decides; the prices for everybody have 0.',
   rankMissing: 'Write a whole number from -1,000 to 1,000.',
-  group: (group: string) => `It holds for the group ${group} only. That stays as it is.`,
+  group: 'For whom',
+  groupHint: 'Its prices hold for the people of this group when they are signed in. Groups have a tab of their own.',
   removeTitle: (name: string) => `Remove the price list ${name}?`,
   removeConsequence:
     'Its prices are gone with it; the prices for everybody hold again. Orders that were placed stay as they are.',

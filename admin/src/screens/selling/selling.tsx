@@ -1,6 +1,7 @@
 import { TabbedPage } from '../../parts/tabbed-page.tsx'
 import { words } from '../../words.ts'
 import { Markets } from './markets.tsx'
+import { PriceGroups } from './price-groups.tsx'
 import { PriceLists } from './price-lists.tsx'
 import { TaxRates } from './tax-rates.tsx'
 
@@ -16,6 +17,7 @@ export function Selling() {
         { part: 'markets', title: said.tabs.markets, content: <Markets /> },
         { part: 'taxes', title: said.tabs.taxes, content: <TaxRates /> },
         { part: 'lists', title: said.tabs.lists, content: <PriceLists /> },
+        { part: 'groups', title: said.tabs.groups, content: <PriceGroups /> },
       ]}
     />
   )

@@ -2,7 +2,7 @@
 export const marketWords = {
   title: 'Markets & tax',
   about: 'Where you sell, in which money, at which prices and with which taxes.',
-  tabs: { markets: 'Markets', taxes: 'Tax rates', lists: 'Price lists' },
+  tabs: { markets: 'Markets', taxes: 'Tax rates', groups: 'Groups of people', lists: 'Price lists' },
   market: 'Market',
   marketsAbout:
     'A shopper gets the market of her country: its money and its languages. Each country belongs to one market at most.',

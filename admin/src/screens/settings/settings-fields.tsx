@@ -1,4 +1,4 @@
-import { Input, NumberInput, Select, SimpleGrid, Stack, Tabs, Textarea, TextInput } from '@mantine/core'
+import { Input, Select, SimpleGrid, Stack, Tabs, Textarea, TextInput } from '@mantine/core'
 import { ColourField } from '../../parts/colour-field.tsx'
 import { Part } from '../../parts/page.tsx'
 import { Translations } from '../../parts/translations.tsx'
@@ -69,6 +69,15 @@ export const ContactFields = ({ form }: FieldsProps) => (
         minRows={2}
         {...form.getInputProps('address')}
       />
+      <Input.Wrapper description={said.addressInHint}>
+        <Translations
+          form={form}
+          path="addressIn"
+          label={said.addressIn}
+          locales={form.values.locales}
+          maxLength={400}
+        />
+      </Input.Wrapper>
     </Stack>
   </Part>
 )
@@ -121,14 +130,6 @@ export const FounderFields = ({ form }: FieldsProps) => (
 export const PolicyFields = ({ form }: FieldsProps) => (
   <Part title={said.policies} about={said.policiesAbout}>
     <Stack>
-      <NumberInput
-        label={said.returnDays}
-        description={said.returnDaysHint}
-        min={0}
-        max={365}
-        maw={420}
-        {...form.getInputProps('returnDays')}
-      />
       <Tabs defaultValue={policies[0]}>
         <Tabs.List mb="md">
           {policies.map((policy) => (

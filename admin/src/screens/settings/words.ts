@@ -20,6 +20,8 @@ export const settingsWords = {
   phoneHint: 'With the country, like +82 2 123 4567. Empty: none is shown.',
   address: 'Postal address',
   addressHint: 'Mails must carry one by law in many countries.',
+  addressIn: 'As it is written',
+  addressInHint: 'Pages, mails and slips of a language show its own; where it is empty, the address above.',
   look: 'Logo and colours',
   lookAbout: 'The storefront and mails take them at once.',
   brand: 'Brand',
@@ -38,6 +40,16 @@ export const settingsWords = {
   policiesAbout: 'Each becomes a page of the storefront; an empty one is not linked.',
   policy: { delivery: 'Delivery', returns: 'Returns', privacy: 'Privacy', terms: 'Terms' },
   policyHint: 'Plain sentences; an empty line begins a new paragraph. Ask somebody who knows the law of your markets.',
+  returns: 'Returns',
+  returnsAbout: 'How long shoppers may send back, and what is settled without you.',
   returnDays: 'Days to send back',
-  returnDaysHint: 'Counted from the day the parcel arrived; 14 is the least that the law of the EU allows.',
+  returnDaysHint:
+    'Counted from the day the parcel arrived; 14 is the least that the law of the EU allows. 0: no limit.',
+  parcelDays: 'Days for the parcel',
+  parcelDaysHint: 'Credit or exchange given before the goods came is taken back after so many days.',
+  atOnceUpTo: 'Accept at once up to',
+  atOnceHint:
+    'Worth at most this, a return is accepted the moment she asks: slip, store credit and exchange are there at once. Empty: you answer each.',
+  freeReturns: 'Whether sending back is free is decided for each zone, under',
+  freeReturnsLink: 'Delivery',
 }

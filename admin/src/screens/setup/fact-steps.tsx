@@ -1,9 +1,11 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core'
+import { Anchor, Box, Button, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Facts } from '../../parts/facts.tsx'
 import { Part } from '../../parts/page.tsx'
+import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { InviteForm } from '../staff/invite-form.tsx'
 import type { Setup } from './setup-state.ts'
 
 const said = words.setup
@@ -71,12 +73,21 @@ export function DeliveryStep({ facts: { zones }, ends }: StepProps) {
   )
 }
 
-export const StaffStep = ({ facts: { staff }, ends }: StepProps) => (
-  <Step step="staff" fact={staff > 1 ? said.staff.some(staff) : said.staff.alone} ends={ends}>
-    <Text fw={600} size="sm">
-      {said.staff.roles}
-    </Text>
-    <Facts facts={Object.values(words.roles).map(({ title, may }) => [title, may] as const)} />
-    <To to="/staff">{said.staff.open}</To>
-  </Step>
-)
+export function StaffStep({ facts: { staff }, ends }: StepProps) {
+  const canInvite = useMay()('staff:write')
+  return (
+    <Step step="staff" fact={staff > 1 ? said.staff.some(staff) : said.staff.alone} ends={ends}>
+      <Text fw={600} size="sm">
+        {said.staff.roles}
+      </Text>
+      <Facts facts={Object.values(words.roles).map(({ title, may }) => [title, may] as const)} />
+      <Text fw={600} size="sm">
+        {words.staff.inviteTitle}
+      </Text>
+      <Box w="100%" maw={460}>
+        {canInvite ? <InviteForm /> : <Text size="sm">{said.staff.ownersInvite}</Text>}
+      </Box>
+      <To to="/staff">{said.staff.open}</To>
+    </Step>
+  )
+}

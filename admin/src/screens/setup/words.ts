@@ -112,6 +112,7 @@ export const setupWords = {
     alone: 'You are alone here so far.',
     some: (count: number) => `${count} people work here.`,
     open: 'Open staff',
+    ownersInvite: 'Owners invite people.',
     roles: 'Roles to choose from',
   },
   end: {

@@ -11,19 +11,21 @@ import { Empty } from '../../parts/states.tsx'
 import { Status } from '../../parts/status.tsx'
 import { useMay, useSession } from '../../session.ts'
 import { words } from '../../words.ts'
+import { Invitations, InviteButton } from './invitations.tsx'
+import { roleChoices, roleOption } from './invite-form.tsx'
 import { ResetSecond, SignInPolicy } from './second-factor.tsx'
 
 type Member = Schemas['Member']
 type Role = Member['role']
 
-const roles: Role[] = ['owner', 'manager', 'packer', 'viewer']
 const refresh = [['staff']]
 
 export function Staff() {
   const staff = useQuery({ queryKey: ['staff'], queryFn: () => orThrow(dangol.GET('/api/admin/v1/staff')) })
   return (
-    <Page title={words.staff.title} about={words.staff.about}>
+    <Page title={words.staff.title} about={words.staff.about} actions={<InviteButton />}>
       <SignInPolicy />
+      <Invitations />
       <Part isFlush>
         <Asked query={staff}>
           {({ items }) =>
@@ -86,19 +88,12 @@ function RoleOf({ member: { userId, name, role, leftAt } }: { member: Member }) 
       aria-label={words.staff.roleOf(name)}
       size="sm"
       w={{ base: 130, sm: 180 }}
-      data={roles.map((value) => ({ value, label: words.roles[value].title }))}
+      data={roleChoices}
       value={role}
       allowDeselect={false}
       disabled={change.isPending}
       onChange={(to) => to && to !== role && change.mutate(to as Role)}
-      renderOption={({ option }) => (
-        <div>
-          <Text size="sm">{option.label}</Text>
-          <Text size="xs" c="dimmed">
-            {words.roles[option.value as Role].may}
-          </Text>
-        </div>
-      )}
+      renderOption={roleOption}
       comboboxProps={{ width: 260, position: 'bottom-start' }}
     />
   )

@@ -10,6 +10,23 @@ export const staffWords = {
   since: 'Since',
   left: 'Left',
   you: 'you',
+  inviteOpen: 'Invite somebody',
+  inviteTitle: 'Invite somebody to work here',
+  invite: 'Send the invitation',
+  invited: 'The invitation is on its way.',
+  emailHint: 'She gets a link with which she chooses her password. It works once, for seven days.',
+  emailMissing: 'Write her email address.',
+  invitations: 'Invited, not here yet',
+  invitedBy: (who: string | null, day: string) => (who ? `by ${who}, ${day}` : day),
+  state: 'State',
+  over: 'Link too old',
+  openUntil: (day: string) => `Open until ${day}`,
+  resend: 'Send again',
+  resent: 'A new link is on its way; the one before no longer works.',
+  revoke: 'Take back',
+  revoked: 'The link no longer works.',
+  revokeTitle: (email: string) => `Take the invitation of ${email} back?`,
+  revokeConsequence: 'Its link is dead at once. You can invite her again.',
   roleOf: (name: string) => `Role of ${name}`,
   changed: 'The role is changed.',
   policy: 'Ask everybody for a code from an authenticator',
@@ -23,6 +40,23 @@ export const staffWords = {
   removed: 'She can no longer sign in.',
   removeTitle: (name: string) => `Take ${name} off the staff?`,
   removeConsequence: 'Signing in ends at once, on every device. What was done stays in the audit trail.',
+}
+
+/** What somebody reads who was invited. */
+export const joinWords = {
+  title: 'Join the shop',
+  welcome: (shop: string) => `Welcome to ${shop}`,
+  about: (role: string, may: string) => `You are invited as ${role}: ${may}`,
+  name: 'Your name',
+  nameHint: 'As the others here know you.',
+  nameMissing: 'Write your name.',
+  passwordHint: (least: number) => `At least ${least} characters; a short sentence is good.`,
+  passwordShort: (least: number) => `Choose a password of at least ${least} characters.`,
+  act: 'Join',
+  over: 'This link was used, taken back or is older than seven days. Ask whoever invited you for a new one.',
+  toSignIn: 'To the sign-in',
+  safer: 'One more step makes your account safe',
+  saferAbout: 'Set up an authenticator or a passkey below: then nobody comes in who only knows your password.',
 }
 
 /** What the admin says about keys for programs. */

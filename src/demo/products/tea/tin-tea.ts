@@ -1,3 +1,4 @@
+import type { tastes } from '../../categories.ts'
 import { choice, type DemoPicture, parts, type Telling, type Words, both, price } from '../../demo-product.ts'
 import { place } from '../../drawings/kit/paint.ts'
 import { arch, block, branchShadow, windowLight } from '../../drawings/kit/stage.ts'
@@ -21,6 +22,7 @@ export interface TinTea {
   readonly stock: readonly [number, number]
   readonly brew: Words
   readonly origin: Words
+  readonly taste: readonly (keyof typeof tastes)[]
   readonly of: readonly (readonly [en: string, ko: string, percent?: number])[]
 }
 
@@ -47,7 +49,12 @@ export function tinTea(
         stock: tea.stock[1],
       },
     ],
-    attributes: { ingredients: parts(...tea.of), 'how-to': both(...tea.brew), origin: both(...tea.origin) },
+    attributes: {
+      ingredients: parts(...tea.of),
+      'how-to': both(...tea.brew),
+      origin: both(...tea.origin),
+      taste: [...tea.taste],
+    },
     pictures: picturesOf(tea),
   }
 }

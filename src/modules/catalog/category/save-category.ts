@@ -6,6 +6,7 @@ import { categoryChanged } from '../events.ts'
 import { claimHandle, freeHandle, handleFrom } from '../handle.ts'
 import { refreshProducts } from '../refresh-products.ts'
 import { CategoryInsideItself, CategoryInUse, CategoryTooDeep, CategoryUnknown, checked } from '../refusals.ts'
+import { keepFacetLabels } from '../search/facet-labels.ts'
 import { sanitisedHtml } from '../sanitised-html.ts'
 import {
   type Category,
@@ -134,6 +135,7 @@ async function save(tx: Tx, before: Category | undefined, next: Category): Promi
       ...[JSON.stringify(next.description), JSON.stringify(next.seo), JSON.stringify(next.attributes), tx.now],
     ],
   )
+  await keepFacetLabels(tx, [{ options: [], categories: [next] }])
   if (before && !isDeepStrictEqual([before.path, before.title], [next.path, next.title]))
     await carryAlong(tx, before, next)
   await tx.publish(categoryChanged({ categoryId: next.id }))

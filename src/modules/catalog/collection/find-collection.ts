@@ -41,6 +41,18 @@ export async function listCollections(
   )
 }
 
+/** How many products are in each of these, of any status; one query. */
+export async function countMembers(read: Read, collectionIds: readonly string[]): Promise<Map<string, number>> {
+  if (collectionIds.length === 0) return new Map()
+  const rows = await query<{ id: string; count: number }>(
+    read,
+    `select collection_id as id, count(*)::int as count from catalog.collection_member
+     where collection_id = any($1::uuid[]) group by 1`,
+    [collectionIds],
+  )
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}
+
 /** The products put into a collection by hand, in their order; for staff. */
 export async function collectionProductIds(read: Read, collectionId: string): Promise<string[]> {
   const rows = await query<{ id: string }>(

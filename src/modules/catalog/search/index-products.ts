@@ -1,13 +1,15 @@
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { documentOf, type Searchable } from './document.ts'
+import { keepFacetLabels } from './facet-labels.ts'
 import { isUnspaced } from './words.ts'
 import { soundOf } from './sound.ts'
 
-/** Keeps what search knows of these products, and how many products have each word. Two statements. */
+/** Keeps what search knows of these products, and how many products have each word, and what its filters are called. Three statements. */
 export async function indexProducts(tx: Tx, productIds: readonly string[]): Promise<void> {
   const products = await query<Searchable>(tx, searchable, [productIds])
   const documents = products.map((product) => ({ product, ...documentOf(product) }))
+  await keepFacetLabels(tx, products)
   const words = new Set(documents.flatMap(({ counted }) => counted))
   await query(tx, indexing, [
     JSON.stringify(

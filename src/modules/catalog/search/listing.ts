@@ -59,8 +59,10 @@ export interface ProductCard {
 
 export interface Facet {
   readonly group: string
+  /** What it is called in the language asked for, where somebody has said so. */
+  readonly label?: string
   /** At most 50, most products first; counted as if nothing were chosen in this group. */
-  readonly values: readonly { readonly value: string; readonly count: number }[]
+  readonly values: readonly { readonly value: string; readonly label?: string; readonly count: number }[]
 }
 
 export interface ProductList {

@@ -3,6 +3,7 @@ import type { Read } from '../../../kernel/transaction.ts'
 import type { ProductStatus } from '../product.ts'
 import { productCards } from './cards.ts'
 import { writeCursor } from './cursor.ts'
+import { labelled } from './facet-labels.ts'
 import type { Facet, ProductList, ProductSearch } from './listing.ts'
 import { listingQuery } from './listing-query.ts'
 import { readTerm } from './search-words.ts'
@@ -10,7 +11,7 @@ import { readTerm } from './search-words.ts'
 /**
  * What shoppers find: active products for her words, in a collection, in a category, narrowed and sorted.
  *
- * Four queries whatever is asked. Mistyped words find what sounds alike; `correctedTo` then says what was searched.
+ * Five queries whatever is asked. Mistyped words find what sounds alike; `correctedTo` then says what was searched.
  *
  * @throws {CatalogInputInvalid} when the cursor is not one of this order
  */
@@ -55,7 +56,7 @@ async function listing(read: Read, search: ProductSearch, statuses: readonly str
     products: cards,
     total: found.total,
     ...(found.page.length > limit && { nextCursor: writeCursor(page.at(-1)!) }),
-    facets: found.facets,
+    facets: await labelled(read, found.facets, search.locale),
     ...(words?.correctedTo && { correctedTo: words.correctedTo }),
   }
 }

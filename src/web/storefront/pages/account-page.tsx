@@ -3,9 +3,11 @@ import { formatMoney, type Money } from '../../../kernel/money.ts'
 import type { CreditEntry } from '../../../modules/credit/index.ts'
 import type { Order } from '../../../modules/orders/index.ts'
 import { shopperStatus } from '../../../modules/orders/index.ts'
+import type { KeptMethod } from '../../../modules/payments/index.ts'
 import type { Profile, SavedAddress } from '../../../modules/profiles/index.ts'
 import { dateOf } from '../day.ts'
 import { CreditOfAccount } from '../parts/credit-of-account.tsx'
+import { SavedCards } from '../parts/saved-cards.tsx'
 import { Document } from '../parts/document.tsx'
 import { href, type Visit } from '../visit.ts'
 
@@ -14,6 +16,7 @@ interface AccountPageProps {
   profile: Profile
   orders: readonly Order[]
   addresses: readonly SavedAddress[]
+  cards: readonly KeptMethod[]
   credit: readonly Money[]
   creditEntries: readonly CreditEntry[]
 }
@@ -41,6 +44,7 @@ export function AccountPage(props: AccountPageProps): VNode {
           </ul>
         </section>
         <CreditOfAccount visit={visit} credit={props.credit} entries={props.creditEntries} />
+        {props.cards.length > 0 && <SavedCards visit={visit} cards={props.cards} />}
         {addresses.length > 0 && <Addresses visit={visit} addresses={addresses} />}
         <p>
           <a href={href(visit, '/account/preferences')}>{words.account.preferences}</a>

@@ -23,6 +23,7 @@ export function CartLine({ visit, line, was }: { visit: Visit; line: PricedLine;
         ) : (
           line.unitPrice && <Price visit={visit} price={line.unitPrice} was={line.compareAt} />
         )}
+        {line.priceFor && <p class="small price-for">{visit.words.product.priceFor(line.priceFor)}</p>}
         {was && <p class="line-changed">{cart.priceChanged(was)}</p>}
         {line.problem && <p class="fault">{problemOf(visit, line)}</p>}
       </div>

@@ -13,7 +13,7 @@ export function Chips({ visit, browse, list }: { visit: Visit; browse: Browse; l
   return (
     <ul class="chips" role="list" aria-label={collection.narrowed}>
       {browse.chosen.map(({ group, value, without }) => {
-        const label = group === 'available' ? collection.available : facetValue(list, value).label
+        const label = group === 'available' ? collection.available : facetValue(list, group, value).label
         return (
           <li key={`${group}=${value}`}>
             <a class="chip" href={path + without} data-listing-link>

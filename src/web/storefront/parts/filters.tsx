@@ -59,9 +59,9 @@ function Values({ visit, browse, list, facet }: FiltersProps & { facet: Facet })
   const chosen = browse.filters[facet.group] ?? []
   return (
     <fieldset>
-      <legend>{facetLabel(visit, facet.group)}</legend>
+      <legend>{facetLabel(visit, facet)}</legend>
       {facet.values.slice(0, mostValues).map(({ value, count }) => {
-        const { label, colour } = facetValue(list, value)
+        const { label, colour } = facetValue(list, facet.group, value)
         return (
           <label key={value} class="check">
             <input type="checkbox" name={filterName(facet.group)} value={value} checked={chosen.includes(value)} />

@@ -9,6 +9,8 @@ export interface WayToPay {
   readonly name: string
   readonly label: string
   readonly kind: PaymentProvider['kind']
+  /** Whether it can keep her card for the next time. */
+  readonly canKeep: boolean
 }
 
 interface PaymentChoiceProps {
@@ -40,6 +42,16 @@ export function PaymentChoice({ visit, ways, chosen, fault }: PaymentChoiceProps
           </label>
         ))}
       </div>
+      {ways.some(({ canKeep }) => canKeep) && (
+        <label class="check">
+          <input type="checkbox" name="keep" value="yes" />
+          <span>
+            {checkout.keepCard}
+            <br />
+            <span class="soft small">{checkout.keepCardHint}</span>
+          </span>
+        </label>
+      )}
       {fault && (
         <p class="fault" id="payment-fault">
           {fault}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { translated } from '../../../kernel/locale.ts'
 import type { Offer } from '../offer.ts'
 import type { Visit } from '../visit.ts'
 import { Price } from './price.tsx'
@@ -15,6 +16,8 @@ export function ProductPrice({ visit, offer, offers }: ProductPriceProps): VNode
   const { product } = visit.words
   const prices = [...offers.values()].flatMap((each) => each.price ?? [])
   const least = prices.toSorted((a, b) => a.amount - b.amount)[0]
+  const priceFor = (offer?.price ? offer : [...offers.values()].find((each) => each.price?.amount === least?.amount))
+    ?.priceFor
   const varies = prices.some((price) => price.amount !== least?.amount)
   return (
     <>
@@ -23,6 +26,7 @@ export function ProductPrice({ visit, offer, offers }: ProductPriceProps): VNode
       ) : (
         least && <Price visit={visit} price={least} from={varies} />
       )}
+      {priceFor && <span class="small price-for">{product.priceFor(translated(priceFor, visit.locale))}</span>}
       <span class="small soft tax">{visit.market.taxIncluded ? product.taxIncluded : product.taxAdded}</span>
     </>
   )

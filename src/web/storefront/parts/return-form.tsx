@@ -26,7 +26,12 @@ export function ReturnForm({ visit, order, offer }: ReturnFormProps): VNode | nu
   return (
     <details class="panel" id="send-back">
       <summary>{returns.title}</summary>
-      <form method="post" action={href(visit, `/orders/${order.token}/return`)} class="stack">
+      <form
+        method="post"
+        action={href(visit, `/orders/${order.token}/return`)}
+        class="stack"
+        enctype="multipart/form-data"
+      >
         <p class="soft">
           {offer.atOnceUpTo ? returns.atOnce(formatMoney(offer.atOnceUpTo, visit.locale)) : returns.byHand}{' '}
           {offer.until && returns.until(dateOf(offer.until, visit.locale, visit.shop.timeZone))}
@@ -35,11 +40,32 @@ export function ReturnForm({ visit, order, offer }: ReturnFormProps): VNode | nu
           <LineFields key={line.lineId} {...{ visit, order, offer, line }} />
         ))}
         <TextField name="comment" label={returns.comment} maxlength={500} />
+        <PhotoField label={returns.photos} hint={returns.photosHint} />
         <button class="button">{returns.send}</button>
       </form>
     </details>
   )
 }
+
+/** Browsers turn what a telephone took into one of these kinds by themselves. */
+const PhotoField = ({ label, hint }: { label: string; hint: string }): VNode => (
+  <div class="field">
+    <label class="label" for="photos">
+      {label}
+    </label>
+    <input
+      id="photos"
+      name="photos"
+      type="file"
+      multiple
+      accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+      aria-describedby="photos-hint"
+    />
+    <p class="hint" id="photos-hint">
+      {hint}
+    </p>
+  </div>
+)
 
 function LineFields({ visit, order, offer, line }: ReturnFormProps & { line: ReturnableLine }): VNode {
   const { returns } = visit.words

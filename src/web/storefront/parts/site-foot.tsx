@@ -1,11 +1,13 @@
 import type { VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
+import { addressIn } from '../../../modules/shop/index.ts'
 import { href, type Visit } from '../visit.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** Who runs the shop, where to go, its policies, and how she wants to read it. */
 export function SiteFoot({ visit }: { visit: Visit }): VNode {
   const { shop, words } = visit
+  const address = addressIn(shop, visit.locale)
   const policies = (['delivery', 'returns', 'privacy', 'terms'] as const)
     .filter((policy) => translated(shop.policies[policy], visit.locale))
     .map((policy) => ({ path: `/policies/${policy}`, title: words.foot[policy] }))
@@ -25,7 +27,7 @@ export function SiteFoot({ visit }: { visit: Visit }): VNode {
             )}
           </p>
           <p class="soft small">{words.foot.person}</p>
-          {shop.address && <p class="soft small">{shop.address}</p>}
+          {address && <p class="soft small">{address}</p>}
         </div>
         <Links visit={visit} title={words.foot.shop} links={visit.navigation} />
         <Links

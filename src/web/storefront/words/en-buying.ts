@@ -101,6 +101,8 @@ export const enBuying = {
     known: 'Been here before? Sign in, and we fill this in for you.',
     backToCart: 'Change something in the cart',
     arrivesOn: (day: string) => `Arrives ${day}`,
+    keepCard: 'Keep my card for the next time',
+    keepCardHint: 'Then you order in one tap. You can forget it in your account at any time.',
     wayNext: {
       wallet: 'You confirm it in your wallet.',
       card: 'You type the card at our payment provider, on the next page.',

@@ -71,6 +71,12 @@ export const enOrder = {
     noOrders: 'No orders yet. When you have one, you can follow it here.',
     addresses: 'Your addresses',
     forget: 'Forget this address',
+    cards: 'Your cards',
+    cardsAbout: 'With these you order in one tap. Our payment provider keeps them; we never see their numbers.',
+    card: 'Card',
+    cardUntil: (month: string) => `Good until ${month}`,
+    forgetCard: (last4: string) => `Forget the card that ends in ${last4}`,
+    forgetThisCard: 'Forget this card',
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out on all devices',
     things: (first: string, more: number) =>

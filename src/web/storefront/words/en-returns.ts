@@ -19,6 +19,9 @@ export const enReturns = {
     more: (amount: string) => `${amount} more`,
     less: (amount: string) => `${amount} back as credit`,
     comment: 'Anything we should know?',
+    photos: 'Photos, if something is broken or wrong',
+    photosHint: 'Up to 4, each up to 10 MB. Only we see them.',
+    photosUnfit: 'We could not take these photos. Send up to 4 as JPEG, PNG or WebP, each up to 10 MB.',
     send: 'Send it back',
     nothing: 'All of it is on its way back already.',
     reasons: {

@@ -97,6 +97,7 @@ export const en = {
     from: 'from',
     choose: (option: string) => `Choose ${option}`,
     taxIncluded: 'Tax included',
+    priceFor: (group: string) => `Price for ${group}`,
     taxAdded: 'Plus tax at checkout',
     delivery: 'Delivery',
     freeFrom: (price: string) => `Free delivery from ${price}`,

@@ -99,6 +99,8 @@ export const koBuying: typeof enBuying = {
     known: '주문하신 적이 있으신가요? 로그인하시면 채워 드려요.',
     backToCart: '장바구니에서 바꾸기',
     arrivesOn: (day) => `${day} 도착`,
+    keepCard: '다음을 위해 카드 저장하기',
+    keepCardHint: '다음에는 한 번에 주문하실 수 있어요. 계정에서 언제든 지우실 수 있어요.',
     wayNext: {
       wallet: '지갑 앱에서 확인만 하시면 돼요.',
       card: '카드 번호는 다음 화면에서 결제사에 적어요.',

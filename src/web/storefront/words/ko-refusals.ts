@@ -36,6 +36,7 @@ export const koRefusals: Readonly<Record<string, string>> = {
   'fulfilment/return-unknown': '이 반품을 찾을 수 없어요. 메일의 링크를 다시 열어 주세요.',
   'fulfilment/return-declined': '이 반품은 받지 않기로 했어요. 이유는 메일에 적어 드렸어요.',
   'fulfilment/return-too-late': '반품하실 수 있는 날이 지났어요. 메일을 보내 주시면 방법을 찾아볼게요.',
+  'fulfilment/too-many-photos': '사진은 4장까지 보내실 수 있어요.',
   'fulfilment/nothing-chosen': '무엇을 돌려보내실지 골라 주세요.',
   'fulfilment/not-with-you': '이미 돌아오는 중이거나 보내 드린 적이 없는 수량이에요. 수량을 줄여 주세요.',
   'fulfilment/choice-not-possible':

@@ -17,6 +17,9 @@ export const koReturns: typeof enReturns = {
     more: (amount) => `${amount} 추가`,
     less: (amount) => `${amount} 적립금으로`,
     comment: '더 알려 주실 것이 있나요?',
+    photos: '사진 (망가졌거나 잘못 온 경우)',
+    photosHint: '4장까지, 한 장에 10메가까지 올리실 수 있어요. 저희만 봐요.',
+    photosUnfit: '이 사진은 받을 수 없어요. JPEG나 PNG 사진을 4장까지, 한 장에 10메가 이하로 보내 주세요.',
     send: '보내기',
     nothing: '모두 이미 돌아오는 중이에요.',
     reasons: {

@@ -97,6 +97,7 @@ export const ko: Words = {
     from: '최저',
     choose: (option) => `${option} 선택`,
     taxIncluded: '부가세 포함',
+    priceFor: (group) => `${group} 가격`,
     taxAdded: '세금은 결제할 때 더해져요',
     delivery: '배송',
     freeFrom: (price) => `${price} 이상 무료 배송`,
