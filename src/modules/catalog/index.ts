@@ -4,6 +4,7 @@ import { collections } from './migrations/0002-collections.ts'
 import { search } from './migrations/0003-search.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
+export { type AssortmentFacts, assortmentFacts } from './assortment-facts.ts'
 export {
   type AttributeDefinition,
   attributeDefinitionSchema,
@@ -128,6 +129,7 @@ export { suggest, type Suggestions } from './search/suggest.ts'
 export { listSynonyms, removeSynonyms, saveSynonyms, type Synonyms } from './search/synonyms.ts'
 export { type SellableVariant, sellableVariants, variantsForStaff } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
+export { plainText } from './sanitised-html.ts'
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct } from './upsert-product.ts'
 
