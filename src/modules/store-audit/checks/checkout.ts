@@ -24,7 +24,7 @@ export const checkoutChecks: readonly Check[] = [
     'checkout.fields',
     {
       title: 'The checkout asks for little',
-      about: `A guest sees at most ${mostFields} fields to fill in or to choose from; what is folded away does not count, a group of choices counts once.`,
+      about: `A guest sees at most ${mostFields} fields to fill in; choices, boxes to tick and what is folded away do not count.`,
       why: 'Most checkouts need no more than eight and show nearly twice as many (Baymard, “Checkout form fields”).',
       mend: 'Take out order services that nobody chooses, and fields that are not needed to deliver.',
       mendAt: '/delivery',

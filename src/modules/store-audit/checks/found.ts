@@ -1,5 +1,6 @@
 import { auto, type Check, manual } from '../check.ts'
 import { fail, holds, judgeEach, some } from '../verdicts.ts'
+import { lettersIn } from './letters.ts'
 import { openPages, pagesOfKind, productPages, wrongPage } from './looking.ts'
 
 const [shortestTitle, longestTitle] = [5, 75]
@@ -39,7 +40,7 @@ export const foundChecks: readonly Check[] = [
         pagesOfKind(evidence, 'home', 'product', 'list').filter(({ path }) => !/\/products$/.test(path)),
         {
           wrong: (page) => {
-            const letters = page.description.length
+            const letters = lettersIn(page.description)
             const least = page.kind === 'product' ? shortestDescription : 15
             return letters >= least && letters <= longestDescription
               ? undefined

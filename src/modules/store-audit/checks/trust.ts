@@ -2,6 +2,7 @@ import { translated } from '../../../kernel/locale.ts'
 import { auto, type Check, manual } from '../check.ts'
 import type { Evidence } from '../evidence.ts'
 import { fail, holds, judgeEach, notHere, some } from '../verdicts.ts'
+import { lettersIn } from './letters.ts'
 import { checkoutForm, openPages, productPages, wrongPage } from './looking.ts'
 
 type Policy = 'delivery' | 'returns' | 'privacy' | 'terms'
@@ -12,13 +13,13 @@ const leastLetters = 80
 const policy = (name: Policy, words: { title: string; why: string; weight: 3 | 4 | 5 }): Check =>
   auto(`trust.policy-${name}`, {
     ...words,
-    about: `It is written in every language of the shop, in at least ${leastLetters} letters.`,
+    about: `It is written in every language of the shop, in at least ${leastLetters} letters; a Korean one counts for two.`,
     mend: 'Write it under Settings, Policies, in your own words: what happens, by when, and who pays.',
     mendAt: '/settings',
     judge: ({ shop: { settings } }) =>
       judgeEach(settings.locales, {
         wrong: (locale) => {
-          const letters = (settings.policies[name][locale] ?? '').trim().length
+          const letters = lettersIn(settings.policies[name][locale] ?? '')
           return letters < leastLetters
             ? {
                 label: nameOf(locale),
@@ -180,7 +181,7 @@ export const trustChecks: readonly Check[] = [
     judge: ({ shop: { settings } }) => {
       const story = translated(settings.founder.story, settings.defaultLocale)
       if (!settings.founder.name) return fail('No name is given.')
-      return holds(story.length >= leastLetters, `${settings.founder.name} tells it.`, 'The story is not told.')
+      return holds(lettersIn(story) >= leastLetters, `${settings.founder.name} tells it.`, 'The story is not told.')
     },
   }),
   auto('trust.rating', {

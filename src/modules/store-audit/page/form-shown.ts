@@ -14,7 +14,7 @@ export function formShown(page: Parsed): FormShown | undefined {
   const texts = seen.filter((field) => field.name === 'input' && typed.includes(attribute(field, 'type')))
   const addresses = texts.filter((field) => /^(email|address\.)/.test(attribute(field, 'name')))
   return {
-    fields: groupsOf(seen).size,
+    fields: seen.filter((field) => field.name !== 'input' || typed.includes(attribute(field, 'type'))).length,
     asksPassword: inside.some((field) => attribute(field, 'type') === 'password'),
     withoutAutofill: addresses
       .filter((field) => ['', 'off'].includes(attribute(field, 'autocomplete')))
@@ -30,14 +30,6 @@ export function formShown(page: Parsed): FormShown | undefined {
     marketingTicked: page.all(marks.marketing).some((box) => has(box, 'checked')),
   }
 }
-
-/** What must be filled in or chosen: boxes that may stay empty do not count, choices of one name count once. */
-const groupsOf = (fields: readonly Element[]): Set<string> =>
-  new Set(
-    fields
-      .filter((field) => attribute(field, 'type') !== 'checkbox' && attribute(field, 'type') !== 'submit')
-      .map((field) => attribute(field, 'name')),
-  )
 
 function hasWrongKeyboard(field: Element): boolean {
   const name = attribute(field, 'name')

@@ -7,7 +7,7 @@ export function lookAtStyle(css: string): StyleFacts {
   const rules = rulesOf(css)
   return {
     tapPixels: tapPixelsOf(css, rules),
-    smallestTextPixels: smallestText(css),
+    smallestTextPixels: smallestText(rules),
     covering: rules.filter(isCovering).map(({ selector }) => selector),
     blockingFonts: fontFaces(css).filter((face) => !/font-display:\s*(swap|optional|fallback)/.test(face)).length,
     schemes: schemesOf(rules),
@@ -44,8 +44,9 @@ function tapPixelsOf(css: string, rules: readonly Rule[]): number | undefined {
 
 const pixels = (number: string, unit: string): number => Number(number) * (unit === 'rem' ? rootPixels : 1)
 
-/** Sizes in `em` and such are relative to these, and left out. */
-function smallestText(css: string): number {
+/** Sizes in `em` and such are relative to these, and left out; so is the text of drawings, which grows with them. */
+function smallestText(rules: readonly Rule[]): number {
+  const css = rules.flatMap(({ selector, body }) => (/\btext$/.test(selector) ? [] : [body])).join(';')
   const sizes = [...css.matchAll(/(?:font-size|--text-[a-z0-9]+):\s*(?:clamp\()?([\d.]+)(rem|px)\b/g)].map(
     ([, number, unit]) => pixels(number!, unit!),
   )

@@ -40,7 +40,7 @@ export interface ProductShown {
 }
 
 export interface FormShown {
-  /** What a shopper sees and may fill in or choose, without what is folded away; a group of choices counts once. */
+  /** What a shopper sees and fills in: no choices, no boxes to tick, nothing that is folded away. */
   readonly fields: number
   readonly asksPassword: boolean
   /** Text fields without a token that browsers fill them in by. */
