@@ -7045,6 +7045,7 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 area: "speed" | "mobile" | "navigation" | "product" | "trust" | "checkout" | "found" | "access" | "language" | "mail" | "search" | "operations" | "delivery";
+                areaTitle: string;
                 /** @enum {string} */
                 kind: "auto" | "manual";
                 /** @description What is so when all is well; of a manual check the question */
@@ -7069,6 +7070,7 @@ export interface components {
                 id: string;
                 /** @enum {string} */
                 area: "speed" | "mobile" | "navigation" | "product" | "trust" | "checkout" | "found" | "access" | "language" | "mail" | "search" | "operations" | "delivery";
+                areaTitle: string;
                 /** @enum {string} */
                 kind: "auto" | "manual";
                 /** @description What is so when all is well; of a manual check the question */
@@ -7094,6 +7096,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             area: "speed" | "mobile" | "navigation" | "product" | "trust" | "checkout" | "found" | "access" | "language" | "mail" | "search" | "operations" | "delivery";
+            areaTitle: string;
             /** @enum {string} */
             kind: "auto" | "manual";
             /** @description What is so when all is well; of a manual check the question */

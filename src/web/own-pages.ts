@@ -50,11 +50,11 @@ export function ownPages(drawn: () => Drawn): OpenOwnPages {
 
 interface Rehearsing {
   readonly server: Server
-  ask(path: string, cookie?: string): Promise<OwnAnswer>
+  readonly ask: (path: string, cookie?: string) => Promise<OwnAnswer>
   /** Puts one of this into a cart. @returns the browser's cookies then */
-  add(variantId: string): Promise<string>
+  readonly add: (variantId: string) => Promise<string>
   /** Everything that is asked within happens in one transaction, and is undone. */
-  rehearse<Answer>(work: () => Promise<Answer>): Promise<Answer>
+  readonly rehearse: <Answer>(work: () => Promise<Answer>) => Promise<Answer>
 }
 
 async function rehearsing({ app, routes, baseUrl }: Drawn): Promise<Rehearsing> {

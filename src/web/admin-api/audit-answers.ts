@@ -5,6 +5,7 @@ import {
   areas,
   type Audit,
   type Change,
+  type Check,
   type Comparison,
   isOver,
   type Result,
@@ -62,6 +63,7 @@ const given = z.object({
 const checkWords = {
   id: z.string().describe('Lasting, area first: `trust.policy-returns`'),
   area,
+  areaTitle: z.string(),
   kind: z.enum(['auto', 'manual']),
   title: z.string().describe('What is so when all is well; of a manual check the question'),
   weight: z.int().min(1).max(5),
@@ -113,22 +115,14 @@ export const toldAudit = ({ run, results, pages }: Audit): z.input<typeof auditD
   pages: [...pages],
 })
 
+const toldCheck = ({ id, area: of, kind, title, weight }: Check) => ({
+  ...{ id, area: of, areaTitle: areas[of].title },
+  ...{ kind, title, weight },
+})
+
 function toldResult({ check, found: things, answer, ...result }: Result): z.input<typeof auditResult> {
-  const { id, area: of, kind, title, weight, about, why, mend, mendAt } = check
-  return {
-    id,
-    area: of,
-    kind,
-    title,
-    weight,
-    about,
-    why,
-    mend,
-    mendAt,
-    ...result,
-    found: [...things],
-    answer: answer ?? null,
-  }
+  const { about, why, mend, mendAt } = check
+  return { ...toldCheck(check), about, why, mend, mendAt, ...result, found: [...things], answer: answer ?? null }
 }
 
 export const toldComparison = ({ earlier, later, better, worse }: Comparison): z.input<typeof auditComparison> => ({
@@ -136,7 +130,4 @@ export const toldComparison = ({ earlier, later, better, worse }: Comparison): z
   ...{ better: better.map(toldChange), worse: worse.map(toldChange) },
 })
 
-const toldChange = ({ check: { id, area: of, kind, title, weight }, ...rest }: Change) => ({
-  ...{ id, area: of, kind, title, weight },
-  ...rest,
-})
+const toldChange = ({ check, ...rest }: Change) => ({ ...toldCheck(check), ...rest })

@@ -17,6 +17,8 @@ export function linkedDataOf(page: Parsed): Data[] {
 const ofType = (all: readonly Data[], ...types: string[]): Data | undefined =>
   all.find((data) => types.includes(String(data['@type'])))
 
+const textIn = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+
 const listed = (value: unknown): Data[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter(
     (one): one is Data => typeof one === 'object' && one !== null,
@@ -26,7 +28,7 @@ const listed = (value: unknown): Data[] =>
 export const trailDataOf = (all: readonly Data[]): string[] =>
   listed(ofType(all, 'BreadcrumbList')?.['itemListElement'])
     .toSorted((a, b) => Number(a['position']) - Number(b['position']))
-    .map((step) => String(step['name'] ?? ''))
+    .map((step) => textIn(step['name']))
 
 /** What a Product or ProductGroup tells; undefined when there is none. */
 export function productDataOf(all: readonly Data[]) {
@@ -34,10 +36,10 @@ export function productDataOf(all: readonly Data[]) {
   if (!product) return undefined
   const offers = [product, ...listed(product['hasVariant'])].flatMap((one) => listed(one['offers']))
   return {
-    name: String(product['name'] ?? ''),
+    name: textIn(product['name']),
     hasImage: [product['image']].flat().some((image) => typeof image === 'string' && image !== ''),
-    prices: [...new Set(offers.flatMap((offer) => (offer['price'] === undefined ? [] : [String(offer['price'])])))],
-    inStock: offers.map((offer) => String(offer['availability'] ?? '').endsWith('InStock')),
+    prices: [...new Set(offers.flatMap((offer) => textIn(offer['price']) || []))],
+    inStock: offers.map((offer) => textIn(offer['availability']).endsWith('InStock')),
     hasRating: product['aggregateRating'] !== undefined,
   }
 }
