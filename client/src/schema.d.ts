@@ -7044,7 +7044,7 @@ export interface components {
                 /** @description Lasting, area first: `trust.policy-returns` */
                 id: string;
                 /** @enum {string} */
-                area: "speed" | "mobile" | "navigation" | "product" | "trust" | "checkout" | "found" | "access" | "language" | "mail" | "search" | "operations" | "delivery";
+                area: "speed" | "mobile" | "navigation" | "product" | "trust" | "buying" | "found" | "access" | "language" | "mail" | "search" | "operations" | "sending";
                 areaTitle: string;
                 /** @enum {string} */
                 kind: "auto" | "manual";
@@ -7069,7 +7069,7 @@ export interface components {
                 /** @description Lasting, area first: `trust.policy-returns` */
                 id: string;
                 /** @enum {string} */
-                area: "speed" | "mobile" | "navigation" | "product" | "trust" | "checkout" | "found" | "access" | "language" | "mail" | "search" | "operations" | "delivery";
+                area: "speed" | "mobile" | "navigation" | "product" | "trust" | "buying" | "found" | "access" | "language" | "mail" | "search" | "operations" | "sending";
                 areaTitle: string;
                 /** @enum {string} */
                 kind: "auto" | "manual";
@@ -7095,7 +7095,7 @@ export interface components {
             /** @description Lasting, area first: `trust.policy-returns` */
             id: string;
             /** @enum {string} */
-            area: "speed" | "mobile" | "navigation" | "product" | "trust" | "checkout" | "found" | "access" | "language" | "mail" | "search" | "operations" | "delivery";
+            area: "speed" | "mobile" | "navigation" | "product" | "trust" | "buying" | "found" | "access" | "language" | "mail" | "search" | "operations" | "sending";
             areaTitle: string;
             /** @enum {string} */
             kind: "auto" | "manual";
@@ -7157,7 +7157,7 @@ export interface components {
             score: number | null;
             areas: {
                 /** @enum {string} */
-                area: "speed" | "mobile" | "navigation" | "product" | "trust" | "checkout" | "found" | "access" | "language" | "mail" | "search" | "operations" | "delivery";
+                area: "speed" | "mobile" | "navigation" | "product" | "trust" | "buying" | "found" | "access" | "language" | "mail" | "search" | "operations" | "sending";
                 title: string;
                 /** @description Of the hundred, how many this area is worth */
                 points: number;

@@ -1,8 +1,8 @@
 import { areaNames } from './areas.ts'
 import type { Check } from './check.ts'
 import { accessChecks } from './checks/access.ts'
-import { checkoutChecks } from './checks/checkout.ts'
-import { deliveryChecks } from './checks/delivery.ts'
+import { buyingChecks } from './checks/buying.ts'
+import { sendingChecks } from './checks/sending.ts'
 import { foundChecks } from './checks/found.ts'
 import { languageChecks } from './checks/language.ts'
 import { mailChecks } from './checks/mail.ts'
@@ -21,14 +21,14 @@ export const allChecks: readonly Check[] = [
   ...navigationChecks,
   ...productChecks,
   ...trustChecks,
-  ...checkoutChecks,
+  ...buyingChecks,
   ...foundChecks,
   ...accessChecks,
   ...languageChecks,
   ...mailChecks,
   ...searchChecks,
   ...operationsChecks,
-  ...deliveryChecks,
+  ...sendingChecks,
 ].toSorted((a, b) => areaNames.indexOf(a.area) - areaNames.indexOf(b.area))
 
 export const checkWith = (id: string): Check | undefined => allChecks.find((check) => check.id === id)

@@ -8,14 +8,14 @@ export const areas = {
   navigation: { title: 'Finding the way', points: 8 },
   product: { title: 'Product pages', points: 16 },
   trust: { title: 'Trust', points: 12 },
-  checkout: { title: 'Checkout', points: 14 },
+  buying: { title: 'Checkout', points: 14 },
   found: { title: 'Being found', points: 8 },
   access: { title: 'For everybody', points: 8 },
   language: { title: 'Languages', points: 3 },
   mail: { title: 'Mails and consent', points: 4 },
   search: { title: 'Search', points: 2 },
   operations: { title: 'Machinery', points: 3 },
-  delivery: { title: 'Delivery and returns', points: 2 },
+  sending: { title: 'Delivery and returns', points: 2 },
 } as const
 
 export type Area = keyof typeof areas

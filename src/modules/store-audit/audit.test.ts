@@ -75,8 +75,8 @@ describe('an audit of the shop', () => {
     const before = await count()
     const id = await audited()
     expect(await count()).toBe(before)
-    expect((await resultOf(id, 'checkout.fields')).says).toMatch(/^It shows \d fields\.$/)
-    for (const check of ['checkout.guest', 'checkout.autofill', 'checkout.one-page', 'mail.consent']) {
+    expect((await resultOf(id, 'buying.fields')).says).toMatch(/^It shows \d fields\.$/)
+    for (const check of ['buying.guest', 'buying.autofill', 'buying.one-page', 'mail.consent']) {
       expect([check, (await resultOf(id, check)).state]).toEqual([check, 'pass'])
     }
   })
@@ -111,7 +111,7 @@ describe('an audit of the shop', () => {
     expect((await resultOf(later, 'trust.company')).since).toEqual(since)
     const { better, worse } = await reading(db, (read) => compareAudits(read, [later, earlier]))
     expect(better.map(({ check }) => check.id)).toEqual(['trust.contact-phone'])
-    expect(worse.map(({ check, since: from }) => [check.id, from])).toEqual([['delivery.return-days', db.clock.now()]])
+    expect(worse.map(({ check, since: from }) => [check.id, from])).toEqual([['sending.return-days', db.clock.now()]])
   })
 
   it('comes again a week later by itself, but never before somebody has asked for the first one', async () => {

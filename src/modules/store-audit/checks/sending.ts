@@ -4,8 +4,8 @@ import { fail, holds, judgeEach, pass, some } from '../verdicts.ts'
 const leastReturnDays = 14
 
 /** That the parcel can go everywhere it is promised, and come back. */
-export const deliveryChecks: readonly Check[] = [
-  auto('delivery.everywhere', {
+export const sendingChecks: readonly Check[] = [
+  auto('sending.everywhere', {
     title: 'Every country you sell to can be delivered to',
     about: 'Each country of each market is in a zone with a rate in the market’s currency.',
     why: 'Otherwise the checkout ends with an address that nobody delivers to.',
@@ -31,7 +31,7 @@ export const deliveryChecks: readonly Check[] = [
         },
       ),
   }),
-  auto('delivery.return-days', {
+  auto('sending.return-days', {
     title: 'Shoppers have time to send things back',
     about: `At least ${leastReturnDays} days.`,
     why: 'Fourteen days are the law in the EU (Directive 2011/83/EU, art. 9), seven in Korea; more sells more.',
@@ -43,7 +43,7 @@ export const deliveryChecks: readonly Check[] = [
       return holds(settings.returnDays >= leastReturnDays, said, said)
     },
   }),
-  auto('delivery.free-returns', {
+  auto('sending.free-returns', {
     title: 'Sending back costs nothing',
     about: 'In every zone.',
     why: 'The price of a return is asked before the order, not after it.',
@@ -59,7 +59,7 @@ export const deliveryChecks: readonly Check[] = [
         none: 'There are no zones yet.',
       }),
   }),
-  auto('delivery.days-off', {
+  auto('sending.days-off', {
     title: 'Promised days know your days off',
     about: 'At least one day off lies ahead, of the shop or of a courier.',
     why: 'A parcel promised for a holiday is a promise broken.',
@@ -69,7 +69,7 @@ export const deliveryChecks: readonly Check[] = [
     judge: ({ shop: { holidays } }) =>
       holds(holidays > 0, `${some(holidays, 'day off lies', 'days off lie')} ahead.`, 'None is entered.'),
   }),
-  auto('delivery.taxes', {
+  auto('sending.taxes', {
     title: 'Somebody has confirmed the tax rates',
     about: 'No rate is marked as still to be checked.',
     why: 'Suggested rates are a beginning; who charges the wrong one owes the difference.',
@@ -85,7 +85,7 @@ export const deliveryChecks: readonly Check[] = [
             uncheckedTaxes.map((label) => ({ label, mendAt: '/markets' })),
           ),
   }),
-  manual('delivery.own-parcel', {
+  manual('sending.own-parcel', {
     title: 'Have you sent a parcel to yourself lately?',
     about: 'Ordered like anybody, packed by who packs, opened by you.',
     why: 'It is the only part of your shop that people touch.',

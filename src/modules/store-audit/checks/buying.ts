@@ -19,9 +19,9 @@ const onForm = (
 const look = { mend: 'This is the look’s doing; tell whoever changed the checkout.', mendAt: '/settings' }
 
 /** From the cart to the order, with nothing in the way. */
-export const checkoutChecks: readonly Check[] = [
+export const buyingChecks: readonly Check[] = [
   onForm(
-    'checkout.fields',
+    'buying.fields',
     {
       title: 'The checkout asks for little',
       about: `A guest sees at most ${mostFields} fields to fill in; choices, boxes to tick and what is folded away do not count.`,
@@ -34,7 +34,7 @@ export const checkoutChecks: readonly Check[] = [
       holds(fields <= mostFields, `It shows ${some(fields, 'field')}.`, `It shows ${some(fields, 'field')}.`),
   ),
   onForm(
-    'checkout.one-page',
+    'buying.one-page',
     {
       ...look,
       title: 'The checkout is one page',
@@ -45,7 +45,7 @@ export const checkoutChecks: readonly Check[] = [
     ({ isWhole }) => holds(isWhole, 'It is.', 'Email, address and payment are not in one form.'),
   ),
   onForm(
-    'checkout.guest',
+    'buying.guest',
     {
       ...look,
       title: 'One can buy without an account',
@@ -56,7 +56,7 @@ export const checkoutChecks: readonly Check[] = [
     ({ asksPassword }) => holds(!asksPassword, 'It asks for none.', 'It asks for a password.'),
   ),
   onForm(
-    'checkout.autofill',
+    'buying.autofill',
     {
       ...look,
       title: 'Browsers fill the checkout in',
@@ -72,7 +72,7 @@ export const checkoutChecks: readonly Check[] = [
             withoutAutofill.map((label) => ({ label, page: '/checkout' })),
           ),
   ),
-  auto('checkout.quiet', {
+  auto('buying.quiet', {
     ...look,
     title: 'Nothing leads away from the checkout',
     about: 'It has no menu and no search; the way back is the shop’s name.',
@@ -84,7 +84,7 @@ export const checkoutChecks: readonly Check[] = [
       return holds(page.menuEntries === 0 && !page.hasSearch, 'It has neither.', 'It has a menu or search.')
     },
   }),
-  auto('checkout.wallet', {
+  auto('buying.wallet', {
     title: 'One can pay without typing a card',
     about: 'A wallet is among the ways to pay: PayPal, or the wallets that Stripe brings.',
     why: 'On a phone a thumb is faster than sixteen digits.',
@@ -99,7 +99,7 @@ export const checkoutChecks: readonly Check[] = [
         'None of the ways to pay is one.',
       ),
   }),
-  auto('checkout.real-money', {
+  auto('buying.real-money', {
     title: 'Payments are for good',
     about: 'At least one way to pay moves money, and none is a rehearsal.',
     why: 'With test payments anybody can order without paying.',
@@ -116,7 +116,7 @@ export const checkoutChecks: readonly Check[] = [
       )
     },
   }),
-  auto('checkout.free-delivery', {
+  auto('buying.free-delivery', {
     title: 'Shoppers see how far it is to free delivery',
     about: 'Delivery becomes free from some amount on, and the cart says how much is missing.',
     why: 'Dear delivery is the first reason why carts are left (Baymard, “Cart abandonment”).',
@@ -134,7 +134,7 @@ export const checkoutChecks: readonly Check[] = [
       )
     },
   }),
-  auto('checkout.delivery-choice', {
+  auto('buying.delivery-choice', {
     title: 'Slow and cheap, or fast: shoppers can choose',
     about: 'Every market has at least two ways to send to one of its countries.',
     why: 'Some need it tomorrow, most would rather pay nothing.',
@@ -159,7 +159,7 @@ export const checkoutChecks: readonly Check[] = [
       }),
   }),
   onForm(
-    'checkout.total',
+    'buying.total',
     {
       ...look,
       title: 'The button says what is paid',
@@ -170,7 +170,7 @@ export const checkoutChecks: readonly Check[] = [
     ({ tellsTotal }) => holds(tellsTotal, 'It does.', 'It names no amount.'),
   ),
   onForm(
-    'checkout.reassurance',
+    'buying.reassurance',
     {
       ...look,
       title: 'Doubt is answered where one pays',
@@ -180,7 +180,7 @@ export const checkoutChecks: readonly Check[] = [
     },
     ({ hasTrustSlot }) => holds(hasTrustSlot, 'They do.', 'Nothing stands there.'),
   ),
-  manual('checkout.tried', {
+  manual('buying.tried', {
     title: 'Have you placed a real order lately, and given the money back?',
     about: 'With a real card, as a guest, from the cart to the refund.',
     why: 'Providers change their pages without telling you.',
