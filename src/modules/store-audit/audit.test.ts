@@ -129,6 +129,23 @@ describe('an audit of the shop', () => {
   })
 })
 
+describe('an audit that nobody works on', () => {
+  it('is given up after a day and says so, and old ones go after thirteen months', async () => {
+    const { id } = await start()
+    await db.pool.query('delete from job.job_common')
+    db.clock.forward(25 * 3_600_000)
+    const rouse = module.recurring!.find(({ name }) => name === 'store-audit.rouse-late-audits')!
+    await rouse.run(edge)
+    expect((await audit(id)).run).toMatchObject({
+      state: 'failed',
+      failure: expect.stringContaining('within a day') as unknown,
+    })
+    db.clock.forward(401 * 86_400_000)
+    await rouse.run(edge)
+    expect(await reading(db, (read) => listAudits(read, { limit: 100 }))).toEqual([])
+  })
+})
+
 describe('a question to the staff', () => {
   const checkId = 'operations.backup'
   const answer = (said: 'yes' | 'no' | 'not-for-us') =>

@@ -9,7 +9,7 @@ const islands = readdirSync(folder).map((name) => ({ name, text: readFileSync(jo
 /** What a script does when its page comes: all but what stands within functions. */
 function atOnce(text: string): string {
   let depth = 0
-  return [...text]
+  return Array.from(text)
     .filter((sign) => {
       if (sign === '{') depth++
       if (sign === '}') depth--
