@@ -59,6 +59,7 @@ const Failing = ({ result }: { result: Result }) => (
         {said.mend}
       </Button>
     </Group>
+    {result.found.length > 0 && <Evidence result={result} />}
     <Text size="sm" mt="xs">
       {result.mend}
     </Text>
@@ -75,7 +76,6 @@ const Failing = ({ result }: { result: Result }) => (
         {result.about}
       </Text>
     </details>
-    {result.found.length > 0 && <Evidence result={result} />}
   </article>
 )
 

@@ -7,11 +7,12 @@ import type { Run } from './audit-data.ts'
 const said = words.storeAudit
 const [width, height, edge] = [220, 64, 6]
 
-/** The scores of the runs so far as a line, the oldest on the left; the table says the same in numbers. */
+/** The scores of the runs so far as a line from just below the lowest up to 100; the table says the same in numbers. */
 export function Trend({ runs }: { runs: readonly Run[] }) {
+  const least = Math.max(0, Math.min(...runs.map(({ score }) => score ?? 0)) - 10)
   const points = runs.toReversed().map(({ score }, at, all) => ({
     x: edge + (at / Math.max(1, all.length - 1)) * (width - 2 * edge),
-    y: edge + (1 - (score ?? 0) / 100) * (height - 2 * edge),
+    y: edge + ((100 - (score ?? 0)) / (100 - least)) * (height - 2 * edge),
   }))
   const last = points.at(-1)
   const first = runs.at(-1)

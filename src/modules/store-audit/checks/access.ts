@@ -123,7 +123,7 @@ export const accessChecks: readonly Check[] = [
               ? { label: `${pair}, ${scheme}`, detail: `${is.toFixed(1)} to 1`, mendAt: '/settings' }
               : undefined,
           good: (count) => `All ${some(count, 'pair')} do.`,
-          bad: (count, of) => `${count} of ${some(of, 'pair')} do not.`,
+          bad: (count, of) => `${count} of ${some(of, 'pair')} ${count === 1 ? 'does' : 'do'} not.`,
           none: 'The style sheet names no colours.',
         },
       ),

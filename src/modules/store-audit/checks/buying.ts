@@ -154,7 +154,7 @@ export const buyingChecks: readonly Check[] = [
           return ways.size >= 2 ? undefined : { label: name, detail: some(ways.size, 'way'), mendAt: '/delivery' }
         },
         good: (count) => `So it is in ${some(count, 'market')}.`,
-        bad: (count, of) => `${count} of ${some(of, 'market')} have fewer.`,
+        bad: (count, of) => `${count} of ${some(of, 'market')} ${count === 1 ? 'has' : 'have'} fewer.`,
         none: 'The shop sells nowhere yet.',
       }),
   }),

@@ -47,7 +47,7 @@ export const foundChecks: readonly Check[] = [
               : wrongPage(page, some(letters, 'letter'))
           },
           good: (count) => `All ${some(count, 'page')} do.`,
-          bad: (count, of) => `${count} of ${some(of, 'page')} do not.`,
+          bad: (count, of) => `${count} of ${some(of, 'page')} ${count === 1 ? 'does' : 'do'} not.`,
           none: 'No page was read.',
         },
       ),
@@ -123,7 +123,7 @@ export const foundChecks: readonly Check[] = [
           return data.prices.length === 0 ? wrongPage(page, 'no offer') : undefined
         },
         good: (count) => `All ${some(count, 'product page')} do.`,
-        bad: (count, of) => `${count} of ${some(of, 'product page')} do not.`,
+        bad: (count, of) => `${count} of ${some(of, 'product page')} ${count === 1 ? 'does' : 'do'} not.`,
         none: 'No product page was read.',
       }),
   }),
@@ -163,7 +163,7 @@ export const foundChecks: readonly Check[] = [
             ? wrongPage(page, 'tells a rating, shows none')
             : undefined,
         good: (count) => `None of ${some(count, 'product page')} tells one that it does not show.`,
-        bad: (count, of) => `${count} of ${some(of, 'product page')} do.`,
+        bad: (count, of) => `${count} of ${some(of, 'product page')} ${count === 1 ? 'does' : 'do'}.`,
         none: 'No product page was read.',
       }),
   }),

@@ -21,7 +21,7 @@ export const languageChecks: readonly Check[] = [
       judgeEach(goods.products, {
         wrong: (product) => (product.missing.includes('translations') ? wrongProduct(product) : undefined),
         good: (count) => `All ${some(count, 'product')} do.`,
-        bad: (count, of) => `${count} of ${some(of, 'product')} do not.`,
+        bad: (count, of) => `${count} of ${some(of, 'product')} ${count === 1 ? 'does' : 'do'} not.`,
         none: 'Nothing is on sale yet.',
       }),
   }),
@@ -47,7 +47,7 @@ export const languageChecks: readonly Check[] = [
             : undefined
         },
         good: (count) => `All ${some(count, 'text')} are.`,
-        bad: (count, of) => `${count} of ${some(of, 'text')} are not.`,
+        bad: (count, of) => `${count} of ${some(of, 'text')} ${count === 1 ? 'is' : 'are'} not.`,
         none: 'Nothing is written yet.',
       })
     },

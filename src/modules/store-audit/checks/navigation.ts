@@ -36,7 +36,7 @@ export const navigationChecks: readonly Check[] = [
             ? undefined
             : wrongPage(page, page.trail.length < 2 ? 'no trail' : some(page.trail.length, 'step')),
         good: (count) => `All ${some(count, 'page')} do.`,
-        bad: (count, of) => `${count} of ${some(of, 'page')} do not.`,
+        bad: (count, of) => `${count} of ${some(of, 'page')} ${count === 1 ? 'does' : 'do'} not.`,
         none: 'No list and no product page was read.',
       }),
   }),

@@ -69,7 +69,7 @@ export const operationsChecks: readonly Check[] = [
       judgeEach(staff, {
         wrong: ({ name, hasSecondFactor }) => (hasSecondFactor ? undefined : { label: name, mendAt: '/staff' }),
         good: (count) => `All ${count} do.`,
-        bad: (count, of) => `${count} of ${of} do not.`,
+        bad: (count, of) => `${count} of ${of} ${count === 1 ? 'does' : 'do'} not.`,
         none: 'Nobody is on the staff yet.',
       }),
   }),

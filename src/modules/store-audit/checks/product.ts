@@ -19,7 +19,7 @@ const told =
     judgeEach(goods.products, {
       wrong: (product) => (product.missing.includes(part) ? wrongProduct(product) : undefined),
       good: (count) => `So it is with all ${some(count, 'product')} that were looked at.`,
-      bad: (count, of) => `${count} of ${some(of, 'product')} lack it.`,
+      bad: (count, of) => `${count} of ${some(of, 'product')} ${count === 1 ? 'lacks' : 'lack'} it.`,
       none: noProducts,
     })
 
@@ -28,7 +28,7 @@ const shown = (isThere: (product: ProductShown) => boolean, lacks: string) => (e
   judgeEach(productPages(evidence), {
     wrong: (page) => (isThere(page.product) ? undefined : wrongPage(page, lacks)),
     good: (count) => `So it is on all ${some(count, 'product page')} that were read.`,
-    bad: (count, of) => `${count} of ${some(of, 'product page')} do not.`,
+    bad: (count, of) => `${count} of ${some(of, 'product page')} ${count === 1 ? 'does' : 'do'} not.`,
     none: 'No product page was read.',
   })
 
@@ -48,7 +48,7 @@ export const productChecks: readonly Check[] = [
         wrong: (product) =>
           product.missing.includes('pictures') ? wrongProduct(product, some(product.pictures, 'picture')) : undefined,
         good: (count) => `All ${some(count, 'product')} that were looked at are.`,
-        bad: (count, of) => `${count} of ${some(of, 'product')} have fewer.`,
+        bad: (count, of) => `${count} of ${some(of, 'product')} ${count === 1 ? 'has' : 'have'} fewer.`,
         none: noProducts,
       }),
   }),
@@ -131,7 +131,7 @@ export const productChecks: readonly Check[] = [
         wrong: (product) =>
           product.unpriced.length > 0 ? wrongProduct(product, product.unpriced.join(', ')) : undefined,
         good: (count) => `All ${some(count, 'product')} that were looked at have.`,
-        bad: (count, of) => `${count} of ${some(of, 'product')} lack one.`,
+        bad: (count, of) => `${count} of ${some(of, 'product')} ${count === 1 ? 'lacks' : 'lack'} one.`,
         none: noProducts,
       }),
   }),
@@ -147,7 +147,7 @@ export const productChecks: readonly Check[] = [
         wrong: (product) =>
           product.completeness < leastScore ? wrongProduct(product, `${product.completeness} of 100`) : undefined,
         good: (count) => `All ${some(count, 'product')} that were looked at reach ${leastScore}.`,
-        bad: (count, of) => `${count} of ${some(of, 'product')} stay below ${leastScore}.`,
+        bad: (count, of) => `${count} of ${some(of, 'product')} ${count === 1 ? 'stays' : 'stay'} below ${leastScore}.`,
         none: noProducts,
       }),
   }),
@@ -191,7 +191,7 @@ export const productChecks: readonly Check[] = [
         {
           wrong: (page) => (page.product.hasWayOn ? undefined : wrongPage(page, 'leads nowhere')),
           good: (count) => `So it is on ${some(count, 'page')}.`,
-          bad: (count, of) => `${count} of ${some(of, 'page')} do not.`,
+          bad: (count, of) => `${count} of ${some(of, 'page')} ${count === 1 ? 'does' : 'do'} not.`,
           none: 'None of the product pages that were read is sold out.',
         },
       ),

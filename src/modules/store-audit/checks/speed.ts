@@ -1,6 +1,6 @@
 import { auto, type Check } from '../check.ts'
 import type { Evidence } from '../evidence.ts'
-import type { PagePicture } from '../page/page-facts.ts'
+import type { PageFacts, PagePicture } from '../page/page-facts.ts'
 import { judgeEach, notHere, pass, fail, some } from '../verdicts.ts'
 import { inKilobytes, seenPages, wrongPage } from './looking.ts'
 
@@ -13,11 +13,13 @@ const mostFiles = 30
 /** Largest contentful paint that counts as good (web.dev/articles/lcp), for three visitors in four. */
 const goodPaintMs = 2_500
 
-const picturesOf = ({ pages }: Evidence) =>
-  pages.flatMap(({ path, pictures }) => pictures.map((picture) => ({ path, ...picture })))
+const withPictures = (evidence: Evidence) => seenPages(evidence).filter(({ pictures }) => pictures.length > 0)
 
-type Placed = PagePicture & { path: string }
-const shownAt = ({ src, path }: Placed, detail: string) => ({ label: src, detail, page: path, mendAt: '/products' })
+/** Pages on which some pictures are wrong, with how many. */
+const wrongPictures = (page: PageFacts, isWrong: (picture: PagePicture) => boolean) => {
+  const count = page.pictures.filter(isWrong).length
+  return count > 0 ? wrongPage(page, `${count} of ${some(page.pictures.length, 'picture')}`) : undefined
+}
 
 /** How soon there is something to see. */
 export const speedChecks: readonly Check[] = [
@@ -89,13 +91,10 @@ export const speedChecks: readonly Check[] = [
     mendAt: '/products',
     weight: 3,
     judge: (evidence) =>
-      judgeEach(picturesOf(evidence), {
-        wrong: (picture) =>
-          picture.isModern && picture.hasWidths
-            ? undefined
-            : shownAt(picture, picture.isModern ? 'one width' : 'old format'),
-        good: (count) => `All ${some(count, 'picture')} do.`,
-        bad: (count, of) => `${count} of ${some(of, 'picture')} do not.`,
+      judgeEach(withPictures(evidence), {
+        wrong: (page) => wrongPictures(page, ({ isModern, hasWidths }) => !isModern || !hasWidths),
+        good: (count) => `So it is on all ${some(count, 'page')} with pictures.`,
+        bad: (count, of) => `On ${count} of ${some(of, 'page')} there are others.`,
         none: 'The pages that were read show no pictures.',
       }),
   }),
@@ -108,11 +107,11 @@ export const speedChecks: readonly Check[] = [
     weight: 3,
     judge: (evidence) =>
       judgeEach(
-        picturesOf(evidence).filter(({ bytes }) => bytes > 0),
+        withPictures(evidence).filter(({ pictures }) => pictures.some(({ bytes }) => bytes > 0)),
         {
-          wrong: (picture) => (picture.bytes > mostPicture ? shownAt(picture, inKilobytes(picture.bytes)) : undefined),
-          good: (count) => `None of ${some(count, 'picture')} weighs more than ${inKilobytes(mostPicture)}.`,
-          bad: (count) => `${some(count, 'picture weighs', 'pictures weigh')} more than ${inKilobytes(mostPicture)}.`,
+          wrong: (page) => wrongPictures(page, ({ bytes }) => bytes > mostPicture),
+          good: (count) => `So it is on all ${some(count, 'page')} whose pictures were fetched.`,
+          bad: (count, of) => `On ${count} of ${some(of, 'page')} one weighs more.`,
           none: 'No picture could be fetched.',
         },
       ),
@@ -134,7 +133,7 @@ export const speedChecks: readonly Check[] = [
             return eager > 4 ? wrongPage(page, `${eager} at once`) : undefined
           },
           good: (count) => `So it is on ${some(count, 'product page')}.`,
-          bad: (count, of) => `${count} of ${some(of, 'product page')} do it otherwise.`,
+          bad: (count, of) => `${count} of ${some(of, 'product page')} ${count === 1 ? 'does' : 'do'} it otherwise.`,
           none: 'No product page with a picture was read.',
         },
       ),

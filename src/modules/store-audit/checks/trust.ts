@@ -166,7 +166,8 @@ export const trustChecks: readonly Check[] = [
         wrong: (page) =>
           page.product.promises >= 3 ? undefined : wrongPage(page, some(page.product.promises, 'promise')),
         good: (count) => `${some(trust.length, 'promise')}, shown on all ${some(count, 'product page')}.`,
-        bad: (count, of) => `${count} of ${some(of, 'product page')} show fewer than three.`,
+        bad: (count, of) =>
+          `${count} of ${some(of, 'product page')} ${count === 1 ? 'shows' : 'show'} fewer than three.`,
         none: 'No product page was read.',
       })
     },
@@ -196,7 +197,7 @@ export const trustChecks: readonly Check[] = [
       judgeEach(ratedPages(evidence), {
         wrong: (page) => (page.product.hasRating ? undefined : wrongPage(page, 'shows none')),
         good: (count) => `All ${some(count, 'page')} do.`,
-        bad: (count, of) => `${count} of ${some(of, 'page')} do not.`,
+        bad: (count, of) => `${count} of ${some(of, 'page')} ${count === 1 ? 'does' : 'do'} not.`,
         none: 'No product that was looked at has reviews yet.',
       }),
   }),
