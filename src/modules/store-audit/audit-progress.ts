@@ -1,13 +1,12 @@
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import type { Evidence } from './evidence.ts'
-import type { Goods } from './evidence/gather-goods.ts'
 import type { PlannedPage } from './evidence/plan-pages.ts'
 import type { PageFacts } from './page/page-facts.ts'
 import { type Run, runColumns } from './run.ts'
 
 /** What is kept of a run between two steps: parts of the evidence, and the pages with what was seen there. */
-export type KeptParts = Pick<Evidence, 'shop' | 'running' | 'site'> & { readonly goods: Goods['facts'] }
+export type KeptParts = Omit<Evidence, 'pages'>
 
 export async function storedRun(read: Read, runId: string): Promise<Run> {
   const [run] = await query<Run>(read, `select ${runColumns} from store_audit.run where id = $1`, [runId])

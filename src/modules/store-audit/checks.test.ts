@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { root } from '../../config.ts'
 import { wellKeptShop } from '../../testing/well-kept-shop.ts'
 import { judgeAll } from './judge-all.ts'
 import { allChecks, answers, areaNames, type Evidence } from './index.ts'
@@ -24,7 +27,12 @@ describe('the list of checks', () => {
       [title, about, why, mend].some((words) => words.length < 5 || words.length > 260),
     )
     expect(mute.map(({ id }) => id)).toEqual([])
-    expect(allChecks.filter(({ mendAt }) => !mendAt.startsWith('/')).map(({ id }) => id)).toEqual([])
+  })
+
+  it('leads to screens that the admin has', () => {
+    const router = readFileSync(join(root, 'admin/src/router.tsx'), 'utf8')
+    const lost = allChecks.filter(({ mendAt }) => !router.includes(`at('${mendAt.split('?')[0]}')`))
+    expect(lost.map(({ id, mendAt }) => `${id}: ${mendAt}`)).toEqual([])
   })
 })
 

@@ -14,10 +14,10 @@ import { scoreOf } from './score.ts'
  */
 export async function finishAudit(tx: Tx, runId: string): Promise<void> {
   if ((await lockRun(tx, runId)).state !== 'running') return
-  const { shop, goods, running, site } = await keptParts(tx, runId)
+  const { shop, goods, running, site, ...others } = await keptParts(tx, runId)
   if (!shop || !goods || !running || !site) throw new Error(`The evidence of audit ${runId} is not complete`)
   const pages = await keptPages(tx, runId)
-  const judged = judgeAll({ shop, goods, running, site, pages }, await standingAnswers(tx))
+  const judged = judgeAll({ ...others, shop, goods, running, site, pages }, await standingAnswers(tx))
   await keepResults(tx, runId, judged)
   const { score, areas } = scoreOf(judged.map(({ check, verdict: { state } }) => ({ ...check, state })))
   await query(

@@ -30,3 +30,9 @@ export const useStart = () =>
     done: words.storeAudit.started,
     refresh: [[...auditsKey, 'list']],
   })
+
+/** Where something is mended, as links take it: the path and what its query says. */
+export function placeOf(address: string) {
+  const [to = '/', query] = address.split('?')
+  return { to, search: Object.fromEntries(new URLSearchParams(query)) as never }
+}

@@ -6,7 +6,7 @@ import { Part } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { Status } from '../../parts/status.tsx'
 import { words } from '../../words.ts'
-import type { Result } from './audit-data.ts'
+import { placeOf, type Result } from './audit-data.ts'
 
 const said = words.storeAudit
 
@@ -51,7 +51,7 @@ const Failing = ({ result }: { result: Result }) => (
       </div>
       <Button
         component={Link}
-        to={result.mendAt}
+        {...placeOf(result.mendAt)}
         variant="default"
         rightSection={<IconArrowRight size={16} aria-hidden />}
         aria-label={`${said.mend}: ${result.title}`}
@@ -122,7 +122,7 @@ const Things = ({ found }: { found: Result['found'] }) => (
 function Thing({ thing: { label, mendAt, page } }: { thing: Result['found'][number] }) {
   if (mendAt) {
     return (
-      <Anchor component={Link} to={mendAt} inherit>
+      <Anchor component={Link} {...placeOf(mendAt)} inherit>
         {label}
       </Anchor>
     )

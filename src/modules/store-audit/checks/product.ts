@@ -201,7 +201,7 @@ export const productChecks: readonly Check[] = [
     about: 'At most one product in ten.',
     why: 'Advertising and search engines lead to it all the same.',
     mend: 'Order it again, or take it off the shop until it is back.',
-    mendAt: '/stock',
+    mendAt: '/stock?state=sold-out',
     weight: 3,
     appliesTo: nothingOnSale,
     judge: ({ goods }) => {

@@ -64,7 +64,7 @@ export const sendingChecks: readonly Check[] = [
     about: 'At least one day off lies ahead, of the shop or of a courier.',
     why: 'A parcel promised for a holiday is a promise broken.',
     mend: 'Enter the public holidays of the coming months.',
-    mendAt: '/delivery',
+    mendAt: '/delivery?part=holidays',
     weight: 2,
     judge: ({ shop: { holidays } }) =>
       holds(holidays > 0, `${some(holidays, 'day off lies', 'days off lie')} ahead.`, 'None is entered.'),
@@ -74,7 +74,7 @@ export const sendingChecks: readonly Check[] = [
     about: 'No rate is marked as still to be checked.',
     why: 'Suggested rates are a beginning; who charges the wrong one owes the difference.',
     mend: 'Compare each with its source and confirm it.',
-    mendAt: '/markets',
+    mendAt: '/markets?part=taxes',
     weight: 3,
     appliesTo: ({ shop: { settings } }) => (settings.isDemo ? 'This is the demo, which owes no tax.' : undefined),
     judge: ({ shop: { uncheckedTaxes } }) =>
@@ -82,7 +82,7 @@ export const sendingChecks: readonly Check[] = [
         ? pass('All are.')
         : fail(
             `${some(uncheckedTaxes.length, 'rate is', 'rates are')} still to be checked.`,
-            uncheckedTaxes.map((label) => ({ label, mendAt: '/markets' })),
+            uncheckedTaxes.map((label) => ({ label, mendAt: '/markets?part=taxes' })),
           ),
   }),
   manual('sending.own-parcel', {

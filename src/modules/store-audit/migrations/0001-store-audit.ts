@@ -28,7 +28,7 @@ export const storeAudit: Migration = {
 
     create table store_audit.part (
       run_id uuid not null references store_audit.run on delete cascade,
-      name text not null check (name in ('shop', 'goods', 'running', 'site')),
+      name text not null check (name in ('shop', 'goods', 'running', 'site', 'reviews', 'visits')),
       facts jsonb not null,
       primary key (run_id, name)
     );
