@@ -1,4 +1,4 @@
-import { Box, Text, Title, UnstyledButton } from '@mantine/core'
+import { Box, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { showAgo } from '../../format.ts'
 import { useFilters } from '../../parts/search.ts'
 import { words } from '../../words.ts'
@@ -46,13 +46,13 @@ function Areas({ run }: { run: Run }) {
           <UnstyledButton
             className="audit-area"
             aria-pressed={search.area === area}
-            aria-label={`${said.areaScore(title, score)}, ${said.toMend(failed)}`}
             onClick={() => set('area', search.area === area ? null : area)}
           >
             <Ring score={score} size={56} />
             <span>
               <Text span display="block" size="sm" fw={600}>
                 {title}
+                <VisuallyHidden> {said.areaScore(score)} </VisuallyHidden>
               </Text>
               <Text span display="block" size="xs" c="dimmed">
                 {score === null ? said.nothingJudged : said.toMend(failed)}

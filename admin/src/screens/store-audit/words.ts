@@ -16,8 +16,7 @@ export const storeAuditWords = {
     'Each area by the weights of its checks, all together by the points of the areas. Open questions do not count.',
   lastRun: (when: string) => `Looked at ${when}`,
   areas: 'By area',
-  areaScore: (title: string, score: number | null) =>
-    score === null ? `${title}: nothing to judge` : `${title}: ${score} of 100`,
+  areaScore: (score: number | null) => (score === null ? '' : `${score} of 100`),
   toMend: (count: number) => (count === 0 ? 'all well' : `${count} to mend`),
   nothingJudged: 'not judged',
   trend: 'Scores so far',
