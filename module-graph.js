@@ -59,6 +59,12 @@ export const graph = {
     owns: 'mails about orders and their timing',
     uses: ['orders', 'fulfilment', 'checkout', 'messaging', 'catalog', 'consent', 'profiles', 'shop'],
   },
+
+  'store-audit': {
+    floor: 8,
+    owns: 'the audit of 115 checks, its runs and answers',
+    uses: ['shop', 'staff', 'catalog', 'inventory', 'pricing', 'delivery', 'payments', 'orders', 'messaging'],
+  },
 }
 
 /** The modules that one may use, `*` written out. */

@@ -12,10 +12,11 @@ import { listen } from './listening.ts'
 import { modulesOf, type Ports } from './modules.ts'
 import { pageSourcesOf } from './modules/payments/index.ts'
 import { portsFor } from './ports.ts'
-import { routesFor } from './routes.ts'
+import { pagesFor, routesFor } from './routes.ts'
 import { secretOf } from './secret.ts'
 import { identifyWith } from './web/admin-api/identify.ts'
 import type { App } from './web/app-context.ts'
+import { ownPages } from './web/own-pages.ts'
 import { buildServer } from './web/server.ts'
 
 /** Which parts this process runs; any number of processes may run each. */
@@ -28,6 +29,7 @@ export interface Parts {
 export interface RunningApp {
   readonly app: App
   readonly staff: StaffSignIn
+  readonly ports: Ports
   /** Where HTTP answers; absent in a process without the web. */
   readonly port: number | undefined
   /** Finishes what has begun, then stops: HTTP, worker, connections, in this order. Each step is bounded. */
@@ -67,10 +69,11 @@ export async function openApp(config: Config, connectionString: string, parts: P
     for (const end of ends.splice(0).reverse()) await end()
   }
   try {
-    const ports = portsFor(config, () => edgeOf(db))
+    const pages = ownPages(() => ({ app, routes: pagesFor(ports), baseUrl: ports.notices.baseUrl }))
+    const ports = portsFor(config, () => edgeOf(db), pages)
     const modules = modulesOf(ports)
     const db = await openWorkingDatabase(config, connectionString, modules, ends)
-    if (parts.worker) await openWorker(db, modules, ends)
+    ends.push(() => pages.close())
     const state = { isEnding: false }
     const staff = staffSignIn({
       pool: db.pool,
@@ -86,7 +89,8 @@ export async function openApp(config: Config, connectionString: string, parts: P
       identify: identifyWith(edgeOf(db), staff.userOf),
       isEnding: () => state.isEnding,
     }
-    if (!parts.web) return { app, staff, port: undefined, close }
+    if (parts.worker) await openWorker(db, modules, ends)
+    if (!parts.web) return { app, staff, ports, port: undefined, close }
 
     const web = await listen(await buildServer(app, ...routesFor(ports, staff)), config)
     ends.push(async () => {
@@ -94,7 +98,7 @@ export async function openApp(config: Config, connectionString: string, parts: P
       await sleep(config.drainSeconds * 1_000)
       await web.drain()
     })
-    return { app, staff, port: web.port, close }
+    return { app, staff, ports, port: web.port, close }
   } catch (error) {
     await close()
     throw error

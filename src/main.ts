@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { audit } from './cli/audit.ts'
 import { backup } from './cli/backup.ts'
 import { demo } from './cli/demo.ts'
 import { doctor } from './cli/doctor.ts'
@@ -21,7 +22,7 @@ const program = new Command('dangol')
       '\nExit codes: 0 done, 1 failed, 2 wrong setting or argument, 3 in use by another process.',
   )
 
-for (const command of [start, web, worker, migrate, importing, demo, backup, restore, doctor])
+for (const command of [start, web, worker, migrate, importing, demo, backup, restore, doctor, audit])
   program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride()
 

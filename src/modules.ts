@@ -1,3 +1,4 @@
+import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
 import { catalogModule } from './modules/catalog/index.ts'
@@ -18,6 +19,7 @@ import { profilesModule } from './modules/profiles/index.ts'
 import { promotionsModule } from './modules/promotions/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
+import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/store-audit/index.ts'
 import { httpModule } from './web/http/http-module.ts'
 
 /** What the modules need of the outside world; adapters stand behind each. */
@@ -28,6 +30,8 @@ export interface Ports {
   readonly notices: NoticeSettings
   readonly files: FileStore
   readonly images: ImageSource
+  /** The shop's own pages, as a guest sees them. */
+  readonly pages: OwnPages
   /** What only this shop knows; others' secrets are derived from it. */
   readonly secret: () => string
   /** Adapters that keep books of their own (the test bank): their tables and jobs. */
@@ -56,5 +60,14 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   importsModule({ files: ports.files }),
   messagingModule({ transport: ports.mail }),
   noticesModule(ports.notices),
+  storeAuditModule(auditPortsOf(ports)),
   ...ports.adapters,
 ]
+
+/** What an audit of the shop asks beside the database. */
+export const auditPortsOf = ({ pages, payments, mail, notices }: Ports): AuditPorts => ({
+  pages,
+  providers: payments,
+  mailsLeave: mail !== localOutbox,
+  baseUrl: notices.baseUrl,
+})

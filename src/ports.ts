@@ -6,6 +6,7 @@ import { smtpTransport } from './adapters/smtp/smtp.ts'
 import { paymentProviders } from './adapters/payment-providers.ts'
 import type { Config } from './config.ts'
 import type { Edge } from './kernel/module.ts'
+import type { OwnPages } from './modules/store-audit/index.ts'
 import type { Ports } from './modules.ts'
 import { secretOf } from './secret.ts'
 
@@ -13,8 +14,9 @@ import { secretOf } from './secret.ts'
  * The outside world as this configuration asks for it; what is not configured is absent.
  *
  * @param edge asked for when it is first used: the database is opened after the ports are made
+ * @param pages of the shop itself, where they can be drawn
  */
-export function portsFor(config: Config, edge: () => Edge): Ports {
+export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noPages): Ports {
   let secret: string | undefined
   const payments = paymentProviders({ ...config, test: config.testPayments }, edge)
   return {
@@ -23,7 +25,11 @@ export function portsFor(config: Config, edge: () => Edge): Ports {
     notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
     files: localFiles(join(config.home, 'files')),
     images: guardedFetch(),
+    pages,
     secret: () => (secret ??= secretOf(config)),
     adapters: payments.modules,
   }
 }
+
+const notDrawn = () => Promise.reject(new Error('No pages are drawn here'))
+const noPages: OwnPages = { read: notDrawn, checkoutOf: notDrawn }

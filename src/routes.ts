@@ -17,6 +17,12 @@ import { storeApi } from './web/store-api/store-api.ts'
 import { mediaRoutes } from './web/storefront/media-routes.ts'
 import { storefront } from './web/storefront/storefront.tsx'
 
+/** What shoppers look at: pages and pictures. */
+export const pagesFor = (ports: Ports): readonly Routes[] => [
+  mediaRoutes(ports.files),
+  storefront({ providers: ports.payments, parcelsOf, files: ports.files }),
+]
+
 /** Every group of addresses that the web answers. */
 export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readonly Routes[] => [
   staffSignInRoutes(staffSignIn),
@@ -32,6 +38,5 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   deliveryHooks(ports.secret),
   paymentHooks(ports.payments),
   testCardPages,
-  mediaRoutes(ports.files),
-  storefront({ providers: ports.payments, parcelsOf, files: ports.files }),
+  ...pagesFor(ports),
 ]

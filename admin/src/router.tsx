@@ -152,6 +152,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/staff/audit.tsx'), 'Audit'),
   }),
   createRoute({
+    ...at('/store-audit'),
+    validateSearch: textSearch('part', 'area', 'with'),
+    component: lazyRouteComponent(() => import('./screens/store-audit/store-audit.tsx'), 'StoreAudit'),
+  }),
+  createRoute({
     ...at('/setup'),
     validateSearch: textSearch('step'),
     component: lazyRouteComponent(() => import('./screens/setup/setup.tsx'), 'SetupScreen'),

@@ -21,6 +21,7 @@ import { settingsWords } from './screens/settings/words.ts'
 import { setupWords } from './screens/setup/words.ts'
 import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/words.ts'
 import { stockWords } from './screens/stock/words.ts'
+import { storeAuditWords } from './screens/store-audit/words.ts'
 import { systemWords } from './screens/system/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
 
@@ -132,5 +133,6 @@ export const words = {
   apiKeys: apiKeyWords,
   audit: auditWords,
   outbox: outboxWords,
+  storeAudit: storeAuditWords,
   system: systemWords,
 }

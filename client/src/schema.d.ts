@@ -549,6 +549,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/store-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audits of the last thirteen months, newest first
+         * @description Needs the scope `audit:read`.
+         */
+        get: operations["listStoreAudits"];
+        put?: never;
+        /**
+         * Look over the whole shop; while an audit is under way, that one is the answer
+         * @description Needs the scope `audit:run`.
+         */
+        post: operations["startStoreAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/store-audits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an audit is, and what it says of each check
+         * @description Needs the scope `audit:read`.
+         */
+        get: operations["getStoreAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/store-audits/{id}/compared-with/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What got better and what got worse between two audits, in whichever order they are named
+         * @description Needs the scope `audit:read`.
+         */
+        get: operations["compareStoreAudits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/store-audit-answers/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a question of the audit; it counts at once, until it expires
+         * @description Needs the scope `audit:run`.
+         */
+        put: operations["answerStoreAuditCheck"];
+        post?: never;
+        /**
+         * Take the latest answer back; the one before it holds again
+         * @description Needs the scope `audit:run`.
+         */
+        delete: operations["withdrawStoreAuditAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/orders": {
         parameters: {
             query?: never;
@@ -7264,6 +7352,156 @@ export interface components {
                 held: number;
             }[];
         };
+        StoreAudit: {
+            run: components["schemas"]["StoreAuditRun"];
+            /** @description All 115, area by area; empty until it is finished */
+            results: components["schemas"]["StoreAuditResult"][];
+            /** @description What was looked at, and why */
+            pages: {
+                path: string;
+                kind: string;
+                why: string;
+            }[];
+        };
+        StoreAuditComparison: {
+            earlier: components["schemas"]["StoreAuditRun"];
+            later: components["schemas"]["StoreAuditRun"];
+            better: {
+                /** @description Lasting, area first: `trust.policy-returns` */
+                id: string;
+                /** @enum {string} */
+                area: "speed" | "mobile" | "navigation" | "product" | "trust" | "buying" | "found" | "access" | "language" | "mail" | "search" | "operations" | "sending";
+                areaTitle: string;
+                /** @enum {string} */
+                kind: "auto" | "manual";
+                /** @description What is so when all is well; of a manual check the question */
+                title: string;
+                weight: number;
+                /**
+                 * @description `not-here`: this shop does not need it. `open`: a question nobody has answered
+                 * @enum {string}
+                 */
+                before: "pass" | "fail" | "not-here" | "open";
+                /**
+                 * @description `not-here`: this shop does not need it. `open`: a question nobody has answered
+                 * @enum {string}
+                 */
+                now: "pass" | "fail" | "not-here" | "open";
+                says: string;
+                /** Format: date-time */
+                since: string;
+            }[];
+            worse: {
+                /** @description Lasting, area first: `trust.policy-returns` */
+                id: string;
+                /** @enum {string} */
+                area: "speed" | "mobile" | "navigation" | "product" | "trust" | "buying" | "found" | "access" | "language" | "mail" | "search" | "operations" | "sending";
+                areaTitle: string;
+                /** @enum {string} */
+                kind: "auto" | "manual";
+                /** @description What is so when all is well; of a manual check the question */
+                title: string;
+                weight: number;
+                /**
+                 * @description `not-here`: this shop does not need it. `open`: a question nobody has answered
+                 * @enum {string}
+                 */
+                before: "pass" | "fail" | "not-here" | "open";
+                /**
+                 * @description `not-here`: this shop does not need it. `open`: a question nobody has answered
+                 * @enum {string}
+                 */
+                now: "pass" | "fail" | "not-here" | "open";
+                says: string;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        StoreAuditResult: {
+            /** @description Lasting, area first: `trust.policy-returns` */
+            id: string;
+            /** @enum {string} */
+            area: "speed" | "mobile" | "navigation" | "product" | "trust" | "buying" | "found" | "access" | "language" | "mail" | "search" | "operations" | "sending";
+            areaTitle: string;
+            /** @enum {string} */
+            kind: "auto" | "manual";
+            /** @description What is so when all is well; of a manual check the question */
+            title: string;
+            weight: number;
+            /** @description What is looked at, and where the line is */
+            about: string;
+            why: string;
+            mend: string;
+            mendAt: string;
+            /**
+             * @description `not-here`: this shop does not need it. `open`: a question nobody has answered
+             * @enum {string}
+             */
+            state: "pass" | "fail" | "not-here" | "open";
+            says: string;
+            /** @description At most 20 of them */
+            found: {
+                label: string;
+                /** @description The number or word that was found there */
+                detail?: string;
+                /** @description The screen of the admin where it is mended */
+                mendAt?: string;
+                /** @description The page of the shop where it can be seen */
+                page?: string;
+            }[];
+            /** @description All of them */
+            foundCount: number;
+            /**
+             * Format: date-time
+             * @description Since when this is so, by the runs before
+             */
+            since: string;
+            /** @description To a question, as it stands now */
+            answer: {
+                /** @enum {string} */
+                answer: "yes" | "no" | "not-for-us";
+                answeredBy: string;
+                /** Format: date-time */
+                answeredAt: string;
+                /**
+                 * Format: date-time
+                 * @description Then it is asked anew
+                 */
+                expiresAt: string;
+            } | null;
+        };
+        StoreAuditRun: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "finished" | "failed";
+            /** @description Ask again until it is */
+            isOver: boolean;
+            /** @description Null until the pages were chosen */
+            steps: number | null;
+            done: number;
+            score: number | null;
+            areas: {
+                /** @enum {string} */
+                area: "speed" | "mobile" | "navigation" | "product" | "trust" | "buying" | "found" | "access" | "language" | "mail" | "search" | "operations" | "sending";
+                title: string;
+                /** @description Of the hundred, how many this area is worth */
+                points: number;
+                /** @description Null when nothing could be judged */
+                score: number | null;
+                passed: number;
+                failed: number;
+                notHere: number;
+                open: number;
+            }[] | null;
+            failure: string | null;
+            /** @description Staff, API key, `command-line` or `schedule` */
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
         StoreCredit: {
             /** @description By currency; none where there is nothing */
             balances: components["schemas"]["Money"][];
@@ -8042,7 +8280,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("catalog:read" | "catalog:write" | "inventory:read" | "inventory:write" | "orders:read" | "orders:write" | "fulfilment:write" | "customers:read" | "customers:write" | "promotions:read" | "promotions:write" | "delivery:read" | "delivery:write" | "messages:read" | "messages:write" | "settings:read" | "settings:write" | "staff:read" | "staff:write" | "system:read" | "system:write")[];
+                    scopes: ("catalog:read" | "catalog:write" | "inventory:read" | "inventory:write" | "orders:read" | "orders:write" | "fulfilment:write" | "customers:read" | "customers:write" | "promotions:read" | "promotions:write" | "delivery:read" | "delivery:write" | "messages:read" | "messages:write" | "audit:read" | "audit:run" | "settings:read" | "settings:write" | "staff:read" | "staff:write" | "system:read" | "system:write")[];
                 };
             };
         };
@@ -9545,6 +9783,464 @@ export interface operations {
                 };
             };
             /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStoreAudits: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StoreAuditRun"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startStoreAudit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreAuditRun"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoreAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreAudit"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such audit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareStoreAudits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreAuditComparison"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such audit */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description One of them has not come to its end */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerStoreAuditCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "not-for-us";
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such check */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop judges it by itself, or nothing was answered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawStoreAuditAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such check */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop judges it by itself, or nothing was answered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 import { days, later } from '../kernel/clock.ts'
 import type { Tx } from '../kernel/transaction.ts'
-import { saveRate, saveService, saveZone } from '../modules/delivery/index.ts'
+import { saveHoliday, saveRate, saveService, saveZone } from '../modules/delivery/index.ts'
 import { adoptSuggestedTaxRates, createMarket } from '../modules/pricing/index.ts'
 import { createPromotion } from '../modules/promotions/index.ts'
 import { both } from './demo-product.ts'
@@ -88,6 +88,8 @@ export async function openDelivery(tx: Tx): Promise<void> {
     })
   }
   await giftServices(tx)
+  const year = tx.now.getUTCFullYear() + 1
+  await saveHoliday(tx, { on: `${year}-01-01`, name: 'New Year’s Day' })
 }
 
 const abroad: readonly (readonly [string, readonly string[], string, number, number, number])[] = [

@@ -7,6 +7,7 @@ export const shop: ShopChange['settings'] = {
   tagline: both('Warm things for ordinary days', '보통날을 위한 따뜻한 물건'),
   timeZone: 'Asia/Seoul',
   contactEmail: 'hello@onjeong.example',
+  phone: '+82 2 0000 0100',
   address: '12 Seongsui-ro, Seongdong-gu, Seoul 04779, Korea',
   addressIn: { ko: '04779 서울특별시 성동구 성수이로 12' },
   colours: { brand: '#1f6f5c', accent: '#e8743b', paper: '#fbf8f3' },
@@ -33,6 +34,10 @@ export const shop: ShopChange['settings'] = {
     privacy: both(
       'We keep what we need to send you what you bought, and tell nobody else. Ask us and we show you all of it, or delete it.',
       '사신 물건을 보내는 데 필요한 것만 간직하고, 다른 데 알리지 않아요. 말씀하시면 모두 보여 드리거나 지워 드려요.',
+    ),
+    terms: both(
+      'You order from Onjeong in Seoul. An order is agreed when our confirmation reaches you, at the price and the delivery day it names.\n\nIf something is broken or not what we said, tell us: we send another one or give the money back, as you like. Korean law holds, and what the law of your own country promises you stays yours.',
+      '서울의 온정에서 주문하시는 거예요. 확인 메일이 닿으면 메일에 적힌 값과 도착일로 계약이 맺어져요.\n\n깨졌거나 말씀드린 것과 다르면 알려 주세요. 새로 보내 드리거나 돈을 돌려드려요, 고르시는 대로요. 한국 법을 따르고, 사시는 나라의 법이 지켜 드리는 것은 그대로 남아요.',
     ),
   },
   trust: [

@@ -16,6 +16,7 @@ export function testPorts(): TestPorts {
     payments: [],
     notices: { baseUrl: 'https://shop.test' },
     files: filesInMemory(),
+    pages: { read: unseen, checkoutOf: unseen },
     images: { fetch: () => Promise.reject(new Unreachable('Tests reach no outside address.', false)) },
     secret: () => 'only this shop knows',
     adapters: [testPaymentsModule(() => Promise.resolve())],
@@ -28,3 +29,5 @@ export function testPorts(): TestPorts {
     },
   }
 }
+
+const unseen = () => Promise.reject(new Error('Tests that look at pages bring them along'))

@@ -145,6 +145,25 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     expect(troubles).toEqual([])
   })
 
+  it('U10: audit the shop, see what to mend, answer a question and take it back', async () => {
+    const { page, troubles } = await signedIn()
+    await page.goto('/admin/store-audit')
+    await page.getByText('Your shop was not audited yet').waitFor()
+    await page.getByRole('button', { name: 'Run the audit' }).click()
+    await page.getByRole('img', { name: /^Score \d+ of 100$/ }).waitFor()
+    await page.getByRole('heading', { name: 'What to mend' }).waitFor()
+    expect(await barriersOf(page)).toEqual([])
+
+    await page.getByRole('tab', { name: /^Questions/ }).click()
+    const question = page.getByRole('listitem').filter({ hasText: 'Is a backup made each day' })
+    await question.getByText('Not for us').click()
+    await question.getByText(/^Asked again on/).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await question.getByText('Not answered yet').waitFor()
+    expect(await barriersOf(page)).toEqual([])
+    expect(troubles).toEqual([])
+  })
+
   it('find every place on a phone, in the dark', async () => {
     const { page, troubles } = await signedIn()
     await page.emulateMedia({ colorScheme: 'dark' })

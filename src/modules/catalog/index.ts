@@ -5,6 +5,7 @@ import { search } from './migrations/0003-search.ts'
 import { facetLabels } from './migrations/0004-facet-labels.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
+export { type AssortmentFacts, assortmentFacts } from './assortment-facts.ts'
 export {
   type AttributeDefinition,
   attributeDefinitionSchema,
@@ -130,6 +131,7 @@ export { suggest, type Suggestions } from './search/suggest.ts'
 export { listSynonyms, removeSynonyms, saveSynonyms, type Synonyms } from './search/synonyms.ts'
 export { type SellableVariant, sellableVariants, variantsForStaff } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
+export { plainText } from './sanitised-html.ts'
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct } from './upsert-product.ts'
 

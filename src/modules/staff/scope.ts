@@ -15,6 +15,8 @@ export const scopes = [
   'delivery:write',
   'messages:read',
   'messages:write',
+  'audit:read',
+  'audit:run',
   'settings:read',
   'settings:write',
   'staff:read',

@@ -35,6 +35,7 @@ import { settingsRoutes } from './settings-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { stockBulkRoutes } from './stock-bulk-routes.ts'
 import { stockOverviewRoutes } from './stock-overview-routes.ts'
+import { storeAuditRoutes } from './store-audit-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { variantsRoutes } from './variants-routes.ts'
 import { viewsRoutes } from './views-routes.ts'
@@ -48,6 +49,7 @@ export const adminApi: readonly Routes[] = [
   settingsRoutes,
   outboxRoutes,
   systemRoutes,
+  storeAuditRoutes,
   ordersRoutes,
   paymentsRoutes,
   productsRoutes,
