@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import { dayScheme, nightScheme } from '../look/scheme.ts'
+import { lettersFor } from '../look/style-sheet.ts'
 import { href, type Visit } from '../visit.ts'
 import { SiteFoot } from './site-foot.tsx'
 import { SiteHead } from './site-head.tsx'
@@ -63,7 +64,9 @@ function Head(props: DocumentProps): VNode {
       {assets.fonts.map((path) => (
         <link key={path} rel="preload" href={path} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={assets.css} />
+      {[assets.css, ...lettersFor(visit.locale)].map((path) => (
+        <link key={path} rel="stylesheet" href={path} />
+      ))}
       {description && <meta name="description" content={description} />}
       <ThemeColour visit={visit} />
       {props.hidden ? <meta name="robots" content="noindex" /> : <Languages visit={visit} />}
