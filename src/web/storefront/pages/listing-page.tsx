@@ -28,7 +28,7 @@ export function ListingPage(props: ListingPageProps): VNode {
       title={title}
       description={props.description}
       hidden={props.hidden ?? false}
-      properties={picture ? [['og:image', visit.origin + picture.fallback]] : []}
+      picture={picture}
       linkedData={props.hidden ? [] : [crumbData(visit, trail)]}
       islands={[visit.assets.islands.listing]}
     >

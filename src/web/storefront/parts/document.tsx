@@ -2,7 +2,9 @@ import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import { dayScheme, nightScheme } from '../look/scheme.ts'
 import { lettersFor } from '../look/style-sheet.ts'
+import { shareSize } from '../../../modules/media/index.ts'
 import { href, type Visit } from '../visit.ts'
+import type { PictureData } from './picture.tsx'
 import { SiteFoot } from './site-foot.tsx'
 import { SiteHead } from './site-head.tsx'
 
@@ -10,6 +12,8 @@ export interface DocumentProps {
   visit: Visit
   title: string
   description?: string | undefined
+  /** What a link to this page is shown with. */
+  picture?: PictureData | undefined
   /** Open Graph and other properties of this page, beside those that every page has. */
   properties?: readonly (readonly [string, string])[]
   /** schema.org objects of this page, as JSON-LD. */
@@ -67,6 +71,7 @@ function Head(props: DocumentProps): VNode {
       {[assets.css, ...lettersFor(visit.locale)].map((path) => (
         <link key={path} rel="stylesheet" href={path} />
       ))}
+      {!visit.isStill && <script src={assets.passage} async {...{ blocking: 'render' }} />}
       {description && <meta name="description" content={description} />}
       <ThemeColour visit={visit} />
       {props.hidden ? <meta name="robots" content="noindex" /> : <Languages visit={visit} />}
@@ -99,7 +104,14 @@ function Head(props: DocumentProps): VNode {
 }
 
 /** Open Graph (ogp.me): what every page says of itself, then what it adds or says otherwise. */
-function propertiesOf({ visit, title, description, hidden, properties = [] }: DocumentProps): [string, string][] {
+function propertiesOf({
+  visit,
+  title,
+  description,
+  hidden,
+  picture,
+  properties = [],
+}: DocumentProps): [string, string][] {
   if (hidden) return []
   return Object.entries({
     'og:type': 'website',
@@ -108,9 +120,18 @@ function propertiesOf({ visit, title, description, hidden, properties = [] }: Do
     ...(description ? { 'og:description': description } : {}),
     'og:url': visit.origin + href(visit, visit.path),
     'og:locale': visit.locale.replace('-', '_'),
+    ...(picture ? shared(visit, picture) : {}),
     ...Object.fromEntries(properties),
   })
 }
+
+const shared = ({ origin }: Visit, { fallback, alt }: PictureData): Record<string, string> => ({
+  'og:image': `${origin}/share/${fallback.split('/').at(-1)}`,
+  'og:image:width': String(shareSize.width),
+  'og:image:height': String(shareSize.height),
+  ...(alt ? { 'og:image:alt': alt } : {}),
+  'twitter:card': 'summary_large_image',
+})
 
 /** The colour of the browser's own frame: the paper's, in the light she reads in. */
 function ThemeColour({ visit }: { visit: Visit }): VNode {
