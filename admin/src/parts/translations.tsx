@@ -16,7 +16,7 @@ const languages = new Intl.DisplayNames('en', { type: 'language' })
 
 /** One field for each language of the shop. */
 export const Translations = <Values,>(props: TranslationsProps<Values>) => (
-  <SimpleGrid cols={{ base: 1, sm: props.locales.length > 1 ? 2 : 1 }}>
+  <SimpleGrid type="container" cols={{ base: 1, '400px': props.locales.length > 1 ? 2 : 1 }}>
     {props.locales.map((locale) => {
       const field = {
         label: words.common.inLanguage(props.label, languages.of(locale) ?? locale),
