@@ -21,7 +21,13 @@ interface Part {
 const family = 'Pretendard Parts'
 
 /** Letters that a machine has already cost nothing to fetch (PostScript and full names, as `local()` wants them). */
-const local = ['AppleSDGothicNeo-Regular', 'Malgun Gothic', 'NotoSansCJKkr-Regular', 'Noto Sans CJK KR', 'NotoSansKR-Regular']
+const local = [
+  'AppleSDGothicNeo-Regular',
+  'Malgun Gothic',
+  'NotoSansCJKkr-Regular',
+  'Noto Sans CJK KR',
+  'NotoSansKR-Regular',
+]
 
 let made: Hangul | undefined
 
@@ -57,7 +63,9 @@ function namesRule(parts: readonly Part[], files: readonly Asset[]): string {
   const there = local.map((name) => `local('${name}')`).join(',')
   return parts
     .flatMap(({ range }, index) => {
-      const needed = letters.map((letter) => letter.codePointAt(0)!).filter((code) => code > 0x2fff && holds(range, code))
+      const needed = letters
+        .map((letter) => letter.codePointAt(0)!)
+        .filter((code) => code > 0x2fff && holds(range, code))
       if (needed.length === 0) return []
       const source = `src:${there},url(${files[index]!.path}) format('woff2')`
       return faceOf(source, needed.map((code) => `U+${code.toString(16)}`).join(','))
