@@ -40,14 +40,14 @@ export function styleSheets(rules: string): StyleSheets {
 
 /**
  * The colours as custom properties. A shopper who has chosen (`data-light`, kept in a cookie and written by the server,
- * so that no page flashes) gets what she chose; anybody else what her machine asks for.
+ * so that no page flashes) gets what she chose; anybody else what her machine asks for. Paper is always white.
  */
 function coloursOf(colours: ShopSettings['colours']): string {
   const night = declared(nightScheme(colours), 'dark')
   return (
     `:root{${declared(dayScheme(colours), 'light')}}\n` +
-    `@media (prefers-color-scheme:dark){:root:not([data-light=day]){${night}}}\n` +
-    `:root[data-light=night]{${night}}\n`
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-light=day]){${night}}}\n` +
+    `@media screen{:root[data-light=night]{${night}}}\n`
   )
 }
 
