@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import { localFiles } from '../adapters/local-files/local-files.ts'
 import { openApp, type RunningApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { fillDemo } from '../demo/fill.ts'
+import { days, later } from '../kernel/clock.ts'
 import { type LiveTestDatabase, liveTestDatabase } from './database.ts'
 
 /** A whole shop with the demo's goods, web and worker in this process, as `npm start` runs it. */
@@ -17,8 +18,14 @@ export interface RunningShop {
   readonly running: RunningApp
 }
 
-/** Opens the file's shop, and closes it after the last test. Call at the top of a test file. */
-export async function runningShop(): Promise<RunningShop> {
+/**
+ * Opens the file's shop, and closes it after the last test. Call at the top of a test file.
+ *
+ * @param at the instant in which the shop stays, for who compares what it shows: its clock stands still, and its
+ *   pictures remain as they were drawn
+ */
+export async function runningShop({ at }: { at?: Date } = {}): Promise<RunningShop> {
+  if (at) stopClock(at)
   const db = await liveTestDatabase()
   const home = mkdtempSync(join(tmpdir(), 'dangol-shop-'))
   const url = `http://localhost:${await freePort()}`
@@ -28,14 +35,24 @@ export async function runningShop(): Promise<RunningShop> {
     DANGOL_HOME: home,
     LOG_LEVEL: 'silent',
     DATABASE_CONNECTIONS: '10',
+    // NOTE A minute in which so much may be asked never ends where the clock stands.
+    ...(at && { REQUESTS_PER_MINUTE: '0' }),
   })
   const running = await openApp(config, db.connectionString, { web: true, worker: true })
   afterAll(async () => {
     await running.close()
     rmSync(home, { recursive: true, force: true })
   })
-  await fillDemo({ edge: running.app.edge, files: localFiles(join(home, 'files')), pictureScale: 0.3 })
+  const files = localFiles(join(home, 'files'))
+  const finer = at && { finerPicturesFrom: later(at, days(36_500)) }
+  await fillDemo({ edge: running.app.edge, files, pictureScale: 0.3, ...finer })
   return { url, db, running }
+}
+
+/** For everything in this process; timers go on. */
+function stopClock(at: Date): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: at })
+  afterAll(() => void vi.useRealTimers())
 }
 
 /** Known before the shop listens, because its mails name it. */
