@@ -76,7 +76,10 @@ export const collectionHeroes: Readonly<Record<string, () => string>> = {
   'for-dogs': () =>
     wide(
       sets.apricot,
-      centred(`${place(1_330, 470, disc(360, '#f3b877'))}${place(1_050, 960, salmon(), { scale: 0.76 })}${place(1_480, 960, sittingDog('#d9a066', '#1f6f5c'), { scale: 0.98 })}${place(1_260, 1_000, bowl('#9fb89a') + place(0, -196, kibble(['#8a5a2e', '#a8713c']), { scale: 0.9 }), { scale: 0.42 })}`, { from: 820, to: 1740, floor: 1010 }),
+      centred(
+        `${place(1_330, 470, disc(360, '#f3b877'))}${place(1_050, 960, salmon(), { scale: 0.76 })}${place(1_480, 960, sittingDog('#d9a066', '#1f6f5c'), { scale: 0.98 })}${place(1_260, 1_000, bowl('#9fb89a') + place(0, -196, kibble(['#8a5a2e', '#a8713c']), { scale: 0.9 }), { scale: 0.42 })}`,
+        { from: 820, to: 1740, floor: 1010 },
+      ),
     ),
   gifts: () =>
     wide(
@@ -86,7 +89,10 @@ export const collectionHeroes: Readonly<Record<string, () => string>> = {
   'new-this-season': () =>
     wide(
       sets.straw,
-      centred(`${place(1_330, 480, disc(330, '#f0cf85'))}${place(1_300, 760, block(1_080, 240, '#ead6a2'))}${place(1_260, 760, sneaker(court), { scale: 1 })}${place(1_690, 984, bojagi('#8fb09a', '#f0d9a8'), { scale: 0.3 })}`, { from: 760, to: 1850 }),
+      centred(
+        `${place(1_330, 480, disc(330, '#f0cf85'))}${place(1_300, 760, block(1_080, 240, '#ead6a2'))}${place(1_260, 760, sneaker(court), { scale: 1 })}${place(1_690, 984, bojagi('#8fb09a', '#f0d9a8'), { scale: 0.3 })}`,
+        { from: 760, to: 1850 },
+      ),
     ),
   'small-things': () =>
     wide(
