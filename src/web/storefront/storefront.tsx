@@ -30,7 +30,7 @@ export interface StorefrontParts {
 const aDay = 86_400
 const aYear = 365 * aDay
 
-const islandNames = ['passage', 'comfort', 'card-payment', 'search', 'listing', 'product', 'buying'] as const
+const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying'] as const
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
@@ -38,11 +38,10 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset]
-    const [passage, comfort, cardPayment, search, listing, product, buying] = islands
+    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset]
+    const [comfort, cardPayment, search, listing, product, buying] = islands
     const files = {
       fonts: fonts.map(({ path }) => path),
-      passage: passage.path,
       script: comfort.path,
       islands: { search: search.path, listing: listing.path, product: product.path, buying: buying.path },
     }

@@ -9,8 +9,6 @@ export interface SharedFiles {
   readonly fonts: readonly string[]
   /** Comfort on every page. */
   readonly script: string | undefined
-  /** Comes before anything is shown: it says how one page passes into the next. */
-  readonly passage: string
   /** Comfort on some pages, by name. */
   readonly islands: {
     readonly search: string

@@ -71,7 +71,6 @@ function Head(props: DocumentProps): VNode {
       {[assets.css, ...lettersFor(visit.locale)].map((path) => (
         <link key={path} rel="stylesheet" href={path} />
       ))}
-      {!visit.isStill && <script type="module" src={assets.passage} async {...{ blocking: 'render' }} />}
       {description && <meta name="description" content={description} />}
       <ThemeColour visit={visit} />
       {props.hidden ? <meta name="robots" content="noindex" /> : <Languages visit={visit} />}
