@@ -14,7 +14,7 @@ export function auditPorts(
   db: Database,
   { providers = [], files = filesInMemory() }: { providers?: readonly PaymentProvider[]; files?: FileStore } = {},
 ): AuditPorts {
-  const routes = [mediaRoutes(files), storefront({ providers, parcelsOf: () => Promise.resolve([]) })]
+  const routes = [mediaRoutes(files), storefront({ providers, files, parcelsOf: () => Promise.resolve([]) })]
   const pages = ownPages(() => ({ app: testApp(db), routes, baseUrl: 'https://shop.test' }))
   afterAll(() => pages.close())
   return { pages, providers, mailsLeave: true, baseUrl: 'https://shop.test' }

@@ -69,7 +69,7 @@ export const Rows = <Row,>({ label, columns, rows, keyOf, linkTo, isDense, choic
 
 const look = ({ align, isWideOnly }: Column<never>) => ({
   ...(align ? { ta: align } : {}),
-  ...(isWideOnly ? { className: 'wide-only' } : {}),
+  className: [align === 'right' && 'in-one-line', isWideOnly && 'wide-only'].filter(Boolean).join(' '),
 })
 
 interface BoxProps {

@@ -18,7 +18,7 @@ export const languageName = (locale: string): string => languages.of(locale) ?? 
 
 /** One field for each language of the shop. */
 export const Translations = <Values,>(props: TranslationsProps<Values>) => (
-  <SimpleGrid cols={{ base: 1, sm: props.locales.length > 1 ? 2 : 1 }}>
+  <SimpleGrid type="container" cols={{ base: 1, '400px': props.locales.length > 1 ? 2 : 1 }}>
     {props.locales.map((locale) => {
       const field = {
         label: words.common.inLanguage(props.label, languageName(locale)),

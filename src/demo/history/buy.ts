@@ -1,3 +1,4 @@
+import { seconds } from '../../kernel/clock.ts'
 import type { Edge } from '../../kernel/module.ts'
 import {
   beginPayment,
@@ -16,6 +17,8 @@ export interface Buying {
   readonly edge: Edge
   readonly providers: readonly PaymentProvider[]
   readonly shelf: Shelf
+  /** Lets so much time go by. */
+  readonly pass: (ms: number) => void
 }
 
 /** An order as what follows needs it. */
@@ -30,6 +33,7 @@ export async function buy(buying: Buying, planned: PlannedOrder): Promise<Bought
   const { edge, providers } = buying
   const checkoutId = await edge.inTransaction((tx) => fillIn(tx, buying, planned))
   if (planned.fate === 'abandoned') return undefined
+  buying.pass(seconds(65 + ((planned.cart * 37) % 240)))
 
   const provider = planned.fate.startsWith('transfer') ? 'bank-transfer' : 'test'
   const { paymentId } = await edge.inTransaction((tx) => beginPayment(tx, { checkoutId, provider }))

@@ -57,6 +57,7 @@ async function momentsOf(history: History): Promise<Moment[]> {
   const { past, providers, today } = history
   const { edge } = past
   const shelf = await edge.reading(shelfOf)
+  const pass = (ms: number) => past.goTo(later(past.db.clock.now(), ms))
   await edge.inTransaction(openBackRoom)
   const moments: Moment[] = [...searches, ...stockTaking(shelf)].map(({ daysAgo, hour, happen }) => ({
     at: onDay(today, daysAgo, hour, 20),
@@ -65,7 +66,7 @@ async function momentsOf(history: History): Promise<Moment[]> {
   for (const [index, planned] of planHistory(7).entries()) {
     const at = instantOf(planned, today, index)
     let bought: Awaited<ReturnType<typeof buy>>
-    moments.push({ at, happen: async () => void (bought = await buy({ edge, providers, shelf }, planned)) })
+    moments.push({ at, happen: async () => void (bought = await buy({ edge, providers, shelf, pass }, planned)) })
     for (const { afterMs, happen } of afterwards[planned.fate]) {
       moments.push({ at: later(at, afterMs), happen: () => (bought ? happen(edge, bought) : Promise.resolve()) })
     }

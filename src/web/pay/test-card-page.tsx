@@ -9,8 +9,8 @@ export interface TestCardPage {
   /** Her bank asks whether it is her; else she chooses a card. */
   readonly challenged: boolean
   readonly locale: string
-  /** The address of the style sheet. */
-  readonly css: string
+  /** The addresses of its style sheets. */
+  readonly sheets: readonly string[]
 }
 
 const words = {
@@ -34,7 +34,9 @@ export function testCardPage(page: TestCardPage): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{say(words.title)}</title>
-        <link rel="stylesheet" href={page.css} />
+        {page.sheets.map((path) => (
+          <link key={path} rel="stylesheet" href={path} />
+        ))}
       </head>
       <body>
         <main class="wide bank">

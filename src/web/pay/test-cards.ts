@@ -10,7 +10,7 @@ import {
 import { money } from '../../kernel/money.ts'
 import { PaymentUnknown } from '../../modules/payments/index.ts'
 import type { Reply, Routes } from '../server.ts'
-import { plainSheet } from '../storefront/look/style-sheet.ts'
+import { plainSheetsFor } from '../storefront/look/style-sheet.ts'
 import { localeAndPath } from '../storefront/visit-of.ts'
 import { testCardPage } from './test-card-page.tsx'
 
@@ -18,7 +18,6 @@ const params = z.object({ id: z.string().max(60) })
 
 /** The pages of the built-in test bank, as a provider's own pages would be: choose a card, answer a challenge. */
 export const testCardPages: Routes = (server, { edge }) => {
-  const css = plainSheet()
   const getAccount = async (id: string): Promise<Account> => {
     const account = await edge.reading((read) => findAccount(read, id))
     if (!account) throw new PaymentUnknown()
@@ -28,12 +27,13 @@ export const testCardPages: Routes = (server, { edge }) => {
   server.get('/pay/test/:id', { schema: { params, hide: true } }, async (request, reply) => {
     const account = await getAccount(request.params.id)
     if (!mayChoose(account)) return reply.redirect(account.return_url, 303)
+    const { locale } = localeAndPath(new URL(account.return_url).pathname, 'en')
     const page = {
       id: account.id,
       amount: money(account.amount, account.currency),
       challenged: account.status === 'needs-action',
-      locale: localeAndPath(new URL(account.return_url).pathname, 'en').locale,
-      css: css.path,
+      locale,
+      sheets: plainSheetsFor(locale),
     }
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(testCardPage(page))
   })

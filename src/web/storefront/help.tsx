@@ -1,7 +1,7 @@
 import type { HelpPage as Draw } from '../http/problem-answers.ts'
 import type { Problem } from '../http/problem.ts'
 import type { Request } from '../server.ts'
-import { plainSheet } from './look/style-sheet.ts'
+import { plainSheetsFor } from './look/style-sheet.ts'
 import { lovedCards } from './loved.ts'
 import { DownPage } from './pages/down-page.tsx'
 import { HelpPage } from './pages/help-page.tsx'
@@ -11,14 +11,13 @@ import { localeAndPath } from './visit-of.ts'
 
 /** Draws a no as a page of the shop; when the shop cannot be read, as one that stands without the database. */
 export function helpPages(pages: Pages): Draw {
-  const css = plainSheet().path
   return async (problem, request) => {
     try {
       return await ofTheShop(pages, problem, request)
     } catch (error) {
       request.log.error({ err: error }, 'The help page of the shop failed; the plain one is shown')
       const { locale } = localeAndPath(request.url, 'en')
-      return renderPage(<DownPage problem={problem} locale={locale} css={css} />)
+      return renderPage(<DownPage problem={problem} locale={locale} sheets={plainSheetsFor(locale)} />)
     }
   }
 }

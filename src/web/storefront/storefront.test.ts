@@ -185,6 +185,21 @@ describe('the storefront', () => {
     expect(missing.body).toContain('We looked everywhere')
   })
 
+  it('P6: a page in Korean brings letters along for machines that have none; others only those of the languages’ names', async () => {
+    const sheetsOf = ({ body }: { body: string }) =>
+      [...body.matchAll(/"stylesheet" href="([^"]+)"/g)].map(([, at]) => at!)
+    const [own] = sheetsOf(await page('/'))
+    const inKorean = sheetsOf(await page('/ko'))
+    expect(inKorean).toHaveLength(2)
+    const letters = (await server.inject(inKorean[1]!)).body
+    expect(letters.match(/@font-face/g)!.length).toBeGreaterThan(50)
+    const file = /url\((\/assets\/hangul\/[^)]+\.woff2)\)/.exec(letters)![1]!
+    expect((await server.inject(file)).headers['content-type']).toBe('font/woff2')
+    const ranges = [...(await server.inject(own!)).body.matchAll(/Pretendard Parts';[^}]*unicode-range:([^}]+)}/g)]
+    const codes = ranges.flatMap(([, range]) => range!.split(',').map((code) => parseInt(code.slice(2), 16)))
+    expect(String.fromCodePoint(...codes.sort())).toBe(Array.from('한국어').sort().join(''))
+  })
+
   it('its shared files can be kept for ever', async () => {
     const { body } = await page('/')
     const files = [...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1]!)

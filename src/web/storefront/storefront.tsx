@@ -14,6 +14,7 @@ import { helpPages } from './help.tsx'
 import { lightRoutes } from './light-routes.ts'
 import { feedRoutes, manifestRoutes, serveSpeculation } from './discovery-routes.ts'
 import { fontFiles } from './look/fonts.ts'
+import { hangul } from './look/hangul.ts'
 import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
 import { pagesOf } from './pages.ts'
 import { previewRoutes } from './preview-routes.tsx'
@@ -49,7 +50,8 @@ export const storefront =
     }
     const looks = { files, sheets, speculation: serveSpeculation(server) }
     const pages = pagesOf(app, looks, cardPayment.path)
-    for (const asset of [plainSheet(), ...fonts, ...islands]) serveAsset(server, asset)
+    const { sheet, files: letters } = hangul()
+    for (const asset of [plainSheet(), sheet, ...letters, ...fonts, ...islands]) serveAsset(server, asset)
     const own = (assetOf: (shop: ShopSettings) => Asset, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))
       return reply.header('cache-control', `public, max-age=${age}`).type(asset.type).send(asset.body)

@@ -42,7 +42,7 @@ export function Customer() {
 }
 
 const Opened = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
-  <Page title={customer.name ?? customer.email ?? words.customers.nameless} about={customer.email}>
+  <Page title={customer.name ?? customer.email ?? words.customers.nameless} about={customer.name && customer.email}>
     <Part>
       <Facts
         facts={[

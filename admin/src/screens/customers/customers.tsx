@@ -73,5 +73,5 @@ const nameOf = ({ email, name }: Customer): string => email ?? name ?? words.cus
 const columns: readonly Column<Customer>[] = [
   { title: words.customers.email, cell: nameOf },
   { title: words.customers.name, isWideOnly: true, cell: ({ name }) => name },
-  { title: words.customers.since, align: 'right', cell: ({ createdAt }) => showDay(createdAt) },
+  { title: words.customers.since, align: 'right', isWideOnly: true, cell: ({ createdAt }) => showDay(createdAt) },
 ]

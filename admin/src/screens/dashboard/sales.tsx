@@ -1,12 +1,11 @@
 import { Group, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Schemas } from '../../api.ts'
 import { showNumber } from '../../format.ts'
 import { showMoney } from '../../money.ts'
-import { Part } from '../../parts/page.tsx'
 import { words } from '../../words.ts'
 import { DayChart } from './day-chart.tsx'
-import { Figure } from './figure.tsx'
 
 type Dashboard = Schemas['Dashboard']
 
@@ -19,56 +18,44 @@ export function Sales({ figures }: { figures: Dashboard }) {
   const carts = figures.carts.find((one) => one.days === days) ?? { begun: 0, placed: 0 }
   return (
     <Stack gap="sm">
-      <Group>
+      <Group justify="space-between">
         <SegmentedControl
           aria-label={said.period}
           value={String(days)}
           onChange={(value) => setDays(Number(value))}
           data={figures.carts.map((one) => ({ value: String(one.days), label: said.periods[one.days] ?? one.days }))}
         />
+        <Text size="sm" c="dimmed">
+          {said.conversionOf(carts.placed, carts.begun)}
+          {carts.begun > 0 && ` · ${percent.format(carts.placed / carts.begun)}`}
+        </Text>
       </Group>
-      <SimpleGrid cols={{ base: 2, md: 3, lg: figures.sales.length > 1 ? 3 : 4 }}>
+      {figures.sales.length === 0 && <Text c="dimmed">{said.noSales}</Text>}
+      <SimpleGrid cols={{ base: 1, lg: Math.min(3, Math.max(1, figures.sales.length)) }}>
         {figures.sales.map((sales) => (
           <Sold key={sales.currency} sales={sales} days={days} />
         ))}
-        <Figure
-          name={said.conversion}
-          value={carts.begun === 0 ? said.none : percent.format(carts.placed / carts.begun)}
-          about={said.conversionOf(carts.placed, carts.begun)}
-        />
       </SimpleGrid>
-      {figures.sales.length === 0 && <Text c="dimmed">{said.noSales}</Text>}
-      {figures.sales.map(({ currency, days: each }) => (
-        <Part key={currency} title={said.byDay(currency)}>
-          <DayChart currency={currency} days={each} />
-        </Part>
-      ))}
     </Stack>
   )
 }
 
-function Sold({ sales, days }: { sales: Dashboard['sales'][number]; days: number }) {
-  const period = sales.periods.find((one) => one.days === days)
+/** One currency: what came in, from how many orders, and day by day. */
+function Sold({ sales: { currency, periods, days: each }, days }: { sales: Dashboard['sales'][number]; days: number }) {
+  const period = periods.find((one) => one.days === days)
   if (!period) return null
   return (
-    <>
-      <Figure
-        name={`${said.sold} (${sales.currency})`}
-        value={showMoney(period.revenue)}
-        about={said.soldAbout}
-        to="/orders"
-      />
-      <Figure
-        name={`${said.orders} (${sales.currency})`}
-        value={showNumber(period.orders)}
-        about={said.ordersAbout}
-        to="/orders"
-      />
-      <Figure
-        name={`${said.average} (${sales.currency})`}
-        value={period.average ? showMoney(period.average) : said.none}
-        about={said.averageAbout}
-      />
-    </>
+    <section className="surface sold">
+      <Link to="/orders" className="sold-figures">
+        <Text size="sm" c="dimmed">{`${said.sold} (${currency})`}</Text>
+        <Text fz="1.75rem" fw={650} lh={1.3}>
+          {showMoney(period.revenue)}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {said.ordersOf(showNumber(period.orders), period.orders, period.average && showMoney(period.average))}
+        </Text>
+      </Link>
+      <DayChart currency={currency} days={each} />
+    </section>
   )
 }

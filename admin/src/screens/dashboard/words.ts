@@ -1,19 +1,17 @@
 /** What the admin says about today. */
 export const dashboardWords = {
   title: 'Today',
-  about: 'What came in, and what waits for a hand.',
+  about: 'What came in, less what was cancelled or went back, and what waits for a hand.',
   period: 'Period',
   periods: { 1: 'Today', 7: '7 days', 30: '30 days' } as Readonly<Record<number, string>>,
   sold: 'Sold',
-  soldAbout: 'Orders without cancelled ones, less what went back',
   orders: 'Orders',
-  ordersAbout: 'Placed, without cancelled ones',
-  average: 'Average order',
-  averageAbout: 'What an order comes to',
-  conversion: 'Carts that became orders',
+  ordersOf: (shown: string, count: number, average: string | null | undefined) =>
+    count === 0 || !average ? 'No orders' : count === 1 ? '1 order' : `${shown} orders · ${average} on average`,
   conversionOf: (placed: number, begun: number) =>
-    begun === 0 ? 'No carts were begun' : `${placed} of ${begun === 1 ? '1 cart' : `${begun} carts`}`,
-  none: '–',
+    begun === 0
+      ? 'No carts were begun'
+      : `${placed} of ${begun === 1 ? '1 cart' : `${begun} carts`} became ${placed === 1 ? 'an order' : 'orders'}`,
   noSales: 'No orders in the last 30 days',
   byDay: (currency: string) => `Sold by day (${currency})`,
   chart: (currency: string, days: number) => `Bars: what was sold on each of the last ${days} days, in ${currency}`,

@@ -122,7 +122,17 @@ function sumOf(orders: readonly Summary[]): string {
 }
 
 const columns: readonly Column<Summary>[] = [
-  { title: words.orders.number, cell: ({ number }) => number },
+  {
+    title: words.orders.number,
+    cell: ({ number, name, email }) => (
+      <>
+        {number}
+        <Text component="span" size="xs" c="dimmed" fw={400} className="phone-only">
+          {name ?? email}
+        </Text>
+      </>
+    ),
+  },
   { title: words.orders.placed, isWideOnly: true, cell: ({ placedAt }) => <Moment at={placedAt} /> },
   {
     title: words.orders.customer,

@@ -5,6 +5,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showDay, showInstant } from '../../format.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { countryName } from '../../parts/countries.ts'
 import { Page, Part } from '../../parts/page.tsx'
 import { words } from '../../words.ts'
 import { Messages } from '../orders/order-customer.tsx'
@@ -106,7 +107,7 @@ const Destination = ({ list: { address, deliveryName, promise } }: { list: List 
             address.line1,
             address.line2,
             [address.postcode, address.city, address.region].filter(Boolean).join(' '),
-            address.country,
+            countryName(address.country),
             address.phone,
           ]
             .filter(Boolean)

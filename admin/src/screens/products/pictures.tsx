@@ -1,6 +1,6 @@
 import { ActionIcon, Button, FileButton, Group, Image, SimpleGrid, Skeleton, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
-import { IconArrowLeft, IconArrowRight, IconPhoto, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconArrowLeft, IconArrowRight, IconPencil, IconPhoto, IconPlus, IconTrash } from '@tabler/icons-react'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { useDoing } from '../../parts/doing.ts'
 import { Part } from '../../parts/page.tsx'
@@ -135,18 +135,16 @@ function Tools(props: { product: Product; shown: Shown; at: number; edit: () => 
       act: () => arrange.mutate(at + 1),
       off: at === product.media.length - 1,
     },
+    { icon: IconPencil, label: words.products.describe(at + 1), act: edit, off: false },
     { icon: IconTrash, label: words.products.removePicture(at + 1), act: () => remove.mutate(), off: false },
   ]
   return (
-    <Group gap={4} mt={4}>
+    <Group gap={4} mt={4} wrap="nowrap">
       {tools.map(({ icon: Icon, label, act, off }) => (
         <ActionIcon key={label} variant="default" aria-label={label} disabled={off || isBusy} onClick={act}>
           <Icon size={14} />
         </ActionIcon>
       ))}
-      <Button variant="default" size="compact-sm" onClick={edit} aria-label={words.products.describe(at + 1)}>
-        {words.products.altShort}
-      </Button>
     </Group>
   )
 }

@@ -71,7 +71,6 @@ export const productWords = {
   removePicture: (place: number) => `Take picture ${place} off`,
   describe: (place: number) => `Words for picture ${place}`,
   alt: 'What the picture shows',
-  altShort: 'Words',
   altHint: 'Read out to those who do not see it, and shown where it does not load.',
   noAlt: 'No words yet',
   options: 'Options',

@@ -95,7 +95,7 @@ function LookForm({ given: { settings, version }, ends, saved }: LookStepProps &
 }
 
 const Colours = ({ form }: { form: UseFormReturnType<Look> }) => (
-  <SimpleGrid cols={{ base: 1, xs: 3 }}>
+  <SimpleGrid type="container" cols={{ base: 1, '480px': 3 }}>
     {colours.map((colour) => (
       <ColourField
         key={colour}

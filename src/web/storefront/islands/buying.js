@@ -20,18 +20,10 @@ const count = (units) => {
     one('.count', link)?.remove()
     if (Number(units) === 0) continue
     const mark = document.createElement('span')
-    mark.className = 'count'
+    mark.className = 'count fresh'
     mark.textContent = units
     link.append(mark)
   }
-}
-
-// A page that is left at once gives up its transition: nothing that anybody needs to hear of.
-for (const moment of ['pageswap', 'pagereveal']) {
-  globalThis.addEventListener(moment, ({ viewTransition }) => {
-    viewTransition?.ready.catch(() => undefined)
-    viewTransition?.finished.catch(() => undefined)
-  })
 }
 
 // The cart: what a form of it leads to takes the place of what is shown.
@@ -85,6 +77,7 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (form.dataset.busy) return
   form.dataset.busy = 'yes'
+  event.submitter?.setAttribute('aria-busy', 'true')
   const said = dataOf(form)
   const page = await send(form)
   const refused = page && one('[data-cart-page] [role=alert]', page)
@@ -95,6 +88,7 @@ document.addEventListener('submit', async (event) => {
         .then(async (answer) => (answer.ok ? one('dialog', parsed(await answer.text())) : undefined))
         .catch(() => undefined)
   delete form.dataset.busy
+  event.submitter?.removeAttribute('aria-busy')
   if (!drawer) return location.assign(action.replace(/\/add$/, ''))
   show(drawer, event.submitter)
 })

@@ -1,6 +1,7 @@
 import type { ShopSettings } from '../../../modules/shop/index.ts'
 import { type Asset, named, styles } from '../assets.ts'
 import { fontFiles, fontRules } from './fonts.ts'
+import { hangul } from './hangul.ts'
 import { dayScheme, nightScheme, type Scheme } from './scheme.ts'
 
 /** The one style sheet of all pages: the shop's colours by day and by night, then the rules that all shops share. */
@@ -9,11 +10,17 @@ export interface StyleSheets {
 }
 
 /** Rules that all shops share, with the letterforms they name. */
-export const sharedRules = (): string => fontRules(fontFiles()) + styles()
+export const sharedRules = (): string => fontRules(fontFiles()) + hangul().namesRule + styles()
 
 /** The sheet of pages that know no shop: the test bank's, and those that must stand while the database does not. */
 export const plainSheet = (): Asset =>
   named('plain', 'css', 'text/css; charset=utf-8', coloursOf(plainColours) + sharedRules())
+
+/** The addresses of what such a page needs in this language. */
+export const plainSheetsFor = (locale: string): string[] => [plainSheet().path, ...lettersFor(locale)]
+
+/** The sheet of Korean letters, for pages that need them. */
+export const lettersFor = (locale: string): string[] => (/^ko\b/.test(locale) ? [hangul().sheet.path] : [])
 
 const plainColours = { brand: '#2f5d50', accent: '#c8643c', paper: '#faf8f4' }
 
@@ -33,14 +40,14 @@ export function styleSheets(rules: string): StyleSheets {
 
 /**
  * The colours as custom properties. A shopper who has chosen (`data-light`, kept in a cookie and written by the server,
- * so that no page flashes) gets what she chose; anybody else what her machine asks for.
+ * so that no page flashes) gets what she chose; anybody else what her machine asks for. Paper is always white.
  */
 function coloursOf(colours: ShopSettings['colours']): string {
   const night = declared(nightScheme(colours), 'dark')
   return (
     `:root{${declared(dayScheme(colours), 'light')}}\n` +
-    `@media (prefers-color-scheme:dark){:root:not([data-light=day]){${night}}}\n` +
-    `:root[data-light=night]{${night}}\n`
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-light=day]){${night}}}\n` +
+    `@media screen{:root[data-light=night]{${night}}}\n`
   )
 }
 

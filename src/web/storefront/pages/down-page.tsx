@@ -2,8 +2,15 @@ import type { VNode } from 'preact'
 import type { Problem } from '../../http/problem.ts'
 import { wordsOf } from '../words/words.ts'
 
+interface DownPageProps {
+  problem: Problem
+  locale: string
+  /** The addresses of its style sheets. */
+  sheets: readonly string[]
+}
+
 /** The page for when not even the shop's own name can be read: it needs nothing that could fail in turn. */
-export function DownPage({ problem, locale, css }: { problem: Problem; locale: string; css: string }): VNode {
+export function DownPage({ problem, locale, sheets }: DownPageProps): VNode {
   const { help } = wordsOf(locale)
   return (
     <html lang={locale}>
@@ -12,7 +19,9 @@ export function DownPage({ problem, locale, css }: { problem: Problem; locale: s
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{help.failedTitle}</title>
-        <link rel="stylesheet" href={css} />
+        {sheets.map((path) => (
+          <link key={path} rel="stylesheet" href={path} />
+        ))}
       </head>
       <body>
         <main class="wide help">

@@ -23,7 +23,13 @@ export function HomePage({ visit, hero, tiles, newest, loved }: HomePageProps): 
   const { shop, words } = visit
   const tagline = translated(shop.tagline, visit.locale)
   return (
-    <Document visit={visit} title={shop.name} description={tagline} linkedData={[storeData(visit)]}>
+    <Document
+      visit={visit}
+      title={shop.name}
+      description={tagline}
+      picture={hero.wide ?? hero.product}
+      linkedData={[storeData(visit)]}
+    >
       <Hero visit={visit} hero={hero} />
       {tiles.length > 0 && (
         <section class="section wide" aria-labelledby="collections">

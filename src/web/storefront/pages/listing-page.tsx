@@ -3,6 +3,7 @@ import type { ShownPicture } from '../../../modules/catalog/index.ts'
 import { type Crumb, crumbData, Crumbs } from '../parts/crumbs.tsx'
 import { Document } from '../parts/document.tsx'
 import { Listing, type ListingProps } from '../parts/listing.tsx'
+import { Picture } from '../parts/picture.tsx'
 
 interface ListingPageProps extends ListingProps {
   title: string
@@ -27,16 +28,23 @@ export function ListingPage(props: ListingPageProps): VNode {
       title={title}
       description={props.description}
       hidden={props.hidden ?? false}
-      properties={picture ? [['og:image', visit.origin + picture.fallback]] : []}
+      picture={picture}
       linkedData={props.hidden ? [] : [crumbData(visit, trail)]}
       islands={[visit.assets.islands.listing]}
     >
       <div class="wide">
         {props.hidden ? <div class="crumbs-place" /> : <Crumbs visit={visit} trail={trail} />}
-        <header class="browse-head">
-          <h1>{title}</h1>
-          {props.introHtml && <div class="prose soft lead" dangerouslySetInnerHTML={{ __html: props.introHtml }} />}
-          {props.children}
+        <header class={picture ? 'browse-head pictured' : 'browse-head'}>
+          <div class="browse-words">
+            <h1>{title}</h1>
+            {props.introHtml && <div class="prose soft lead" dangerouslySetInnerHTML={{ __html: props.introHtml }} />}
+            {props.children}
+          </div>
+          {picture && (
+            <div class="browse-picture">
+              <Picture picture={picture} sizes="(min-width: 84rem) 46rem, (min-width: 64rem) 54vw, 1px" />
+            </div>
+          )}
         </header>
         <Listing {...{ visit, browse, list, left, instead }} />
       </div>

@@ -40,10 +40,10 @@ export function ProductPage(props: ProductPageProps): VNode {
       visit={visit}
       title={product.seo.title}
       description={product.seo.description}
+      picture={picture}
       properties={[
         ['og:type', 'product'],
         ['og:title', product.title],
-        ...(picture ? ([['og:image', visit.origin + picture.fallback]] as const) : []),
       ]}
       linkedData={[productData(visit, product, offers), crumbData(visit, trail)]}
       islands={[visit.assets.islands.product]}

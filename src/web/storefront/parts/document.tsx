@@ -1,7 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import { dayScheme, nightScheme } from '../look/scheme.ts'
+import { lettersFor } from '../look/style-sheet.ts'
+import { shareSize } from '../../../modules/media/index.ts'
 import { href, type Visit } from '../visit.ts'
+import type { PictureData } from './picture.tsx'
 import { SiteFoot } from './site-foot.tsx'
 import { SiteHead } from './site-head.tsx'
 
@@ -9,6 +12,8 @@ export interface DocumentProps {
   visit: Visit
   title: string
   description?: string | undefined
+  /** What a link to this page is shown with. */
+  picture?: PictureData | undefined
   /** Open Graph and other properties of this page, beside those that every page has. */
   properties?: readonly (readonly [string, string])[]
   /** schema.org objects of this page, as JSON-LD. */
@@ -63,7 +68,9 @@ function Head(props: DocumentProps): VNode {
       {assets.fonts.map((path) => (
         <link key={path} rel="preload" href={path} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={assets.css} />
+      {[assets.css, ...lettersFor(visit.locale)].map((path) => (
+        <link key={path} rel="stylesheet" href={path} />
+      ))}
       {description && <meta name="description" content={description} />}
       <ThemeColour visit={visit} />
       {props.hidden ? <meta name="robots" content="noindex" /> : <Languages visit={visit} />}
@@ -96,7 +103,14 @@ function Head(props: DocumentProps): VNode {
 }
 
 /** Open Graph (ogp.me): what every page says of itself, then what it adds or says otherwise. */
-function propertiesOf({ visit, title, description, hidden, properties = [] }: DocumentProps): [string, string][] {
+function propertiesOf({
+  visit,
+  title,
+  description,
+  hidden,
+  picture,
+  properties = [],
+}: DocumentProps): [string, string][] {
   if (hidden) return []
   return Object.entries({
     'og:type': 'website',
@@ -105,9 +119,18 @@ function propertiesOf({ visit, title, description, hidden, properties = [] }: Do
     ...(description ? { 'og:description': description } : {}),
     'og:url': visit.origin + href(visit, visit.path),
     'og:locale': visit.locale.replace('-', '_'),
+    ...(picture ? shared(visit, picture) : {}),
     ...Object.fromEntries(properties),
   })
 }
+
+const shared = ({ origin }: Visit, { fallback, alt }: PictureData): Record<string, string> => ({
+  'og:image': `${origin}/share/${fallback.split('/').at(-1)}`,
+  'og:image:width': String(shareSize.width),
+  'og:image:height': String(shareSize.height),
+  ...(alt ? { 'og:image:alt': alt } : {}),
+  'twitter:card': 'summary_large_image',
+})
 
 /** The colour of the browser's own frame: the paper's, in the light she reads in. */
 function ThemeColour({ visit }: { visit: Visit }): VNode {

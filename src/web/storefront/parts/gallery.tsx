@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { ProductPage, ShownVariant } from '../../../modules/catalog/index.ts'
 import type { Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
+import { NoPicture } from './no-picture.tsx'
 import { Picture } from './picture.tsx'
 
 interface GalleryProps {
@@ -29,7 +30,11 @@ export function Gallery({ visit, product, variant }: GalleryProps): VNode {
               </a>
             </li>
           ))}
-          {pictures.length === 0 && <li class="gallery-nothing" />}
+          {pictures.length === 0 && (
+            <li class="gallery-nothing">
+              <NoPicture title={product.title} />
+            </li>
+          )}
         </ul>
         {pictures.length > 0 && (
           <span class="gallery-sign" aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { ProductCard as Card } from '../../../modules/catalog/index.ts'
 import { href, type Visit } from '../visit.ts'
+import { NoPicture } from './no-picture.tsx'
 import { Picture } from './picture.tsx'
 import { Price } from './price.tsx'
 import { Swatch } from './swatch.tsx'
@@ -28,7 +29,7 @@ export function ProductCard({ visit, card, first = false, left, level }: Product
   return (
     <li class={gone ? 'card gone' : 'card'}>
       <div class="frame">
-        {picture && <Picture picture={picture} sizes={sizes} first={first} />}
+        {picture ? <Picture picture={picture} sizes={sizes} first={first} /> : <NoPicture title={card.title} />}
         {second && (
           <div class="second" aria-hidden="true">
             <Picture picture={{ ...second, alt: '' }} sizes={sizes} />

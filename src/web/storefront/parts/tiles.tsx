@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { CollectionTile } from '../../../modules/catalog/index.ts'
 import { href, type Visit } from '../visit.ts'
+import { NoPicture } from './no-picture.tsx'
 import { Picture } from './picture.tsx'
 
 /** The shop's collections to walk into. */
@@ -11,7 +12,11 @@ export function Tiles({ visit, tiles }: { visit: Visit; tiles: readonly Collecti
         <li key={handle}>
           <a class="tile" href={href(visit, `/collections/${handle}`)}>
             <div class="frame">
-              {picture && <Picture picture={picture} sizes="(min-width: 64rem) 15vw, (min-width: 40rem) 30vw, 46vw" />}
+              {picture ? (
+                <Picture picture={picture} sizes="(min-width: 64rem) 15vw, (min-width: 40rem) 30vw, 46vw" />
+              ) : (
+                <NoPicture title={title} />
+              )}
             </div>
             <span class="tile-name display">{title}</span>
           </a>
