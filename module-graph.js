@@ -59,6 +59,12 @@ export const graph = {
     owns: 'mails about orders and their timing',
     uses: ['orders', 'fulfilment', 'checkout', 'messaging', 'catalog', 'consent', 'profiles', 'shop'],
   },
+
+  experiments: {
+    floor: 8,
+    owns: 'who is shown which variant, and what came of it',
+    uses: ['checkout', 'orders', 'pricing', 'shop'],
+  },
 }
 
 /** The modules that one may use, `*` written out. */

@@ -5,6 +5,7 @@ import { checkoutModule } from './modules/checkout/index.ts'
 import { consentModule } from './modules/consent/index.ts'
 import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
+import { experimentsModule } from './modules/experiments/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
@@ -56,5 +57,6 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   importsModule({ files: ports.files }),
   messagingModule({ transport: ports.mail }),
   noticesModule(ports.notices),
+  experimentsModule,
   ...ports.adapters,
 ]
