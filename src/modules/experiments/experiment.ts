@@ -8,7 +8,10 @@ export const experimentSchema = z
     key: z
       .string()
       .max(64)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the key in small letters and digits with hyphens, like trust-at-payment')
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        'Write the key in small letters and digits with hyphens, like trust-at-payment',
+      )
       .describe('Its short name; no two experiments share one'),
     hypothesis: z.string().trim().min(1).max(500).describe('What you expect to happen, and why'),
     surface: z.enum(surfaceNames).describe('The place of the shop that looks differently'),
@@ -16,8 +19,14 @@ export const experimentSchema = z
       .array(z.object({ variant: z.string().max(40), basisPoints: z.int().min(100).max(9_900) }))
       .min(2)
       .max(5)
-      .describe('How it looks and to which share of visitors, 10,000 in all; the first is what others are compared with'),
-    markets: z.array(z.string().min(1).max(32)).min(1).max(50).describe('Codes of the markets whose visitors take part'),
+      .describe(
+        'How it looks and to which share of visitors, 10,000 in all; the first is what others are compared with',
+      ),
+    markets: z
+      .array(z.string().min(1).max(32))
+      .min(1)
+      .max(50)
+      .describe('Codes of the markets whose visitors take part'),
     trafficBasisPoints: z
       .int()
       .min(100)

@@ -22,11 +22,10 @@ export const followOrders: Consumer = {
       )
     }),
     on(orderCancelled, async (tx, { data: { orderId }, at }) => {
-      await query(
-        tx,
-        'update experiments.outcome set cancelled_at = $2 where order_id = $1 and cancelled_at is null',
-        [orderId, at],
-      )
+      await query(tx, 'update experiments.outcome set cancelled_at = $2 where order_id = $1 and cancelled_at is null', [
+        orderId,
+        at,
+      ])
     }),
     on(orderRefunded, noteRefund),
     on(orderCredited, noteRefund),

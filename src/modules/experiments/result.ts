@@ -35,7 +35,11 @@ export interface VariantResult {
   readonly basisPoints: number
   readonly counts: Counts
   /** What each metric is, and of how many; undefined of nobody. */
-  readonly metrics: readonly { readonly metric: GuardrailMetric; readonly n: number; readonly mean: number | undefined }[]
+  readonly metrics: readonly {
+    readonly metric: GuardrailMetric
+    readonly n: number
+    readonly mean: number | undefined
+  }[]
 }
 
 export interface Result {

@@ -12,7 +12,10 @@ import { ExperimentNotBegun } from './refusals.ts'
  * @throws {ExperimentUnknown}
  * @throws {ExperimentNotBegun} for a draft
  */
-export async function stopExperiment(tx: Tx, { experimentId, by }: { experimentId: string; by: string }): Promise<void> {
+export async function stopExperiment(
+  tx: Tx,
+  { experimentId, by }: { experimentId: string; by: string },
+): Promise<void> {
   const { state, surface } = await lockExperiment(tx, experimentId)
   if (state === 'stopped' || state === 'decided') return
   if (state === 'draft') throw new ExperimentNotBegun()

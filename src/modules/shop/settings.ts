@@ -75,11 +75,7 @@ export const shopSettingsSchema = z
         terms: text.default({}),
       })
       .prefault({}),
-    trust: z
-      .array(promise)
-      .max(6)
-      .default([])
-      .describe('Short promises shown near the buy button and in the checkout'),
+    trust: z.array(promise).max(6).default([]).describe('Short promises shown near the buy button and in the checkout'),
     reasonsToBuy: z
       .array(promise)
       .max(6)
