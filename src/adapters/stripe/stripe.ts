@@ -51,6 +51,7 @@ export function stripePayments(settings: StripeSettings): PaymentProvider {
     name: 'stripe',
     kind: 'card',
     labelKey: 'payments.stripe',
+    company: 'Stripe',
     pageSources,
     serves: ({ currency }) => isServedCurrency(currency),
     begin: (payment) => asked(() => begin(stripe, settings.publishableKey, payment)),

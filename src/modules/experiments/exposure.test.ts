@@ -10,6 +10,7 @@ import { aPaidOrder } from '../../testing/orders.ts'
 import { traceStatements } from '../../testing/statements.ts'
 import { aTeaShop } from '../../testing/tea-shop.ts'
 import { cancelOrder, orderCredited, refundOrder } from '../orders/index.ts'
+import { addCounts } from './counts.ts'
 import {
   experimentResult,
   experimentsModule,
@@ -52,9 +53,7 @@ const exposures = () => reading(db, (read) => listVisitors(read, { experimentId,
 const counts = async () =>
   (await reading(db, (read) => experimentResult(read, experimentId))).variants
     .map((each) => each.counts)
-    .reduce((a, b) => ({ ...a, ...sums(a, b) }))
-const sums = (a: Record<string, number>, b: Record<string, number>) =>
-  Object.fromEntries(Object.entries(a).map(([name, count]) => [name, count + b[name]!]))
+    .reduce(addCounts)
 
 describe('being shown a variant', () => {
   it('X4: is remembered once, however often she looks', async () => {

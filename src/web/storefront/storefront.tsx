@@ -16,6 +16,7 @@ import { fontFiles } from './look/fonts.ts'
 import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
 import { pagesOf } from './pages.ts'
 import { previewRoutes } from './preview-routes.tsx'
+import { noRating, type RatingOf } from './rating.ts'
 import { productRoutes } from './product-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
@@ -24,6 +25,8 @@ import { pageLocales } from './words/words.ts'
 export interface StorefrontParts {
   readonly providers: readonly PaymentProvider[]
   readonly parcelsOf: ParcelsOf
+  /** What others say of the shop; nothing is shown where this is left out. */
+  readonly ratingOf?: RatingOf
 }
 
 const aDay = 86_400
@@ -33,7 +36,7 @@ const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
-  ({ providers, parcelsOf }: StorefrontParts): Routes =>
+  ({ providers, parcelsOf, ratingOf = noRating }: StorefrontParts): Routes =>
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
@@ -63,7 +66,7 @@ export const storefront =
       browseRoutes(scope, pages)
       productRoutes(scope, pages)
       cartRoutes(scope, pages)
-      checkoutRoutes(scope, pages, providers)
+      checkoutRoutes(scope, pages, { providers, ratingOf })
       buyNowRoutes(scope, pages, providers)
       leavingRoutes(scope, pages, providers)
       orderRoutes(scope, pages, parcelsOf)

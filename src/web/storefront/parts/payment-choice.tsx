@@ -1,14 +1,15 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { PaymentProvider } from '../../../modules/payments/index.ts'
 import type { Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
-import { Promises } from './promises.tsx'
 
 /** A way to pay that serves this shopper, in the order in which people look for them. */
 export interface WayToPay {
   readonly name: string
   readonly label: string
   readonly kind: PaymentProvider['kind']
+  /** Who takes the money, as people know it. */
+  readonly company: string | undefined
 }
 
 interface PaymentChoiceProps {
@@ -17,10 +18,12 @@ interface PaymentChoiceProps {
   /** The way she chose before. */
   chosen: string | undefined
   fault?: string | undefined
+  /** What she can rely on, below the ways. */
+  children?: ComponentChildren
 }
 
-/** How she pays (K4), with what she can rely on beside it (K2, K13). Card details are typed at the provider, never here. */
-export function PaymentChoice({ visit, ways, chosen, fault }: PaymentChoiceProps): VNode {
+/** How she pays (K4), with what she can rely on below (K2). Card details are typed at the provider, never here. */
+export function PaymentChoice({ visit, ways, chosen, fault, children }: PaymentChoiceProps): VNode {
   const { checkout } = visit.words
   const marked = ways.some((way) => way.name === chosen) ? chosen : ways[0]?.name
   return (
@@ -45,13 +48,7 @@ export function PaymentChoice({ visit, ways, chosen, fault }: PaymentChoiceProps
           {fault}
         </p>
       )}
-      <div class="trust" data-slot="trust">
-        <p class="small trust-lead">
-          <Icon name="lock" />
-          <span>{checkout.safe}</span>
-        </p>
-        <Promises visit={visit} />
-      </div>
+      {children}
     </fieldset>
   )
 }

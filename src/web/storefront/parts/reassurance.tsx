@@ -7,7 +7,10 @@ import { promisesFor } from './promises.tsx'
 /** What she can rely on here, across the page: the merchant's promises (T15), returns, and who answers. */
 export function Reassurance({ visit }: { visit: Visit }): VNode {
   const { shop, words, locale } = visit
-  const promises = promisesFor(visit, shop.trust).map(({ icon, text }) => ({ icon, text: translated(text, locale) }))
+  const promises = promisesFor(visit.market.code, shop.trust).map(({ icon, text }) => ({
+    icon,
+    text: translated(text, locale),
+  }))
   return (
     <section class="reassurance wide" aria-label={words.home.promises}>
       <ul role="list">
