@@ -4692,7 +4692,7 @@ export interface components {
                 p: number;
                 isMismatch: boolean;
             };
-            variants: {
+            readonly variants: {
                 variant: string;
                 basisPoints: number;
                 counts: {
@@ -4704,14 +4704,14 @@ export interface components {
                     /** @description Of the orders that hold, less refunds, in minor units */
                     revenue: number;
                 };
-                metrics: {
+                readonly metrics: {
                     /** @enum {string} */
                     metric: "order-placed" | "revenue-per-visitor" | "average-order-value" | "cancelled-orders";
                     n: number;
                     mean?: number;
                 }[];
             }[];
-            comparisons: {
+            readonly comparisons: {
                 variant: string;
                 /** @enum {string} */
                 metric: "order-placed" | "revenue-per-visitor" | "average-order-value" | "cancelled-orders";
@@ -4751,7 +4751,7 @@ export interface components {
             variant: string;
             /** Format: date-time */
             at: string;
-            orders: {
+            readonly orders: {
                 /** Format: uuid */
                 orderId: string;
                 /** Format: date-time */

@@ -9,7 +9,7 @@ const icons = ['lock', 'return', 'delivery', 'person', 'star', 'leaf', 'heart', 
 /** A short text with a drawing beside it, for some markets or for all. */
 const promise = z.object({
   icon: z.enum(icons),
-  text: line,
+  text: line.refine((text) => Object.values(text).some((words) => words.trim()), 'Write it in one language at least'),
   markets: z.array(z.string().max(32)).max(50).optional().describe('Codes of the markets it is for; all when left out'),
 })
 

@@ -20,6 +20,9 @@ describe('the shop', () => {
     [{ timeZone: 'Seoul/Asia' }, 'timeZone'],
     [{ name: '' }, 'name'],
     [{ returnDays: -1 }, 'returnDays'],
+    [{ reasonsToBuy: [{ icon: 'leaf', text: { en: ' ' } }] }, 'reasonsToBuy.0.text'],
+    [{ reasonsToBuy: [{ icon: 'skull', text: { en: 'Strong' } }] }, 'reasonsToBuy.0.icon'],
+    [{ checkout: { trust: 'all of it' } }, 'checkout.trust'],
   ])('refuses %j, naming %s, and changes nothing', async (settings, field) => {
     await inTx(db, async (tx) => {
       const refusal = await changeShop(tx, { settings }).catch((no: unknown) => no)

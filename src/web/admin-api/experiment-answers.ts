@@ -82,25 +82,31 @@ export const experimentResult = z
     sampleRatio: z
       .object({ chiSquared: z.number(), p: z.number(), isMismatch: z.boolean() })
       .describe('Whether visitors came in the planned shares; a mismatch (p below 0.001) forbids any verdict'),
-    variants: z.array(
-      z.object({
-        variant: z.string(),
-        basisPoints: z.int(),
-        counts,
-        metrics: z.array(z.object({ metric, n: z.int(), mean: z.number().optional() })),
-      }),
-    ),
-    comparisons: z.array(
-      z.object({
-        variant: z.string(),
-        metric,
-        isGuardrail: z.boolean(),
-        effect: z.number(),
-        verdict: z.enum(verdicts),
-        now: sequence.optional().describe('Left out while fewer than a hundred are measured in one of the two'),
-        days: z.array(sequence.extend({ on: z.string().describe('In the shop’s time zone: `2026-11-28`') })).readonly(),
-      }),
-    ),
+    variants: z
+      .array(
+        z.object({
+          variant: z.string(),
+          basisPoints: z.int(),
+          counts,
+          metrics: z.array(z.object({ metric, n: z.int(), mean: z.number().optional() })).readonly(),
+        }),
+      )
+      .readonly(),
+    comparisons: z
+      .array(
+        z.object({
+          variant: z.string(),
+          metric,
+          isGuardrail: z.boolean(),
+          effect: z.number(),
+          verdict: z.enum(verdicts),
+          now: sequence.optional().describe('Left out while fewer than a hundred are measured in one of the two'),
+          days: z
+            .array(sequence.extend({ on: z.string().describe('In the shop’s time zone: `2026-11-28`') }))
+            .readonly(),
+        }),
+      )
+      .readonly(),
   })
   .meta({ id: 'ExperimentResult' })
 
@@ -110,14 +116,16 @@ export const visitor = z
     visitorId: z.uuid().describe('The cart with which she was shown the variant first'),
     variant: z.string(),
     at: z.date(),
-    orders: z.array(
-      z.object({
-        orderId: z.uuid(),
-        placedAt: z.date(),
-        total: z.object({ amount: z.int(), currency: z.string() }),
-        refunded: z.object({ amount: z.int(), currency: z.string() }),
-        isCancelled: z.boolean(),
-      }),
-    ),
+    orders: z
+      .array(
+        z.object({
+          orderId: z.uuid(),
+          placedAt: z.date(),
+          total: z.object({ amount: z.int(), currency: z.string() }),
+          refunded: z.object({ amount: z.int(), currency: z.string() }),
+          isCancelled: z.boolean(),
+        }),
+      )
+      .readonly(),
   })
   .meta({ id: 'ExperimentVisitor' })

@@ -26,6 +26,7 @@ const unfit = { 422: 'Something of it does not fit; `field` names it' }
 export const experimentsRoutes: Routes = (server, app) => {
   readRoutes(server, app)
   designRoutes(server, app)
+  changeRoute(server, app)
   lifeRoutes(server, app)
   decideRoute(server, app)
 }
@@ -114,6 +115,9 @@ function designRoutes(server: Server, app: App): void {
       return reply.status(201).send(made)
     },
   )
+}
+
+function changeRoute(server: Server, app: App): void {
   server.put(
     '/api/admin/v1/experiments/:id',
     {

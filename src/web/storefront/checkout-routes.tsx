@@ -71,30 +71,7 @@ type Shown = Awaited<ReturnType<typeof looksFor>>
 
 /** From the cart to the payment and back, on one page. */
 export function checkoutRoutes(server: Server, pages: Pages, { providers, ratingOf }: CheckoutParts): void {
-  const form = async (
-    { request, reply, cart }: Omit<Buying, 'visit'>,
-    { tried, no, typedEmail }: { tried: boolean; no?: string | undefined; typedEmail?: string },
-  ) => {
-    let shown: Shown | undefined
-    const answer = await pages.show(request, reply, async (read, visit) => {
-      shown = await looksFor(read, visit, cart)
-      return (
-        <CheckoutPage
-          visit={visit}
-          cart={cart}
-          countries={visit.market.countries}
-          ways={chosenFirst(waysToPay(providers, cart, visit), (request.query as { way?: string }).way)}
-          looks={shown.looks}
-          rating={shown.looks.trust === 'seals-and-rating' ? await ratingOf(read) : undefined}
-          tried={tried}
-          happened={happened(visit, cart, no)}
-          typedEmail={typedEmail}
-        />
-      )
-    })
-    await rememberShown(pages.app.edge, request, shown?.exposures ?? [])
-    return answer
-  }
+  const form = formOf(pages, { providers, ratingOf })
   server.get('/checkout', { schema: { hide: true, querystring: shown } }, async (request, reply) => {
     const cart = await pages.app.edge.reading((read) => cartOf(read, request))
     if (cart?.state === 'placed') return thanks(await pages.visit(request), reply, cart.orderToken!)
@@ -132,6 +109,34 @@ export function checkoutRoutes(server: Server, pages: Pages, { providers, rating
 
   paymentRoutes(server, pages, providers)
 }
+
+/** Draws the form and remembers which looks of it she was shown. */
+const formOf =
+  (pages: Pages, { providers, ratingOf }: CheckoutParts) =>
+  async (
+    { request, reply, cart }: Omit<Buying, 'visit'>,
+    { tried, no, typedEmail }: { tried: boolean; no?: string | undefined; typedEmail?: string },
+  ) => {
+    let shown: Shown | undefined
+    const answer = await pages.show(request, reply, async (read, visit) => {
+      shown = await looksFor(read, visit, cart)
+      return (
+        <CheckoutPage
+          visit={visit}
+          cart={cart}
+          countries={visit.market.countries}
+          ways={chosenFirst(waysToPay(providers, cart, visit), (request.query as { way?: string }).way)}
+          looks={shown.looks}
+          rating={shown.looks.trust === 'seals-and-rating' ? await ratingOf(read) : undefined}
+          tried={tried}
+          happened={happened(visit, cart, no)}
+          typedEmail={typedEmail}
+        />
+      )
+    })
+    await rememberShown(pages.app.edge, request, shown?.exposures ?? [])
+    return answer
+  }
 
 /** Where card details are typed, and where she comes back to from the provider. */
 function paymentRoutes(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {

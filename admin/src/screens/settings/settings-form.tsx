@@ -7,6 +7,7 @@ import { SaveBar } from '../../parts/save-bar.tsx'
 import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { CheckoutFields } from './checkout-fields.tsx'
 import { ColourFields, ContactFields, FounderFields, PolicyFields, ShopFields } from './settings-fields.tsx'
 
 type Versioned = Schemas['VersionedShopSettings']
@@ -44,6 +45,7 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
           <ContactFields form={form} />
           <ColourFields form={form} />
           <FounderFields form={form} />
+          <CheckoutFields form={form} />
           <PolicyFields form={form} />
         </Stack>
       </Fieldset>

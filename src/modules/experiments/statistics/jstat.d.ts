@@ -5,6 +5,5 @@ declare module 'jstat' {
     readonly chisquare: { cdf(x: number, degreesOfFreedom: number): number }
   }
   const jstat: Distributions
-  // eslint-disable-next-line import/no-default-export -- how the package exports itself
-  export default jstat
+  export = jstat
 }

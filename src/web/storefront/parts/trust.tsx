@@ -40,11 +40,11 @@ const listed = (names: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 
 function ShopRating({ visit, rating }: { visit: Visit; rating: Rating }): VNode {
-  const { format } = new Intl.NumberFormat(visit.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const stars = new Intl.NumberFormat(visit.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
     <p class="small trust-lead trust-rating">
       <Icon name="star" />
-      <span>{visit.words.checkout.rating(format(rating.mean), rating.count)}</span>
+      <span>{visit.words.checkout.rating(stars.format(rating.mean), rating.count)}</span>
     </p>
   )
 }
