@@ -54,7 +54,7 @@ export function SequenceChart({ name, comparison: { days, effect, verdict }, sho
       </figcaption>
       <details>
         <summary>{said.table}</summary>
-        <Rows label={name} rows={days.toReversed()} columns={columnsFor(show)} keyOf={({ on }) => on} />
+        <Rows label={name} rows={days.toReversed()} columns={columnsFor(show)} keyOf={({ on }) => on} isDense />
       </details>
     </figure>
   )
@@ -80,6 +80,5 @@ function Drawing({ days, most, effect }: { days: readonly Day[]; most: number; e
 const columnsFor = (show: (difference: number) => string): Column<Day>[] => [
   { title: said.day, cell: ({ on }) => showDay(on) },
   { title: said.differenceColumn, align: 'right', cell: ({ difference }) => show(difference) },
-  { title: said.low, align: 'right', cell: ({ low }) => show(low) },
-  { title: said.high, align: 'right', cell: ({ high }) => show(high) },
+  { title: said.range, align: 'right', cell: ({ low, high }) => said.between(show(low), show(high)) },
 ]

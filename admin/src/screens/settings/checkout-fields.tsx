@@ -98,22 +98,22 @@ function PromiseRow({ form, path, label, remove }: RowProps) {
       <Input.Wrapper error={form.errors[`${path}.text`]}>
         <Translations form={form} path={`${path}.text`} label={label} locales={form.values.locales} maxLength={200} />
       </Input.Wrapper>
-      <Group align="flex-end">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Select
           label={said.icon}
           allowDeselect={false}
-          w={180}
           data={Object.entries(said.icons).map(([value, name]) => ({ value, label: name }))}
           {...form.getInputProps(`${path}.icon`)}
         />
         <MultiSelect
           label={said.promiseMarkets}
           placeholder={markets.value?.length ? undefined : said.allMarkets}
-          style={{ flex: '1 1 220px' }}
           data={(data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }))}
           value={markets.value ?? []}
           onChange={(codes) => form.setFieldValue(`${path}.markets`, (codes.length > 0 ? codes : undefined) as never)}
         />
+      </SimpleGrid>
+      <Group>
         <Button variant="default" leftSection={<IconTrash size={16} />} onClick={remove}>
           {words.common.remove}
         </Button>

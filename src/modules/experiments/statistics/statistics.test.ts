@@ -89,6 +89,22 @@ describe('looking as often as one likes', () => {
     expect(found).toBeGreaterThan(0.8)
   })
 
+  it('X4: is what a test made for one look cannot stand: it finds what is not there in a quarter of experiments', () => {
+    const runs = 400
+    let found = 0
+    for (let run = 0; run < runs; run++) {
+      const sampleAfter = buying(0.3, 0.3)(run + 1)
+      let isFound = false
+      for (let visitor = 0; visitor < 2_500; visitor++) {
+        const { control, treatment } = sampleAfter()
+        const deviation = Math.sqrt(control.variance / control.n + treatment.variance / treatment.n)
+        isFound ||= visitor >= 100 && Math.abs(treatment.mean - control.mean) > 1.96 * deviation
+      }
+      found += Number(isFound)
+    }
+    expect(found / runs).toBeGreaterThan(0.25)
+  })
+
   it('says nothing of too few, and is surer of more', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.05, max: 0.95, noNaN: true }), fc.integer({ min: 1, max: 40 }), (share, times) => {
