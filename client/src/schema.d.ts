@@ -4562,7 +4562,7 @@ export interface components {
              * @description The place of the shop that looks differently
              * @enum {string}
              */
-            surface: "checkout.trust" | "checkout.usp";
+            surface: "checkout-trust" | "checkout-usp";
             /** @description How it looks and to which share of visitors, 10,000 in all; the first is what others are compared with */
             variants: {
                 variant: string;
@@ -4610,7 +4610,7 @@ export interface components {
              * @description The place of the shop that looks differently
              * @enum {string}
              */
-            surface: "checkout.trust" | "checkout.usp";
+            surface: "checkout-trust" | "checkout-usp";
             /** @description How it looks and to which share of visitors, 10,000 in all; the first is what others are compared with */
             variants: {
                 variant: string;
@@ -7372,7 +7372,7 @@ export interface components {
         };
         Surface: {
             /** @enum {string} */
-            surface: "checkout.trust" | "checkout.usp";
+            surface: "checkout-trust" | "checkout-usp";
             variants: string[];
         };
         Synonyms: {

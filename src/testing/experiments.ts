@@ -12,7 +12,7 @@ let made = 0
 export const aTrustTrial = (change: Partial<ExperimentInput> = {}): ExperimentInput => ({
   key: `trust-${++made}`,
   hypothesis: 'Who sees by whom the payment is kept safe orders more often.',
-  surface: 'checkout.trust',
+  surface: 'checkout-trust',
   variants: [
     { variant: 'none', basisPoints: 5_000 },
     { variant: 'seals', basisPoints: 5_000 },

@@ -51,9 +51,9 @@ function refuse({ state, variants }: Experiment, variant: string): void {
   }
 }
 
-/** A surface `checkout.trust` is the setting `checkout.trust`. */
+/** The surface `checkout-trust` is the setting `trust` of the checkout. */
 async function applyVariant(tx: Tx, { surface }: Experiment, variant: string): Promise<void> {
   const { checkout } = await shopSettings(tx)
-  const name = surface.slice('checkout.'.length)
+  const name = surface.slice('checkout-'.length)
   await changeShop(tx, { settings: { checkout: { ...checkout, [name]: variant } } })
 }

@@ -31,13 +31,13 @@ beforeEach(async () => {
 })
 
 const look = (read: Read, checkoutId: string, profileId?: string, market = 'us') =>
-  variantsFor(read, { checkoutId, market, profileId }, ['checkout.trust', 'checkout.usp'])
+  variantsFor(read, { checkoutId, market, profileId }, ['checkout-trust', 'checkout-usp'])
 
 /** Opens the checkout: is shown something, and that is remembered. */
 async function opens(checkoutId: string, profileId?: string): Promise<string | undefined> {
   const shown = await reading(db, (read) => look(read, checkoutId, profileId))
   await inOneStatement(db, (tx) => recordExposures(tx, shown.exposures))
-  return shown.variants['checkout.trust']
+  return shown.variants['checkout-trust']
 }
 
 /** A cart that draws the other variant than the one given. */
@@ -45,7 +45,7 @@ async function aCartThatDraws(other: (variant: string) => boolean): Promise<stri
   for (;;) {
     const checkoutId = newId()
     const { variants } = await reading(db, (read) => look(read, checkoutId))
-    if (other(variants['checkout.trust']!)) return checkoutId
+    if (other(variants['checkout-trust']!)) return checkoutId
   }
 }
 
@@ -89,7 +89,7 @@ describe('being shown a variant', () => {
 
   it('leaves other markets and surfaces alone, and whoever does not take part', async () => {
     expect(await reading(db, (read) => look(read, newId(), undefined, 'kr'))).toEqual({ variants: {}, exposures: [] })
-    expect((await reading(db, (read) => look(read, newId()))).variants).not.toHaveProperty('checkout.usp')
+    expect((await reading(db, (read) => look(read, newId()))).variants).not.toHaveProperty('checkout-usp')
     await inTransaction(db, (tx) => stopExperiment(tx, { experimentId, by: 'hana' }))
     experimentId = await inTransaction(db, (tx) => aRunningTrial(tx, { trafficBasisPoints: 100 }))
     const shown = await Promise.all(Array.from({ length: 20 }, () => opens(newId())))

@@ -7,8 +7,8 @@ import { checkoutLooks } from '../shop/index.ts'
  * runs, the shop's setting of the same name decides.
  */
 export const surfaces = {
-  'checkout.trust': checkoutLooks.trust,
-  'checkout.usp': checkoutLooks.usp,
+  'checkout-trust': checkoutLooks.trust,
+  'checkout-usp': checkoutLooks.usp,
 } as const
 
 export type Surface = keyof typeof surfaces

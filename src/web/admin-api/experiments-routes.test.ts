@@ -88,8 +88,8 @@ describe('experiments over HTTP', () => {
     for (const path of ['', '/result', '/visitors']) expect((await get(unknown + path)).status).toBe(404)
     expect((await get('/surfaces')).body).toMatchObject({
       items: [
-        { surface: 'checkout.trust', variants: ['none', 'seals', 'seals-and-rating'] },
-        { surface: 'checkout.usp' },
+        { surface: 'checkout-trust', variants: ['none', 'seals', 'seals-and-rating'] },
+        { surface: 'checkout-usp' },
       ],
     })
   })

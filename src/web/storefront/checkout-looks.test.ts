@@ -148,7 +148,7 @@ describe('an experiment on the checkout', () => {
 
   it('K13 X4: tries the slots against none, and counts nobody where there is nothing to show', async () => {
     const variants = ['none', 'slots'].map((variant) => ({ variant, basisPoints: 5_000 }))
-    const experimentId = await trying({ surface: 'checkout.usp', variants })
+    const experimentId = await trying({ surface: 'checkout-usp', variants })
     await set({ reasonsToBuy: [] })
     await opened(await aCart())
     await set({ reasonsToBuy: [reason('Nothing in plastic', '비닐 없이 보내요')] })

@@ -14,8 +14,8 @@ import type { Visit } from './visit.ts'
 
 /** How the checkout looks to one shopper: as an experiment has drawn, else as the shop is set. */
 export interface CheckoutLooks {
-  readonly trust: VariantOf<'checkout.trust'>
-  readonly usp: VariantOf<'checkout.usp'>
+  readonly trust: VariantOf<'checkout-trust'>
+  readonly usp: VariantOf<'checkout-usp'>
 }
 
 interface Looked {
@@ -33,13 +33,13 @@ interface Looked {
 export async function looksFor(read: Read, visit: Visit, cart: CheckoutView): Promise<Looked> {
   const { checkout, reasonsToBuy } = visit.shop
   const asked: Surface[] = [
-    ...(cart.due.amount > 0 ? (['checkout.trust'] as const) : []),
-    ...(promisesFor(cart.market, reasonsToBuy).length > 0 ? (['checkout.usp'] as const) : []),
+    ...(cart.due.amount > 0 ? (['checkout-trust'] as const) : []),
+    ...(promisesFor(cart.market, reasonsToBuy).length > 0 ? (['checkout-usp'] as const) : []),
   ]
   const who = { checkoutId: cart.id, market: cart.market, profileId: visit.profileId }
   const { variants, exposures } = await variantsFor(read, who, asked)
   return {
-    looks: { trust: variants['checkout.trust'] ?? checkout.trust, usp: variants['checkout.usp'] ?? checkout.usp },
+    looks: { trust: variants['checkout-trust'] ?? checkout.trust, usp: variants['checkout-usp'] ?? checkout.usp },
     exposures,
   }
 }

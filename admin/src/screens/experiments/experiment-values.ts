@@ -20,7 +20,7 @@ export interface Values {
 export const newValues = (markets: string[]): Values => ({
   key: '',
   hypothesis: '',
-  surface: 'checkout.trust',
+  surface: 'checkout-trust',
   control: 'none',
   shares: { none: 50, seals: 50 },
   markets,

@@ -17,8 +17,8 @@ export const experimentWords = {
   states: { draft: 'Draft', running: 'Running', stopped: 'Stopped', decided: 'Decided' },
   surface: 'Place',
   surfaces: {
-    'checkout.trust': 'Trust block beside the payment',
-    'checkout.usp': 'Reasons to buy beside the checkout',
+    'checkout-trust': 'Trust block beside the payment',
+    'checkout-usp': 'Reasons to buy beside the checkout',
   } as Record<string, string>,
   variants: {
     none: 'Nothing there',
