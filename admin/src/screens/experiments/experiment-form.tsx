@@ -2,6 +2,7 @@ import {
   Button,
   Fieldset,
   Group,
+  Input,
   MultiSelect,
   NumberInput,
   Select,
@@ -118,22 +119,22 @@ function WhatFields({ form }: FieldsProps) {
 }
 
 const ShareFields = ({ form, looks }: FieldsProps & { looks: readonly string[] }) => (
-  <SimpleGrid cols={{ base: 1, sm: looks.length }}>
-    {looks.map((look) => (
-      <NumberInput
-        key={look}
-        label={said.share(lookName(look))}
-        description={said.shareHint}
-        min={0}
-        max={99}
-        decimalScale={2}
-        suffix=" %"
-        {...form.getInputProps(`shares.${look}`)}
-        value={form.values.shares[look] ?? ''}
-        error={form.errors['variants']}
-      />
-    ))}
-  </SimpleGrid>
+  <Input.Wrapper label={said.shares} description={said.sharesHint} error={form.errors['variants']} labelElement="div">
+    <SimpleGrid cols={{ base: 1, sm: looks.length }} mt="xs">
+      {looks.map((look) => (
+        <NumberInput
+          key={look}
+          label={lookName(look)}
+          min={0}
+          max={99}
+          decimalScale={2}
+          suffix=" %"
+          {...form.getInputProps(`shares.${look}`)}
+          value={form.values.shares[look] ?? ''}
+        />
+      ))}
+    </SimpleGrid>
+  </Input.Wrapper>
 )
 
 function WhoFields({ form }: FieldsProps) {
