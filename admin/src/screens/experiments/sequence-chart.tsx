@@ -28,7 +28,8 @@ export function SequenceChart({ name, comparison: { days, effect, verdict }, sho
       </Text>
     )
   }
-  const most = Math.max(effect, ...days.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])) * 1.05
+  // The first days are so wide that they would flatten the rest: they leave the picture, and stand in the table
+  const most = Math.max(2 * effect, 1.5 * Math.abs(last.low), 1.5 * Math.abs(last.high))
   return (
     <figure className="sequence-chart">
       <div className="sequence-scale" aria-hidden>
