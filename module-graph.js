@@ -65,6 +65,12 @@ export const graph = {
     owns: 'the audit of 115 checks, its runs and answers',
     uses: ['shop', 'staff', 'catalog', 'inventory', 'pricing', 'delivery', 'payments', 'orders', 'messaging'],
   },
+
+  experiments: {
+    floor: 8,
+    owns: 'who is shown which variant, and what came of it',
+    uses: ['checkout', 'orders', 'pricing', 'shop'],
+  },
 }
 
 /** The modules that one may use, `*` written out. */

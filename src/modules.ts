@@ -6,6 +6,7 @@ import { checkoutModule } from './modules/checkout/index.ts'
 import { consentModule } from './modules/consent/index.ts'
 import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
+import { experimentsModule } from './modules/experiments/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
@@ -61,6 +62,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   messagingModule({ transport: ports.mail }),
   noticesModule(ports.notices),
   storeAuditModule(auditPortsOf(ports)),
+  experimentsModule,
   ...ports.adapters,
 ]
 

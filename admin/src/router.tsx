@@ -122,6 +122,15 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/promotions/promotions.tsx'), 'Promotions'),
   }),
   createRoute({
+    ...at('/experiments'),
+    validateSearch: textSearch('state'),
+    component: lazyRouteComponent(() => import('./screens/experiments/experiments.tsx'), 'Experiments'),
+  }),
+  createRoute({
+    ...at('/experiments/$id'),
+    component: lazyRouteComponent(() => import('./screens/experiments/experiment.tsx'), 'Experiment'),
+  }),
+  createRoute({
     ...at('/delivery'),
     validateSearch: textSearch('part'),
     component: lazyRouteComponent(() => import('./screens/delivery/delivery.tsx'), 'Delivery'),

@@ -6,6 +6,7 @@ import { collectionWords } from './screens/collections/words.ts'
 import { customerWords } from './screens/customers/words.ts'
 import { dashboardWords } from './screens/dashboard/words.ts'
 import { deliveryWords } from './screens/delivery/words.ts'
+import { experimentWords } from './screens/experiments/words.ts'
 import { figureWords } from './screens/figures/words.ts'
 import { importWords } from './screens/imports/words.ts'
 import { orderWords } from './screens/orders/words.ts'
@@ -102,6 +103,7 @@ export const words = {
   scheme: schemeWords,
   shortcuts: shortcutWords,
   dashboard: dashboardWords,
+  experiments: experimentWords,
   figures: figureWords,
   orders: orderWords,
   packing: packingWords,

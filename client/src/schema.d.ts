@@ -1989,6 +1989,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Experiments, newest first
+         * @description Needs the scope `experiments:read`.
+         */
+        get: operations["listExperiments"];
+        put?: never;
+        /**
+         * Write down what will be tried; nobody is shown anything yet
+         * @description Needs the scope `experiments:write`.
+         */
+        post: operations["createExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/experiments/surfaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every place that can be tried, and how it can look
+         * @description Needs the scope `experiments:read`.
+         */
+        get: operations["listSurfaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/experiments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One experiment with its design and its plan
+         * @description Needs the scope `experiments:read`.
+         */
+        get: operations["getExperiment"];
+        /**
+         * Replace what a draft will try
+         * @description Needs the scope `experiments:write`.
+         */
+        put: operations["changeExperiment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/experiments/foresight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many visitors and days it would take at today’s traffic; nothing is written down
+         * @description Needs the scope `experiments:read`.
+         */
+        post: operations["foreseeExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/experiments/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show visitors the variants from now on; again is harmless
+         * @description Needs the scope `experiments:write`.
+         */
+        post: operations["startExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/experiments/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an experiment for good; again is harmless
+         * @description Needs the scope `experiments:write`.
+         */
+        post: operations["stopExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/experiments/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down which variant stays, and make it the shop’s setting if wished
+         * @description Needs the scope `experiments:write`.
+         */
+        post: operations["decideExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/experiments/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it has shown so far; may be looked at at any time
+         * @description Needs the scope `experiments:read`.
+         */
+        get: operations["getExperimentResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/experiments/{id}/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The visitors that its numbers are made of with their orders, latest first
+         * @description Needs the scope `experiments:read`.
+         */
+        get: operations["listExperimentVisitors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/delivery/zones": {
         parameters: {
             query?: never;
@@ -4634,6 +4822,220 @@ export interface components {
              */
             freeReturns?: boolean;
         };
+        Experiment: {
+            /** @description Its short name; no two experiments share one */
+            key: string;
+            /** @description What you expect to happen, and why */
+            hypothesis: string;
+            /**
+             * @description The place of the shop that looks differently
+             * @enum {string}
+             */
+            surface: "checkout-trust" | "checkout-usp";
+            /** @description How it looks and to which share of visitors, 10,000 in all; the first is what others are compared with */
+            variants: {
+                variant: string;
+                basisPoints: number;
+            }[];
+            /** @description Codes of the markets whose visitors take part */
+            markets: string[];
+            trafficBasisPoints: number;
+            /** @enum {string} */
+            metric: "order-placed" | "revenue-per-visitor" | "average-order-value";
+            guardrails: ("order-placed" | "revenue-per-visitor" | "average-order-value" | "cancelled-orders")[];
+            smallestLiftBasisPoints: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "running" | "stopped" | "decided";
+            /** @description What was known when it was started */
+            plan: components["schemas"]["ExperimentPlan"] | null;
+            /** @description Started although it would take too long */
+            insisted: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            stoppedAt: string | null;
+            decidedAt: string | null;
+            decision: string | null;
+            decisionNote: string | null;
+        };
+        ExperimentDecisionInput: {
+            variant: string;
+            /**
+             * @description Makes it the setting of the whole shop
+             * @default false
+             */
+            apply?: boolean;
+            /** @description What was learned */
+            note?: string;
+        };
+        ExperimentDesignInput: {
+            /** @description Its short name; no two experiments share one */
+            key: string;
+            /** @description What you expect to happen, and why */
+            hypothesis: string;
+            /**
+             * @description The place of the shop that looks differently
+             * @enum {string}
+             */
+            surface: "checkout-trust" | "checkout-usp";
+            /** @description How it looks and to which share of visitors, 10,000 in all; the first is what others are compared with */
+            variants: {
+                variant: string;
+                basisPoints: number;
+            }[];
+            /** @description Codes of the markets whose visitors take part */
+            markets: string[];
+            /**
+             * @description The share of visitors who take part; to the others the shop looks as it is set
+             * @default 10000
+             */
+            trafficBasisPoints?: number;
+            /**
+             * @description What decides
+             * @enum {string}
+             */
+            metric: "order-placed" | "revenue-per-visitor" | "average-order-value";
+            /**
+             * @description What must not get worse
+             * @default []
+             */
+            guardrails?: ("order-placed" | "revenue-per-visitor" | "average-order-value" | "cancelled-orders")[];
+            /**
+             * @description The smallest change worth finding, as a share of what the metric is today: 1,000 is 10 % of it
+             * @default 1000
+             */
+            smallestLiftBasisPoints?: number;
+        };
+        ExperimentForesight: {
+            /** @description Null where nobody has ordered: there is nothing to compare with */
+            plan: components["schemas"]["ExperimentPlan"] | null;
+            /** @description Whether it may be started without insisting */
+            isEnough: boolean;
+            /** @description Longer than this takes insisting */
+            mostDays: number;
+            /** @description How many days were looked back upon */
+            days: number;
+            /** @description Carts that came to the checkout in these days: those with an email */
+            visitors: number;
+            orders: number;
+        };
+        ExperimentPlan: {
+            /** @description Who come to the checkout a day, as far as they take part */
+            visitorsPerDay: number;
+            /** @description In all variants together, to find the smallest effect four times in five */
+            neededVisitors: number;
+            days: number;
+            /** @description What each metric was in the four weeks before; shares from 0 to 1, money in minor units */
+            today: {
+                "order-placed": {
+                    mean: number;
+                    /** @description The smallest difference worth finding */
+                    effect: number;
+                };
+                "revenue-per-visitor": {
+                    mean: number;
+                    /** @description The smallest difference worth finding */
+                    effect: number;
+                };
+                "average-order-value": {
+                    mean: number;
+                    /** @description The smallest difference worth finding */
+                    effect: number;
+                };
+                "cancelled-orders": {
+                    mean: number;
+                    /** @description The smallest difference worth finding */
+                    effect: number;
+                };
+            };
+            /** @description Of what is money; left out where the markets pay in several */
+            currency?: string;
+        };
+        ExperimentResult: {
+            visitors: number;
+            /** @description Whether visitors came in the planned shares; a mismatch (p below 0.001) forbids any verdict */
+            sampleRatio: {
+                chiSquared: number;
+                p: number;
+                isMismatch: boolean;
+            };
+            readonly variants: {
+                variant: string;
+                basisPoints: number;
+                counts: {
+                    visitors: number;
+                    /** @description Visitors with at least one order that holds */
+                    buyers: number;
+                    orders: number;
+                    cancelled: number;
+                    /** @description Of the orders that hold, less refunds, in minor units */
+                    revenue: number;
+                };
+                readonly metrics: {
+                    /** @enum {string} */
+                    metric: "order-placed" | "revenue-per-visitor" | "average-order-value" | "cancelled-orders";
+                    n: number;
+                    mean?: number;
+                }[];
+            }[];
+            readonly comparisons: {
+                variant: string;
+                /** @enum {string} */
+                metric: "order-placed" | "revenue-per-visitor" | "average-order-value" | "cancelled-orders";
+                isGuardrail: boolean;
+                effect: number;
+                /** @enum {string} */
+                verdict: "mismatch" | "too-few" | "better" | "worse" | "no-difference" | "undecided";
+                /** @description Left out while fewer than a hundred are measured in one of the two */
+                now?: {
+                    /** @description The variant’s mean less the control’s */
+                    difference: number;
+                    /** @description The true difference lies between `low` and `high`, however often one looks */
+                    low: number;
+                    high: number;
+                    /** @description Always valid: below 0.05 exactly where the interval leaves zero out */
+                    p: number;
+                };
+                readonly days: {
+                    /** @description The variant’s mean less the control’s */
+                    difference: number;
+                    /** @description The true difference lies between `low` and `high`, however often one looks */
+                    low: number;
+                    high: number;
+                    /** @description Always valid: below 0.05 exactly where the interval leaves zero out */
+                    p: number;
+                    /** @description In the shop’s time zone: `2026-11-28` */
+                    on: string;
+                }[];
+            }[];
+        };
+        ExperimentVisitor: {
+            /**
+             * Format: uuid
+             * @description The cart with which she was shown the variant first
+             */
+            visitorId: string;
+            variant: string;
+            /** Format: date-time */
+            at: string;
+            readonly orders: {
+                /** Format: uuid */
+                orderId: string;
+                /** Format: date-time */
+                placedAt: string;
+                total: {
+                    amount: number;
+                    currency: string;
+                };
+                refunded: {
+                    amount: number;
+                    currency: string;
+                };
+                isCancelled: boolean;
+            }[];
+        };
         Facet: {
             /** @description `tag`, `vendor`, `type`, `option:size`, … */
             group: string;
@@ -6730,7 +7132,11 @@ export interface components {
                 icon: string;
                 text: string;
             }[];
-            reasonsToBuy: string[];
+            /** @description What makes this shop special */
+            reasonsToBuy: {
+                icon: string;
+                text: string;
+            }[];
             returnDays: number;
             /** @description Those that have been written */
             policies: ("delivery" | "returns" | "privacy" | "terms")[];
@@ -6881,7 +7287,7 @@ export interface components {
              */
             trust: {
                 /** @enum {string} */
-                icon: "lock" | "return" | "delivery" | "person" | "star" | "leaf";
+                icon: "lock" | "return" | "delivery" | "person" | "star" | "leaf" | "heart" | "box";
                 /** @description Keyed by language tag */
                 text: {
                     [key: string]: string;
@@ -6890,12 +7296,34 @@ export interface components {
                 markets?: string[];
             }[];
             /**
-             * @description What makes this shop special, shown in the checkout
+             * @description What makes this shop special, shown near the buy button and in slots of the checkout
              * @default []
              */
             reasonsToBuy: {
-                [key: string]: string;
+                /** @enum {string} */
+                icon: "lock" | "return" | "delivery" | "person" | "star" | "leaf" | "heart" | "box";
+                /** @description Keyed by language tag */
+                text: {
+                    [key: string]: string;
+                };
+                /** @description Codes of the markets it is for; all when left out */
+                markets?: string[];
             }[];
+            /** @description How the checkout looks where no experiment decides */
+            checkout: {
+                /**
+                 * @description Beside the payment: nothing, who keeps the payment safe, or also how others rate the shop
+                 * @default seals-and-rating
+                 * @enum {string}
+                 */
+                trust: "none" | "seals" | "seals-and-rating";
+                /**
+                 * @description Whether the checkout shows the reasons to buy
+                 * @default slots
+                 * @enum {string}
+                 */
+                usp: "none" | "slots";
+            };
             returns: {
                 /**
                  * @description Returns worth at most this, one amount per currency, are accepted at once: label, store credit and exchange are there the moment she asks. Staff answers all others
@@ -7505,6 +7933,11 @@ export interface components {
         StoreCredit: {
             /** @description By currency; none where there is nothing */
             balances: components["schemas"]["Money"][];
+        };
+        Surface: {
+            /** @enum {string} */
+            surface: "checkout-trust" | "checkout-usp";
+            variants: string[];
         };
         Synonyms: {
             /** Format: uuid */
@@ -8280,7 +8713,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("catalog:read" | "catalog:write" | "inventory:read" | "inventory:write" | "orders:read" | "orders:write" | "fulfilment:write" | "customers:read" | "customers:write" | "promotions:read" | "promotions:write" | "delivery:read" | "delivery:write" | "messages:read" | "messages:write" | "audit:read" | "audit:run" | "settings:read" | "settings:write" | "staff:read" | "staff:write" | "system:read" | "system:write")[];
+                    scopes: ("catalog:read" | "catalog:write" | "inventory:read" | "inventory:write" | "orders:read" | "orders:write" | "fulfilment:write" | "customers:read" | "customers:write" | "promotions:read" | "promotions:write" | "experiments:read" | "experiments:write" | "delivery:read" | "delivery:write" | "messages:read" | "messages:write" | "audit:read" | "audit:run" | "settings:read" | "settings:write" | "staff:read" | "staff:write" | "system:read" | "system:write")[];
                 };
             };
         };
@@ -17645,6 +18078,939 @@ export interface operations {
                 };
             };
             /** @description A variant cannot be sold there; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExperiments: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                state?: "draft" | "running" | "stopped" | "decided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Experiment"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createExperiment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperimentDesignInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another one has this key */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSurfaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Surface"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such experiment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperimentDesignInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such experiment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has begun, or another one has this key */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foreseeExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperimentDesignInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentForesight"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startExperiment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Also where it would take more than eight weeks
+                     * @default false
+                     */
+                    insist?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such experiment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not enough traffic, nothing to compare with, another one runs there, or it was stopped */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopExperiment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such experiment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has not begun */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideExperiment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperimentDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such experiment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It still runs, has not begun, or was decided otherwise */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExperimentResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResult"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such experiment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has not begun */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExperimentVisitors: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                variant?: string;
+                /** @description Only those who ordered */
+                ordered?: "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExperimentVisitor"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such experiment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -45,7 +45,11 @@ export const shop: ShopChange['settings'] = {
     { icon: 'return', text: both('Thirty days to send it back, free', '30일 안에 무료 반품') },
     { icon: 'lock', text: both('Card details never reach us', '카드 정보는 저희에게 오지 않아요') },
   ],
-  reasonsToBuy: [both('Made by people we can call by name', '이름을 부를 수 있는 분들이 만들어요')],
+  reasonsToBuy: [
+    { icon: 'heart', text: both('Made by people we can call by name', '이름을 부를 수 있는 분들이 만들어요') },
+    { icon: 'box', text: both('Packed by hand, with a note', '쪽지와 함께 손으로 포장해요') },
+    { icon: 'leaf', text: both('Nothing in plastic', '비닐 없이 보내요') },
+  ],
   returnDays: 30,
   returns: {
     atOnceUpTo: [

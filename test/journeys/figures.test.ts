@@ -6,7 +6,9 @@ import { listOrders } from '../../src/modules/orders/index.ts'
 import { makeMember } from '../../src/modules/staff/index.ts'
 import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
+import { visitorsOf } from '../../src/testing/experiments.ts'
 import { orderAGift } from './order-a-gift.ts'
+import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
 
 const sizes = [
   { width: 390, height: 844 },
@@ -50,6 +52,35 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
       expect(troubles).toEqual([])
     },
   )
+
+  it('X4 N10: staff write an experiment down, are told that too few come, insist, and watch it with its rows', async () => {
+    const visiting = await staffAtWork(shop, { name: 'Mira', role: 'manager' })
+    const visitor = await visiting('/experiments/new')
+    const { page } = visitor
+    await page.getByRole('textbox', { name: 'Key' }).fill('trust-at-payment')
+    await page
+      .getByLabel('What you expect, and why')
+      .fill('Who sees by whom the payment is kept safe orders more often.')
+    await page.getByText('Not enough traffic').waitFor()
+    await expectUsable(page)
+    await page.getByRole('button', { name: 'Save the draft' }).click()
+    await page.getByRole('button', { name: 'Start anyway' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Start anyway' }).click()
+    await page.getByText('Too few to say anything').first().waitFor()
+    const experimentId = page.url().split('/').at(-1)!
+    for (const [variant, buyers] of [['none', 40] as const, ['seals', 95] as const]) {
+      await inTransaction(shop.db, (tx) => visitorsOf(tx, { experimentId, variant, count: 200, buyers }))
+    }
+    await page.reload()
+    await page.getByText('Better, by more than chance explains.').waitFor()
+    await page.getByText('As a table').click()
+    await page.getByLabel('Only those who ordered').check()
+    await page.getByRole('link', { name: '$118.00' }).first().waitFor()
+    await expectUsable(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectUsable(page)
+    expect(mishapsOf(visitor)).toEqual([])
+  })
 
   it.each(sizes)('M4: M20: the pages of her choices have no barriers, in both languages ($width)', async (viewport) => {
     const { page } = await browser.visitor({ viewport })

@@ -5,6 +5,7 @@ import {
   IconBuildingWarehouse,
   IconDiscount,
   IconFileImport,
+  IconFlask,
   IconHistory,
   IconKey,
   IconMail,
@@ -53,6 +54,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
       { to: '/searches', title: words.searches.title, icon: IconZoomQuestion, scope: 'catalog:read', key: 'q' },
       { to: '/customers', title: words.customers.title, icon: IconUserHeart, scope: 'customers:read', key: 'c' },
       { to: '/promotions', title: words.promotions.title, icon: IconDiscount, scope: 'promotions:read', key: 'd' },
+      { to: '/experiments', title: words.experiments.title, icon: IconFlask, scope: 'experiments:read', key: 'x' },
     ],
   },
   {

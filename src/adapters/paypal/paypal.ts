@@ -45,6 +45,7 @@ export function paypalPayments(settings: PaypalSettings): PaymentProvider {
     name: 'paypal',
     kind: 'wallet',
     labelKey: 'payments.paypal',
+    company: 'PayPal',
     pageSources: { forms: ['https://www.paypal.com', 'https://www.sandbox.paypal.com'] },
     serves: ({ currency }) => currencies.includes(currency),
     begin: (payment) => begin(ask, payment),

@@ -53,6 +53,7 @@ export function stripePayments(settings: StripeSettings): PaymentProvider {
     name: 'stripe',
     kind: 'card',
     labelKey: 'payments.stripe',
+    company: 'Stripe',
     pageSources,
     saved: savedCards(stripe, asked),
     serves: ({ currency }) => isServedCurrency(currency),

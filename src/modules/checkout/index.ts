@@ -35,6 +35,7 @@ export {
   type ExitFigures,
 } from './checkout-figures.ts'
 export { countCartUnits } from './count-cart-units.ts'
+export { countShoppers } from './count-shoppers.ts'
 export { findCheckout, findCheckoutByToken, getCheckout, missing, viewOf } from './find-checkout.ts'
 export { getCheckoutByToken } from './get-checkout-by-token.ts'
 export { type ExitReason, exitReasons, giveExitReason } from './give-exit-reason.ts'

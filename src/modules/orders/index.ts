@@ -37,6 +37,7 @@ export { makeRequest, type RequestToMake } from './make-request.ts'
 export { mostOrdered } from './most-ordered.ts'
 export { moveFulfilment } from './move-fulfilment.ts'
 export { countOrdersByStatus, mostCounted } from './order-figures.ts'
+export { orderSizes, type OrderSizes } from './order-sizes.ts'
 export type {
   By,
   Cancellation,

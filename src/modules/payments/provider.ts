@@ -106,6 +106,8 @@ export interface PaymentProvider {
   readonly kind: ProviderKind
   /** Key of the words that a shopper reads: see `paymentWords`. */
   readonly labelKey: string
+  /** The company that takes the money, as people know it: `Stripe`. Absent where the shop does so itself. */
+  readonly company?: string
   /** Other origins that a page with this provider loads from or goes to; a browser blocks all others. */
   readonly pageSources?: PageSources
   /** Where it keeps methods for the next time. */

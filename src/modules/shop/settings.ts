@@ -4,6 +4,21 @@ const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write the colour as # and 
 const text = z.record(z.string(), z.string().max(4_000)).describe('Keyed by language tag: { "en": "…", "ko": "…" }')
 const line = z.record(z.string(), z.string().max(200)).describe('Keyed by language tag')
 
+const icons = ['lock', 'return', 'delivery', 'person', 'star', 'leaf', 'heart', 'box'] as const
+
+/** A short text with a drawing beside it, for some markets or for all. */
+const promise = z.object({
+  icon: z.enum(icons),
+  text: line.refine((text) => Object.values(text).some((words) => words.trim()), 'Write it in one language at least'),
+  markets: z.array(z.string().max(32)).max(50).optional().describe('Codes of the markets it is for; all when left out'),
+})
+
+/** How the checkout may look: where it asks for trust, and where it says what makes the shop special. */
+export const checkoutLooks = {
+  trust: ['none', 'seals', 'seals-and-rating'],
+  usp: ['none', 'slots'],
+} as const
+
 /** What a merchant decides once for the whole shop. Everything has a default, so that a shop can open at once. */
 export const shopSettingsSchema = z
   .object({
@@ -64,22 +79,22 @@ export const shopSettingsSchema = z
         terms: text.default({}),
       })
       .prefault({}),
-    trust: z
-      .array(
-        z.object({
-          icon: z.enum(['lock', 'return', 'delivery', 'person', 'star', 'leaf']),
-          text: line,
-          markets: z
-            .array(z.string().max(32))
-            .max(50)
-            .optional()
-            .describe('Codes of the markets it is for; all when left out'),
-        }),
-      )
+    trust: z.array(promise).max(6).default([]).describe('Short promises shown near the buy button and in the checkout'),
+    reasonsToBuy: z
+      .array(promise)
       .max(6)
       .default([])
-      .describe('Short promises shown near the buy button and in the checkout'),
-    reasonsToBuy: z.array(line).max(4).default([]).describe('What makes this shop special, shown in the checkout'),
+      .describe('What makes this shop special, shown near the buy button and in slots of the checkout'),
+    checkout: z
+      .object({
+        trust: z
+          .enum(checkoutLooks.trust)
+          .default('seals-and-rating')
+          .describe('Beside the payment: nothing, who keeps the payment safe, or also how others rate the shop'),
+        usp: z.enum(checkoutLooks.usp).default('slots').describe('Whether the checkout shows the reasons to buy'),
+      })
+      .prefault({})
+      .describe('How the checkout looks where no experiment decides'),
     returns: z
       .object({
         atOnceUpTo: z

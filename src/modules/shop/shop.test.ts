@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { inTx, testDatabase } from '../../testing/database.ts'
+import { query } from '../../kernel/query.ts'
 import { changeShop, SettingInvalid, SettingsChangedMeanwhile, shopSettings, versionedShopSettings } from './index.ts'
+import { reasonsToBuy } from './migrations/0004-reasons-to-buy.ts'
 
 const db = await testDatabase()
 
@@ -20,6 +22,9 @@ describe('the shop', () => {
     [{ timeZone: 'Seoul/Asia' }, 'timeZone'],
     [{ name: '' }, 'name'],
     [{ returnDays: -1 }, 'returnDays'],
+    [{ reasonsToBuy: [{ icon: 'leaf', text: { en: ' ' } }] }, 'reasonsToBuy.0.text'],
+    [{ reasonsToBuy: [{ icon: 'skull', text: { en: 'Strong' } }] }, 'reasonsToBuy.0.icon'],
+    [{ checkout: { trust: 'all of it' } }, 'checkout.trust'],
   ])('refuses %j, naming %s, and changes nothing', async (settings, field) => {
     await inTx(db, async (tx) => {
       const refusal = await changeShop(tx, { settings }).catch((no: unknown) => no)
@@ -37,6 +42,21 @@ describe('the shop', () => {
         SettingsChangedMeanwhile,
       )
       expect((await shopSettings(tx)).name).toBe('One')
+    }),
+  )
+
+  it(
+    'K13: gives reasons to buy that were written without a drawing a heart, and leaves the others',
+    inTx(db, async (tx) => {
+      const leaf = { icon: 'leaf', text: { en: 'Nothing in plastic' } }
+      const settings = { name: 'Onjeong', reasonsToBuy: [{ en: 'Made by hand', ko: '손으로 만들어요' }, leaf] }
+      const text = 'insert into shop.settings (settings, version, changed_at) values ($1, 1, $2)'
+      await query(tx, text, [JSON.stringify(settings), tx.now])
+      await query(tx, String(reasonsToBuy.up))
+      expect((await shopSettings(tx)).reasonsToBuy).toEqual([
+        { icon: 'heart', text: { en: 'Made by hand', ko: '손으로 만들어요' } },
+        leaf,
+      ])
     }),
   )
 })

@@ -11,6 +11,8 @@ export const scopes = [
   'customers:write',
   'promotions:read',
   'promotions:write',
+  'experiments:read',
+  'experiments:write',
   'delivery:read',
   'delivery:write',
   'messages:read',

@@ -8,6 +8,8 @@ import { customersRoutes } from './customers-routes.ts'
 import { creditRoutes } from './credit-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
 import { deliveryRoutes } from './delivery-routes.ts'
+import { experimentResultsRoutes } from './experiment-results-routes.ts'
+import { experimentsRoutes } from './experiments-routes.ts'
 import { explainRoutes } from './explain-routes.ts'
 import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
@@ -70,6 +72,8 @@ export const adminApi: readonly Routes[] = [
   promotionsRoutes,
   promotionCodesRoutes,
   explainRoutes,
+  experimentsRoutes,
+  experimentResultsRoutes,
   deliveryRoutes,
   servicesRoutes,
   customersRoutes,

@@ -33,7 +33,7 @@ const shopAnswer = z
     trust: z
       .array(z.object({ icon: z.string(), text: z.string() }))
       .describe('Short promises, shown near the buy button'),
-    reasonsToBuy: z.array(z.string()),
+    reasonsToBuy: z.array(z.object({ icon: z.string(), text: z.string() })).describe('What makes this shop special'),
     returnDays: z.int(),
     policies: z.array(z.enum(policyNames)).describe('Those that have been written'),
   })
@@ -60,7 +60,7 @@ export const shopRoutes: Routes = (server, app) => {
         ...shop,
         tagline: say(shop.tagline),
         trust: shop.trust.map(({ icon, text }) => ({ icon, text: say(text) })),
-        reasonsToBuy: shop.reasonsToBuy.map(say),
+        reasonsToBuy: shop.reasonsToBuy.map(({ icon, text }) => ({ icon, text: say(text) })),
         policies: policyNames.filter((name) => say(shop.policies[name]) !== ''),
       }
     },

@@ -24,12 +24,14 @@ import type { Reply, Request, Server } from '../server.ts'
 import { cartTokenOf, forgetCartSoon } from './cart-cookie.ts'
 import { keepFlash, takeFlash } from './flash.ts'
 import { codesAfter } from './cart-routes.tsx'
+import { looksFor, rememberShown } from './checkout-looks.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { CardPage } from './pages/card-page.tsx'
 import { CheckoutPage } from './pages/checkout-page.tsx'
 import { WaitingPage } from './pages/waiting-page.tsx'
 import type { Pages } from './pages.ts'
 import type { WayToPay } from './parts/payment-choice.tsx'
+import type { RatingOf } from './rating.ts'
 import { href, type Visit } from './visit.ts'
 
 const text = (most: number) => z.string().trim().max(most).optional()
@@ -62,23 +64,16 @@ type Form = z.infer<typeof formBody>
 
 const shown = z.object({ tried: z.literal('1').optional(), way: z.string().max(40).optional() })
 
+interface CheckoutParts {
+  readonly providers: readonly PaymentProvider[]
+  readonly ratingOf: RatingOf
+}
+
+type Shown = Awaited<ReturnType<typeof looksFor>>
+
 /** From the cart to the payment and back, on one page. */
-export function checkoutRoutes(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
-  const form = (
-    { request, reply, cart }: Omit<Buying, 'visit'>,
-    { tried, no, typedEmail }: { tried: boolean; no?: string | undefined; typedEmail?: string },
-  ) =>
-    pages.show(request, reply, async (_read, visit) => (
-      <CheckoutPage
-        visit={visit}
-        cart={cart}
-        countries={visit.market.countries}
-        ways={chosenFirst(waysToPay(providers, cart, visit), (request.query as { way?: string }).way)}
-        tried={tried}
-        happened={happened(visit, cart, no)}
-        typedEmail={typedEmail}
-      />
-    ))
+export function checkoutRoutes(server: Server, pages: Pages, { providers, ratingOf }: CheckoutParts): void {
+  const form = formOf(pages, { providers, ratingOf })
   server.get('/checkout', { schema: { hide: true, querystring: shown } }, async (request, reply) => {
     const cart = await pages.app.edge.reading((read) => cartOf(read, request))
     if (cart?.state === 'placed') return thanks(await pages.visit(request), reply, cart.orderToken!)
@@ -116,6 +111,34 @@ export function checkoutRoutes(server: Server, pages: Pages, providers: readonly
 
   paymentRoutes(server, pages, providers)
 }
+
+/** Draws the form and remembers which looks of it she was shown. */
+const formOf =
+  (pages: Pages, { providers, ratingOf }: CheckoutParts) =>
+  async (
+    { request, reply, cart }: Omit<Buying, 'visit'>,
+    { tried, no, typedEmail }: { tried: boolean; no?: string | undefined; typedEmail?: string },
+  ) => {
+    let shown: Shown | undefined
+    const answer = await pages.show(request, reply, async (read, visit) => {
+      shown = await looksFor(read, visit, cart)
+      return (
+        <CheckoutPage
+          visit={visit}
+          cart={cart}
+          countries={visit.market.countries}
+          ways={chosenFirst(waysToPay(providers, cart, visit), (request.query as { way?: string }).way)}
+          looks={shown.looks}
+          rating={shown.looks.trust === 'seals-and-rating' ? await ratingOf(read) : undefined}
+          tried={tried}
+          happened={happened(visit, cart, no)}
+          typedEmail={typedEmail}
+        />
+      )
+    })
+    await rememberShown(pages.app.edge, request, shown?.exposures ?? [])
+    return answer
+  }
 
 /** Where card details are typed, and where she comes back to from the provider. */
 function paymentRoutes(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
@@ -258,6 +281,7 @@ export function waysToPay(providers: readonly PaymentProvider[], cart: CheckoutV
     name: provider.name,
     kind: provider.kind,
     canKeep: provider.saved !== undefined && visit.profileId !== undefined,
+    company: provider.company,
     label: translated(paymentWords[provider.labelKey] ?? { en: provider.name }, visit.locale),
   }))
 }

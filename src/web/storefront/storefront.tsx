@@ -18,6 +18,7 @@ import { hangul } from './look/hangul.ts'
 import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
 import { pagesOf } from './pages.ts'
 import { previewRoutes } from './preview-routes.tsx'
+import { noRating, type RatingOf } from './rating.ts'
 import { productRoutes } from './product-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
@@ -28,6 +29,8 @@ export interface StorefrontParts {
   readonly parcelsOf: ParcelsOf
   /** Where photos go that shoppers send. */
   readonly files: FileStore
+  /** What others say of the shop; nothing is shown where this is left out. */
+  readonly ratingOf?: RatingOf
 }
 
 const aDay = 86_400
@@ -37,7 +40,7 @@ const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
-  ({ providers, parcelsOf, files: store }: StorefrontParts): Routes =>
+  ({ providers, parcelsOf, files: store, ratingOf = noRating }: StorefrontParts): Routes =>
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
@@ -68,7 +71,7 @@ export const storefront =
       browseRoutes(scope, pages)
       productRoutes(scope, pages)
       cartRoutes(scope, pages)
-      checkoutRoutes(scope, pages, providers)
+      checkoutRoutes(scope, pages, { providers, ratingOf })
       buyNowRoutes(scope, pages, providers)
       leavingRoutes(scope, pages, providers)
       orderRoutes(scope, pages, { parcelsOf, files: store })

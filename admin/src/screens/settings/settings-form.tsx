@@ -8,6 +8,7 @@ import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { ReturnFields } from './return-fields.tsx'
+import { CheckoutFields } from './checkout-fields.tsx'
 import { ColourFields, ContactFields, FounderFields, PolicyFields, ShopFields } from './settings-fields.tsx'
 
 type Versioned = Schemas['VersionedShopSettings']
@@ -46,6 +47,7 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
           <ColourFields form={form} />
           <FounderFields form={form} />
           <ReturnFields form={form} />
+          <CheckoutFields form={form} />
           <PolicyFields form={form} />
         </Stack>
       </Fieldset>

@@ -37,7 +37,7 @@ export const languageChecks: readonly Check[] = [
       const texts = [
         { label: 'Tagline', text: settings.tagline },
         ...settings.trust.map(({ text }, at) => ({ label: `Promise ${at + 1}`, text })),
-        ...settings.reasonsToBuy.map((text, at) => ({ label: `Reason ${at + 1}`, text })),
+        ...settings.reasonsToBuy.map(({ text }, at) => ({ label: `Reason ${at + 1}`, text })),
       ]
       return judgeEach(texts, {
         wrong: ({ label, text }) => {

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact'
 import { formatMoney } from '../../../kernel/money.ts'
 import type { CheckoutView, Missing } from '../../../modules/checkout/index.ts'
+import type { CheckoutLooks } from '../checkout-looks.ts'
 import { CheckoutForm } from '../parts/checkout-form.tsx'
 import { CheckoutSum } from '../parts/checkout-sum.tsx'
 import { Document } from '../parts/document.tsx'
 import type { WayToPay } from '../parts/payment-choice.tsx'
+import { Usp } from '../parts/usp.tsx'
+import type { Rating } from '../rating.ts'
 import { faultsOf } from '../faults.ts'
 import { href, type Visit } from '../visit.ts'
 
@@ -14,6 +17,10 @@ export interface CheckoutPageProps {
   /** Countries of the market, for the address. */
   countries: readonly string[]
   ways: readonly WayToPay[]
+  /** How its surfaces look, see `looksFor`. */
+  looks: CheckoutLooks
+  /** What others say of the shop; undefined where nobody has. */
+  rating: Rating | undefined
   /** She has tried to pay, so that what is missing is shown. */
   tried: boolean
   /** What happened at her last try, e.g. a declined card. */
@@ -41,6 +48,7 @@ export function CheckoutPage(props: CheckoutPageProps): VNode {
         <div class="checkout-columns">
           <aside aria-label={words.checkout.summary} class="checkout-aside">
             <CheckoutSum visit={visit} cart={cart} open={cart.lines.some((line) => line.problem)} />
+            {props.looks.usp === 'slots' && <Usp visit={visit} market={cart.market} />}
           </aside>
           <CheckoutForm {...props} faults={faults} said={sumSaid(visit, cart)} />
         </div>

@@ -117,9 +117,7 @@ function Destination({ visit, order }: { visit: Visit; order: Order }): VNode {
     address.line1,
     address.line2,
     [address.postcode, address.city].filter(Boolean).join(' '),
-    [address.region, regionNames(visit.locale).of(address.country)]
-      .filter(Boolean)
-      .join(', '),
+    [address.region, regionNames(visit.locale).of(address.country)].filter(Boolean).join(', '),
   ]
   return (
     <div>

@@ -8,14 +8,19 @@ import { CreditChoice } from './credit-choice.tsx'
 import { DeliveryChoice } from './delivery-choice.tsx'
 import { TextField } from './field.tsx'
 import { Leaving } from './leaving.tsx'
+import type { CheckoutLooks } from '../checkout-looks.ts'
+import type { Rating } from '../rating.ts'
 import { PaymentChoice, type WayToPay } from './payment-choice.tsx'
 import { ServiceChoice } from './service-choice.tsx'
+import { Trust } from './trust.tsx'
 
 interface CheckoutFormProps {
   visit: Visit
   cart: CheckoutView
   countries: readonly string[]
   ways: readonly WayToPay[]
+  looks: CheckoutLooks
+  rating: Rating | undefined
   faults: ReadonlyMap<string, string>
   typedEmail?: string | undefined
   /** The sum as it is read out when it changes. */
@@ -49,7 +54,9 @@ export function CheckoutForm(props: CheckoutFormProps): VNode {
       {cart.services.length > 0 && <Services visit={visit} cart={cart} />}
       <CreditChoice visit={visit} cart={cart} />
       {!free && (
-        <PaymentChoice visit={visit} ways={props.ways} chosen={cart.payment?.provider} fault={faults.get('payment')} />
+        <PaymentChoice visit={visit} ways={props.ways} chosen={cart.payment?.provider} fault={faults.get('payment')}>
+          <TrustSlot {...props} />
+        </PaymentChoice>
       )}
       <div class="checkout-end">
         <button class="button full pay" name="do" value="pay">
@@ -62,6 +69,14 @@ export function CheckoutForm(props: CheckoutFormProps): VNode {
       </div>
     </form>
   )
+}
+
+/** The trust block as it is set or tried: none, without what others say, or all of it. */
+function TrustSlot({ visit, cart, ways, looks, rating }: CheckoutFormProps): VNode | null {
+  if (looks.trust === 'none') return null
+  const companies = ways.flatMap(({ company }) => company ?? [])
+  const shown = looks.trust === 'seals-and-rating' ? rating : undefined
+  return <Trust visit={visit} market={cart.market} companies={companies} rating={shown} />
 }
 
 const isFirst = (faults: ReadonlyMap<string, string>, field: string): boolean => faults.keys().next().value === field

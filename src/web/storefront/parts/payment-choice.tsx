@@ -1,8 +1,7 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { PaymentProvider } from '../../../modules/payments/index.ts'
 import type { Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
-import { Promises } from './promises.tsx'
 
 /** A way to pay that serves this shopper, in the order in which people look for them. */
 export interface WayToPay {
@@ -11,6 +10,8 @@ export interface WayToPay {
   readonly kind: PaymentProvider['kind']
   /** Whether it can keep her card for the next time. */
   readonly canKeep: boolean
+  /** Who takes the money, as people know it. */
+  readonly company: string | undefined
 }
 
 interface PaymentChoiceProps {
@@ -19,10 +20,12 @@ interface PaymentChoiceProps {
   /** The way she chose before. */
   chosen: string | undefined
   fault?: string | undefined
+  /** What she can rely on, below the ways. */
+  children?: ComponentChildren
 }
 
-/** How she pays (K4), with what she can rely on beside it (K2, K13). Card details are typed at the provider, never here. */
-export function PaymentChoice({ visit, ways, chosen, fault }: PaymentChoiceProps): VNode {
+/** How she pays (K4), with what she can rely on below (K2). Card details are typed at the provider, never here. */
+export function PaymentChoice({ visit, ways, chosen, fault, children }: PaymentChoiceProps): VNode {
   const { checkout } = visit.words
   const marked = ways.some((way) => way.name === chosen) ? chosen : ways[0]?.name
   return (
@@ -57,13 +60,7 @@ export function PaymentChoice({ visit, ways, chosen, fault }: PaymentChoiceProps
           {fault}
         </p>
       )}
-      <div class="trust" data-slot="trust">
-        <p class="small trust-lead">
-          <Icon name="lock" />
-          <span>{checkout.safe}</span>
-        </p>
-        <Promises visit={visit} />
-      </div>
+      {children}
     </fieldset>
   )
 }

@@ -2,12 +2,15 @@ import type { VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import { href, type Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
+import { promisesFor } from './promises.tsx'
 
 /** What she can rely on here, across the page: the merchant's promises (T15), returns, and who answers. */
 export function Reassurance({ visit }: { visit: Visit }): VNode {
   const { shop, words, locale } = visit
-  const here = shop.trust.filter(({ markets }) => !markets || markets.includes(visit.market.code))
-  const promises = here.map(({ icon, text }) => ({ icon, text: translated(text, locale) }))
+  const promises = promisesFor(visit.market.code, shop.trust).map(({ icon, text }) => ({
+    icon,
+    text: translated(text, locale),
+  }))
   return (
     <section class="reassurance wide" aria-label={words.home.promises}>
       <ul role="list">

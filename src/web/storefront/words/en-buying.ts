@@ -123,6 +123,12 @@ export const enBuying = {
     summary: 'Your order',
     missing: 'Before you can pay, we still need this:',
     safe: 'Your card details go straight to the payment provider. We never see them.',
+    trust: 'Why you can pay here',
+    handledBy: (companies: string) => `Payments are handled by ${companies}.`,
+    rating: (mean: string, count: number) =>
+      count === 1 ? `${mean} of 5, from one review` : `${mean} of 5, from ${count} reviews`,
+    opensBeside: '(opens in a new tab)',
+    special: 'What makes this shop special',
     problems: {
       missing: 'Please fill this in.',
       malformed: 'This does not look right for this country.',
