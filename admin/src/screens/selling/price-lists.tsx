@@ -10,7 +10,7 @@ import { Rows, type Column } from '../../parts/rows.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { firstText, useMarkets } from '../markets/shop-markets.ts'
-import { usePriceGroups } from './price-groups.tsx'
+import { usePriceGroups } from './shop-price-groups.ts'
 import { PriceListForm } from './price-list-form.tsx'
 import { isStandard, priceListsKey, usePriceLists, type PriceList } from './shop-price-lists.ts'
 
