@@ -1,14 +1,14 @@
 import { modals } from '@mantine/modals'
 import { useEffect } from 'react'
 import { words } from '../words.ts'
-import { useLeavingGuard } from './leaving.ts'
 
 /**
- * Keeps what is being written in a dialog: while there is something, a key, a click beside it or a link does not close
- * it by accident. `close` asks first.
+ * Keeps what is being written in a dialog: while there is something, no key, no click beside it and no closing of the
+ * tab loses it by accident. `close` asks first.
+ *
+ * NOTE: dialogs stand outside of the router, so that going back leaves them open; nothing is to be guarded there.
  */
 export function useDialogGuard(modalId: string, isUnsaved: boolean): { close: () => void } {
-  useLeavingGuard(isUnsaved)
   useEffect(() => {
     modals.updateModal({
       modalId,
@@ -16,6 +16,10 @@ export function useDialogGuard(modalId: string, isUnsaved: boolean): { close: ()
       closeOnEscape: !isUnsaved,
       withCloseButton: !isUnsaved,
     })
+    if (!isUnsaved) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    globalThis.addEventListener('beforeunload', ask)
+    return () => globalThis.removeEventListener('beforeunload', ask)
   }, [modalId, isUnsaved])
   const close = () => {
     if (!isUnsaved) return modals.close(modalId)

@@ -8,7 +8,7 @@ import { Problem } from '../../parts/states.tsx'
 import { Translations } from '../../parts/translations.tsx'
 import { words } from '../../words.ts'
 import { useLocales, writtenTexts } from '../markets/shop-markets.ts'
-import { priceGroupsKey, usePriceGroups, type PriceGroup } from './price-groups.tsx'
+import { priceGroupsKey, usePriceGroups, type PriceGroup } from './shop-price-groups.ts'
 
 const said = words.priceGroups
 

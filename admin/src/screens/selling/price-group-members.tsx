@@ -10,7 +10,7 @@ import { Rows, type Column } from '../../parts/rows.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
-import { priceGroupsKey, type PriceGroup } from './price-groups.tsx'
+import { priceGroupsKey, type PriceGroup } from './shop-price-groups.ts'
 
 const said = words.priceGroups
 type Person = Schemas['PriceGroupMember']

@@ -1,8 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { dangol, orThrow, type Schemas } from '../../api.ts'
+import { dangol, orThrow } from '../../api.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { useDoing } from '../../parts/doing.ts'
 import { Part } from '../../parts/page.tsx'
@@ -14,20 +13,9 @@ import { words } from '../../words.ts'
 import { firstText } from '../markets/shop-markets.ts'
 import { PriceGroupForm } from './price-group-form.tsx'
 import { PriceGroupMembers } from './price-group-members.tsx'
+import { priceGroupsKey, usePriceGroups, type PriceGroup } from './shop-price-groups.ts'
 
 const said = words.priceGroups
-
-export type PriceGroup = Schemas['PriceGroup']
-export const priceGroupsKey = ['price-groups'] as const
-
-export const usePriceGroups = () => {
-  const may = useMay()
-  return useQuery({
-    queryKey: priceGroupsKey,
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/price-groups')),
-    enabled: may('customers:read'),
-  })
-}
 
 const askForGroup = (group?: PriceGroup) =>
   modals.open({

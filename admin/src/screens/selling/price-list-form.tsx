@@ -7,7 +7,7 @@ import { showErrors } from '../../parts/field-errors.ts'
 import { Problem } from '../../parts/states.tsx'
 import { words } from '../../words.ts'
 import { firstText, useMarkets } from '../markets/shop-markets.ts'
-import { usePriceGroups } from './price-groups.tsx'
+import { usePriceGroups } from './shop-price-groups.ts'
 import { isStandard, priceListsKey, usePriceLists, type PriceList } from './shop-price-lists.ts'
 
 const said = words.priceLists

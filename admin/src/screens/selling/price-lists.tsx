@@ -9,7 +9,8 @@ import { RowActions } from '../../parts/row-actions.tsx'
 import { Rows, type Column } from '../../parts/rows.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
-import { useMarkets } from '../markets/shop-markets.ts'
+import { firstText, useMarkets } from '../markets/shop-markets.ts'
+import { usePriceGroups } from './shop-price-groups.ts'
 import { PriceListForm } from './price-list-form.tsx'
 import { isStandard, priceListsKey, usePriceLists, type PriceList } from './shop-price-lists.ts'
 
@@ -28,6 +29,11 @@ export function PriceLists() {
   const lists = usePriceLists()
   const markets = useMarkets()
   const marketName = (code: string) => markets.data?.items.find((market) => market.code === code)?.name ?? code
+  const groups = usePriceGroups()
+  const groupName = (key: string) => {
+    const found = groups.data?.items.find((group) => group.key === key)
+    return found ? firstText(found.name) : key
+  }
   const columns: Column<PriceList>[] = [
     {
       title: said.list,
@@ -45,7 +51,7 @@ export function PriceLists() {
     {
       title: said.holds,
       cell: ({ market, group }) =>
-        `${market ? said.inMarket(marketName(market)) : said.everywhere} ${group ? said.ofGroup(group) : said.everybody}`,
+        `${market ? said.inMarket(marketName(market)) : said.everywhere} ${group ? said.ofGroup(groupName(group)) : said.everybody}`,
     },
     { title: said.rank, align: 'right', isWideOnly: true, cell: ({ priority }) => priority },
     ...(may('catalog:write')

@@ -20,7 +20,7 @@ export const settingsWords = {
   phoneHint: 'With the country, like +82 2 123 4567. Empty: none is shown.',
   address: 'Postal address',
   addressHint: 'Mails must carry one by law in many countries.',
-  addressIn: 'As it is written',
+  addressIn: 'Address for its readers',
   addressInHint: 'Pages, mails and slips of a language show its own; where it is empty, the address above.',
   look: 'Logo and colours',
   lookAbout: 'The storefront and mails take them at once.',

@@ -52,7 +52,7 @@ export function Invitations() {
 const columns: readonly Column<Invitation>[] = [
   {
     title: words.staff.email,
-    cell: ({ email, invitedByName, sentAt }) => (
+    cell: ({ email, invitedByName, sentAt, role, isOver }) => (
       <>
         <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
           {email}
@@ -60,10 +60,13 @@ const columns: readonly Column<Invitation>[] = [
         <Text size="xs" c="dimmed">
           {words.staff.invitedBy(invitedByName, showDay(sentAt))}
         </Text>
+        <Text size="xs" c="dimmed" hiddenFrom="sm">
+          {[words.roles[role].title, ...(isOver ? [words.staff.over] : [])].join(' · ')}
+        </Text>
       </>
     ),
   },
-  { title: words.staff.role, cell: ({ role }) => words.roles[role].title },
+  { title: words.staff.role, isWideOnly: true, cell: ({ role }) => words.roles[role].title },
   {
     title: words.staff.state,
     isWideOnly: true,
