@@ -59,6 +59,8 @@ export const graph = {
     owns: 'mails about orders and their timing',
     uses: ['orders', 'fulfilment', 'checkout', 'messaging', 'catalog', 'consent', 'profiles', 'shop'],
   },
+
+  analytics: { floor: 8, owns: 'figures of pages, day by day', uses: [] },
 }
 
 /** The modules that one may use, `*` written out. */

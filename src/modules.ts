@@ -1,5 +1,6 @@
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
+import { analyticsModule } from './modules/analytics/index.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { consentModule } from './modules/consent/index.ts'
@@ -56,5 +57,6 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   importsModule({ files: ports.files }),
   messagingModule({ transport: ports.mail }),
   noticesModule(ports.notices),
+  analyticsModule,
   ...ports.adapters,
 ]
