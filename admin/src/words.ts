@@ -11,6 +11,7 @@ import { importWords } from './screens/imports/words.ts'
 import { orderWords } from './screens/orders/words.ts'
 import { outboxWords } from './screens/outbox/words.ts'
 import { packingWords, returnWords } from './screens/packing/words.ts'
+import { pageWords } from './screens/pages/words.ts'
 import { productWords } from './screens/products/words.ts'
 import { promotionWords } from './screens/promotions/words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
@@ -100,6 +101,7 @@ export const words = {
   shortcuts: shortcutWords,
   dashboard: dashboardWords,
   figures: figureWords,
+  pages: pageWords,
   orders: orderWords,
   packing: packingWords,
   returns: returnWords,
