@@ -33,6 +33,7 @@ export function Pages() {
     <>
       <Select
         aria-label={said.device}
+        w={160}
         clearable
         placeholder={said.anyDevice}
         data={devices.map((one) => ({ value: one, label: said.devices[one] }))}
@@ -41,6 +42,7 @@ export function Pages() {
       />
       <Select
         aria-label={said.period}
+        w={160}
         allowDeselect={false}
         data={periods.map((one) => ({ value: String(one), label: said.lastDays[one] ?? String(one) }))}
         value={String(days)}
@@ -91,13 +93,15 @@ function Found({ figures, days }: { figures: Schemas['PageFigures']; days: numbe
       <MostSeen days={days} />
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <Cuts
-          title={said.device}
+          title={said.devicesTitle}
+          what={said.device}
           about={said.devicesAbout}
           rows={figures.devices.map(({ device, vitals: of }) => ({ name: said.devices[device], vitals: of }))}
           thresholds={thresholds}
         />
         <Cuts
           title={said.marketsTitle}
+          what={said.market}
           about={said.marketsAbout}
           rows={figures.markets.map(({ market, vitals: of }) => ({ name: market || said.noMarket, vitals: of }))}
           thresholds={thresholds}

@@ -55,17 +55,19 @@ export function Templates({ figures }: { figures: Figures }) {
 interface CutsProps {
   title: string
   about: string
+  /** What its rows are. */
+  what: string
   rows: readonly { name: string; vitals: Schemas['PageVitals'] }[]
   thresholds: Thresholds
 }
 
 /** The vitals of each device or market. */
-export const Cuts = ({ title, about, rows, thresholds }: CutsProps) => (
+export const Cuts = ({ title, about, what, rows, thresholds }: CutsProps) => (
   <Part title={title} about={about} isFlush>
     <Rows
       label={title}
       rows={rows}
-      columns={[{ title, cell: ({ name }) => name }, ...vitalColumns<CutsProps['rows'][number]>(thresholds)]}
+      columns={[{ title: what, cell: ({ name }) => name }, ...vitalColumns<CutsProps['rows'][number]>(thresholds)]}
       keyOf={({ name }) => name}
     />
   </Part>

@@ -10,6 +10,7 @@ export const pageWords = {
   device: 'Device',
   anyDevice: 'All devices',
   devices: { phone: 'Phones', tablet: 'Tablets', desktop: 'Desktops' },
+  devicesTitle: 'By device',
   devicesAbout: 'By the width of the window: under 600 pixels, under 1,024, or wider.',
   market: 'Market',
   noMarket: 'Not known',
