@@ -71,6 +71,7 @@ export const graph = {
     owns: 'who is shown which variant, and what came of it',
     uses: ['checkout', 'orders', 'pricing', 'shop'],
   },
+  analytics: { floor: 8, owns: 'figures of pages, day by day', uses: [] },
 }
 
 /** The modules that one may use, `*` written out. */

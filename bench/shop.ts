@@ -24,6 +24,8 @@ export interface BenchShop {
   readonly pid: number
   /** Things for sale, of which there are as many as was asked for. */
   readonly variantIds: readonly string[]
+  /** The folder of the shop's files, with its first owner's sign-in. */
+  readonly home: string
 }
 
 /** How many asks wait for the shop at a time, and what is on its shelves. */
@@ -31,6 +33,8 @@ export interface ShopToOpen {
   readonly shoppers: number
   /** Puts things on its shelves. @returns the variants */
   readonly fill: (tx: Tx) => Promise<string[]>
+  /** Fills it with the demo's goods and pictures after that, as `npm start` does. */
+  readonly withDemo?: boolean
 }
 
 /** So many products of one variant, of which there are as many units. */
@@ -50,10 +54,10 @@ export async function withShop<T>(open: ShopToOpen, work: (shop: BenchShop) => P
       async (db) => {
         database = db
         const variantIds = await inTransaction(db, open.fill)
-        const { child, port } = await startProcess(db, home)
+        const { child, port } = await startProcess(db, home, open.withDemo ? [] : ['--no-demo'])
         const { ask, close } = shopperAt(port, open.shoppers)
         try {
-          return await work({ db, ask, variantIds, origin: `http://127.0.0.1:${port}`, pid: child.pid! })
+          return await work({ db, ask, variantIds, home, origin: `http://127.0.0.1:${port}`, pid: child.pid! })
         } finally {
           close()
           const ended = once(child, 'close')
@@ -84,13 +88,17 @@ export async function stock(tx: Tx, { variants, onHand }: Shelves): Promise<stri
 export const wholeAddress = (connectionString: string): string =>
   connectionString.replace('postgresql://dangol@/', 'postgresql:///') + '&user=dangol'
 
-async function startProcess(db: BenchDatabase, home: string): Promise<{ child: ChildProcess; port: number }> {
+async function startProcess(
+  db: BenchDatabase,
+  home: string,
+  options: readonly string[],
+): Promise<{ child: ChildProcess; port: number }> {
   const profiling = process.env['BENCH_CPU_PROFILE']
     ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_CPU_PROFILE']}`]
     : []
   const child = spawn(
     process.execPath,
-    [...profiling, join(root, 'bin/run-typescript.mjs'), 'src/main.ts', 'start', '--no-demo'],
+    [...profiling, join(root, 'bin/run-typescript.mjs'), 'src/main.ts', 'start', ...options],
     {
       env: {
         ...{ PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' },

@@ -5,11 +5,13 @@ import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
+import { buildIslands } from './prepare/islands.mjs'
 import { root } from './prepare/place.mjs'
 
 const [program] = process.argv.splice(2, 1)
 const outfile = join(root, '.cache', `${basename(program, '.ts')}-${process.pid}.mjs`)
 
+await buildIslands()
 await esbuild.build({
   absWorkingDir: root,
   entryPoints: [program],

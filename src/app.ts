@@ -17,6 +17,7 @@ import { secretOf } from './secret.ts'
 import { identifyWith } from './web/admin-api/identify.ts'
 import type { App } from './web/app-context.ts'
 import { ownPages } from './web/own-pages.ts'
+import { collectorOf } from './web/collect/collector.ts'
 import { buildServer } from './web/server.ts'
 
 /** Which parts this process runs; any number of processes may run each. */
@@ -81,9 +82,11 @@ export async function openApp(config: Config, connectionString: string, parts: P
       secret: secretOf(config),
       baseUrl: ports.notices.baseUrl,
     })
+    const edge = edgeOf(db)
     const app: App = {
       db,
-      edge: edgeOf(db),
+      edge,
+      gauges: collectorOf(edge).gauges,
       modules,
       http: httpSettings(config, ports),
       identify: identifyWith(edgeOf(db), staff.userOf),

@@ -1,6 +1,7 @@
 import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
+import { analyticsModule } from './modules/analytics/index.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { consentModule } from './modules/consent/index.ts'
@@ -63,6 +64,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   noticesModule(ports.notices),
   storeAuditModule(auditPortsOf(ports)),
   experimentsModule,
+  analyticsModule,
   ...ports.adapters,
 ]
 

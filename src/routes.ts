@@ -9,6 +9,7 @@ import { joinRoutes } from './web/admin-api/join-routes.ts'
 import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
 import { setupRoutes } from './web/admin-api/setup-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
+import { collectRoutes } from './web/collect/collect-routes.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
@@ -34,6 +35,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   setupRoutes(ports.payments),
   ...storeApi({ providers: ports.payments }),
   adminPages,
+  collectRoutes,
   carriersRoutes(ports.secret),
   deliveryHooks(ports.secret),
   paymentHooks(ports.payments),

@@ -29,6 +29,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/figures/figures.tsx'), 'Figures'),
   }),
   createRoute({
+    ...at('/pages'),
+    validateSearch: textSearch('days', 'device'),
+    component: lazyRouteComponent(() => import('./screens/pages/pages.tsx'), 'Pages'),
+  }),
+  createRoute({
     ...at('/orders'),
     validateSearch: textSearch('search', 'status', 'waits'),
     component: lazyRouteComponent(() => import('./screens/orders/orders.tsx'), 'Orders'),

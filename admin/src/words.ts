@@ -12,6 +12,7 @@ import { importWords } from './screens/imports/words.ts'
 import { orderWords } from './screens/orders/words.ts'
 import { outboxWords } from './screens/outbox/words.ts'
 import { packingWords, returnWords } from './screens/packing/words.ts'
+import { pageWords } from './screens/pages/words.ts'
 import { productWords } from './screens/products/words.ts'
 import { promotionWords } from './screens/promotions/words.ts'
 import { priceGroupWords } from './screens/selling/price-group-words.ts'
@@ -105,6 +106,7 @@ export const words = {
   dashboard: dashboardWords,
   experiments: experimentWords,
   figures: figureWords,
+  pages: pageWords,
   orders: orderWords,
   packing: packingWords,
   returns: returnWords,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { npm } from './install.mjs'
+import { buildIslands } from './islands.mjs'
 import { root, say } from './place.mjs'
 import { run } from './run.mjs'
 import { fingerprint, isDone, markDone } from './sources.mjs'
@@ -36,6 +37,7 @@ async function buildPart(part, words, work) {
 
 async function buildServer() {
   const esbuild = await import('esbuild')
+  await buildIslands()
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],

@@ -2729,6 +2729,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/page-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Views, bounces, time and web vitals by kind of page, device and market; searches in vain; taps
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["getPageFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/page-figures/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products, collections or categories by how often their pages are seen, most first
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["listSeenPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/orders/{id}/parcels": {
         parameters: {
             query?: never;
@@ -6117,6 +6157,127 @@ export interface components {
                 handwritten?: boolean;
             };
         };
+        PageFigures: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Times and vitals may be off by this share */
+            mostError: number;
+            /** @description What single pages told is kept so long */
+            keptDays: number;
+            thresholds: {
+                lcp: {
+                    good: number;
+                    poor: number;
+                };
+                cls: {
+                    good: number;
+                    poor: number;
+                };
+                inp: {
+                    good: number;
+                    poor: number;
+                };
+                ttfb: {
+                    good: number;
+                    poor: number;
+                };
+            };
+            mostTaps: number;
+            all: {
+                views: number;
+                /** @description Of each day, added up; only where views may be joined without asking */
+                visitors: number;
+                /** @description Views that began a visit */
+                entries: number;
+                /** @description Entries from which nobody went on */
+                bounces: number;
+            };
+            vitals: components["schemas"]["PageVitals"];
+            readonly templates: {
+                views: number;
+                /** @description Of each day, added up; only where views may be joined without asking */
+                visitors: number;
+                /** @description Views that began a visit */
+                entries: number;
+                /** @description Entries from which nobody went on */
+                bounces: number;
+                /** @enum {string} */
+                template: "home" | "product" | "collection" | "category" | "products" | "search" | "cart" | "checkout" | "order" | "account" | "policy" | "help" | "other";
+                visible: {
+                    medianMs: number;
+                    p75Ms: number;
+                } | null;
+                /** @description Half of the views came at least so far down */
+                scrolledPercent: number | null;
+                vitals: components["schemas"]["PageVitals"];
+            }[];
+            readonly devices: {
+                /** @enum {string} */
+                device: "phone" | "tablet" | "desktop";
+                vitals: components["schemas"]["PageVitals"];
+            }[];
+            readonly markets: {
+                /** @description Empty where it is not known */
+                market: string;
+                vitals: components["schemas"]["PageVitals"];
+            }[];
+            searches: {
+                asked: number;
+                inVain: number;
+            };
+            /** @description From the first page of a visit to its first product */
+            taps: {
+                median: number;
+                count: number;
+                /** @description In `mostTaps` at most */
+                within: number;
+            } | null;
+            readonly days: {
+                /** Format: date */
+                on: string;
+                views: number;
+            }[];
+        };
+        PageVitals: {
+            lcp: {
+                /** @description Milliseconds; CLS without a unit. Three views of four were at least as good */
+                p75: number;
+                /** @description Of so many views */
+                count: number;
+                good: number;
+                middling: number;
+                poor: number;
+            } | null;
+            cls: {
+                /** @description Milliseconds; CLS without a unit. Three views of four were at least as good */
+                p75: number;
+                /** @description Of so many views */
+                count: number;
+                good: number;
+                middling: number;
+                poor: number;
+            } | null;
+            inp: {
+                /** @description Milliseconds; CLS without a unit. Three views of four were at least as good */
+                p75: number;
+                /** @description Of so many views */
+                count: number;
+                good: number;
+                middling: number;
+                poor: number;
+            } | null;
+            ttfb: {
+                /** @description Milliseconds; CLS without a unit. Three views of four were at least as good */
+                p75: number;
+                /** @description Of so many views */
+                count: number;
+                good: number;
+                middling: number;
+                poor: number;
+            } | null;
+        };
         Parcel: {
             /** Format: uuid */
             id: string;
@@ -6952,6 +7113,21 @@ export interface components {
             results: number;
             /** Format: date-time */
             lastAt: string;
+        };
+        SeenPage: {
+            views: number;
+            /** @description Of each day, added up; only where views may be joined without asking */
+            visitors: number;
+            /** @description Views that began a visit */
+            entries: number;
+            /** @description Entries from which nobody went on */
+            bounces: number;
+            /** @description Id of the product, collection or category */
+            subject: string;
+            /** @description Null when it is gone */
+            title: string | null;
+            /** @description Half of the views lasted at least so long */
+            medianMs: number | null;
         };
         Send: {
             /** Format: uuid */
@@ -21957,6 +22133,137 @@ export interface operations {
             };
             /** @description There is no such order */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPageFigures: {
+        parameters: {
+            query?: {
+                /** @description The last days, today with them */
+                days?: number;
+                /** @description Times and vitals of this device alone */
+                device?: "phone" | "tablet" | "desktop";
+                /** @description Times and vitals of this market alone */
+                market?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFigures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSeenPages: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description The last days, today with them */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                template: "product" | "collection" | "category";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SeenPage"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { buildIslands } from '../../bin/prepare/islands.mjs'
 import { startThrowawayPostgres, type ThrowawayPostgres } from '../adapters/embedded-postgres/throwaway.ts'
 import { openDatabase } from '../kernel/database.ts'
 import { migrate } from '../kernel/migration.ts'
@@ -20,6 +21,7 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the run, with a migrated template that every test file's database is copied from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await buildIslands()
   const postgres = await startThrowawayPostgres()
   const runFolder = mkdtempSync(join(tmpdir(), 'dangol-run-'))
   try {

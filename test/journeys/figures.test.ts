@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inTransaction } from '../../src/kernel/transaction.ts'
+import { collectMeasurements, type Measurement } from '../../src/modules/analytics/index.ts'
 import { giveExitReason } from '../../src/modules/checkout/index.ts'
 import { consentToken, recordConsent, wordingOf } from '../../src/modules/consent/index.ts'
 import { listOrders } from '../../src/modules/orders/index.ts'
@@ -22,6 +23,7 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
   const userId = await shop.running.staff.setPassword({ name: 'Hana', ...owner })
   await inTransaction(shop.db, (tx) => makeMember(tx, { userId, role: 'owner' }))
   await orderAGift(shop)
+  await inTransaction(shop.db, (tx) => collectMeasurements(tx, someViews()))
   const { profileId, token } = await inTransaction(shop.db, async (tx) => {
     const { orders } = await listOrders(tx, { limit: 1 })
     const about = { profileId: orders[0]!.profileId, channel: 'email', purpose: 'marketing' } as const
@@ -32,7 +34,7 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
   })
 
   it.each(sizes)(
-    'K1: K5: K11: F2: the figures and the consent of a customer can be read by everybody ($width)',
+    'K1: K5: K11: F2: U1: U2: the figures, those of pages and the consent of a customer can be read by everybody ($width)',
     async (viewport) => {
       const { page, troubles } = await browser.visitor({ viewport })
       await page.goto('/admin')
@@ -45,6 +47,10 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
         await page.goto('/admin/figures')
         await page.getByText('Price of delivery').first().waitFor()
         expect(await barriersOf(page)).toEqual([])
+        await page.goto('/admin/pages')
+        await page.getByText('Needs work').first().waitFor()
+        expect(await barriersOf(page)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
       }
       await page.goto(`/admin/customers/${profileId}`)
       await page.getByText('She agreed to it.').waitFor()
@@ -92,3 +98,13 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
     }
   })
 })
+
+/** Three views of the front page: fast, middling and slow. */
+function someViews(): Measurement[] {
+  const about = { template: 'home', subject: '', locale: 'en', market: 'us', device: 'phone', source: 'none' } as const
+  return [1_000, 3_000, 5_000].flatMap((value, at) => [
+    { ...about, id: `some-view-${at}-seen`, visitor: undefined, happening: { type: 'page-seen' } },
+    { ...about, id: `some-view-${at}-lcp`, visitor: undefined, happening: { type: 'vital', vital: 'lcp', value } },
+    { ...about, id: `some-view-${at}-inp`, visitor: undefined, happening: { type: 'vital', vital: 'inp', value: 300 } },
+  ])
+}

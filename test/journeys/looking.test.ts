@@ -1,8 +1,9 @@
-import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { eventually } from '../../src/testing/eventually.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
+import { budgets, farthestProduct, measured, weightOf } from './budgets.ts'
 import { expectForEverybody, expectNoTrouble } from './shopping.ts'
 
 const pages = ['/', '/products', '/products/flow-leggings', '/search', '/policies/returns']
@@ -35,7 +36,7 @@ describe.skipIf(!chromiumPath)('looking around', { timeout: 90_000 }, async () =
 
   it.each([390, 1280])('U7 U8: nothing moves by itself while a page comes (%i pixels)', async (width) => {
     const minji = await browser.visitor({ viewport: { width, height: 844 } })
-    for (const path of pages) expect(await shiftOf(minji.page, path), path).toBeLessThanOrEqual(0.02)
+    for (const path of pages) expect(await shiftOf(minji.page, path), path).toBe(0)
     expectNoTrouble(minji)
   })
 
@@ -142,16 +143,47 @@ describe.skipIf(!chromiumPath)('looking around', { timeout: 90_000 }, async () =
     expect(await page.getByRole('row', { name: /^XS/ }).textContent()).toContain('23.6')
   })
 
-  it('U1 U5: no page brings more than 20 kB of JavaScript', async () => {
+  it.each(pages)('U1 U5: keeps its budget of bytes and of what the first paint waits for: %s', async (path) => {
     const { page } = await browser.visitor()
-    for (const path of pages) {
-      await page.goto(path)
-      const scripts = await page
-        .locator('script[src]')
-        .evaluateAll((all) => all.map((each) => each.getAttribute('src')!))
-      const texts = await Promise.all(scripts.map(async (src) => (await fetch(shop.url + src)).text()))
-      const bytes = texts.reduce((sum, text) => sum + gzipSync(text).length, 0)
-      expect(bytes, path).toBeLessThan(20_000)
-    }
+    const weight = await weightOf(page, path)
+    expect(weight.overBudget, JSON.stringify(budgets)).toEqual([])
+    expect(weight.faults).toEqual([])
+  })
+
+  it('U3: from any page a product is three taps away at most, and so is every product from the front page', async () => {
+    for (const from of [...pages, '/cart', '/account', '/no-such-page', '/ko'])
+      expect(await farthestProduct(shop.url, from, { until: 'first' }), from).toBeLessThanOrEqual(3)
+    expect(await farthestProduct(shop.url, '/', { until: 'all' })).toBeLessThanOrEqual(3)
+  })
+
+  it('U1 U2 U3: tells how it was seen: speed, time, a search in vain and the taps to a product', async () => {
+    const minji = await browser.visitor()
+    const { page } = minji
+    await page.goto('/search?q=zzzzzz')
+    await page.goto('/')
+    await page.locator('.card a').first().click()
+    await page.waitForURL('**/products/**')
+    await page.goto('/policies/returns')
+    const now = () => measured(shop.running.app.edge)
+    await eventually('what the pages told', async () => {
+      const { searches, taps } = await now()
+      return searches.inVain > 0 && taps !== null
+    })
+    const { templates, taps } = await now()
+    const product = templates.find(({ template }) => template === 'product')!
+    expect(product.visible!.medianMs).toBeGreaterThan(0)
+    expect(product.vitals.lcp!.count).toBeGreaterThan(0)
+    expect(taps!.within).toBeGreaterThan(0)
+    expectNoTrouble(minji)
+  })
+
+  it('U2: tells nothing where the browser asks not to be measured', async () => {
+    const { page } = await browser.visitor()
+    await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
+    const told: string[] = []
+    page.on('request', (request) => request.url().endsWith('/collect') && told.push(request.url()))
+    await page.goto('/', { waitUntil: 'networkidle' })
+    await page.goto('/products', { waitUntil: 'networkidle' })
+    expect(told).toEqual([])
   })
 })

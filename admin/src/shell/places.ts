@@ -6,6 +6,7 @@ import {
   IconDiscount,
   IconFileImport,
   IconFlask,
+  IconGauge,
   IconHistory,
   IconKey,
   IconMail,
@@ -44,6 +45,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
     places: [
       { to: '/', title: words.dashboard.title, icon: IconSunHigh, scope: 'orders:read', key: 'h' },
       { to: '/figures', title: words.figures.title, icon: IconChartBar, scope: 'orders:read', key: 'u' },
+      { to: '/pages', title: words.pages.title, icon: IconGauge, scope: 'orders:read', key: 'e' },
       { to: '/orders', title: words.orders.title, icon: IconShoppingBag, scope: 'orders:read', key: 'o' },
       { to: '/packing', title: words.packing.title, icon: IconBox, scope: 'fulfilment:write', key: 'b' },
       { to: '/returns', title: words.returns.title, icon: IconTruckReturn, scope: 'fulfilment:write', key: 'r' },

@@ -22,6 +22,7 @@ export { type ContactRule, contactRules, needsConfirming, ruleFor } from './cont
 export type { Answer as ContactAnswer, ContactPurpose, NoReason, YesReason } from './decide.ts'
 export { addressSuppressed, consentAsked, consentGiven, consentWithdrawn } from './events.ts'
 export { evidenceOf } from './evidence-of.ts'
+export { mayMeasure, type MeasuringRule, measuringRules } from './measuring-rule.ts'
 export { type ContactQuestion, mayContact, standingsFor } from './may-contact.ts'
 export { type ConsentRecorded, type ConsentToRecord, recordConsent } from './record-consent.ts'
 export { ConfirmationExpired, EvidenceTooLarge, LinkUnknown, ReasonMissing, SuppressionUnknown } from './refusals.ts'

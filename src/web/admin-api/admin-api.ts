@@ -20,6 +20,7 @@ import { ordersRoutes } from './orders-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
 import { packingRulesRoutes } from './packing-rules-routes.ts'
 import { packingSlipRoutes } from './packing-slip-routes.ts'
+import { pagesRoutes } from './pages-routes.ts'
 import { parcelsRoutes } from './parcels-routes.ts'
 import { paymentsRoutes } from './payments-routes.ts'
 import { priceGroupsRoutes } from './price-groups-routes.ts'
@@ -84,6 +85,7 @@ export const adminApi: readonly Routes[] = [
   fulfilmentRoutes,
   packingRulesRoutes,
   packingSlipRoutes,
+  pagesRoutes,
   parcelsRoutes,
   returnsRoutes,
 ]

@@ -36,6 +36,13 @@ export function island(name: string): Asset {
   return named(name, 'js', 'text/javascript; charset=utf-8', body)
 }
 
+/** A script that brings a package with it, as the build has bundled it. @throws {Error} before the build */
+export function bundledIsland(name: string): Asset {
+  const file = join(projectFolder(), 'dist/islands', `${name}.js`)
+  if (!existsSync(file)) throw new Error(`${file} is missing: npm start and npm test build it`)
+  return named(name, 'js', 'text/javascript; charset=utf-8', readFileSync(file, 'utf8'))
+}
+
 /** The shop's sign in a browser's tab: its first letter on its colour. */
 export function iconOf(shop: ShopSettings): Asset {
   const fill = fillOf(shop.colours.brand)

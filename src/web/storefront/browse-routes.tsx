@@ -57,6 +57,7 @@ export function browseRoutes(server: Server, pages: Pages): void {
 }
 
 interface ListedPage {
+  id: string
   title: string
   descriptionHtml: string
   picture?: ShownPicture
@@ -74,6 +75,7 @@ async function listPage(read: Read, visit: Visit, page: ListedPage): Promise<Dra
       description={page.seo.description}
       introHtml={page.descriptionHtml}
       picture={page.picture}
+      subject={page.id}
       above={page.above.map((crumb) => ({ title: crumb.title, path: `/categories/${crumb.handle}` }))}
       {...await listed(read, visit, page.narrow)}
     />

@@ -21,7 +21,13 @@ export function searchRoutes(server: Server, pages: Pages): void {
       if (!cursor) found = { term, results: total }
       const { search } = visit.words
       return (
-        <ListingPage visit={visit} title={total > 0 ? search.title(term) : search.nothing(term)} hidden {...shown}>
+        <ListingPage
+          visit={visit}
+          title={total > 0 ? search.title(term) : search.nothing(term)}
+          hidden
+          hits={cursor ? undefined : total}
+          {...shown}
+        >
           {correctedTo && (
             <p>
               {search.meant} <strong>{correctedTo}</strong>

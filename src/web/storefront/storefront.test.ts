@@ -203,7 +203,7 @@ describe('the storefront', () => {
   it('its shared files can be kept for ever', async () => {
     const { body } = await page('/')
     const files = [...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1]!)
-    expect(files).toHaveLength(7)
+    expect(files).toHaveLength(8)
     for (const file of files) {
       const answer = await server.inject(file)
       expect([file, answer.statusCode, answer.headers['cache-control']]).toEqual([

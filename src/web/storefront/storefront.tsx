@@ -2,7 +2,7 @@ import type { FileStore } from '../../modules/media/index.ts'
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Reply, Request, Routes, Server } from '../server.ts'
 import { accountRoutes } from './account-routes.tsx'
-import { type Asset, iconOf, island, serveAsset } from './assets.ts'
+import { type Asset, bundledIsland, iconOf, island, serveAsset } from './assets.ts'
 import { browseRoutes } from './browse-routes.tsx'
 import { buyNowRoutes } from './buy-now-routes.tsx'
 import { cartRoutes } from './cart-routes.tsx'
@@ -45,16 +45,18 @@ export const storefront =
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
     const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset]
+    const measuring = bundledIsland('measuring')
     const [comfort, cardPayment, search, listing, product, buying] = islands
     const files = {
       fonts: fonts.map(({ path }) => path),
       script: comfort.path,
+      measuring: measuring.path,
       islands: { search: search.path, listing: listing.path, product: product.path, buying: buying.path },
     }
     const looks = { files, sheets, speculation: serveSpeculation(server) }
     const pages = pagesOf(app, looks, cardPayment.path)
     const { sheet, files: letters } = hangul()
-    for (const asset of [plainSheet(), sheet, ...letters, ...fonts, ...islands]) serveAsset(server, asset)
+    for (const asset of [plainSheet(), sheet, ...letters, ...fonts, ...islands, measuring]) serveAsset(server, asset)
     const own = (assetOf: (shop: ShopSettings) => Asset, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))
       return reply.header('cache-control', `public, max-age=${age}`).type(asset.type).send(asset.body)

@@ -9,6 +9,8 @@ export interface SharedFiles {
   readonly fonts: readonly string[]
   /** Comfort on every page. */
   readonly script: string | undefined
+  /** Tells the shop how the page did, after all else. */
+  readonly measuring: string
   /** Comfort on some pages, by name. */
   readonly islands: {
     readonly search: string

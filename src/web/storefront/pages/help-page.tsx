@@ -20,7 +20,7 @@ export function HelpPage({ visit, problem, loved }: HelpPageProps): VNode {
   const lost = problem.status === 404
   const [title, said] = wordsFor(visit, problem)
   return (
-    <Document visit={visit} title={title} hidden>
+    <Document visit={visit} title={title} hidden template="help">
       <div class="wide help">
         <header class="browse-head">
           <h1>{title}</h1>
@@ -37,7 +37,7 @@ export function HelpPage({ visit, problem, loved }: HelpPageProps): VNode {
         {loved.length > 0 && (
           <section class="section" aria-labelledby="loved">
             <h2 id="loved">{home.loved}</h2>
-            <ProductCards visit={visit} cards={loved} level={3} />
+            <ProductCards visit={visit} cards={loved} firstRow={2} level={3} />
           </section>
         )}
       </div>

@@ -15,6 +15,10 @@ interface ListingPageProps extends ListingProps {
   above?: readonly Crumb[]
   /** Search pages are for people, not for search engines. */
   hidden?: boolean
+  /** Id of the collection or category. */
+  subject?: string
+  /** How many things a search found; on its first page alone. */
+  hits?: number | undefined
   children?: ComponentChildren
 }
 
@@ -31,6 +35,8 @@ export function ListingPage(props: ListingPageProps): VNode {
       picture={picture}
       linkedData={props.hidden ? [] : [crumbData(visit, trail)]}
       islands={[visit.assets.islands.listing]}
+      subject={props.subject}
+      hits={props.hits}
     >
       <div class="wide">
         {props.hidden ? <div class="crumbs-place" /> : <Crumbs visit={visit} trail={trail} />}

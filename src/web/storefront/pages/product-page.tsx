@@ -47,6 +47,7 @@ export function ProductPage(props: ProductPageProps): VNode {
       ]}
       linkedData={[productData(visit, product, offers), crumbData(visit, trail)]}
       islands={[visit.assets.islands.product]}
+      subject={product.id}
     >
       <div class="wide">
         <Crumbs visit={visit} trail={trail} />

@@ -20,7 +20,7 @@ export function SearchPage({ visit, loved }: { visit: Visit; loved: readonly Pro
         {loved.length > 0 && (
           <section class="section" aria-labelledby="loved">
             <h2 id="loved">{home.loved}</h2>
-            <ProductCards visit={visit} cards={loved} level={3} />
+            <ProductCards visit={visit} cards={loved} firstRow={4} level={3} />
           </section>
         )}
       </div>

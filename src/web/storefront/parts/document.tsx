@@ -2,7 +2,9 @@ import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import { dayScheme, nightScheme } from '../look/scheme.ts'
 import { lettersFor } from '../look/style-sheet.ts'
+import type { Template } from '../../../modules/analytics/index.ts'
 import { shareSize } from '../../../modules/media/index.ts'
+import { templateOf } from '../template.ts'
 import { href, type Visit } from '../visit.ts'
 import type { PictureData } from './picture.tsx'
 import { SiteFoot } from './site-foot.tsx'
@@ -28,6 +30,12 @@ export interface DocumentProps {
   islands?: readonly string[]
   /** Loads the page again after so long, for pages that wait for something. */
   refreshSeconds?: number
+  /** What kind of page it is, where its address does not say so. */
+  template?: Template
+  /** Id of the product, collection or category that it shows. */
+  subject?: string | undefined
+  /** How many things a search found. */
+  hits?: number | undefined
   children: ComponentChildren
 }
 
@@ -46,10 +54,24 @@ export function Document(props: DocumentProps): VNode {
           {children}
         </main>
         <SiteFoot visit={visit} />
+        {!visit.isStill && <Measuring {...props} />}
       </body>
     </html>
   )
 }
+
+/** What the page tells of itself goes with the script that tells it, which comes after all else. */
+const Measuring = ({ visit, template, subject, hits }: DocumentProps): VNode => (
+  <script
+    type="module"
+    src={visit.assets.measuring}
+    {...{ fetchpriority: 'low' }}
+    data-page={template ?? templateOf(visit.path)}
+    data-subject={subject}
+    data-market={visit.market.code}
+    data-hits={hits}
+  />
+)
 
 function Head(props: DocumentProps): VNode {
   const { visit, title, description } = props
@@ -65,12 +87,10 @@ function Head(props: DocumentProps): VNode {
         {title === shop.name ? `${shop.name} · ${translated(shop.tagline, visit.locale)}` : `${title} · ${shop.name}`}
       </title>
       {props.refreshSeconds && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
-      {assets.fonts.map((path) => (
-        <link key={path} rel="preload" href={path} as="font" type="font/woff2" crossorigin="anonymous" />
-      ))}
       {[assets.css, ...lettersFor(visit.locale)].map((path) => (
         <link key={path} rel="stylesheet" href={path} />
       ))}
+      <Fonts visit={visit} />
       {description && <meta name="description" content={description} />}
       <ThemeColour visit={visit} />
       {props.hidden ? <meta name="robots" content="noindex" /> : <Languages visit={visit} />}
@@ -131,6 +151,22 @@ const shared = ({ origin }: Visit, { fallback, alt }: PictureData): Record<strin
   ...(alt ? { 'og:image:alt': alt } : {}),
   'twitter:card': 'summary_large_image',
 })
+/**
+ * Asked for early, but behind the style sheet and the first picture: on a slow line they would hold both up, and letters
+ * of the same width stand in until they are there.
+ */
+const Fonts = ({ visit }: { visit: Visit }): VNode => (
+  <>
+    {visit.assets.fonts.map((href) => (
+      <link
+        key={href}
+        {...{ rel: 'preload', as: 'font', type: 'font/woff2', fetchpriority: 'low' }}
+        href={href}
+        crossorigin="anonymous"
+      />
+    ))}
+  </>
+)
 
 /** The colour of the browser's own frame: the paper's, in the light she reads in. */
 function ThemeColour({ visit }: { visit: Visit }): VNode {

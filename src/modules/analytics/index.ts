@@ -1,0 +1,30 @@
+import type { Module } from '../../kernel/module.ts'
+import { keepDays } from './keep-days.ts'
+import { analytics } from './migrations/0001-analytics.ts'
+
+export { mostError } from './buckets.ts'
+export { collectMeasurements, mostMeasurements } from './collect-measurements.ts'
+export { dayAfter, dayOf } from './day.ts'
+export { figureDays, keepDays, measurementDays } from './keep-days.ts'
+export {
+  type Device,
+  devices,
+  happeningSchema,
+  type Measurement,
+  type Source,
+  sources,
+  type Template,
+  templates,
+  type Vital,
+  vitals,
+} from './measurement.ts'
+export { type MostSeenAsked, mostSeen, type SeenPage } from './most-seen.ts'
+export { type PageFigures, pageFigures, type PagesAsked, type VitalFigure, type VitalFigures } from './page-figures.ts'
+export { type Salt, saltsOfDays } from './salt-of-day.ts'
+export { mostTaps, thresholds } from './thresholds.ts'
+
+export const analyticsModule: Module = {
+  name: 'analytics',
+  migrations: [analytics],
+  recurring: [{ name: 'analytics.keep-days', everySeconds: 3_600, run: (edge) => edge.inTransaction(keepDays) }],
+}

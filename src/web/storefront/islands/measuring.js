@@ -1,0 +1,65 @@
+// How the page did, told to the shop itself: nothing is kept in the browser, and two pages are never joined here.
+// Whoever asks not to be measured (Global Privacy Control, Do Not Track) sends nothing. Figures: docs/measuring.md.
+import { onCLS, onINP, onLCP } from 'web-vitals'
+
+/* global document, navigator, location, navigation, innerWidth, innerHeight, scrollY, addEventListener, Blob */
+const { documentElement: root, referrer } = document
+const { page, subject, market, hits } = document.querySelector('script[data-page]').dataset
+const view = performance.timeOrigin.toString(36) + Math.random().toString(36).slice(2)
+const told = new Set()
+let happenings = []
+let seenSince
+let visibleMs = 0
+let deepest = 0
+
+const note = (name, what, type = name) => {
+  if (told.has(name)) return
+  told.add(name)
+  happenings.push({ id: `${view}-${name}`, type, ...what })
+}
+const send = () => {
+  if (!happenings[0]) return
+  const from = referrer && new URL(referrer).host
+  const all = { page, subject, locale: root.lang, market, width: innerWidth, from, happenings }
+  navigator.sendBeacon('/collect', new Blob([JSON.stringify(all)], { type: 'application/json' }))
+  happenings = []
+}
+const vital = ({ name, value }) => note(name.toLowerCase(), { vital: name.toLowerCase(), value }, 'vital')
+const scrolled = () => {
+  deepest = Math.max(deepest, (scrollY + innerHeight) / root.scrollHeight)
+}
+const wentOn = () => note('went-on')
+const turned = () => {
+  if (!document.hidden) {
+    seenSince = performance.now()
+    return
+  }
+  visibleMs += performance.now() - (seenSince ?? performance.now())
+  scrolled()
+  note('page-left', { visibleMs, scrolledPercent: Math.min(100, deepest * 100) })
+  send()
+}
+const begin = () => {
+  const [{ responseStart, activationStart = 0 }] = performance.getEntriesByType('navigation')
+  note('page-seen')
+  if (hits) note('searched', { hits: Number(hits) })
+  vital({ name: 'ttfb', value: Math.max(0, responseStart - activationStart) })
+  // Pages of this tab that stand before this one: the browser's own list, of this shop alone.
+  const before = globalThis.navigation?.entries().slice(0, navigation.currentEntry.index) ?? []
+  if (page === 'product' && before[0] && !before.some(({ url }) => /\/products\/./.test(url)))
+    note('product-reached', { taps: before.length })
+  if (!document.hidden) seenSince = performance.now()
+  addEventListener('scroll', scrolled, { passive: true })
+  addEventListener('submit', wentOn)
+  addEventListener('click', ({ target }) => target.closest?.('a[href]')?.host === location.host && wentOn())
+  send()
+  for (const on of [onLCP, onCLS, onINP]) on(vital)
+  // Not while capturing, where the vitals listen: they have said their last word when this sends.
+  addEventListener('visibilitychange', turned)
+  addEventListener('pagehide', send)
+}
+
+if (!navigator.globalPrivacyControl && navigator.doNotTrack !== '1') {
+  if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true })
+  else begin()
+}
