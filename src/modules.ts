@@ -16,6 +16,7 @@ import { type PaymentProvider, paymentsModule } from './modules/payments/index.t
 import { pricingModule } from './modules/pricing/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
 import { promotionsModule } from './modules/promotions/index.ts'
+import { reviewsModule } from './modules/reviews/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
 import { httpModule } from './web/http/http-module.ts'
@@ -55,6 +56,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   fulfilmentModule,
   importsModule({ files: ports.files }),
   messagingModule({ transport: ports.mail }),
+  reviewsModule,
   noticesModule(ports.notices),
   ...ports.adapters,
 ]

@@ -3438,6 +3438,8 @@ export interface components {
             position: number;
             /** @description What it asks of its products, beside what the categories above it ask */
             readonly attributes: components["schemas"]["AttributeDefinition"][];
+            /** @description What it asks of who reviews its products, beside what the categories above it ask */
+            readonly reviewQuestions: components["schemas"]["ReviewQuestion"][];
         };
         CategoryPatch: {
             handle?: string;
@@ -3462,6 +3464,7 @@ export interface components {
             parentId?: string | null;
             position?: number;
             attributes?: components["schemas"]["AttributeDefinition"][];
+            reviewQuestions?: components["schemas"]["ReviewQuestion"][];
         };
         Checkout: {
             /** Format: uuid */
@@ -4793,6 +4796,7 @@ export interface components {
             parentId?: string | null;
             position?: number;
             attributes?: components["schemas"]["AttributeDefinition"][];
+            reviewQuestions?: components["schemas"]["ReviewQuestion"][];
         };
         NewCollection: {
             handle?: string;
@@ -6045,6 +6049,11 @@ export interface components {
             /** @description Out of kindness, or what no line stands for */
             amount?: components["schemas"]["Money"];
             reason: string;
+            /**
+             * @description Of an order that was fraud: her reviews lose the badge of a verified buyer
+             * @enum {string}
+             */
+            cause?: "fraud";
         };
         Return: {
             /** Format: uuid */
@@ -6122,6 +6131,31 @@ export interface components {
                 /** Format: uuid */
                 refundId?: string;
             };
+        };
+        ReviewQuestion: {
+            key: string;
+            /** @enum {string} */
+            kind: "scale" | "fit" | "about";
+            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+            label: {
+                [key: string]: string;
+            };
+            /** @description Of a scale: what one means */
+            low?: {
+                [key: string]: string;
+            };
+            /** @description Of a scale: what five means */
+            high?: {
+                [key: string]: string;
+            };
+            /** @description What may be answered about the reviewer */
+            choices?: {
+                value: string;
+                /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+                label: {
+                    [key: string]: string;
+                };
+            }[];
         };
         RuleTried: {
             /** @description All that fit, whatever their state */
@@ -6518,6 +6552,36 @@ export interface components {
             };
             /** @default 30 */
             returnDays: number;
+            /** @description How buyers are asked for reviews, and when these show */
+            reviews: {
+                /**
+                 * @description Words show once somebody who cannot see the stars has decided; otherwise they show at once
+                 * @default true
+                 */
+                needDecision: boolean;
+                /**
+                 * @description Whether buyers are asked for a review after their parcel arrived
+                 * @default true
+                 */
+                ask: boolean;
+                /**
+                 * @description Days after the arrival; a product may have its own
+                 * @default 7
+                 */
+                askAfterDays: number;
+                /**
+                 * @description Days after the first mail until the only reminder; 0 for none
+                 * @default 10
+                 */
+                remindAfterDays: number;
+                /**
+                 * @description What is offered for a review, whatever its stars; told in the mail and shown with the review
+                 * @default {}
+                 */
+                incentive: {
+                    [key: string]: string;
+                };
+            };
         };
         ShopperOrder: {
             /** Format: uuid */
