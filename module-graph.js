@@ -53,11 +53,16 @@ export const graph = {
     uses: ['catalog', 'inventory', 'pricing', 'media', 'shop'],
   },
   messaging: { floor: 6, owns: 'templates, mails, outbox', uses: ['profiles', 'consent', 'shop', 'media'] },
+  reviews: {
+    floor: 6,
+    owns: 'reviews, how they are decided and asked for',
+    uses: ['catalog', 'orders', 'fulfilment', 'profiles', 'media', 'shop', 'consent'],
+  },
 
   notices: {
     floor: 7,
     owns: 'mails about orders and their timing',
-    uses: ['orders', 'fulfilment', 'checkout', 'messaging', 'catalog', 'consent', 'profiles', 'shop'],
+    uses: ['orders', 'fulfilment', 'checkout', 'messaging', 'reviews', 'catalog', 'consent', 'profiles', 'shop'],
   },
 
   'store-audit': {

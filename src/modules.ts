@@ -13,12 +13,13 @@ import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
 import { type FileStore, type ImageSource, mediaModule } from './modules/media/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
-import { type NoticeSettings, noticesModule } from './modules/notices/index.ts'
+import { type NoticeSettings, noticesModule, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
 import { pricingModule } from './modules/pricing/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
 import { promotionsModule } from './modules/promotions/index.ts'
+import { reviewsModule } from './modules/reviews/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
 import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/store-audit/index.ts'
@@ -61,6 +62,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   fulfilmentModule,
   importsModule({ files: ports.files }),
   messagingModule({ transport: ports.mail }),
+  reviewsModule({ askers: [reviewRequestsByMail(ports.notices)] }),
   noticesModule(ports.notices),
   storeAuditModule(auditPortsOf(ports)),
   experimentsModule,

@@ -3,6 +3,7 @@ import { products } from './migrations/0001-products.ts'
 import { collections } from './migrations/0002-collections.ts'
 import { search } from './migrations/0003-search.ts'
 import { facetLabels } from './migrations/0004-facet-labels.ts'
+import { reviewQuestions } from './migrations/0005-review-questions.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
 export { type AssortmentFacts, assortmentFacts } from './assortment-facts.ts'
@@ -130,10 +131,20 @@ export { noteSearch, searchCounts, searchesWithoutResult, type SearchTerm } from
 export { listProducts, searchProducts, type StaffSearch } from './search/search-products.ts'
 export { suggest, type Suggestions } from './search/suggest.ts'
 export { listSynonyms, removeSynonyms, saveSynonyms, type Synonyms } from './search/synonyms.ts'
+export {
+  type ReviewQuestion,
+  type ReviewQuestionKind,
+  reviewQuestionKinds,
+  reviewQuestionSchema,
+  reviewQuestionsFor,
+} from './review-question.ts'
 export { type SellableVariant, sellableVariants, variantsForStaff } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
 export { plainText } from './sanitised-html.ts'
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct } from './upsert-product.ts'
 
-export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search, facetLabels] }
+export const catalogModule: Module = {
+  name: 'catalog',
+  migrations: [products, collections, search, facetLabels, reviewQuestions],
+}

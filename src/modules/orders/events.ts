@@ -29,7 +29,13 @@ export const orderCancelled = defineEvent(
   z.object({ ...ofOrder, lines: units, by: z.enum(['shopper', 'staff', 'system']) }),
 )
 
-const ofRefund = z.object({ ...ofOrder, refundId: z.uuid(), amount: moneySchema, restock: units })
+const ofRefund = z.object({
+  ...ofOrder,
+  refundId: z.uuid(),
+  amount: moneySchema,
+  restock: units,
+  cause: z.enum(['fraud']).optional(),
+})
 
 /** Money goes back; `restock` is what of the goods goes back on the shelf. */
 export const orderRefunded = defineEvent('orders.order-refunded', ofRefund)

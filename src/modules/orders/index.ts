@@ -1,12 +1,14 @@
 import type { Module } from '../../kernel/module.ts'
 import { orders } from './migrations/0001-orders.ts'
 import { credited } from './migrations/0002-credited.ts'
+import { refundCause } from './migrations/0003-refund-cause.ts'
 import { followPayments } from './reactions.ts'
 
 export { takeCreditBack, type CreditToTakeBack } from './take-credit-back.ts'
 export { happened } from './happening.ts'
 export { addNote, longestNote } from './add-note.ts'
 export { answerRequest } from './answer-request.ts'
+export { type BoughtLine, boughtLines } from './bought-lines.ts'
 export { profilesWhoCameBack } from './came-back.ts'
 export { cancelOrder, type OrderToCancel } from './cancel-order.ts'
 export { changeOrderAddress } from './change-order-address.ts'
@@ -54,7 +56,8 @@ export { type LineToPlace, type OrderToPlace, placeOrder } from './place-order.t
 export { cancelReasons } from './reason.ts'
 export { type DaySales, salesByDay } from './sales-by-day.ts'
 export { type LineToRefund, paidForDelivery, type RefundWish, worthOf } from './refund.ts'
-export { type OrderToRefund, type RefundMade, refundOrder } from './refund-order.ts'
+export { type OrderToRefund, type RefundCause, type RefundMade, refundOrder } from './refund-order.ts'
+export { ordersRefundedAsFraud } from './refunded-as-fraud.ts'
 export { listOpenRequests, type OrderRequest, type RequestKind, requestsOf } from './request.ts'
 export {
   AddressElsewhere,
@@ -78,4 +81,8 @@ export {
 } from './refusals.ts'
 export { shopperStatus, type ShopperStatus, staffStatus, staffStatuses, type StaffStatus } from './status.ts'
 
-export const ordersModule: Module = { name: 'orders', migrations: [orders, credited], consumers: [followPayments] }
+export const ordersModule: Module = {
+  name: 'orders',
+  migrations: [orders, credited, refundCause],
+  consumers: [followPayments],
+}

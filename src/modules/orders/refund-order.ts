@@ -12,9 +12,14 @@ import { reasonOf } from './reason.ts'
 import { type LineToRefund, reckonRefund, type RefundSum, type RefundWish } from './refund.ts'
 import { RefundTooLarge } from './refusals.ts'
 
+/** What others act on: the badge of a verified buyer ends with an order that was fraud. */
+export type RefundCause = 'fraud'
+
 export interface OrderToRefund extends RefundWish {
   readonly orderId: string
   readonly reason: string
+  /** Left out for an ordinary refund. */
+  readonly cause?: RefundCause | undefined
   readonly by: By
   /** As store credit, at once, instead of the way she paid. */
   readonly asCredit?: boolean | undefined
@@ -70,7 +75,10 @@ async function giveBack(tx: Tx, order: Order, payments: readonly Payment[], refu
   const { id: orderId, profileId, checkoutId } = order
   const announced = refund.asCredit ? orderCredited : orderRefunded
   const restock = restockOf(order, refund.lines ?? [])
-  await tx.publish(announced({ orderId, profileId, checkoutId, refundId, amount: total, restock }))
+  const { cause } = refund
+  await tx.publish(
+    announced({ orderId, profileId, checkoutId, refundId, amount: total, restock, ...(cause && { cause }) }),
+  )
   return { refundId, amount: total, order: after }
 }
 
@@ -119,8 +127,8 @@ async function writeRefund(tx: Tx, order: Order, refundId: string, refund: Decid
   await query(
     tx,
     `with made as (
-       insert into orders.refund (id, order_id, key, amount, delivery, lines, reason, by, at, as_credit)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       insert into orders.refund (id, order_id, key, amount, delivery, lines, reason, by, at, as_credit, cause)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      ), counted as (
        update orders.order_line l
        set refunded = l.refunded + back.units, restocked = least(l.quantity, l.restocked + back.restocked)
@@ -145,6 +153,7 @@ async function writeRefund(tx: Tx, order: Order, refundId: string, refund: Decid
       refund.by,
       tx.now,
       refund.asCredit ?? false,
+      refund.cause ?? null,
     ],
   )
 }

@@ -114,6 +114,26 @@ export const shopSettingsSchema = z
       })
       .prefault({}),
     returnDays: z.int().min(0).max(365).default(30),
+    reviews: z
+      .object({
+        needDecision: z
+          .boolean()
+          .default(true)
+          .describe('Words show once somebody who cannot see the stars has decided; otherwise they show at once'),
+        ask: z.boolean().default(true).describe('Whether buyers are asked for a review after their parcel arrived'),
+        askAfterDays: z.int().min(0).max(120).default(7).describe('Days after the arrival; a product may have its own'),
+        remindAfterDays: z
+          .int()
+          .min(0)
+          .max(60)
+          .default(10)
+          .describe('Days after the first mail until the only reminder; 0 for none'),
+        incentive: line
+          .default({})
+          .describe('What is offered for a review, whatever its stars; told in the mail and shown with the review'),
+      })
+      .prefault({})
+      .describe('How buyers are asked for reviews, and when these show'),
   })
   .meta({ id: 'ShopSettings' })
 

@@ -13,6 +13,8 @@ export const scopes = [
   'promotions:write',
   'experiments:read',
   'experiments:write',
+  'reviews:read',
+  'reviews:moderate',
   'delivery:read',
   'delivery:write',
   'messages:read',

@@ -9,6 +9,7 @@ import {
   listCategories,
   newCategorySchema,
   removeCategory,
+  reviewQuestionSchema,
 } from '../../modules/catalog/index.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
@@ -28,6 +29,10 @@ const category = z
       .array(attributeDefinitionSchema)
       .readonly()
       .describe('What it asks of its products, beside what the categories above it ask'),
+    reviewQuestions: z
+      .array(reviewQuestionSchema)
+      .readonly()
+      .describe('What it asks of who reviews its products, beside what the categories above it ask'),
   })
   .meta({ id: 'Category' })
 

@@ -21,6 +21,10 @@ const refundWish = z
     delivery: money.optional().describe('Of what was paid for delivery, its tax included'),
     amount: money.optional().describe('Out of kindness, or what no line stands for'),
     reason: z.string().trim().min(1).max(500),
+    cause: z
+      .enum(['fraud'])
+      .optional()
+      .describe('Of an order that was fraud: her reviews lose the badge of a verified buyer'),
   })
   .describe('What to give back; the parts are added up')
   .meta({ id: 'RefundWish' })

@@ -14,6 +14,7 @@ import {
   suggest,
 } from '../../modules/catalog/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { ratingsOf } from '../../modules/reviews/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import { pageOf, pageQuery } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
@@ -70,9 +71,10 @@ export const productRoutes: Routes = (server, app) => {
       },
     },
     async ({ query }) => {
-      const { products, nextCursor, ...rest } = await app.edge.reading(async (read) =>
-        searchProducts(read, await searchOf(read, query)),
-      )
+      const { products, nextCursor, ...rest } = await app.edge.reading(async (read) => {
+        const found = await searchProducts(read, await searchOf(read, query))
+        return { ...found, products: await rated(read, found.products) }
+      })
       if (query.q && !query.cursor) {
         await app.edge.inTransaction((tx) => noteSearch(tx, { term: query.q!, results: rest.total }))
       }
@@ -101,10 +103,23 @@ export const productRoutes: Routes = (server, app) => {
     ({ query }) =>
       app.edge.reading(async (read) => {
         const { market, locale } = await marketHere(read, query)
-        return suggest(read, { term: query.q, locale, currency: market.currency, limit: query.limit })
+        const said = await suggest(read, { term: query.q, locale, currency: market.currency, limit: query.limit })
+        return { ...said, products: await rated(read, said.products) }
       }),
   )
   oneProduct(server, app)
+}
+
+/** With what its reviews say; one query. */
+async function rated<Product extends { readonly id: string }>(read: Read, products: readonly Product[]) {
+  const ratings = await ratingsOf(
+    read,
+    products.map(({ id }) => id),
+  )
+  return products.map((product) => {
+    const rating = ratings.get(product.id)
+    return { ...product, ...(rating && { rating }) }
+  })
 }
 
 function oneProduct(server: Server, app: App): void {
@@ -134,7 +149,8 @@ function oneProduct(server: Server, app: App): void {
           const { priceFor, ...offer } = offers.get(one.id)!
           return { ...one, ...offer, ...(priceFor && { priceFor: translated(priceFor, locale) }) }
         })
-        return { ...product, variants, market: code, currency, taxIncluded }
+        const [own] = await rated(read, [product])
+        return { ...own!, variants, market: code, currency, taxIncluded }
       })
       if (!answer) throw new ProductUnknown()
       if (!('redirectTo' in answer)) return answer

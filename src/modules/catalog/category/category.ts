@@ -3,6 +3,7 @@ import type { Translated } from '../../../kernel/locale.ts'
 import { type AttributeDefinition, attributeDefinitionSchema } from '../attribute.ts'
 import { seoSchema } from '../product-input.ts'
 import type { Seo } from '../product.ts'
+import { type ReviewQuestion, reviewQuestionsSchema } from '../review-question.ts'
 import { line, text } from '../text.ts'
 
 /** A shallow tree is one that shoppers find their way in. */
@@ -25,6 +26,7 @@ export const categoryPatchSchema = z
     parentId: z.uuid().nullish(),
     position: z.int().min(0).max(1_000_000).optional(),
     attributes: attributes.optional(),
+    reviewQuestions: reviewQuestionsSchema.optional(),
   })
   .meta({ id: 'CategoryPatch' })
 export const newCategorySchema = categoryPatchSchema.required({ title: true }).meta({ id: 'NewCategory' })
@@ -45,4 +47,6 @@ export interface Category {
   readonly position: number
   /** What it asks of its products, beside what the categories above it ask. */
   readonly attributes: readonly AttributeDefinition[]
+  /** What it asks of who reviews its products, beside what the categories above it ask. */
+  readonly reviewQuestions: readonly ReviewQuestion[]
 }

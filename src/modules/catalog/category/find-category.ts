@@ -8,7 +8,8 @@ import type { Category } from './category.ts'
 
 const columns = `
   category.id, category.handle, category.title, category.description, category.seo,
-  category.parent_id as "parentId", category.path, category.position, category.attributes`
+  category.parent_id as "parentId", category.path, category.position, category.attributes,
+  category.review_questions as "reviewQuestions"`
 
 export async function findCategory(read: Read, categoryId: string): Promise<Category | undefined> {
   const rows = await query<Category>(read, `select ${columns} from catalog.category where id = $1`, [categoryId])

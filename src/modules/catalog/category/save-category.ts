@@ -42,6 +42,7 @@ export async function createCategory(tx: Tx, category: NewCategory): Promise<Cat
     path: [],
     position: 0,
     attributes: [],
+    reviewQuestions: [],
   }
   return save(tx, undefined, await planned(tx, blank, patch))
 }
@@ -101,6 +102,7 @@ async function planned(tx: Tx, before: Category, patch: CheckedPatch): Promise<C
     path,
     position: patch.position ?? before.position,
     attributes: patch.attributes ?? before.attributes,
+    reviewQuestions: patch.reviewQuestions ?? before.reviewQuestions,
   }
 }
 
@@ -125,14 +127,16 @@ async function save(tx: Tx, before: Category | undefined, next: Category): Promi
   await query(
     tx,
     `insert into catalog.category (id, handle, parent_id, path, position, title, description, seo, attributes,
-       created_at, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
+       review_questions, created_at, changed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)
      on conflict (id) do update set handle = excluded.handle, parent_id = excluded.parent_id, path = excluded.path,
        position = excluded.position, title = excluded.title, description = excluded.description, seo = excluded.seo,
-       attributes = excluded.attributes, changed_at = excluded.changed_at`,
+       attributes = excluded.attributes, review_questions = excluded.review_questions,
+       changed_at = excluded.changed_at`,
     [
       ...[next.id, next.handle, next.parentId, next.path, next.position, JSON.stringify(next.title)],
-      ...[JSON.stringify(next.description), JSON.stringify(next.seo), JSON.stringify(next.attributes), tx.now],
+      ...[JSON.stringify(next.description), JSON.stringify(next.seo), JSON.stringify(next.attributes)],
+      ...[JSON.stringify(next.reviewQuestions), tx.now],
     ],
   )
   await keepFacetLabels(tx, [{ options: [], categories: [next] }])

@@ -1,0 +1,33 @@
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { keyedHash } from './secret.ts'
+
+/**
+ * Takes a person out of her reviews when she is erased: name, what she told about herself, and all that leads to her.
+ * What she wrote for others stays, without an author. Safe to repeat.
+ */
+export async function forgetReviewer(tx: Tx, profileId: string): Promise<void> {
+  await query(
+    tx,
+    `with emptied as (
+       update reviews.version set about = '{}'
+       where review_id in (select id from reviews.review where profile_id = $1)
+     )
+     update reviews.review set profile_id = null, author = '', about = '{}', network = null,
+       proposed = proposed || '{"about": {}}'
+     where profile_id = $1`,
+    [profileId],
+  )
+  const voter = await keyedHash(tx, 'person', profileId)
+  await query(
+    tx,
+    'update reviews.vote set voter = sha256(voter || review_id::text::bytea), network = null where voter = $1',
+    [voter],
+  )
+}
+
+/** Networks are known again for so long only as a burst takes to be seen. */
+export async function forgetNetworks(tx: Tx, before: Date): Promise<void> {
+  await query(tx, 'update reviews.review set network = null where network is not null and created_at < $1', [before])
+  await query(tx, 'update reviews.vote set network = null where network is not null and at < $1', [before])
+}
