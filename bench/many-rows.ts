@@ -9,6 +9,10 @@ export interface TableToFill {
   readonly texts?: readonly string[]
 }
 
+const writable = `
+  select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
+  where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`
+
 /**
  * Copies what a few rows look like so many times: filling a shop by its use cases takes an hour where this takes a
  * minute, and the shape of the rows is the real one. Afterwards everything is counted anew.
@@ -23,10 +27,12 @@ export async function multiply(db: BenchDatabase, tables: readonly TableToFill[]
         ...ids.map((column) => `'${column}', md5(base.${column}::text || n)::uuid`),
         ...texts.map((column) => `'${column}', base.${column} || '-' || n`),
       ]
+      const { rows } = await client.query<{ columns: string }>(writable, [table])
+      const { columns } = rows[0]!
       await client.query(
-        `insert into ${table} overriding user value
-         select (jsonb_populate_record(base, jsonb_build_object(${changed.join(', ')}))).*
-         from ${table} base, generate_series(1, $1::int) n`,
+        `insert into ${table} (${columns}) overriding user value select ${columns} from (
+           select (jsonb_populate_record(base, jsonb_build_object(${changed.join(', ')}))).*
+           from ${table} base, generate_series(1, $1::int) n) as copied`,
         [times],
       )
     }

@@ -2,6 +2,7 @@ import type { Module } from '../../kernel/module.ts'
 import { products } from './migrations/0001-products.ts'
 import { collections } from './migrations/0002-collections.ts'
 import { search } from './migrations/0003-search.ts'
+import { facetsHash } from './migrations/0004-facets-hash.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
 export {
@@ -131,4 +132,4 @@ export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './si
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct } from './upsert-product.ts'
 
-export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search] }
+export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search, facetsHash] }

@@ -72,7 +72,7 @@ export function listingQuery(
   const onlyActive = statuses.length === 1 && statuses[0] === 'active'
   const text = `
     with hit as materialized (
-      select document.product_id as id, ${order.place} as place${withFacets ? ', document.facets' : ''},
+      select document.product_id as id, ${order.place} as place${withFacets ? ', document.facets_hash' : ''},
         ${withFacets ? missedGroup(groups, bind) : '0'} as missed
       from catalog.document ${joins} ${order.joins ?? ''}
       where document.status ${onlyActive ? `= 'active'` : `= any(${bind(statuses)}::text[])`}
@@ -138,7 +138,7 @@ function missedGroup(groups: ReturnType<typeof groupsOf>, bind: (value: unknown)
 
 /** Products that look the same to every filter are counted first, and taken apart once for all of them. */
 const alike = `alike as materialized (
-      select facets, missed, count(*) as products from hit where missed >= 0 group by facets, missed
+      select facets_hash, missed, count(*) as products from hit where missed >= 0 group by facets_hash, missed
     )`
 
 /** A value counts the products that miss nothing, or nothing but its own group: what choosing it too would show. */
@@ -150,7 +150,9 @@ const facetCounts = (groups: string): string => `(
         row_number() over (partition by "group" order by count desc, facet) as rank
       from (
         select facet, substring(facet from '^((?:option|attribute):[^:]*|[a-z]+):') as "group", sum(products)::int as count
-        from alike, unnest(facets) as facet
+        from alike cross join lateral (
+          select facets from catalog.document where document.facets_hash = alike.facets_hash limit 1
+        ) as one, unnest(one.facets) as facet
         where missed = 0 or starts_with(facet, (${groups}::text[])[missed])
         group by facet) as counted) as ranked
     where rank <= 50 group by "group") as grouped)`
