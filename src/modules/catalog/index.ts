@@ -130,6 +130,6 @@ export { listSynonyms, removeSynonyms, saveSynonyms, type Synonyms } from './sea
 export { type SellableVariant, sellableVariants, variantsForStaff } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
 export { sortProduct, type Sorting } from './sort-product.ts'
-export { type ImportedProduct, type UpsertedProduct, upsertProduct } from './upsert-product.ts'
+export { type ImportedProduct, type UpsertedProduct, upsertProduct, upsertProducts } from './upsert-product.ts'
 
 export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search, facetsHash] }
