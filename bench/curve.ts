@@ -20,14 +20,19 @@ const tables: readonly TableToFill[] = [
   { table: 'orders."order"', ids: ['id', 'checkout_id', 'profile_id'], texts: ['number', 'token'] },
   { table: 'orders.order_line', ids: ['id', 'order_id'] },
   { table: 'orders.happening', ids: ['id', 'order_id'] },
-  { table: 'payments.payment', ids: ['id', 'order_id', 'profile_id'], texts: ['reference', 'provider_ref'] },
+  { table: 'payments.payment', ids: ['id', 'order_id', 'profile_id', 'reference'], texts: ['provider_ref'] },
   { table: 'payments.wish', ids: ['id', 'payment_id'] },
   { table: 'payments.notice', ids: ['payment_id'], texts: ['event_id', 'provider_ref'] },
   { table: 'inventory.hold', ids: ['holder', 'order_id'] },
   { table: 'inventory.ledger', ids: [] },
   { table: 'delivery.promised', ids: ['order_id'] },
   { table: 'fulfilment.promise', ids: ['order_id', 'profile_id'] },
-  { table: 'messaging.send', ids: ['id', 'profile_id'], texts: ['key'], set: { html: '', body_text: '' } },
+  {
+    table: 'messaging.send',
+    ids: ['id', 'profile_id'],
+    texts: ['key', 'message_id'],
+    set: { html: '', body_text: '' },
+  },
   { table: 'kernel.event', ids: ['profile_id'] },
 ]
 
