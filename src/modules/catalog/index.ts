@@ -3,6 +3,7 @@ import { products } from './migrations/0001-products.ts'
 import { collections } from './migrations/0002-collections.ts'
 import { search } from './migrations/0003-search.ts'
 import { facetsHash } from './migrations/0004-facets-hash.ts'
+import { kept } from './migrations/0005-kept.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
 export {
@@ -46,6 +47,7 @@ export {
   type CollectionSearch,
   findCollection,
   listCollections,
+  navigationCollections,
 } from './collection/find-collection.ts'
 export { changeCollection, createCollection, removeCollection } from './collection/save-collection.ts'
 export { type RuleTried, tryRule } from './collection/try-rule.ts'
@@ -132,4 +134,4 @@ export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './si
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct, upsertProducts } from './upsert-product.ts'
 
-export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search, facetsHash] }
+export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search, facetsHash, kept] }
