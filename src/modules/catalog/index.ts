@@ -4,6 +4,7 @@ import { collections } from './migrations/0002-collections.ts'
 import { search } from './migrations/0003-search.ts'
 import { facetsHash } from './migrations/0004-facets-hash.ts'
 import { kept } from './migrations/0005-kept.ts'
+import { variantsOf } from './migrations/0006-variants-of.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
 export {
@@ -134,4 +135,7 @@ export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './si
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct, upsertProducts } from './upsert-product.ts'
 
-export const catalogModule: Module = { name: 'catalog', migrations: [products, collections, search, facetsHash, kept] }
+export const catalogModule: Module = {
+  name: 'catalog',
+  migrations: [products, collections, search, facetsHash, kept, variantsOf],
+}
