@@ -44,8 +44,12 @@ function timeOfPostgres(postmaster: number): number {
 }
 
 export interface CpuMeter {
-  /** Says what each of so many took of the processors since the last call, or since the meter was made. */
-  say(words: string, per: number, say: (line: string) => void): void
+  /**
+   * Says what each of so many took of the processors since the last call, or since the meter was made.
+   *
+   * @returns milliseconds of the shop and PostgreSQL
+   */
+  say(words: string, per: number, say: (line: string) => void): number
 }
 
 /**
@@ -53,7 +57,7 @@ export interface CpuMeter {
  * load: figures that mean something on a machine that others use as well. Linux only; elsewhere it says nothing.
  */
 export async function meterCpu(db: BenchDatabase, shop: number): Promise<CpuMeter> {
-  if (process.platform !== 'linux') return { say: () => undefined }
+  if (process.platform !== 'linux') return { say: () => Number.NaN }
   const { rows } = await db.pool.query<{ pid: number }>('select pg_backend_pid() as pid')
   const postmaster = countedOf(rows[0]!.pid)!.parent
   const look = (): CpuTime => {
@@ -72,7 +76,9 @@ export async function meterCpu(db: BenchDatabase, shop: number): Promise<CpuMete
       const all = each('shop') + each('postgres') + each('load')
       const parts = [each('shop'), each('postgres'), each('load'), all].map((ms) => ms.toFixed(2))
       say(`CPU ms ${words}: shop ${parts[0]}, PostgreSQL ${parts[1]}, load ${parts[2]}, together ${parts[3]}`)
+      const ofShop = each('shop') + each('postgres')
       last = now
+      return ofShop
     },
   }
 }

@@ -7,26 +7,42 @@ export interface TableToFill {
   readonly ids: readonly string[]
   /** Texts that are unique. */
   readonly texts?: readonly string[]
+  /** What all copies have instead. */
+  readonly set?: Readonly<Record<string, string>>
 }
+
+const writable = `
+  select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
+  where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`
 
 /**
  * Copies what a few rows look like so many times: filling a shop by its use cases takes an hour where this takes a
  * minute, and the shape of the rows is the real one. Afterwards everything is counted anew.
+ *
+ * @param mark tells these copies from those of another call
  */
-export async function multiply(db: BenchDatabase, tables: readonly TableToFill[], times: number): Promise<void> {
+export async function multiply(
+  db: BenchDatabase,
+  tables: readonly TableToFill[],
+  times: number,
+  mark = '',
+): Promise<void> {
   const client = await db.pool.connect()
   try {
     // Copies of one table stand before what they refer to in another.
     await client.query(`set session_replication_role = 'replica'`)
-    for (const { table, ids, texts = [] } of tables) {
+    for (const { table, ids, texts = [], set = {} } of tables) {
       const changed = [
-        ...ids.map((column) => `'${column}', md5(base.${column}::text || n)::uuid`),
-        ...texts.map((column) => `'${column}', base.${column} || '-' || n`),
+        ...ids.map((column) => `'${column}', md5(base.${column}::text || '${mark}' || n)::uuid`),
+        ...texts.map((column) => `'${column}', base.${column} || '-${mark}' || n`),
+        ...Object.entries(set).map(([column, value]) => `'${column}', '${value}'::text`),
       ]
+      const { rows } = await client.query<{ columns: string }>(writable, [table])
+      const { columns } = rows[0]!
       await client.query(
-        `insert into ${table} overriding user value
-         select (jsonb_populate_record(base, jsonb_build_object(${changed.join(', ')}))).*
-         from ${table} base, generate_series(1, $1::int) n`,
+        `insert into ${table} (${columns}) overriding user value select ${columns} from (
+           select (jsonb_populate_record(base, jsonb_build_object(${changed.join(', ')}))).*
+           from ${table} base, generate_series(1, $1::int) n) as copied`,
         [times],
       )
     }

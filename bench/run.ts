@@ -10,6 +10,7 @@ const shared = new Set([
   'run.ts',
   'bench.ts',
   'cpu.ts',
+  'buying.ts',
   'database.ts',
   'five-statements.ts',
   'shop.ts',

@@ -42,9 +42,9 @@ describe('the statements of a hot path are counted', () => {
     await place(await paid(await ready()))
     await queue.workOff()
     let token = ''
-    expectAtMost(16, await statementsOf(async () => (token = await ready())))
-    expectAtMost(35, await statementsOf(() => pay(token)))
-    expectAtMost(24, await statementsOf(() => place(token)))
+    expectAtMost(13, await statementsOf(async () => (token = await ready())))
+    expectAtMost(31, await statementsOf(() => pay(token)))
+    expectAtMost(14, await statementsOf(() => place(token)))
   })
 
   it('of one more thing in a cart: as many with 1 line as with 200', async () => {
@@ -67,8 +67,8 @@ describe('the statements of a hot path are counted', () => {
     const add = (token: string) =>
       ask('PATCH', `/checkouts/${token}`, { addLines: [{ variantId: shop.tea, quantity: 1 }] })
     await add(few)
-    expectAtMost(15, await statementsOf(() => add(few)))
-    expectAtMost(15, await statementsOf(() => add(many)))
+    expectAtMost(13, await statementsOf(() => add(few)))
+    expectAtMost(13, await statementsOf(() => add(many)))
   })
 
   it('of a product page: few when it is drawn, none when it is kept', async () => {
@@ -77,7 +77,7 @@ describe('the statements of a hot path are counted', () => {
     )
     const look = (query = '') => pages.inject({ url: `/products/${handle}${query}`, headers: { accept: 'text/html' } })
     await look()
-    expectAtMost(11, await statementsOf(() => look('?another')))
+    expectAtMost(9, await statementsOf(() => look('?another')))
     await look()
     expectAtMost(0, await statementsOf(() => look()))
   })

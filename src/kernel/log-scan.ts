@@ -53,11 +53,14 @@ async function endOfLog(db: Database): Promise<Position> {
   return rows[0] ?? { xid: '0', seq: 0 }
 }
 
-/** NOTE `unsafe` goes by the last place in order: an `exists` would be planned to read the log from its beginning. */
+/**
+ * NOTE the place is a subquery, else each look is planned for its own place, which takes longer than the look.
+ * `unsafe` goes by the last place in order: an `exists` would be planned to read the log from its beginning.
+ */
 const newEvents = `
   with seen as materialized (
     select seq, xid, type, profile_id from kernel.event
-    where (xid, seq) > ($1::xid8, $2::bigint) and ${safelyCommitted}
+    where (xid, seq) > ((select $1::xid8), (select $2::bigint)) and ${safelyCommitted}
     order by xid, seq limit ${windowSize}
   ), last as (
     select xid, seq from seen order by xid desc, seq desc limit 1

@@ -34,7 +34,11 @@ export async function findAccount(read: Read, id: string): Promise<Account | und
 }
 
 /** Writes where the payment stands, and tells the shop by webhook unless the answer is to be lost. */
-export async function enter(tx: Tx, account: Account, quietly = false): Promise<Account> {
+export async function enter(
+  tx: Tx,
+  account: Account,
+  quietly = false,
+): Promise<{ account: Account; report: ProviderReport }> {
   await query(
     tx,
     `update test_payments.payment
@@ -52,13 +56,13 @@ export async function enter(tx: Tx, account: Account, quietly = false): Promise<
       account.void_key,
     ],
   )
-  if (!quietly) await tell(tx, account)
-  return account
+  const report = await reportOf(tx, account)
+  if (!quietly) await tell(tx, account, report)
+  return { account, report }
 }
 
-export async function tell(tx: Tx, account: Account): Promise<void> {
-  const body = { payment: account.id, ourPayment: account.our_payment, report: await reportOf(tx, account) }
-  await sendTestWebhook(tx, body)
+export function tell(tx: Tx, account: Account, report: ProviderReport): Promise<void> {
+  return sendTestWebhook(tx, { payment: account.id, ourPayment: account.our_payment, report })
 }
 
 export async function reportOf(read: Read, account: Account): Promise<ProviderReport> {

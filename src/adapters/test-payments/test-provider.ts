@@ -101,12 +101,12 @@ async function capture(
   if (account.status !== 'authorised') throw new Rejected('test', `capture-of-${account.status}`)
   if (amount > account.amount) throw new Rejected('test', 'amount-too-large')
 
-  const taken = await enter(
+  const { report } = await enter(
     tx,
     { ...account, status: 'captured', captured_amount: amount, capture_key: key },
     isLossy(account),
   )
-  return { said: await reportOf(tx, taken), lost: isLossy(account) }
+  return { said: report, lost: isLossy(account) }
 }
 
 async function release(tx: Tx, { id, key }: { id: string; key: string }): Promise<Answer<ProviderReport>> {
@@ -114,8 +114,8 @@ async function release(tx: Tx, { id, key }: { id: string; key: string }): Promis
   if (account.status === 'voided') return { said: await reportOf(tx, account), lost: false }
   if (account.status === 'captured') throw new Rejected('test', 'void-of-captured')
 
-  const released = await enter(tx, { ...account, status: 'voided', void_key: key }, isLossy(account))
-  return { said: await reportOf(tx, released), lost: isLossy(account) }
+  const { report } = await enter(tx, { ...account, status: 'voided', void_key: key }, isLossy(account))
+  return { said: report, lost: isLossy(account) }
 }
 
 async function giveBack(
@@ -136,7 +136,7 @@ async function giveBack(
     id,
     amount.amount,
   ])
-  if (!isLossy(account)) await tell(tx, account)
+  if (!isLossy(account)) await tell(tx, account, await reportOf(tx, account))
   return { said: { providerRef: refundId, refundId: key, amount, status: 'done' }, lost: isLossy(account) }
 }
 

@@ -21,7 +21,7 @@ export async function tryCard(tx: Tx, account: Account, card: string): Promise<A
   if (!isTestCard(card)) throw new Rejected('test', 'unknown-card')
   if (account.status !== 'open' && account.status !== 'declined') return account
 
-  const tried = await enter(tx, { ...account, ...outcome(tx, card), card }, card === 'lost-answer')
+  const { account: tried } = await enter(tx, { ...account, ...outcome(tx, card), card }, card === 'lost-answer')
   if (tried.authorise_at) await tx.enqueue(authoriseLate({ id: tried.id }), { startAfter: tried.authorise_at })
   return tried
 }
@@ -38,14 +38,15 @@ function outcome(tx: Tx, card: TestCard): Pick<Account, 'status' | 'decline_reas
 export async function answerChallenge(tx: Tx, answer: { id: string; approved: boolean }): Promise<Account> {
   const account = await lockAccount(tx, answer.id)
   if (account.status !== 'needs-action') return account
-  return answer.approved
-    ? enter(tx, { ...account, status: 'authorised' })
-    : enter(tx, { ...account, status: 'declined', decline_reason: 'authentication-failed' })
+  const answered = answer.approved
+    ? await enter(tx, { ...account, status: 'authorised' })
+    : await enter(tx, { ...account, status: 'declined', decline_reason: 'authentication-failed' })
+  return answered.account
 }
 
 /** The bank has thought about it; too early or a second time changes nothing. */
 export async function authoriseDue(tx: Tx, id: string): Promise<Account> {
   const account = await lockAccount(tx, id)
   if (account.status !== 'processing' || !account.authorise_at || account.authorise_at > tx.now) return account
-  return enter(tx, { ...account, status: 'authorised' })
+  return (await enter(tx, { ...account, status: 'authorised' })).account
 }

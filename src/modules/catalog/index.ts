@@ -4,6 +4,9 @@ import { collections } from './migrations/0002-collections.ts'
 import { search } from './migrations/0003-search.ts'
 import { facetLabels } from './migrations/0004-facet-labels.ts'
 import { reviewQuestions } from './migrations/0005-review-questions.ts'
+import { facetsHash } from './migrations/0006-facets-hash.ts'
+import { kept } from './migrations/0007-kept.ts'
+import { variantsOf } from './migrations/0008-variants-of.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
 export { type AssortmentFacts, assortmentFacts } from './assortment-facts.ts'
@@ -49,6 +52,7 @@ export {
   type CollectionSearch,
   findCollection,
   listCollections,
+  navigationCollections,
 } from './collection/find-collection.ts'
 export { changeCollection, createCollection, removeCollection } from './collection/save-collection.ts'
 export { type RuleTried, tryRule } from './collection/try-rule.ts'
@@ -142,9 +146,9 @@ export { type SellableVariant, sellableVariants, variantsForStaff } from './sell
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
 export { plainText } from './sanitised-html.ts'
 export { sortProduct, type Sorting } from './sort-product.ts'
-export { type ImportedProduct, type UpsertedProduct, upsertProduct } from './upsert-product.ts'
+export { type ImportedProduct, type UpsertedProduct, upsertProduct, upsertProducts } from './upsert-product.ts'
 
 export const catalogModule: Module = {
   name: 'catalog',
-  migrations: [products, collections, search, facetLabels, reviewQuestions],
+  migrations: [products, collections, search, facetLabels, reviewQuestions, facetsHash, kept, variantsOf],
 }

@@ -13,12 +13,14 @@ export type SaveOutcome = 'created' | 'changed' | 'unchanged'
  *
  * A constant number of statements however many variants and media. The caller has the product locked.
  *
+ * @param later takes the id in place of refreshing what is derived; the caller then refreshes all at once
  * @throws {HandleTaken} when another product has the handle
  */
 export async function saveProduct(
   tx: Tx,
   before: ProductDetail | undefined,
   next: ProductDetail,
+  later?: Set<string>,
 ): Promise<SaveOutcome> {
   if (before && isDeepStrictEqual(comparable(before), comparable(next))) return 'unchanged'
 
@@ -28,7 +30,8 @@ export async function saveProduct(
   await writeProduct(tx, next)
   await writeVariants(tx, before?.variants ?? [], next)
   if (!isDeepStrictEqual(before?.media ?? [], next.media)) await writeMedia(tx, next)
-  await refreshProducts(tx, [next.id])
+  if (later) later.add(next.id)
+  else await refreshProducts(tx, [next.id])
   await announce(tx, before, next)
   return before ? 'changed' : 'created'
 }

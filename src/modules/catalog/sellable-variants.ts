@@ -105,14 +105,7 @@ const sellableOf = (row: Row, locale: string): SellableVariant => ({
 })
 
 const selectVariants = `
-  select variant.id as "variantId", product.id as "productId", product.handle, product.title, product.options,
-    variant.option_values as "optionValues", variant.sku, variant.weight_grams as "weightGrams",
-    variant.tax_class as "taxClass", variant.requires_delivery as "requiresDelivery", product.tags,
-    product.category_id as "categoryId", product.vendor, product.status, shown.media_id as "mediaId", shown.alt,
-    array(select collection_id::text from catalog.collection_member
-      where collection_member.product_id = product.id order by collection_id) as "collectionIds"
-  from catalog.variant join catalog.product on product.id = variant.product_id
-  left join lateral (
-    select media_id, alt from catalog.product_media where product_media.product_id = product.id
-    order by media_id = variant.media_ids[1] desc nulls last, position limit 1) as shown on true
-  where variant.id = any($1::uuid[]) and product.status = any($2::text[])`
+  select variant_id as "variantId", product_id as "productId", handle, title, options, option_values as "optionValues",
+    sku, weight_grams as "weightGrams", tax_class as "taxClass", requires_delivery as "requiresDelivery", tags,
+    category_id as "categoryId", vendor, status, media_id as "mediaId", alt, collection_ids as "collectionIds"
+  from catalog.variants_of($1::uuid[], $2::text[])`

@@ -5,11 +5,12 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { addImagesFromUrls } from '../media/index.ts'
 import { checkFacts } from './check-product.ts'
 import { holdRules } from './collection/membership.ts'
-import { getProduct } from './find-product.ts'
+import { findProducts, getProduct } from './find-product.ts'
 import { freeHandle } from './handle.ts'
 import { type NewProduct, newProductSchema } from './product-input.ts'
 import { blankProduct, plannedProduct } from './product-plan.ts'
 import type { ProductDetail } from './product.ts'
+import { refreshProducts } from './refresh-products.ts'
 import { checked } from './refusals.ts'
 import { type SaveOutcome, saveProduct } from './save-product.ts'
 
@@ -35,19 +36,39 @@ export interface UpsertedProduct {
   product: ProductDetail
 }
 
+/** One of them; see `upsertProducts`. */
+export async function upsertProduct(tx: Tx, input: ImportedProduct): Promise<UpsertedProduct> {
+  return (await upsertProducts(tx, [input]))[0]!
+}
+
 /**
- * Brings a product of an outside source into the catalogue, or up to date with it.
+ * Brings products of an outside source into the catalogue, or up to date with it, in their order.
  *
  * The same input again changes and announces nothing, and leaves what staff have changed since; a different input
  * replaces what it tells. A product keeps its handle, and a new one gets the wished handle or the next free one. A
- * constant number of statements a product. What its category requires is not asked for: completeness shows it.
+ * constant number of statements a product, and one more handful for all: search and collections are brought up to date
+ * at the end. What its category requires is not asked for: completeness shows it.
  *
  * @throws as `createProduct`, except {AttributesMissing} and {HandleTaken}; {AddressRefused} for an image address
  */
-export async function upsertProduct(tx: Tx, input: ImportedProduct): Promise<UpsertedProduct> {
+export async function upsertProducts(tx: Tx, inputs: readonly ImportedProduct[]): Promise<UpsertedProduct[]> {
+  const stale = new Set<string>()
+  const written: { id: string; outcome: SaveOutcome }[] = []
+  for (const input of inputs) written.push(await upsertOne(tx, input, stale))
+  await refreshProducts(tx, [...stale])
+  const ids = [...new Set(written.map(({ id }) => id))]
+  const products = new Map((await findProducts(tx, ids)).map((product) => [product.id, product]))
+  return written.map(({ id, outcome }) => ({ outcome, product: products.get(id)! }))
+}
+
+async function upsertOne(
+  tx: Tx,
+  input: ImportedProduct,
+  stale: Set<string>,
+): Promise<{ id: string; outcome: SaveOutcome }> {
   const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64url')
   const present = await lockBySource(tx, input)
-  if (present?.digest === digest) return { outcome: 'unchanged', product: await getProduct(tx, present.id) }
+  if (present?.digest === digest) return { outcome: 'unchanged', id: present.id }
 
   const patch = checked(newProductSchema, await withMedia(tx, input))
   const before = present && (await getProduct(tx, present.id))
@@ -55,11 +76,11 @@ export async function upsertProduct(tx: Tx, input: ImportedProduct): Promise<Ups
   const next = plannedProduct(base, patch, tx)
   await checkFacts(tx, base, next)
   const handle = before?.handle ?? (await freeHandle(tx, 'product', patch.handle ?? translated(next.title, 'en')))
-  const outcome = await saveProduct(tx, before, { ...next, handle })
+  const outcome = await saveProduct(tx, before, { ...next, handle }, stale)
   await query(tx, 'update catalog.product set source = $2, source_key = $3, source_digest = $4 where id = $1', [
     ...[next.id, input.source, input.sourceKey, digest],
   ])
-  return { outcome, product: await getProduct(tx, next.id) }
+  return { outcome, id: next.id }
 }
 
 async function lockBySource(

@@ -31,8 +31,12 @@ export function loadByToken(read: Read, token: string): Promise<Checkout | undef
  */
 export const lockCheckout = (tx: Tx, checkoutId: string): Promise<Checkout> => lockBy(tx, lockById, checkoutId)
 
+/** A checkout by its id, or by the link that opens it. */
+export type CheckoutAt = { readonly checkoutId: string } | { readonly token: string }
+
 /** @throws {CheckoutUnknown} */
-export const lockCheckoutByToken = (tx: Tx, token: string): Promise<Checkout> => lockBy(tx, lockByToken, token)
+export const lockCheckoutAt = (tx: Tx, at: CheckoutAt): Promise<Checkout> =>
+  'token' in at ? lockBy(tx, lockByToken, at.token) : lockCheckout(tx, at.checkoutId)
 
 async function lockBy(tx: Tx, text: string, value: string): Promise<Checkout> {
   const [held] = await query<FullRow & { seen_version: number }>(tx, text, [value])

@@ -10,7 +10,7 @@ import { redeem } from '../promotions/index.ts'
 import { beginPayment, completeCart } from './begin-payment.ts'
 import type { Checkout } from './checkout.ts'
 import { checkoutPlaced } from './events.ts'
-import { loadCheckout, lockCheckout } from './load-checkout.ts'
+import { type CheckoutAt, loadCheckout, lockCheckoutAt } from './load-checkout.ts'
 import { orderToPlace } from './order-to-place.ts'
 import { dueOf, type PricedCart } from './priced-cart.ts'
 import { CheckoutIncomplete, PaymentMissing } from './refusals.ts'
@@ -43,8 +43,8 @@ interface Ready extends Checkout {
  * @throws {HoldExpired} when the hold ran out and others have the goods
  * @throws {CodeUsedUp} when others used a code up meanwhile
  */
-export async function placeCheckout(tx: Tx, { checkoutId }: { checkoutId: string }): Promise<Placed> {
-  const found = await lockCheckout(tx, checkoutId)
+export async function placeCheckout(tx: Tx, at: CheckoutAt): Promise<Placed> {
+  const found = await lockCheckoutAt(tx, at)
   return (await placedBefore(tx, found)) ?? placeLocked(tx, found)
 }
 

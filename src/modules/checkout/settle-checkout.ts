@@ -6,7 +6,7 @@ import { NotAuthorised } from '../payments/index.ts'
 import { ofProfile } from './change-checkout.ts'
 import { paymentGivenBack } from './events.ts'
 import { letGoOfPayment } from './let-go-of-payment.ts'
-import { lockCheckout } from './load-checkout.ts'
+import { type CheckoutAt, lockCheckoutAt } from './load-checkout.ts'
 import { type Placed, placedBefore, placeCheckout } from './place-checkout.ts'
 import { CheckoutIncomplete, CheckoutUnknown, PaymentMissing } from './refusals.ts'
 
@@ -17,7 +17,7 @@ import { CheckoutIncomplete, CheckoutUnknown, PaymentMissing } from './refusals.
  *
  * @throws as `placeCheckout`; after a refusal for good, the money is on its way back and the cart is open again
  */
-export async function settleCheckout(edge: Edge, settle: { checkoutId: string }): Promise<Placed> {
+export async function settleCheckout(edge: Edge, settle: CheckoutAt): Promise<Placed> {
   try {
     return await edge.inTransaction((tx) => placeCheckout(tx, settle))
   } catch (refusal) {
@@ -35,8 +35,8 @@ const isForNow = (refusal: Refusal): boolean =>
   )
 
 /** @returns the order, when somebody else placed it in between after all */
-async function giveUpPayment(tx: Tx, up: { checkoutId: string; reason: string }): Promise<Placed | undefined> {
-  const checkout = await lockCheckout(tx, up.checkoutId)
+async function giveUpPayment(tx: Tx, up: CheckoutAt & { reason: string }): Promise<Placed | undefined> {
+  const checkout = await lockCheckoutAt(tx, up)
   const placed = await placedBefore(tx, checkout)
   if (placed) return placed
   if (!checkout.fixed) return undefined

@@ -1,5 +1,5 @@
 import type { Tx } from '../../kernel/transaction.ts'
-import { categoryByPath, type UpsertedProduct, upsertProduct } from '../catalog/index.ts'
+import { categoryByPath, upsertProducts } from '../catalog/index.ts'
 import { catalogInput } from './catalog-input.ts'
 import type { Finding } from './finding.ts'
 import type { ImportTerms } from './import-terms.ts'
@@ -40,13 +40,15 @@ export async function takeProducts(tx: Tx, taking: Taking, batch: readonly Incom
   const news = good.filter(({ key, digest }) => before.get(key)?.digest !== digest)
 
   const categories = new Map<string, string | undefined>()
-  const saved: (UpsertedProduct & { offers: ReturnType<typeof offersIn> })[] = []
+  const inputs: ReturnType<typeof catalogInput>[] = []
   for (const { key, product } of news) {
     const categoryId = await categoryOf(tx, product, categories)
-    const input = catalogInput({ source: taking.source, sourceKey: key, locale: taking.locale, categoryId, product })
-    const upserted = await upsertProduct(tx, input)
-    saved.push({ ...upserted, offers: offersIn(product, upserted.product, before.get(key)?.variants ?? {}) })
+    inputs.push(catalogInput({ source: taking.source, sourceKey: key, locale: taking.locale, categoryId, product }))
   }
+  const saved = (await upsertProducts(tx, inputs)).map((upserted, at) => {
+    const { key, product } = news[at]!
+    return { ...upserted, offers: offersIn(product, upserted.product, before.get(key)?.variants ?? {}) }
+  })
   const offers = saved.flatMap((one) => one.offers)
   const findings = await takeOffers(tx, taking, offers)
   await keepTold(

@@ -162,7 +162,7 @@ function atOnce(server: Server, app: App, providers: readonly PaymentProvider[])
       const { next, ...said } = begunAnswer(paying, { origin, locale: here.locale })
       const { checkoutId } = bought
       if (next !== 'place') return { ...said, next, checkoutId }
-      return { ...said, next: 'done' as const, checkoutId, order: await placed(app.edge, checkoutId) }
+      return { ...said, next: 'done' as const, checkoutId, order: await placed(app.edge, { checkoutId }) }
     },
   )
 }
@@ -182,22 +182,22 @@ async function keptMethod(
 /** The tap's name, of the length that a checkout keeps. */
 const keyOf = (request: Request): string => digest(String(request.headers['idempotency-key'])).toString('hex')
 
-async function placed(edge: Edge, checkoutId: string) {
-  const { order } = await settleCheckout(edge, { checkoutId })
+async function placed(edge: Edge, at: Parameters<typeof settleCheckout>[1]) {
+  const { order } = await settleCheckout(edge, at)
   return shopperOrder(order)
 }
 
 /** The provider is asked where the shop has not heard yet that she has paid. */
 async function placedWhenPaid(edge: Edge, providers: readonly PaymentProvider[], token: string) {
-  const { id, paymentId } = await edge.inOneStatement((read) => getCheckoutByToken(read, token))
   try {
-    return await placed(edge, id)
+    return await placed(edge, { token })
   } catch (no) {
-    if (!(no instanceof NotAuthorised) || !paymentId) throw no
-    const begunOne = await edge.inOneStatement((read) => findPayment(read, paymentId))
+    if (!(no instanceof NotAuthorised)) throw no
+    const { paymentId } = await edge.inOneStatement((read) => getCheckoutByToken(read, token))
+    const begunOne = paymentId && (await edge.inOneStatement((read) => findPayment(read, paymentId)))
     if (!begunOne || mayCarryOrder(begunOne)) throw no
     await askProvider(edge, providers, begunOne)
-    return placed(edge, id)
+    return placed(edge, { token })
   }
 }
 

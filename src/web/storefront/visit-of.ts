@@ -1,6 +1,6 @@
 import { translated } from '../../kernel/locale.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { listCollections } from '../../modules/catalog/index.ts'
+import { navigationCollections } from '../../modules/catalog/index.ts'
 import { countCartUnits } from '../../modules/checkout/index.ts'
 import { listMarkets, type Market } from '../../modules/pricing/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
@@ -39,7 +39,7 @@ export async function visitOf(
   const shop = await shopSettings(read)
   const { locale, path } = localeAndPath(request.url, shop.defaultLocale)
   const cartToken = cartTokenOf(request)
-  const collections = await listCollections(read, { limit: mostInNavigation })
+  const collections = (await navigationCollections(read)).slice(0, mostInNavigation)
   return {
     shop,
     locale,

@@ -1,3 +1,4 @@
+import { keep } from '../../../kernel/kept.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import type { Collection } from './collection.ts'
@@ -52,6 +53,12 @@ export async function countMembers(read: Read, collectionIds: readonly string[])
   )
   return new Map(rows.map(({ id, count }) => [id, count]))
 }
+/** The first collections that are published, in the merchant's order: every page names some of them. */
+export const navigationCollections = keep({
+  name: 'catalog.navigation',
+  tables: ['catalog.collection'],
+  load: (read) => listCollections(read, { limit: 50 }),
+})
 
 /** The products put into a collection by hand, in their order; for staff. */
 export async function collectionProductIds(read: Read, collectionId: string): Promise<string[]> {

@@ -22,11 +22,11 @@ const newest: Order = {
   direction: 'desc',
 }
 
-function orderOf(sort: Sort, bind: (value: unknown) => string, locale: string): Order {
+function orderOf(sort: Sort, bind: (value: unknown) => string, locale: string, words = ''): Order {
   switch (sort) {
     case 'relevance':
       return {
-        place: `ts_rank('{0.05, 0.2, 0.5, 1}', document.words, asked.tsquery, 1)::float8`,
+        place: `ts_rank('{0.05, 0.2, 0.5, 1}', document.words, ${words}, 1)::float8`,
         ...{ type: 'float8', kind: 'number', direction: 'desc' },
       }
     case 'featured':
@@ -64,24 +64,25 @@ export function listingQuery(
 ): ListingQuery {
   const values: unknown[] = []
   const bind = (value: unknown) => `$${values.push(value)}`
-  const order = orderOf(sortOf(search, tsquery), bind, search.locale)
+  // NOTE as a value and not as a row: only then does PostgreSQL know how many products it will find.
+  const words = tsquery === undefined ? undefined : `${bind(tsquery)}::tsquery`
+  const order = orderOf(sortOf(search, tsquery), bind, search.locale, words)
   const { joins, conditions } = narrowing(search, bind)
   const groups = groupsOf(search.filters ?? {})
   const onlyActive = statuses.length === 1 && statuses[0] === 'active'
   const text = `
-    with ${tsquery === undefined ? '' : `asked as materialized (select ${bind(tsquery)}::tsquery as tsquery),`}
-    hit as materialized (
-      select document.product_id as id, ${order.place} as place${withFacets ? ', document.facets' : ''},
-        ${withFacets ? missedGroups(groups, bind) : `'{}'::text[]`} as missed
-      from ${tsquery === undefined ? '' : 'asked,'} catalog.document ${joins} ${order.joins ?? ''}
+    with hit as materialized (
+      select document.product_id as id, ${order.place} as place${withFacets ? ', document.facets_hash' : ''},
+        ${withFacets ? missedGroup(groups, bind) : '0'} as missed
+      from catalog.document ${joins} ${order.joins ?? ''}
       where document.status ${onlyActive ? `= 'active'` : `= any(${bind(statuses)}::text[])`}
-        ${tsquery === undefined ? '' : 'and document.words @@ asked.tsquery'} ${conditions}
+        ${words === undefined ? '' : `and document.words @@ ${words}`} ${conditions}
         ${withFacets ? '' : groups.map(({ facets }) => `and document.facets && ${bind(facets)}::text[]`).join(' ')}
-    )
-    select (select count(*) from hit where missed = '{}') as total,
+    )${withFacets ? `, ${alike}` : ''}
+    select ${withFacets ? '(select coalesce(sum(products), 0)::bigint from alike where missed = 0)' : '(select count(*) from hit)'} as total,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'place', place)), '[]')
         from (${pageOf(search, order, bind)}) as page) as page,
-      ${withFacets ? facetCounts : `'[]'::jsonb`} as facets`
+      ${withFacets ? facetCounts(bind(groups.map(({ group }) => `${group}:`))) : `'[]'::jsonb`} as facets`
   return { text, values }
 }
 
@@ -90,7 +91,7 @@ function pageOf({ cursor, limit }: ProductSearch, order: Order, bind: (value: un
   const beyond = order.direction === 'asc' ? '>' : '<'
   const last = after && `${bind(after.place)}::${order.type}`
   const further = after ? `and (place ${beyond} ${last} or (place = ${last} and id < ${bind(after.id)}::uuid))` : ''
-  return `select id, place from hit where missed = '{}' ${further}
+  return `select id, place from hit where missed = 0 ${further}
     order by place ${order.direction}, id desc limit ${bind(limit + 1)}`
 }
 
@@ -126,25 +127,32 @@ const groupsOf = (filters: NonNullable<ProductSearch['filters']>) =>
     .slice(0, mostGroups)
     .map(([group, chosen]) => ({ group, facets: chosen.slice(0, 50).map((value) => `${group}:${value}`) }))
 
-/** The groups of which a product has no chosen value. */
-function missedGroups(groups: ReturnType<typeof groupsOf>, bind: (value: unknown) => string): string {
-  if (groups.length === 0) return `'{}'::text[]`
-  const missed = groups.map(
-    ({ group, facets }) => `case when not document.facets && ${bind(facets)}::text[] then ${bind(group)}::text end`,
-  )
-  return `array_remove(array[${missed.join(', ')}], null)`
+/** Which group, counted from 1, a product has no chosen value of: 0 for none, less than 0 for several. */
+function missedGroup(groups: ReturnType<typeof groupsOf>, bind: (value: unknown) => string): string {
+  if (groups.length === 0) return '0'
+  const misses = groups.map(({ facets }) => `(not document.facets && ${bind(facets)}::text[])::int`)
+  if (groups.length === 1) return misses[0]!
+  const first = misses.map((miss, at) => `${miss} * ${at + 1}`).join(' + ')
+  return `case when ${misses.join(' + ')} > 1 then -1 else ${first} end`
 }
 
+/** Products that look the same to every filter are counted first, and taken apart once for all of them. */
+const alike = `alike as materialized (
+      select facets_hash, missed, count(*) as products from hit where missed >= 0 group by facets_hash, missed
+    )`
+
 /** A value counts the products that miss nothing, or nothing but its own group: what choosing it too would show. */
-const facetCounts = `(
+const facetCounts = (groups: string): string => `(
   select coalesce(jsonb_agg(jsonb_build_object('group', "group", 'values', "values") order by "group"), '[]') from (
     select "group", jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value) as "values"
     from (
       select "group", substr(facet, length("group") + 2) as value, count,
         row_number() over (partition by "group" order by count desc, facet) as rank
       from (
-        select facet, substring(facet from '^((?:option|attribute):[^:]*|[a-z]+):') as "group", count(*)::int as count
-        from hit, unnest(facets) as facet
-        where missed = '{}' or (cardinality(missed) = 1 and starts_with(facet, missed[1] || ':'))
+        select facet, substring(facet from '^((?:option|attribute):[^:]*|[a-z]+):') as "group", sum(products)::int as count
+        from alike cross join lateral (
+          select facets from catalog.document where document.facets_hash = alike.facets_hash limit 1
+        ) as one, unnest(one.facets) as facet
+        where missed = 0 or starts_with(facet, (${groups}::text[])[missed])
         group by facet) as counted) as ranked
     where rank <= 50 group by "group") as grouped)`
