@@ -17,6 +17,8 @@ import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
 import { pagesOf } from './pages.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { productRoutes } from './product-routes.tsx'
+import { reviewRoutes } from './review-routes.tsx'
+import { reviewWritingRoutes } from './review-writing-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
 import { pageLocales } from './words/words.ts'
@@ -29,7 +31,7 @@ export interface StorefrontParts {
 const aDay = 86_400
 const aYear = 365 * aDay
 
-const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying'] as const
+const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying', 'reviews'] as const
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
@@ -37,12 +39,15 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset]
-    const [comfort, cardPayment, search, listing, product, buying] = islands
+    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset]
+    const [comfort, cardPayment, search, listing, product, buying, reviews] = islands
     const files = {
       fonts: fonts.map(({ path }) => path),
       script: comfort.path,
-      islands: { search: search.path, listing: listing.path, product: product.path, buying: buying.path },
+      islands: {
+        ...{ search: search.path, listing: listing.path, product: product.path, buying: buying.path },
+        reviews: reviews.path,
+      },
     }
     const looks = { files, sheets, speculation: serveSpeculation(server) }
     const pages = pagesOf(app, looks, cardPayment.path)
@@ -62,6 +67,8 @@ export const storefront =
     const all = (scope: Server) => {
       browseRoutes(scope, pages)
       productRoutes(scope, pages)
+      reviewRoutes(scope, pages)
+      reviewWritingRoutes(scope, pages)
       cartRoutes(scope, pages)
       checkoutRoutes(scope, pages, providers)
       buyNowRoutes(scope, pages, providers)

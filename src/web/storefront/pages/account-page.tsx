@@ -1,12 +1,13 @@
 import type { VNode } from 'preact'
 import { formatMoney, type Money } from '../../../kernel/money.ts'
 import type { CreditEntry } from '../../../modules/credit/index.ts'
-import type { Order } from '../../../modules/orders/index.ts'
+import type { BoughtLine, Order } from '../../../modules/orders/index.ts'
 import { shopperStatus } from '../../../modules/orders/index.ts'
 import type { Profile, SavedAddress } from '../../../modules/profiles/index.ts'
 import { dateOf } from '../day.ts'
 import { CreditOfAccount } from '../parts/credit-of-account.tsx'
 import { Document } from '../parts/document.tsx'
+import { ToWrite } from '../parts/to-write.tsx'
 import { href, type Visit } from '../visit.ts'
 
 interface AccountPageProps {
@@ -16,6 +17,8 @@ interface AccountPageProps {
   addresses: readonly SavedAddress[]
   credit: readonly Money[]
   creditEntries: readonly CreditEntry[]
+  /** What she has at home and has not reviewed. */
+  toWrite: readonly BoughtLine[]
 }
 
 /** Her orders, store credit and addresses. */
@@ -40,8 +43,12 @@ export function AccountPage(props: AccountPageProps): VNode {
             ))}
           </ul>
         </section>
+        <ToWrite visit={visit} lines={props.toWrite.slice(0, 3)} />
         <CreditOfAccount visit={visit} credit={props.credit} entries={props.creditEntries} />
         {addresses.length > 0 && <Addresses visit={visit} addresses={addresses} />}
+        <p>
+          <a href={href(visit, '/account/reviews')}>{words.reviews.own.all}</a>
+        </p>
         <p>
           <a href={href(visit, '/account/preferences')}>{words.account.preferences}</a>
         </p>
