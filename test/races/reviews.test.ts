@@ -9,11 +9,19 @@ import {
   voteHelpful,
   withdrawReview,
 } from '../../src/modules/reviews/index.ts'
+import { publishStarsAlone } from '../../src/modules/reviews/stars-alone.ts'
 import { testDatabase } from '../../src/testing/database.ts'
 import { aReview, aReviewedProduct, anOrderOf } from '../../src/testing/reviews.ts'
 
 const db = await testDatabase()
 const product = await inTransaction(db, (tx) => aReviewedProduct(tx))
+/** Lets an hour pass for stars without words. */
+const stars = async () => {
+  await db.pool.query(
+    `update reviews.review set waiting_since = waiting_since - interval '1 hour' where state = 'pending'`,
+  )
+  await inTransaction(db, publishStarsAlone)
+}
 const rating = async () => (await reading(db, (read) => ratingsOf(read, [product.productId]))).get(product.productId)
 
 describe('reviews, by two at once', () => {
@@ -25,6 +33,7 @@ describe('reviews, by two at once', () => {
     for (const outcome of outcomes) {
       if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(AlreadyReviewed)
     }
+    await stars()
     expect((await rating())!.count).toBe(1)
   })
 
@@ -42,6 +51,7 @@ describe('reviews, by two at once', () => {
         ),
       ),
     )
+    await stars()
     expect((await rating())!.count).toBe(before + 12)
   })
 
@@ -66,6 +76,7 @@ describe('reviews, by two at once', () => {
       const order = await anOrderOf(tx, product)
       return aReview(tx, product, { order, body: '' })
     })
+    await stars()
     const vote = (device: string) => inTransaction(db, (tx) => voteHelpful(tx, { reviewId, asker: { device } }))
     const counts = await Promise.all(['a', 'b', 'a', 'c', 'b', 'a'].map(vote))
     expect(Math.max(...counts)).toBe(3)

@@ -4,8 +4,11 @@ import type { Wording } from './wording.ts'
 export const channels = ['email', 'sms', 'push', 'messenger', 'phone', 'post'] as const
 export type Channel = (typeof channels)[number]
 
-/** What for; `night-marketing` is the consent that Korea asks for apart (21:00 to 08:00). */
-export const purposes = ['marketing', 'night-marketing'] as const
+/**
+ * What for; `night-marketing` is the consent that Korea asks for apart (21:00 to 08:00). `reviews` is asking for a
+ * review of what she bought, to which she can say no apart.
+ */
+export const purposes = ['marketing', 'night-marketing', 'reviews'] as const
 export type Purpose = (typeof purposes)[number]
 
 /** `asked`: she said yes, and has not yet confirmed that the address is hers (double opt-in). */

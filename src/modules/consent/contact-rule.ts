@@ -11,6 +11,11 @@ export interface ContactRule {
   readonly doubleOptIn: boolean
   /** News about goods like those she bought, without a yes but never against a no; `months` after she bought. */
   readonly softOptIn?: { readonly channels: readonly Channel[]; readonly months?: number }
+  /**
+   * What a request for a review of something bought is: a message about the order, or advertising that needs the soft
+   * opt-in (Germany: Federal Court of Justice, 10 July 2018, VI ZR 225/17). A way out stands in each, everywhere.
+   */
+  readonly reviewRequests: 'order' | 'advertising'
   /** What a subject must begin with. */
   readonly mark?: string
   /** Hours in which a consent of its own is needed. */
@@ -39,6 +44,7 @@ export const contactRules: readonly ContactRule[] = [
     // SMS and calls fall under the TCPA (47 CFR 64.1200), which asks for prior express written consent.
     optOutChannels: ['email', 'post'],
     doubleOptIn: false,
+    reviewRequests: 'order',
     source: {
       law: 'CAN-SPAM Act, 15 U.S.C. 7704(a)(3)–(5): opt-out honoured within 10 business days, postal address',
       url: 'https://www.law.cornell.edu/uscode/text/15/7704',
@@ -51,6 +57,7 @@ export const contactRules: readonly ContactRule[] = [
     optOutChannels: ['post'],
     doubleOptIn: true,
     softOptIn: softByLaw,
+    reviewRequests: 'advertising',
     source: {
       law: 'Directive 2002/58/EC art. 13(1), soft opt-in art. 13(2); GDPR art. 7 (proof, withdrawal as easy as giving)',
       url: 'https://eur-lex.europa.eu/eli/dir/2002/58/oj',
@@ -63,6 +70,7 @@ export const contactRules: readonly ContactRule[] = [
     optOutChannels: ['post'],
     doubleOptIn: true,
     softOptIn: softByLaw,
+    reviewRequests: 'advertising',
     source: {
       law: 'Privacy and Electronic Communications Regulations 2003, reg. 22, soft opt-in reg. 22(3); UK GDPR art. 7',
       url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/22',
@@ -76,6 +84,7 @@ export const contactRules: readonly ContactRule[] = [
     doubleOptIn: true,
     // Goods of the same kind, to somebody who dealt with the shop within six months (art. 50(1)1, decree art. 61(1)).
     softOptIn: { channels: ['email', 'sms', 'messenger'], months: 6 },
+    reviewRequests: 'advertising',
     mark: '(광고)',
     // Email is exempt from the night rule (decree art. 61(2)).
     night: { fromHour: 21, toHour: 8, timeZone: 'Asia/Seoul', exceptChannels: ['email', 'post'] },
@@ -94,6 +103,7 @@ export const strictestRule: ContactRule = {
   countries: [],
   optOutChannels: [],
   doubleOptIn: true,
+  reviewRequests: 'order',
   source: { law: 'Consent first, confirmed by link', url: 'https://gdpr-info.eu/art-7-gdpr/', asOf: '2026-11-21' },
 }
 

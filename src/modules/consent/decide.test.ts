@@ -46,6 +46,11 @@ describe('whether the shop may write to her', () => {
     ['UK: as in the EU', { country: 'GB' }, no('never-agreed')],
     ['unknown country: only with a yes', {}, no('never-agreed')],
     ['a country whose law is not written down: only with a yes', { country: 'BR', boughtAt: noon }, no('never-agreed')],
+    ['US: a question about what she bought', { purpose: 'reviews', country: 'US' }, yes('own-customer')],
+    ['… not once she wants none', { purpose: 'reviews', country: 'US', reviews: stands('withdrawn') }, no('withdrawn')],
+    ['… nor after a complaint', { purpose: 'reviews', country: 'US', suppressed: 'complaint' }, no('complaint')],
+    ['EU: a question, to a customer', { purpose: 'reviews', country: 'DE', boughtAt: noon }, yes('own-customer')],
+    ['EU: no question to somebody else', { purpose: 'reviews', country: 'DE' }, no('never-agreed')],
   ] as const)('%s', (_case, facts, answer) => {
     expect(ask(facts)).toEqual(answer)
   })

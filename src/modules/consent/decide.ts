@@ -25,6 +25,8 @@ export interface Facts {
   readonly now: Date
   readonly marketing: Standing | undefined
   readonly night: Standing | undefined
+  /** What she said about being asked for reviews. */
+  readonly reviews?: Standing | undefined
   readonly suppressed: SuppressionReason | undefined
   /** When she last bought; only for news about goods like those. */
   readonly boughtAt: Date | undefined
@@ -38,10 +40,26 @@ export function decide(facts: Facts): Answer {
   if (suppressed) return no(suppressed)
 
   const rule = ruleFor(facts.country)
+  if (purpose === 'reviews') return decideOnReviews(facts, rule)
   const ground = groundOf(facts, rule)
   if (!ground.may) return ground
   if (!mayAtThisHour(facts, rule)) return no('night')
   return rule.mark ? { ...ground, mark: rule.mark } : ground
+}
+
+/**
+ * Asking for a review of what she bought: a message about her order, to which she may say no at any time. Where the law
+ * sees advertising in it, a no to that counts too, and so do the limits of the soft opt-in; a box left empty in the
+ * checkout is no such no.
+ */
+function decideOnReviews({ reviews, marketing, channel, boughtAt, now }: Facts, rule: ContactRule): Answer {
+  if (reviews?.state === 'withdrawn') return no('withdrawn')
+  if (rule.reviewRequests === 'order') return yes('own-customer')
+  if (marketing?.state === 'withdrawn' && marketing.source !== 'checkout') return no('withdrawn')
+  const isGranted = marketing?.state === 'granted'
+  if (!isGranted && !(boughtAt && isOwnCustomer(rule, channel, boughtAt, now))) return no('never-agreed')
+  const because = isGranted ? 'granted' : 'own-customer'
+  return { may: true, because, ...(rule.mark && { mark: rule.mark }) }
 }
 
 const no = (because: NoReason): Answer => ({ may: false, because })

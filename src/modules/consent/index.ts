@@ -1,6 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { forgetOldConfirmations } from './confirm-consent.ts'
 import { consent } from './migrations/0001-consent.ts'
+import { reviews } from './migrations/0002-reviews.ts'
 
 export { confirmConsent } from './confirm-consent.ts'
 export {
@@ -33,7 +34,7 @@ export type { About as ConsentAbout, Saying as ConsentSaying } from './write-ent
 
 export const consentModule: Module = {
   name: 'consent',
-  migrations: [consent],
+  migrations: [consent, reviews],
   recurring: [
     {
       name: 'consent.forget-old-confirmations',

@@ -34,6 +34,7 @@ export async function mayContact(read: Read, question: ContactQuestion): Promise
     boughtAt,
     marketing: on('marketing'),
     night: on('night-marketing'),
+    reviews: on('reviews'),
     suppressed: suppression?.reason,
   })
 }

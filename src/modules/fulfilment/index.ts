@@ -34,6 +34,7 @@ export {
 export { findLateParcels } from './find-late-parcels.ts'
 export { findShipment, parcelsOf, shipmentsOf } from './find-shipments.ts'
 export { type GiftEffect, giftEffects, type GiftVerdict } from './gift-effect.ts'
+export { linesComingBack } from './lines-coming-back.ts'
 export { listRules } from './list-rules.ts'
 export { markDelivered, moveShipment, type ShipmentMove } from './mark-delivered.ts'
 export { packingList } from './packing-list.ts'

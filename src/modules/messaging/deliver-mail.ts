@@ -54,7 +54,7 @@ async function whyWithheld(read: Read, send: SendContent): Promise<string | unde
   const answer = await mayContact(read, {
     profileId: send.profileId!,
     channel: 'email',
-    purpose: 'marketing',
+    purpose: send.purpose,
     country: send.country ?? undefined,
     boughtAt: send.boughtAt ?? undefined,
     now: read.now,

@@ -69,21 +69,32 @@ export const inLayout = (locale: string, { preheader, body }: MailWords): string
 </mjml>`
 
 const footWords = {
-  en: { why: 'You get this because you agreed to our news.', leave: 'Unsubscribe', choose: 'Choose what you get' },
-  ko: { why: '소식 받기에 동의하셔서 보내 드려요.', leave: '수신 거부', choose: '받을 소식 고르기' },
+  en: {
+    why: 'You get this because you agreed to our news.',
+    bought: 'You get this because you bought this from us.',
+    leave: 'Unsubscribe',
+    choose: 'Choose what you get',
+  },
+  ko: {
+    why: '소식 받기에 동의하셔서 보내 드려요.',
+    bought: '저희 가게에서 구매하셔서 보내 드려요.',
+    leave: '수신 거부',
+    choose: '받을 소식 고르기',
+  },
 }
 
 /** How somebody leaves, in the foot of advertising alone; asking is free and takes one click more. */
 function foot(locale: string) {
-  const { why, leave, choose } = locale.startsWith('ko') ? footWords.ko : footWords.en
+  const { why, bought, leave, choose } = locale.startsWith('ko') ? footWords.ko : footWords.en
+  const because = `{% if unsubscribe.purpose == 'reviews' %}${bought}{% else %}${why}{% endif %}`
   const link = (address: string, text: string) =>
     `<a href="{{ unsubscribe.${address} }}" style="color:#6b665e">${text}</a>`
   return {
-    html: `{% if unsubscribe %}<br />${why} ${link('link', leave)} · ${link('preferences', choose)}{% endif %}`,
+    html: `{% if unsubscribe %}<br />${because} ${link('link', leave)} · ${link('preferences', choose)}{% endif %}`,
     text: `{% if unsubscribe %}
 
 --
-${why}
+${because}
 ${leave}: {{ unsubscribe.link }}
 ${choose}: {{ unsubscribe.preferences }}
 {{ shop.name }}{% if shop.address %} · {{ shop.address }}{% endif %}{% endif %}`,

@@ -38,7 +38,7 @@ const compiled = new Map<string, Promise<Compiled>>()
 export async function renderMail(
   mail: MailToSend,
   locale: string,
-  frame: { shop: BrandedShop; unsubscribe: { link: string; preferences: string } | undefined },
+  frame: { shop: BrandedShop; unsubscribe: { purpose: string; link: string; preferences: string } | undefined },
 ): Promise<RenderedMail> {
   const language = [locale, locale.split('-')[0]!, 'en'].find((tag) => tag in mail.words)
   if (!language) throw new Error(`The mail ${mail.template} has words neither in ${locale} nor in English`)

@@ -9,6 +9,8 @@ export interface MarketingMailOrder {
   /** Unique for what the mail is about, e.g. `new-harvest:PROFILE`. */
   readonly key: string
   readonly profileId: string
+  /** Advertising when left out. */
+  readonly purpose?: 'marketing' | 'reviews'
   readonly locale: string
   readonly mail: MailToSend
   /** Where she is; the strictest rules hold where it is not known. */
@@ -20,8 +22,8 @@ export interface MarketingMailOrder {
 }
 
 /**
- * Writes somebody a mail of advertising, if the law and her own word let us: with the mark of her country in its
- * subject, and a way out in its foot and its headers (RFC 8058).
+ * Writes somebody a mail of advertising, or one that asks for a review, if the law and her own word let us: with the
+ * mark of her country in its subject, and a way out in its foot and its headers (RFC 8058).
  *
  * Asked once more when it leaves, so that a no in the meantime counts. Repeating it with the same key makes no second
  * mail.
@@ -34,8 +36,8 @@ export async function sendMarketingMail(
 ): Promise<{ sendId: string } | { withheld: NoReason }> {
   const known = await sendOfKey(tx, order.key)
   if (known) return { sendId: known }
-  const { profileId, locale, country, boughtAt } = order
-  const about = { profileId, channel: 'email', purpose: 'marketing' } as const
+  const { profileId, locale, country, boughtAt, purpose = 'marketing' } = order
+  const about = { profileId, channel: 'email', purpose } as const
   const answer = await mayContact(tx, { ...about, country, boughtAt, now: tx.now })
   if (!answer.may) return { withheld: answer.because }
 
@@ -47,6 +49,7 @@ export async function sendMarketingMail(
     tx,
     { ...order, to: email! },
     {
+      purpose,
       country,
       boughtAt,
       mark: answer.mark,

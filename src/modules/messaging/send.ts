@@ -1,8 +1,11 @@
 /** What became of a mail: waiting for its turn, handed to the mail server, or refused by it for good. */
 export type SendState = 'queued' | 'sent' | 'refused'
 
-/** `marketing` is advertising, which the law lets leave only with her consent. */
-export type MailPurpose = 'order' | 'marketing'
+/**
+ * `marketing` is advertising, which the law lets leave only with her consent; `reviews` asks about what she bought, and
+ * leaves unless she said no.
+ */
+export type MailPurpose = 'order' | 'marketing' | 'reviews'
 
 /** One mail to one person. */
 export interface Send {
@@ -31,6 +34,6 @@ export interface SendContent extends Send {
   /** Where and since when she is a customer, by which is asked again whether she may be written to. */
   readonly country: string | null
   readonly boughtAt: Date | null
-  /** Of marketing: where one POST takes her off the list. */
+  /** Of all but an order's own: where one POST takes her off the list. */
   readonly unsubscribeUrl: string | null
 }

@@ -17,6 +17,7 @@ export interface MailOrder {
 
 /** What a mail of advertising has beside its words. */
 export interface Advertising {
+  readonly purpose: 'marketing' | 'reviews'
   readonly country: string | undefined
   readonly boughtAt: Date | undefined
   /** What the subject must begin with, as in Korea `(광고)`. */
@@ -36,7 +37,11 @@ export async function writeSend(tx: Tx, order: MailOrder, advertising?: Advertis
   const shop = await shopSettings(tx)
   const rendered = await renderMail(order.mail, order.locale, {
     shop: { ...shop, address: shop.address ?? '', logo: await logoOf(tx, shop) },
-    unsubscribe: advertising && { link: advertising.unsubscribeUrl, preferences: advertising.preferencesUrl },
+    unsubscribe: advertising && {
+      purpose: advertising.purpose,
+      link: advertising.unsubscribeUrl,
+      preferences: advertising.preferencesUrl,
+    },
   })
   const id = tx.newId()
   const made = await writing(tx)
@@ -55,7 +60,7 @@ export async function writeSend(tx: Tx, order: MailOrder, advertising?: Advertis
       last_error: null,
       created_at: tx.now,
       sent_at: null,
-      purpose: advertising ? 'marketing' : 'order',
+      purpose: advertising?.purpose ?? 'order',
       country: advertising?.country ?? null,
       bought_at: advertising?.boughtAt ?? null,
       unsubscribe_url: advertising?.unsubscribeUrl ?? null,

@@ -6,6 +6,7 @@ export { askForConsent, type NewsWanted } from './ask-for-consent.ts'
 export { cartLinkMail } from './mails/cart-link.ts'
 export { signInMail } from './mails/sign-in.ts'
 export type { NoticeSettings } from './order-mail.ts'
+export { askToConfirmReview, reviewRequestsByMail } from './review-notices.ts'
 
 export const noticesModule = (settings: NoticeSettings): Module => ({
   name: 'notices',

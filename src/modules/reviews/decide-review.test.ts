@@ -14,12 +14,14 @@ import {
   listDecided,
   listDecisions,
   listQueue,
+  listReviews,
   reportReview,
   reviewSummary,
   ReviewStateDiffers,
   SecondOpinionNeeded,
   WordsChanged,
 } from './index.ts'
+import { publishStarsAlone } from './stars-alone.ts'
 
 const db = await testDatabase()
 
@@ -204,6 +206,24 @@ describe('T7 N8: deciding without the stars', () => {
         waitingSince: new Date(read.waitingSince.getTime() - 60_000),
       } as const
       await expect(decideReview(tx, stale)).rejects.toThrow(WordsChanged)
+    }),
+  )
+
+  it(
+    'stars that came before their words cannot be looked up: words take them off the page until they are decided upon',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      const order = await anOrderOf(tx, product)
+      const { id: reviewId, profileId } = await aReview(tx, product, { order, body: '', rating: 1 })
+      expect(await queue(tx)).toEqual([])
+      await expect(publish(tx, reviewId)).rejects.toThrow(ReviewStateDiffers)
+      await query(tx, `update reviews.review set waiting_since = waiting_since - interval '1 hour'`)
+      await publishStarsAlone(tx)
+      const shown = () => listReviews(tx, { productId: product.productId, limit: 9 })
+      expect(await shown()).toHaveLength(1)
+      await editReview(tx, { reviewId, profileId, rating: 1, body: 'The heel broke in the first week.', asker: {} })
+      expect(await shown()).toEqual([])
+      expect(await queue(tx)).toMatchObject([{ id: reviewId, because: 'new' }])
     }),
   )
 

@@ -25,6 +25,7 @@ interface Judged {
   waiting_since: Date | null
   not_by: string | null
   is_reported: boolean
+  has_words: boolean
 }
 
 /**
@@ -43,7 +44,7 @@ interface Judged {
 export async function decideReview(tx: Tx, decision: DecisionToMake): Promise<void> {
   const judged = await lockWords(tx, decision.reviewId)
   const reason = checkReason(decision)
-  if (!judged.waiting_since && !judged.is_reported) {
+  if (!(judged.waiting_since && judged.has_words) && !judged.is_reported) {
     throw new ReviewStateDiffers(judged.state, 'Nothing of this review waits for a decision.')
   }
   const read = decision.waitingSince
@@ -59,7 +60,7 @@ export async function decideReview(tx: Tx, decision: DecisionToMake): Promise<vo
 async function lockWords(tx: Tx, reviewId: string): Promise<Judged> {
   const [judged] = await query<Judged>(
     tx,
-    `select id, state, is_edit, waiting_since, not_by,
+    `select id, state, is_edit, waiting_since, not_by, title <> '' or body <> '' or media_ids <> '{}' as has_words,
        state = 'published' and exists (
          select from reviews.report where review_id = words.id and settled_at is null) as is_reported
      from reviews.words_to_judge as words where id = $1 for update`,

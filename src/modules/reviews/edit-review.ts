@@ -25,7 +25,8 @@ export interface ReviewEdit extends ReviewWish {
  * Changes a review; what it said before is kept as history. The same again changes nothing.
  *
  * New stars and answers of a published review count at once. New words of it wait for a decision, while the old ones
- * show; a rejected review waits again.
+ * show; words added to stars alone make the whole wait, because whoever decides must not find its stars on the page. A
+ * rejected review waits again.
  *
  * @throws {ReviewUnknown}
  * @throws {NotYours}
@@ -42,12 +43,10 @@ export async function editReview(tx: Tx, edit: ReviewEdit): Promise<Review> {
   await checkPictures(tx, content.mediaIds)
 
   const { reviews } = await shopSettings(tx)
-  const needsDecision = reviews.needDecision && hasOtherWords(review, content)
-  if (review.state === 'published' && needsDecision) await propose(tx, review, content)
-  else
-    await replace(tx, review, content, {
-      waits: review.state !== 'published' && reviews.needDecision && hasWords(content),
-    })
+  const isShown = review.state === 'published'
+  const needsDecision = reviews.needDecision && (!isShown || hasOtherWords(review, content))
+  if (isShown && needsDecision && hasWords(review)) await propose(tx, review, content)
+  else await replace(tx, review, content, { waits: needsDecision })
   await noteMarks(tx, { reviewId: review.id, ...content, network: await networkOf(tx, edit.asker) })
   const edited = await lockReview(tx, review.id)
   await announce(tx, review, edited)
@@ -95,7 +94,7 @@ export async function replace(
      )
      update reviews.review set rating = $2, title = $3, body = $4, ratings = $5, about = $6, media_ids = $7::uuid[],
        edited_at = $8, proposed = null, text_digest = $9,
-       state = case when state = 'published' then state when $10 then 'pending' else 'published' end,
+       state = case when $10 then 'pending' else 'published' end,
        waiting_since = case when $10 then $8::timestamptz end,
        published_at = case when $10 then published_at else coalesce(published_at, $8) end,
        not_by = null, appealed_at = null

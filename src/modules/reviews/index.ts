@@ -1,11 +1,18 @@
 import { days, later } from '../../kernel/clock.ts'
 import type { Module } from '../../kernel/module.ts'
+import type { ReviewAsker } from './ask.ts'
+import { forgetUnconfirmed } from './confirm-review.ts'
 import { forgetNetworks } from './forget-reviewer.ts'
 import { reviews } from './migrations/0001-reviews.ts'
 import { tally } from './migrations/0002-tally.ts'
+import { requests } from './migrations/0003-requests.ts'
 import { followOrders } from './reactions.ts'
+import { sendRequests } from './send-requests.ts'
+import { publishStarsAlone } from './stars-alone.ts'
 
 export { askForSecondOpinion } from './appeal.ts'
+export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
+export { confirmReview, type GuestReview, setReviewAside } from './confirm-review.ts'
 export { decideReview, type DecisionToMake } from './decide-review.ts'
 export { type Decision, type DecisionOutcome, decisionOutcomes, type RejectReason, rejectReasons } from './decision.ts'
 export { editReview, type ReviewEdit } from './edit-review.ts'
@@ -51,6 +58,16 @@ export {
   TooManyVotes,
   WordsChanged,
 } from './refusals.ts'
+export { delaysOf, setAskDelay } from './plan-requests.ts'
+export { requestFunnel, type RequestFunnel } from './request-funnel.ts'
+export {
+  noteOpened,
+  openRequest,
+  reviewByRequest,
+  type RequestedReview,
+  type RequestForm,
+  reviewOfEditToken,
+} from './request-link.ts'
 export { removeReply, type ReplyToWrite, replyToReview } from './reply-to-review.ts'
 export { type ReportReason, reportReasons, reportReview, type ReviewReport } from './report-review.ts'
 export {
@@ -77,15 +94,26 @@ export { unvoteHelpful, type Vote, votedFor, voteHelpful } from './vote.ts'
 export { withdrawReview } from './withdraw-review.ts'
 export type { ReviewWish } from './written.ts'
 
-export const reviewsModule: Module = {
+/** @param ports who asks for reviews, on each channel */
+export const reviewsModule = (ports: { askers: readonly ReviewAsker[] }): Module => ({
   name: 'reviews',
-  migrations: [reviews, tally],
+  migrations: [reviews, tally, requests],
   consumers: [followOrders],
   recurring: [
+    { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },
     {
-      name: 'reviews.forget-networks',
+      name: 'reviews.publish-stars-alone',
+      everySeconds: 300,
+      run: (edge) => edge.inTransaction(publishStarsAlone),
+    },
+    {
+      name: 'reviews.forget',
       everySeconds: 3_600,
-      run: (edge) => edge.inTransaction((tx) => forgetNetworks(tx, later(tx.now, -days(30)))),
+      run: (edge) =>
+        edge.inTransaction(async (tx) => {
+          await forgetNetworks(tx, later(tx.now, -days(30)))
+          await forgetUnconfirmed(tx)
+        }),
     },
   ],
-}
+})

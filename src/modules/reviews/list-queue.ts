@@ -64,7 +64,8 @@ const waiting = `
   (select ${columns}, waiting_since as "waitingSince",
      case when is_edit then 'edited' when appealed_at is not null then 'appealed' else 'new' end as because
    from reviews.words_to_judge as words
-   where waiting_since is not null and (waiting_since, id) > ($1::timestamptz, $2::uuid)
+   where waiting_since is not null and (title <> '' or body <> '' or media_ids <> '{}')
+     and (waiting_since, id) > ($1::timestamptz, $2::uuid)
      and ($3::uuid is null or product_id = $3) and ($4::text is null or locale = $4)
    order by waiting_since, id limit $5)
   union all

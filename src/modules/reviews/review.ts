@@ -3,12 +3,12 @@ export const reviewStates = ['pending', 'published', 'rejected', 'withdrawn'] as
 export type ReviewState = (typeof reviewStates)[number]
 
 /**
- * Which state may follow which. A published review is rejected only after somebody reported it, and a rejected one
- * waits again when its author rewrites it or asks for a second opinion.
+ * Which state may follow which. A published review is rejected only after somebody reported it. A rejected one waits
+ * again when its author rewrites it or asks for a second opinion, and stars alone wait when words are added to them.
  */
 export const reviewMoves: Readonly<Record<ReviewState, readonly ReviewState[]>> = {
   pending: ['published', 'rejected', 'withdrawn'],
-  published: ['rejected', 'withdrawn'],
+  published: ['pending', 'rejected', 'withdrawn'],
   rejected: ['pending', 'withdrawn'],
   withdrawn: [],
 }

@@ -21,6 +21,7 @@ import {
   shopRating,
   withdrawReview,
 } from './index.ts'
+import { publishStarsAlone } from './stars-alone.ts'
 import { refreshBadges } from './verified-buyer.ts'
 
 const db = await testDatabase()
@@ -149,11 +150,16 @@ describe('a review', () => {
   )
 
   it(
-    'of stars alone shows at once, when it was bought: there are no words to decide upon',
+    'of stars alone shows after an hour, when it was bought: there are no words to decide upon',
     inTx(db, async (tx) => {
       const product = await aReviewedProduct(tx)
       const order = await anOrderOf(tx, product)
-      expect(await aReview(tx, product, { order, body: '', rating: 2 })).toMatchObject({ state: 'published' })
+      const { id } = await aReview(tx, product, { order, body: '', rating: 2 })
+      await publishStarsAlone(tx)
+      expect((await findReview(tx, id))!.state).toBe('pending')
+      await query(tx, `update reviews.review set waiting_since = waiting_since - interval '1 hour' where id = $1`, [id])
+      await publishStarsAlone(tx)
+      expect((await findReview(tx, id))!.state).toBe('published')
       await expect(aReview(tx, product, { body: ' \u200F ' })).rejects.toMatchObject({ field: 'body' })
     }),
   )

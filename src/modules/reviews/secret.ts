@@ -5,15 +5,28 @@ import type { Read } from '../../kernel/transaction.ts'
 
 /** Signatures and hashes that only this shop can make; 128 bits are enough for what is checked online. */
 export async function keyedHash(read: Read, purpose: string, text: string): Promise<Buffer> {
-  const [row] = await query<{ key: Buffer }>(read, 'select key from reviews.secret')
-  return createHmac('sha256', row!.key).update(`${purpose} ${text}`).digest().subarray(0, 16)
+  return hashed(await keyOf(read), purpose, text)
 }
 
-/** A token that names an id and cannot be made by anybody else: `id.signature`, URL-safe. */
-export async function signedId(read: Read, purpose: string, id: string): Promise<string> {
-  const named = Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
-  return `${named}.${(await keyedHash(read, purpose, named)).toString('base64url')}`
+async function keyOf(read: Read): Promise<Buffer> {
+  const [row] = await query<{ key: Buffer }>(read, 'select key from reviews.secret')
+  return row!.key
 }
+
+const hashed = (key: Buffer, purpose: string, text: string): Buffer =>
+  createHmac('sha256', key).update(`${purpose} ${text}`).digest().subarray(0, 16)
+
+/** Tokens that name an id and cannot be made by anybody else, in the order of the ids: `id.signature`, URL-safe. */
+export async function signedIds(read: Read, purpose: string, ids: readonly string[]): Promise<string[]> {
+  const key = await keyOf(read)
+  return ids.map((id) => {
+    const named = Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
+    return `${named}.${hashed(key, purpose, named).toString('base64url')}`
+  })
+}
+
+export const signedId = async (read: Read, purpose: string, id: string): Promise<string> =>
+  (await signedIds(read, purpose, [id]))[0]!
 
 /** The id in a token; nothing when it was not made here for this purpose. */
 export async function readSignedId(read: Read, purpose: string, token: string): Promise<string | undefined> {

@@ -9,6 +9,7 @@ import { reviewPublished, reviewSubmitted } from './events.ts'
 import { lockReview } from './find-review.ts'
 import { textDigest } from './mark.ts'
 import { noteMarks, reviewsFrom } from './note-marks.ts'
+import { stopAsking } from './stop-asking.ts'
 import { AlreadyReviewed, ReviewInvalid, TooManyReviews } from './refusals.ts'
 import type { Review, ReviewContent, ReviewSource, ReviewState } from './review.ts'
 import { type Asker, networkOf } from './secret.ts'
@@ -35,8 +36,8 @@ export interface ReviewToSubmit extends ReviewWish {
 export const mostFromNetwork = 20
 
 /**
- * Keeps somebody's review. Stars alone, of something bought, show at once: there are no words to decide upon. With
- * words it waits for a decision, unless the shop shows reviews at once.
+ * Keeps somebody's review. With words it waits for a decision; stars alone, of something bought, show by themselves
+ * after an hour (`publishStarsAlone`). Where the shop decides nothing, all show at once.
  *
  * One per order line, and one per person for what she did not buy here: the database says so.
  *
@@ -53,8 +54,7 @@ export async function submitReview(tx: Tx, submitted: ReviewToSubmit): Promise<R
   const content = written(submitted, { questions, needsWords: !bought })
   await checkPictures(tx, content.mediaIds)
   const { reviews } = await shopSettings(tx)
-  const hasWords = Boolean(content.title || content.body || content.mediaIds.length)
-  const state = reviews.needDecision && hasWords ? 'pending' : 'published'
+  const state = reviews.needDecision ? 'pending' : 'published'
 
   const reviewId = tx.newId()
   const verified = bought ? await isVerified(tx, bought.orderId) : false
@@ -63,6 +63,7 @@ export async function submitReview(tx: Tx, submitted: ReviewToSubmit): Promise<R
     throw new AlreadyReviewed()
   }
   await noteMarks(tx, { reviewId, ...content, network })
+  if (bought) await stopAsking(tx, [{ lineId: bought.lineId, because: 'reviewed' }])
   const review = await lockReview(tx, reviewId)
   await tx.publish(reviewSubmitted(about(review)))
   if (state === 'published') await tx.publish(reviewPublished({ ...about(review), ...shownFacts(review) }))

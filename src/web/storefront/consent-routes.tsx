@@ -16,7 +16,7 @@ import { SignUpPage } from './pages/sign-up-page.tsx'
 import type { Pages } from './pages.ts'
 import { masked, preferencesRoutes } from './preferences-routes.tsx'
 import { sentenceOf } from './sentence-of.ts'
-import { href } from './visit.ts'
+import { href, type Visit } from './visit.ts'
 
 const byToken = z.object({ token: z.string().max(120) })
 const signUpBody = z.object({ email: z.string().max(254), agree: z.literal('yes').optional() })
@@ -105,9 +105,9 @@ function leaving(server: Server, pages: Pages): void {
   server.get('/unsubscribe/:token', { schema: { hide: true, params: byToken } }, (request, reply) =>
     pages.show(request, reply, async (read, visit) => {
       const about = await readConsentToken(read, request.params.token)
-      const { leaveTitle, leave, leaveAct } = visit.words.consent
-      const act = { label: leaveAct, to: href(visit, `/unsubscribe/${request.params.token}`) }
-      return <ConsentStepPage visit={visit} title={leaveTitle} about={leave(await emailOf(read, about))} act={act} />
+      const { title, leave, act: label } = leavingWords(visit, about)
+      const act = { label, to: href(visit, `/unsubscribe/${request.params.token}`) }
+      return <ConsentStepPage visit={visit} title={title} about={leave(await emailOf(read, about))} act={act} />
     }),
   )
   server.post(
@@ -115,9 +115,9 @@ function leaving(server: Server, pages: Pages): void {
     { schema: { hide: true, params: byToken }, config: { crossSite: 'allowed' } },
     async (request, reply) => {
       const isOneClick = saysOneClick(request.body)
-      const token = await pages.app.edge.inTransaction((tx) => leave(tx, request, isOneClick))
+      const about = await pages.app.edge.inTransaction((tx) => leave(tx, request, isOneClick))
       if (isOneClick) return reply.type('text/plain; charset=utf-8').send('Done.')
-      return showLeft(pages, request, reply, token)
+      return showLeft(pages, request, reply, about)
     },
   )
 }
@@ -127,18 +127,30 @@ function saysOneClick(body: unknown): boolean {
   return said?.oneClick === true || said?.['List-Unsubscribe'] === 'One-Click'
 }
 
-async function leave(tx: Tx, request: Request, isOneClick: boolean): Promise<string> {
+/** She is asked no more for reviews, or gets no more news: whichever the link is of. */
+function leavingWords(visit: Visit, { purpose }: ConsentAbout) {
+  const { leaveTitle, leave, leaveAct, left, leaveReviewsTitle, leaveReviews, leaveReviewsAct, leftReviews } =
+    visit.words.consent
+  return purpose === 'reviews'
+    ? { title: leaveReviewsTitle, leave: leaveReviews, act: leaveReviewsAct, left: leftReviews }
+    : { title: leaveTitle, leave, act: leaveAct, left }
+}
+
+async function leave(tx: Tx, request: Request, isOneClick: boolean): Promise<ConsentAbout> {
   const about = await readConsentToken(tx, (request.params as { token: string }).token)
   const evidence = await evidenceOf(tx, lineOf(request))
   await withdrawConsent(tx, { ...about, source: isOneClick ? 'one-click' : 'unsubscribe', evidence })
-  return consentToken(tx, about)
+  return about
 }
 
-const showLeft = (pages: Pages, request: Request, reply: Reply, token: string): Promise<Reply> =>
-  pages.show(request, reply, (_read, visit) => {
-    const { leaveTitle, left, choose } = visit.words.consent
-    const next = { label: choose, to: href(visit, `/preferences/${token}`) }
-    return Promise.resolve(<ConsentStepPage visit={visit} title={leaveTitle} about={left} next={next} />)
+const showLeft = (pages: Pages, request: Request, reply: Reply, about: ConsentAbout): Promise<Reply> =>
+  pages.show(request, reply, async (read, visit) => {
+    const { title, left } = leavingWords(visit, about)
+    const next = {
+      label: visit.words.consent.choose,
+      to: href(visit, `/preferences/${await consentToken(read, about)}`),
+    }
+    return <ConsentStepPage visit={visit} title={title} about={left} next={next} />
   })
 
 const emailOf = async (read: Read, { profileId }: ConsentAbout): Promise<string> =>

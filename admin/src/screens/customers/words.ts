@@ -97,8 +97,9 @@ export const customerWords = {
       phone: 'Phone',
       post: 'Post',
     },
-    purposes: { marketing: 'News', 'night-marketing': 'News at night (Korea)' },
-    listOf: (channel: string, purpose: string) => `${purpose === 'marketing' ? 'news' : 'news at night'}, ${channel}`,
+    purposes: { marketing: 'News', 'night-marketing': 'News at night (Korea)', reviews: 'Being asked for reviews' },
+    listOf: (channel: string, purpose: string) =>
+      `${purpose === 'marketing' ? 'news' : purpose === 'reviews' ? 'questions about orders' : 'news at night'}, ${channel}`,
     change: 'Change for her',
     channel: 'By which way',
     purpose: 'What for',

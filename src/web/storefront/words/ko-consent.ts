@@ -17,6 +17,11 @@ export const koConsent: typeof enConsent = {
   leave: (email) => `${email} 주소로 더는 소식을 보내지 않을게요. 주문에 관한 메일은 그대로 보내 드려요.`,
   leaveAct: '소식 그만 받기',
   left: '처리했어요. 이제 소식을 보내지 않아요.',
+  leaveReviewsTitle: '이제 여쭤보지 말까요?',
+  leaveReviews: (email) =>
+    `${email} 주소로 더는 써 보신 소감을 여쭤보지 않을게요. 주문에 관한 메일은 그대로 보내 드려요.`,
+  leaveReviewsAct: '그만 물어보기',
+  leftReviews: '처리했어요. 이제 리뷰를 부탁드리지 않아요.',
   leftNext: '잘못 누르셨다면 다시 체크하고 저장해 주세요.',
   choose: '받을 소식 고르기',
   confirmTitle: '소식을 보내 드려도 될까요?',

@@ -57,7 +57,7 @@ const forStaff = new Set(
   payments/refund-too-large payments/refund-differs payments/bad-signature payments/not-a-transfer
   payments/amount-differs payments/refund-unknown profiles/profile-unknown promotions/promotion-unknown
   promotions/promotion-invalid promotions/promotion-ended promotions/limit-below-uses promotions/code-taken
-  promotions/codes-invalid`.split(/\s+/),
+  promotions/codes-invalid reviews/decision-invalid reviews/second-opinion-needed reviews/words-changed`.split(/\s+/),
 )
 
 const refusalCodes = globSync('src/modules/*/*.ts', { cwd: root })

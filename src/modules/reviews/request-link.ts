@@ -1,0 +1,132 @@
+import { query } from '../../kernel/query.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
+import { type ReviewQuestion, reviewQuestionsFor } from '../catalog/index.ts'
+import { linesComingBack } from '../fulfilment/index.ts'
+import { findOrder, type Order, type OrderLine, ordersRefundedAsFraud } from '../orders/index.ts'
+import { findReviewOfLine, lockReview } from './find-review.ts'
+import { AlreadyReviewed, RequestLinkUnknown, RequestOver } from './refusals.ts'
+import type { Review } from './review.ts'
+import { type Asker, readSignedId, signedId } from './secret.ts'
+import { shownName } from './shown-name.ts'
+import { submitReview } from './submit-review.ts'
+import type { ReviewWish } from './written.ts'
+
+/** What the form behind a request's link shows. Nothing of a review that is there already: others can read mails. */
+export interface RequestForm {
+  readonly state: 'open' | 'reviewed' | 'over'
+  readonly productId: string
+  readonly variantId: string
+  readonly handle: string
+  readonly title: string
+  readonly variantTitle: string
+  readonly image: OrderLine['image']
+  /** The name it would be shown under, for her to change. */
+  readonly author: string
+  readonly locale: string
+  readonly questions: readonly ReviewQuestion[]
+  /** What is offered for it, whatever the stars. */
+  readonly incentive: string | undefined
+}
+
+/**
+ * The form behind a link. Opening it saves nothing, however often a mail program follows the link.
+ *
+ * @throws {RequestLinkUnknown} when the token was not made here, or was changed
+ */
+export async function openRequest(read: Read, token: string): Promise<RequestForm> {
+  const { request, order, line } = await requestOf(read, token)
+  const reviewed = await findReviewOfLine(read, line.id)
+  const questions = (await reviewQuestionsFor(read, [line.productId])).get(line.productId) ?? []
+  return {
+    state: reviewed ? 'reviewed' : (await isOver(read, order, line)) ? 'over' : 'open',
+    ...{ productId: line.productId, variantId: line.variantId, handle: line.handle },
+    ...{ title: line.title, variantTitle: line.variantTitle, image: line.image },
+    author: shownName(order.name ?? order.address?.name),
+    locale: order.locale,
+    questions,
+    incentive: request.incentive ?? undefined,
+  }
+}
+
+/** Notes that a person, and not a mail program, has the form open: for the page to tell by a POST. Safe to repeat. */
+export async function noteOpened(tx: Tx, token: string): Promise<void> {
+  const id = await readSignedId(tx, 'request', token)
+  if (id) await query(tx, 'update reviews.asking set opened_at = $2 where id = $1 and opened_at is null', [id, tx.now])
+}
+
+export interface RequestedReview extends ReviewWish {
+  readonly token: string
+  /** Made of the order's name when left out. */
+  readonly author?: string | undefined
+  /** The order's when left out. */
+  readonly locale?: string | undefined
+  readonly asker: Asker
+}
+
+/**
+ * Keeps the review that a request asked for; the first tap on a star is one already. More is added with the edit token,
+ * which only the browser that sent it has.
+ *
+ * @returns the review and the token to change it with
+ * @throws {RequestLinkUnknown} when the link was not made here, or was changed
+ * @throws {RequestOver} when the order was called off, given back or is coming back
+ * @throws {AlreadyReviewed} when the link was used
+ * @throws {ReviewInvalid} naming the first field that does not fit
+ */
+export async function reviewByRequest(tx: Tx, wish: RequestedReview): Promise<{ review: Review; editToken: string }> {
+  const { request, order, line } = await requestOf(tx, wish.token)
+  if (await findReviewOfLine(tx, line.id)) throw new AlreadyReviewed()
+  if (await isOver(tx, order, line)) throw new RequestOver()
+  const review = await submitReview(tx, {
+    ...wish,
+    productId: line.productId,
+    variantId: line.variantId,
+    bought: { orderId: order.id, lineId: line.id },
+    profileId: order.profileId,
+    source: 'request',
+    author: wish.author?.trim() || shownName(order.name ?? order.address?.name),
+    locale: wish.locale ?? order.locale,
+    incentive: request.incentive ?? undefined,
+  })
+  await query(tx, 'update reviews.asking set reviewed_at = $2, opened_at = coalesce(opened_at, $2) where id = $1', [
+    ...[request.askingId, tx.now],
+  ])
+  return { review, editToken: await signedId(tx, 'edit', review.id) }
+}
+
+/**
+ * The review that an edit token leads to, held for this transaction.
+ *
+ * @throws {RequestLinkUnknown} when the token was not made here
+ */
+export async function reviewOfEditToken(tx: Tx, token: string): Promise<Review> {
+  const id = await readSignedId(tx, 'edit', token)
+  if (!id) throw new RequestLinkUnknown()
+  return lockReview(tx, id)
+}
+
+interface RequestRow {
+  askingId: string
+  orderId: string
+  lineId: string
+  incentive: string | null
+}
+
+async function requestOf(read: Read, token: string): Promise<{ request: RequestRow; order: Order; line: OrderLine }> {
+  const askingId = await readSignedId(read, 'request', token)
+  const [request] = askingId ? await query<RequestRow>(read, byAsking, [askingId]) : []
+  const order = request && (await findOrder(read, request.orderId))
+  const line = order?.lines.find(({ id }) => id === request?.lineId)
+  if (!request || !order || !line) throw new RequestLinkUnknown()
+  return { request, order, line }
+}
+
+const byAsking = `
+  select asking.id as "askingId", order_id as "orderId", line_id as "lineId", incentive
+  from reviews.asking join reviews.request on request.id = request_id where asking.id = $1`
+
+async function isOver(read: Read, order: Order, line: OrderLine): Promise<boolean> {
+  if (order.cancellation || line.refunded >= line.quantity) return true
+  if ((await ordersRefundedAsFraud(read, [order.id])).has(order.id)) return true
+  return (await linesComingBack(read, [order.id])).has(line.id)
+}
