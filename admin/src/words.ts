@@ -13,6 +13,7 @@ import { outboxWords } from './screens/outbox/words.ts'
 import { packingWords, returnWords } from './screens/packing/words.ts'
 import { productWords } from './screens/products/words.ts'
 import { promotionWords } from './screens/promotions/words.ts'
+import { reviewQuestionWords, reviewWords } from './screens/reviews/words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
@@ -116,6 +117,8 @@ export const words = {
   chosen: chosenWords,
   customers: customerWords,
   promotions: promotionWords,
+  reviews: reviewWords,
+  reviewQuestions: reviewQuestionWords,
   delivery: deliveryWords,
   stock: stockWords,
   markets: marketWords,

@@ -7,6 +7,7 @@ import { SaveBar } from '../../parts/save-bar.tsx'
 import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { ReviewFields } from './review-fields.tsx'
 import { ColourFields, ContactFields, FounderFields, PolicyFields, ShopFields } from './settings-fields.tsx'
 
 type Versioned = Schemas['VersionedShopSettings']
@@ -45,6 +46,7 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
           <ColourFields form={form} />
           <FounderFields form={form} />
           <PolicyFields form={form} />
+          <ReviewFields form={form} />
         </Stack>
       </Fieldset>
       <SaveBar isShown={form.isDirty()} isSaving={save.isPending} discard={() => form.reset()} />
