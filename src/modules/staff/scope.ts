@@ -11,6 +11,8 @@ export const scopes = [
   'customers:write',
   'promotions:read',
   'promotions:write',
+  'reviews:read',
+  'reviews:moderate',
   'delivery:read',
   'delivery:write',
   'messages:read',

@@ -25,6 +25,8 @@ import { productsBulkRoutes } from './products-bulk-routes.ts'
 import { productsRoutes } from './products-routes.ts'
 import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
+import { reviewRequestsRoutes } from './review-requests-routes.ts'
+import { reviewsRoutes } from './reviews-routes.ts'
 import { returnsRoutes } from './returns-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { secondFactorRoutes } from './second-factor-routes.ts'
@@ -76,4 +78,6 @@ export const adminApi: readonly Routes[] = [
   packingSlipRoutes,
   parcelsRoutes,
   returnsRoutes,
+  reviewsRoutes,
+  reviewRequestsRoutes,
 ]

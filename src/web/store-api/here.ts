@@ -26,6 +26,15 @@ export async function marketHere(
   return { shop, market, locale: asked.locale ?? shop.defaultLocale }
 }
 
+/** In which language somebody asks, where no price is told; the shop's own when it is left out. */
+export async function languageHere(
+  read: Read,
+  asked: { locale?: string | undefined },
+): Promise<Pick<Here, 'shop' | 'locale'>> {
+  const shop = await shopSettings(read)
+  return { shop, locale: asked.locale ?? shop.defaultLocale }
+}
+
 /** Where the shop stands, without a slash at the end. */
 export const originOf = (request: Request, shop: Pick<ShopSettings, 'baseUrl'>): string =>
   shop.baseUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`

@@ -19,6 +19,15 @@ export const crumb = z
   .object({ kind: z.enum(['category', 'collection']), id: z.uuid(), handle: z.string(), title: z.string() })
   .meta({ id: 'Crumb' })
 
+export const rating = z
+  .object({
+    count: z.int(),
+    mean: z.number().describe('1.00 to 5.00, rounded half up to hundredths'),
+    histogram: z.array(z.int()).length(5).readonly().describe('Of one, two, three, four and five stars'),
+  })
+  .describe('By published reviews')
+  .meta({ id: 'Rating' })
+
 const seo = z.object({ title: z.string(), description: z.string() })
 
 export const listedProduct = z
@@ -31,6 +40,7 @@ export const listedProduct = z
     swatches: list(z.object({ value: z.string(), label: z.string(), colour: z.string() })),
     variantCount: z.int(),
     onlyVariantId: z.uuid().optional().describe('The only variant, which can be bought without choosing'),
+    rating: rating.optional().describe('Absent before its first review'),
     price: money.optional().describe('Of its cheapest variant'),
     priceVaries: z.boolean(),
     compareAt: money.optional(),
@@ -95,6 +105,7 @@ export const productAnswer = z
       }),
     ),
     seo,
+    rating: rating.optional().describe('Absent before its first review'),
     market: z.string(),
     currency: z.string(),
     taxIncluded: z.boolean(),

@@ -13,6 +13,7 @@ import {
   suggest,
 } from '../../modules/catalog/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { ratingsOf } from '../../modules/reviews/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import { pageOf, pageQuery } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
@@ -69,9 +70,10 @@ export const productRoutes: Routes = (server, app) => {
       },
     },
     async ({ query }) => {
-      const { products, nextCursor, ...rest } = await app.edge.reading(async (read) =>
-        searchProducts(read, await searchOf(read, query)),
-      )
+      const { products, nextCursor, ...rest } = await app.edge.reading(async (read) => {
+        const found = await searchProducts(read, await searchOf(read, query))
+        return { ...found, products: await rated(read, found.products) }
+      })
       if (query.q && !query.cursor) {
         await app.edge.inTransaction((tx) => noteSearch(tx, { term: query.q!, results: rest.total }))
       }
@@ -100,10 +102,23 @@ export const productRoutes: Routes = (server, app) => {
     ({ query }) =>
       app.edge.reading(async (read) => {
         const { market, locale } = await marketHere(read, query)
-        return suggest(read, { term: query.q, locale, currency: market.currency, limit: query.limit })
+        const said = await suggest(read, { term: query.q, locale, currency: market.currency, limit: query.limit })
+        return { ...said, products: await rated(read, said.products) }
       }),
   )
   oneProduct(server, app)
+}
+
+/** With what its reviews say; one query. */
+async function rated<Product extends { readonly id: string }>(read: Read, products: readonly Product[]) {
+  const ratings = await ratingsOf(
+    read,
+    products.map(({ id }) => id),
+  )
+  return products.map((product) => {
+    const rating = ratings.get(product.id)
+    return { ...product, ...(rating && { rating }) }
+  })
 }
 
 function oneProduct(server: Server, app: App): void {
@@ -129,7 +144,8 @@ function oneProduct(server: Server, app: App): void {
         const { code, currency, taxIncluded } = market
         const offers = await offersOf(read, { currency, profileId, variantIds: product.variants.map(({ id }) => id) })
         const variants = product.variants.map((one) => ({ ...one, ...offers.get(one.id)! }))
-        return { ...product, variants, market: code, currency, taxIncluded }
+        const [own] = await rated(read, [product])
+        return { ...own!, variants, market: code, currency, taxIncluded }
       })
       if (!answer) throw new ProductUnknown()
       if (!('redirectTo' in answer)) return answer

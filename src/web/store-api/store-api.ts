@@ -3,8 +3,10 @@ import type { Routes } from '../server.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
 import { orderRoutes } from './order-routes.ts'
+import { ownReviewRoutes } from './own-review-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
 import { productRoutes } from './product-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
 
@@ -17,4 +19,6 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   orderRoutes,
   shopperRoutes,
   consentRoutes,
+  reviewRoutes,
+  ownReviewRoutes,
 ]

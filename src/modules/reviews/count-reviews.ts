@@ -1,0 +1,26 @@
+import { query } from '../../kernel/query.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import type { Histogram } from './rating.ts'
+
+/** Published and rejected reviews by stars, and how many wait, whose stars nobody can see. */
+export interface ReviewCounts {
+  readonly published: Histogram
+  readonly rejected: Histogram
+  readonly waiting: number
+}
+
+/** Of one product, or of the whole shop. */
+export async function countReviews(read: Read, productId?: string): Promise<ReviewCounts> {
+  const [row] = await query<ReviewCounts>(
+    read,
+    `select ${sums('published')} as published, ${sums('rejected')} as rejected,
+       (select count(*)::int from reviews.review
+        where waiting_since is not null and ($1::uuid is null or product_id = $1)) as waiting
+     from reviews.tally where $1::uuid is null or product_id = $1`,
+    [productId ?? null],
+  )
+  return row!
+}
+
+const sums = (counts: 'published' | 'rejected'): string =>
+  `array[${[1, 2, 3, 4, 5].map((stars) => `coalesce(sum(${counts}[${stars}]), 0)`).join(', ')}]::int[]`

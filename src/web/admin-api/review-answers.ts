@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { decisionOutcomes, markKinds, rejectReasons } from '../../modules/reviews/index.ts'
+
+/** NOTE: no stars here, nor anything they could be guessed by; whoever decides must not learn them. */
+export const waitingReview = z
+  .object({
+    id: z.uuid(),
+    productId: z.uuid(),
+    productTitle: z.string(),
+    title: z.string(),
+    body: z.string(),
+    locale: z.string(),
+    mediaIds: z.array(z.uuid()).readonly(),
+    because: z.enum(['new', 'edited', 'appealed', 'reported']),
+    waitingSince: z.date().describe('Hand it back with the decision'),
+    marks: z
+      .array(z.object({ kind: z.enum(markKinds), detail: z.record(z.string(), z.unknown()) }))
+      .readonly()
+      .describe('What a machine noticed; it decides nothing'),
+    reports: z.array(z.object({ reason: z.string(), count: z.int() })).readonly(),
+    notBy: z.string().optional().describe('Who referred or rejected it: somebody else decides'),
+  })
+  .describe('What waits for a decision: the words, never the stars')
+  .meta({ id: 'WaitingReview' })
+
+export const decidedReview = z
+  .object({
+    id: z.uuid(),
+    productId: z.uuid(),
+    productTitle: z.string(),
+    variantId: z.uuid().optional(),
+    orderId: z.uuid().optional(),
+    profileId: z.uuid().optional(),
+    state: z.enum(['published', 'rejected']),
+    rating: z.int(),
+    ratings: z.record(z.string(), z.int()),
+    title: z.string(),
+    body: z.string(),
+    author: z.string(),
+    locale: z.string(),
+    verified: z.boolean(),
+    incentive: z.string().optional(),
+    helpful: z.int(),
+    reason: z.enum(rejectReasons).optional().describe('Why it was rejected'),
+    reply: z.object({ body: z.string(), locale: z.string(), at: z.date() }).optional(),
+    createdAt: z.date(),
+  })
+  .meta({ id: 'DecidedReview' })
+
+export const reviewDecision = z
+  .object({
+    id: z.uuid(),
+    reviewId: z.uuid(),
+    outcome: z.enum(decisionOutcomes),
+    reason: z.enum(rejectReasons).optional(),
+    note: z.string().optional(),
+    onEdit: z.boolean().describe('On new words of a review that shows'),
+    second: z.boolean().describe('The second opinion'),
+    by: z.string().describe('Id of a member of staff or of an API key'),
+    at: z.date(),
+  })
+  .meta({ id: 'ReviewDecision' })
+
+export const decisionWish = z
+  .object({
+    outcome: z.enum(decisionOutcomes).describe('`refer`: somebody else should look, and then alone may decide'),
+    reason: z.enum(rejectReasons).optional().describe('Of a rejection. That it is bad for the shop is no reason'),
+    note: z.string().max(500).optional().describe('For colleagues'),
+    waitingSince: z.iso.datetime({ offset: true }).optional().describe('Of what was read'),
+  })
+  .meta({ id: 'ReviewDecisionWish' })
+
+const histogram = z.array(z.int()).length(5).readonly().describe('Of one, two, three, four and five stars')
+
+export const reviewCounts = z
+  .object({ published: histogram, rejected: histogram, waiting: z.int().describe('Not decided yet') })
+  .meta({ id: 'ReviewCounts' })
+
+export const requestFunnelAnswer = z
+  .object({
+    channel: z.enum(['email', 'chat', 'sms']),
+    asked: z.int(),
+    reminded: z.int(),
+    opened: z.int(),
+    reviewed: z.int(),
+  })
+  .describe('Each order line counts once in each figure')
+  .meta({ id: 'ReviewRequestFunnel' })
