@@ -88,7 +88,6 @@ export {
 export { type ReviewOfShopper, reviewAsShopper } from './review-as-shopper.ts'
 export { type AnsweredQuestion, fitOf, type ReviewSummary, reviewSummary } from './review-summary.ts'
 export type { Asker } from './secret.ts'
-export { shopCounts, type ShopCounts } from './shop-counts.ts'
 export { shownName } from './shown-name.ts'
 export { type ReviewToSubmit, submitReview } from './submit-review.ts'
 export { unvoteHelpful, type Vote, votedFor, voteHelpful } from './vote.ts'

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Tx } from '../../kernel/transaction.ts'
 import {
   type Asker,
+  countReviews,
   reportReasons,
   reportReview,
-  shopCounts,
   unvoteHelpful,
   voteHelpful,
 } from '../../modules/reviews/index.ts'
@@ -25,7 +25,7 @@ const reportBody = z.object({ reason: z.enum(reportReasons) })
 export function reviewRoutes(server: Server, pages: Pages): void {
   server.get('/reviews/how-we-publish', { schema: { hide: true } }, (request, reply) =>
     pages.showShared(request, reply, async (read, visit) => (
-      <HowWePublishPage visit={visit} counts={await shopCounts(read)} />
+      <HowWePublishPage visit={visit} counts={await countReviews(read)} />
     )),
   )
   server.post('/reviews/:reviewId/helpful', { schema: { hide: true, params, body: voteBody } }, (request, reply) =>

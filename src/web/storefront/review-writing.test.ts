@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { query } from '../../kernel/query.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { markDelivered, ship, shipmentsOf } from '../../modules/fulfilment/index.ts'
 import { profileByEmail, requestSignIn, signIn } from '../../modules/profiles/index.ts'
-import { decideReview, findReview, reviewsOfProfile } from '../../modules/reviews/index.ts'
+import { type Asking, decideReview, findReview, reviewsOfProfile } from '../../modules/reviews/index.ts'
+import { planRequests } from '../../modules/reviews/plan-requests.ts'
+import { sendSome } from '../../modules/reviews/send-requests.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { anOrderOf, aReviewedProduct } from '../../testing/reviews.ts'
 import { testApp, testServer } from '../../testing/web.ts'
@@ -134,5 +137,57 @@ describe('her own review', () => {
       decideReview(tx, { reviewId: id, outcome: 'reject', reason: 'not-about-product', by: 'juno' }),
     )
     expect((await page(at, cookie)).body).toContain('Two people have read it')
+  })
+})
+
+describe('the link of a mail that asks for a review', () => {
+  /** A link as a mail carries it, a week after the parcel arrived. */
+  const linkFor = async (email: string) => {
+    const product = await sneakers()
+    const order = await bought(product, email)
+    const asked: Asking[] = []
+    await inTransaction(db, async (tx) => {
+      const shipment = await ship(tx, { orderId: order.id, by: 'hana' })
+      await markDelivered(tx, { shipmentId: shipment.id, by: 'hana' })
+      await planRequests(tx, { orderId: order.id, shipmentId: shipment.id })
+      await query(tx, 'update reviews.request set due_at = $1 where order_id = $2', [tx.now, order.id])
+      const channel = {
+        channel: 'chat',
+        ask: (_tx: unknown, asking: Asking) => Promise.resolve(asked.push(asking) > 0),
+      }
+      await sendSome(tx, [channel as Parameters<typeof sendSome>[1][number]], 1)
+    })
+    return `/reviews/write/${asked.at(-1)!.lines[0]!.token}`
+  }
+
+  it('T2: opens one screen that saves nothing by being looked at, and keeps the first star that is pressed', async () => {
+    const link = await linkFor('mail@example.com')
+    const form = (await page(`${link}?stars=2`)).body
+    expect(form).toMatch(/value="2" checked/)
+    expect(form).toContain('data-opened')
+    expect((await page(link)).body).toContain('data-first-tap')
+    expect(await ownOf('mail@example.com')).toEqual([])
+    expect((await post(`${link}/opened`, {})).statusCode).toBe(204)
+
+    expect((await post(link, {})).body).toContain('id="rating-fault"')
+    const tapped = await post(link, { rating: '2' })
+    const mine = tapped.headers.location!
+    expect(mine).toMatch(/^\/reviews\/mine\//)
+    expect((await page(mine)).body).toContain('Your stars show within an hour or so.')
+    await post(mine, { rating: '2', body: 'It leaks at the seam.' })
+    const [review] = await ownOf('mail@example.com')
+    expect(review).toMatchObject({ rating: 2, body: 'It leaks at the seam.', verified: true })
+    expect((await page(link)).body).toContain('you have reviewed this already')
+    expect((await page(link)).body).not.toContain('leaks')
+
+    expect((await page(`${mine}x`)).statusCode).toBe(404)
+    expect((await post(`${mine}/withdraw`, {})).headers.location).toMatch(/^\/products\/.*#reviews$/)
+    expect((await page(mine)).statusCode).toBe(404)
+  })
+
+  it('is refused when it was changed', async () => {
+    const link = await linkFor('changed@example.com')
+    expect((await page(`${link}x`)).statusCode).toBe(404)
+    expect((await post(`${link}x`, { rating: '5' })).statusCode).toBe(404)
   })
 })

@@ -18,6 +18,7 @@ import { pagesOf } from './pages.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { productRoutes } from './product-routes.tsx'
 import { reviewRoutes } from './review-routes.tsx'
+import { reviewRequestRoutes } from './review-request-routes.tsx'
 import { reviewWritingRoutes } from './review-writing-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
@@ -69,6 +70,7 @@ export const storefront =
       productRoutes(scope, pages)
       reviewRoutes(scope, pages)
       reviewWritingRoutes(scope, pages)
+      reviewRequestRoutes(scope, pages)
       cartRoutes(scope, pages)
       checkoutRoutes(scope, pages, providers)
       buyNowRoutes(scope, pages, providers)

@@ -62,9 +62,7 @@ export function Decided() {
       </Group>
       <Paged
         query={reviews}
-        empty={
-          <Empty icon={IconMessageStar} title={said.none} next={isFiltered ? said.noneFiltered : said.noneNext} />
-        }
+        empty={<Empty icon={IconMessageStar} title={said.none} next={isFiltered ? said.noneFiltered : said.noneNext} />}
       >
         {(items) => items.map((review) => <One key={review.id} review={review} />)}
       </Paged>

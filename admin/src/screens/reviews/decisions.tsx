@@ -85,6 +85,6 @@ function useStaffNames(): (id: string) => string {
     queryFn: () => orThrow(dangol.GET('/api/admin/v1/staff')),
     enabled: may('staff:read'),
   })
-  const names = new Map(data?.items.map(({ id, name }) => [id, name]))
+  const names = new Map(data?.items.map(({ userId, name }) => [userId, name]))
   return (id) => names.get(id) ?? id
 }

@@ -20,7 +20,8 @@ export function Reply({ review: { id, reply, locale } }: { review: Schemas['Deci
     done: said.answerRemoved,
     refresh: [['reviews']],
   })
-  if (isOpen) return <ReplyForm id={id} body={reply?.body ?? ''} locale={reply?.locale ?? locale} close={() => setOpen(false)} />
+  if (isOpen)
+    return <ReplyForm id={id} body={reply?.body ?? ''} locale={reply?.locale ?? locale} close={() => setOpen(false)} />
   return (
     <Stack gap="xs">
       {reply && (

@@ -104,7 +104,11 @@ const funnelColumns: readonly Column<Funnel>[] = [
   { title: said.channel, cell: ({ channel }) => said.channels[channel] },
   { title: said.asked, cell: ({ asked }) => showNumber(asked), align: 'right' },
   { title: said.reminded, cell: ({ reminded }) => showNumber(reminded), align: 'right' },
-  { title: said.opened, cell: ({ opened, asked }) => `${showNumber(opened)} (${shareOf(opened, asked)})`, align: 'right' },
+  {
+    title: said.opened,
+    cell: ({ opened, asked }) => `${showNumber(opened)} (${shareOf(opened, asked)})`,
+    align: 'right',
+  },
   {
     title: said.reviewed,
     cell: ({ reviewed, asked }) => `${showNumber(reviewed)} (${shareOf(reviewed, asked)})`,

@@ -31,31 +31,42 @@ export function ReviewQueue() {
   )
 }
 
-function Waiters({ items }: { items: readonly Waiting[] }) {
-  const [currentId, setCurrent] = useState(items[0]?.id)
+/** At which of them one is; the keyboard is there too. */
+function useCurrent(items: readonly Waiting[]) {
+  const [currentId, pick] = useState(items[0]?.id)
   const cards = useRef(new Map<string, HTMLElement>())
-  const at = Math.max(
-    0,
-    items.findIndex(({ id }) => id === currentId),
-  )
-  const current = items[at]
-  const goTo = (place: number) => {
-    const next = items[Math.min(Math.max(place, 0), items.length - 1)]
-    if (!next) return
-    setCurrent(next.id)
-    cards.current.get(next.id)?.focus()
-    cards.current.get(next.id)?.scrollIntoView({ block: 'nearest' })
-  }
-  // The next one takes the place of the one that is gone.
-  const decide = useDecide((id) => {
-    const gone = items.findIndex((item) => item.id === id)
-    setCurrent((items[gone + 1] ?? items[gone - 1])?.id)
-  })
+  const found = items.findIndex(({ id }) => id === currentId)
   const isFirst = useRef(true)
   useEffect(() => {
     if (!isFirst.current && currentId && document.activeElement === document.body) cards.current.get(currentId)?.focus()
     isFirst.current = false
   }, [currentId, items])
+  return {
+    at: Math.max(0, found),
+    pick,
+    goTo: (place: number) => {
+      const next = items[Math.min(Math.max(place, 0), items.length - 1)]
+      if (!next) return
+      pick(next.id)
+      cards.current.get(next.id)?.focus()
+      cards.current.get(next.id)?.scrollIntoView({ block: 'nearest' })
+    },
+    /** The next one takes the place of the one that is gone. */
+    leave: (id: string) => {
+      const gone = items.findIndex((item) => item.id === id)
+      pick((items[gone + 1] ?? items[gone - 1])?.id)
+    },
+    hold: (id: string, card: HTMLElement | null) => {
+      if (card) cards.current.set(id, card)
+      else cards.current.delete(id)
+    },
+  }
+}
+
+function Waiters({ items }: { items: readonly Waiting[] }) {
+  const { at, goTo, pick, leave, hold } = useCurrent(items)
+  const current = items[at]
+  const decide = useDecide(leave)
   const reject = (review: Waiting) =>
     askReason((reason, note) => decide.mutate({ review, outcome: 'reject', reason, ...(note ? { note } : {}) }))
   const acts = {
@@ -82,15 +93,11 @@ function Waiters({ items }: { items: readonly Waiting[] }) {
           place={place + 1}
           isCurrent={place === at}
           isBusy={decide.isPending && decide.variables.review.id === review.id}
-          hold={(card) => {
-            if (card) cards.current.set(review.id, card)
-            else cards.current.delete(review.id)
-          }}
-          pick={() => setCurrent(review.id)}
+          hold={(card) => hold(review.id, card)}
+          pick={() => pick(review.id)}
           acts={acts}
         />
       ))}
     </Stack>
   )
 }
-

@@ -33,24 +33,7 @@ export function WaitingReview({ review, place, isCurrent, isBusy, hold, pick, ac
       onFocus={pick}
     >
       <Stack gap="sm">
-        <Group justify="space-between" gap="xs">
-          <Text size="sm" c="dimmed">
-            {said.count(place)} · {review.productTitle}
-          </Text>
-          <Text size="sm" c="dimmed" component="div">
-            {said.waits} <Moment at={review.waitingSince} isRelative /> · {said.language} {languageOf(review.locale)}
-          </Text>
-        </Group>
-        <Group gap="xs">
-          <Badge variant="light" color={review.because === 'new' ? 'gray' : 'yellow.8'} tt="none">
-            {said.because[review.because]}
-          </Badge>
-          {review.mediaIds.length > 0 && (
-            <Text size="sm" c="dimmed">
-              {said.pictures(review.mediaIds.length)}
-            </Text>
-          )}
-        </Group>
+        <About review={review} place={place} />
         <Title order={2} size="h4" id={titleId} dir="auto" lang={review.locale}>
           {review.title || said.noTitle}
         </Title>
@@ -81,6 +64,30 @@ export function WaitingReview({ review, place, isCurrent, isBusy, hold, pick, ac
     </Box>
   )
 }
+
+/** Of which product, since when, why and in which language. */
+const About = ({ review, place }: { review: Waiting; place: number }) => (
+  <>
+    <Group justify="space-between" gap="xs">
+      <Text size="sm" c="dimmed">
+        {said.count(place)} · {review.productTitle}
+      </Text>
+      <Text size="sm" c="dimmed" component="div">
+        {said.waits} <Moment at={review.waitingSince} isRelative /> · {said.language} {languageOf(review.locale)}
+      </Text>
+    </Group>
+    <Group gap="xs">
+      <Badge variant="light" color={review.because === 'new' ? 'gray' : 'yellow.8'} tt="none">
+        {said.because[review.because]}
+      </Badge>
+      {review.mediaIds.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {said.pictures(review.mediaIds.length)}
+        </Text>
+      )}
+    </Group>
+  </>
+)
 
 function Noticed({ review: { marks, reports } }: { review: Waiting }) {
   if (marks.length + reports.length === 0) return null

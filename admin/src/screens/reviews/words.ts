@@ -29,7 +29,8 @@ export const reviewWords = {
     'emoji-only': 'It has no letters.',
     'over-long': 'It is longer than most people read.',
   },
-  reported: (reason: string, count: number) => (count === 1 ? `Reported: ${reason}` : `Reported ${count} times: ${reason}`),
+  reported: (reason: string, count: number) =>
+    count === 1 ? `Reported: ${reason}` : `Reported ${count} times: ${reason}`,
   yours: 'You have decided on it before. Somebody else has to.',
   publish: 'Publish',
   reject: 'Reject',
@@ -90,7 +91,8 @@ export const reviewWords = {
   noDecisionsNext: 'Each decision is kept here for good, with who made it and why.',
   decisionsOf: 'Decisions on it',
   counts: 'Shown and rejected, by stars',
-  countsAbout: 'Customers see the same numbers: on the page of each product, and for the shop on “How we publish reviews”.',
+  countsAbout:
+    'Customers see the same numbers: on the page of each product, and for the shop on “How we publish reviews”.',
   starsColumn: 'Stars',
   shownColumn: 'Shown',
   rejectedColumn: 'Rejected',
@@ -118,7 +120,8 @@ export const reviewWords = {
   remindAfterDays: 'Days until the only reminder',
   remindAfterDaysHint: '0: no reminder.',
   incentive: 'What you give for a review',
-  incentiveHint: 'The same for one star as for five. It is told in the mail and stands beside the review, as the law asks.',
+  incentiveHint:
+    'The same for one star as for five. It is told in the mail and stands beside the review, as the law asks.',
 }
 
 /** What a category asks of reviewers. */

@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
-import { rejectReasons, reviewSorts, type ShopCounts, sortRules } from '../../../modules/reviews/index.ts'
+import { rejectReasons, reviewSorts, type ReviewCounts, sortRules } from '../../../modules/reviews/index.ts'
 import { Document } from '../parts/document.tsx'
 import type { Visit } from '../visit.ts'
 
 /** How reviews come to be shown, for who does not believe shops: rules, reasons, and the counts to check them by (N8). */
-export function HowWePublishPage({ visit, counts }: { visit: Visit; counts: ShopCounts }): VNode {
+export function HowWePublishPage({ visit, counts }: { visit: Visit; counts: ReviewCounts }): VNode {
   const { publishing: words, reasons, sorts } = visit.words.reviews
   const { needDecision } = visit.shop.reviews
   return (
@@ -65,7 +65,7 @@ function Part({ id, title, children }: { id?: string; title: string; children: C
   )
 }
 
-function Counts({ visit, counts }: { visit: Visit; counts: ShopCounts }): VNode {
+function Counts({ visit, counts }: { visit: Visit; counts: ReviewCounts }): VNode {
   const { publishing: words, stars: starsOf } = visit.words.reviews
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
   const all = { published: sum(counts.published), rejected: sum(counts.rejected) }

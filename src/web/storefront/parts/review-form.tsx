@@ -18,6 +18,8 @@ export interface ReviewFormProps {
   button: string
   /** The first star that is pressed is sent at once. */
   savesStars?: boolean
+  /** Told by a POST that a person has it open. */
+  opened?: string
   children?: ComponentChildren
 }
 
@@ -27,7 +29,6 @@ export function ReviewForm(props: ReviewFormProps): VNode {
   const { writing } = visit.words.reviews
   const { optional } = visit.words.checkout
   const asked = questions.filter(({ kind }) => kind !== 'about')
-  const about = questions.filter(({ kind }) => kind === 'about')
   return (
     <form
       method="post"
@@ -35,6 +36,7 @@ export function ReviewForm(props: ReviewFormProps): VNode {
       class="stack review-form"
       novalidate
       data-first-tap={props.savesStars ? '' : undefined}
+      data-opened={props.opened}
     >
       {props.children}
       {faults.size > 0 && (
@@ -55,28 +57,7 @@ export function ReviewForm(props: ReviewFormProps): VNode {
         fault={faults.get('title')}
       />
       <BodyField {...props} />
-      {about.length > 0 && (
-        <fieldset class="stack">
-          <legend>
-            <strong>{writing.about}</strong>
-          </legend>
-          <p class="soft small">{writing.aboutLead}</p>
-          {about.map(({ key, label, choices = [] }) => (
-            <SelectField
-              key={key}
-              name={`about.${key}`}
-              label={translated(label, visit.locale)}
-              optional={optional}
-              value={typed.about?.[key]}
-              fault={faults.get(`about.${key}`)}
-              options={[
-                ['', writing.skip] as const,
-                ...choices.map((each) => [each.value, translated(each.label, visit.locale)] as const),
-              ]}
-            />
-          ))}
-        </fieldset>
-      )}
+      <AboutHer {...props} />
       {props.hasName && (
         <TextField
           name="author"
@@ -91,6 +72,36 @@ export function ReviewForm(props: ReviewFormProps): VNode {
         <button class="button full">{props.button}</button>
       </p>
     </form>
+  )
+}
+
+/** What she may tell of herself (T13). */
+function AboutHer({ visit, questions, typed, faults }: ReviewFormProps): VNode | null {
+  const { writing } = visit.words.reviews
+  const { optional } = visit.words.checkout
+  const about = questions.filter(({ kind }) => kind === 'about')
+  if (about.length === 0) return null
+  return (
+    <fieldset class="stack">
+      <legend>
+        <strong>{writing.about}</strong>
+      </legend>
+      <p class="soft small">{writing.aboutLead}</p>
+      {about.map(({ key, label, choices = [] }) => (
+        <SelectField
+          key={key}
+          name={`about.${key}`}
+          label={translated(label, visit.locale)}
+          optional={optional}
+          value={typed.about?.[key]}
+          fault={faults.get(`about.${key}`)}
+          options={[
+            ['', writing.skip] as const,
+            ...choices.map((each) => [each.value, translated(each.label, visit.locale)] as const),
+          ]}
+        />
+      ))}
+    </fieldset>
   )
 }
 
