@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { query } from '../../kernel/query.ts'
+import { days } from '../../kernel/clock.ts'
+import { edgeOf } from '../../kernel/edge.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { markDelivered, ship, shipmentsOf } from '../../modules/fulfilment/index.ts'
 import { profileByEmail, requestSignIn, signIn } from '../../modules/profiles/index.ts'
-import { type Asking, decideReview, findReview, reviewsOfProfile } from '../../modules/reviews/index.ts'
-import { planRequests } from '../../modules/reviews/plan-requests.ts'
-import { sendSome } from '../../modules/reviews/send-requests.ts'
+import { type Asking, decideReview, findReview, reviewsModule, reviewsOfProfile } from '../../modules/reviews/index.ts'
+import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { anOrderOf, aReviewedProduct } from '../../testing/reviews.ts'
 import { testApp, testServer } from '../../testing/web.ts'
@@ -146,17 +146,15 @@ describe('the link of a mail that asks for a review', () => {
     const product = await sneakers()
     const order = await bought(product, email)
     const asked: Asking[] = []
+    const ask = (_tx: unknown, asking: Asking) => Promise.resolve(asked.push(asking) > 0)
+    const reviews = reviewsModule({ askers: [{ channel: 'chat', ask }] })
     await inTransaction(db, async (tx) => {
       const shipment = await ship(tx, { orderId: order.id, by: 'hana' })
       await markDelivered(tx, { shipmentId: shipment.id, by: 'hana' })
-      await planRequests(tx, { orderId: order.id, shipmentId: shipment.id })
-      await query(tx, 'update reviews.request set due_at = $1 where order_id = $2', [tx.now, order.id])
-      const channel = {
-        channel: 'chat',
-        ask: (_tx: unknown, asking: Asking) => Promise.resolve(asked.push(asking) > 0),
-      }
-      await sendSome(tx, [channel as Parameters<typeof sendSome>[1][number]], 1)
     })
+    await runAllConsumers(db, [reviews])
+    db.clock.forward(days(8))
+    for (const { name, run } of reviews.recurring!) if (name === 'reviews.send-requests') await run(edgeOf(db))
     return `/reviews/write/${asked.at(-1)!.lines[0]!.token}`
   }
 
