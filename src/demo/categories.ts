@@ -1,4 +1,4 @@
-import type { NewCategory } from '../modules/catalog/index.ts'
+import type { NewCategory, ReviewQuestion } from '../modules/catalog/index.ts'
 import { both } from './demo-product.ts'
 
 const howTo = { key: 'how-to', kind: 'how-to', label: both('How to use', '사용 방법') } as const
@@ -15,27 +15,71 @@ const inside = { key: 'inside', kind: 'text', label: both('In the box', '구성'
 const millilitres = { key: 'capacity', kind: 'number', unit: 'ml', label: both('Holds', '용량') } as const
 const must = { required: true } as const
 
+const quality = {
+  key: 'quality',
+  kind: 'scale',
+  label: both('Quality', '품질'),
+  low: both('Poor', '아쉬워요'),
+  high: both('Excellent', '훌륭해요'),
+} satisfies ReviewQuestion
+const size = { key: 'fit', kind: 'fit', label: both('How it fits', '사이즈가 맞나요') } satisfies ReviewQuestion
+const height = {
+  key: 'height',
+  kind: 'about',
+  label: both('Height', '키'),
+  choices: [
+    { value: 'below-160', label: both('Below 160 cm', '160cm 미만') },
+    { value: '160-to-170', label: both('160 to 170 cm', '160~170cm') },
+    { value: 'above-170', label: both('Above 170 cm', '170cm 초과') },
+  ],
+} satisfies ReviewQuestion
+const skin = {
+  key: 'skin',
+  kind: 'about',
+  label: both('Skin', '피부'),
+  choices: [
+    { value: 'dry', label: both('Dry', '건성') },
+    { value: 'combination', label: both('Combination', '복합성') },
+    { value: 'oily', label: both('Oily', '지성') },
+  ],
+} satisfies ReviewQuestion
+const asked = { reviewQuestions: [quality] }
+const askedOfWear = { reviewQuestions: [quality, size, height] }
+
 /** The demo's categories, each with what it asks of its products. */
 export const categories: readonly (NewCategory & { handle: string })[] = [
-  { handle: 'tea', title: both('Tea', '차'), attributes: [{ ...ingredients, ...must }, brewing, origin] },
+  { handle: 'tea', title: both('Tea', '차'), ...asked, attributes: [{ ...ingredients, ...must }, brewing, origin] },
   {
     handle: 'teaware',
     title: both('Teaware', '다기'),
+    ...asked,
     attributes: [{ ...material, ...must }, care, millilitres, origin],
   },
-  { handle: 'beauty', title: both('Beauty', '뷰티'), attributes: [{ ...ingredients, ...must }, howTo, finish] },
-  { handle: 'shaving', title: both('Shaving', '면도'), attributes: [material, ingredients, howTo, care, inside] },
+  {
+    handle: 'beauty',
+    title: both('Beauty', '뷰티'),
+    reviewQuestions: [quality, skin],
+    attributes: [{ ...ingredients, ...must }, howTo, finish],
+  },
+  {
+    handle: 'shaving',
+    title: both('Shaving', '면도'),
+    ...asked,
+    attributes: [material, ingredients, howTo, care, inside],
+  },
   {
     handle: 'activewear',
     title: both('Activewear', '운동복'),
+    ...askedOfWear,
     attributes: [{ ...material, ...must }, { ...care, ...must }, { ...sizes, ...must }, fit],
   },
   {
     handle: 'shoes',
     title: both('Shoes', '신발'),
+    ...askedOfWear,
     attributes: [{ ...material, ...must }, care, { ...sizes, ...must }, fit],
   },
-  { handle: 'gear', title: both('Gear', '운동 용품'), attributes: [{ ...material, ...must }, care, howTo] },
-  { handle: 'pets', title: both('For dogs', '강아지'), attributes: [ingredients, material, feeding, care] },
-  { handle: 'gifts', title: both('Gifts', '선물'), attributes: [material, ingredients, howTo, care, inside] },
+  { handle: 'gear', title: both('Gear', '운동 용품'), ...asked, attributes: [{ ...material, ...must }, care, howTo] },
+  { handle: 'pets', title: both('For dogs', '강아지'), ...asked, attributes: [ingredients, material, feeding, care] },
+  { handle: 'gifts', title: both('Gifts', '선물'), ...asked, attributes: [material, ingredients, howTo, care, inside] },
 ]

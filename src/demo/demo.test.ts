@@ -186,6 +186,25 @@ describe('the history of the demo shop', () => {
     )
   })
 
+  it('T1 T7 N8: is reviewed in both languages, with all stars, rejected ones, answers, and some that wait', async () => {
+    await looking(async (read) => {
+      const rows = await query<{ body: string; state: string; locale: string; rating: number; verified: boolean }>(
+        read,
+        'select body, state, locale, rating, verified from reviews.review',
+      )
+      expect(rows.length).toBeGreaterThan(180)
+      const of = (which: (row: (typeof rows)[number]) => boolean) => rows.filter(which).length
+      const published = rows.filter(({ state }) => state === 'published').map(({ body }) => body)
+      expect(new Set(published).size).toBe(published.length)
+      for (const stars of [1, 2, 3, 4, 5]) expect(of(({ rating }) => rating === stars)).toBeGreaterThan(5)
+      for (const locale of ['en', 'ko']) expect(of((row) => row.locale === locale)).toBeGreaterThan(50)
+      expect(of(({ verified }) => verified)).toBeGreaterThan(60)
+      expect(of(({ state }) => state === 'rejected')).toBeGreaterThan(5)
+      expect(of(({ state }) => state === 'pending')).toBeGreaterThan(0)
+      expect(await query(read, 'select from reviews.reply limit 1')).toHaveLength(1)
+    })
+  })
+
   it('can be forgotten, and the shop is empty as on its first day', async () => {
     expect(await looking(isDemoShop)).toBe(true)
     await forgetShop(db, migrationsOf(modulesOf(ports)))

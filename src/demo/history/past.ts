@@ -28,6 +28,8 @@ const sweepsOfTheDay = [
   'fulfilment.find-late-parcels',
   'checkout.announce-abandoned',
   'inventory.release-expired-holds',
+  'reviews.send-requests',
+  'reviews.publish-stars-alone',
 ]
 
 /** Does what a day leaves behind: events to their consumers, money to the bank, sweeps. */

@@ -4,7 +4,11 @@ import type { Read } from '../../kernel/transaction.ts'
 import { demoProducts } from '../products/all.ts'
 
 /** What may be put into carts of the past: variants by their product's handle, those nearly sold out left alone. */
-export type Shelf = readonly { readonly handle: string; readonly variantIds: readonly string[] }[]
+export type Shelf = readonly {
+  readonly productId: string
+  readonly handle: string
+  readonly variantIds: readonly string[]
+}[]
 
 /** Fewer than this stay as they are, so that the shop shows what it says is scarce. */
 const scarce = 8
@@ -17,7 +21,8 @@ export async function shelfOf(read: Read): Promise<Shelf> {
     products.map(({ id }) => id),
   )
   return found
-    .map(({ handle, variants }) => ({
+    .map(({ id: productId, handle, variants }) => ({
+      productId,
       handle,
       variantIds: variants.flatMap(({ id, sku }) => ((stock.get(sku ?? '') ?? 0) >= scarce ? id : [])),
     }))

@@ -6,7 +6,9 @@ import { buy } from './buy.ts'
 import { openBackRoom, searches, stockTaking } from './back-room.ts'
 import { endDay, onDay, type Past, silent } from './past.ts'
 import { planHistory, type PlannedOrder } from './plan.ts'
-import { shelfOf } from './shopping.ts'
+import { type Asked, quietReviews } from '../reviews/asking.ts'
+import { reviewer } from '../reviews/write-reviews.ts'
+import { type Shelf, shelfOf } from './shopping.ts'
 
 export interface History {
   readonly past: Past
@@ -23,6 +25,14 @@ export const historyDays = 90
 /** Mails of the last days only: an outbox of hundreds shows no more than one of dozens. */
 const spokenDays = 4
 
+/** Reviews of the last days wait to be decided upon, so that there is something to decide. */
+const waitingDays = 5
+
+/** Visitors who review what they did not buy here. */
+const mostVisits = 110
+
+const visits = (shelf: Shelf): Shelf => Array.from({ length: mostVisits }, (_, at) => shelf[(at * 7) % shelf.length]!)
+
 interface Moment {
   readonly at: Date
   readonly happen: () => Promise<void>
@@ -35,10 +45,15 @@ interface Moment {
  */
 export async function writeHistory(history: History): Promise<void> {
   const { past, modules, today, onProgress } = history
-  const moments = await momentsOf(history)
-  const silenced = modules.map((module) =>
-    module.name === 'notices' && module.consumers ? { ...module, consumers: module.consumers.map(silent) } : module,
-  )
+  const asked: Asked = new Map()
+  const moments = await momentsOf(history, asked)
+  const quiet = quietReviews(asked)
+  const silenced = modules.map((module) => {
+    if (module.name === 'reviews') return quiet
+    return module.name === 'notices' && module.consumers
+      ? { ...module, consumers: module.consumers.map(silent) }
+      : module
+  })
   let next = 0
   for (let daysAgo = historyDays; daysAgo >= 0; daysAgo--) {
     const end = daysAgo === 0 ? today : onDay(today, daysAgo - 1, 0, 0)
@@ -53,7 +68,7 @@ export async function writeHistory(history: History): Promise<void> {
 }
 
 /** All that happens, in order; what follows an order waits until there is one. */
-async function momentsOf(history: History): Promise<Moment[]> {
+async function momentsOf(history: History, asked: Asked): Promise<Moment[]> {
   const { past, providers, today } = history
   const { edge } = past
   const shelf = await edge.reading(shelfOf)
@@ -62,6 +77,13 @@ async function momentsOf(history: History): Promise<Moment[]> {
     at: onDay(today, daysAgo, hour, 20),
     happen: () => edge.inTransaction(happen),
   }))
+  const { ofOrder, ofVisitor } = reviewer(asked)
+  for (const [seed, { productId, handle }] of visits(shelf).entries()) {
+    moments.push({
+      at: onDay(today, 4 + ((seed * 29) % 80), seed % 23, 40),
+      happen: () => edge.inTransaction((tx) => ofVisitor(tx, productId, handle, seed)),
+    })
+  }
   for (const [index, planned] of planHistory(7).entries()) {
     const at = instantOf(planned, today, index)
     let bought: Awaited<ReturnType<typeof buy>>
@@ -69,6 +91,10 @@ async function momentsOf(history: History): Promise<Moment[]> {
     for (const { afterMs, happen } of afterwards[planned.fate]) {
       moments.push({ at: later(at, afterMs), happen: () => (bought ? happen(edge, bought) : Promise.resolve()) })
     }
+    // A week after the arrival she is asked, and answers in the days that follow.
+    const said = later(at, days(12 + (index % 5)))
+    const isLate = said > later(today, -days(waitingDays))
+    moments.push({ at: said, happen: () => (bought ? ofOrder(edge, bought.orderId, isLate) : Promise.resolve()) })
   }
   return moments.filter(({ at }) => at <= today).sort((a, b) => a.at.getTime() - b.at.getTime())
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { edgeOf } from '../../kernel/edge.ts'
 import { query } from '../../kernel/query.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
 import { findSend, listSends } from '../../modules/messaging/index.ts'
 import { profileByEmail, requestSignIn, signIn } from '../../modules/profiles/index.ts'
-import { decideReview, withdrawReview } from '../../modules/reviews/index.ts'
-import { signedId } from '../../modules/reviews/secret.ts'
+import { type AskedLine, decideReview, reviewsModule, withdrawReview } from '../../modules/reviews/index.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { aReview, aReviewedProduct, anOrderOf } from '../../testing/reviews.ts'
 import { aTeaShop } from '../../testing/tea-shop.ts'
@@ -30,6 +30,26 @@ const session = (email: string) =>
   })
 const publish = (reviewId: string) =>
   inTransaction(db, (tx) => decideReview(tx, { reviewId, outcome: 'publish', by: 'hana' }))
+/** Sora’s order has arrived, and she is asked about it. */
+async function asked(): Promise<AskedLine> {
+  await inTransaction(db, async (tx) => {
+    const order = await anOrderOf(tx, product, { email: 'sora@example.com', name: 'Sora Lee' })
+    await query(
+      tx,
+      `insert into reviews.request (id, line_id, order_id, product_id, variant_id, profile_id, delivered_at, due_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $7)`,
+      [tx.newId(), order.lines[0]!.id, order.id, product.productId, product.variantId, order.profileId, tx.now],
+    )
+  })
+  const lines: AskedLine[] = []
+  const ask = (_tx: unknown, asking: { lines: readonly AskedLine[] }) => {
+    lines.push(...asking.lines)
+    return Promise.resolve(true)
+  }
+  const { recurring } = reviewsModule({ askers: [{ channel: 'email', ask }] })
+  await recurring!.find(({ name }) => name === 'reviews.send-requests')!.run(edgeOf(db))
+  return lines[0]!
+}
 const reviewsPath = `/products/${product.handle}/reviews`
 
 describe('reviews over the store API', () => {
@@ -80,28 +100,7 @@ describe('reviews over the store API', () => {
   })
 
   it('T3: are written by the link of a request without signing in, once', async () => {
-    const { token, reviewed } = await inTransaction(db, async (tx) => {
-      const order = await anOrderOf(tx, product, { email: 'sora@example.com', name: 'Sora Lee' })
-      const [requestId, askingId] = [tx.newId(), tx.newId()]
-      await query(
-        tx,
-        `with asked as (
-           insert into reviews.request (id, line_id, order_id, product_id, variant_id, profile_id, delivered_at, due_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $7) returning id)
-         insert into reviews.asking (id, request_id, channel, round, at) select $8, id, 'email', 1, $7 from asked`,
-        [
-          requestId,
-          order.lines[0]!.id,
-          order.id,
-          product.productId,
-          product.variantId,
-          order.profileId,
-          tx.now,
-          askingId,
-        ],
-      )
-      return { token: await signedId(tx, 'request', askingId), reviewed: order.lines[0]!.id }
-    })
+    const { token, lineId } = await asked()
     const link = `/review-requests/${token}`
     for (const _follow of [1, 2])
       expect((await ask('GET', link)).body).toMatchObject({ state: 'open', author: 'Sora L.' })
@@ -117,7 +116,7 @@ describe('reviews over the store API', () => {
     expect((await ask('PUT', edit, more)).body).toMatchObject({ state: 'pending', body: more.body })
     expect((await ask('GET', edit)).body).toMatchObject({ ratings: { fit: 1 } })
     await inTransaction(db, async (tx) => {
-      const [row] = await query<{ id: string }>(tx, 'select id from reviews.review where line_id = $1', [reviewed])
+      const [row] = await query<{ id: string }>(tx, 'select id from reviews.review where line_id = $1', [lineId])
       await withdrawReview(tx, { reviewId: row!.id })
     })
     expect((await ask('POST', `${link}/review`, { rating: 5 })).status).toBe(409)
