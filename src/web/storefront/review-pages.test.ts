@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { money } from '../../kernel/money.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
-import { createProduct } from '../../modules/catalog/index.ts'
+import { changeCategory, changeProduct, createProduct, findProduct } from '../../modules/catalog/index.ts'
 import { createMarket, setPrices } from '../../modules/pricing/index.ts'
 import { decideReview, findReview, replyToReview } from '../../modules/reviews/index.ts'
 import { testDatabase } from '../../testing/database.ts'
@@ -144,6 +144,19 @@ describe('reviews on a product’s page', () => {
     expect(body).toContain('Most say it is true to size')
     expect(body).toContain('Small: 0, True to size: 3, Large: 0')
     expect((await page(`/ko${path}`)).body).toContain('딱 맞는다는 분이 많아요')
+  })
+
+  it('D2: says how it fits beside the table of its sizes as well', async () => {
+    const { path, productId } = await sneakers([5, 4, 4], { ratings: { fit: 1 } })
+    await inTransaction(db, async (tx) => {
+      const { categoryId } = (await findProduct(tx, productId))!
+      const sizes = { key: 'sizes', kind: 'size-table' as const, label: { en: 'Sizes' }, required: false }
+      await changeCategory(tx, { categoryId: categoryId!, attributes: [sizes] })
+      const rows = [{ size: '38', measures: { foot: 240 } }]
+      await changeProduct(tx, { productId, attributes: { sizes: { unit: 'mm', rows } } })
+    })
+    const facts = (await page(path)).body.split('class="facts"')[1]!.split('id="reviews"')[0]
+    expect(facts).toContain('Most say it runs small')
   })
 
   it('pages, sorts, filters and searches without JavaScript, and leaves the chosen option in the address', async () => {
