@@ -62,7 +62,7 @@ describe.skipIf(!chromiumPath)('a review from its first star to the page', { tim
     await hana.page.getByRole('button', { name: 'Answer', exact: true }).click()
     await hana.page.getByLabel('Your answer, for everybody to read').fill('Thank you. A new pair is on its way.')
     await hana.page.getByRole('button', { name: 'Answer', exact: true }).click()
-    await hana.page.getByText('Our answer').waitFor()
+    await hana.page.getByText('Our answer', { exact: true }).waitFor()
     for (const tab of ['On record', 'Figures']) {
       await hana.page.getByRole('tab', { name: tab }).click()
       await expectUsable(hana.page)

@@ -48,12 +48,12 @@ async function go(address, isElsewhere = false) {
   const [held, open] = [document.activeElement, block().querySelector('.review-filters details')?.open]
   const name = block().contains(held) && held.name
   const [key, value] = [name, held.type === 'checkbox' ? held.value : undefined]
-  const current = held.closest?.('.bars a')?.getAttribute('aria-label')
+  const bar = held.closest?.('.bars a')?.dataset.stars
   block().replaceWith(now)
   const details = block().querySelector('.review-filters details')
   if (details && open) details.open = true
-  const again = current
-    ? block().querySelector(`.bars [aria-label="${CSS.escape(current)}"]`)
+  const again = bar
+    ? block().querySelector(`.bars [data-stars="${bar}"]`)
     : key && [...block().querySelectorAll(`[name="${CSS.escape(key)}"]`)].find((each) => !value || each.value === value)
   if (again) again.focus({ preventScroll: true })
   if (isElsewhere) {

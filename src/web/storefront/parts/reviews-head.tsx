@@ -61,13 +61,16 @@ function Bars({ visit, histogram, choice }: { visit: Visit; histogram: Histogram
             <a
               href={reviewsAddress(visit, { stars: isChosen ? undefined : String(stars) })}
               rel="nofollow"
-              aria-label={reviews.bar(stars, count)}
               aria-current={isChosen ? 'true' : undefined}
+              data-stars={stars}
               data-reviews-link
             >
-              <span>{stars} ★</span>
+              <span class="unseen">{reviews.bar(stars, count)}</span>
+              <span aria-hidden="true">{stars} ★</span>
               <progress class="progress" max={most} value={count} aria-hidden="true" />
-              <span class="numbers">{count.toLocaleString(visit.locale)}</span>
+              <span class="numbers" aria-hidden="true">
+                {count.toLocaleString(visit.locale)}
+              </span>
             </a>
           </li>
         )
