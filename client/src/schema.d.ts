@@ -2474,7 +2474,7 @@ export interface paths {
         };
         /**
          * Words that wait for a decision, longest waiting first; without stars, by which nothing can be sorted
-         * @description Needs the scope `reviews:moderate`.
+         * @description Needs the scope `reviews:read`.
          */
         get: operations["listReviewQueue"];
         put?: never;

@@ -2,7 +2,7 @@ import type { Translated } from '../../kernel/locale.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import type { ShownReview } from './review.ts'
-import { reviewQuery } from './review-query.ts'
+import { isRare, reviewQuery, type Way } from './review-query.ts'
 import { searchWords } from './search-words.ts'
 
 /** The orders there are; the shop can add none. */
@@ -59,12 +59,13 @@ export interface ReviewSearch extends ReviewFilter {
 
 /**
  * Published reviews of a product in one of the fixed orders. One query, which walks an index: the first page of a
- * million costs what the first of ten does.
+ * million costs what the first of ten does. Two where words or what reviewers say of themselves match but a few.
  */
 export async function listReviews(read: Read, search: ReviewSearch): Promise<ShownReview[]> {
   const words = search.search === undefined ? undefined : searchWords(search.search)
-  const { text, values } = reviewQuery(search, words)
-  const rows = await query<ShownRow>(read, text, values)
+  const walked = await rowsOf(read, search, words, 'walk')
+  const isShort = walked.length < search.limit && isRare(search)
+  const rows = isShort ? await rowsOf(read, search, words, 'gather') : walked
   return rows.map(({ variantId, incentive, editedAt, reply, ...row }) => ({
     ...row,
     variantId: variantId ?? undefined,
@@ -79,6 +80,11 @@ export async function listReviews(read: Read, search: ReviewSearch): Promise<Sho
         }
       : undefined,
   }))
+}
+
+function rowsOf(read: Read, search: ReviewSearch, words: string | undefined, way: Way): Promise<ShownRow[]> {
+  const { text, values } = reviewQuery(search, words, way)
+  return query<ShownRow>(read, text, values)
 }
 
 /** Where a page that ends with this review goes on. */

@@ -40,7 +40,7 @@ function queueRoutes(server: Server, app: App): void {
   server.get(
     '/api/admin/v1/reviews/queue',
     {
-      config: { requires: 'reviews:moderate' },
+      config: { requires: 'reviews:read' },
       schema: {
         operationId: 'listReviewQueue',
         summary: 'Words that wait for a decision, longest waiting first; without stars, by which nothing can be sorted',

@@ -61,7 +61,7 @@ export const reviews: Migration = {
     create index review_newest on reviews.review (product_id, created_at desc, id desc) where state = 'published';
     create index review_helpful on reviews.review (product_id, helpful desc, id desc) where state = 'published';
     create index review_highest on reviews.review (product_id, rating desc, id desc) where state = 'published';
-    create index review_lowest on reviews.review (product_id, rating, id desc) where state = 'published';
+    create index review_lowest on reviews.review (product_id, (6 - rating) desc, id desc) where state = 'published';
     create index review_pictured on reviews.review (product_id, created_at desc, id desc)
       where state = 'published' and media_ids <> '{}';
     create index review_of_variant on reviews.review (variant_id, created_at desc, id desc)
