@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { dangol, orThrow } from '../../api.ts'
 import { Paged, usePages } from '../../parts/paged.tsx'
 import { Empty } from '../../parts/states.tsx'
+import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { useDecide, type Waiting } from './decide.ts'
 import { askReason } from './reject-form.tsx'
@@ -67,6 +68,7 @@ function Waiters({ items }: { items: readonly Waiting[] }) {
   const { at, goTo, pick, leave, hold } = useCurrent(items)
   const current = items[at]
   const decide = useDecide(leave)
+  const may = useMay()('reviews:moderate')
   const reject = (review: Waiting) =>
     askReason((reason, note) => decide.mutate({ review, outcome: 'reject', reason, ...(note ? { note } : {}) }))
   const acts = {
@@ -77,14 +79,14 @@ function Waiters({ items }: { items: readonly Waiting[] }) {
   useReviewKeys({
     j: () => goTo(at + 1),
     k: () => goTo(at - 1),
-    ...(current && !decide.isPending
+    ...(current && may && !decide.isPending
       ? { p: () => acts.publish(current), o: () => acts.refer(current), r: () => reject(current) }
       : {}),
   })
   return (
     <Stack>
       <Text size="sm" c="dimmed" className="wide-only">
-        {said.keys}
+        {may ? said.keys : said.onlyLook}
       </Text>
       {items.map((review, place) => (
         <WaitingReview
@@ -95,7 +97,7 @@ function Waiters({ items }: { items: readonly Waiting[] }) {
           isBusy={decide.isPending && decide.variables.review.id === review.id}
           hold={(card) => hold(review.id, card)}
           pick={() => pick(review.id)}
-          acts={acts}
+          acts={may ? acts : undefined}
         />
       ))}
     </Stack>

@@ -1,5 +1,4 @@
 import { TabbedPage } from '../../parts/tabbed-page.tsx'
-import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { Decided } from './decided.tsx'
 import { Decisions } from './decisions.tsx'
@@ -10,14 +9,11 @@ const said = words.reviews
 
 /** Reviews: what waits, what was decided, who decided it, and the numbers. */
 export function Reviews() {
-  const may = useMay()
-  const queue = { part: 'queue', title: said.parts.queue, content: <ReviewQueue /> }
-  const others = [
+  const tabs = [
+    { part: 'queue', title: said.parts.queue, content: <ReviewQueue /> },
     { part: 'shown', title: said.parts.shown, content: <Decided /> },
     { part: 'decisions', title: said.parts.decisions, content: <Decisions /> },
     { part: 'figures', title: said.parts.figures, content: <ReviewFigures /> },
   ]
-  return (
-    <TabbedPage title={said.title} about={said.about} tabs={may('reviews:moderate') ? [queue, ...others] : others} />
-  )
+  return <TabbedPage title={said.title} about={said.about} tabs={tabs} />
 }

@@ -13,7 +13,8 @@ interface WaitingReviewProps {
   isBusy: boolean
   hold: (card: HTMLElement | null) => void
   pick: () => void
-  acts: Readonly<Record<'publish' | 'reject' | 'refer', (review: Waiting) => void>>
+  /** Left out for who may only look. */
+  acts: Readonly<Record<'publish' | 'reject' | 'refer', (review: Waiting) => void>> | undefined
 }
 
 /** Words that wait, what is known about them, and the three things that can be done. */
@@ -41,11 +42,12 @@ export function WaitingReview({ review, place, isCurrent, isBusy, hold, pick, ac
           {review.body}
         </Text>
         <Noticed review={review} />
-        {isMine ? (
+        {acts && isMine && (
           <Text size="sm" c="dimmed">
             {said.yours}
           </Text>
-        ) : (
+        )}
+        {acts && !isMine && (
           <Group gap="xs">
             <Button size="sm" loading={isBusy} onClick={() => acts.publish(review)}>
               {said.publish}

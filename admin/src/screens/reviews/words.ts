@@ -10,7 +10,7 @@ export const reviewWords = {
   nothingNext: 'New reviews with words appear here by themselves. Stars without words need no decision.',
   count: (place: number) => `Number ${place}`,
   noTitle: 'Without a title',
-  waits: 'Waits since',
+  waits: 'Came',
   language: 'Written in',
   because: {
     new: 'New',
@@ -31,6 +31,7 @@ export const reviewWords = {
   },
   reported: (reason: string, count: number) =>
     count === 1 ? `Reported: ${reason}` : `Reported ${count} times: ${reason}`,
+  onlyLook: 'Your role lets you look, not decide.',
   yours: 'You have decided on it before. Somebody else has to.',
   publish: 'Publish',
   reject: 'Reject',
