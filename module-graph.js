@@ -65,10 +65,15 @@ export const graph = {
     uses: ['orders', 'fulfilment', 'checkout', 'messaging', 'reviews', 'catalog', 'consent', 'profiles', 'shop'],
   },
 
+  analytics: { floor: 8, owns: 'figures of pages, day by day', uses: [] },
+
   'store-audit': {
     floor: 8,
     owns: 'the audit of 115 checks, its runs and answers',
-    uses: ['shop', 'staff', 'catalog', 'inventory', 'pricing', 'delivery', 'payments', 'orders', 'messaging'],
+    uses: [
+      ...['shop', 'staff', 'catalog', 'inventory', 'pricing', 'delivery', 'payments', 'orders', 'messaging'],
+      ...['reviews', 'analytics'],
+    ],
   },
 
   experiments: {
@@ -76,7 +81,6 @@ export const graph = {
     owns: 'who is shown which variant, and what came of it',
     uses: ['checkout', 'orders', 'pricing', 'shop'],
   },
-  analytics: { floor: 8, owns: 'figures of pages, day by day', uses: [] },
 }
 
 /** The modules that one may use, `*` written out. */

@@ -1,5 +1,6 @@
 import type { Ports } from './modules.ts'
 import { parcelsOf } from './modules/fulfilment/index.ts'
+import { shopRating } from './modules/reviews/index.ts'
 import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
@@ -21,7 +22,7 @@ import { storefront } from './web/storefront/storefront.tsx'
 /** What shoppers look at: pages and pictures. */
 export const pagesFor = (ports: Ports): readonly Routes[] => [
   mediaRoutes(ports.files),
-  storefront({ providers: ports.payments, parcelsOf, files: ports.files }),
+  storefront({ providers: ports.payments, parcelsOf, files: ports.files, ratingOf: shopRating }),
 ]
 
 /** Every group of addresses that the web answers. */

@@ -122,6 +122,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/promotions/promotion.tsx'), 'Promotion'),
   }),
   createRoute({
+    ...at('/reviews'),
+    validateSearch: textSearch('part', 'state', 'stars', 'unanswered', 'product', 'review'),
+    component: lazyRouteComponent(() => import('./screens/reviews/reviews.tsx'), 'Reviews'),
+  }),
+  createRoute({
     ...at('/promotions'),
     validateSearch: textSearch('state'),
     component: lazyRouteComponent(() => import('./screens/promotions/promotions.tsx'), 'Promotions'),

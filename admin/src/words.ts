@@ -16,6 +16,7 @@ import { pageWords } from './screens/pages/words.ts'
 import { productWords } from './screens/products/words.ts'
 import { promotionWords } from './screens/promotions/words.ts'
 import { priceGroupWords } from './screens/selling/price-group-words.ts'
+import { reviewQuestionWords, reviewWords } from './screens/reviews/words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
@@ -123,6 +124,8 @@ export const words = {
   chosen: chosenWords,
   customers: customerWords,
   promotions: promotionWords,
+  reviews: reviewWords,
+  reviewQuestions: reviewQuestionWords,
   delivery: deliveryWords,
   stock: stockWords,
   markets: marketWords,

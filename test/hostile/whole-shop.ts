@@ -1,5 +1,6 @@
 import { testPayments, testPaymentsModule } from '../../src/adapters/test-payments/index.ts'
-import { inTransaction } from '../../src/kernel/transaction.ts'
+import { inTransaction, type Tx } from '../../src/kernel/transaction.ts'
+import { decideReview } from '../../src/modules/reviews/index.ts'
 import { makeApiKey, scopes } from '../../src/modules/staff/index.ts'
 import { modulesOf } from '../../src/modules.ts'
 import { routesFor } from '../../src/routes.ts'
@@ -7,9 +8,17 @@ import type { TestDatabase } from '../../src/testing/database.ts'
 import { testQueue } from '../../src/testing/edge.ts'
 import { aPaidOrder } from '../../src/testing/orders.ts'
 import { testPorts } from '../../src/testing/ports.ts'
+import { aReview, aReviewedProduct, anOrderOf } from '../../src/testing/reviews.ts'
 import { aTeaShop } from '../../src/testing/tea-shop.ts'
 import { testApp, testServer } from '../../src/testing/web.ts'
 import { identifyWith } from '../../src/web/admin-api/identify.ts'
+
+/** So that the walk meets what readers can do with a review. */
+async function aPublishedReview(tx: Tx): Promise<void> {
+  const product = await aReviewedProduct(tx, 'Hill sneaker')
+  const { id: reviewId } = await aReview(tx, product, { order: await anOrderOf(tx, product) })
+  await decideReview(tx, { reviewId, outcome: 'publish', by: 'hana' })
+}
 
 /** Every route of the shop over a database with something in each list; errors are kept in `logged`. */
 export async function wholeShop(db: TestDatabase) {
@@ -33,6 +42,7 @@ export async function wholeShop(db: TestDatabase) {
     inTransaction(db, async (tx) => (await makeApiKey(tx, { name: 'Hostile', scopes: allowed, createdBy: 'hana' })).key)
   const shop = await inTransaction(db, async (tx) => {
     await aPaidOrder(tx)
+    await aPublishedReview(tx)
     return aTeaShop(tx)
   })
   return { server, logged, shop, keyWith, allScopes: scopes }

@@ -10,6 +10,7 @@ import {
   waitingPages,
 } from './audit-progress.ts'
 import { gatherGoods } from './evidence/gather-goods.ts'
+import { gatherProof } from './evidence/gather-proof.ts'
 import { gatherRunning } from './evidence/gather-running.ts'
 import { gatherShop } from './evidence/gather-shop.ts'
 import { type PlannedPage, planPages } from './evidence/plan-pages.ts'
@@ -58,16 +59,19 @@ async function nextStep(edge: Edge, ports: AuditPorts, run: Run, weighed: Weighe
 }
 
 async function gather(edge: Edge, ports: AuditPorts, runId: string): Promise<void> {
-  const { shop, goods, running, variantId } = await edge.reading(async (read) => {
+  const { shop, goods, running, proof, variantId } = await edge.reading(async (read) => {
     const goods = await gatherGoods(read)
     return {
       ...{ goods, variantId: goods.buyable },
       shop: await gatherShop(read, ports),
       running: await gatherRunning(read, ports),
+      proof: await gatherProof(read, goods.facts.products),
     }
   })
   const pages = [...planPages(shop, goods), ...(variantId ? checkoutPages(variantId) : [])]
-  await edge.inTransaction((tx) => keepPlan(tx, runId, { parts: { shop, goods: goods.facts, running }, pages }))
+  await edge.inTransaction((tx) =>
+    keepPlan(tx, runId, { parts: { shop, goods: goods.facts, running, ...proof }, pages }),
+  )
 }
 
 const inCart = '?with='

@@ -16,6 +16,7 @@ import {
 import { sendSignIn } from '../account/send-sign-in.ts'
 import { beginSession, endSession, sessionCookie } from '../http/authentication.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { ownReviews } from './own-reviews.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { takeOverCart } from './take-over-cart.ts'
 import { AccountPage } from './pages/account-page.tsx'
@@ -93,6 +94,7 @@ function account(server: Server, pages: Pages, providers: readonly PaymentProvid
           cards={cards}
           credit={await creditOf(read, profileId)}
           creditEntries={await creditLedger(read, { profileId, limit: mostEntries })}
+          toWrite={(await ownReviews(read, profileId)).toWrite}
         />
       )
     })

@@ -20,6 +20,9 @@ export function keepFlash(request: Request, reply: Reply, flash: Flash): void {
   reply.setCookie(flashCookie, value, ownCookie(request, minutes(2)))
 }
 
+/** Whether something happened that the next page tells: it is no page for a crowd. */
+export const hasFlash = (request: Request): boolean => request.cookies[flashCookie] !== undefined
+
 /** What happened before this page, told once. */
 export function takeFlash(request: Request, reply: Reply): Flash | undefined {
   const kept = request.cookies[flashCookie]

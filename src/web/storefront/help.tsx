@@ -6,6 +6,7 @@ import { lovedCards } from './loved.ts'
 import { DownPage } from './pages/down-page.tsx'
 import { HelpPage } from './pages/help-page.tsx'
 import type { Pages } from './pages.ts'
+import { ratingsOfCards } from './ratings-of-cards.ts'
 import { renderPage } from './render.ts'
 import { localeAndPath } from './visit-of.ts'
 
@@ -25,6 +26,9 @@ export function helpPages(pages: Pages): Draw {
 async function ofTheShop(pages: Pages, problem: Problem, request: Request): Promise<string> {
   const visit = await pages.visit(request)
   const isLost = problem.status === 404
-  const loved = isLost ? await pages.app.edge.reading((read) => lovedCards(read, visit, 4)) : []
-  return renderPage(<HelpPage visit={visit} problem={problem} loved={loved} />)
+  const about = await pages.app.edge.reading(async (read) => {
+    const loved = isLost ? await lovedCards(read, visit, 4) : []
+    return { loved, ratings: await ratingsOfCards(read, loved) }
+  })
+  return renderPage(<HelpPage visit={visit} problem={problem} {...about} />)
 }

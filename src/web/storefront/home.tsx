@@ -6,6 +6,7 @@ import { type Picture, pictureOf } from '../../modules/media/index.ts'
 import { newestCards, onlyLoved } from './loved.ts'
 import { HomePage } from './pages/home-page.tsx'
 import type { HeroData } from './parts/hero.tsx'
+import { ratingsOfCards } from './ratings-of-cards.ts'
 import type { Visit } from './visit.ts'
 
 const shown = 8
@@ -16,7 +17,8 @@ export async function homePage(read: Read, visit: Visit): Promise<VNode> {
   const newest = await newestCards(read, visit, shown)
   const loved = await onlyLoved(read, visit, shown / 2)
   const tiles = await collectionTiles(read, { locale: visit.locale, limit: mostTiles })
-  return <HomePage {...{ visit, newest, loved, tiles, hero: await heroOf(read, visit, newest) }} />
+  const ratings = await ratingsOfCards(read, newest, loved)
+  return <HomePage {...{ visit, newest, loved, tiles, hero: await heroOf(read, visit, newest), ratings }} />
 }
 
 /** The merchant's own picture, else the newest product's. */

@@ -4,6 +4,7 @@ import { browseOf, searchFor } from './browse.ts'
 import { fewLeftOf } from './few-left.ts'
 import { lovedCards } from './loved.ts'
 import type { ListingProps } from './parts/listing.tsx'
+import { ratingsOfCards } from './ratings-of-cards.ts'
 import type { Visit } from './visit.ts'
 
 interface Narrow extends Pick<ProductSearch, 'collectionId' | 'categoryId'> {
@@ -21,5 +22,5 @@ export async function listed(
   const list = await searchProducts(read, { ...searchFor(visit, browse), ...narrow })
   const left = await fewLeftOf(read, list.products)
   const instead = list.total === 0 && !browse.narrowed ? await lovedCards(read, visit, 4) : []
-  return { browse, list, left, instead }
+  return { browse, list, left, instead, ratings: await ratingsOfCards(read, list.products, instead) }
 }

@@ -10,9 +10,11 @@ import {
   isUntouched,
   makeRequest,
   type Order,
+  shopperStatus,
 } from '../../modules/orders/index.ts'
 import { type Payment, paymentsFor } from '../../modules/payments/index.ts'
 import { addressProblems, addressSchema, type Address } from '../../modules/profiles/index.ts'
+import { reviewsOfLines } from '../../modules/reviews/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { faultsOf } from './faults.ts'
 import { keepFlash, takeFlash } from './flash.ts'
@@ -83,8 +85,17 @@ const show = (
     const parcels = await parcelsOf(read, order.id)
     const transfer = await transferOf(read, order)
     const back = await returnsShown(read, order)
-    return <OrderPage {...{ visit, order, parcels, transfer, back, faults: new Map(), ...about(visit) }} />
+    const toReview = await linesToReview(read, order)
+    return <OrderPage {...{ visit, order, parcels, transfer, back, toReview, faults: new Map(), ...about(visit) }} />
   })
+
+/** What of an order that arrived nobody has reviewed yet. */
+async function linesToReview(read: Read, order: Order): Promise<ReadonlySet<string>> {
+  if (shopperStatus(order) !== 'delivered' || order.cancellation) return new Set()
+  const ids = order.lines.filter(({ gift }) => !gift).map(({ id }) => id)
+  const reviewed = await reviewsOfLines(read, ids)
+  return new Set(ids.filter((id) => !reviewed.has(id)))
+}
 
 /** The transfer that an unpaid order waits for. */
 async function transferOf(read: Read, order: Order): Promise<Payment | undefined> {

@@ -1,19 +1,27 @@
 import { toDecimal } from '../../kernel/money.ts'
 import type { ProductPage, ShownVariant } from '../../modules/catalog/index.ts'
+import type { ShownReview } from '../../modules/reviews/index.ts'
 import type { Offer } from './offer.ts'
+import type { ProductReviews } from './product-reviews.ts'
 import { href, type Visit } from './visit.ts'
 
 /**
  * The product as schema.org Product, or ProductGroup where it has variants
  * (developers.google.com/search/docs/appearance/structured-data/product-variants).
  */
-export function productData(visit: Visit, product: ProductPage, offers: ReadonlyMap<string, Offer>): object {
+export function productData(
+  visit: Visit,
+  product: ProductPage,
+  offers: ReadonlyMap<string, Offer>,
+  reviews: ProductReviews,
+): object {
   const url = visit.origin + href(visit, `/products/${product.handle}`)
   const common = {
     name: product.title,
     description: product.seo.description,
     image: product.pictures.map((picture) => visit.origin + picture.fallback),
     brand: { '@type': 'Brand', name: product.vendor ?? visit.shop.name },
+    ...ratingData(visit, reviews),
   }
   const only = product.variants[0]
   if (product.variants.length === 1 && only) {
@@ -33,6 +41,34 @@ export function productData(visit: Visit, product: ProductPage, offers: Readonly
     })),
   }
 }
+
+/**
+ * The rating and the reviews that stand on this page, and no others
+ * (developers.google.com/search/docs/appearance/structured-data/review-snippet).
+ */
+function ratingData(visit: Visit, { summary: { rating }, shown }: ProductReviews): object {
+  if (rating.count === 0) return {}
+  return {
+    aggregateRating: {
+      '@type': 'AggregateRating',
+      ratingValue: rating.mean,
+      reviewCount: rating.count,
+      bestRating: 5,
+      worstRating: 1,
+    },
+    ...(shown.length > 0 && { review: shown.map((review) => reviewData(visit, review)) }),
+  }
+}
+
+const reviewData = (visit: Visit, review: ShownReview): object => ({
+  '@type': 'Review',
+  author: { '@type': 'Person', name: review.author || visit.words.reviews.former },
+  datePublished: review.createdAt.toISOString().slice(0, 10),
+  inLanguage: review.locale,
+  ...(review.title && { name: review.title }),
+  ...(review.body && { reviewBody: review.body }),
+  reviewRating: { '@type': 'Rating', ratingValue: review.rating, bestRating: 5, worstRating: 1 },
+})
 
 /** Pages stay light: beyond this, search engines find variants in the feed. */
 const mostVariants = 100

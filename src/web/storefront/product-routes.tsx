@@ -9,9 +9,13 @@ import {
 } from '../../modules/catalog/index.ts'
 import { deliveryOptions } from '../../modules/delivery/index.ts'
 import type { Server } from '../server.ts'
+import { deviceOf } from './device.ts'
+import { type Flash, hasFlash, takeFlash } from './flash.ts'
 import { type Offer, offersOf } from './offer.ts'
 import { ProductPage } from './pages/product-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
+import { productReviews } from './product-reviews.ts'
+import { ratingsOfCards } from './ratings-of-cards.ts'
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ handle: z.string().max(200) })
@@ -19,12 +23,26 @@ const mostPairs = 4
 
 /** A product's page; what is chosen of it stands in the address (`?Size=M`). */
 export function productRoutes(server: Server, pages: Pages): void {
-  server.get('/products/:handle', { schema: { hide: true, params } }, (request, reply) =>
-    pages.showShared(request, reply, (read, visit) => productPage(read, visit, request.params.handle)),
-  )
+  server.get('/products/:handle', { schema: { hide: true, params } }, (request, reply) => {
+    const { handle } = request.params
+    const device = deviceOf(request)
+    // Whoever voted or was just told something sees her own page, which no crowd gets.
+    if (!device && !hasFlash(request)) {
+      return pages.showShared(request, reply, (read, visit) => productPage(read, visit, { handle }))
+    }
+    const flash = takeFlash(request, reply)
+    return pages.show(request, reply, (read, visit) => productPage(read, visit, { handle, device, flash }))
+  })
 }
 
-async function productPage(read: Read, visit: Visit, handle: string): Promise<Drawn | undefined> {
+interface Asked {
+  readonly handle: string
+  /** Of a browser that has voted here. */
+  readonly device?: string | undefined
+  readonly flash?: Flash | undefined
+}
+
+async function productPage(read: Read, visit: Visit, { handle, device, flash }: Asked): Promise<Drawn | undefined> {
   const { locale, market, profileId } = visit
   const found = await findProductByHandle(read, { handle, locale })
   if (!found) return undefined
@@ -32,14 +50,17 @@ async function productPage(read: Read, visit: Visit, handle: string): Promise<Dr
   const { product } = found
   const variantIds = product.variants.map((variant) => variant.id)
   const { currency } = market
-  const [offers, delivery, pairs] = await Promise.all([
+  const asker = profileId || device ? { profileId, device } : undefined
+  const [offers, delivery, pairs, reviews] = await Promise.all([
     offersOf(read, { variantIds, currency, market: market.code, profileId }),
     deliveryHere(read, visit),
     pairsWellWith(read, { productId: product.id, locale, currency, limit: mostPairs }),
+    productReviews(read, visit, product, asker),
   ])
+  const ratings = await ratingsOfCards(read, pairs)
   const chosen = chosenIn(product, new URLSearchParams(visit.queryString), offers)
   const variant = product.variants.find((each) => isChosen(product, each, chosen))
-  return <ProductPage {...{ visit, product, chosen, variant, offers, delivery, pairs }} />
+  return <ProductPage {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, ratings, flash }} />
 }
 
 /** What the address chooses; a product of one variant is chosen as it is, and else the first that can be bought. */

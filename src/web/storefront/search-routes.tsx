@@ -7,6 +7,7 @@ import { lovedCards } from './loved.ts'
 import { ListingPage } from './pages/listing-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import type { Pages } from './pages.ts'
+import { ratingsOfCards } from './ratings-of-cards.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** Search with words, and what may be meant while she still types. */
@@ -15,7 +16,10 @@ export function searchRoutes(server: Server, pages: Pages): void {
     let found: { term: string; results: number } | undefined
     const answer = await pages.show(request, reply, async (read, visit) => {
       const { term, cursor } = browseOf(visit, { searching: true })
-      if (!term) return <SearchPage visit={visit} loved={await lovedCards(read, visit, 4)} />
+      if (!term) {
+        const loved = await lovedCards(read, visit, 4)
+        return <SearchPage visit={visit} loved={loved} ratings={await ratingsOfCards(read, loved)} />
+      }
       const shown = await listed(read, visit, { searching: true })
       const { total, correctedTo } = shown.list
       if (!cursor) found = { term, results: total }

@@ -18,7 +18,15 @@ export function sitemapRoutes(server: Server, pages: Pages): void {
     const visit = await pages.visit(request)
     const prefixes = ['', ...visit.shop.locales.map((locale) => `/${locale}`)]
     const rules = prefixes.flatMap((prefix) => unlisted.map((path) => `Disallow: ${prefix}${path}`))
-    const lines = ['User-agent: *', ...rules, 'Disallow: /*?*f.', '', `Sitemap: ${visit.origin}/sitemap.xml`, '']
+    const lines = [
+      'User-agent: *',
+      ...rules,
+      'Disallow: /*?*f.',
+      'Disallow: /*?*r.',
+      '',
+      `Sitemap: ${visit.origin}/sitemap.xml`,
+      '',
+    ]
     return reply.type('text/plain; charset=utf-8').send(lines.join('\n'))
   })
   server.get('/sitemap.xml', hidden, async (request, reply) => {
@@ -58,7 +66,9 @@ function fixedPages({ shop }: Visit): ListedPage[] {
   const policies = (['delivery', 'returns', 'privacy', 'terms'] as const).filter(
     (policy) => Object.keys(shop.policies[policy]).length > 0,
   )
-  return ['/', '/products', ...policies.map((policy) => `/policies/${policy}`)].map((path) => ({ path }))
+  return ['/', '/products', '/reviews/how-we-publish', ...policies.map((policy) => `/policies/${policy}`)].map(
+    (path) => ({ path }),
+  )
 }
 
 const xml = (reply: Reply, body: string): Reply =>

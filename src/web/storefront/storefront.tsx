@@ -20,6 +20,9 @@ import { pagesOf } from './pages.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { noRating, type RatingOf } from './rating.ts'
 import { productRoutes } from './product-routes.tsx'
+import { reviewRoutes } from './review-routes.tsx'
+import { reviewRequestRoutes } from './review-request-routes.tsx'
+import { reviewWritingRoutes } from './review-writing-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
 import { pageLocales } from './words/words.ts'
@@ -36,7 +39,7 @@ export interface StorefrontParts {
 const aDay = 86_400
 const aYear = 365 * aDay
 
-const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying'] as const
+const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying', 'reviews'] as const
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
@@ -44,14 +47,17 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset]
+    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset]
     const measuring = bundledIsland('measuring')
-    const [comfort, cardPayment, search, listing, product, buying] = islands
+    const [comfort, cardPayment, search, listing, product, buying, reviews] = islands
     const files = {
       fonts: fonts.map(({ path }) => path),
       script: comfort.path,
       measuring: measuring.path,
-      islands: { search: search.path, listing: listing.path, product: product.path, buying: buying.path },
+      islands: {
+        ...{ search: search.path, listing: listing.path, product: product.path, buying: buying.path },
+        reviews: reviews.path,
+      },
     }
     const looks = { files, sheets, speculation: serveSpeculation(server) }
     const pages = pagesOf(app, looks, cardPayment.path)
@@ -72,6 +78,9 @@ export const storefront =
     const all = (scope: Server) => {
       browseRoutes(scope, pages)
       productRoutes(scope, pages)
+      reviewRoutes(scope, pages)
+      reviewWritingRoutes(scope, pages)
+      reviewRequestRoutes(scope, pages)
       cartRoutes(scope, pages)
       checkoutRoutes(scope, pages, { providers, ratingOf })
       buyNowRoutes(scope, pages, providers)

@@ -16,6 +16,7 @@ export interface SharedFiles {
     readonly search: string
     readonly listing: string
     readonly product: string
+    readonly reviews: string
     /** Cart, drawer and checkout: on every page. */
     readonly buying: string
   }

@@ -17,6 +17,7 @@ import { useLocales } from '../../shop.ts'
 import { words } from '../../words.ts'
 import { AskedFields } from './asked-fields.tsx'
 import { categoryChoices, type Category } from './category-tree.ts'
+import { ReviewQuestions } from './review-questions.tsx'
 import { bodyOf, patchOf, valuesOf, type Values } from './category-values.ts'
 
 const said = words.categories
@@ -34,13 +35,13 @@ export function CategoryForm({ given, below = null, all }: CategoryFormProps) {
   const locales = useLocales()
   const [first = 'en'] = locales
   const form = useForm<Values>({
-    initialValues: valuesOf(given, below),
+    initialValues: valuesOf(given, below, first),
     validate: (values) => unnamed(values, first),
   })
   const [isDone, setDone] = useState(false)
   const save = useSave(given, () => setDone(true))
   const submit = form.onSubmit((values) => {
-    const body = given ? patchOf(values, form.getInitialValues()) : bodyOf(values)
+    const body = given ? patchOf(values, form.getInitialValues(), first) : bodyOf(values, first)
     save.mutate(body, { onError: (error) => showErrors(form, { error, body, locale: first }) })
   })
   const { title, description } = form.values
@@ -52,6 +53,7 @@ export function CategoryForm({ given, below = null, all }: CategoryFormProps) {
           {save.error && <Problem error={save.error} />}
           <ToldFields form={form} given={given} all={all} locales={locales} />
           <AskedFields form={form} locales={locales} />
+          <ReviewQuestions form={form} locales={locales} />
           <Part title={words.seo.heading} about={words.seo.about}>
             <SeoFields
               form={form}
@@ -73,12 +75,22 @@ export function CategoryForm({ given, below = null, all }: CategoryFormProps) {
   )
 }
 
-const unnamed = ({ attributes }: Values, locale: string): Record<string, string> =>
-  Object.fromEntries(
-    attributes.flatMap(({ label }, at) =>
-      Object.values(label).some((text) => text.trim()) ? [] : [[`attributes.${at}.label.${locale}`, said.labelMissing]],
+const isNamed = (label: Record<string, string>) => Object.values(label).some((text) => text.trim())
+
+function unnamed({ attributes, reviewQuestions }: Values, locale: string): Record<string, string> {
+  const questions = words.reviewQuestions
+  return Object.fromEntries([
+    ...attributes.flatMap(({ label }, at) =>
+      isNamed(label) ? [] : [[`attributes.${at}.label.${locale}`, said.labelMissing] as const],
     ),
-  )
+    ...reviewQuestions.flatMap(({ label, kind, choices }, at) => [
+      ...(isNamed(label) ? [] : [[`reviewQuestions.${at}.label.${locale}`, questions.labelMissing] as const]),
+      ...(kind !== 'about' || choices.length > 1
+        ? []
+        : [[`reviewQuestions.${at}.choices`, questions.choicesMissing] as const]),
+    ]),
+  ])
+}
 
 interface ToldFieldsProps {
   form: UseFormReturnType<Values>

@@ -1,6 +1,8 @@
 import type { BodyOf } from '../../api.ts'
 import { writtenTexts } from '../markets/shop-markets.ts'
 import type { Category } from './category-tree.ts'
+import { keyFrom } from './key-from.ts'
+import { questionOf, questionValues, type QuestionValues } from './question-values.ts'
 
 export type Patch = BodyOf<'changeCategory'>
 type Definition = Category['attributes'][number]
@@ -28,9 +30,10 @@ export interface Values {
   parentId: string | null
   seo: { title: Record<string, string>; description: Record<string, string> }
   attributes: AskedValues[]
+  reviewQuestions: QuestionValues[]
 }
 
-export const valuesOf = (kept?: Category, below: string | null = null): Values => ({
+export const valuesOf = (kept?: Category, below: string | null = null, locale = 'en'): Values => ({
   title: { ...kept?.title },
   description: { ...kept?.description },
   handle: kept?.handle ?? '',
@@ -43,6 +46,7 @@ export const valuesOf = (kept?: Category, below: string | null = null): Values =
     choices: [...(choices ?? [])],
     labels: { ...labels },
   })),
+  reviewQuestions: (kept?.reviewQuestions ?? []).map((question) => questionValues(question, locale)),
 })
 
 let written = 0
@@ -53,11 +57,15 @@ export const blankAsked = (): AskedValues => ({
 })
 
 /** All that is written. */
-export const bodyOf = ({ handle, title, description, seo, parentId, attributes }: Values) => ({
+export const bodyOf = (
+  { handle, title, description, seo, parentId, attributes, reviewQuestions }: Values,
+  locale = 'en',
+) => ({
   ...{ title: writtenTexts(title), description: writtenTexts(description), parentId },
   seo: { title: writtenTexts(seo.title), description: writtenTexts(seo.description) },
   ...(handle.trim() ? { handle: handle.trim() } : {}),
   attributes: attributes.map(definitionOf),
+  reviewQuestions: reviewQuestions.map((question) => questionOf(question, locale)),
 })
 
 const definitionOf = ({ key, kind, label, required, unit, choices, labels }: AskedValues): Definition => ({
@@ -73,19 +81,9 @@ function labelsOf(choices: readonly string[], labels: AskedValues['labels']): Pi
   return told.length > 0 ? { labels: Object.fromEntries(told) } : {}
 }
 
-/** A key as programs write it: `Neck line` becomes `neck-line`. */
-function keyFrom(label: Record<string, string>): string {
-  const text = label['en'] ?? Object.values(label)[0] ?? ''
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-  return plain.replaceAll(/^[^a-z]+|-+$/g, '').slice(0, 40)
-}
-
 /** Only what differs, so that what others change meanwhile stays. */
-export function patchOf(values: Values, before: Values): Patch {
-  const [next, was] = [bodyOf(values), bodyOf(before)] as Record<string, unknown>[]
+export function patchOf(values: Values, before: Values, locale = 'en'): Patch {
+  const [next, was] = [bodyOf(values, locale), bodyOf(before, locale)] as Record<string, unknown>[]
   const differing = Object.entries(next ?? {}).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(was?.[name]),
   )

@@ -1,5 +1,6 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core'
-import type { Schemas } from '../../api.ts'
+import { useQuery } from '@tanstack/react-query'
+import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showNumber } from '../../format.ts'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
@@ -49,6 +50,7 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
           about={said.awaitingAbout}
           to="/orders?status=awaiting-payment"
         />
+        {may('reviews:read') && <ReviewsWaiting />}
         {may('inventory:read') && <Shelves figures={figures} />}
         {may('system:read') && (
           <Figure
@@ -60,6 +62,17 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
         )}
       </SimpleGrid>
     </Stack>
+  )
+}
+
+function ReviewsWaiting() {
+  const { data } = useQuery({
+    queryKey: ['reviews', 'counts', {}],
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/reviews/counts', { params: { query: {} } })),
+    refetchInterval: 60_000,
+  })
+  return (
+    <Figure name={said.reviews} value={data ? counted(data.waiting) : '–'} about={said.reviewsAbout} to="/reviews" />
   )
 }
 

@@ -29,6 +29,8 @@ export const dashboardWords = {
   requestsAbout: 'Shoppers wait for your answer',
   returns: 'Coming back',
   returnsAbout: 'Returns that you accepted',
+  reviews: 'Reviews',
+  reviewsAbout: 'Words wait for a decision',
   stock: 'Sold out',
   stockAbout: 'None on hand',
   low: 'Nearly gone',

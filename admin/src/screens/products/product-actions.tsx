@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconCopy, IconExternalLink } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { IconArchive, IconArchiveOff, IconCopy, IconExternalLink, IconMessageStar } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { useDoing } from '../../parts/doing.ts'
 import { offerUndo } from '../../parts/undo.tsx'
@@ -21,6 +21,17 @@ export function ProductActions({ product: { id, status, handle } }: { product: P
           <Duplicate id={id} />
           <Retire id={id} status={status} />
         </Group>
+      )}
+      {may('reviews:read') && (
+        <Button
+          component={Link}
+          to="/reviews"
+          search={{ part: 'shown', product: id } as never}
+          variant="default"
+          leftSection={<IconMessageStar size={16} />}
+        >
+          {words.reviews.title}
+        </Button>
       )}
       {status === 'active' && (
         <Button

@@ -9,6 +9,7 @@ import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { ReturnFields } from './return-fields.tsx'
 import { CheckoutFields } from './checkout-fields.tsx'
+import { ReviewFields } from './review-fields.tsx'
 import { ColourFields, ContactFields, FounderFields, PolicyFields, ShopFields } from './settings-fields.tsx'
 
 type Versioned = Schemas['VersionedShopSettings']
@@ -49,6 +50,7 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
           <ReturnFields form={form} />
           <CheckoutFields form={form} />
           <PolicyFields form={form} />
+          <ReviewFields form={form} />
         </Stack>
       </Fieldset>
       <SaveBar isShown={form.isDirty()} isSaving={save.isPending} discard={() => form.reset()} />

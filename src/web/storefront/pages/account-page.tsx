@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { formatMoney, type Money } from '../../../kernel/money.ts'
 import type { CreditEntry } from '../../../modules/credit/index.ts'
-import type { Order } from '../../../modules/orders/index.ts'
+import type { BoughtLine, Order } from '../../../modules/orders/index.ts'
 import { shopperStatus } from '../../../modules/orders/index.ts'
 import type { KeptMethod } from '../../../modules/payments/index.ts'
 import type { Profile, SavedAddress } from '../../../modules/profiles/index.ts'
@@ -9,6 +9,7 @@ import { dateOf } from '../day.ts'
 import { CreditOfAccount } from '../parts/credit-of-account.tsx'
 import { SavedCards } from '../parts/saved-cards.tsx'
 import { Document } from '../parts/document.tsx'
+import { ToWrite } from '../parts/to-write.tsx'
 import { href, type Visit } from '../visit.ts'
 
 interface AccountPageProps {
@@ -19,6 +20,8 @@ interface AccountPageProps {
   cards: readonly KeptMethod[]
   credit: readonly Money[]
   creditEntries: readonly CreditEntry[]
+  /** What she has at home and has not reviewed. */
+  toWrite: readonly BoughtLine[]
 }
 
 /** Her orders, store credit and addresses. */
@@ -43,9 +46,13 @@ export function AccountPage(props: AccountPageProps): VNode {
             ))}
           </ul>
         </section>
+        <ToWrite visit={visit} lines={props.toWrite.slice(0, 3)} />
         <CreditOfAccount visit={visit} credit={props.credit} entries={props.creditEntries} />
         {props.cards.length > 0 && <SavedCards visit={visit} cards={props.cards} />}
         {addresses.length > 0 && <Addresses visit={visit} addresses={addresses} />}
+        <p>
+          <a href={href(visit, '/account/reviews')}>{words.reviews.own.all}</a>
+        </p>
         <p>
           <a href={href(visit, '/account/preferences')}>{words.account.preferences}</a>
         </p>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { ProductCard } from '../../../modules/catalog/index.ts'
+import type { Rating } from '../../../modules/reviews/index.ts'
 import type { Problem } from '../../http/problem.ts'
 import { Document } from '../parts/document.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
@@ -12,10 +13,12 @@ interface HelpPageProps {
   problem: Problem
   /** For who found nothing here: what others like. */
   loved: readonly ProductCard[]
+  /** By product. */
+  ratings: ReadonlyMap<string, Rating>
 }
 
 /** A no as a page: what happened, and the way on. */
-export function HelpPage({ visit, problem, loved }: HelpPageProps): VNode {
+export function HelpPage({ visit, problem, loved, ratings }: HelpPageProps): VNode {
   const { help, home } = visit.words
   const lost = problem.status === 404
   const [title, said] = wordsFor(visit, problem)
@@ -37,7 +40,7 @@ export function HelpPage({ visit, problem, loved }: HelpPageProps): VNode {
         {loved.length > 0 && (
           <section class="section" aria-labelledby="loved">
             <h2 id="loved">{home.loved}</h2>
-            <ProductCards visit={visit} cards={loved} firstRow={2} level={3} />
+            <ProductCards visit={visit} cards={loved} ratings={ratings} firstRow={2} level={3} />
           </section>
         )}
       </div>

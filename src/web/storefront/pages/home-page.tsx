@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import type { CollectionTile, ProductCard } from '../../../modules/catalog/index.ts'
+import type { Rating } from '../../../modules/reviews/index.ts'
 import { Document } from '../parts/document.tsx'
 import { type HeroData, Hero } from '../parts/hero.tsx'
 import { Picture } from '../parts/picture.tsx'
@@ -16,10 +17,12 @@ interface HomePageProps {
   newest: readonly ProductCard[]
   /** What others order most; empty in a young shop. */
   loved: readonly ProductCard[]
+  /** By product. */
+  ratings: ReadonlyMap<string, Rating>
 }
 
 /** The front page: who this is, where to look around, what is new, what is loved, and what one can rely on. */
-export function HomePage({ visit, hero, tiles, newest, loved }: HomePageProps): VNode {
+export function HomePage({ visit, hero, tiles, newest, loved, ratings }: HomePageProps): VNode {
   const { shop, words } = visit
   const tagline = translated(shop.tagline, visit.locale)
   return (
@@ -37,9 +40,16 @@ export function HomePage({ visit, hero, tiles, newest, loved }: HomePageProps): 
           <Tiles visit={visit} tiles={tiles} />
         </section>
       )}
-      <Shelf visit={visit} id="newest" title={words.home.newest} cards={newest} more="/products?sort=newest" />
+      <Shelf
+        visit={visit}
+        id="newest"
+        title={words.home.newest}
+        cards={newest}
+        ratings={ratings}
+        more="/products?sort=newest"
+      />
       <Story visit={visit} picture={tiles.find((tile) => tile.picture)?.picture} />
-      <Shelf visit={visit} id="loved" title={words.home.loved} cards={loved} />
+      <Shelf visit={visit} id="loved" title={words.home.loved} cards={loved} ratings={ratings} />
       <Reassurance visit={visit} />
     </Document>
   )
@@ -50,10 +60,11 @@ interface ShelfProps {
   id: string
   title: string
   cards: readonly ProductCard[]
+  ratings: ReadonlyMap<string, Rating>
   more?: string
 }
 
-function Shelf({ visit, id, title, cards, more }: ShelfProps): VNode | null {
+function Shelf({ visit, id, title, cards, ratings, more }: ShelfProps): VNode | null {
   if (cards.length === 0) return null
   return (
     <section class="section wide" aria-labelledby={id}>
@@ -65,7 +76,7 @@ function Shelf({ visit, id, title, cards, more }: ShelfProps): VNode | null {
           </a>
         )}
       </div>
-      <ProductCards visit={visit} cards={cards} level={3} />
+      <ProductCards visit={visit} cards={cards} ratings={ratings} level={3} />
     </section>
   )
 }

@@ -24,7 +24,7 @@ interface ListingPageProps extends ListingProps {
 
 /** A collection, a category, or everything. */
 export function ListingPage(props: ListingPageProps): VNode {
-  const { visit, title, browse, list, left, instead, picture } = props
+  const { visit, title, browse, list, left, ratings, instead, picture } = props
   const trail = [...(props.above ?? []), { title, path: visit.path }]
   return (
     <Document
@@ -52,7 +52,7 @@ export function ListingPage(props: ListingPageProps): VNode {
             </div>
           )}
         </header>
-        <Listing {...{ visit, browse, list, left, instead }} />
+        <Listing {...{ visit, browse, list, left, ratings, instead }} />
       </div>
     </Document>
   )

@@ -31,6 +31,8 @@ export interface OrderPageProps {
   transfer: Payment | undefined
   /** What she sends back, and what she can. */
   back: ReturnsShown
+  /** Lines that arrived and wait for a review. */
+  toReview: ReadonlySet<string>
   /** What she has just done, said back to her. */
   said?: string | undefined
   /** What could not be done, and why. */
@@ -66,7 +68,7 @@ export function OrderPage(props: OrderPageProps): VNode {
           <div class="stack order-main">
             <Status {...props} />
             <TransferInstructions visit={visit} payment={props.transfer} />
-            <OrderLines visit={visit} order={order} />
+            <OrderLines visit={visit} order={order} toReview={props.toReview} />
             <ReturnsOfOrder visit={visit} order={order} {...props.back} />
             <CreditOfOrder visit={visit} order={order} credit={props.back.credit} />
             <Changes {...props} />

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import type { ProductCard, ProductPage as Product, ShownVariant } from '../../../modules/catalog/index.ts'
 import type { DeliveryOption } from '../../../modules/delivery/index.ts'
+import type { Rating } from '../../../modules/reviews/index.ts'
+import type { Flash } from '../flash.ts'
 import type { Offer } from '../offer.ts'
 import { BuyBar } from '../parts/buy-bar.tsx'
 import { BuyForm } from '../parts/buy-form.tsx'
@@ -13,8 +15,11 @@ import { ProductCards } from '../parts/product-card.tsx'
 import { ProductFacts } from '../parts/product-facts.tsx'
 import { ProductPrice } from '../parts/product-price.tsx'
 import { Promises } from '../parts/promises.tsx'
+import { Reviews } from '../parts/reviews.tsx'
+import { SmallRating } from '../parts/stars.tsx'
 import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
+import type { ProductReviews } from '../product-reviews.ts'
 import { href, type Visit } from '../visit.ts'
 
 export interface ProductPageProps {
@@ -28,11 +33,16 @@ export interface ProductPageProps {
   delivery: readonly DeliveryOption[]
   /** What goes well with it. */
   pairs: readonly ProductCard[]
+  reviews: ProductReviews
+  /** Ratings of what goes well with it. */
+  ratings: ReadonlyMap<string, Rating>
+  /** What has just happened to a review. */
+  flash?: Flash | undefined
 }
 
 /** Everything somebody wants to know before she buys, and the button. Parts named by `data-swap` follow the choice. */
 export function ProductPage(props: ProductPageProps): VNode {
-  const { visit, product, offers, variant, pairs } = props
+  const { visit, product, offers, variant, pairs, reviews } = props
   const trail = trailOf(product)
   const picture = product.pictures[0]
   return (
@@ -45,8 +55,8 @@ export function ProductPage(props: ProductPageProps): VNode {
         ['og:type', 'product'],
         ['og:title', product.title],
       ]}
-      linkedData={[productData(visit, product, offers), crumbData(visit, trail)]}
-      islands={[visit.assets.islands.product]}
+      linkedData={[productData(visit, product, offers, reviews), crumbData(visit, trail)]}
+      islands={[visit.assets.islands.product, visit.assets.islands.reviews]}
       subject={product.id}
     >
       <div class="wide">
@@ -57,10 +67,11 @@ export function ProductPage(props: ProductPageProps): VNode {
           </div>
           <Buy {...props} />
         </div>
+        <Reviews visit={visit} product={product} offers={offers} reviews={reviews} flash={props.flash} />
         {pairs.length > 0 && (
           <section class="section pairs" aria-labelledby="pairs">
             <h2 id="pairs">{visit.words.product.pairs}</h2>
-            <ProductCards visit={visit} cards={pairs} level={3} />
+            <ProductCards visit={visit} cards={pairs} ratings={props.ratings} level={3} />
           </section>
         )}
       </div>
@@ -80,12 +91,18 @@ const trailOf = (product: Product) => [
 
 function Buy(props: ProductPageProps): VNode {
   const { visit, product, variant, offers, chosen, delivery } = props
+  const { rating, answers } = props.reviews.summary
   const offer = variant && offers.get(variant.id)
   return (
     <div class="buy">
       <header>
         {product.vendor && product.vendor !== visit.shop.name && <p class="eyebrow">{product.vendor}</p>}
         <h1>{product.title}</h1>
+        {rating.count > 0 && (
+          <a class="to-reviews" href="#reviews">
+            <SmallRating visit={visit} rating={rating} />
+          </a>
+        )}
         <div data-swap="price" aria-live="polite">
           <ProductPrice visit={visit} offer={offer} offers={offers} />
         </div>
@@ -98,7 +115,7 @@ function Buy(props: ProductPageProps): VNode {
       </div>
       <DeliveryNote visit={visit} delivery={delivery} />
       <Promises visit={visit} />
-      <ProductFacts visit={visit} product={product} delivery={delivery} />
+      <ProductFacts visit={visit} product={product} delivery={delivery} fit={answers.find(({ fit }) => fit)?.fit} />
       {!offer?.buyable && product.collections[0] && (
         <p>
           <a class="onward" href={href(visit, `/collections/${product.collections[0].handle}`)}>

@@ -39,6 +39,8 @@ function inputOf(type: 'text' | 'email' | 'tel', rest: object): VNode {
 }
 
 export interface SelectFieldProps extends FieldProps {
+  /** Where the name stands more than once on a page. */
+  id?: string
   options: readonly (readonly [value: string, label: string])[]
   value?: string | undefined
   autocomplete?: string
@@ -48,10 +50,10 @@ export interface SelectFieldProps extends FieldProps {
 }
 
 export function SelectField(props: SelectFieldProps): VNode {
-  const { name, label, optional, hint, fault, options, value, ...select } = props
+  const { name, id = name, label, optional, hint, fault, options, value, ...select } = props
   return (
-    <Frame {...{ name, label, optional, hint, fault }}>
-      <select {...select} {...described(props)} id={name} name={name}>
+    <Frame {...{ name: id, label, optional, hint, fault }}>
+      <select {...select} {...described({ ...props, name: id })} id={id} name={name}>
         {options.map(([key, text]) => (
           <option key={key} value={key} selected={key === value}>
             {text}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { ProductCard, ProductList } from '../../../modules/catalog/index.ts'
+import type { Rating } from '../../../modules/reviews/index.ts'
 import type { Browse } from '../browse.ts'
 import { href, type Visit } from '../visit.ts'
 import { Chips } from './chips.tsx'
@@ -13,6 +14,8 @@ export interface ListingProps {
   list: ProductList
   /** By product: units left, where they are few. */
   left: ReadonlyMap<string, number>
+  /** By product. */
+  ratings: ReadonlyMap<string, Rating>
   /** What others like, for a list with nothing in it. */
   instead: readonly ProductCard[]
 }
@@ -31,7 +34,14 @@ export function Listing(props: ListingProps): VNode {
         <div data-part="results">
           <Chips visit={visit} browse={browse} list={list} />
           {list.products.length > 0 ? (
-            <ProductCards visit={visit} cards={list.products} left={props.left} firstRow={4} level={2} />
+            <ProductCards
+              visit={visit}
+              cards={list.products}
+              left={props.left}
+              ratings={props.ratings}
+              firstRow={4}
+              level={2}
+            />
           ) : (
             <Nothing {...props} />
           )}
@@ -49,7 +59,7 @@ export function Listing(props: ListingProps): VNode {
 }
 
 /** A way on: without the filters, to other collections, or to what others like. */
-function Nothing({ visit, browse, instead }: ListingProps): VNode {
+function Nothing({ visit, browse, instead, ratings }: ListingProps): VNode {
   const { collection } = visit.words
   return (
     <div class="nothing">
@@ -71,7 +81,7 @@ function Nothing({ visit, browse, instead }: ListingProps): VNode {
       {instead.length > 0 && (
         <section class="instead" aria-labelledby="instead">
           <h2 id="instead">{collection.instead}</h2>
-          <ProductCards visit={visit} cards={instead} level={3} />
+          <ProductCards visit={visit} cards={instead} ratings={ratings} level={3} />
         </section>
       )}
     </div>

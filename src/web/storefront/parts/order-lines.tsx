@@ -3,8 +3,15 @@ import { formatMoney, money, subtract } from '../../../kernel/money.ts'
 import type { Order } from '../../../modules/orders/index.ts'
 import { href, type Visit } from '../visit.ts'
 
+interface OrderLinesProps {
+  visit: Visit
+  order: Order
+  /** Lines that wait for a review. */
+  toReview?: ReadonlySet<string>
+}
+
 /** What was bought, as it was on the day. */
-export function OrderLines({ visit, order }: { visit: Visit; order: Order }): VNode {
+export function OrderLines({ visit, order, toReview }: OrderLinesProps): VNode {
   return (
     <ul class="lines" role="list">
       {order.lines.map((line) => {
@@ -20,6 +27,11 @@ export function OrderLines({ visit, order }: { visit: Visit; order: Order }): VN
               </a>
               {line.variantTitle && <span class="soft">{line.variantTitle}</span>}
               <span class="soft">× {line.quantity}</span>
+              {toReview?.has(line.id) && (
+                <a href={href(visit, `/products/${line.handle}/review`)} class="tappable small">
+                  {visit.words.reviews.own.onOrder} {visit.words.reviews.write}
+                </a>
+              )}
             </p>
             <p>{line.gift ? visit.words.cart.free : formatMoney(paid, visit.locale)}</p>
           </li>

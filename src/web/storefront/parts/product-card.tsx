@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import type { ProductCard as Card } from '../../../modules/catalog/index.ts'
+import type { Rating } from '../../../modules/reviews/index.ts'
 import { href, type Visit } from '../visit.ts'
 import { NoPicture } from './no-picture.tsx'
 import { Picture } from './picture.tsx'
 import { Price } from './price.tsx'
+import { SmallRating } from './stars.tsx'
 import { Swatch } from './swatch.tsx'
 
 interface ProductCardProps {
@@ -13,6 +15,8 @@ interface ProductCardProps {
   first?: boolean
   /** Units left in all, where they are few. */
   left?: number | undefined
+  /** By those who have it; absent before the first review. */
+  rating?: Rating | undefined
   /** The heading level, one below the list's own. */
   level: 2 | 3
 }
@@ -21,7 +25,7 @@ const sizes = '(min-width: 84rem) 19rem, (min-width: 64rem) 23vw, (min-width: 40
 const mostSwatches = 5
 
 /** A product in a list: its picture, name, price, colours and what is left; the whole card is one link. */
-export function ProductCard({ visit, card, first = false, left, level }: ProductCardProps): VNode {
+export function ProductCard({ visit, card, first = false, left, rating, level }: ProductCardProps): VNode {
   const { product } = visit.words
   const [picture, second] = card.pictures
   const Heading = `h${level}` as const
@@ -46,6 +50,7 @@ export function ProductCard({ visit, card, first = false, left, level }: Product
         ) : (
           <span class="soft small">{product.notHere}</span>
         )}
+        {rating && <SmallRating visit={visit} rating={rating} />}
       </div>
       {card.swatches.length > 1 && (
         <p class="card-swatches">
@@ -79,12 +84,14 @@ interface ProductCardsProps {
   cards: readonly Card[]
   /** By product: units left, where they are few. */
   left?: ReadonlyMap<string, number> | undefined
+  /** By product. */
+  ratings: ReadonlyMap<string, Rating>
   /** How many stand where one sees them at once. */
   firstRow?: number
   level: 2 | 3
 }
 
-export function ProductCards({ visit, cards, left, firstRow = 0, level }: ProductCardsProps): VNode {
+export function ProductCards({ visit, cards, left, ratings, firstRow = 0, level }: ProductCardsProps): VNode {
   return (
     <ul class="cards" role="list">
       {cards.map((card, index) => (
@@ -94,6 +101,7 @@ export function ProductCards({ visit, cards, left, firstRow = 0, level }: Produc
           card={card}
           first={index < firstRow}
           left={left?.get(card.id)}
+          rating={ratings.get(card.id)}
           level={level}
         />
       ))}

@@ -2,18 +2,22 @@ import type { ComponentChildren, VNode } from 'preact'
 import { formatMoney } from '../../../kernel/money.ts'
 import type { ProductPage } from '../../../modules/catalog/index.ts'
 import type { DeliveryOption } from '../../../modules/delivery/index.ts'
+import type { FitFeedback } from '../../../modules/reviews/index.ts'
 import { dayOf } from '../day.ts'
 import type { Visit } from '../visit.ts'
 import { AttributeValue } from './attribute-value.tsx'
+import { FitPicture } from './fit-picture.tsx'
 
 interface ProductFactsProps {
   visit: Visit
   product: ProductPage
   delivery: readonly DeliveryOption[]
+  /** What reviewers say of its sizes. */
+  fit: FitFeedback | undefined
 }
 
 /** Description, sizes, material, care, delivery and returns, each in a drawer that opens without JavaScript. */
-export function ProductFacts({ visit, product, delivery }: ProductFactsProps): VNode {
+export function ProductFacts({ visit, product, delivery, fit }: ProductFactsProps): VNode {
   const { words } = visit
   const sizeLabels = new Map(product.options.flatMap(({ values }) => values.map(({ value, label }) => [value, label])))
   return (
@@ -27,6 +31,7 @@ export function ProductFacts({ visit, product, delivery }: ProductFactsProps): V
       {product.attributes.map((attribute) => (
         <Drawer key={attribute.key} title={attribute.label}>
           <AttributeValue visit={visit} attribute={attribute} sizeLabels={sizeLabels} />
+          {attribute.kind === 'size-table' && fit && <FitPicture visit={visit} fit={fit} />}
         </Drawer>
       ))}
       <Drawer title={words.product.delivery}>

@@ -3,6 +3,7 @@ import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
 import { enLeaving } from './en-leaving.ts'
+import { enReviews } from './en-reviews.ts'
 import { enReturns } from './en-returns.ts'
 
 /**
@@ -122,6 +123,7 @@ export const en = {
   ...enOrder,
   leaving: enLeaving,
   ...enReturns,
+  reviews: enReviews,
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact'
+import { Document } from '../parts/document.tsx'
+import { href, type Visit } from '../visit.ts'
+
+interface RequestOverPageProps {
+  visit: Visit
+  state: 'reviewed' | 'over'
+  product: { readonly title: string; readonly handle: string }
+}
+
+/** Where a link asks for a review that is there already, or for nothing that is still hers. */
+export function RequestOverPage({ visit, state, product }: RequestOverPageProps): VNode {
+  const { writing, own } = visit.words.reviews
+  return (
+    <Document visit={visit} title={product.title} hidden>
+      <div class="wide narrow stack">
+        <h1>{product.title}</h1>
+        <p class="lead">{state === 'reviewed' ? writing.used : writing.over}</p>
+        {state === 'reviewed' && (
+          <p>
+            {writing.usedNext} <a href={href(visit, '/account/reviews')}>{own.all}</a>
+          </p>
+        )}
+        <p>
+          <a class="button quiet" href={href(visit, `/products/${product.handle}`)}>
+            {writing.onThePage}
+          </a>
+        </p>
+      </div>
+    </Document>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Read } from '../../kernel/transaction.ts'
+import type { ProductPage } from '../../modules/catalog/index.ts'
+import { type Picture, pictureOf } from '../../modules/media/index.ts'
+import {
+  type Asker,
+  listReviews,
+  placeAfter,
+  type ReviewSummary,
+  reviewSummary,
+  type ShownReview,
+  votedFor,
+} from '../../modules/reviews/index.ts'
+import { placeText, type ReviewChoice, reviewChoiceOf } from './review-choice.ts'
+import type { Visit } from './visit.ts'
+
+/** What a product's page shows of its reviews. */
+export interface ProductReviews {
+  readonly summary: ReviewSummary
+  readonly choice: ReviewChoice
+  readonly shown: readonly ShownReview[]
+  readonly pictures: ReadonlyMap<string, Picture>
+  /** Where the next page begins. */
+  readonly next: string | undefined
+  /** Which of them helped whoever looks; empty on a page for a crowd. */
+  readonly voted: ReadonlySet<string>
+}
+
+const perPage = 10
+
+/**
+ * A page of a product's reviews and what heads them: as many statements with a hundred thousand reviews as with ten.
+ *
+ * @param asker left out on a page that is drawn for a crowd, which shows nobody's own votes
+ */
+export async function productReviews(
+  read: Read,
+  visit: Visit,
+  product: ProductPage,
+  asker?: Asker,
+): Promise<ProductReviews> {
+  const summary = await reviewSummary(read, product.id)
+  const choice = reviewChoiceOf(visit, product, summary.questions)
+  const { sort, filter, after } = choice
+  const search = { ...filter, productId: product.id, sort, after, limit: perPage + 1 }
+  const found = summary.rating.count > 0 ? await listReviews(read, search) : []
+  const shown = found.slice(0, perPage)
+  const mediaIds = shown.flatMap((review) => review.mediaIds)
+  const ids = shown.map(({ id }) => id)
+  return {
+    summary,
+    choice,
+    shown,
+    pictures: mediaIds.length > 0 ? await pictureOf(read, mediaIds) : new Map(),
+    next: found.length > perPage ? placeText(placeAfter(shown.at(-1)!, sort)) : undefined,
+    voted: asker ? await votedFor(read, ids, asker) : new Set(),
+  }
+}
