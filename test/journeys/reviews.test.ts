@@ -73,6 +73,7 @@ describe.skipIf(!chromiumPath)('a review from its first star to the page', { tim
     await sora.page.goto(`/products/${handle}`)
     await sora.page.getByText('A new pair is on its way.').waitFor()
     await expectForEverybody(sora.page)
+    await sora.page.locator('.to-reviews').click()
     await sora.page.getByRole('button', { name: 'This helped me' }).click()
     await sora.page.getByText('One person found it helpful').waitFor()
     await sora.page.getByRole('link', { name: '5 stars: 0' }).click()

@@ -28,7 +28,10 @@ const first = document.querySelector('form[data-first-tap]')
 first?.addEventListener('change', ({ target }) => target.name === 'rating' && first.requestSubmit())
 const opened = document.querySelector('form[data-opened]')?.dataset.opened
 if (opened) void fetch(opened, { method: 'POST', keepalive: true }).catch(() => undefined)
-globalThis.addEventListener('popstate', () => block() && location.reload())
+// Going back to another choice of reviews, and not to a place on the same page.
+const chosen = () => [...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('r.')).join()
+let shown = chosen()
+globalThis.addEventListener('popstate', () => block() && chosen() !== shown && location.reload())
 
 /** What is empty, or the usual order, need not stand in an address. */
 function addressOf(form) {
@@ -45,6 +48,7 @@ async function go(address, isElsewhere = false) {
   if (mine !== turn) return
   if (!now) return location.assign(address)
   history.pushState(undefined, '', address)
+  shown = chosen()
   const [held, open] = [document.activeElement, block().querySelector('.review-filters details')?.open]
   const name = block().contains(held) && held.name
   const [key, value] = [name, held.type === 'checkbox' ? held.value : undefined]
