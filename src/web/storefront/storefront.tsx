@@ -16,7 +16,7 @@ import { feedRoutes, manifestRoutes, serveSpeculation } from './discovery-routes
 import { fontFiles } from './look/fonts.ts'
 import { hangul } from './look/hangul.ts'
 import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
-import { pagesOf } from './pages.ts'
+import { type Pages, pagesOf } from './pages.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { noRating, type RatingOf } from './rating.ts'
 import { productRoutes } from './product-routes.tsx'
@@ -43,7 +43,7 @@ const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
-  ({ providers, parcelsOf, files: store, ratingOf = noRating }: StorefrontParts): Routes =>
+  (parts: StorefrontParts): Routes =>
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
@@ -75,33 +75,36 @@ export const storefront =
     server.get('/assets/icon/*', { schema: { hide: true } }, own(iconOf, aYear))
     server.get('/favicon.ico', { schema: { hide: true } }, own(iconOf, aDay))
     server.setHelpPage(helpPages(pages))
-    const all = (scope: Server) => {
-      browseRoutes(scope, pages)
-      productRoutes(scope, pages)
-      reviewRoutes(scope, pages)
-      reviewWritingRoutes(scope, pages)
-      reviewRequestRoutes(scope, pages)
-      cartRoutes(scope, pages)
-      checkoutRoutes(scope, pages, { providers, ratingOf })
-      buyNowRoutes(scope, pages, providers)
-      leavingRoutes(scope, pages, providers)
-      orderRoutes(scope, pages, { parcelsOf, files: store })
-      accountRoutes(scope, pages, providers)
-      consentRoutes(scope, pages)
-      lightRoutes(scope)
-      feedRoutes(scope, pages)
-    }
     sitemapRoutes(server, pages)
     manifestRoutes(server, pages)
     previewRoutes(server, app, looks)
-    all(server)
+    routesOfPages(server, pages, parts)
     for (const locale of pageLocales) {
       await server.register(
         (scope, _options, done) => {
-          all(scope.withTypeProvider())
+          routesOfPages(scope.withTypeProvider(), pages, parts)
           done()
         },
         { prefix: `/${locale}` },
       )
     }
   }
+
+/** What stands below each language alike. */
+function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): void {
+  const { providers, parcelsOf, files, ratingOf = noRating } = parts
+  browseRoutes(scope, pages)
+  productRoutes(scope, pages)
+  reviewRoutes(scope, pages)
+  reviewWritingRoutes(scope, pages)
+  reviewRequestRoutes(scope, pages)
+  cartRoutes(scope, pages)
+  checkoutRoutes(scope, pages, { providers, ratingOf })
+  buyNowRoutes(scope, pages, providers)
+  leavingRoutes(scope, pages, providers)
+  orderRoutes(scope, pages, { parcelsOf, files })
+  accountRoutes(scope, pages, providers)
+  consentRoutes(scope, pages)
+  lightRoutes(scope)
+  feedRoutes(scope, pages)
+}
