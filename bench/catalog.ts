@@ -95,7 +95,7 @@ async function measure(shop: BenchShop, say: (line: string) => void): Promise<Me
     await waits(
       shop,
       'a search for two words, one mistyped',
-      (n) => query({ q: `${pick(kinds, n)}x ${pick(places, n)}` }),
+      (n) => query({ q: `${pick(kinds, n % made)}x ${pick(places, (n % made) * 3)}` }),
       say,
     )
     const every = await waits(shop, 'a search that finds everything', () => query({ q: 'tea' }), say)

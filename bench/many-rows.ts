@@ -11,6 +11,9 @@ export interface TableToFill {
   readonly set?: Readonly<Record<string, string>>
 }
 
+/** With version and variant in their places: answers are checked. */
+const asUuid = (hex: string): string => `overlay(overlay(${hex} placing '4' from 13) placing '8' from 17)::uuid`
+
 const writable = `
   select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
   where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`
@@ -33,7 +36,7 @@ export async function multiply(
     await client.query(`set session_replication_role = 'replica'`)
     for (const { table, ids, texts = [], set = {} } of tables) {
       const changed = [
-        ...ids.map((column) => `'${column}', md5(base.${column}::text || '${mark}' || n)::uuid`),
+        ...ids.map((column) => `'${column}', ${asUuid(`md5(base.${column}::text || '${mark}' || n)`)}`),
         ...texts.map((column) => `'${column}', base.${column} || '-${mark}' || n`),
         ...Object.entries(set).map(([column, value]) => `'${column}', '${value}'::text`),
       ]

@@ -3,7 +3,7 @@ import type { Migration } from '../../../kernel/migration.ts'
 /**
  * Variants as a cart needs to know them.
  *
- * It is a function for the sake of its settings, as `pricing.prices_for` is: else it is planned anew for each cart, and a
+ * It is a function for the sake of its settings, as that of prices is: else it is planned anew for each cart, and a
  * plan made while the shop is empty would read all products later.
  */
 export const variantsOf: Migration = {

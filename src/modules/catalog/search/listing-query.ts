@@ -72,26 +72,31 @@ export function listingQuery(
   const onlyActive = statuses.length === 1 && statuses[0] === 'active'
   const text = `
     with hit as materialized (
-      select document.product_id as id, ${order.place} as place${withFacets ? ', document.facets_hash' : ''},
-        ${withFacets ? missedGroup(groups, bind) : '0'} as missed
+      select document.product_id as id, ${order.place} as place${withFacets ? ', document.facets_hash' : ''}
       from catalog.document ${joins} ${order.joins ?? ''}
       where document.status ${onlyActive ? `= 'active'` : `= any(${bind(statuses)}::text[])`}
         ${words === undefined ? '' : `and document.words @@ ${words}`} ${conditions}
         ${withFacets ? '' : groups.map(({ facets }) => `and document.facets && ${bind(facets)}::text[]`).join(' ')}
-    )${withFacets ? `, ${alike}` : ''}
+    )${withFacets ? `, ${alike(missedGroup(groups, bind))}` : ''}
     select ${withFacets ? '(select coalesce(sum(products), 0)::bigint from alike where missed = 0)' : '(select count(*) from hit)'} as total,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'place', place)), '[]')
-        from (${pageOf(search, order, bind)}) as page) as page,
+        from (${pageOf(search, order, bind, withFacets && groups.length > 0)}) as page) as page,
       ${withFacets ? facetCounts(bind(groups.map(({ group }) => `${group}:`))) : `'[]'::jsonb`} as facets`
   return { text, values }
 }
 
-function pageOf({ cursor, limit }: ProductSearch, order: Order, bind: (value: unknown) => string): string {
+function pageOf(
+  { cursor, limit }: ProductSearch,
+  order: Order,
+  bind: (value: unknown) => string,
+  isFiltered: boolean,
+): string {
   const after = cursor === undefined ? undefined : readCursor(cursor, order.kind)
   const beyond = order.direction === 'asc' ? '>' : '<'
   const last = after && `${bind(after.place)}::${order.type}`
   const further = after ? `and (place ${beyond} ${last} or (place = ${last} and id < ${bind(after.id)}::uuid))` : ''
-  return `select id, place from hit where missed = 0 ${further}
+  const met = isFiltered ? 'facets_hash in (select facets_hash from alike where missed = 0)' : 'true'
+  return `select id, place from hit where ${met} ${further}
     order by place ${order.direction}, id desc limit ${bind(limit + 1)}`
 }
 
@@ -130,15 +135,19 @@ const groupsOf = (filters: NonNullable<ProductSearch['filters']>) =>
 /** Which group, counted from 1, a product has no chosen value of: 0 for none, less than 0 for several. */
 function missedGroup(groups: ReturnType<typeof groupsOf>, bind: (value: unknown) => string): string {
   if (groups.length === 0) return '0'
-  const misses = groups.map(({ facets }) => `(not document.facets && ${bind(facets)}::text[])::int`)
+  const misses = groups.map(({ facets }) => `(not one.facets && ${bind(facets)}::text[])::int`)
   if (groups.length === 1) return misses[0]!
   const first = misses.map((miss, at) => `${miss} * ${at + 1}`).join(' + ')
   return `case when ${misses.join(' + ')} > 1 then -1 else ${first} end`
 }
 
-/** Products that look the same to every filter are counted first, and taken apart once for all of them. */
-const alike = `alike as materialized (
-      select facets_hash, missed, count(*) as products from hit where missed >= 0 group by facets_hash, missed
+/** Products that look the same to every filter are counted first; one of them is tried and taken apart for all. */
+const alike = (missed: string): string => `alike as materialized (
+      select same.facets_hash, same.products, one.facets, ${missed} as missed
+      from (select facets_hash, count(*) as products from hit group by facets_hash) as same
+      cross join lateral (
+        select facets from catalog.document where document.facets_hash = same.facets_hash limit 1
+      ) as one
     )`
 
 /** A value counts the products that miss nothing, or nothing but its own group: what choosing it too would show. */
@@ -150,9 +159,7 @@ const facetCounts = (groups: string): string => `(
         row_number() over (partition by "group" order by count desc, facet) as rank
       from (
         select facet, substring(facet from '^((?:option|attribute):[^:]*|[a-z]+):') as "group", sum(products)::int as count
-        from alike cross join lateral (
-          select facets from catalog.document where document.facets_hash = alike.facets_hash limit 1
-        ) as one, unnest(one.facets) as facet
+        from alike, unnest(facets) as facet
         where missed = 0 or starts_with(facet, (${groups}::text[])[missed])
         group by facet) as counted) as ranked
     where rank <= 50 group by "group") as grouped)`
