@@ -1,11 +1,15 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Said of every test; the two kinds differ in what they share. */
+/** Said of every test; the kinds differ in what their files share. */
 const common = {
   globalSetup: ['src/testing/global-setup.ts'],
   testTimeout: 20_000,
   hookTimeout: 60_000,
 }
+
+/** Journeys whose pages are pictures of the whole process: what others did before in it would be seen. */
+const apart = ['test/journeys/looks.test.ts', 'test/journeys/admin-setup.test.ts']
+const together = ['test/journeys/**/*.test.ts', 'test/races/**/*.test.ts']
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -24,7 +28,24 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { ...common, name: 'whole shop', include: ['test/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'journeys',
+          include: together,
+          exclude: [...configDefaults.exclude, ...apart],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'whole shop',
+          include: ['test/*.test.ts', 'test/{crashes,faults,hostile}/**/*.test.ts', ...apart],
+        },
+      },
     ],
   },
 })

@@ -31,9 +31,9 @@ export interface Choice<Row> {
   allLabel: string
 }
 
-/** A table that people read: rows lead on by click, tap and keyboard. */
+/** A table that people read: rows lead on by click, tap and keyboard; one without links is scrolled by the keyboard. */
 export const Rows = <Row,>({ label, columns, rows, keyOf, linkTo, isDense, choice }: RowsProps<Row>) => (
-  <div className="rows">
+  <div className="rows" {...(!linkTo && !choice && { tabIndex: 0, role: 'group', 'aria-label': label })}>
     <Table aria-label={label} verticalSpacing="sm" horizontalSpacing={isDense ? 'sm' : 'lg'} data-dense={isDense}>
       <Table.Thead>
         <Table.Tr>

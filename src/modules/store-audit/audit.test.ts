@@ -66,7 +66,10 @@ describe('an audit of the shop', () => {
         expect.objectContaining({ label: 'Jeju green tea', detail: '0 pictures' }),
       ]) as unknown,
     })
-    expect(await resultOf(id, 'trust.rating')).toMatchObject({ state: 'not-here', says: 'Reviews are not set up.' })
+    expect(await resultOf(id, 'trust.rating')).toMatchObject({
+      state: 'not-here',
+      says: 'No product that was looked at has reviews yet.',
+    })
   })
 
   it('U6 K1: looks at the checkout of a guest, and leaves no cart behind', async () => {

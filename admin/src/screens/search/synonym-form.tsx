@@ -2,7 +2,7 @@ import { Button, Chip, Group, Stack, TagsInput, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { modals } from '@mantine/modals'
 import { dangol, orThrow } from '../../api.ts'
-import { useDialogGuard } from '../../parts/dialog-guard.ts'
+import { useDialogGuard } from '../../parts/dialog-guard.tsx'
 import { useDoing } from '../../parts/doing.ts'
 import { showErrors } from '../../parts/field-errors.ts'
 import { Problem } from '../../parts/states.tsx'
@@ -29,7 +29,7 @@ export function SynonymForm({ set, term }: SynonymFormProps) {
   const submit = form.onSubmit((body) =>
     save.mutate(body.words, { onError: (error) => showErrors(form, { error, body }) }),
   )
-  const { close } = useDialogGuard('synonyms', form.isDirty() && !save.isSuccess)
+  const { close, question } = useDialogGuard('synonyms', form.isDirty() && !save.isSuccess)
   const phrases = form.values.words.filter((word) => wordsIn(word).length > 1)
   const toggle = (word: string, isOn: boolean) =>
     form.setFieldValue('words', (before) => (isOn ? [word, ...before] : before.filter((one) => one !== word)))
@@ -67,7 +67,7 @@ export function SynonymForm({ set, term }: SynonymFormProps) {
             {said.phrases(phrases.map((phrase) => `“${phrase}”`).join(', '))}
           </Text>
         )}
-        <Ends close={close} isSaving={save.isPending} />
+        {question || <Ends close={close} isSaving={save.isPending} />}
       </Stack>
     </form>
   )
