@@ -67,10 +67,10 @@ describe('the admin API', () => {
     const answer = await server.inject({ url: '/api/admin/v1/settings/tones', headers })
     expect(answer.json()).toMatchObject({
       thanks: { warm: { en: { headline: 'Thank you, Minji' } } },
-      order: { playful: { en: { headline: 'Your order 1042' } } },
+      order: { playful: { en: { headline: 'Your order D1042' } } },
       mails: { plain: { ko: { headline: '민지님, 고맙습니다' } } },
     })
-    for (const said of [/order 1042 is in, .* write you when it leaves/, /1042번이 접수됐고, .*알려 드릴게요/]) {
+    for (const said of [/order D1042 is in, .* write you when it leaves/, /D1042번이 접수됐고, .*알려 드릴게요/]) {
       expect(answer.body).toMatch(said)
     }
     expect(answer.body).not.toMatch(/undefined|\{\{/)

@@ -18,10 +18,10 @@ export const toneExamplesSchema = z
 export type ToneExamples = z.infer<typeof toneExamplesSchema>
 type Example = z.infer<typeof example>
 
-const number = '1042'
+const number = 'D1042'
 const nameOf = (locale: string) => (locale === 'ko' ? '민지' : 'Minji')
 
-/** The real words of each tone, as they would meet somebody named Minji with a paid order 1042. */
+/** The real words of each tone, as they would meet somebody named Minji with a paid order D1042. */
 export const toneExamples = (): ToneExamples => ({
   thanks: each((tone, locale) => {
     const { title, happened, nextPack } = wordsOf(locale).tones.thanks[tone]

@@ -57,7 +57,7 @@ function ToneOfSurface({ form, surface, examples }: ToneProps) {
         <div role="status" aria-label={said.example}>
           {examples ? (
             shown.map(([locale, { headline, text }]) => (
-              <Text key={locale} size="sm" c="dimmed" lang={locale}>
+              <Text key={locale} size="sm" c="dimmed" lang={locale} mb={4} maw={640}>
                 <strong>{headline}.</strong> {text}
               </Text>
             ))
