@@ -32,7 +32,7 @@ export const ReturnFields = ({ form }: { form: SettingsFields }) => (
       <AtOnce form={form} />
       <Text size="sm" c="dimmed">
         {said.freeReturns}{' '}
-        <Anchor component={Link} to="/delivery" size="sm">
+        <Anchor component={Link} to="/delivery" size="sm" underline="always">
           {said.freeReturnsLink}
         </Anchor>
         .
