@@ -349,6 +349,26 @@ export interface paths {
         patch: operations["changeSettings"];
         trace?: never;
     };
+    "/api/admin/v1/settings/tones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the shop speaks in each tone that `tones` of the settings may choose
+         * @description Needs the scope `settings:read`.
+         */
+        get: operations["getToneExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/outbox": {
         parameters: {
             query?: never;
@@ -8036,6 +8056,27 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /** @description How headlines and first sentences speak to those who have bought: short, warm, or with a smile */
+            tones: {
+                /**
+                 * @description The page right after an order
+                 * @default warm
+                 * @enum {string}
+                 */
+                thanks: "plain" | "warm" | "playful";
+                /**
+                 * @description The order’s own page and the account, which only those who have bought see
+                 * @default warm
+                 * @enum {string}
+                 */
+                order: "plain" | "warm" | "playful";
+                /**
+                 * @description Mails that an order is in, has left and has arrived; mails of money and trouble have one
+                 * @default warm
+                 * @enum {string}
+                 */
+                mails: "plain" | "warm" | "playful";
+            };
             policies: {
                 /**
                  * @description Keyed by language tag: { "en": "…", "ko": "…" }
@@ -8834,6 +8875,57 @@ export interface components {
              * @default false
              */
             toBeChecked?: boolean;
+        };
+        ToneExample: {
+            headline: string;
+            text: string;
+        };
+        ToneExamples: {
+            /** @description The page right after an order */
+            thanks: {
+                /** @description Keyed by language tag: { "en": …, "ko": … } */
+                plain: {
+                    [key: string]: components["schemas"]["ToneExample"];
+                };
+                /** @description Keyed by language tag: { "en": …, "ko": … } */
+                warm: {
+                    [key: string]: components["schemas"]["ToneExample"];
+                };
+                /** @description Keyed by language tag: { "en": …, "ko": … } */
+                playful: {
+                    [key: string]: components["schemas"]["ToneExample"];
+                };
+            };
+            /** @description The order’s own page */
+            order: {
+                /** @description Keyed by language tag: { "en": …, "ko": … } */
+                plain: {
+                    [key: string]: components["schemas"]["ToneExample"];
+                };
+                /** @description Keyed by language tag: { "en": …, "ko": … } */
+                warm: {
+                    [key: string]: components["schemas"]["ToneExample"];
+                };
+                /** @description Keyed by language tag: { "en": …, "ko": … } */
+                playful: {
+                    [key: string]: components["schemas"]["ToneExample"];
+                };
+            };
+            /** @description The confirmation of an order */
+            mails: {
+                /** @description Keyed by language tag: { "en": …, "ko": … } */
+                plain: {
+                    [key: string]: components["schemas"]["ToneExample"];
+                };
+                /** @description Keyed by language tag: { "en": …, "ko": … } */
+                warm: {
+                    [key: string]: components["schemas"]["ToneExample"];
+                };
+                /** @description Keyed by language tag: { "en": …, "ko": … } */
+                playful: {
+                    [key: string]: components["schemas"]["ToneExample"];
+                };
+            };
         };
         Totals: {
             /** @description Prices times quantities, before any discount */
@@ -10463,6 +10555,53 @@ export interface operations {
             };
             /** @description A setting does not fit; `field` names it */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToneExamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToneExamples"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

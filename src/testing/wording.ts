@@ -30,6 +30,24 @@ const robotic: readonly RegExp[] = [
   /서두르세요/,
 ]
 
+/** By what a sentence is known to say what happened, and by what that something comes next. */
+const facts: Readonly<Record<string, { happened: RegExp; next: RegExp }>> = {
+  en: {
+    happened: /\b(is in|is placed|was delivered|handed it over)\b/,
+    next: /\b(write you|(your|the) payment|be with you|in the mail|[Tt]he mail has|put it right)\b/,
+  },
+  ko: {
+    happened: /받았|접수됐|배송됐|보내 드렸/,
+    next: /알려 드|입금이 확인되면|도착할 거예요|메일에|해결해 드릴게요/,
+  },
+}
+
+/** Which of the two facts an opening leaves out that somebody who has bought must read: what happened, what is next. */
+export function factsMissingIn(opening: { happened: string; next: string }, language: string): string[] {
+  const known = facts[language]!
+  return (['happened', 'next'] as const).filter((fact) => !known[fact].test(opening[fact]))
+}
+
 const hangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/
 
 /** Names and formats that stay as they are in every language. */

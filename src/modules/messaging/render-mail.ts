@@ -26,12 +26,12 @@ interface Compiled {
 const forHtml = new Liquid({ outputEscape: 'escape', strictVariables: true, strictFilters: true })
 const forText = new Liquid({ strictVariables: true, strictFilters: true })
 
-const compiled = new Map<string, Promise<Compiled>>()
+const compiled = new WeakMap<MailWords, Promise<Compiled>>()
 
 /**
  * Writes a mail out in the language asked for, or in English when it has no words in that.
  *
- * MJML is compiled once per template and language and process.
+ * MJML is compiled once per process for the words of a mail in one language and tone.
  *
  * @throws {Error} when a word speaks of something that the data does not have
  */
@@ -42,7 +42,7 @@ export async function renderMail(
 ): Promise<RenderedMail> {
   const language = [locale, locale.split('-')[0]!, 'en'].find((tag) => tag in mail.words)
   if (!language) throw new Error(`The mail ${mail.template} has words neither in ${locale} nor in English`)
-  const templates = await compile(mail.template, language, mail.words[language]!)
+  const templates = await compile(language, mail.words[language]!)
   const shop = { ...frame.shop, onBrand: inkOn(frame.shop.colours.brand) }
   const data = { ...mail.data, shop, unsubscribe: frame.unsubscribe ?? null }
   const [subject, html, text] = await Promise.all([
@@ -53,12 +53,11 @@ export async function renderMail(
   return { locale: language, subject: oneLine(subject), html, text: text.trim() + '\n' }
 }
 
-function compile(template: string, locale: string, words: MailWords): Promise<Compiled> {
-  const key = `${template} ${locale}`
-  let known = compiled.get(key)
+function compile(locale: string, words: MailWords): Promise<Compiled> {
+  let known = compiled.get(words)
   if (!known) {
     known = compileNow(locale, words)
-    compiled.set(key, known)
+    compiled.set(words, known)
   }
   return known
 }

@@ -7,6 +7,7 @@ export { cartLinkMail } from './mails/cart-link.ts'
 export { signInMail } from './mails/sign-in.ts'
 export { staffInvitationMail } from './mails/staff-invitation.ts'
 export type { NoticeSettings } from './order-mail.ts'
+export { openingOfConfirmation } from './opening-of-confirmation.ts'
 export { askToConfirmReview, reviewRequestsByMail } from './review-notices.ts'
 
 export const noticesModule = (settings: NoticeSettings): Module => ({

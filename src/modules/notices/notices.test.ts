@@ -49,6 +49,26 @@ describe('the mails of an order', () => {
     }),
   )
 
+  it.each([
+    ['plain', 'is placed and paid.', '번이 접수됐고'],
+    ['warm', 'We pack it by hand', '손으로 정성껏 포장하고'],
+    ['playful', 'wish it a good journey', '손을 흔들게요'],
+  ] as const)('F8 C9: begin in the tone %s that is set for mails, whatever the pages’ is', async (tone, en, ko) => {
+    await inTx(db, async (tx) => {
+      await changeShop(tx, { settings: { tones: { mails: tone, thanks: 'playful', order: 'playful' } } })
+      for (const [locale, said] of [['en', en] as const, ['ko', ko] as const]) {
+        const order = await placeOrder(tx, anOrder({ locale }))
+        await react(tx)
+        const mail = await findSend(tx, (await listSends(tx, { limit: 1 }))[0]!.id)
+        expect(mail!.subject).toContain(order.number)
+        for (const part of [mail!.html, mail!.bodyText]) {
+          expect(part).toContain(said)
+          expect(part).toContain(order.number)
+        }
+      }
+    })()
+  })
+
   it(
     'M19: thank nobody for an order that was cancelled at once',
     inTx(db, async (tx) => {

@@ -2,7 +2,7 @@ import { translated } from '../../kernel/locale.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { type MailToSend, sendMail } from '../messaging/index.ts'
 import { findOrder, type Order } from '../orders/index.ts'
-import { shopSettings } from '../shop/index.ts'
+import { shopSettings, type Tone } from '../shop/index.ts'
 import { type OrderData, orderData } from './order-data.ts'
 
 /** Where links in mails lead when the shop's settings name no address. */
@@ -18,7 +18,12 @@ export interface NoticeSettings {
 export async function orderMail(
   tx: Tx,
   settings: NoticeSettings,
-  about: { orderId: string; key: string; mail: (data: OrderData) => MailToSend; wanted?: (order: Order) => boolean },
+  about: {
+    orderId: string
+    key: string
+    mail: (data: OrderData, tone: Tone) => MailToSend
+    wanted?: (order: Order) => boolean
+  },
 ): Promise<void> {
   const order = await findOrder(tx, about.orderId)
   if (!order || about.wanted?.(order) === false) return
@@ -34,6 +39,6 @@ export async function orderMail(
     to: order.email,
     profileId: order.profileId,
     locale: order.locale,
-    mail: about.mail(data),
+    mail: about.mail(data, shop.tones.mails),
   })
 }

@@ -60,6 +60,19 @@ describe('the mails of a parcel', () => {
   )
 
   it(
+    'F8 C9: speak in the tone of mails when they left and arrived',
+    inTx(db, async (tx) => {
+      await changeShop(tx, { settings: { tones: { mails: 'playful' } } })
+      const { id: orderId, number } = await aPaidOrder(tx, { locale: 'en' })
+      const { id: shipmentId } = await ship(tx, { orderId, by })
+      await markDelivered(tx, { shipmentId, by })
+      const [left, there] = await mails(tx)
+      expect(left!.bodyText).toMatch(/^Your parcel has set off\n[^]*handed it over today\. It should be with you by /)
+      expect(there!.bodyText).toMatch(`It has found its way to you\n\nYour order ${number} was delivered.`)
+    }),
+  )
+
+  it(
     'F1: tell once that all has arrived, in her language',
     inTx(db, async (tx) => {
       const { id: orderId, lines } = await aPaidOrder(tx, { locale: 'ko' })

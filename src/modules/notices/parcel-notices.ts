@@ -22,12 +22,19 @@ export const parcelNotices = (settings: NoticeSettings): readonly Reaction[] => 
     const shipment = await findShipment(tx, shipmentId)
     if (!order || !shipment) return
     const extra = { parcel: await parcelData(tx, order, shipment), more: order.fulfilmentState === 'partially-shipped' }
-    const mail = (data: Parameters<typeof orderDeliveredMail>[0]) => orderShippedMail({ ...data, ...extra })
-    await orderMail(tx, settings, { orderId, key: `order-shipped:${shipmentId}`, mail })
+    await orderMail(tx, settings, {
+      orderId,
+      key: `order-shipped:${shipmentId}`,
+      mail: (data, tone) => orderShippedMail[tone]({ ...data, ...extra }),
+    })
   }),
   on(shipmentDelivered, async (tx, { data: { orderId, last } }) => {
     if (!last) return
-    await orderMail(tx, settings, { orderId, key: `order-delivered:${orderId}`, mail: orderDeliveredMail })
+    await orderMail(tx, settings, {
+      orderId,
+      key: `order-delivered:${orderId}`,
+      mail: (data, tone) => orderDeliveredMail[tone](data),
+    })
   }),
   on(parcelLate, async (tx, { data: { orderId, shipmentId } }) => {
     const shipment = shipmentId ? await findShipment(tx, shipmentId) : undefined

@@ -19,7 +19,7 @@ export const noticesConsumer = (settings: NoticeSettings): Consumer => ({
       orderMail(tx, settings, {
         orderId,
         key: `order-confirmation:${orderId}`,
-        mail: orderConfirmation,
+        mail: (data, tone) => orderConfirmation[tone](data),
         wanted: (order) => !order.cancellation,
       }),
     ),

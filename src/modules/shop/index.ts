@@ -11,7 +11,7 @@ export { dismissSetup, resumeSetup } from './dismiss-setup.ts'
 export { shopChanged } from './events.ts'
 export { findSetup } from './find-setup.ts'
 export { SettingInvalid, SettingsChangedMeanwhile } from './refusals.ts'
-export { checkoutLooks, shopSettingsSchema, type ShopSettings } from './settings.ts'
+export { checkoutLooks, shopSettingsSchema, type ShopSettings, type Tone, tones } from './settings.ts'
 export { type AnsweredStep, type Setup, type SetupAnswer, setupAnswers, type SetupStep, setupSteps } from './setup.ts'
 export { shopSettings, versionedShopSettings } from './shop-settings.ts'
 

@@ -19,6 +19,12 @@ export const checkoutLooks = {
   usp: ['none', 'slots'],
 } as const
 
+/** How the shop may speak to those who have bought; what went wrong and where money is asked for has one tone alone. */
+export const tones = ['plain', 'warm', 'playful'] as const
+export type Tone = (typeof tones)[number]
+
+const tone = z.enum(tones).default('warm')
+
 /** What a merchant decides once for the whole shop. Everything has a default, so that a shop can open at once. */
 export const shopSettingsSchema = z
   .object({
@@ -71,6 +77,16 @@ export const shopSettingsSchema = z
         story: text.default({}).describe('Why there is this shop, told on the front page; paragraphs by empty lines'),
       })
       .prefault({}),
+    tones: z
+      .object({
+        thanks: tone.describe('The page right after an order'),
+        order: tone.describe('The order’s own page and the account, which only those who have bought see'),
+        mails: tone.describe(
+          'Mails that an order is in, has left and has arrived; mails of money and trouble have one',
+        ),
+      })
+      .prefault({})
+      .describe('How headlines and first sentences speak to those who have bought: short, warm, or with a smile'),
     policies: z
       .object({
         delivery: text.default({}),

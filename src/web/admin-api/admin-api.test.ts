@@ -49,6 +49,33 @@ describe('the admin API', () => {
     })
   })
 
+  it('C9: sets a tone for each surface, and refuses one that is not of the list', async () => {
+    const headers = await keyWith('settings:write', 'settings:read')
+    const url = '/api/admin/v1/settings'
+    const read = async () => (await server.inject({ url, headers })).json<{ settings: { tones: object } }>().settings
+    expect((await read()).tones).toEqual({ thanks: 'warm', order: 'warm', mails: 'warm' })
+    const set = (tones: object) => server.inject({ method: 'PATCH', url, headers, payload: { settings: { tones } } })
+    expect((await set({ thanks: 'playful', order: 'warm', mails: 'plain' })).statusCode).toBe(200)
+    expect((await read()).tones).toEqual({ thanks: 'playful', order: 'warm', mails: 'plain' })
+    const refused = await set({ mails: 'sarcastic' })
+    expect([refused.statusCode, refused.json()]).toMatchObject([422, { field: 'tones.mails' }])
+    expect((await read()).tones).toMatchObject({ mails: 'plain' })
+  })
+
+  it('F8: shows the real words of each tone in both languages', async () => {
+    const headers = await keyWith('settings:read')
+    const answer = await server.inject({ url: '/api/admin/v1/settings/tones', headers })
+    expect(answer.json()).toMatchObject({
+      thanks: { warm: { en: { headline: 'Thank you, Minji' } } },
+      order: { playful: { en: { headline: 'Your order D1042' } } },
+      mails: { plain: { ko: { headline: '민지님, 고맙습니다' } } },
+    })
+    for (const said of [/order D1042 is in, .* write you when it leaves/, /D1042번이 접수됐고, .*알려 드릴게요/]) {
+      expect(answer.body).toMatch(said)
+    }
+    expect(answer.body).not.toMatch(/undefined|\{\{/)
+  })
+
   it('names the setting that does not fit', async () => {
     const headers = await keyWith('settings:write')
     const answer = await server.inject({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { changeShop, shopSettingsSchema, versionedShopSettings } from '../../modules/shop/index.ts'
 import type { Routes } from '../server.ts'
 import { changing } from './change.ts'
+import { toneExamples, toneExamplesSchema } from './tone-examples.ts'
 
 const versioned = z.object({ settings: shopSettingsSchema, version: z.int() }).meta({ id: 'VersionedShopSettings' })
 
@@ -14,6 +15,18 @@ export const settingsRoutes: Routes = (server, app) => {
       schema: { operationId: 'getSettings', summary: 'The settings of the shop', response: { 200: versioned } },
     },
     () => app.edge.reading(versionedShopSettings),
+  )
+  server.get(
+    '/api/admin/v1/settings/tones',
+    {
+      config: { requires: 'settings:read' },
+      schema: {
+        operationId: 'getToneExamples',
+        summary: 'How the shop speaks in each tone that `tones` of the settings may choose',
+        response: { 200: toneExamplesSchema },
+      },
+    },
+    () => Promise.resolve(toneExamples()),
   )
   server.patch(
     '/api/admin/v1/settings',

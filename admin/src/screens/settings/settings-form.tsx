@@ -10,6 +10,7 @@ import { words } from '../../words.ts'
 import { ReturnFields } from './return-fields.tsx'
 import { CheckoutFields } from './checkout-fields.tsx'
 import { ReviewFields } from './review-fields.tsx'
+import { ToneFields } from './tone-fields.tsx'
 import { ColourFields, ContactFields, FounderFields, PolicyFields, ShopFields } from './settings-fields.tsx'
 
 type Versioned = Schemas['VersionedShopSettings']
@@ -47,6 +48,7 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
           <ContactFields form={form} />
           <ColourFields form={form} />
           <FounderFields form={form} />
+          <ToneFields form={form} />
           <ReturnFields form={form} />
           <CheckoutFields form={form} />
           <PolicyFields form={form} />

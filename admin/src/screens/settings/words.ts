@@ -36,6 +36,19 @@ export const settingsWords = {
   founderNameHint: 'Signs the thanks. Empty: the shop thanks without a name.',
   thanks: 'Thanks',
   thanksHint: 'Read on the page right after an order. Two or three warm sentences are enough.',
+  tones: {
+    title: 'Tone',
+    about:
+      'How headlines and first sentences speak to those who have bought. What happened and what comes next is said in each; where money or trouble is spoken of, nothing changes.',
+    surfaces: { thanks: 'After the order', order: 'Order and account', mails: 'Mails about an order' },
+    hints: {
+      thanks: 'The page right after an order, above your own thanks.',
+      order: 'What somebody sees who follows her order or signs in.',
+      mails: 'When the order is in, has left and has arrived. Mails that were sent already stay as they are.',
+    },
+    names: { plain: 'Plain', warm: 'Warm', playful: 'Playful' },
+    example: 'Example',
+  },
   checkout: 'Checkout',
   checkoutAbout: 'What shoppers read beside what they are asked. Where an experiment runs, it decides instead.',
   checkoutTrust: 'Beside the payment',

@@ -10,6 +10,7 @@ import { CreditOfAccount } from '../parts/credit-of-account.tsx'
 import { SavedCards } from '../parts/saved-cards.tsx'
 import { Document } from '../parts/document.tsx'
 import { ToWrite } from '../parts/to-write.tsx'
+import { toned } from '../tone.ts'
 import { href, type Visit } from '../visit.ts'
 
 interface AccountPageProps {
@@ -28,16 +29,17 @@ interface AccountPageProps {
 export function AccountPage(props: AccountPageProps): VNode {
   const { visit, profile, orders, addresses } = props
   const { words } = visit
+  const said = toned(visit, 'order')
   // Who bought before she had an account has told her name with an order alone.
   const name = profile.name ?? orders[0]?.name ?? orders[0]?.address?.name
   return (
     <Document visit={visit} title={words.nav.account} hidden>
       <div class="wide narrow stack account">
-        <h1>{words.account.title(name ?? words.account.friend)}</h1>
+        <h1>{said.hello(name ?? words.account.friend)}</h1>
         <p class="soft">{profile.email}</p>
         <section class="stack">
           <h2>{words.account.orders}</h2>
-          {orders.length === 0 && <p>{words.account.noOrders}</p>}
+          {orders.length === 0 && <p>{said.noOrders}</p>}
           <ul role="list" class="stack">
             {orders.map((order) => (
               <li key={order.id}>
@@ -79,7 +81,7 @@ function OrderCard({ visit, order }: { visit: Visit; order: Order }): VNode {
         {first?.image && <img src={first.image.url} alt="" width={128} height={160} loading="lazy" />}
       </span>
       <span class="order-card-facts">
-        <strong>{words.order.states[shopperStatus(order)]}</strong>
+        <strong>{toned(visit, 'order').states[shopperStatus(order)]}</strong>
         <span class="soft small">
           {words.order.title(order.number)} · {dateOf(order.placedAt, visit.locale, visit.shop.timeZone)}
         </span>

@@ -15,6 +15,7 @@ import { ReturnForm } from '../parts/return-form.tsx'
 import { ReturnsOfOrder } from '../parts/returns-of-order.tsx'
 import { Totals } from '../parts/totals.tsx'
 import type { ReturnsShown } from '../return-routes.tsx'
+import { toned } from '../tone.ts'
 import { href, type Visit } from '../visit.ts'
 
 export interface Parcel {
@@ -47,12 +48,13 @@ export interface OrderPageProps {
 export function OrderPage(props: OrderPageProps): VNode {
   const { visit, order } = props
   const { words } = visit
+  const said = toned(visit, 'order')
   return (
     <Document visit={visit} title={words.order.title(order.number)} hidden>
       <div class="wide order">
         <header class="stack">
-          <h1>{words.order.title(order.number)}</h1>
-          <p class="soft">{words.order.placed(dateOf(order.placedAt, visit.locale, visit.shop.timeZone))}</p>
+          <h1>{said.headline(order.number)}</h1>
+          <p class="soft">{said.placed(dateOf(order.placedAt, visit.locale, visit.shop.timeZone))}</p>
           {props.said && (
             <p class="notice" role="status">
               {props.said}
@@ -91,7 +93,7 @@ function Status({ visit, order, parcels }: OrderPageProps): VNode {
   return (
     <section class="panel stack" aria-live="polite">
       <p class="lead">
-        <strong>{words.order.states[status]}</strong>
+        <strong>{toned(visit, 'order').states[status]}</strong>
       </p>
       {promise && (status === 'confirmed' || status === 'packing' || status === 'on-its-way') && (
         <p>{words.product.arrives(dayOf(promise.from, visit.locale), dayOf(promise.to, visit.locale))}</p>

@@ -9,6 +9,7 @@ import { Journey } from '../parts/journey.tsx'
 import { OrderLines } from '../parts/order-lines.tsx'
 import { TransferInstructions } from '../parts/transfer-instructions.tsx'
 import { Totals } from '../parts/totals.tsx'
+import { toned } from '../tone.ts'
 import { href, type Visit } from '../visit.ts'
 
 interface ThanksPageProps {
@@ -22,7 +23,8 @@ interface ThanksPageProps {
 export function ThanksPage({ visit, order, transfer }: ThanksPageProps): VNode {
   const { words } = visit
   const { thanks } = words
-  const title = thanks.title(order.name ?? order.address?.name ?? words.account.friend)
+  const said = toned(visit, 'thanks')
+  const title = said.title(order.name ?? order.address?.name ?? words.account.friend)
   return (
     <Document visit={visit} title={title} hidden>
       <div class="wide thanks">
@@ -32,7 +34,7 @@ export function ThanksPage({ visit, order, transfer }: ThanksPageProps): VNode {
           </span>
           <h1>{title}</h1>
           <p class="lead">
-            {order.paymentState === 'awaiting' ? thanks.happenedUnpaid(order.number) : thanks.happened(order.number)}
+            {order.paymentState === 'awaiting' ? said.happenedUnpaid(order.number) : said.happened(order.number)}
           </p>
           <p>{thanks.mail(order.email)}</p>
           <TransferInstructions visit={visit} payment={transfer} />
@@ -60,10 +62,11 @@ export function ThanksPage({ visit, order, transfer }: ThanksPageProps): VNode {
 
 function nextOf(visit: Visit, order: Order): string {
   const { thanks } = visit.words
+  const said = toned(visit, 'thanks')
   const promise = order.delivery?.promise
-  if (!promise) return order.delivery ? thanks.nextPack : thanks.nextNothingToSend
+  if (!promise) return order.delivery ? said.nextPack : said.nextNothingToSend
   const [from, to] = [dayOf(promise.from, visit.locale), dayOf(promise.to, visit.locale)]
-  return `${thanks.nextPack} ${from === to ? thanks.nextArriveOn(from) : thanks.nextArrive(from, to)}`
+  return `${said.nextPack} ${from === to ? thanks.nextArriveOn(from) : thanks.nextArrive(from, to)}`
 }
 
 /** An account of her own without a password: a link by mail, to the address that she has given already. */

@@ -4,6 +4,7 @@ import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
 import { enLeaving } from './en-leaving.ts'
 import { enReviews } from './en-reviews.ts'
+import { enTones } from './en-tones.ts'
 import { enReturns } from './en-returns.ts'
 
 /**
@@ -121,6 +122,7 @@ export const en = {
   ...enBuying,
   consent: enConsent,
   ...enOrder,
+  tones: enTones,
   leaving: enLeaving,
   ...enReturns,
   reviews: enReviews,

@@ -5,6 +5,7 @@ import { koOrder } from './ko-order.ts'
 import { koFacts } from './ko-facts.ts'
 import { koLeaving } from './ko-leaving.ts'
 import { koReviews } from './ko-reviews.ts'
+import { koTones } from './ko-tones.ts'
 import { koReturns } from './ko-returns.ts'
 
 /**
@@ -121,6 +122,7 @@ export const ko: Words = {
   ...koBuying,
   consent: koConsent,
   ...koOrder,
+  tones: koTones,
   leaving: koLeaving,
   ...koReturns,
   reviews: koReviews,

@@ -2,7 +2,7 @@ import { readFileSync, globSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { declineWords, paymentWords } from '../../../modules/payments/index.ts'
-import { faultsIn } from '../../../testing/wording.ts'
+import { factsMissingIn, faultsIn } from '../../../testing/wording.ts'
 import { projectFolder } from '../assets.ts'
 import { en } from './en.ts'
 import { ko } from './ko.ts'
@@ -28,7 +28,7 @@ const placeholders = (said: Said): string[] => [...new Set(saidBy(said)[0]!.matc
 
 /** Named in code by a value, so that no key of theirs is found in it. */
 const chosenByValue =
-  /^(refusals|product|codes|leaving\.(reasons|answers)|order\.(states|reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|foot|help|consent|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.starWords|own\.states))\./
+  /^(refusals|product|codes|leaving\.(reasons|answers)|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|foot|help|consent|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.starWords|own\.states))\./
 
 const root = projectFolder()
 const sources = globSync('src/web/**/*.{ts,tsx}', { cwd: root })
@@ -109,6 +109,35 @@ describe('the words of the shop', () => {
       ...(english && korean ? [] : [`${key} is missing`]),
     ])
     expect(faults).toEqual([])
+  })
+
+  const inTones = Object.entries({ en, ko }).flatMap(([tag, { tones }]) =>
+    Object.entries(tones.thanks).map(([tone, said]) => [tag, tone, said] as const),
+  )
+
+  it.each(inTones)(
+    'F8: thanks of %s in the tone %s say the order’s number, what happened and what is next',
+    (tag, _, said) => {
+      const [paid, awaited] = [said.happened('⟨1⟩'), said.happenedUnpaid('⟨1⟩')]
+      expect([paid, awaited].filter((text) => !text.includes('⟨1⟩'))).toEqual([])
+      expect(factsMissingIn({ happened: paid, next: said.nextPack }, tag)).toEqual([])
+      expect(factsMissingIn({ happened: paid, next: said.nextNothingToSend }, tag)).toEqual([])
+      expect(factsMissingIn({ happened: awaited, next: awaited }, tag)).toEqual([])
+    },
+  )
+
+  it('C9: every tone speaks of the same names, numbers and days', () => {
+    for (const [surface, tones] of Object.entries(en.tones)) {
+      const [plain, ...others] = Object.values(tones as Record<string, object>).map((deck) =>
+        spread(deck).map(([key, said]) => [surface, key, ...placeholders(said)]),
+      )
+      for (const other of others) expect(other).toEqual(plain)
+    }
+  })
+
+  it('F8: the check itself sees that “order #4328 done” says neither fact', () => {
+    expect(factsMissingIn({ happened: 'Order #4328 done', next: 'Thank you' }, 'en')).toEqual(['happened', 'next'])
+    expect(factsMissingIn({ happened: '주문 4328 완료', next: '고맙습니다' }, 'ko')).toEqual(['happened', 'next'])
   })
 
   it.each([
