@@ -154,7 +154,8 @@ export async function resetPassword(
 }
 
 /** Clears away what nobody can use any more. */
-export const forgetOldPasswordResets = async (tx: Tx): Promise<void> =>
-  void (await query(tx, 'delete from staff.password_reset where expires_at <= $1', [tx.now]))
+export async function forgetOldPasswordResets(tx: Tx): Promise<void> {
+  await query(tx, 'delete from staff.password_reset where expires_at <= $1', [tx.now])
+}
 
 const accountOf = (email: string): Buffer => digest(email.trim().toLowerCase())

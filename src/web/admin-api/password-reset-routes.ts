@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { askForPasswordReset, tellPasswordReset } from '../../modules/notices/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
 import { audit, passwordResetOf, resetPassword } from '../../modules/staff/index.ts'
-import type { Routes, Server } from '../server.ts'
+import type { App, Routes, Server } from '../server.ts'
 
 /** Answers what is kept of a password. */
 export type HashPassword = (password: string) => Promise<string>
@@ -63,8 +63,8 @@ export const passwordResetRoutes =
     )
   }
 
-const askRoute: Routes = (server: Server, app) =>
-  void server.post(
+function askRoute(server: Server, app: App): void {
+  server.post(
     path,
     {
       config: { ...open, problems: { 409: 'Asked five times within 15 minutes, whether or not the account exists' } },
@@ -80,3 +80,4 @@ const askRoute: Routes = (server: Server, app) =>
       return reply.status(204).send(null)
     },
   )
+}
