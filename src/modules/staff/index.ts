@@ -32,6 +32,7 @@ export {
 } from './passkey.ts'
 export {
   askPasswordReset,
+  endPasswordResets,
   makePasswordReset,
   openPasswordReset,
   type PasswordReset,

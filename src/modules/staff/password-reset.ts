@@ -143,14 +143,19 @@ export async function resetPassword(
     `update staff.account set password = $2, "updatedAt" = $3 where "userId" = $1 and "providerId" = 'credential'`,
     [userId, hash, tx.now],
   )
-  await query(tx, 'update staff.password_reset set used_at = $2 where user_id = $1 and used_at is null', [
-    userId,
-    tx.now,
-  ])
+  await endPasswordResets(tx, userId)
   await endSessions(tx, { userId })
   await forgetTrustedDevices(tx, userId)
   await forgetTries(tx, found.email)
   return { ...found, ...used }
+}
+
+/** Somebody's links are dead, since her password is another now. */
+export async function endPasswordResets(tx: Tx, userId: string): Promise<void> {
+  await query(tx, 'update staff.password_reset set used_at = $2 where user_id = $1 and used_at is null', [
+    userId,
+    tx.now,
+  ])
 }
 
 /** Clears away what nobody can use any more. */

@@ -167,6 +167,16 @@ describe('somebody on the staff who forgot her password', () => {
     expect((await db.pool.query('select from staff.passkey where user_id = $1', [id])).rowCount).toBe(1)
   })
 
+  it('A9: has no link any more once she remembered and changed her password herself', async () => {
+    const { email } = await member()
+    const token = await tokenMailedTo(email)
+    const browser = staffBrowser(auth)
+    await signIn(email, password, browser)
+    const change = { currentPassword: password, newPassword: 'what she likes better' }
+    expect((await browser.post('/change-password', change)).status).toBe(200)
+    expect((await choose(token)).status).toBe(404)
+  })
+
   it('A9: no longer has a way in once she left the staff', async () => {
     await member('Somebody who stays')
     const { id, email } = await member()
@@ -180,7 +190,7 @@ describe('somebody on the staff who forgot her password', () => {
 })
 
 describe('a stranger who says that he forgot a password', () => {
-  it('A9: is answered as staff are, after the same statements, and nobody is mailed', async () => {
+  it('A9: is answered as staff are, with the same work left behind, and nobody is mailed', async () => {
     const { email } = await member()
     const told = []
     for (const each of [email, 'nobody-at-all@shop.test']) {
