@@ -62,7 +62,10 @@ export const graph = {
   notices: {
     floor: 7,
     owns: 'mails about orders and their timing',
-    uses: ['orders', 'fulfilment', 'checkout', 'messaging', 'reviews', 'catalog', 'consent', 'profiles', 'shop'],
+    uses: [
+      ...['orders', 'fulfilment', 'checkout', 'messaging', 'reviews', 'catalog', 'consent', 'profiles', 'shop'],
+      'staff',
+    ],
   },
 
   analytics: { floor: 8, owns: 'figures of pages, day by day', uses: [] },

@@ -33,4 +33,5 @@ const nobodySignsIn: StaffSignInHandler = {
   clientAddressHeader: 'x-dangol-client-address',
   handle: () => Promise.resolve(new Response(null, { status: 404 })),
   setPassword: () => Promise.resolve(''),
+  hashPassword: () => Promise.resolve(''),
 }

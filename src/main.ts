@@ -8,6 +8,7 @@ import { importing } from './cli/import.ts'
 import { migrate } from './cli/migrate.ts'
 import { restore } from './cli/restore.ts'
 import { say } from './cli/say.ts'
+import { staff } from './cli/staff.ts'
 import { start } from './cli/start.ts'
 import { version } from './cli/version.ts'
 import { web } from './cli/web.ts'
@@ -22,7 +23,7 @@ const program = new Command('dangol')
       '\nExit codes: 0 done, 1 failed, 2 wrong setting or argument, 3 in use by another process.',
   )
 
-for (const command of [start, web, worker, migrate, importing, demo, backup, restore, doctor, audit])
+for (const command of [start, web, worker, migrate, importing, demo, backup, restore, doctor, audit, staff])
   program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride()
 

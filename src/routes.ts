@@ -7,6 +7,7 @@ import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
 import { importRoutes } from './web/admin-api/import-routes.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
 import { joinRoutes } from './web/admin-api/join-routes.ts'
+import { passwordResetRoutes } from './web/admin-api/password-reset-routes.ts'
 import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
 import { setupRoutes } from './web/admin-api/setup-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
@@ -33,6 +34,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   importRoutes(ports.files),
   returnPhotosRoutes(ports.files),
   joinRoutes(staffSignIn.setPassword),
+  passwordResetRoutes(staffSignIn.hashPassword),
   setupRoutes(ports.payments),
   ...storeApi({ providers: ports.payments }),
   adminPages,

@@ -155,6 +155,7 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/system/system.tsx'), 'System'),
   }),
   createRoute({ ...at('/join') }),
+  createRoute({ ...at('/new-password') }),
   createRoute({
     ...at('/account'),
     validateSearch: textSearch('welcome'),

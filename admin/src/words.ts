@@ -20,6 +20,7 @@ import { reviewQuestionWords, reviewWords } from './screens/reviews/words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
+import { recoveryWords } from './screens/recovery/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
 import { setupWords } from './screens/setup/words.ts'
 import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/words.ts'
@@ -137,6 +138,7 @@ export const words = {
   account: accountWords,
   staff: staffWords,
   join: joinWords,
+  recovery: recoveryWords,
   apiKeys: apiKeyWords,
   audit: auditWords,
   outbox: outboxWords,

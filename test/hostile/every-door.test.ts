@@ -26,7 +26,23 @@ describe('a door of the admin API', () => {
     expect(answer.json()).toMatchObject({ status: 404, code: 'staff/invitation-over' })
   })
 
-  it.each(doors.filter((door) => !wayIn.includes(door)))(
+  /** The way back for who forgot her password: likewise, but for asking, which answers everybody the same. */
+  const wayBack = doors.filter(({ path }) => path.startsWith('/api/admin/v1/password-reset'))
+
+  it.each(wayBack)(
+    'A9: opens by the secret of a link for a new password alone: $name',
+    async ({ method, path, url }) => {
+      const isAsking = path.endsWith('/password-reset')
+      const payload = isAsking
+        ? { email: 'mallory@example.com' }
+        : { token: 'guessed-by-somebody', password: 'a long password' }
+      const answer = await server.inject({ method, url, payload })
+      if (isAsking) expect([answer.statusCode, answer.body]).toEqual([204, ''])
+      else expect(answer.json()).toMatchObject({ status: 404, code: 'staff/password-reset-over' })
+    },
+  )
+
+  it.each(doors.filter((door) => !wayIn.includes(door) && !wayBack.includes(door)))(
     'N14: is closed to strangers: $name',
     async ({ method, url }) => {
       const answer = await server.inject({ method, url })

@@ -36,6 +36,7 @@ export async function wholeShop(db: TestDatabase) {
     clientAddressHeader: 'x-dangol-client-address',
     handle: () => Promise.resolve(new Response(null, { status: 404 })),
     setPassword: () => Promise.resolve('nobody'),
+    hashPassword: () => Promise.resolve('nothing'),
   }
   const server = await testServer(app, ...routesFor(ports, nobodySignsIn))
   const keyWith = (...allowed: Parameters<typeof makeApiKey>[1]['scopes'][number][]) =>

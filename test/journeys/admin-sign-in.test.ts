@@ -5,6 +5,7 @@ import { makeMember } from '../../src/modules/staff/index.ts'
 import { codeOf } from '../../src/testing/authenticator.ts'
 import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
+import { mailTo } from './shopping.ts'
 import { desk, phone } from './staff-at-work.ts'
 
 const password = 'a long password'
@@ -104,5 +105,25 @@ describe.skipIf(!chromiumPath)('staff who sign in', async () => {
     await page.getByRole('button', { name: 'Remove the passkey “Laptop”' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
     await page.getByText('You have none yet.').waitFor()
+  }, 90_000)
+
+  it('A9: choose a new password by a link in a mail when they forgot theirs', async () => {
+    const email = await member('Sol')
+    const { page } = await browser.visitor()
+    await page.goto('/admin')
+    await page.getByLabel('Email').fill(email)
+    await page.getByRole('button', { name: 'Forgotten your password?' }).click()
+    await expectWellBuilt(page)
+    await page.getByRole('button', { name: 'Send me the link' }).click()
+    await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor()
+    await expectWellBuilt(page)
+    const { bodyText } = await mailTo(shop, email, 'staff-password-reset')
+    await page.goto(/https?:\S+\/admin\/new-password#\S+/.exec(bodyText)![0])
+    await page.getByLabel('New password').fill('another long one')
+    await expectWellBuilt(page)
+    await page.getByRole('button', { name: 'Change the password' }).click()
+    await page.getByRole('heading', { name: 'Your password is changed' }).waitFor()
+    await page.getByRole('link', { name: 'To the sign-in' }).click()
+    await page.getByRole('heading', { name: 'Sign in to your shop' }).waitFor()
   }, 90_000)
 })

@@ -1,13 +1,14 @@
-import { Alert, Button, Center, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { dangol, orThrow, ProblemError, queries, type Schemas } from '../api.ts'
 import { Loading, messageOf } from '../parts/states.tsx'
 import { askSignIn } from '../session.ts'
 import { words } from '../words.ts'
+import { WayIn } from './way-in.tsx'
 
 const said = words.join
 /** As long as the sign-in asks. */
@@ -27,13 +28,13 @@ export function Join() {
   })
   if (invitation.data)
     return (
-      <Frame title={said.welcome(invitation.data.shop)}>
+      <WayIn title={said.welcome(invitation.data.shop)}>
         <JoinForm token={token} invited={invitation.data} />
-      </Frame>
+      </WayIn>
     )
   const isOver = token.length < 16 || (invitation.error instanceof ProblemError && invitation.error.status < 500)
   return (
-    <Frame title={said.title}>
+    <WayIn title={said.title}>
       {!isOver && !invitation.error && <Loading />}
       {(isOver || invitation.error) && (
         <Alert variant="outline" color="red" role="alert">
@@ -45,21 +46,9 @@ export function Join() {
           {said.toSignIn}
         </Button>
       )}
-    </Frame>
+    </WayIn>
   )
 }
-
-const Frame = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Center component="main" mih="100dvh" p="md">
-    <Paper className="surface" p="xl" w="100%" maw={420}>
-      <Stack>
-        <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={40} height={40} />
-        <Title order={1}>{title}</Title>
-        {children}
-      </Stack>
-    </Paper>
-  </Center>
-)
 
 interface JoinFormProps {
   token: string

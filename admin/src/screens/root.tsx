@@ -7,13 +7,15 @@ import { Shell } from '../shell/shell.tsx'
 import { words } from '../words.ts'
 import { SecondFactor } from './account/second-factor.tsx'
 import { Join } from './join.tsx'
+import { NewPassword } from './recovery/new-password.tsx'
 import { SignIn } from './sign-in.tsx'
 
 /** The admin for who is signed in, the way in for who is not. */
 export function Root() {
   const session = useSession()
-  const isJoining = useRouterState({ select: ({ location }) => location.pathname === '/join' })
-  if (isJoining) return <Join />
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  if (path === '/join') return <Join />
+  if (path === '/new-password') return <NewPassword />
   if (session.data?.isSecondFactorDue) return <Due me={session.data} />
   if (session.data) return <Shell />
   if (session.data === null) return <SignIn />

@@ -1,4 +1,4 @@
-import { Alert, Button, Center, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Alert, Anchor, Button, Center, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
@@ -7,21 +7,27 @@ import { messageOf } from '../parts/states.tsx'
 import { isPasskeyUsable, signInByPasskey } from '../passkeys.ts'
 import { signIn } from '../session.ts'
 import { words } from '../words.ts'
+import { Forgotten } from './recovery/forgotten.tsx'
 import { SecondStep } from './second-step.tsx'
 
 export function SignIn() {
   useDocumentTitle(words.signIn.title)
-  const [isCodeAsked, setCodeAsked] = useState(false)
+  const [step, setStep] = useState<'password' | 'code' | { forgotten: string }>('password')
+  const back = () => setStep('password')
   return (
     <Center component="main" mih="100dvh" p="md">
       <Paper className="surface" p="xl" w="100%" maw={380}>
-        {isCodeAsked ? <SecondStep back={() => setCodeAsked(false)} /> : <FirstStep next={() => setCodeAsked(true)} />}
+        {step === 'code' && <SecondStep back={back} />}
+        {step === 'password' && (
+          <FirstStep next={() => setStep('code')} forgotten={(email) => setStep({ forgotten: email })} />
+        )}
+        {typeof step === 'object' && <Forgotten email={step.forgotten} back={back} />}
       </Paper>
     </Center>
   )
 }
 
-function FirstStep({ next }: { next: () => void }) {
+function FirstStep({ next, forgotten }: { next: () => void; forgotten: (email: string) => void }) {
   const [problem, setProblem] = useState<string>()
   const choosePasskey = usePasskey(setProblem)
   const form = useForm({
@@ -74,6 +80,9 @@ function FirstStep({ next }: { next: () => void }) {
             {words.signIn.passkey}
           </Button>
         )}
+        <Anchor component="button" type="button" size="sm" onClick={() => forgotten(form.values.email)}>
+          {words.recovery.forgotten}
+        </Anchor>
       </Stack>
     </form>
   )

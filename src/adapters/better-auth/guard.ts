@@ -1,5 +1,12 @@
 import type { Edge } from '../../kernel/module.ts'
-import { audit, endSession, forgetTrustedDevices, forgetTries, noteTry } from '../../modules/staff/index.ts'
+import {
+  audit,
+  endPasswordResets,
+  endSession,
+  forgetTrustedDevices,
+  forgetTries,
+  noteTry,
+} from '../../modules/staff/index.ts'
 import { withoutToken } from './without-token.ts'
 
 /** Who is signed in, and by which session. */
@@ -20,6 +27,8 @@ interface About {
   readonly action?: string
   /** Devices are asked for the second step again. */
   readonly forgetsDevices?: true
+  /** Links for a new password are dead. */
+  readonly endsResets?: true
 }
 
 /** The library's addresses that are answered; what it offers besides stays shut. */
@@ -27,7 +36,7 @@ const open: Readonly<Record<string, About>> = {
   '/get-session': {},
   '/sign-out': {},
   '/sign-in/email': { checksPassword: true, signsIn: true },
-  '/change-password': { checksPassword: true, action: 'changePassword', forgetsDevices: true },
+  '/change-password': { checksPassword: true, action: 'changePassword', forgetsDevices: true, endsResets: true },
   '/two-factor/enable': { checksPassword: true },
   '/two-factor/disable': { checksPassword: true, action: 'turnOffSecondFactor', forgetsDevices: true },
   '/two-factor/generate-backup-codes': { checksPassword: true, action: 'makeBackupCodes' },
@@ -73,6 +82,7 @@ async function afterwards(
     if (!before) return
     if (about.signsIn) await endSession(tx, { userId: before.id, id: before.sessionId })
     if (about.forgetsDevices) await forgetTrustedDevices(tx, before.id)
+    if (about.endsResets) await endPasswordResets(tx, before.id)
     if (about.action) await audit(tx, { actor: { kind: 'staff', id: before.id }, action: about.action })
   })
 }

@@ -55,6 +55,9 @@ export function staffSignIn(options: StaffSignInOptions) {
     /** Who is signed in with these headers' cookie; undefined when nobody is. */
     userOf: signedIn,
 
+    /** What is kept of a password, for who writes it into the account herself. */
+    hashPassword: async (password: string): Promise<string> => (await auth.$context).password.hash(password),
+
     /** Makes somebody able to sign in, or gives her a new password; she still needs a role. @returns her user id */
     setPassword: (user: { name: string; email: string; password: string }): Promise<string> => setPassword(auth, user),
   }

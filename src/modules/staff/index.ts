@@ -3,6 +3,8 @@ import { staff } from './migrations/0001-staff.ts'
 import { savedViews } from './migrations/0002-saved-views.ts'
 import { signIn } from './migrations/0003-sign-in.ts'
 import { invitations } from './migrations/0004-invitations.ts'
+import { passwordResets } from './migrations/0005-password-resets.ts'
+import { forgetOldPasswordResets } from './password-reset.ts'
 
 export { apiKeyOf, listApiKeys, makeApiKey, noteApiKeyUse, revokeApiKey, type ApiKey } from './api-key.ts'
 export { audit, listAudit, type Actor, type AuditEntry, type AuditSearch } from './audit.ts'
@@ -29,17 +31,31 @@ export {
   type PasskeyToCheck,
 } from './passkey.ts'
 export {
+  askPasswordReset,
+  endPasswordResets,
+  makePasswordReset,
+  openPasswordReset,
+  type PasswordReset,
+  passwordResetMs,
+  passwordResetOf,
+  type PasswordResetToSend,
+  resetPassword,
+} from './password-reset.ts'
+export {
   AlreadyOnStaff,
   ApiKeyUnknown,
   InvitationOver,
   InvitationUnknown,
   LastOwner,
   MemberUnknown,
+  NobodyWithThisEmail,
   OwnSecondFactorFirst,
   PasskeyUnknown,
+  PasswordResetOver,
   ScopeUnknown,
   TooManyInvitations,
   TooManyPasskeys,
+  TooManyPasswordResets,
   TooManyViews,
   ViewsArePersonal,
 } from './refusals.ts'
@@ -47,6 +63,7 @@ export { listViews, mostViews, removeView, type SavedView, saveView } from './sa
 export {
   changeSignInPolicy,
   forgetTrustedDevices,
+  removeSecondFactors,
   resetSecondFactor,
   signInPolicy,
   type SignInPolicy,
@@ -56,4 +73,14 @@ export { forgetTries, mostTries, noteTry } from './sign-in-try.ts'
 export { spendCode } from './spend-code.ts'
 export { scopes, scopesOfRole, type Role, type Scope } from './scope.ts'
 
-export const staffModule: Module = { name: 'staff', migrations: [staff, savedViews, signIn, invitations] }
+export const staffModule: Module = {
+  name: 'staff',
+  migrations: [staff, savedViews, signIn, invitations, passwordResets],
+  recurring: [
+    {
+      name: 'staff.forget-old-password-resets',
+      everySeconds: 3_600,
+      run: (edge) => edge.inTransaction(forgetOldPasswordResets),
+    },
+  ],
+}

@@ -92,3 +92,26 @@ export class InvitationOver extends NotFound {
     super('This link was used, taken back or is older than seven days. Ask whoever invited you for a new one.')
   }
 }
+
+export class NobodyWithThisEmail extends NotFound {
+  readonly code = 'staff/nobody-with-this-email'
+  constructor() {
+    super(
+      'Nobody on the staff has this email address. Look for typing mistakes; the admin lists everybody under Staff.',
+    )
+  }
+}
+
+export class TooManyPasswordResets extends Conflict {
+  readonly code = 'staff/too-many-password-resets'
+  constructor() {
+    super('This was asked five times already. Look into the mailbox, or ask again in fifteen minutes.')
+  }
+}
+
+export class PasswordResetOver extends NotFound {
+  readonly code = 'staff/password-reset-over'
+  constructor() {
+    super('This link was used or is older than one hour. Ask for a new one at the sign-in.')
+  }
+}

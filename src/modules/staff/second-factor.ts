@@ -45,6 +45,19 @@ export async function resetSecondFactor(tx: Tx, userId: string): Promise<void> {
   await endSessions(tx, { userId })
 }
 
+/**
+ * Takes everything off somebody that stands beside her password: authenticator, backup codes and passkeys, for who lost
+ * the device that held them. Again changes nothing else.
+ *
+ * @returns how many passkeys went
+ * @throws {MemberUnknown} when she is not on the staff
+ */
+export async function removeSecondFactors(tx: Tx, userId: string): Promise<{ passkeys: number }> {
+  await resetSecondFactor(tx, userId)
+  const gone = await query(tx, 'delete from staff.passkey where user_id = $1 returning id', [userId])
+  return { passkeys: gone.length }
+}
+
 /** From now on every device is asked for the second step again. */
 export async function forgetTrustedDevices(tx: Tx, userId: string): Promise<void> {
   await query(tx, `delete from staff.verification where value = $1 and identifier like 'trust-device-%'`, [userId])

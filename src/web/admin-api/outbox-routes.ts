@@ -34,6 +34,9 @@ const sendContent = send
   })
   .meta({ id: 'SendContent' })
 
+/** Mails whose link lets somebody in as staff. */
+const lettingIn: ReadonlySet<string> = new Set(['staff-invitation', 'staff-password-reset'])
+
 const byId = z.object({ id: z.uuid() })
 
 /** The outbox, as a mail client would show it. */
@@ -69,9 +72,9 @@ export const outboxRoutes: Routes = (server, app) => {
     async (request) => {
       const found = await app.edge.reading((read) => findSend(read, request.params.id))
       if (!found) throw new SendUnknown()
-      // Whoever reads an invitation could come in with the role it gives.
-      if (found.template === 'staff-invitation' && !mayDo(principalOf(request), 'staff:write')) {
-        throw new HttpProblem(403, 'http/scope-missing', 'Only who may invite staff may read an invitation.')
+      // Whoever reads such a mail could come in as the one it is for.
+      if (lettingIn.has(found.template) && !mayDo(principalOf(request), 'staff:write')) {
+        throw new HttpProblem(403, 'http/scope-missing', 'Only who may change the staff may read this mail.')
       }
       return found
     },

@@ -1,5 +1,6 @@
 import type { Routes } from '../server.ts'
 import type { SetPassword } from './join-routes.ts'
+import type { HashPassword } from './password-reset-routes.ts'
 
 /** The sign-in library as the web needs it. */
 export interface StaffSignInHandler {
@@ -9,6 +10,7 @@ export interface StaffSignInHandler {
   readonly clientAddressHeader: string
   readonly handle: (request: Request) => Promise<Response>
   readonly setPassword: SetPassword
+  readonly hashPassword: HashPassword
 }
 
 /** Mounts the sign-in library's routes: sign in, sign out, session. */
