@@ -53,7 +53,7 @@ export class StubbornShopper {
   }
 
   #leave({ status, body }: Answer, email: string): Bought {
-    if (body['code'] !== 'inventory/out-of-stock') this.wrong.push(`${status} ${JSON.stringify(body)}`)
+    if (!saysSoldOut(body)) this.wrong.push(`${status} ${JSON.stringify(body)}`)
     return { email, left: 'sold-out' }
   }
 
@@ -73,4 +73,11 @@ export class StubbornShopper {
     }
     throw new Error(`For 90 seconds there was no answer to ${path}`)
   }
+}
+
+/** Somebody was faster while she paid, or long before. */
+function saysSoldOut({ code, details }: Answer['body']): boolean {
+  if (code === 'inventory/out-of-stock') return true
+  const { missing = [] } = (details ?? {}) as { missing?: { key: string }[] }
+  return code === 'checkout/checkout-incomplete' && missing.length > 0 && missing.every(({ key }) => key === 'sold-out')
 }
