@@ -194,6 +194,15 @@ describe('reviews on a product’s page', () => {
     expect(body).toContain('Given for this review, whatever its stars: 500 points')
   })
 
+  it('P6: brings Korean letters where somebody wrote Korean, and only there', async () => {
+    const [english, korean] = [await sneakers([5]), await sneakers([5], { body: '발이 편하고 비에도 젖지 않아요.' })]
+    const sheetsOf = async ({ handle }: { handle: string }, prefix = '') => {
+      const { body } = await page(`${prefix}/products/${handle}`)
+      return [...body.matchAll(/"stylesheet" href="([^"]*hangul[^"]*)"/g)].length
+    }
+    expect([await sheetsOf(english), await sheetsOf(korean), await sheetsOf(korean, '/ko')]).toEqual([0, 1, 1])
+  })
+
   it('T1: asks the database as often for a page with many reviews as for one with few', async () => {
     const [few, many] = [await sneakers([5, 4]), await sneakers(Array.from({ length: 25 }, () => 4))]
     const asked = async (path: string) => {

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import type { ProductPage, ShownVariant } from '../../../modules/catalog/index.ts'
+import type { ShownReview } from '../../../modules/reviews/index.ts'
 import type { Flash } from '../flash.ts'
+import { lettersFor } from '../look/style-sheet.ts'
 import type { Offer } from '../offer.ts'
 import type { ProductReviews } from '../product-reviews.ts'
 import { allReviewsAddress, reviewsAddress } from '../review-choice.ts'
@@ -25,6 +27,7 @@ export function Reviews(props: ReviewsProps): VNode {
   const { rating, waiting } = reviews.summary
   return (
     <section class="section reviews" id="reviews" aria-labelledby="reviews-title" data-reviews>
+      <Letters visit={visit} shown={reviews.shown} />
       <h2 id="reviews-title">{words.title}</h2>
       {flash && (
         <p class={flash.kind === 'no' ? 'notice fault' : 'notice'} role={flash.kind === 'no' ? 'alert' : 'status'}>
@@ -111,3 +114,23 @@ const variantOf = (
   variants: ReadonlyMap<string, ShownVariant>,
   product: ProductPage,
 ): ShownVariant | undefined => (id ? variants.get(id) : product.variants.length === 1 ? product.variants[0] : undefined)
+
+/**
+ * Korean letters where people wrote Korean on a page in another language: a machine that has none would show boxes.
+ *
+ * It stands here and not in the head, so that the page above is drawn without waiting for it.
+ */
+function Letters({ visit, shown }: { visit: Visit; shown: readonly ShownReview[] }): VNode {
+  const isKorean = shown.some((review) =>
+    /[가-힣]/.test(`${review.author}${review.title}${review.body}${review.reply?.body}`),
+  )
+  const already = lettersFor(visit.locale)
+  const sheets = isKorean ? lettersFor('ko').filter((path) => !already.includes(path)) : []
+  return (
+    <>
+      {sheets.map((path) => (
+        <link key={path} rel="stylesheet" href={path} />
+      ))}
+    </>
+  )
+}
