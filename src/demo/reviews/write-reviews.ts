@@ -81,7 +81,8 @@ export function reviewer(asked: Asked) {
         ? { rating: 1 + (seed % 5), title: '', body: bad[1] }
         : tell(locale, categoryOf.get(handle)!, seed * 13 + 3)
       const profileId = await profileByEmail(tx, `visitor-${seed}@example.com`)
-      const name = visitors[seed % visitors.length]!
+      const names = visitors[bad?.[0] ?? locale]
+      const name = names[seed % names.length]!
       await nameProfile(tx, { profileId, name, locale: bad?.[0] ?? locale })
       count++
       const review = await reviewAsShopper(tx, {
@@ -109,7 +110,11 @@ async function decide(tx: Tx, { id: reviewId, rating, locale }: Review, count: n
   }
 }
 
-const visitors = ['Nora Bell', '한소율', 'Tom Reyes', '이가온', 'Ines Costa', '박서하', 'Kim Larsen', '최이든']
+/** By what they write in. */
+const visitors = {
+  en: ['Nora Bell', 'Tom Reyes', 'Ines Costa', 'Kim Larsen'],
+  ko: ['한소율', '이가온', '박서하', '최이든'],
+}
 
 /** What the category asks; most tell it, and who is glad thinks better of all. */
 function answersFor(category: string, rating: number, random: () => number): Record<string, number> {
