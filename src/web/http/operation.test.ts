@@ -23,6 +23,7 @@ const routes: Routes = (server) => {
   })
   server.get('/long', () => 'tea '.repeat(1_000))
   server.get('/strict', { config: { rateLimit: { max: 2, timeWindow: 60_000 } } }, () => 'tea')
+  server.get('/admin/assets/:file', () => 'a part of a page')
   server.get('/nonce', { helmet: { enableCSPNonces: true } }, (_request, reply) => reply.send(reply.cspNonce.script))
 }
 
@@ -149,6 +150,14 @@ describe('every answer', () => {
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
     const other = await server.inject({ url: '/strict', remoteAddress: '203.0.113.8' })
     expect(other.statusCode).toBe(200)
+  })
+
+  it('does not count the parts of pages, of which one screen takes dozens', async () => {
+    const server = await testServer(testApp(db, { http: { requestsPerMinute: 3 } }), routes)
+    for (let part = 0; part < 5; part++) {
+      expect((await server.inject(`/admin/assets/${part}.js?v=1`)).statusCode).toBe(200)
+    }
+    expect((await server.inject('/teas/1')).headers['x-ratelimit-remaining']).toBe('2')
   })
 })
 

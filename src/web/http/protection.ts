@@ -10,6 +10,9 @@ import type { HttpSettings } from './settings.ts'
 /** Addresses whose requests one process counts at a time; the least recent is forgotten first. */
 const mostCounted = 20_000
 
+/** Scripts and styles under names that change with their contents: a browser asks for each once, one screen for dozens. */
+const partsOfPages = /^(\/admin)?\/assets\//
+
 /** Headers, limits and compression that every answer gets. */
 export async function protect(server: Server, settings: HttpSettings): Promise<void> {
   await server.register(underPressure, {
@@ -25,6 +28,7 @@ export async function protect(server: Server, settings: HttpSettings): Promise<v
       max: settings.requestsPerMinute,
       timeWindow: 60_000,
       cache: mostCounted,
+      allowList: ({ url }) => partsOfPages.test(url),
       errorResponseBuilder: (_request, { ttl }) => tooMany(Math.ceil(ttl / 1_000)),
     })
   }
