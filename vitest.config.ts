@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'journeys',
+          testTimeout: 90_000,
           include: together,
           exclude: [...configDefaults.exclude, ...apart],
           isolate: false,

@@ -57,7 +57,7 @@ export async function expectUsable(page: Page): Promise<void> {
 }
 
 /** Waits until nothing is being fetched any more, but not for long: what is looked at is there without the last of it. */
-async function untilLoaded(page: Page): Promise<void> {
+export async function untilLoaded(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch((error: Error) => {
     if (error.name !== 'TimeoutError') throw error
   })
