@@ -2,6 +2,48 @@ import type { DemoArticle } from './demo-article.ts'
 
 export const teaArticles: readonly DemoArticle[] = [
   {
+    handle: 'keeping-ceramics',
+    topic: 'care',
+    title: { en: 'Looking after ceramics', ko: '그릇 오래 쓰는 법' },
+    lead: {
+      en: 'What may go into the dishwasher, what may not, and why the fine lines in celadon are there to stay.',
+      ko: '식기세척기에 넣어도 되는 것과 안 되는 것, 그리고 청자의 잔금이 그대로 좋은 까닭.',
+    },
+    body: {
+      en: `<p>Clay that has been through 1,250 °C is hard to hurt. Two things do it all the same: sudden heat, and the edge of a sink.</p>
+<h2>Before the first time</h2>
+<p>Rinse the piece with warm water and let it dry through. Then fill it with hot, not boiling, water once, so that glaze and clay get used to each other.</p>
+<h2>Every day</h2>
+<ul>
+<li><strong>Cups and bowls:</strong> the dishwasher is fine. Leave a finger’s breadth between them, so that they do not knock.</li>
+<li><strong>Teapot:</strong> hot water only. Soap gets into the unglazed clay inside and comes back out with the next tea.</li>
+<li><strong>Dog bowl:</strong> dishwasher and warm oven are fine; falls are not.</li>
+<li><strong>Microwave:</strong> not for celadon. Its glaze holds a trace of iron and grows hotter than the tea.</li>
+</ul>
+<h2>The fine lines</h2>
+<p>Celadon crackles: the glaze shrinks a little more than the clay and opens into a net of lines. You may hear it tick for days. Tea draws the lines darker over the years. It is not damage, and it does not leak.</p>
+<blockquote><p>Brown rim inside? A spoon of baking soda, warm water, one night. No scouring pad.</p></blockquote>
+<h2>If it cracks</h2>
+<p>A crack that you can feel with a fingernail goes through. Keep the piece for keys or a plant, and do not pour hot water into it. Came it like this out of the parcel? Then it is ours to put right: <a href="/help/sending-back">send it back</a> or write to us with a picture.</p>`,
+      ko: `<p>1,250 °C를 지나온 흙은 웬만해선 상하지 않아요. 그래도 두 가지는 조심하세요. 갑작스러운 열과 개수대 모서리예요.</p>
+<h2>처음 쓰기 전에</h2>
+<p>따뜻한 물로 헹구고 속까지 말려요. 그다음 끓지 않은 뜨거운 물을 한 번 담아 두면 유약과 흙이 서로 익숙해져요.</p>
+<h2>날마다</h2>
+<ul>
+<li><strong>잔과 사발:</strong> 식기세척기도 괜찮아요. 부딪치지 않게 손가락 하나만큼 띄워 놓으세요.</li>
+<li><strong>찻주전자:</strong> 뜨거운 물로만 헹궈요. 세제는 유약 없는 안쪽 흙에 배었다가 다음 차에 우러나요.</li>
+<li><strong>강아지 밥그릇:</strong> 식기세척기와 따뜻한 오븐은 괜찮지만 떨어뜨리면 깨져요.</li>
+<li><strong>전자레인지:</strong> 청자는 안 돼요. 유약에 든 철분 때문에 차보다 그릇이 더 뜨거워져요.</li>
+</ul>
+<h2>가는 금</h2>
+<p>청자에는 잔금이 가요. 유약이 흙보다 조금 더 줄어들며 그물처럼 갈라지는데, 며칠 동안 톡톡 소리가 나기도 해요. 해가 갈수록 찻물이 들어 진해져요. 상한 게 아니고, 새지도 않아요.</p>
+<blockquote><p>안쪽에 찻물 자국이 남았다면 베이킹소다 한 숟가락에 따뜻한 물을 부어 하룻밤 두세요. 수세미는 쓰지 마세요.</p></blockquote>
+<h2>금이 갔다면</h2>
+<p>손톱에 걸리는 금은 속까지 간 금이에요. 뜨거운 물은 붓지 말고 열쇠나 화분을 담아 주세요. 받으셨을 때부터 그랬다면 저희 몫이에요. <a href="/ko/help/sending-back">돌려보내 주시거나</a> 사진과 함께 알려 주세요.</p>`,
+    },
+    products: ['celadon-cup', 'round-teapot', 'tea-bowl-set', 'stoneware-dog-bowl'],
+  },
+  {
     handle: 'brewing-tea',
     topic: 'use',
     title: { en: 'Brewing a good cup', ko: '맛있게 우리는 법' },
@@ -65,47 +107,5 @@ export const teaArticles: readonly DemoArticle[] = [
       ...['jeju-green-tea', 'round-teapot', 'ember-hojicha', 'roasted-barley-tea', 'bitter-buckwheat-tea'],
       ...['yuja-ginger-tea', 'tea-sachet-box', 'celadon-cup'],
     ],
-  },
-  {
-    handle: 'keeping-ceramics',
-    topic: 'care',
-    title: { en: 'Looking after ceramics', ko: '그릇 오래 쓰는 법' },
-    lead: {
-      en: 'What may go into the dishwasher, what may not, and why the fine lines in celadon are there to stay.',
-      ko: '식기세척기에 넣어도 되는 것과 안 되는 것, 그리고 청자의 잔금이 그대로 좋은 까닭.',
-    },
-    body: {
-      en: `<p>Clay that has been through 1,250 °C is hard to hurt. Two things do it all the same: sudden heat, and the edge of a sink.</p>
-<h2>Before the first time</h2>
-<p>Rinse the piece with warm water and let it dry through. Then fill it with hot, not boiling, water once, so that glaze and clay get used to each other.</p>
-<h2>Every day</h2>
-<ul>
-<li><strong>Cups and bowls:</strong> the dishwasher is fine. Leave a finger’s breadth between them, so that they do not knock.</li>
-<li><strong>Teapot:</strong> hot water only. Soap gets into the unglazed clay inside and comes back out with the next tea.</li>
-<li><strong>Dog bowl:</strong> dishwasher and warm oven are fine; falls are not.</li>
-<li><strong>Microwave:</strong> not for celadon. Its glaze holds a trace of iron and grows hotter than the tea.</li>
-</ul>
-<h2>The fine lines</h2>
-<p>Celadon crackles: the glaze shrinks a little more than the clay and opens into a net of lines. You may hear it tick for days. Tea draws the lines darker over the years. It is not damage, and it does not leak.</p>
-<blockquote><p>Brown rim inside? A spoon of baking soda, warm water, one night. No scouring pad.</p></blockquote>
-<h2>If it cracks</h2>
-<p>A crack that you can feel with a fingernail goes through. Keep the piece for keys or a plant, and do not pour hot water into it. Came it like this out of the parcel? Then it is ours to put right: <a href="/help/sending-back">send it back</a> or write to us with a picture.</p>`,
-      ko: `<p>1,250 °C를 지나온 흙은 웬만해선 상하지 않아요. 그래도 두 가지는 조심하세요. 갑작스러운 열과 개수대 모서리예요.</p>
-<h2>처음 쓰기 전에</h2>
-<p>따뜻한 물로 헹구고 속까지 말려요. 그다음 끓지 않은 뜨거운 물을 한 번 담아 두면 유약과 흙이 서로 익숙해져요.</p>
-<h2>날마다</h2>
-<ul>
-<li><strong>잔과 사발:</strong> 식기세척기도 괜찮아요. 부딪치지 않게 손가락 하나만큼 띄워 놓으세요.</li>
-<li><strong>찻주전자:</strong> 뜨거운 물로만 헹궈요. 세제는 유약 없는 안쪽 흙에 배었다가 다음 차에 우러나요.</li>
-<li><strong>강아지 밥그릇:</strong> 식기세척기와 따뜻한 오븐은 괜찮지만 떨어뜨리면 깨져요.</li>
-<li><strong>전자레인지:</strong> 청자는 안 돼요. 유약에 든 철분 때문에 차보다 그릇이 더 뜨거워져요.</li>
-</ul>
-<h2>가는 금</h2>
-<p>청자에는 잔금이 가요. 유약이 흙보다 조금 더 줄어들며 그물처럼 갈라지는데, 며칠 동안 톡톡 소리가 나기도 해요. 해가 갈수록 찻물이 들어 진해져요. 상한 게 아니고, 새지도 않아요.</p>
-<blockquote><p>안쪽에 찻물 자국이 남았다면 베이킹소다 한 숟가락에 따뜻한 물을 부어 하룻밤 두세요. 수세미는 쓰지 마세요.</p></blockquote>
-<h2>금이 갔다면</h2>
-<p>손톱에 걸리는 금은 속까지 간 금이에요. 뜨거운 물은 붓지 말고 열쇠나 화분을 담아 주세요. 받으셨을 때부터 그랬다면 저희 몫이에요. <a href="/ko/help/sending-back">돌려보내 주시거나</a> 사진과 함께 알려 주세요.</p>`,
-    },
-    products: ['celadon-cup', 'round-teapot', 'tea-bowl-set', 'stoneware-dog-bowl'],
   },
 ]

@@ -22,13 +22,22 @@ export const languageOf = (text: Translated, locale: string): string =>
   Object.keys(text).find((tag) => text[tag]) ??
   locale
 
-/** All words of an article, by which it is found. */
-export const searchText = (...texts: readonly Translated[]): string =>
-  texts
-    .flatMap((text) => Object.values(text).map(plainText))
-    .join('\n')
+const separate = (text: string): string[] =>
+  text
     .toLowerCase()
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(Boolean)
 
-/** The words somebody looks for, eight at most. */
+/** All words of an article, each with a space before it: what somebody types must begin one of them. */
+export const searchText = (...texts: readonly Translated[]): string =>
+  ` ${texts.flatMap((text) => Object.values(text).flatMap((words) => separate(plainText(words)))).join(' ')}`
+
+/**
+ * What to find of the words somebody looks for, eight at most: a word that begins so, and in Hangul, whose words grow
+ * together, also one that has it within.
+ */
 export const wordsIn = (term: string): string[] =>
-  term.toLowerCase().normalize('NFC').split(/\s+/).filter(Boolean).slice(0, 8)
+  separate(term)
+    .slice(0, 8)
+    .map((word) => (/\p{Script=Hangul}/u.test(word) ? word : ` ${word}`))

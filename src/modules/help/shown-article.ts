@@ -51,7 +51,7 @@ export async function searchShownArticles(
     read,
     `select ${articleColumns} from help.article
      where status = 'published' and not exists (select from unnest($1::text[]) as word where strpos(search_text, word) = 0)
-     order by exists (select from unnest($1::text[]) as word where strpos(lower(title::text), word) > 0) desc, id
+     order by exists (select from unnest($1::text[]) as word where strpos(lower(title::text), ltrim(word)) > 0) desc, id
      limit $2`,
     [words, Math.min(limit, 50)],
   )

@@ -20,7 +20,7 @@ export const help: Migration = {
       changed_at timestamptz not null,
       check (status = 'draft' or published_at is not null)
     );
-    comment on column help.article.search_text is 'all its words in all languages, in small letters';
+    comment on column help.article.search_text is 'all its words in all languages, in small letters, a space before each';
 
     create table help.handle (
       handle text primary key check (handle <> ''),

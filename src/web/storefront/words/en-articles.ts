@@ -4,8 +4,8 @@ export const enArticles = {
   lead: 'How to use things, how to keep them, and how an order goes.',
   find: 'Find in the help',
   topics: {
-    use: 'Using it',
-    care: 'Looking after it',
+    use: 'Using things',
+    care: 'Looking after things',
     sizes: 'Sizes',
     orders: 'Orders and delivery',
     other: 'Good to know',
