@@ -68,6 +68,8 @@ export const graph = {
     ],
   },
 
+  help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },
+
   analytics: { floor: 8, owns: 'figures of pages, day by day', uses: [] },
 
   'store-audit': {

@@ -9,6 +9,7 @@ import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { experimentsModule } from './modules/experiments/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
+import { helpModule } from './modules/help/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
 import { type FileStore, type ImageSource, mediaModule } from './modules/media/index.ts'
@@ -64,6 +65,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   messagingModule({ transport: ports.mail }),
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)] }),
   noticesModule(ports.notices),
+  helpModule,
   storeAuditModule(auditPortsOf(ports)),
   experimentsModule,
   analyticsModule,

@@ -109,6 +109,15 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/search/searches.tsx'), 'Searches'),
   }),
   createRoute({
+    ...at('/help'),
+    validateSearch: textSearch('search', 'state', 'topic'),
+    component: lazyRouteComponent(() => import('./screens/help/articles.tsx'), 'Articles'),
+  }),
+  createRoute({
+    ...at('/help/$id'),
+    component: lazyRouteComponent(() => import('./screens/help/article.tsx'), 'Article'),
+  }),
+  createRoute({
     ...at('/customers'),
     validateSearch: textSearch('search'),
     component: lazyRouteComponent(() => import('./screens/customers/customers.tsx'), 'Customers'),

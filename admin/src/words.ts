@@ -8,6 +8,7 @@ import { dashboardWords } from './screens/dashboard/words.ts'
 import { deliveryWords } from './screens/delivery/words.ts'
 import { experimentWords } from './screens/experiments/words.ts'
 import { figureWords } from './screens/figures/words.ts'
+import { helpWords } from './screens/help/words.ts'
 import { importWords } from './screens/imports/words.ts'
 import { orderWords } from './screens/orders/words.ts'
 import { outboxWords } from './screens/outbox/words.ts'
@@ -116,6 +117,7 @@ export const words = {
   collections: collectionWords,
   categories: categoryWords,
   searches: searchWords,
+  help: helpWords,
   order: sortWords,
   address: addressWords,
   picture: pictureWords,

@@ -1113,6 +1113,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/products/{id}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The articles of a product: how to use it, how to care for it
+         * @description Needs the scope `help:read`.
+         */
+        get: operations["listArticlesOfProduct"];
+        /**
+         * Say which articles a product’s page shows, and in which order; the list replaces the one before
+         * @description Needs the scope `help:write`.
+         */
+        put: operations["arrangeArticlesOfProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles of the help, drafts with them, the newest first
+         * @description Needs the scope `help:read`.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        /**
+         * Write an article, a draft unless told otherwise
+         * @description Needs the scope `help:write`.
+         */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One article with its words in all languages and the products it is for
+         * @description Needs the scope `help:read`.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an article with its address; its products stay
+         * @description Needs the scope `help:write`.
+         */
+        delete: operations["removeArticle"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an article, publish it or take it back; what is left out stays
+         * @description Needs the scope `help:write`.
+         */
+        patch: operations["changeArticle"];
+        trace?: never;
+    };
     "/api/admin/v1/categories": {
         parameters: {
             query?: never;
@@ -3632,6 +3708,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles on using, caring, sizes and orders, by topic */
+        get: operations["listShownArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/articles/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One article, in the language asked for as far as it is written in it */
+        get: operations["getShownArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/checkouts": {
         parameters: {
             query?: never;
@@ -4304,6 +4414,89 @@ export interface components {
             /** @description Kept to the hour */
             usedAt: string | null;
             revokedAt: string | null;
+        };
+        Article: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its name in addresses; the page is at `/help/` and this */
+            handle: string;
+            /** @enum {string} */
+            topic: "use" | "care" | "sizes" | "orders" | "other";
+            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+            title: {
+                [key: string]: string;
+            };
+            /** @description For lists and search engines, plain words; by language tag */
+            lead: {
+                [key: string]: string;
+            };
+            /**
+             * @description Only what is published is seen by shoppers
+             * @enum {string}
+             */
+            status: "draft" | "published";
+            /** @description When shoppers could read it first */
+            publishedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description HTML, sanitised; by language tag */
+            body: {
+                [key: string]: string;
+            };
+            /** @description The products it is for, in order, at most 500; titles in the shop’s own language */
+            products: {
+                /** Format: uuid */
+                id: string;
+                handle: string;
+                /** @enum {string} */
+                status: "draft" | "active" | "archived";
+                /** @description In the language asked for */
+                title: string;
+                /** @description The first two */
+                readonly pictures: components["schemas"]["Picture"][];
+            }[];
+        };
+        ArticlePatch: {
+            /** @description Its name in addresses; made from the title when left out */
+            handle?: string;
+            /**
+             * @description What it is about; the help page is ordered by it
+             * @enum {string}
+             */
+            topic?: "use" | "care" | "sizes" | "orders" | "other";
+            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+            title?: {
+                [key: string]: string;
+            };
+            /** @description One or two sentences for lists and search engines, without HTML */
+            lead?: {
+                [key: string]: string;
+            };
+            /** @description HTML; everything but simple formatting is removed */
+            body?: {
+                [key: string]: string;
+            };
+            /**
+             * @description `published`: shoppers see it
+             * @enum {string}
+             */
+            status?: "draft" | "published";
+            /** @description The products it is for, in order; each shows it after those it shows already */
+            productIds?: string[];
+        };
+        ArticleTeaser: {
+            /** Format: uuid */
+            id: string;
+            handle: string;
+            /** @enum {string} */
+            topic: "use" | "care" | "sizes" | "orders" | "other";
+            title: string;
+            /** @description One or two plain sentences; may be empty */
+            lead: string;
+            /** Format: date-time */
+            changedAt: string;
         };
         AttributeDefinition: {
             key: string;
@@ -5839,6 +6032,35 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ListedArticle: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its name in addresses; the page is at `/help/` and this */
+            handle: string;
+            /** @enum {string} */
+            topic: "use" | "care" | "sizes" | "orders" | "other";
+            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+            title: {
+                [key: string]: string;
+            };
+            /** @description For lists and search engines, plain words; by language tag */
+            lead: {
+                [key: string]: string;
+            };
+            /**
+             * @description Only what is published is seen by shoppers
+             * @enum {string}
+             */
+            status: "draft" | "published";
+            /** @description When shoppers could read it first */
+            publishedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description For how many products it is, without archived ones */
+            products: number;
+        };
         ListedCollection: {
             /** Format: uuid */
             id: string;
@@ -6018,6 +6240,34 @@ export interface components {
             units: number;
             /** Format: date-time */
             placedAt: string;
+        };
+        NewArticle: {
+            /** @description Its name in addresses; made from the title when left out */
+            handle?: string;
+            /**
+             * @description What it is about; the help page is ordered by it
+             * @enum {string}
+             */
+            topic?: "use" | "care" | "sizes" | "orders" | "other";
+            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+            title: {
+                [key: string]: string;
+            };
+            /** @description One or two sentences for lists and search engines, without HTML */
+            lead?: {
+                [key: string]: string;
+            };
+            /** @description HTML; everything but simple formatting is removed */
+            body?: {
+                [key: string]: string;
+            };
+            /**
+             * @description `published`: shoppers see it
+             * @enum {string}
+             */
+            status?: "draft" | "published";
+            /** @description The products it is for, in order; each shows it after those it shows already */
+            productIds?: string[];
         };
         NewCategory: {
             handle?: string;
@@ -8472,6 +8722,26 @@ export interface components {
             expiresAt: string;
             returnTo: string | null;
         };
+        ShownArticle: {
+            /** Format: uuid */
+            id: string;
+            handle: string;
+            /** @enum {string} */
+            topic: "use" | "care" | "sizes" | "orders" | "other";
+            title: string;
+            /** @description One or two plain sentences; may be empty */
+            lead: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Sanitised */
+            bodyHtml: string;
+            /** @description In which the body is written, which may be another than the one asked for */
+            language: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description The products it is for, in order; some may not be on sale */
+            readonly productIds: string[];
+        };
         ShownCategory: {
             /** Format: uuid */
             id: string;
@@ -8573,6 +8843,8 @@ export interface components {
                 /** @description In the shape of its kind */
                 value: unknown;
             }[];
+            /** @description How to use it and how to care for it, in the shop’s order */
+            readonly articles: components["schemas"]["ArticleTeaser"][];
             seo: {
                 title: string;
                 description: string;
@@ -9752,7 +10024,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("catalog:read" | "catalog:write" | "inventory:read" | "inventory:write" | "orders:read" | "orders:write" | "fulfilment:write" | "customers:read" | "customers:write" | "promotions:read" | "promotions:write" | "experiments:read" | "experiments:write" | "reviews:read" | "reviews:moderate" | "delivery:read" | "delivery:write" | "messages:read" | "messages:write" | "audit:read" | "audit:run" | "settings:read" | "settings:write" | "staff:read" | "staff:write" | "system:read" | "system:write")[];
+                    scopes: ("catalog:read" | "catalog:write" | "inventory:read" | "inventory:write" | "orders:read" | "orders:write" | "fulfilment:write" | "customers:read" | "customers:write" | "promotions:read" | "promotions:write" | "experiments:read" | "experiments:write" | "reviews:read" | "reviews:moderate" | "help:read" | "help:write" | "delivery:read" | "delivery:write" | "messages:read" | "messages:write" | "audit:read" | "audit:run" | "settings:read" | "settings:write" | "staff:read" | "staff:write" | "system:read" | "system:write")[];
                 };
             };
         };
@@ -14192,6 +14464,586 @@ export interface operations {
                 };
             };
             /** @description A field does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticlesOfProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In the order of its page, drafts with them */
+                        items: components["schemas"]["ListedArticle"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such product */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrangeArticlesOfProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In the order in which its page shows them; drafts may be among them */
+                    articleIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In the order of its page, drafts with them */
+                        items: components["schemas"]["ListedArticle"][];
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such product */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such article, or there are more than 20; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description Words in any language; each must be in it */
+                search?: string;
+                status?: "draft" | "published";
+                topic?: "use" | "care" | "sizes" | "orders" | "other";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedArticle"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArticle"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another article has this handle, the shop has 500 articles, or a product shows 20 already; `field` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not fit or a product is not there; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such article */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such article */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticlePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such article */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another article has this handle, the shop has 500 articles, or a product shows 20 already; `field` names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not fit or a product is not there; `field` names it */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -26897,6 +27749,116 @@ export interface operations {
                 content?: never;
             };
             /** @description No product has this handle */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShownArticles: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description BCP 47; the shop’s own when left out */
+                locale?: string;
+                topic?: "use" | "care" | "sizes" | "orders" | "other";
+                /** @description Words, each of which must be in it; the 50 best */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleTeaser"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShownArticle: {
+        parameters: {
+            query?: {
+                /** @description BCP 47; the shop’s own when left out */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownArticle"];
+                };
+            };
+            /** @description It has another handle now; see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No article has this handle */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -6,6 +6,7 @@ import { localFiles } from '../adapters/local-files/local-files.ts'
 import { query } from '../kernel/query.ts'
 import { type Read, reading } from '../kernel/transaction.ts'
 import { completenessOf, findProductByHandle, listCollections, listProducts } from '../modules/catalog/index.ts'
+import { listArticles, listShownArticles } from '../modules/help/index.ts'
 import { returnReasons } from '../modules/fulfilment/index.ts'
 import { availability, stockDiscrepancies, stockLedger } from '../modules/inventory/index.ts'
 import { pictureOf } from '../modules/media/index.ts'
@@ -17,6 +18,7 @@ import { testPorts } from '../testing/ports.ts'
 import { migrationsOf } from '../app.ts'
 import { modulesOf } from '../modules.ts'
 import { tastes } from './categories.ts'
+import { demoArticles } from './articles/write-articles.ts'
 import { demoProducts } from './fill.ts'
 import { planHistory } from './history/plan.ts'
 import { isDemoShop, makeDemo } from './make-demo.ts'
@@ -27,6 +29,7 @@ const files = localFiles(mkdtempSync(join(tmpdir(), 'dangol-demo-')))
 const ports = { ...testPorts(), files }
 const looking = <T>(look: (read: Read) => Promise<T>): Promise<T> => reading(db, look)
 const hangul = /[가-힣]/
+const tagsOf = (html: string) => html.match(/<[a-z0-9]+/g)
 
 beforeAll(async () => {
   expect(await makeDemo({ db, ports, pictureScale: 0.1 })).toBe(true)
@@ -91,6 +94,21 @@ describe('the demo shop', () => {
       expect([handle, views.size >= 2 && pictures.length >= 3]).toEqual([handle, true])
       expect([handle, new Set(pictures.map(({ draw }) => draw())).size]).toEqual([handle, pictures.length])
     }
+  })
+
+  it('D4: says in both languages how to use and care for things, linked to what they are', async () => {
+    for (const { handle, title, lead, body } of demoArticles) {
+      for (const text of [title, lead, body]) expect([handle, Object.keys(text ?? {})]).toEqual([handle, ['en', 'ko']])
+      expect([handle, body!['en']!.match(hangul)]).toEqual([handle, null])
+      expect(tagsOf(body!['ko']!)).toEqual(tagsOf(body!['en']!))
+    }
+    await looking(async (read) => {
+      const listed = await listArticles(read, { limit: 100 })
+      expect(listed.map(({ handle, products }) => [handle, products]).reverse()).toEqual(
+        demoArticles.map(({ handle, products }) => [handle, products.length]),
+      )
+      expect(await listShownArticles(read, { locale: 'ko' })).toHaveLength(demoArticles.length - 1)
+    })
   })
 
   it('D1 D2: tells every active product completely', async () => {

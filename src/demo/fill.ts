@@ -4,6 +4,7 @@ import { createCategory, createCollection, listProducts, saveSynonyms } from '..
 import { addMedia, type FileStore, type UploadedMedia } from '../modules/media/index.ts'
 import { listMarkets } from '../modules/pricing/index.ts'
 import { changeShop } from '../modules/shop/index.ts'
+import { writeArticles } from './articles/write-articles.ts'
 import { categories } from './categories.ts'
 import { collections, synonyms } from './collections.ts'
 import { both } from './demo-product.ts'
@@ -45,6 +46,7 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
     await openDelivery(tx)
     const products = await fillShelves(tx, painted)
     await fillCollections(tx, painted, products)
+    await writeArticles(tx, products)
     await openPromotions(tx)
     await openGift(tx, products.get('tea-sachet-box')!.variantId)
     for (const words of synonyms) await saveSynonyms(tx, { words })

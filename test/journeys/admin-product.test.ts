@@ -75,6 +75,38 @@ describe.skipIf(!chromiumPath)('staff who tell of a product', async () => {
     expect(mishapsOf(visitor)).toEqual([])
   }, 90_000)
 
+  it('D4: write an article on a phone, look at it, publish it for a product, and take it away with an undo', async () => {
+    const { page, troubles } = await visiting('/help/new', phone)
+    await page.getByLabel('Title (English)').fill('Mending celadon')
+    await page.getByLabel('Text (English)').fill('<p>Gold in the <b>crack</b>.</p><script>x()</script>')
+    await page.getByRole('button', { name: 'Preview' }).click()
+    const shown = page.frameLocator('iframe')
+    await shown.getByRole('heading', { name: 'Mending celadon' }).waitFor()
+    await shown.getByText('Gold in the crack.').waitFor()
+    await page.getByRole('dialog').getByRole('button').first().click()
+    await page.getByText('Published', { exact: true }).click()
+    await page.getByRole('button', { name: 'Add products' }).click()
+    await page.getByLabel('Title, tag or article number').fill('celadon cup')
+    await page.getByRole('checkbox', { name: /^Celadon cup/ }).check()
+    await page.getByRole('button', { name: 'Add 1 product' }).click()
+    await expectWellBuilt(page)
+    await page.getByRole('button', { name: 'Keep the article' }).click()
+    await page.getByRole('link', { name: 'See it in the shop' }).waitFor()
+    const leads = async () => {
+      const html = await (await fetch(`${shop.url}/products/celadon-cup`)).text()
+      return html.includes('/help/mending-celadon')
+    }
+    expect(await leads()).toBe(true)
+
+    await page.goto(`/admin${await at('celadon cup')}`)
+    await page.getByRole('button', { name: 'Take “Mending celadon” away from this product' }).click()
+    await eventually('the page no longer leads to it', async () => !(await leads()))
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await eventually('the page leads to it again', leads)
+    await expectWellBuilt(page)
+    expect(troubles).toEqual([])
+  }, 90_000)
+
   it('D5: what is missing is said with what it brings, and goes when it is told', async () => {
     const { page } = await visiting(await at('razor blades'))
     await page.getByLabel('Title for search engines (English)').fill('')

@@ -144,7 +144,7 @@ export {
 } from './review-question.ts'
 export { type SellableVariant, sellableVariants, variantsForStaff } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
-export { plainText } from './sanitised-html.ts'
+export { plainText, sanitisedHtml } from './sanitised-html.ts'
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct, upsertProducts } from './upsert-product.ts'
 

@@ -15,6 +15,8 @@ export const scopes = [
   'experiments:write',
   'reviews:read',
   'reviews:moderate',
+  'help:read',
+  'help:write',
   'delivery:read',
   'delivery:write',
   'messages:read',

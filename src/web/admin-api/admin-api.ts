@@ -1,5 +1,6 @@
 import type { Routes } from '../server.ts'
 import { accountRoutes } from './account-routes.ts'
+import { articlesRoutes } from './articles-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
@@ -25,6 +26,7 @@ import { parcelsRoutes } from './parcels-routes.ts'
 import { paymentsRoutes } from './payments-routes.ts'
 import { priceGroupsRoutes } from './price-groups-routes.ts'
 import { pricesRoutes } from './prices-routes.ts'
+import { productArticlesRoutes } from './product-articles-routes.ts'
 import { productMediaRoutes } from './product-media-routes.ts'
 import { productsBulkRoutes } from './products-bulk-routes.ts'
 import { productsRoutes } from './products-routes.ts'
@@ -62,6 +64,8 @@ export const adminApi: readonly Routes[] = [
   variantsRoutes,
   viewsRoutes,
   productMediaRoutes,
+  productArticlesRoutes,
+  articlesRoutes,
   categoriesRoutes,
   collectionsRoutes,
   collectionOrderRoutes,

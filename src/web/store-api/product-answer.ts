@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { money } from '../admin-api/fields.ts'
+import { articleTeaser } from './article-answer.ts'
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
 
@@ -108,6 +109,7 @@ export const productAnswer = z
         value: z.unknown().describe('In the shape of its kind'),
       }),
     ),
+    articles: list(articleTeaser).describe('How to use it and how to care for it, in the shop’s order'),
     seo,
     rating: rating.optional().describe('Absent before its first review'),
     market: z.string(),

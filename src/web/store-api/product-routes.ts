@@ -14,6 +14,7 @@ import {
   suggest,
 } from '../../modules/catalog/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { articlesOfProduct } from '../../modules/help/index.ts'
 import { ratingsOf } from '../../modules/reviews/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import { pageOf, pageQuery } from '../http/page.ts'
@@ -150,7 +151,8 @@ function oneProduct(server: Server, app: App): void {
           return { ...one, ...offer, ...(priceFor && { priceFor: translated(priceFor, locale) }) }
         })
         const [own] = await rated(read, [product])
-        return { ...own!, variants, market: code, currency, taxIncluded }
+        const articles = await articlesOfProduct(read, { productId: product.id, locale })
+        return { ...own!, variants, articles, market: code, currency, taxIncluded }
       })
       if (!answer) throw new ProductUnknown()
       if (!('redirectTo' in answer)) return answer

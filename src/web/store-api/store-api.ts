@@ -1,5 +1,6 @@
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Routes } from '../server.ts'
+import { articleRoutes } from './article-routes.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
 import { orderRoutes } from './order-routes.ts'
@@ -14,6 +15,7 @@ import { shopperRoutes } from './shopper-routes.ts'
 export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] }): readonly Routes[] => [
   shopRoutes,
   productRoutes,
+  articleRoutes,
   checkoutRoutes(providers),
   paymentRoutes(providers),
   orderRoutes,

@@ -77,5 +77,7 @@ const keyOf = (request: Request, cartCount: number): string =>
   JSON.stringify([request.protocol, request.host, request.url, lightOf(request), cartCount])
 
 /** Carts, payments and mails change nothing that a crowd looks at; what a purchase takes is seen a moment later. */
-const shownOwners = new Set(['catalog', 'delivery', 'inventory', 'media', 'pricing', 'promotions', 'reviews', 'shop'])
+const shownOwners = new Set([
+  ...['catalog', 'delivery', 'help', 'inventory', 'media', 'pricing', 'promotions', 'reviews', 'shop'],
+])
 const isShown = (type: string): boolean => shownOwners.has(type.split('.')[0]!)

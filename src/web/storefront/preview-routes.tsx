@@ -58,7 +58,8 @@ export function previewRoutes(server: Server, app: App, looks: Looks): void {
   )
 }
 
-function framed(reply: Reply): Reply {
+/** What the admin's own pages may show in a frame, and nobody keeps. */
+export function framed(reply: Reply): Reply {
   const policy = String(reply.getHeader('content-security-policy'))
   return reply
     .header('content-security-policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"))

@@ -8,6 +8,7 @@ import {
   type ShownVariant,
 } from '../../modules/catalog/index.ts'
 import { deliveryOptions } from '../../modules/delivery/index.ts'
+import { articlesOfProduct } from '../../modules/help/index.ts'
 import type { Server } from '../server.ts'
 import { deviceOf } from './device.ts'
 import { type Flash, hasFlash, takeFlash } from './flash.ts'
@@ -51,16 +52,19 @@ async function productPage(read: Read, visit: Visit, { handle, device, flash }: 
   const variantIds = product.variants.map((variant) => variant.id)
   const { currency } = market
   const asker = profileId || device ? { profileId, device } : undefined
-  const [offers, delivery, pairs, reviews] = await Promise.all([
+  const [offers, delivery, pairs, reviews, articles] = await Promise.all([
     offersOf(read, { variantIds, currency, market: market.code, profileId }),
     deliveryHere(read, visit),
     pairsWellWith(read, { productId: product.id, locale, currency, limit: mostPairs }),
     productReviews(read, visit, product, asker),
+    articlesOfProduct(read, { productId: product.id, locale }),
   ])
   const ratings = await ratingsOfCards(read, pairs)
   const chosen = chosenIn(product, new URLSearchParams(visit.queryString), offers)
   const variant = product.variants.find((each) => isChosen(product, each, chosen))
-  return <ProductPage {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, ratings, flash }} />
+  return (
+    <ProductPage {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, articles, ratings, flash }} />
+  )
 }
 
 /** What the address chooses; a product of one variant is chosen as it is, and else the first that can be bought. */

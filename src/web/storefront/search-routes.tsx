@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { noteSearch, suggest } from '../../modules/catalog/index.ts'
+import { searchShownArticles } from '../../modules/help/index.ts'
 import type { Server } from '../server.ts'
 import { browseOf } from './browse.ts'
 import { listed } from './listed.ts'
 import { lovedCards } from './loved.ts'
+import { FoundArticles } from './parts/article-links.tsx'
 import { ListingPage } from './pages/listing-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import type { Pages } from './pages.ts'
 import { ratingsOfCards } from './ratings-of-cards.ts'
 import { suggestionsFor } from './suggestions.ts'
+
+/** What the help says stands below the products, and must not push them away. */
+const mostArticles = 4
 
 /** Search with words, and what may be meant while she still types. */
 export function searchRoutes(server: Server, pages: Pages): void {
@@ -24,6 +29,8 @@ export function searchRoutes(server: Server, pages: Pages): void {
       const { total, correctedTo } = shown.list
       if (!cursor) found = { term, results: total }
       const { search } = visit.words
+      const asked = { term, locale: visit.locale, limit: mostArticles }
+      const articles = visit.hasHelp && !cursor ? await searchShownArticles(read, asked) : []
       return (
         <ListingPage
           visit={visit}
@@ -31,6 +38,7 @@ export function searchRoutes(server: Server, pages: Pages): void {
           hidden
           hits={cursor ? undefined : total}
           {...shown}
+          below={articles.length > 0 && <FoundArticles visit={visit} articles={articles} term={term} />}
         >
           {correctedTo && (
             <p>

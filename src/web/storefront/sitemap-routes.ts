@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countProductAddressPages, listCollections, listProductAddresses } from '../../modules/catalog/index.ts'
+import { listShownArticles } from '../../modules/help/index.ts'
 import type { Reply, Server } from '../server.ts'
 import type { Pages } from './pages.ts'
 import { indexOf, type ListedPage, sitemapOf } from './sitemap.ts'
@@ -37,12 +38,16 @@ export function sitemapRoutes(server: Server, pages: Pages): void {
   })
   server.get('/sitemaps/pages.xml', hidden, async (request, reply) => {
     const visit = await pages.visit(request)
-    const collections = await pages.app.edge.reading((read) => listCollections(read, { limit: 250 }))
+    const [collections, articles] = await pages.app.edge.reading((read) =>
+      Promise.all([listCollections(read, { limit: 250 }), listShownArticles(read, visit)]),
+    )
     return xml(
       reply,
       sitemapOf(visit, [
         ...fixedPages(visit),
         ...collections.map(({ handle, changedAt }) => ({ path: `/collections/${handle}`, changedAt })),
+        ...(articles.length > 0 ? [{ path: '/help' }] : []),
+        ...articles.map(({ handle, changedAt }) => ({ path: `/help/${handle}`, changedAt })),
       ]),
     )
   })

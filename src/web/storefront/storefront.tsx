@@ -2,6 +2,8 @@ import type { FileStore } from '../../modules/media/index.ts'
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Reply, Request, Routes, Server } from '../server.ts'
 import { accountRoutes } from './account-routes.tsx'
+import { articlePreviewRoutes } from './article-preview-routes.tsx'
+import { articleRoutes } from './article-routes.tsx'
 import { type Asset, bundledIsland, iconOf, island, serveAsset } from './assets.ts'
 import { browseRoutes } from './browse-routes.tsx'
 import { buyNowRoutes } from './buy-now-routes.tsx'
@@ -78,6 +80,7 @@ export const storefront =
     sitemapRoutes(server, pages)
     manifestRoutes(server, pages)
     previewRoutes(server, app, looks)
+    articlePreviewRoutes(server, app, looks)
     routesOfPages(server, pages, parts)
     for (const locale of pageLocales) {
       await server.register(
@@ -95,6 +98,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   const { providers, parcelsOf, files, ratingOf = noRating } = parts
   browseRoutes(scope, pages)
   productRoutes(scope, pages)
+  articleRoutes(scope, pages)
   reviewRoutes(scope, pages)
   reviewWritingRoutes(scope, pages)
   reviewRequestRoutes(scope, pages)

@@ -2,6 +2,7 @@ import { translated } from '../../kernel/locale.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { navigationCollections } from '../../modules/catalog/index.ts'
 import { countCartUnits } from '../../modules/checkout/index.ts'
+import { hasArticles } from '../../modules/help/index.ts'
 import { listMarkets, type Market } from '../../modules/pricing/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
 import { shopperOf } from '../http/authentication.ts'
@@ -54,6 +55,7 @@ export async function visitOf(
       path: `/collections/${handle}`,
       title: translated(title, locale),
     })),
+    hasHelp: await hasArticles(read),
     light: lightOf(request),
     logo: await logoOf(read, shop, locale),
     assets: { ...files, css: sheets.of(shop).path, icon: iconOf(shop).path },

@@ -44,6 +44,8 @@ export interface Visit {
   readonly cartCount: number
   /** Collections shown in the navigation. */
   readonly navigation: readonly { readonly path: string; readonly title: string }[]
+  /** Whether the help has anything to read. */
+  readonly hasHelp: boolean
   /** In which light she has chosen to read; undefined: as her machine has it. */
   readonly light: Light | undefined
   /** In place of the shop's written name. */

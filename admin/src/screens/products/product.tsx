@@ -7,6 +7,7 @@ import { Below } from '../../parts/below.tsx'
 import { Page } from '../../parts/page.tsx'
 import { useLocales } from '../../shop.ts'
 import { words } from '../../words.ts'
+import { ProductArticles } from '../help/product-articles.tsx'
 import { CompletenessOf } from './completeness.tsx'
 import { ListPrices } from './list-prices.tsx'
 import { Pictures } from './pictures.tsx'
@@ -51,6 +52,7 @@ function Opened({ product }: { product: Product }) {
             <Pictures product={product} />
             <Variants product={product} />
             <ListPrices product={product} />
+            <ProductArticles productId={product.id} />
             <ProductForm product={product} />
           </Stack>
         </Grid.Col>

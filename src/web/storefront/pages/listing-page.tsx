@@ -20,6 +20,8 @@ interface ListingPageProps extends ListingProps {
   /** How many things a search found; on its first page alone. */
   hits?: number | undefined
   children?: ComponentChildren
+  /** Behind the products. */
+  below?: ComponentChildren
 }
 
 /** A collection, a category, or everything. */
@@ -53,6 +55,7 @@ export function ListingPage(props: ListingPageProps): VNode {
           )}
         </header>
         <Listing {...{ visit, browse, list, left, ratings, instead }} />
+        {props.below}
       </div>
     </Document>
   )

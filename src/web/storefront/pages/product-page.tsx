@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { ProductCard, ProductPage as Product, ShownVariant } from '../../../modules/catalog/index.ts'
 import type { DeliveryOption } from '../../../modules/delivery/index.ts'
+import type { ArticleTeaser } from '../../../modules/help/index.ts'
 import type { Rating } from '../../../modules/reviews/index.ts'
 import type { Flash } from '../flash.ts'
 import type { Offer } from '../offer.ts'
@@ -34,6 +35,8 @@ export interface ProductPageProps {
   /** What goes well with it. */
   pairs: readonly ProductCard[]
   reviews: ProductReviews
+  /** How to use it and how to care for it. */
+  articles: readonly ArticleTeaser[]
   /** Ratings of what goes well with it. */
   ratings: ReadonlyMap<string, Rating>
   /** What has just happened to a review. */
@@ -115,7 +118,10 @@ function Buy(props: ProductPageProps): VNode {
       </div>
       <DeliveryNote visit={visit} delivery={delivery} />
       <Promises visit={visit} />
-      <ProductFacts visit={visit} product={product} delivery={delivery} fit={answers.find(({ fit }) => fit)?.fit} />
+      <ProductFacts
+        {...{ visit, product, delivery, articles: props.articles }}
+        fit={answers.find(({ fit }) => fit)?.fit}
+      />
       {!offer?.buyable && product.collections[0] && (
         <p>
           <a class="onward" href={href(visit, `/collections/${product.collections[0].handle}`)}>

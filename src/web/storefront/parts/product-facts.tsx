@@ -2,9 +2,11 @@ import type { ComponentChildren, VNode } from 'preact'
 import { formatMoney } from '../../../kernel/money.ts'
 import type { ProductPage } from '../../../modules/catalog/index.ts'
 import type { DeliveryOption } from '../../../modules/delivery/index.ts'
+import type { ArticleTeaser } from '../../../modules/help/index.ts'
 import type { FitFeedback } from '../../../modules/reviews/index.ts'
 import { dayOf } from '../day.ts'
 import type { Visit } from '../visit.ts'
+import { ArticleLinks } from './article-links.tsx'
 import { AttributeValue } from './attribute-value.tsx'
 import { FitPicture } from './fit-picture.tsx'
 
@@ -12,12 +14,14 @@ interface ProductFactsProps {
   visit: Visit
   product: ProductPage
   delivery: readonly DeliveryOption[]
+  /** How to use it and how to care for it, at length. */
+  articles: readonly ArticleTeaser[]
   /** What reviewers say of its sizes. */
   fit: FitFeedback | undefined
 }
 
 /** Description, sizes, material, care, delivery and returns, each in a drawer that opens without JavaScript. */
-export function ProductFacts({ visit, product, delivery, fit }: ProductFactsProps): VNode {
+export function ProductFacts({ visit, product, delivery, articles, fit }: ProductFactsProps): VNode {
   const { words } = visit
   const sizeLabels = new Map(product.options.flatMap(({ values }) => values.map(({ value, label }) => [value, label])))
   return (
@@ -34,6 +38,11 @@ export function ProductFacts({ visit, product, delivery, fit }: ProductFactsProp
           {attribute.kind === 'size-table' && fit && <FitPicture visit={visit} fit={fit} />}
         </Drawer>
       ))}
+      {articles.length > 0 && (
+        <Drawer title={words.articles.ofProduct} open>
+          <ArticleLinks visit={visit} articles={articles} short />
+        </Drawer>
+      )}
       <Drawer title={words.product.delivery}>
         <div class="prose">
           <Delivery visit={visit} delivery={delivery} />

@@ -33,7 +33,11 @@ export function SiteFoot({ visit }: { visit: Visit }): VNode {
         <Links
           visit={visit}
           title={words.foot.help}
-          links={[...policies, { path: '/news', title: words.consent.signUpTitle }]}
+          links={[
+            ...(visit.hasHelp ? [{ path: '/help', title: words.articles.title }] : []),
+            ...policies,
+            { path: '/news', title: words.consent.signUpTitle },
+          ]}
         />
         <div class="site-foot-ways">
           {shop.locales.length > 1 && <Languages visit={visit} />}

@@ -1,3 +1,4 @@
+import { enArticles } from './en-articles.ts'
 import { enBuying } from './en-buying.ts'
 import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
@@ -43,6 +44,7 @@ export const en = {
     lightDay: 'Day',
     lightNight: 'Night',
   },
+  articles: enArticles,
   home: {
     newest: 'New in the shop',
     collections: 'Look around',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts'
+import { koArticles } from './ko-articles.ts'
 import { koBuying } from './ko-buying.ts'
 import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
@@ -43,6 +44,7 @@ export const ko: Words = {
     lightDay: '밝게',
     lightNight: '어둡게',
   },
+  articles: koArticles,
   home: {
     newest: '새로 들어왔어요',
     collections: '둘러보기',

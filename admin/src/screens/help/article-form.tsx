@@ -1,0 +1,71 @@
+import { Button, Fieldset, Group, Stack } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { dangol, orThrow, queries, type BodyOf } from '../../api.ts'
+import { useDoing } from '../../parts/doing.ts'
+import { showErrors } from '../../parts/field-errors.ts'
+import { useLeavingGuard } from '../../parts/leaving.ts'
+import { SaveBar } from '../../parts/save-bar.tsx'
+import { Problem } from '../../parts/states.tsx'
+import { useMay } from '../../session.ts'
+import { useLocales } from '../../shop.ts'
+import { words } from '../../words.ts'
+import { ArticleFields } from './article-fields.tsx'
+import { ArticleProducts } from './article-products.tsx'
+import { bodyOf, patchOf, valuesOf, type Article, type Values } from './article-values.ts'
+
+const said = words.help
+
+/** Writes an article or changes the one given. */
+export function ArticleForm({ given }: { given?: Article }) {
+  const may = useMay()
+  const locales = useLocales()
+  const [first = 'en'] = locales
+  const form = useForm<Values>({ initialValues: valuesOf(given) })
+  const [isDone, setDone] = useState(false)
+  const save = useSave(given, () => setDone(true))
+  const submit = form.onSubmit((values) => {
+    const body = given ? patchOf(values, form.getInitialValues()) : bodyOf(values)
+    save.mutate(body, { onError: (error) => showErrors(form, { error, body, locale: first }) })
+  })
+  useLeavingGuard(form.isDirty() && !isDone)
+  return (
+    <form onSubmit={submit} noValidate>
+      <Fieldset variant="unstyled" m={0} miw={0} disabled={!may('help:write')}>
+        <Stack gap="lg">
+          {save.error && <Problem error={save.error} />}
+          <ArticleFields form={form} given={given} locales={locales} />
+          <ArticleProducts form={form} />
+        </Stack>
+      </Fieldset>
+      {given ? (
+        <SaveBar isShown={form.isDirty()} isSaving={save.isPending} discard={() => form.reset()} />
+      ) : (
+        <Group justify="flex-end" mt="lg">
+          <Button type="submit" loading={save.isPending}>
+            {said.createAct}
+          </Button>
+        </Group>
+      )}
+    </form>
+  )
+}
+
+function useSave(given: Article | undefined, settle: () => void) {
+  const navigate = useNavigate()
+  return useDoing({
+    run: (body: object) =>
+      given
+        ? orThrow(dangol.PATCH('/api/admin/v1/articles/{id}', { params: { path: { id: given.id } }, body }))
+        : orThrow(dangol.POST('/api/admin/v1/articles', { body: body as BodyOf<'createArticle'> })),
+    done: given ? words.common.saved : said.created,
+    refresh: [['articles']],
+    after: (saved) => {
+      settle()
+      queries.setQueryData(['article', saved.id], saved)
+      if (!given) void navigate({ to: `/help/${saved.id}`, ignoreBlocker: true } as never)
+    },
+    isQuiet: true,
+  })
+}

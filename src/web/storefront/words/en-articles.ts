@@ -1,0 +1,31 @@
+/** What the help says around its articles. */
+export const enArticles = {
+  title: 'Help',
+  lead: 'How to use things, how to keep them, and how an order goes.',
+  find: 'Find in the help',
+  topics: {
+    use: 'Using things',
+    care: 'Looking after things',
+    sizes: 'Sizes',
+    orders: 'Orders and delivery',
+    other: 'Good to know',
+  },
+  moreOn: {
+    use: 'More on using things',
+    care: 'More on looking after things',
+    sizes: 'More on sizes',
+    orders: 'More on orders',
+    other: 'Also good to know',
+  },
+  none: 'There is nothing written here yet.',
+  noneNext: 'Ask us in the meantime. A person answers, and writes it down for the next one.',
+  found: (term: string) => `In the help for “${term}”`,
+  notFound: (term: string) => `The help says nothing about “${term}” yet.`,
+  showAll: 'Show all of the help',
+  changed: (day: string) => `Last gone over on ${day}`,
+  belongsTo: 'What this is for',
+  ofProduct: 'How to use and care for it',
+  askTitle: 'Not quite your question?',
+  ask: 'Write to us. A person answers, usually the same day.',
+  askAct: 'Write to us',
+}
