@@ -29,7 +29,10 @@ export function articlePreviewRoutes(server: Server, app: App, looks: Looks): vo
     { config: { requires: 'help:read' }, bodyLimit: mostBytes, schema: { hide: true, body: written } },
     async (request, reply) => {
       const { locale, topic, title, lead, body } = request.body
-      const visit = await app.edge.reading((read) => visitOf(read, request, looks))
+      const { visit, now } = await app.edge.reading(async (read) => ({
+        visit: await visitOf(read, request, looks),
+        now: read.now,
+      }))
       const page = (
         <ArticlePage
           visit={{
@@ -38,7 +41,7 @@ export function articlePreviewRoutes(server: Server, app: App, looks: Looks): vo
           }}
           article={{
             ...{ id: '', handle: 'preview', topic, title, lead, bodyHtml: articleHtml(body), language: locale },
-            ...{ publishedAt: new Date(), changedAt: new Date(), productIds: [] },
+            ...{ publishedAt: now, changedAt: now, productIds: [] },
           }}
           {...{ products: [], ratings: new Map(), others: [], hidden: true }}
         />
