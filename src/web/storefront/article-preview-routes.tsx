@@ -28,8 +28,13 @@ export function articlePreviewRoutes(server: Server, app: App, looks: Looks): vo
     '/preview/article',
     { config: { requires: 'help:read' }, bodyLimit: mostBytes, schema: { hide: true, body: written } },
     async (request, reply) => {
-      const { locale, topic, title, lead, body } = request.body
-      const visit = await app.edge.reading((read) => visitOf(read, request, looks))
+      const { topic, title, lead, body } = request.body
+      const { visit, now } = await app.edge.reading(async (read) => ({
+        visit: await visitOf(read, request, looks),
+        now: read.now,
+      }))
+      const { locales, defaultLocale } = visit.shop
+      const locale = locales.find((one) => one === request.body.locale) ?? defaultLocale
       const page = (
         <ArticlePage
           visit={{
@@ -38,7 +43,7 @@ export function articlePreviewRoutes(server: Server, app: App, looks: Looks): vo
           }}
           article={{
             ...{ id: '', handle: 'preview', topic, title, lead, bodyHtml: articleHtml(body), language: locale },
-            ...{ publishedAt: new Date(), changedAt: new Date(), productIds: [] },
+            ...{ publishedAt: now, changedAt: now, productIds: [] },
           }}
           {...{ products: [], ratings: new Map(), others: [], hidden: true }}
         />

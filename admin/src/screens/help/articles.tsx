@@ -39,22 +39,11 @@ export function Articles() {
       {said.create}
     </Button>
   )
-  const choice = <Value extends string>(name: 'state' | 'topic', label: string, of: Record<Value, string>) => (
-    <Select
-      aria-label={name === 'state' ? said.state : said.topic}
-      placeholder={label}
-      clearable
-      data={Object.entries(of).map(([value, text]) => ({ value, label: text as string }))}
-      value={(name === 'state' ? status : topic) ?? null}
-      onChange={(value) => set(name, value)}
-    />
-  )
   return (
     <Page title={said.title} about={said.about} actions={add}>
       <Group>
         <SearchField label={said.find} value={search.search} settle={(text) => set('search', text)} />
-        {choice('topic', said.anyTopic, said.topics)}
-        {choice('state', said.anyState, said.states)}
+        <Filters topic={topic} status={status} set={set} />
       </Group>
       <Part isFlush>
         <Paged
@@ -83,13 +72,53 @@ export function Articles() {
   )
 }
 
+interface FiltersProps {
+  topic: string | undefined
+  status: string | undefined
+  set: (name: 'topic' | 'state', to: string | null) => void
+}
+
+const Filters = ({ topic, status, set }: FiltersProps) => (
+  <>
+    <Choice label={said.topic} any={said.anyTopic} of={said.topics} value={topic} onChange={(to) => set('topic', to)} />
+    <Choice
+      label={said.state}
+      any={said.anyState}
+      of={said.states}
+      value={status}
+      onChange={(to) => set('state', to)}
+    />
+  </>
+)
+
+interface ChoiceProps {
+  label: string
+  /** What it says while nothing is chosen. */
+  any: string
+  of: Readonly<Record<string, string>>
+  value: string | undefined
+  onChange: (to: string | null) => void
+}
+
+const Choice = ({ label, any, of, value, onChange }: ChoiceProps) => (
+  <Select
+    aria-label={label}
+    placeholder={any}
+    clearable
+    w={{ base: '100%', xs: 210 }}
+    data={Object.entries(of).map(([name, text]) => ({ value: name, label: text }))}
+    value={value ?? null}
+    onChange={onChange}
+  />
+)
+
 const columns: readonly Column<ListedArticle>[] = [
   {
     title: said.name,
     cell: ({ title, lead }) => (
       <>
         {firstText(title)}
-        <Text size="xs" c="dimmed" component="span" display="block" lineClamp={1}>
+        <Text size="xs" c="dimmed" component="span" display="block">
           {firstText(lead)}
         </Text>
       </>
@@ -97,6 +126,10 @@ const columns: readonly Column<ListedArticle>[] = [
   },
   { title: said.topic, isWideOnly: true, cell: ({ topic }) => said.topics[topic] },
   { title: said.products, isWideOnly: true, cell: ({ products }) => said.forProducts(products) },
-  { title: said.changed, isWideOnly: true, cell: ({ changedAt }) => showDay(changedAt) },
+  {
+    title: said.changed,
+    isWideOnly: true,
+    cell: ({ changedAt }) => <span className="in-one-line">{showDay(changedAt)}</span>,
+  },
   { title: said.state, cell: ({ status }) => <ArticleState status={status} /> },
 ]

@@ -23,46 +23,23 @@ const dialog = 'pick-articles'
 /** The articles that a product's page leads to; each change is kept at once. */
 export function ProductArticles({ productId }: { productId: string }) {
   const may = useMay()
-  const queryKey = ['articles', 'of-product', productId]
-  const path = { id: productId }
-  const articles = useQuery({
-    queryKey,
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/products/{id}/articles', { params: { path } })),
-    enabled: may('help:read'),
-  })
-  const arrange = useDoing({
-    run: (wished: readonly ListedArticle[]) =>
-      orThrow(
-        dangol.PUT('/api/admin/v1/products/{id}/articles', {
-          params: { path },
-          body: { articleIds: wished.map(({ id }) => id) },
-        }),
-      ),
-    refresh: [['articles'], ['article']],
-    after: (kept) => queries.setQueryData(queryKey, kept),
-  })
+  const { articles, items, keep, add } = useArticlesOf(productId)
   if (!may('help:read')) return null
-  const items = articles.data?.items ?? []
-  const keep = (wished: readonly ListedArticle[]) => {
-    queries.setQueryData(queryKey, { items: wished })
-    arrange.mutate(wished)
-  }
+  const canChange = may('help:write')
   const takeAway = (article: ListedArticle) => {
     keep(items.filter(({ id }) => id !== article.id))
     offerUndo(said.takenAway(firstText(article.title)), () => keep(items))
   }
-  const take = (chosen: readonly ListedArticle[]) => {
-    keep([...items, ...chosen])
-    modals.close(dialog)
-  }
-  const add = () =>
-    modals.open({
-      modalId: dialog,
-      title: said.addArticles,
-      size: 'lg',
-      children: <ArticlePicker present={new Set(items.map(({ id }) => id))} add={take} />,
-    })
-  const canChange = may('help:write')
+  const tools = (article: ListedArticle) =>
+    canChange && (
+      <ActionIcon
+        variant="default"
+        aria-label={said.takeAway(firstText(article.title))}
+        onClick={() => takeAway(article)}
+      >
+        <IconX size={14} />
+      </ActionIcon>
+    )
   const button = canChange && (
     <Button variant="default" size="xs" leftSection={<IconPlus size={14} />} onClick={add}>
       {said.addArticles}
@@ -82,17 +59,7 @@ export function ProductArticles({ productId }: { productId: string }) {
               nameOf={({ title }) => firstText(title)}
               move={(from, to) => keep(movedTo(items, from, to))}
               isFixed={!canChange || items.length < 2}
-              tools={(article) =>
-                canChange && (
-                  <ActionIcon
-                    variant="default"
-                    aria-label={said.takeAway(firstText(article.title))}
-                    onClick={() => takeAway(article)}
-                  >
-                    <IconX size={14} />
-                  </ActionIcon>
-                )
-              }
+              tools={tools}
             >
               {(article) => <Line article={article} />}
             </Sortable>
@@ -101,6 +68,46 @@ export function ProductArticles({ productId }: { productId: string }) {
       </Asked>
     </Part>
   )
+}
+
+function useArticlesOf(productId: string) {
+  const may = useMay()
+  const queryKey = ['articles', 'of-product', productId]
+  const path = { id: productId }
+  const articles = useQuery({
+    queryKey,
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/products/{id}/articles', { params: { path } })),
+    enabled: may('help:read'),
+  })
+  const arrange = useDoing({
+    run: (wished: readonly ListedArticle[]) =>
+      orThrow(
+        dangol.PUT('/api/admin/v1/products/{id}/articles', {
+          params: { path },
+          body: { articleIds: wished.map(({ id }) => id) },
+        }),
+      ),
+    refresh: [['articles'], ['article']],
+    after: (kept) => queries.setQueryData(queryKey, kept),
+  })
+  const items = articles.data?.items ?? []
+  const keep = (wished: readonly ListedArticle[]) => {
+    queries.setQueryData(queryKey, { items: wished })
+    // What was refused is shown as it is, not as it was wished
+    arrange.mutate(wished, { onError: () => void queries.invalidateQueries({ queryKey }) })
+  }
+  const take = (chosen: readonly ListedArticle[]) => {
+    keep([...items, ...chosen])
+    modals.close(dialog)
+  }
+  const add = () =>
+    modals.open({
+      modalId: dialog,
+      title: said.addArticles,
+      size: 'lg',
+      children: <ArticlePicker present={new Set(items.map(({ id }) => id))} add={take} />,
+    })
+  return { articles, items, keep, add }
 }
 
 const Line = ({ article: { id, title, topic, status } }: { article: ListedArticle }) => (

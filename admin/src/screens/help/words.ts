@@ -16,8 +16,8 @@ export const helpWords = {
   topic: 'Topic',
   anyTopic: 'Every topic',
   topics: {
-    use: 'Using it',
-    care: 'Looking after it',
+    use: 'Using things',
+    care: 'Looking after things',
     sizes: 'Sizes',
     orders: 'Orders and delivery',
     other: 'Good to know',
@@ -62,5 +62,4 @@ export const helpWords = {
   alreadyLinked: 'linked already',
   takeAway: (name: string) => `Take “${name}” away from this product`,
   takenAway: (name: string) => `“${name}” no longer stands on this product.`,
-  linked: 'The product leads to what you chose.',
 }
