@@ -1,5 +1,6 @@
 import type { Routes } from '../server.ts'
 import { accountRoutes } from './account-routes.ts'
+import { assortmentRoutes } from './assortment-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
@@ -59,6 +60,7 @@ export const adminApi: readonly Routes[] = [
   paymentsRoutes,
   productsRoutes,
   productsBulkRoutes,
+  assortmentRoutes,
   variantsRoutes,
   viewsRoutes,
   productMediaRoutes,
