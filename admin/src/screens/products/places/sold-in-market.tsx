@@ -1,0 +1,34 @@
+import { Anchor, Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { Link } from '@tanstack/react-router'
+import { words } from '../../../words.ts'
+import { useAssortment } from './shop-places.ts'
+
+const said = words.products
+
+/** How much of what is on sale a market sells, and the way to what it does not. */
+export function SoldInMarket({ code }: { code: string }) {
+  const { active, markets } = useAssortment()
+  const market = markets.find(({ key }) => key === `market:${code}`)
+  if (active === undefined || !market) return null
+  if (market.notSold === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {active === 0 ? said.marketSellsNone : said.marketSells(active)}
+      </Text>
+    )
+  }
+  return (
+    <Text size="sm">
+      <Anchor
+        component={Link}
+        to="/products"
+        search={{ status: 'active', notSoldIn: market.key } as never}
+        onClick={() => modals.closeAll()}
+      >
+        {said.marketKeeps(market.notSold, active)}
+      </Anchor>{' '}
+      {said.marketKeepsRest}
+    </Text>
+  )
+}
