@@ -23,7 +23,14 @@ export interface Sorting {
  */
 export async function sortProduct(
   tx: Tx,
-  { productId, status, addTags = [], removeTags = [], sellIn = [], stopSellingIn = [] }: Sorting & {
+  {
+    productId,
+    status,
+    addTags = [],
+    removeTags = [],
+    sellIn = [],
+    stopSellingIn = [],
+  }: Sorting & {
     productId: string
   },
 ): Promise<boolean> {
@@ -31,7 +38,10 @@ export async function sortProduct(
   const notSoldIn = [...before.notSoldIn.filter((place) => !sellIn.includes(place)), ...stopSellingIn]
   const tags = retagged(before.tags, addTags, removeTags)
   const after = await changeProduct(tx, { productId, tags, notSoldIn, ...(status && { status }) })
-  return after.status !== before.status || [after.tags, after.notSoldIn].join('\n') !== [before.tags, before.notSoldIn].join('\n')
+  return (
+    after.status !== before.status ||
+    [after.tags, after.notSoldIn].join('\n') !== [before.tags, before.notSoldIn].join('\n')
+  )
 }
 
 function retagged(tags: readonly string[], added: readonly string[], removed: readonly string[]): string[] {

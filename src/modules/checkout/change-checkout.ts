@@ -48,7 +48,10 @@ export async function decideChange(tx: Tx, before: Checkout, change: CheckoutPat
   const patch = checkedPatch(change)
   const market = patch.market === undefined ? undefined : await chosenMarket(tx, patch.market)
   const said = changed(before, patch, tx.now, market)
-  const [after] = await Promise.all([knowShopper(tx, before, said, patch.profileId), checkForSale(tx, before, said, patch)])
+  const [after] = await Promise.all([
+    knowShopper(tx, before, said, patch.profileId),
+    checkForSale(tx, before, said, patch),
+  ])
   return after
 }
 

@@ -108,7 +108,11 @@ describe('a cart and what is not sold where it buys', () => {
     'P6: gets no present there either, and a free order is not placed around it',
     inTx(db, async (tx) => {
       await keepFrom(tx, shop.voucher, ['market:us'])
-      await createPromotion(tx, { title: { en: 'A present' }, rule: { kind: 'gift', variantId: shop.voucher }, automatic: true })
+      await createPromotion(tx, {
+        title: { en: 'A present' },
+        rule: { kind: 'gift', variantId: shop.voucher },
+        automatic: true,
+      })
       const checkoutId = await aReadyCheckout(tx, shop)
       expect((await getCheckout(tx, checkoutId)).lines.filter(({ gift }) => gift)).toEqual([])
       await keepFrom(tx, shop.voucher, [])

@@ -9,5 +9,7 @@ export const outletOf = ({ market, source }: Pick<Checkout, 'market' | 'source'>
 })
 
 /** Whether something may be bought with this checkout; what no active product has may not. */
-export const isSoldTo = (checkout: Pick<Checkout, 'market' | 'source'>, variant: SellableVariant | undefined): boolean =>
-  variant !== undefined && isSoldAt(variant.notSoldIn, outletOf(checkout))
+export const isSoldTo = (
+  checkout: Pick<Checkout, 'market' | 'source'>,
+  variant: SellableVariant | undefined,
+): boolean => variant !== undefined && isSoldAt(variant.notSoldIn, outletOf(checkout))

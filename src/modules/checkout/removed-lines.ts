@@ -15,6 +15,8 @@ export async function removedLines(read: Read, checkout: Checkout): Promise<Remo
   )
   return removed.flatMap(({ variantId, quantity }) => {
     const variant = variants.get(variantId)
-    return variant && isSoldTo(checkout, variant) ? [{ variantId, quantity, title: variant.productTitle, variantTitle: variant.variantTitle }] : []
+    return variant && isSoldTo(checkout, variant)
+      ? [{ variantId, quantity, title: variant.productTitle, variantTitle: variant.variantTitle }]
+      : []
   })
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { channelKey, marketKey, placesNotSoldIn, salesChannels, salesChannelSchema } from '../../modules/catalog/index.ts'
+import {
+  channelKey,
+  marketKey,
+  placesNotSoldIn,
+  salesChannels,
+  salesChannelSchema,
+} from '../../modules/catalog/index.ts'
 import { listMarkets } from '../../modules/pricing/index.ts'
 import type { Routes } from '../server.ts'
 

@@ -34,7 +34,9 @@ const productSearch = pageQuery
     vendor: z.string().max(120).optional(),
     tag: z.string().max(100).optional(),
     type: z.string().max(120).optional(),
-    notSoldIn: place.optional().describe('Only what is kept from it: a market, `market:kr`, or a sales channel, `channel:agent`'),
+    notSoldIn: place
+      .optional()
+      .describe('Only what is kept from it: a market, `market:kr`, or a sales channel, `channel:agent`'),
     available: z.stringbool().optional().describe('`true`: only what can be bought now'),
     sort: z.enum(sorts).optional().describe('`relevance` needs words; newest first when left out'),
     locale: z.string().max(35).default('en').describe('Language of the titles'),

@@ -51,7 +51,10 @@ describe('the store API and what is not sold everywhere', () => {
 
     const there = (await ask('POST', '/checkouts', { market: 'us', lines })).body.token
     await keepFrom(shop.sneakers, ['market:us'])
-    expect((await ask('GET', `/checkouts/${there}`)).body.lines[0]!.problem).toEqual({ key: 'not-sold-here', available: 0 })
+    expect((await ask('GET', `/checkouts/${there}`)).body.lines[0]!.problem).toEqual({
+      key: 'not-sold-here',
+      available: 0,
+    })
     const unpaid = await pay(there)
     expect(unpaid).toMatchObject({ status: 409, body: { code: 'checkout/checkout-incomplete' } })
     expect(unpaid.body.details.missing[0]).toMatchObject({ field: 'lines.0', key: 'not-sold-here' })

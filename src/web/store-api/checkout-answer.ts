@@ -24,7 +24,10 @@ const line = z
     requiresDelivery: z.boolean(),
     gift: z.boolean().describe('Given by a promotion, at no price'),
     problem: z
-      .object({ key: z.enum(['item-gone', 'not-sold-here', 'no-price', 'sold-out', 'too-few-left']), available: z.int() })
+      .object({
+        key: z.enum(['item-gone', 'not-sold-here', 'no-price', 'sold-out', 'too-few-left']),
+        available: z.int(),
+      })
       .optional()
       .describe('What keeps the line from being bought, and how many can be had'),
   })

@@ -2,7 +2,10 @@ import { channelKey, isSoldAt, type Outlet } from '../../modules/catalog/index.t
 import type { Visit } from './visit.ts'
 
 /** Where a visitor of the pages buys. */
-export const outletOf = ({ market }: { market: Pick<Visit['market'], 'code'> }): Outlet => ({ market: market.code, salesChannel: 'page' })
+export const outletOf = ({ market }: { market: Pick<Visit['market'], 'code'> }): Outlet => ({
+  market: market.code,
+  salesChannel: 'page',
+})
 
 /** Whether a product that is not sold in these places has a page at all. */
 export const isOnPages = (notSoldIn: readonly string[]): boolean => !notSoldIn.includes(channelKey('page'))

@@ -92,7 +92,7 @@ export const en = {
     notHere: 'Not sold in this currency',
     notSoldHere: 'We do not sell this here.',
     soldElsewhere: 'You can have it where we sell it:',
-    closeToIt: 'Below is what comes close to it.',
+    closeToIt: 'What comes close to it',
     askUs: 'Ask us when it comes back',
     moreOf: (collection: string) => `More of ${collection}`,
     colours: (names: string) => `Colours: ${names}`,

@@ -92,7 +92,7 @@ export const ko: Words = {
     notHere: '이 통화로는 팔지 않아요',
     notSoldHere: '여기에서는 팔지 않는 상품이에요.',
     soldElsewhere: '이곳에서는 사실 수 있어요:',
-    closeToIt: '비슷한 상품을 아래에 모았어요.',
+    closeToIt: '비슷한 상품',
     askUs: '언제 다시 들어오는지 물어보기',
     moreOf: (collection) => `${collection} 더 보기`,
     colours: (names) => `색상: ${names}`,

@@ -1,12 +1,14 @@
 import { Anchor, Text } from '@mantine/core'
-import { modals } from '@mantine/modals'
-import { Link } from '@tanstack/react-router'
 import { words } from '../../../words.ts'
 import { useAssortment } from './shop-places.ts'
 
 const said = words.products
 
-/** How much of what is on sale a market sells, and the way to what it does not. */
+/**
+ * How much of what is on sale a market sells, and the way to what it does not.
+ *
+ * NOTE a plain link: dialogs stand outside the router.
+ */
 export function SoldInMarket({ code }: { code: string }) {
   const { active, markets } = useAssortment()
   const market = markets.find(({ key }) => key === `market:${code}`)
@@ -18,16 +20,10 @@ export function SoldInMarket({ code }: { code: string }) {
       </Text>
     )
   }
+  const list = new URLSearchParams({ status: 'active', notSoldIn: market.key })
   return (
     <Text size="sm">
-      <Anchor
-        component={Link}
-        to="/products"
-        search={{ status: 'active', notSoldIn: market.key } as never}
-        onClick={() => modals.closeAll()}
-      >
-        {said.marketKeeps(market.notSold, active)}
-      </Anchor>{' '}
+      <Anchor href={`/admin/products?${list.toString()}`}>{said.marketKeeps(market.notSold, active)}</Anchor>{' '}
       {said.marketKeepsRest}
     </Text>
   )
