@@ -78,7 +78,7 @@ describe('a cart and what is not sold where it buys', () => {
       ])
       await changeCheckout(tx, { checkoutId, lines: [{ variantId: shop.sneakers, quantity: 0 }] })
       expect((await getCheckout(tx, checkoutId)).removed).toEqual([])
-      expect(await beginPayment(tx, { checkoutId, provider: 'test' })).toMatchObject({ paymentId: expect.any(String) })
+      expect(await beginPayment(tx, { checkoutId, provider: 'test' })).toMatchObject({ total: money(1_823, 'USD') })
       await keepFrom(tx, shop.sneakers, [])
       expect((await getCheckout(tx, checkoutId)).removed).toMatchObject([{ variantId: shop.sneakers }])
     }),

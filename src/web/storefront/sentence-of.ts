@@ -5,7 +5,12 @@ import type { Visit } from './visit.ts'
 export function sentenceOf({ words }: Visit, error: unknown): string {
   if (error instanceof Refusal) {
     const said = words.refusals[error.code]
-    return said?.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(error.details[name] ?? '')) ?? error.message
+    return said?.replaceAll(/\{(\w+)\}/g, (_, name: string) => detailOf(error, name)) ?? error.message
   }
   throw error
+}
+
+function detailOf({ details }: Refusal, name: string): string {
+  const detail = details[name]
+  return typeof detail === 'string' ? detail : ''
 }
