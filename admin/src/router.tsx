@@ -66,7 +66,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/products'),
-    validateSearch: textSearch('search', 'status'),
+    validateSearch: textSearch('search', 'status', 'notSoldIn'),
     component: lazyRouteComponent(() => import('./screens/products/products.tsx'), 'Products'),
   }),
   createRoute({

@@ -975,10 +975,32 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give products another state or other tags; one that cannot have it is reported, the others are changed
+         * Give products another state, other tags or other places of sale; one that cannot have it is reported, the others are changed
          * @description Needs the scope `catalog:write`.
          */
         post: operations["sortProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/assortment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Markets and sales channels, and how many products on sale are kept from each
+         * @description A product without a price in a market’s currency cannot be bought there either; it is not counted here.
+         *
+         *     Needs the scope `catalog:read`.
+         */
+        get: operations["getAssortment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4786,7 +4808,7 @@ export interface components {
                 alt: string;
             };
             quantity: number;
-            /** @description Absent where it has no price in this currency */
+            /** @description Absent where it is not sold here or has no price in this currency */
             unitPrice?: components["schemas"]["Money"];
             compareAt?: components["schemas"]["Money"];
             /** @description For whom the price is, where it is one of a group she belongs to */
@@ -4802,7 +4824,7 @@ export interface components {
             /** @description What keeps the line from being bought, and how many can be had */
             problem?: {
                 /** @enum {string} */
-                key: "item-gone" | "no-price" | "sold-out" | "too-few-left";
+                key: "item-gone" | "not-sold-here" | "no-price" | "sold-out" | "too-few-left";
                 available: number;
             };
         };
@@ -4948,6 +4970,11 @@ export interface components {
                 variantId: string;
                 quantity: number;
             }[];
+            /**
+             * @description How it is bought: `page`, `chat`, `counter` or `agent`; `page` when left out. The checkout keeps it. Products that the shop does not sell this way are refused. Where the sale comes from is `source`, another thing
+             * @enum {string}
+             */
+            salesChannel?: "page" | "chat" | "counter" | "agent";
         };
         CodesToMakeInput: {
             count: number;
@@ -6421,6 +6448,8 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /** @description Markets and sales channels it is kept from: `market:kr`, `channel:agent`; empty: sold everywhere */
+            notSoldIn?: string[];
         };
         NewsChoice: {
             /**
@@ -6452,6 +6481,8 @@ export interface components {
                 channel: string;
                 campaign?: string;
                 referrer?: string;
+                /** @description The way of buying; `page` when absent */
+                salesChannel?: string;
             };
             address?: components["schemas"]["Address"];
             /** @description Absent where it is the same */
@@ -7364,6 +7395,8 @@ export interface components {
                 asset?: components["schemas"]["Media"];
             }[];
             completeness: components["schemas"]["Completeness"];
+            /** @description Markets and sales channels it is kept from: `market:kr`, `channel:agent`; sold everywhere when empty */
+            readonly notSoldIn: string[];
             /** @description When it first became active */
             publishedAt: string | null;
             /** Format: date-time */
@@ -7396,6 +7429,8 @@ export interface components {
             available?: boolean;
             /** @description How well it is told; `getProduct` says what is missing */
             completeness: number;
+            /** @description Markets and sales channels it is kept from: `market:kr`, `channel:agent`; sold everywhere when empty */
+            readonly notSoldIn: string[];
             publishedAt: string | null;
         };
         ProductPatchInput: {
@@ -7479,6 +7514,8 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /** @description Markets and sales channels it is kept from: `market:kr`, `channel:agent`; empty: sold everywhere */
+            notSoldIn?: string[];
         };
         PromisesKept: {
             /** @description Orders whose last promised day ended in the period */
@@ -13116,6 +13153,8 @@ export interface operations {
                 vendor?: string;
                 tag?: string;
                 type?: string;
+                /** @description Only what is kept from it: a market, `market:kr`, or a sales channel, `channel:agent` */
+                notSoldIn?: string;
                 /** @description `true`: only what can be bought now */
                 available?: string;
                 /** @description `relevance` needs words; newest first when left out */
@@ -13639,6 +13678,10 @@ export interface operations {
                     addTags?: string[];
                     /** @description Without regard to capitals */
                     removeTags?: string[];
+                    /** @description Markets (`market:kr`) and sales channels (`channel:agent`) to sell them in again */
+                    sellIn?: string[];
+                    /** @description Those to keep them from; what would be sold nowhere is refused */
+                    stopSellingIn?: string[];
                 };
             };
         };
@@ -13717,6 +13760,74 @@ export interface operations {
             };
             /** @description Input that does not fit, or a key reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssortment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Products on sale */
+                        active: number;
+                        /** @description The default one first */
+                        markets: {
+                            code: string;
+                            name: string;
+                            currency: string;
+                            /** @description As products name it in `notSoldIn`: `market:kr`, `channel:agent` */
+                            key: string;
+                            /** @description How many of the products on sale are kept from it */
+                            notSold: number;
+                        }[];
+                        salesChannels: {
+                            /** @enum {string} */
+                            channel: "page" | "chat" | "counter" | "agent";
+                            /** @description As products name it in `notSoldIn`: `market:kr`, `channel:agent` */
+                            key: string;
+                            /** @description How many of the products on sale are kept from it */
+                            notSold: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27585,6 +27696,8 @@ export interface operations {
                 market?: string;
                 /** @description BCP 47; the shop’s own language when left out */
                 locale?: string;
+                /** @description How your program lets people buy: `page` for pages and apps that people look at, `chat` for a conversation, `counter` for a till, `agent` for a program that buys for somebody. Products that the shop does not sell this way are neither shown nor sold. `page` when left out */
+                salesChannel?: "page" | "chat" | "counter" | "agent";
                 /** @description Her words; typing mistakes are forgiven */
                 q?: string;
                 /** @description Handle of a collection */
@@ -27673,6 +27786,8 @@ export interface operations {
                 market?: string;
                 /** @description BCP 47; the shop’s own language when left out */
                 locale?: string;
+                /** @description How your program lets people buy: `page` for pages and apps that people look at, `chat` for a conversation, `counter` for a till, `agent` for a program that buys for somebody. Products that the shop does not sell this way are neither shown nor sold. `page` when left out */
+                salesChannel?: "page" | "chat" | "counter" | "agent";
                 q: string;
                 limit?: number;
             };
@@ -27723,6 +27838,8 @@ export interface operations {
                 market?: string;
                 /** @description BCP 47; the shop’s own language when left out */
                 locale?: string;
+                /** @description How your program lets people buy: `page` for pages and apps that people look at, `chat` for a conversation, `counter` for a till, `agent` for a program that buys for somebody. Products that the shop does not sell this way are neither shown nor sold. `page` when left out */
+                salesChannel?: "page" | "chat" | "counter" | "agent";
             };
             header?: never;
             path: {
@@ -27748,7 +27865,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No product has this handle */
+            /** @description No product has this handle, or it is not sold here (`catalog/product-not-sold-here`): `details.soldIn` names the markets where it is */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28628,6 +28745,11 @@ export interface operations {
                         campaign?: string;
                         referrer?: string;
                     };
+                    /**
+                     * @description How your program lets people buy: `page` for pages and apps that people look at, `chat` for a conversation, `counter` for a till, `agent` for a program that buys for somebody. Products that the shop does not sell this way are neither shown nor sold. `page` when left out
+                     * @enum {string}
+                     */
+                    salesChannel?: "page" | "chat" | "counter" | "agent";
                     /** @description One of `waysToPay`; not needed where nothing is to be paid */
                     provider?: string;
                     /** @description A saved method’s or a test card’s name; never a card number */

@@ -119,6 +119,45 @@ describe.skipIf(!chromiumPath)('staff who tell of a product', async () => {
     await page.getByText('Write a title and a description for search engines.').waitFor({ state: 'detached' })
   }, 90_000)
 
+  it('P6: keep a product from a market, are told what follows, and sell it there again with others', async () => {
+    const visitor = await visiting(await at('razor blades'))
+    const { page } = visitor
+    const placed = async () => (await titled('razor blades')).notSoldIn
+    await page.getByText('Not sold here: Shopping agents.').waitFor()
+    for (const channel of ['Pages of the shop', 'Chat', 'Counter']) await page.getByLabel(channel).uncheck()
+    await page.getByRole('alert').getByText('It would be sold nowhere.').waitFor()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('It would be sold nowhere.').nth(1).waitFor()
+    expect(await placed()).toEqual(['channel:agent'])
+    for (const channel of ['Pages of the shop', 'Chat', 'Counter']) await page.getByLabel(channel).check()
+    await page.getByLabel('America').uncheck()
+    await page.getByText('Not sold here: America, Shopping agents.').waitFor()
+    await expectWellBuilt(page)
+    await save(page)
+    expect(await placed()).toEqual(['channel:agent', 'market:us'])
+    expect(await (await fetch(`${shop.url}/products/razor-blades`)).text()).toContain('We do not sell this here.')
+
+    await page.goto('/admin/products')
+    await page.getByRole('combobox', { name: 'Where it is not sold' }).click()
+    await page.getByRole('option', { name: 'Not sold: America' }).click()
+    await page.getByLabel('Choose Razor blades').check()
+    await page.getByRole('button', { name: 'Where sold' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('button', { name: 'Change where they are sold' }).click()
+    await form.getByText('Choose at least one place.').waitFor()
+    await form.getByRole('combobox', { name: 'Sell in', exact: true }).click()
+    await page.getByRole('option', { name: 'America' }).click()
+    await page.keyboard.press('Escape')
+    await expectWellBuilt(page)
+    await form.getByRole('button', { name: 'Change where they are sold' }).click()
+    await page.getByText('1 product is changed.').waitFor()
+    expect(await placed()).toEqual(['channel:agent'])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Taken back.').first().waitFor()
+    expect(await placed()).toEqual(['channel:agent', 'market:us'])
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
   for (const viewport of [phone, desk]) {
     it(`D7: give a variant its pictures, numbers and former price on ${viewport.width} pixels`, async () => {
       const tint = await titled('lip tint')

@@ -59,6 +59,11 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     const market = (await reading(shop.db, listMarkets)).find(({ code }) => code === 'swiss')
     expect(market).toMatchObject({ currency: 'CHF', countries: ['CH'], taxIncluded: true, isDefault: false })
 
+    await page.getByRole('button', { name: 'Change: America' }).click()
+    const kept = form.getByRole('link', { name: '1 of 41 products is not sold here' })
+    expect(await kept.getAttribute('href')).toBe('/admin/products?status=active&notSoldIn=market%3Aus')
+    await expectUsable(page)
+    await page.keyboard.press('Escape')
     await page.getByRole('tab', { name: 'Tax rates' }).click()
     await page.getByRole('button', { name: 'Change: MWST, Switzerland, standard' }).click()
     await form.getByLabel('Rate in percent').fill('8.125')

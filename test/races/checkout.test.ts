@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '../../src/kernel/database.ts'
 import { edgeOf } from '../../src/kernel/edge.ts'
 import { query } from '../../src/kernel/query.ts'
 import { inTransaction, type Tx } from '../../src/kernel/transaction.ts'
+import { changeProduct, sellableVariants } from '../../src/modules/catalog/index.ts'
 import { beginPayment, buyNow, changeCheckout, getCheckout, settleCheckout } from '../../src/modules/checkout/index.ts'
 import { placePaidCheckouts } from '../../src/modules/checkout/place-paid-checkouts.ts'
 import { setStock } from '../../src/modules/inventory/index.ts'
@@ -118,6 +119,28 @@ describe('many at once', () => {
       if (order) expect(order.lines[0]!.quantity).toBe(2)
       else expect((await inDb((tx) => getCheckout(tx, checkoutId!))).lines[0]!.quantity).toBe(9)
     }
+  })
+
+  it('P6: what a market loses while its carts pay is either refused by name or sold as it was promised', async () => {
+    const { productId } = (await inDb((tx) => sellableVariants(tx, [shop.voucher], 'en'))).get(shop.voucher)!
+    const sellIn = (notSoldIn: string[]) => inDb((tx) => changeProduct(tx, { productId, notSoldIn }))
+    const carts = await ready(8, { lines: [{ variantId: shop.voucher, quantity: 1 }] })
+    const [early, ...late] = carts
+    await inDb((tx) => pay(tx, early!))
+    const paying = late.map((checkoutId) => inDb((tx) => pay(tx, checkoutId).then(() => checkoutId)))
+    const [{ done, refused }] = await Promise.all([atOnce(paying), sellIn(['market:us'])])
+    expect(done.length + refused.length).toBe(late.length)
+    expect(new Set([...refused, 'CheckoutIncomplete'])).toEqual(new Set(['CheckoutIncomplete']))
+    const tooLate = await atOnce(late.filter((id) => !done.includes(id)).map((id) => inDb((tx) => pay(tx, id))))
+    expect(tooLate.done).toEqual([])
+    const { done: placed } = await atOnce(carts.map((checkoutId) => settleCheckout(edge, { checkoutId })))
+    expect(placed).toHaveLength(1 + done.length)
+    const [next] = await ready(1)
+    const no = await atOnce([
+      inDb((tx) => changeCheckout(tx, { checkoutId: next!, addLines: [{ variantId: shop.voucher, quantity: 1 }] })),
+    ])
+    expect(no.refused).toEqual(['ItemNotSoldHere'])
+    await sellIn([])
   })
 
   it('two ends of a cart that fill it at the same moment lose nothing', async () => {

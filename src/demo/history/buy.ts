@@ -57,7 +57,7 @@ async function fillIn(
   const { checkoutId } = await startCheckout(tx, {
     marketCode,
     locale,
-    lines: fillCart(shelf, cart),
+    lines: fillCart(shelf, cart, marketCode),
     source: { channel: 'page', ...campaign },
     ...(fate !== 'abandoned' || cart % 4 > 0 ? { email } : {}),
   })

@@ -1,5 +1,5 @@
 import { chance } from '../drawings/kit/chance.ts'
-import { findProducts, listProducts } from '../../modules/catalog/index.ts'
+import { findProducts, listProducts, marketKey } from '../../modules/catalog/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { demoProducts } from '../products/all.ts'
 
@@ -7,6 +7,7 @@ import { demoProducts } from '../products/all.ts'
 export type Shelf = readonly {
   readonly productId: string
   readonly handle: string
+  readonly notSoldIn: readonly string[]
   readonly variantIds: readonly string[]
 }[]
 
@@ -21,23 +22,26 @@ export async function shelfOf(read: Read): Promise<Shelf> {
     products.map(({ id }) => id),
   )
   return found
-    .map(({ id: productId, handle, variants }) => ({
-      productId,
-      handle,
+    .map(({ id: productId, handle, notSoldIn, variants }) => ({
+      ...{ productId, handle, notSoldIn },
       variantIds: variants.flatMap(({ id, sku }) => ((stock.get(sku ?? '') ?? 0) >= scarce ? id : [])),
     }))
     .filter(({ variantIds }) => variantIds.length > 0)
     .sort((a, b) => (a.handle < b.handle ? -1 : 1))
 }
 
-/** One to four things, of which one may be taken twice or thrice. */
-export function fillCart(shelf: Shelf, seed: number): { variantId: string; quantity: number }[] {
+/** One to four things that her market sells, of which one may be taken twice or thrice. */
+export function fillCart(shelf: Shelf, seed: number, market: string): { variantId: string; quantity: number }[] {
   const random = chance(seed)
   const units = new Map<string, number>()
   const wanted = 1 + Math.floor(random() * random() * 4)
   for (let at = 0; at < wanted; at++) {
-    const { variantIds } = shelf[Math.floor(random() * shelf.length)]!
+    const { variantIds } = soldFrom(shelf, Math.floor(random() * shelf.length), market)
     units.set(variantIds[Math.floor(random() * variantIds.length)]!, random() < 0.16 ? 2 : 1)
   }
   return [...units].map(([variantId, quantity]) => ({ variantId, quantity }))
 }
+
+/** What lies there, or the next thing that this market sells. */
+const soldFrom = (shelf: Shelf, at: number, market: string): Shelf[number] =>
+  [...shelf.slice(at), ...shelf].find(({ notSoldIn }) => !notSoldIn.includes(marketKey(market)))!

@@ -3,8 +3,9 @@ import { checkMedia } from '../media/index.ts'
 import { checkAttributes, missingAttributes } from './attribute-check.ts'
 import { definitionsFor } from './category/category-definitions.ts'
 import type { AttributeDefinition } from './attribute.ts'
+import { leavesNoChannel } from './outlet.ts'
 import type { ProductDetail } from './product.ts'
-import { AttributesMissing } from './refusals.ts'
+import { AttributesMissing, SoldNowhere } from './refusals.ts'
 
 /**
  * Checks what only others know: that media and category exist, that attributes are as the category defines them, and
@@ -24,6 +25,7 @@ export async function checkFacts(
   before: ProductDetail,
   next: ProductDetail,
 ): Promise<AttributeDefinition[]> {
+  if (leavesNoChannel(next.notSoldIn)) throw new SoldNowhere()
   const known = new Set(before.media.map(({ mediaId }) => mediaId))
   const mediaIds = next.media.map(({ mediaId }) => mediaId)
   if (mediaIds.some((id) => !known.has(id))) await checkMedia(read, mediaIds, 'media')

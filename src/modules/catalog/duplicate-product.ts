@@ -14,10 +14,10 @@ const copyOf: Readonly<Record<string, string>> = { en: ' (copy)', ko: ' (복사�
  * @throws {ProductUnknown} when there is none with this id
  */
 export async function duplicateProduct(tx: Tx, productId: string): Promise<ProductDetail> {
-  const { title, description, categoryId, vendor, type, tags, options, attributes, seo, ...original } =
+  const { title, description, categoryId, vendor, type, tags, options, attributes, seo, notSoldIn, ...original } =
     await getProduct(tx, productId)
   const copied = {
-    ...{ description, categoryId, vendor, type, tags, options, attributes, seo },
+    ...{ description, categoryId, vendor, type, tags, options, attributes, seo, notSoldIn },
     title: Object.fromEntries(Object.entries(title).map(([tag, text]) => [tag, text + (copyOf[tag] ?? copyOf['en']!)])),
     media: original.media,
     variants: original.variants.map(({ optionValues, weightGrams, taxClass, requiresDelivery, mediaIds }) => ({

@@ -7,6 +7,7 @@ import { ProductUnknown } from './refusals.ts'
 const detail = `
   product.id, product.handle, product.title, product.description, product.category_id as "categoryId",
   product.vendor, product.type, product.tags, product.status, product.options, product.attributes, product.seo,
+  product.not_sold_in as "notSoldIn",
   product.published_at as "publishedAt", product.created_at as "createdAt", product.changed_at as "changedAt",
   coalesce((select jsonb_agg(jsonb_build_object(
       'id', id, 'productId', product_id, 'sku', sku, 'barcode', barcode, 'optionValues', option_values,

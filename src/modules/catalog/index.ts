@@ -7,6 +7,7 @@ import { reviewQuestions } from './migrations/0005-review-questions.ts'
 import { facetsHash } from './migrations/0006-facets-hash.ts'
 import { kept } from './migrations/0007-kept.ts'
 import { variantsOf } from './migrations/0008-variants-of.ts'
+import { notSoldIn } from './migrations/0009-not-sold-in.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
 export { type AssortmentFacts, assortmentFacts } from './assortment-facts.ts'
@@ -77,6 +78,17 @@ export { handleFrom } from './handle.ts'
 export { forgetListingPrices, type ListingPrice, noteAvailability, noteListingPrices } from './listing-facts.ts'
 export { optionLabel, valueLabel } from './option-label.ts'
 export {
+  channelKey,
+  isSoldAt,
+  marketKey,
+  notSoldInSchema,
+  type Outlet,
+  type SalesChannel,
+  salesChannelSchema,
+  salesChannels,
+} from './outlet.ts'
+export { forgetMarket, type PlacesCount, placesNotSoldIn } from './places.ts'
+export {
   type NewProduct,
   newProductSchema,
   type ProductPatch,
@@ -115,9 +127,11 @@ export {
   CategoryUnknown,
   CollectionUnknown,
   HandleTaken,
+  ProductNotSoldHere,
   ProductsUnknown,
   RuleDecidesMembers,
   ProductUnknown,
+  SoldNowhere,
   VariantIncomplete,
   VariantsClash,
   VariantUnknown,
@@ -130,9 +144,10 @@ export {
   type ProductSearch,
   type Sort,
   sorts,
+  type StaffSearch,
 } from './search/listing.ts'
 export { noteSearch, searchCounts, searchesWithoutResult, type SearchTerm } from './search/search-log.ts'
-export { listProducts, searchProducts, type StaffSearch } from './search/search-products.ts'
+export { listProducts, searchProducts } from './search/search-products.ts'
 export { suggest, type Suggestions } from './search/suggest.ts'
 export { listSynonyms, removeSynonyms, saveSynonyms, type Synonyms } from './search/synonyms.ts'
 export {
@@ -150,5 +165,5 @@ export { type ImportedProduct, type UpsertedProduct, upsertProduct, upsertProduc
 
 export const catalogModule: Module = {
   name: 'catalog',
-  migrations: [products, collections, search, facetLabels, reviewQuestions, facetsHash, kept, variantsOf],
+  migrations: [products, collections, search, facetLabels, reviewQuestions, facetsHash, kept, variantsOf, notSoldIn],
 }

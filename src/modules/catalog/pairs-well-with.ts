@@ -1,5 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { type Outlet, outletKeys } from './outlet.ts'
 import { productCards } from './search/cards.ts'
 import type { ProductCard } from './search/listing.ts'
 
@@ -7,6 +8,8 @@ interface Pairing {
   productId: string
   locale: string
   currency: string
+  /** Only what is sold there. */
+  outlet: Outlet
   /** 1 to 12. */
   limit: number
 }
@@ -18,9 +21,13 @@ interface Pairing {
  */
 export async function pairsWellWith(
   read: Read,
-  { productId, locale, currency, limit }: Pairing,
+  { productId, locale, currency, outlet, limit }: Pairing,
 ): Promise<ProductCard[]> {
-  const rows = await query<{ id: string }>(read, paired, [productId, Math.max(1, Math.min(limit, 12))])
+  const rows = await query<{ id: string }>(read, paired, [
+    productId,
+    Math.max(1, Math.min(limit, 12)),
+    outletKeys(outlet),
+  ])
   return productCards(
     read,
     rows.map(({ id }) => id),
@@ -45,7 +52,7 @@ const paired = `
     where near.product_id <> $1)
   select product.id from near join catalog.product on product.id = near.product_id
   left join catalog.listing_stock as stock on stock.product_id = product.id
-  where product.status = 'active'
+  where product.status = 'active' and not product.not_sold_in && $3::text[]
   group by product.id, stock.available
   order by coalesce(stock.available, true) desc,
     product.category_id is distinct from (select category_id from catalog.product where id = $1) desc,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { notSoldInSchema } from './outlet.ts'
 import { line, text } from './text.ts'
 
 export const mostOptions = 3
@@ -63,6 +64,9 @@ export const productPatchSchema = z
     media: z.array(media).max(mostMedia, `A product has at most ${mostMedia} pictures`).optional(),
     attributes: z.record(z.string().max(40), z.unknown()).optional(),
     seo: seoSchema.optional(),
+    notSoldIn: notSoldInSchema
+      .optional()
+      .describe('Markets and sales channels it is kept from: `market:kr`, `channel:agent`; empty: sold everywhere'),
   })
   .meta({ id: 'ProductPatch' })
 

@@ -63,6 +63,8 @@ export interface ProductPage {
   readonly vendor: string | null
   readonly type: string | null
   readonly tags: readonly string[]
+  /** Markets and sales channels it is kept from; see `isSoldAt`. */
+  readonly notSoldIn: readonly string[]
   /** From the widest category to the product's own; its first collection when it has no category. */
   readonly breadcrumbs: readonly Crumb[]
   readonly collections: readonly Crumb[]

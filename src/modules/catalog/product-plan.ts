@@ -1,5 +1,6 @@
 import type { Translated } from '../../kernel/locale.ts'
 import type { CheckedPatch } from './product-input.ts'
+import { tidyPlaces } from './outlet.ts'
 import type { ProductDetail, ProductMedia } from './product.ts'
 import { sanitisedHtml } from './sanitised-html.ts'
 import { completedOptions, plannedVariants } from './variant-plan.ts'
@@ -18,6 +19,7 @@ export const blankProduct = (id: string, now: Date): ProductDetail => ({
   options: [],
   attributes: {},
   seo: {},
+  notSoldIn: [],
   publishedAt: null,
   createdAt: now,
   changedAt: now,
@@ -52,6 +54,7 @@ export function plannedProduct(
     options,
     attributes: patch.attributes ? withoutEmpty(patch.attributes) : before.attributes,
     seo: patch.seo ?? before.seo,
+    notSoldIn: patch.notSoldIn ? tidyPlaces(patch.notSoldIn) : before.notSoldIn,
     publishedAt: before.publishedAt ?? (status === 'active' ? now : null),
     variants: variants.map((variant) => withMediaOf(variant, shown)),
     media,

@@ -47,6 +47,8 @@ export interface Product {
   readonly options: readonly ProductOption[]
   readonly attributes: Attributes
   readonly seo: Seo
+  /** Markets and sales channels that it is kept from: `market:kr`, `channel:agent`; sold everywhere else. */
+  readonly notSoldIn: readonly string[]
   /** When it first became active. */
   readonly publishedAt: Date | null
   readonly createdAt: Date

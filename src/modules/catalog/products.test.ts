@@ -90,6 +90,7 @@ describe('a product', () => {
         tags: ['sport'],
         collectionIds: [id],
         vendor: 'Dawon',
+        notSoldIn: [],
         status: 'active',
       })
       await changeProduct(tx, { productId: product.id, status: 'draft' })

@@ -81,6 +81,25 @@ export class AttributesMissing extends Invalid {
   }
 }
 
+/** It has a page elsewhere: `details.soldIn` names the markets in which it is sold. */
+export class ProductNotSoldHere extends NotFound {
+  readonly code = 'catalog/product-not-sold-here'
+  constructor(soldIn: readonly string[]) {
+    super(`This product is not sold in this market. It is in: ${soldIn.join(', ')}.`, { details: { soldIn } })
+  }
+}
+
+/** Kept from everywhere: that is what drafts and archived products are for. */
+export class SoldNowhere extends Invalid {
+  readonly code = 'catalog/sold-nowhere'
+  constructor() {
+    super(
+      'It would be sold nowhere. Leave at least one market and one sales channel, or make it a draft to take it out of the shop.',
+      { field: 'notSoldIn' },
+    )
+  }
+}
+
 export class CollectionUnknown extends NotFound {
   readonly code = 'catalog/collection-unknown'
   constructor() {

@@ -43,18 +43,18 @@ async function writeProduct(tx: Tx, product: ProductDetail): Promise<void> {
   await query(
     tx,
     `insert into catalog.product (id, handle, title, description, category_id, vendor, type, tags, status, options,
-       attributes, seo, published_at, created_at, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)
+       attributes, seo, published_at, created_at, changed_at, not_sold_in)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15)
      on conflict (id) do update set handle = excluded.handle, title = excluded.title,
        description = excluded.description, category_id = excluded.category_id, vendor = excluded.vendor,
        type = excluded.type, tags = excluded.tags, status = excluded.status, options = excluded.options,
        attributes = excluded.attributes, seo = excluded.seo, published_at = excluded.published_at,
-       changed_at = excluded.changed_at`,
+       changed_at = excluded.changed_at, not_sold_in = excluded.not_sold_in`,
     [
       ...[product.id, product.handle, JSON.stringify(product.title), JSON.stringify(product.description)],
       ...[product.categoryId, product.vendor, product.type, product.tags, product.status],
       ...[JSON.stringify(product.options), JSON.stringify(product.attributes), JSON.stringify(product.seo)],
-      ...[product.publishedAt, tx.now],
+      ...[product.publishedAt, tx.now, product.notSoldIn],
     ],
   )
 }

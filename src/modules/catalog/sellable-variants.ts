@@ -25,6 +25,8 @@ export interface SellableVariant {
   readonly collectionIds: readonly string[]
   readonly vendor?: string
   readonly status: ProductStatus
+  /** Markets and sales channels its product is kept from; see `isSoldAt`. */
+  readonly notSoldIn: readonly string[]
 }
 
 interface Row {
@@ -45,6 +47,7 @@ interface Row {
   collectionIds: string[]
   mediaId: string | null
   alt: Translated | null
+  notSoldIn: string[]
 }
 
 /** The variants among these that can be sold now: those of active products. Two queries however many. */
@@ -102,10 +105,12 @@ const sellableOf = (row: Row, locale: string): SellableVariant => ({
   collectionIds: row.collectionIds,
   ...(row.vendor !== null && { vendor: row.vendor }),
   status: row.status,
+  notSoldIn: row.notSoldIn,
 })
 
 const selectVariants = `
   select variant_id as "variantId", product_id as "productId", handle, title, options, option_values as "optionValues",
     sku, weight_grams as "weightGrams", tax_class as "taxClass", requires_delivery as "requiresDelivery", tags,
-    category_id as "categoryId", vendor, status, media_id as "mediaId", alt, collection_ids as "collectionIds"
+    category_id as "categoryId", vendor, status, media_id as "mediaId", alt, collection_ids as "collectionIds",
+    not_sold_in as "notSoldIn"
   from catalog.variants_of($1::uuid[], $2::text[])`

@@ -25,9 +25,9 @@ export function shownProduct(product: ProductDetail, around: Around): ProductPag
   const descriptionHtml = translated(product.description, locale)
   const categories = crumbs.filter(({ kind }) => kind === 'category')
   const collections = crumbs.filter(({ kind }) => kind === 'collection')
-  const { id, handle, status, vendor, type, tags, publishedAt, changedAt, options } = product
+  const { id, handle, status, vendor, type, tags, publishedAt, changedAt, options, notSoldIn } = product
   return {
-    ...{ id, handle, status, vendor, type, tags, publishedAt, changedAt, title, descriptionHtml },
+    ...{ id, handle, status, vendor, type, tags, publishedAt, changedAt, title, descriptionHtml, notSoldIn },
     breadcrumbs: categories.length > 0 ? categories : collections.slice(0, 1),
     collections,
     options: options.map((option) => shownOption(option, locale)),

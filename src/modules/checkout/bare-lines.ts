@@ -4,6 +4,7 @@ import type { Read } from '../../kernel/transaction.ts'
 import { type SellableVariant, sellableVariants } from '../catalog/index.ts'
 import { type Market, pricesFor } from '../pricing/index.ts'
 import type { CartLine, Checkout } from './checkout.ts'
+import { isSoldTo } from './outlet-of.ts'
 import type { LineProblem, PricedLine } from './priced-cart.ts'
 import { type Shelf, shelfFor } from './shelf.ts'
 
@@ -30,7 +31,8 @@ export async function bareLines(
   ])
   return checkout.lines.map((line) => {
     const variant = variants.get(line.variantId)
-    const price = variant && prices.get(line.variantId)
+    const isSold = isSoldTo(checkout, variant)
+    const price = isSold ? prices.get(line.variantId) : undefined
     return {
       ...shownOf(line.variantId, variant),
       quantity: line.quantity,
@@ -38,7 +40,7 @@ export async function bareLines(
       compareAt: price?.compareAt,
       ...(price?.group && { priceFor: translated(price.group, checkout.locale) }),
       gift: false,
-      problem: problemOf(line, variant, price?.price, shelf.left(line.variantId)),
+      problem: problemOf(line, { variant, isSold, price: price?.price }, shelf.left(line.variantId)),
     }
   })
 }
@@ -60,7 +62,7 @@ export async function giftLines(
     const variant = variants.get(variantId)
     const quantity = units.get(variantId)!
     const left = shelf.left(variantId) - (bought.get(variantId) ?? 0)
-    if (!variant || left < quantity) return []
+    if (!variant || !isSoldTo(checkout, variant) || left < quantity) return []
     const price = { unitPrice: zero(checkout.currency), compareAt: undefined }
     return [{ ...shownOf(variantId, variant), quantity, ...price, gift: true, problem: undefined }]
   })
@@ -68,11 +70,11 @@ export async function giftLines(
 
 function problemOf(
   line: CartLine,
-  variant: SellableVariant | undefined,
-  price: Money | undefined,
+  { variant, isSold, price }: { variant: SellableVariant | undefined; isSold: boolean; price: Money | undefined },
   left: number,
 ): LineProblem | undefined {
   if (!variant) return { key: 'item-gone', available: 0 }
+  if (!isSold) return { key: 'not-sold-here', available: 0 }
   if (!price) return { key: 'no-price', available: 0 }
   if (left === 0) return { key: 'sold-out', available: 0 }
   return left < line.quantity ? { key: 'too-few-left', available: left } : undefined

@@ -1,6 +1,7 @@
 import { newToken } from '../../kernel/id.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import type { SalesChannel } from '../catalog/index.ts'
 import type { OrderSource } from '../orders/index.ts'
 import { findMarket } from '../pricing/index.ts'
 import { addressesOf } from '../profiles/index.ts'
@@ -23,6 +24,8 @@ export interface BuyNow {
   readonly locale: string
   readonly provider?: string | undefined
   readonly source?: OrderSource | undefined
+  /** The way of buying; `page` when left out. */
+  readonly salesChannel?: SalesChannel | undefined
 }
 
 export interface BoughtNow extends BegunCheckoutPayment {
@@ -57,7 +60,8 @@ export async function buyNow(tx: Tx, buy: BuyNow): Promise<BoughtNow> {
 async function makeOnce(tx: Tx, buy: BuyNow): Promise<string | undefined> {
   const market = await findMarket(tx, buy.marketCode)
   if (!market) throw new MarketUnknown()
-  const { profileId, source = { channel: 'page' } } = buy
+  const { profileId, salesChannel, source: from = { channel: 'page' } } = buy
+  const source = salesChannel ? { ...from, salesChannel } : from
   const [made] = await query<{ id: string }>(
     tx,
     `insert into checkout.checkout (id, token, market, currency, locale, source, profile_id, buy_now_key,

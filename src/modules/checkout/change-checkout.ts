@@ -7,8 +7,9 @@ import { itemsAdded } from './events.ts'
 import { knowShopper } from './know-shopper.ts'
 import { letGoOfPayment } from './let-go-of-payment.ts'
 import { lockOpen } from './load-checkout.ts'
+import { isSoldTo } from './outlet-of.ts'
 import { checkedPatch } from './patch.ts'
-import { ItemNotForSale, MarketUnknown } from './refusals.ts'
+import { ItemNotForSale, ItemNotSoldHere, MarketUnknown } from './refusals.ts'
 import { saveCheckout } from './save-checkout.ts'
 
 /**
@@ -20,7 +21,7 @@ import { saveCheckout } from './save-checkout.ts'
  * @throws {CheckoutUnknown}
  * @throws {CheckoutPlaced} when it is an order already
  * @throws {FieldInvalid} naming a field that cannot be kept
- * @throws {QuantityNotPossible}, {TooManyLines}, {ItemNotForSale} when a line cannot be put in
+ * @throws {QuantityNotPossible}, {TooManyLines}, {ItemNotForSale}, {ItemNotSoldHere} when a line cannot be put in
  * @throws {MarketUnknown}
  */
 export async function changeCheckout(tx: Tx, change: CheckoutPatch & { checkoutId: string }): Promise<void> {
@@ -47,7 +48,10 @@ export async function decideChange(tx: Tx, before: Checkout, change: CheckoutPat
   const patch = checkedPatch(change)
   const market = patch.market === undefined ? undefined : await chosenMarket(tx, patch.market)
   const said = changed(before, patch, tx.now, market)
-  const [after] = await Promise.all([knowShopper(tx, before, said, patch.profileId), checkForSale(tx, before, patch)])
+  const [after] = await Promise.all([
+    knowShopper(tx, before, said, patch.profileId),
+    checkForSale(tx, before, said, patch),
+  ])
   return after
 }
 
@@ -58,7 +62,7 @@ async function chosenMarket(tx: Tx, code: string): Promise<Market> {
 }
 
 /** What is in the cart already may stay, even if it can no longer be bought: the shopper is told instead. */
-async function checkForSale(tx: Tx, before: Checkout, patch: CheckoutPatch): Promise<void> {
+async function checkForSale(tx: Tx, before: Checkout, said: Checkout, patch: CheckoutPatch): Promise<void> {
   const known = new Set([...before.lines, ...before.removed].map((line) => line.variantId))
   const fresh = (['lines', 'addLines'] as const).flatMap((field) =>
     (patch[field] ?? []).flatMap(({ variantId, quantity }, index) =>
@@ -70,6 +74,8 @@ async function checkForSale(tx: Tx, before: Checkout, patch: CheckoutPatch): Pro
   const variants = await sellableVariants(tx, variantIds, before.locale)
   const missing = fresh.find((line) => !variants.has(line.variantId))
   if (missing) throw new ItemNotForSale(missing.field)
+  const kept = fresh.find((line) => !isSoldTo(said, variants.get(line.variantId)))
+  if (kept) throw new ItemNotSoldHere(kept.field, variants.get(kept.variantId)!)
 }
 
 export async function announceAdded(tx: Tx, before: Checkout | undefined, after: Checkout): Promise<void> {

@@ -21,7 +21,8 @@ export function changed(checkout: Checkout, patch: CheckoutPatch, now: Date, mar
     note: said('note'),
     locale: said('locale'),
     marketing: said('marketing'),
-    source: said('source'),
+    // Whatever it is said to come from: a cart goes on buying the way it began.
+    source: patch.source ? { ...patch.source, salesChannel: checkout.source.salesChannel } : checkout.source,
     creditOf: creditOf(checkout, patch),
     market: market?.code ?? checkout.market,
     currency: market?.currency ?? checkout.currency,

@@ -50,7 +50,7 @@ export const missing = (view: CheckoutView): CheckoutView['missing'] => view.mis
 
 /** The same of one that this transaction has just read or written. */
 export async function viewOf(read: Read, checkout: Checkout, shopper?: string): Promise<CheckoutView> {
-  const { fixed, lines: _lines, removed, services: _services, ...said } = checkout
+  const { fixed, lines: _lines, removed: _removed, services: _services, ...said } = checkout
   const state = stateOf(checkout, read.now)
   const market = await getMarket(read, checkout.market)
   const cart = fixed && state !== 'open' ? fixed : await priceCart(read, checkout, market)
@@ -61,7 +61,7 @@ export async function viewOf(read: Read, checkout: Checkout, shopper?: string): 
     ...said,
     ...cart,
     state,
-    removed: state === 'placed' ? [] : await removedLines(read, removed, checkout.locale),
+    removed: state === 'placed' ? [] : await removedLines(read, checkout),
     storeCredit,
     due,
     payment,

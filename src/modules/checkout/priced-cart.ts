@@ -5,7 +5,7 @@ import type { RefusalReason } from '../promotions/index.ts'
 
 /** What keeps one line from being bought, with how many can be had. */
 export interface LineProblem {
-  readonly key: 'item-gone' | 'no-price' | 'sold-out' | 'too-few-left'
+  readonly key: 'item-gone' | 'not-sold-here' | 'no-price' | 'sold-out' | 'too-few-left'
   readonly available: number
 }
 
@@ -19,7 +19,7 @@ export interface PricedLine {
   readonly sku: string | undefined
   readonly image: { readonly url: string; readonly alt: string } | undefined
   readonly quantity: number
-  /** Absent where the variant has no price in this currency: the line then counts for nothing. */
+  /** Absent where the variant is not sold here or has no price in this currency: the line then counts for nothing. */
   readonly unitPrice: Money | undefined
   readonly compareAt: Money | undefined
   /** For whom the price is, where it is one of a group she belongs to; in the cart's language. */

@@ -63,6 +63,14 @@ export class ItemNotForSale extends Invalid {
   }
 }
 
+/** A merchant keeps it from the market that the cart is in, or from the way in which this cart buys. */
+export class ItemNotSoldHere extends Invalid {
+  readonly code = 'checkout/item-not-sold-here'
+  constructor(field: string, { variantId, productTitle: title }: { variantId: string; productTitle: string }) {
+    super(`“${title}” is not sold here. Everything else can be bought.`, { field, details: { variantId, title } })
+  }
+}
+
 export class MarketUnknown extends Invalid {
   readonly code = 'checkout/market-unknown'
   constructor() {

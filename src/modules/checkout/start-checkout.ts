@@ -1,5 +1,6 @@
 import { newToken } from '../../kernel/id.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import type { SalesChannel } from '../catalog/index.ts'
 import { findMarket } from '../pricing/index.ts'
 import { announceAdded, decideChange, ofProfile } from './change-checkout.ts'
 import type { Checkout, CheckoutPatch } from './checkout.ts'
@@ -11,6 +12,8 @@ import { insertCheckout } from './save-checkout.ts'
 export interface CheckoutToStart extends Omit<CheckoutPatch, 'market' | 'locale' | 'restoreLines'> {
   readonly marketCode: string
   readonly locale: string
+  /** The way of buying, which the cart keeps; `page` when left out. */
+  readonly salesChannel?: SalesChannel | undefined
 }
 
 export interface StartedCheckout {
@@ -28,8 +31,9 @@ export interface StartedCheckout {
  * @throws as `changeCheckout` does, for what is put in at once
  */
 export async function startCheckout(tx: Tx, start: CheckoutToStart): Promise<StartedCheckout> {
-  const { marketCode, ...patch } = start
-  const { source = { channel: 'page' }, locale = start.locale } = checkedPatch(patch)
+  const { marketCode, salesChannel, ...patch } = start
+  const { source: from = { channel: 'page' }, locale = start.locale } = checkedPatch(patch)
+  const source = salesChannel ? { ...from, salesChannel } : from
   const market = await findMarket(tx, marketCode)
   if (!market) throw new MarketUnknown()
 

@@ -1,4 +1,5 @@
 import type { Money } from '../../kernel/money.ts'
+import type { SalesChannel } from '../catalog/index.ts'
 import type { Address } from '../profiles/index.ts'
 import type { FulfilmentState, PaymentState } from './life.ts'
 
@@ -8,6 +9,8 @@ export interface OrderSource {
   readonly channel: string
   readonly campaign?: string | undefined
   readonly referrer?: string | undefined
+  /** Through which way of buying it was sold, whatever it came from; `page` where nothing is said. */
+  readonly salesChannel?: SalesChannel | undefined
 }
 
 /** One thing in the order as it was on the day: later changes in the catalogue do not reach it. */

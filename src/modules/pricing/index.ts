@@ -9,6 +9,7 @@ import { followCatalog } from './reactions.ts'
 
 export { adoptSuggestedTaxRates } from './adopt-suggested-tax-rates.ts'
 export { changeMarket, type MarketChange } from './change-market.ts'
+export { checkPlaces } from './check-places.ts'
 export { createMarket, type MarketToCreate } from './create-market.ts'
 export { marketChanged, priceChanged } from './events.ts'
 export { findMarket, getMarket, listMarkets, marketForCountry } from './find-market.ts'
@@ -36,6 +37,7 @@ export {
   MarketHasPriceLists,
   MarketInvalid,
   MarketUnknown,
+  PlaceUnknown,
   PriceGroupInUse,
   PriceGroupInvalid,
   PriceGroupUnknown,
@@ -50,6 +52,7 @@ export {
 export { removeMarket } from './remove-market.ts'
 export { type PriceToRemove, removePrices } from './remove-prices.ts'
 export { removePriceList, savePriceList } from './save-price-list.ts'
+export { sellProduct } from './sell-product.ts'
 export { changeTaxRate, createTaxRate, removeTaxRate } from './save-tax-rate.ts'
 export { mostPrices, type PricesSet, type PriceToSet, setPrices } from './set-prices.ts'
 export { suggestedTaxRates } from './suggested-tax-rates.ts'

@@ -7,6 +7,14 @@ export class MarketUnknown extends NotFound {
   }
 }
 
+/** A product cannot be kept from a market that there is none of. */
+export class PlaceUnknown extends Invalid {
+  readonly code = 'pricing/place-unknown'
+  constructor(field: string, market: string) {
+    super(`There is no market “${market}” to keep this from. It may have been closed.`, { field, details: { market } })
+  }
+}
+
 export class MarketExists extends Conflict {
   readonly code = 'pricing/market-exists'
   constructor(market: string) {

@@ -1,12 +1,14 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { forgetMarket } from '../catalog/index.ts'
 import { lockMarkets } from './create-market.ts'
 import { marketChanged } from './events.ts'
 import { findMarket } from './find-market.ts'
 import { DefaultMarketStays, MarketHasPriceLists } from './refusals.ts'
 
 /**
- * Closes a market; its countries fall to the default one. Orders placed in it stay as they are.
+ * Closes a market; its countries fall to the default one. Orders placed in it stay as they are. What was kept from it is
+ * forgotten: a market opened under its code later sells everything.
  *
  * Removing one that is not there changes nothing.
  *
@@ -22,5 +24,6 @@ export async function removeMarket(tx: Tx, code: string): Promise<void> {
   if (lists.length > 0) throw new MarketHasPriceLists(lists.map((list) => list.code))
 
   await query(tx, 'delete from pricing.market where code = $1', [code])
+  await forgetMarket(tx, code)
   await tx.publish(marketChanged({ market: code }))
 }

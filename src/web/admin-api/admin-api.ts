@@ -1,6 +1,7 @@
 import type { Routes } from '../server.ts'
 import { accountRoutes } from './account-routes.ts'
 import { articlesRoutes } from './articles-routes.ts'
+import { assortmentRoutes } from './assortment-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
@@ -61,6 +62,7 @@ export const adminApi: readonly Routes[] = [
   paymentsRoutes,
   productsRoutes,
   productsBulkRoutes,
+  assortmentRoutes,
   variantsRoutes,
   viewsRoutes,
   productMediaRoutes,

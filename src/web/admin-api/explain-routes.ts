@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { times, sum } from '../../kernel/money.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { sellableVariants } from '../../modules/catalog/index.ts'
+import { marketKey, sellableVariants } from '../../modules/catalog/index.ts'
 import { hasOrdered } from '../../modules/orders/index.ts'
 import { getMarket, pricesFor } from '../../modules/pricing/index.ts'
 import { explainPromotions, type PromotionCart, promotionsFor } from '../../modules/promotions/index.ts'
@@ -85,7 +85,8 @@ async function cartOf(read: Read, asked: z.infer<typeof question>): Promise<Prom
     lines: asked.lines.map(({ variantId, quantity }, index) => {
       const variant = variants.get(variantId)
       const price = prices.get(variantId)
-      if (!variant || !price) throw notSold(index)
+      const isKept = variant?.notSoldIn.includes(marketKey(market))
+      if (!variant || isKept || !price) throw notSold(index)
       const { productId, collectionIds, tags } = variant
       return { key: String(index), variantId, productId, collectionIds, tags, unitPrice: price.price, quantity }
     }),
@@ -96,7 +97,7 @@ const notSold = (index: number) =>
   new HttpProblem(
     422,
     'http/variant-not-sold',
-    'This is not for sale in this market: it is no active product or has no price.',
+    'This is not for sale in this market: it is no active product, has no price, or is kept from it.',
     {
       field: `lines.${index}.variantId`,
     },

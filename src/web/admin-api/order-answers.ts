@@ -147,7 +147,12 @@ export const order = z
     locale: z.string(),
     market: z.string(),
     currency: z.string(),
-    source: z.object({ channel: z.string(), campaign: z.string().optional(), referrer: z.string().optional() }),
+    source: z.object({
+      channel: z.string(),
+      campaign: z.string().optional(),
+      referrer: z.string().optional(),
+      salesChannel: z.string().optional().describe('The way of buying; `page` when absent'),
+    }),
     address: addressSchema.optional(),
     billingAddress: addressSchema.optional().describe('Absent where it is the same'),
     delivery: delivery.optional(),

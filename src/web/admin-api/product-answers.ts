@@ -1,5 +1,14 @@
 import { z } from 'zod'
+import { notSoldInSchema } from '../../modules/catalog/index.ts'
 import { money, translated } from './fields.ts'
+
+/** A market or a sales channel, as products name where they are not sold. */
+export const place = notSoldInSchema.element
+
+const notSoldIn = z
+  .array(z.string())
+  .readonly()
+  .describe('Markets and sales channels it is kept from: `market:kr`, `channel:agent`; sold everywhere when empty')
 
 export const productStatus = z.enum(['draft', 'active', 'archived'])
 
@@ -33,6 +42,7 @@ export const productCard = z
     compareAt: money.optional(),
     available: z.boolean().optional().describe('Whether any of it can be bought; absent while nobody has told'),
     completeness: z.int().min(0).max(100).describe('How well it is told; `getProduct` says what is missing'),
+    notSoldIn,
     publishedAt: z.date().nullable(),
   })
   .meta({ id: 'ProductCard' })
@@ -132,6 +142,7 @@ export const product = z
       .readonly()
       .describe('In the order they are shown'),
     completeness,
+    notSoldIn,
     publishedAt: z.date().nullable().describe('When it first became active'),
     createdAt: z.date(),
     changedAt: z.date(),

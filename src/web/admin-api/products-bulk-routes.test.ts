@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../kernel/id.ts'
 import { adminServer } from '../../testing/admin.ts'
+import { inTransaction } from '../../kernel/transaction.ts'
+import { createMarket } from '../../modules/pricing/index.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { assortmentRoutes } from './assortment-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { productsBulkRoutes } from './products-bulk-routes.ts'
 import { productsRoutes } from './products-routes.ts'
@@ -11,7 +14,7 @@ import { variantsRoutes } from './variants-routes.ts'
 const db = await testDatabase()
 const { clientWith } = await adminServer(
   db,
-  ...[productsRoutes, productsBulkRoutes, variantsRoutes, categoriesRoutes, staffRoutes],
+  ...[productsRoutes, productsBulkRoutes, assortmentRoutes, variantsRoutes, categoriesRoutes, staffRoutes],
 )
 const staff = await clientWith('catalog:write', 'staff:read')
 const reader = await clientWith('catalog:read')
@@ -54,6 +57,41 @@ describe('many products at once', () => {
     expect((await staff.ask('GET', `/products/${tea.id}`)).body['tags']).toEqual(['Green', 'Gift', 'Spring'])
     await staff.ask('POST', '/products/sort', { productIds: [tea.id], removeTags: ['GIFT'] })
     expect((await staff.ask('GET', `/products/${tea.id}`)).body['tags']).toEqual(['Green', 'Spring'])
+  })
+
+  it('P6: are kept from a market or a way of buying, counted and found there; nowhere at all is refused', async () => {
+    await inTransaction(db, async (tx) => {
+      for (const [code, currency, country] of [['us', 'USD', 'US'] as const, ['kr', 'KRW', 'KR'] as const]) {
+        const about = { name: code.toUpperCase(), locales: ['en'], taxIncluded: true }
+        await createMarket(tx, { code, currency, countries: [country], ...about })
+      }
+    })
+    const cream = await made({ status: 'active', notSoldIn: ['channel:agent'] })
+    const soap = await made({ status: 'active', notSoldIn: ['market:us'] })
+    const productIds = [cream.id, soap.id]
+    const { body } = await staff.ask('POST', '/products/sort', { productIds, stopSellingIn: ['market:kr'] })
+    expect(body).toMatchObject({ changed: [cream.id], refused: [{ productId: soap.id, code: 'catalog/sold-nowhere' }] })
+    expect((await staff.ask('GET', `/products/${cream.id}`)).body['notSoldIn']).toEqual(['channel:agent', 'market:kr'])
+    expect((await reader.ask('GET', '/assortment')).body).toMatchObject({
+      markets: [
+        { code: 'us', name: 'US', currency: 'USD', key: 'market:us', notSold: 1 },
+        { code: 'kr', notSold: 1 },
+      ],
+      salesChannels: [{ channel: 'page', notSold: 0 }, {}, {}, { channel: 'agent', key: 'channel:agent', notSold: 1 }],
+    })
+    const found = async (query: string) => {
+      const { items } = (await reader.ask('GET', `/products?${query}`)).body as { items: { id: string }[] }
+      return items.map(({ id }) => id)
+    }
+    expect(await found('notSoldIn=market:kr')).toEqual([cream.id])
+    expect((await reader.ask('GET', '/products?notSoldIn=mars')).status).toBe(422)
+    const wrong = { notSoldIn: ['market:mars'] }
+    expect((await staff.ask('PATCH', `/products/${soap.id}`, wrong)).body).toMatchObject({
+      ...{ status: 422, code: 'pricing/place-unknown', field: 'notSoldIn.0' },
+    })
+    expect((await staff.ask('POST', '/products', { title: { en: 'Oil' }, ...wrong })).status).toBe(422)
+    const again = { productIds, sellIn: ['market:kr', 'market:us', 'channel:agent'] }
+    expect((await staff.ask('POST', '/products/sort', again)).body['changed']).toEqual(productIds)
   })
 
   it('are changed by nobody who may only read', async () => {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { sortProduct } from '../../modules/catalog/index.ts'
+import { sellProduct } from '../../modules/pricing/index.ts'
 import type { Routes } from '../server.ts'
 import { changing } from './change.ts'
-import { productStatus } from './product-answers.ts'
+import { place, productStatus } from './product-answers.ts'
 
+const places = z.array(place).min(1).max(50).optional()
 const tags = z.array(z.string().trim().min(1).max(100)).max(20).optional()
 
 /** Many products at once, as lists let staff choose them. */
@@ -16,12 +17,14 @@ export const productsBulkRoutes: Routes = (server, app) => {
       schema: {
         operationId: 'sortProduct',
         summary:
-          'Give products another state or other tags; one that cannot have it is reported, the others are changed',
+          'Give products another state, other tags or other places of sale; one that cannot have it is reported, the others are changed',
         body: z.object({
           productIds: z.array(z.uuid()).min(1).max(100),
           status: productStatus.optional().describe('`archived` takes them out of the shop'),
           addTags: tags.describe('Beside those they have'),
           removeTags: tags.describe('Without regard to capitals'),
+          sellIn: places.describe('Markets (`market:kr`) and sales channels (`channel:agent`) to sell them in again'),
+          stopSellingIn: places.describe('Those to keep them from; what would be sold nowhere is refused'),
         }),
         response: {
           200: z.object({
@@ -39,7 +42,7 @@ export const productsBulkRoutes: Routes = (server, app) => {
       for (const productId of new Set(productIds)) {
         try {
           const about = { subject: productId, data: sorting }
-          const isChanged = await changing(app, request, about, (tx) => sortProduct(tx, { productId, ...sorting }))
+          const isChanged = await changing(app, request, about, (tx) => sellProduct(tx, { productId, ...sorting }))
           if (isChanged) changed.push(productId)
         } catch (error) {
           if (!(error instanceof Refusal)) throw error

@@ -11,11 +11,12 @@ import {
   sorts,
   type StaffSearch,
 } from '../../modules/catalog/index.ts'
+import { checkPlaces } from '../../modules/pricing/index.ts'
 import { pageOf, pageQuery } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, nothing } from './fields.ts'
-import { facet, product, productCard, productStatus } from './product-answers.ts'
+import { facet, place, product, productCard, productStatus } from './product-answers.ts'
 import { productDetail } from './product-detail.ts'
 
 const missing = { 404: 'There is no such product' }
@@ -33,6 +34,9 @@ const productSearch = pageQuery
     vendor: z.string().max(120).optional(),
     tag: z.string().max(100).optional(),
     type: z.string().max(120).optional(),
+    notSoldIn: place
+      .optional()
+      .describe('Only what is kept from it: a market, `market:kr`, or a sales channel, `channel:agent`'),
     available: z.stringbool().optional().describe('`true`: only what can be bought now'),
     sort: z.enum(sorts).optional().describe('`relevance` needs words; newest first when left out'),
     locale: z.string().max(35).default('en').describe('Language of the titles'),
@@ -113,6 +117,7 @@ function writeRoutes(server: Server, app: App): void {
     async (request, reply) => {
       const about = { data: { status: request.body.status } }
       const made = await changing(app, request, about, async (tx) => {
+        await checkPlaces(tx, request.body.notSoldIn)
         const { id } = await createProduct(tx, request.body)
         return productDetail(tx, id)
       })
@@ -135,6 +140,7 @@ function writeRoutes(server: Server, app: App): void {
       const { id: productId } = request.params
       const about = { subject: productId, data: { changed: Object.keys(request.body) } }
       return changing(app, request, about, async (tx) => {
+        await checkPlaces(tx, request.body.notSoldIn)
         await changeProduct(tx, { ...request.body, productId })
         return productDetail(tx, productId)
       })

@@ -15,7 +15,7 @@ const line = z
     sku: z.string().optional(),
     image: image.optional(),
     quantity: z.int(),
-    unitPrice: money.optional().describe('Absent where it has no price in this currency'),
+    unitPrice: money.optional().describe('Absent where it is not sold here or has no price in this currency'),
     compareAt: money.optional(),
     priceFor: z.string().optional().describe('For whom the price is, where it is one of a group she belongs to'),
     discount: money.describe('Off the whole line'),
@@ -24,7 +24,10 @@ const line = z
     requiresDelivery: z.boolean(),
     gift: z.boolean().describe('Given by a promotion, at no price'),
     problem: z
-      .object({ key: z.enum(['item-gone', 'no-price', 'sold-out', 'too-few-left']), available: z.int() })
+      .object({
+        key: z.enum(['item-gone', 'not-sold-here', 'no-price', 'sold-out', 'too-few-left']),
+        available: z.int(),
+      })
       .optional()
       .describe('What keeps the line from being bought, and how many can be had'),
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mostLines, mostUnits } from '../../modules/checkout/index.ts'
 import { addressSchema } from '../../modules/profiles/index.ts'
-import { localeTag } from './fields.ts'
+import { localeTag, salesChannel } from './fields.ts'
 
 const text = (longest: number) => z.string().max(longest).nullable().optional()
 
@@ -45,6 +45,10 @@ export const checkoutToStart = said
     market: z.string().max(32).optional().describe('Its code; the default market when left out'),
     locale: localeTag.optional().describe('BCP 47; the shop’s own language when left out'),
     lines: z.array(toAdd).max(mostLines).optional(),
+    salesChannel: salesChannel.describe(
+      'How it is bought: `page`, `chat`, `counter` or `agent`; `page` when left out. The checkout keeps it. Products ' +
+        'that the shop does not sell this way are refused. Where the sale comes from is `source`, another thing',
+    ),
   })
   .strict()
   .meta({ id: 'CheckoutToStart' })

@@ -76,14 +76,14 @@ function starting(server: Server, app: App, providers: readonly PaymentProvider[
     },
     async (request, reply) => {
       checkSecretKey(request)
-      const { market, locale, source = { channel: 'api' }, ...said } = request.body
+      const { market, locale, salesChannel, source = { channel: 'api' }, ...said } = request.body
       const profileId = await shopperOf(request)
       const started = await app.edge.inTransaction(async (tx) => {
         const here = await marketHere(tx, { market, locale })
         const { checkout } = await startCheckout(tx, {
           ...(said as CheckoutPatch),
           ...(profileId ? { profileId } : {}),
-          marketCode: here.market.code,
+          ...{ marketCode: here.market.code, salesChannel },
           locale: here.locale,
           source,
         })

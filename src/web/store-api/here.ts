@@ -1,5 +1,6 @@
 import type { Read } from '../../kernel/transaction.ts'
 import { MarketUnknown } from '../../modules/checkout/index.ts'
+import type { Outlet, SalesChannel } from '../../modules/catalog/index.ts'
 import { listMarkets, type Market } from '../../modules/pricing/index.ts'
 import { type ShopSettings, shopSettings } from '../../modules/shop/index.ts'
 import type { Request } from '../server.ts'
@@ -8,6 +9,8 @@ export interface Here {
   readonly shop: ShopSettings
   readonly market: Market
   readonly locale: string
+  /** Where products have to be sold to be shown. */
+  readonly outlet: Outlet
 }
 
 /**
@@ -17,13 +20,14 @@ export interface Here {
  */
 export async function marketHere(
   read: Read,
-  asked: { market?: string | undefined; locale?: string | undefined },
+  asked: { market?: string | undefined; locale?: string | undefined; salesChannel?: SalesChannel | undefined },
 ): Promise<Here> {
   const shop = await shopSettings(read)
   const markets = await listMarkets(read)
   const market = asked.market === undefined ? markets[0] : markets.find(({ code }) => code === asked.market)
   if (!market) throw new MarketUnknown()
-  return { shop, market, locale: asked.locale ?? shop.defaultLocale }
+  const { locale = shop.defaultLocale, salesChannel = 'page' } = asked
+  return { shop, market, locale, outlet: { market: market.code, salesChannel } }
 }
 
 /** In which language somebody asks, where no price is told; the shop's own when it is left out. */

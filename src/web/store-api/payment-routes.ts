@@ -21,7 +21,7 @@ import type { App, Request, Routes, Server } from '../server.ts'
 import { money } from '../admin-api/fields.ts'
 import { shopperPayment } from './checkout-answer.ts'
 import { byToken, source } from './checkout-input.ts'
-import { localeTag, ofShopper } from './fields.ts'
+import { localeTag, ofShopper, salesChannel } from './fields.ts'
 import { marketHere, originOf } from './here.ts'
 import { orderAnswer } from './order-answer.ts'
 import { paymentOf } from './shopper-checkout.ts'
@@ -139,7 +139,7 @@ function atOnce(server: Server, app: App, providers: readonly PaymentProvider[])
           .object({
             ...{ variantId: z.uuid(), quantity: z.int().min(1).max(mostUnits).default(1) },
             ...{ market: z.string().max(32).optional(), locale: localeTag.optional() },
-            ...{ source: source.optional(), ...payment },
+            ...{ source: source.optional(), salesChannel, ...payment },
           })
           .strict(),
         response: { 200: answer },

@@ -5,8 +5,11 @@ import {
   findCategoryByHandle,
   findCollectionByHandle,
   findProductByHandle,
+  isSoldAt,
   CategoryUnknown,
   noteSearch,
+  type Outlet,
+  ProductNotSoldHere,
   ProductUnknown,
   type ProductSearch,
   searchProducts,
@@ -15,12 +18,13 @@ import {
 } from '../../modules/catalog/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { articlesOfProduct } from '../../modules/help/index.ts'
+import { listMarkets } from '../../modules/pricing/index.ts'
 import { ratingsOf } from '../../modules/reviews/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import { pageOf, pageQuery } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { offersOf } from '../storefront/offer.ts'
-import { hereQuery } from './fields.ts'
+import { outletQuery } from './fields.ts'
 import { marketHere } from './here.ts'
 import { crumb, facet, listedProduct, productAnswer } from './product-answer.ts'
 
@@ -37,7 +41,7 @@ const manyTexts = z
   )
 
 const wish = pageQuery.extend({
-  ...hereQuery.shape,
+  ...outletQuery.shape,
   q: z.string().max(200).optional().describe('Her words; typing mistakes are forgiven'),
   collection: z.string().max(200).optional().describe('Handle of a collection'),
   category: z.string().max(200).optional().describe('Handle of a category; those below it are in'),
@@ -88,7 +92,7 @@ export const productRoutes: Routes = (server, app) => {
       schema: {
         operationId: 'suggest',
         summary: 'What may be meant while she is still typing',
-        querystring: hereQuery.extend({
+        querystring: outletQuery.extend({
           q: z.string().max(200),
           limit: z.coerce.number().int().min(1).max(10).default(5),
         }),
@@ -103,8 +107,9 @@ export const productRoutes: Routes = (server, app) => {
     },
     ({ query }) =>
       app.edge.reading(async (read) => {
-        const { market, locale } = await marketHere(read, query)
-        const said = await suggest(read, { term: query.q, locale, currency: market.currency, limit: query.limit })
+        const { market, locale, outlet } = await marketHere(read, query)
+        const asked = { term: query.q, locale, currency: market.currency, outlet, limit: query.limit }
+        const said = await suggest(read, asked)
         return { ...said, products: await rated(read, said.products) }
       }),
   )
@@ -127,22 +132,27 @@ function oneProduct(server: Server, app: App): void {
   server.get(
     '/api/store/v1/products/:handle',
     {
-      config: { problems: { 404: 'No product has this handle' } },
+      config: {
+        problems: {
+          404: 'No product has this handle, or it is not sold here (`catalog/product-not-sold-here`): `details.soldIn` names the markets where it is',
+        },
+      },
       schema: {
         operationId: 'getShownProduct',
         summary: 'All that a product’s page shows, with price and stock of each variant',
         params: byHandle,
-        querystring: hereQuery,
+        querystring: outletQuery,
         response: { 200: productAnswer, 301: z.null().describe('It has another handle now; see Location') },
       },
     },
     async (request, reply) => {
       const profileId = await shopperOf(request)
       const answer = await app.edge.reading(async (read) => {
-        const { market, locale } = await marketHere(read, request.query)
+        const { market, locale, outlet } = await marketHere(read, request.query)
         const at = await findProductByHandle(read, { handle: request.params.handle, locale })
         if (!at || 'redirectTo' in at) return at
         const { product } = at
+        await checkSold(read, product, outlet)
         const { code, currency, taxIncluded } = market
         const variantIds = product.variants.map(({ id }) => id)
         const offers = await offersOf(read, { currency, market: code, profileId, variantIds })
@@ -164,6 +174,18 @@ function oneProduct(server: Server, app: App): void {
   )
 }
 
+/**
+ * A product that this way of buying does not know at all is as unknown as any other.
+ *
+ * @throws {ProductNotSoldHere}, {ProductUnknown}
+ */
+async function checkSold(read: Read, { notSoldIn }: { notSoldIn: readonly string[] }, outlet: Outlet): Promise<void> {
+  if (isSoldAt(notSoldIn, outlet)) return
+  const markets = (await listMarkets(read)).map(({ code }) => code)
+  const soldIn = markets.filter((market) => isSoldAt(notSoldIn, { ...outlet, market }))
+  throw soldIn.length > 0 ? new ProductNotSoldHere(soldIn) : new ProductUnknown()
+}
+
 /** The address it has now, asked for in the same market and language. */
 export function moved(kind: string, handle: string, url: string): string {
   const query = url.includes('?') ? url.slice(url.indexOf('?')) : ''
@@ -171,7 +193,7 @@ export function moved(kind: string, handle: string, url: string): string {
 }
 
 async function searchOf(read: Read, asked: z.output<typeof wish>): Promise<ProductSearch> {
-  const { market, locale } = await marketHere(read, asked)
+  const { market, locale, outlet } = await marketHere(read, asked)
   const { q, filter = [], priceFrom, priceTo, cursor, limit, available, sort } = asked
   const filters = new Map<string, string[]>()
   for (const one of filter) {
@@ -179,7 +201,7 @@ async function searchOf(read: Read, asked: z.output<typeof wish>): Promise<Produ
     filters.set(group, [...(filters.get(group) ?? []), one.slice(group.length + 1)])
   }
   return {
-    ...{ term: q, locale, currency: market.currency, cursor, limit },
+    ...{ term: q, locale, currency: market.currency, outlet, cursor, limit },
     ...(await within(read, asked, locale)),
     filters: Object.fromEntries(filters),
     ...(priceFrom !== undefined || priceTo !== undefined ? { price: { from: priceFrom, to: priceTo } } : {}),

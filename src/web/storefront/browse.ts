@@ -1,4 +1,5 @@
 import type { ProductSearch, Sort } from '../../modules/catalog/index.ts'
+import { outletOf } from './sold-here.ts'
 import type { Visit } from './visit.ts'
 
 /** What the address of a list says: which order, which filters, which page. */
@@ -78,6 +79,7 @@ export const searchFor = (visit: Visit, browse: Browse): ProductSearch => ({
   term: browse.term,
   locale: visit.locale,
   currency: visit.market.currency,
+  outlet: outletOf(visit),
   filters: browse.filters,
   available: browse.available || undefined,
   sort: browse.sort,

@@ -1,11 +1,10 @@
-import type { Read } from '../../kernel/transaction.ts'
-import { type ProductCard, searchProducts } from '../../modules/catalog/index.ts'
 import type { Server } from '../server.ts'
 import { named, serveAsset } from './assets.ts'
 import { dayScheme } from './look/scheme.ts'
 import { atomOf } from './feed.ts'
+import { newestCards } from './loved.ts'
 import type { Pages } from './pages.ts'
-import { href, type Visit } from './visit.ts'
+import { href } from './visit.ts'
 
 const inFeed = 30
 
@@ -13,17 +12,12 @@ const inFeed = 30
 export function feedRoutes(server: Server, pages: Pages): void {
   server.get('/feed.xml', { schema: { hide: true } }, async (request, reply) => {
     const visit = await pages.visit(request)
-    const products = await pages.app.edge.reading((read) => newest(read, visit))
+    const products = await pages.app.edge.reading((read) => newestCards(read, visit, inFeed))
     return reply
       .header('cache-control', 'public, max-age=900')
       .type('application/atom+xml; charset=utf-8')
       .send(atomOf(visit, products))
   })
-}
-
-async function newest(read: Read, { locale, market }: Visit): Promise<readonly ProductCard[]> {
-  const { currency } = market
-  return (await searchProducts(read, { locale, currency, sort: 'newest', limit: inFeed, withFacets: false })).products
 }
 
 /** What a phone needs to keep the shop on its first screen (w3.org/TR/appmanifest). */

@@ -7,6 +7,7 @@ export function faultsOf(visit: Visit, missing: readonly Missing[]): Map<string,
   const sentences: Record<Missing['key'], string> = {
     'no-items': problems.lines,
     'item-gone': problems.stock,
+    'not-sold-here': problems.notSoldHere,
     'no-price': problems.price,
     'sold-out': problems.stock,
     'too-few-left': problems.stock,

@@ -3,6 +3,7 @@ import { translated } from '../../kernel/locale.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { collectionTiles, type ProductCard } from '../../modules/catalog/index.ts'
 import { type Picture, pictureOf } from '../../modules/media/index.ts'
+import { outletOf } from './sold-here.ts'
 import { newestCards, onlyLoved } from './loved.ts'
 import { HomePage } from './pages/home-page.tsx'
 import type { HeroData } from './parts/hero.tsx'
@@ -16,7 +17,7 @@ const mostTiles = 6
 export async function homePage(read: Read, visit: Visit): Promise<VNode> {
   const newest = await newestCards(read, visit, shown)
   const loved = await onlyLoved(read, visit, shown / 2)
-  const tiles = await collectionTiles(read, { locale: visit.locale, limit: mostTiles })
+  const tiles = await collectionTiles(read, { locale: visit.locale, limit: mostTiles, outlet: outletOf(visit) })
   const ratings = await ratingsOfCards(read, newest, loved)
   return <HomePage {...{ visit, newest, loved, tiles, hero: await heroOf(read, visit, newest), ratings }} />
 }

@@ -1,6 +1,7 @@
 import type { Read } from '../../kernel/transaction.ts'
-import { type ProductCard, productCards, searchProducts } from '../../modules/catalog/index.ts'
+import { isSoldAt, type ProductCard, productCards, searchProducts } from '../../modules/catalog/index.ts'
 import { mostOrdered } from '../../modules/orders/index.ts'
+import { outletOf } from './sold-here.ts'
 import type { Visit } from './visit.ts'
 
 type For = Pick<Visit, 'locale' | 'market'>
@@ -12,13 +13,17 @@ export async function lovedCards(read: Read, visit: For, limit: number): Promise
 }
 
 /** What others order most and can still be had; nothing in a shop without orders. */
-export async function onlyLoved(read: Read, { locale, market }: For, limit: number): Promise<ProductCard[]> {
+export async function onlyLoved(read: Read, visit: For, limit: number): Promise<ProductCard[]> {
+  const { locale, market } = visit
   const ids = await mostOrdered(read, { limit: limit * 2 })
   const cards = await productCards(read, ids, { locale, currency: market.currency })
-  return cards.filter((card) => card.status === 'active' && card.price && card.available !== false).slice(0, limit)
+  const isForSale = (card: ProductCard) => card.status === 'active' && isSoldAt(card.notSoldIn, outletOf(visit))
+  return cards.filter((card) => isForSale(card) && card.price && card.available !== false).slice(0, limit)
 }
 
-export async function newestCards(read: Read, { locale, market }: For, limit: number): Promise<ProductCard[]> {
-  const search = { locale, currency: market.currency, sort: 'newest', limit, withFacets: false } as const
+export async function newestCards(read: Read, visit: For, limit: number): Promise<ProductCard[]> {
+  const { locale, market } = visit
+  const about = { locale, currency: market.currency, outlet: outletOf(visit) }
+  const search = { ...about, sort: 'newest', limit, withFacets: false } as const
   return [...(await searchProducts(read, search)).products]
 }

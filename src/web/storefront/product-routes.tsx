@@ -3,6 +3,7 @@ import { zero } from '../../kernel/money.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import {
   findProductByHandle,
+  isSoldAt,
   pairsWellWith,
   type ProductPage as Product,
   type ShownVariant,
@@ -13,10 +14,12 @@ import type { Server } from '../server.ts'
 import { deviceOf } from './device.ts'
 import { type Flash, hasFlash, takeFlash } from './flash.ts'
 import { type Offer, offersOf } from './offer.ts'
+import { NotSoldHerePage } from './pages/not-sold-here-page.tsx'
 import { ProductPage } from './pages/product-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
 import { productReviews } from './product-reviews.ts'
 import { ratingsOfCards } from './ratings-of-cards.ts'
+import { isOnPages, outletOf } from './sold-here.ts'
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ handle: z.string().max(200) })
@@ -49,13 +52,15 @@ async function productPage(read: Read, visit: Visit, { handle, device, flash }: 
   if (!found) return undefined
   if ('redirectTo' in found) return { movedTo: href(visit, `/products/${found.redirectTo}`) + visit.queryString }
   const { product } = found
+  if (!isOnPages(product.notSoldIn)) return undefined
+  if (!isSoldAt(product.notSoldIn, outletOf(visit))) return notSoldHere(read, visit, product)
   const variantIds = product.variants.map((variant) => variant.id)
   const { currency } = market
   const asker = profileId || device ? { profileId, device } : undefined
   const [offers, delivery, pairs, reviews, articles] = await Promise.all([
     offersOf(read, { variantIds, currency, market: market.code, profileId }),
     deliveryHere(read, visit),
-    pairsWellWith(read, { productId: product.id, locale, currency, limit: mostPairs }),
+    pairsFor(read, visit, product),
     productReviews(read, visit, product, asker),
     articlesOfProduct(read, { productId: product.id, locale }),
   ])
@@ -65,6 +70,18 @@ async function productPage(read: Read, visit: Visit, { handle, device, flash }: 
   return (
     <ProductPage {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, articles, ratings, flash }} />
   )
+}
+
+const pairsFor = (read: Read, visit: Visit, { id: productId }: Product) =>
+  pairsWellWith(read, {
+    ...{ productId, locale: visit.locale, currency: visit.market.currency },
+    ...{ outlet: outletOf(visit), limit: mostPairs },
+  })
+
+/** Somebody was led to what this market does not have: she is told so, and where it is or what comes close to it. */
+async function notSoldHere(read: Read, visit: Visit, product: Product): Promise<Drawn> {
+  const pairs = await pairsFor(read, visit, product)
+  return <NotSoldHerePage {...{ visit, product, pairs, ratings: await ratingsOfCards(read, pairs) }} />
 }
 
 /** What the address chooses; a product of one variant is chosen as it is, and else the first that can be bought. */

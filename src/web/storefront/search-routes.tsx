@@ -10,6 +10,7 @@ import { ListingPage } from './pages/listing-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import type { Pages } from './pages.ts'
 import { ratingsOfCards } from './ratings-of-cards.ts'
+import { outletOf } from './sold-here.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** What the help says stands below the products, and must not push them away. */
@@ -55,7 +56,8 @@ export function searchRoutes(server: Server, pages: Pages): void {
   const query = z.object({ q: z.string().max(200) })
   server.get('/search/suggest', { schema: { hide: true, querystring: query } }, async (request) => {
     const visit = await pages.visit(request)
-    const asked = { term: request.query.q, locale: visit.locale, currency: visit.market.currency, limit: 5 }
+    const { locale, market } = visit
+    const asked = { term: request.query.q, locale, currency: market.currency, outlet: outletOf(visit), limit: 5 }
     return suggestionsFor(visit, await pages.app.edge.reading((read) => suggest(read, asked)))
   })
 }

@@ -3,6 +3,7 @@ import { countProductAddressPages, listCollections, listProductAddresses } from 
 import { listShownArticles } from '../../modules/help/index.ts'
 import type { Reply, Server } from '../server.ts'
 import type { Pages } from './pages.ts'
+import { localesSelling } from './sold-here.ts'
 import { indexOf, type ListedPage, sitemapOf } from './sitemap.ts'
 import type { Visit } from './visit.ts'
 
@@ -61,7 +62,10 @@ export function sitemapRoutes(server: Server, pages: Pages): void {
       reply,
       sitemapOf(
         visit,
-        products.map(({ handle, changedAt }) => ({ path: `/products/${handle}`, changedAt })),
+        products.map(({ handle, changedAt, notSoldIn }) => ({
+          ...{ path: `/products/${handle}`, changedAt },
+          locales: localesSelling(visit, notSoldIn),
+        })),
       ),
     )
   })

@@ -40,6 +40,7 @@ export async function visitOf(
   const shop = await shopSettings(read)
   const { locale, path } = localeAndPath(request.url, shop.defaultLocale)
   const cartToken = cartTokenOf(request)
+  const markets = await listMarkets(read)
   const collections = (await navigationCollections(read)).slice(0, mostInNavigation)
   return {
     shop,
@@ -48,7 +49,8 @@ export async function visitOf(
     words: wordsOf(locale),
     origin: originOf(request, shop.baseUrl),
     queryString: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
-    market: marketFor(await listMarkets(read), locale),
+    market: marketFor(markets, locale),
+    marketOf: Object.fromEntries(shop.locales.map((each) => [each, marketFor(markets, each)])),
     profileId: await shopperOf(request),
     cartCount: knownCount ?? (cartToken ? await countCartUnits(read, cartToken) : 0),
     navigation: collections.map(({ handle, title }) => ({

@@ -22,6 +22,13 @@ export interface SharedFiles {
   }
 }
 
+export interface VisitedMarket {
+  readonly code: string
+  readonly currency: string
+  readonly taxIncluded: boolean
+  readonly countries: readonly string[]
+}
+
 /** What every page knows of the one who looks at it. */
 export interface Visit {
   readonly shop: ShopSettings
@@ -33,12 +40,9 @@ export interface Visit {
   readonly path: string
   /** `?…` of the page, or empty. */
   readonly queryString: string
-  readonly market: {
-    readonly code: string
-    readonly currency: string
-    readonly taxIncluded: boolean
-    readonly countries: readonly string[]
-  }
+  readonly market: VisitedMarket
+  /** The market that each language of the shop leads to. */
+  readonly marketOf: Readonly<Record<string, VisitedMarket>>
   readonly profileId: string | undefined
   /** How many things lie in the cart. */
   readonly cartCount: number

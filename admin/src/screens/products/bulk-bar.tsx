@@ -6,6 +6,9 @@ import { ChosenBar } from '../../parts/chosen-bar.tsx'
 import { useDoing } from '../../parts/doing.ts'
 import { offerUndo } from '../../parts/undo.tsx'
 import { words } from '../../words.ts'
+import { placesBack } from './places/places-back.ts'
+import { PlacesForm } from './places/places-form.tsx'
+import { assortmentKey } from './places/shop-places.ts'
 import { TagsForm } from './tags-form.tsx'
 
 type Card = Schemas['ProductCard']
@@ -36,6 +39,19 @@ export function BulkBar({ chosen, clear }: BulkBarProps) {
         />
       ),
     })
+  const places = () =>
+    modals.open({
+      modalId: 'places',
+      title: said.bulkPlacesTitle(chosen.length),
+      children: (
+        <PlacesForm
+          apply={(change) => {
+            modals.close('places')
+            apply.mutate(change)
+          }}
+        />
+      ),
+    })
   const isOff = chosen.length === 0 || apply.isPending
   return (
     <ChosenBar label={said.bulk} about={said.chosen(chosen.length)} clear={clear}>
@@ -47,6 +63,9 @@ export function BulkBar({ chosen, clear }: BulkBarProps) {
       <Button size="xs" variant="default" disabled={isOff} onClick={tags}>
         {said.bulkTags}
       </Button>
+      <Button size="xs" variant="default" disabled={isOff} onClick={places}>
+        {said.bulkPlaces}
+      </Button>
     </ChosenBar>
   )
 }
@@ -54,7 +73,7 @@ export function BulkBar({ chosen, clear }: BulkBarProps) {
 function useSorting(chosen: readonly Card[], clear: () => void) {
   return useDoing({
     run: (change: Sorting) => sort({ productIds: chosen.map(({ id }) => id), ...change }),
-    refresh: [['products'], ['product']],
+    refresh: [['products'], ['product'], assortmentKey],
     after: ({ changed, refused }, change) => {
       clear()
       if (refused.length > 0) tellRefused(refused, chosen)
@@ -85,7 +104,7 @@ function tellRefused(refused: readonly { productId: string; message: string }[],
   })
 }
 
-/** Gives those that were changed the state they had, or the tags back: exactly those, and not what was so before. */
+/** Gives those that were changed the state they had, their tags or places back: exactly those, and not what was so before. */
 async function undo(change: Sorting, changed: readonly string[], before: readonly Card[]): Promise<void> {
   const { status, addTags, removeTags } = change
   const states = new Set(before.map((card) => card.status))
@@ -103,7 +122,9 @@ async function undo(change: Sorting, changed: readonly string[], before: readonl
       ...(addTags ? { removeTags: addTags } : {}),
     })
   }
+  for (const body of placesBack(change, changed, before)) await sort(body)
   notifications.show({ message: words.undo.undone, color: 'pine' })
+  void queries.invalidateQueries({ queryKey: assortmentKey })
   void queries.invalidateQueries({ queryKey: ['products'] })
   void queries.invalidateQueries({ queryKey: ['product'] })
 }

@@ -15,6 +15,8 @@ import { useLocales } from '../../shop.ts'
 import { words } from '../../words.ts'
 import { AttributeFields, useDefinitions } from './attributes/attribute-fields.tsx'
 import { patchOf, valuesOf, type Patch, type ProductFields, type Values } from './product-values.ts'
+import { PlacesFields } from './places/places-fields.tsx'
+import { assortmentKey } from './places/shop-places.ts'
 import { SortingFields } from './sorting-fields.tsx'
 
 type Product = Schemas['Product']
@@ -42,6 +44,7 @@ export function ProductForm({ product }: { product: Product }) {
           {save.error && <Problem error={save.error} />}
           <Told form={form} />
           <SortingFields form={form} handle={product.handle} />
+          <PlacesFields form={form} />
           <AttributeFields form={form} product={product} />
           <Part title={words.seo.heading} about={words.seo.about}>
             <SeoFields
@@ -60,7 +63,7 @@ const useSaving = (id: string, form: ProductFields) =>
   useDoing({
     run: (body: Patch) => orThrow(dangol.PATCH('/api/admin/v1/products/{id}', { params: { path: { id } }, body })),
     done: words.common.saved,
-    refresh: [['products']],
+    refresh: [['products'], assortmentKey],
     after: (saved) => {
       begin(form, saved)
       queries.setQueryData(['product', id], saved)

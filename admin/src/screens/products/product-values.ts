@@ -15,6 +15,7 @@ export const valuesOf = ({ title, description, seo, tags, attributes, ...product
   tags: [...tags],
   status: product.status,
   categoryId: product.categoryId,
+  notSoldIn: [...product.notSoldIn],
   seo: { title: { ...seo.title }, description: { ...seo.description } },
   attributes: structuredClone(attributes),
 })

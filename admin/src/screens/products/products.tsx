@@ -1,4 +1,4 @@
-import { Button, Group, Image, Progress, Text } from '@mantine/core'
+import { Button, Group, Image, Progress, Select, Text } from '@mantine/core'
 import { IconPackage, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
@@ -15,6 +15,7 @@ import { useMay } from '../../session.ts'
 import { useCurrencies } from '../../shop.ts'
 import { words } from '../../words.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { placeGroups, useAssortment } from './places/shop-places.ts'
 import { ProductStatus } from './product-status.tsx'
 
 type Card = Schemas['ProductCard']
@@ -29,9 +30,14 @@ const views = statuses.map((status) => ({ name: words.products.statuses[status],
 
 export function Products() {
   const may = useMay()
-  const { search, set } = useFilters<'search' | 'status'>()
+  const { search, set } = useFilters<'search' | 'status' | 'notSoldIn'>()
   const status = statuses.find((one) => one === search.status)
-  const filter = { ...(search.search ? { search: search.search } : {}), ...(status ? { status } : {}) }
+  const places = placeGroups(useAssortment())
+  const filter = {
+    ...(search.search ? { search: search.search } : {}),
+    ...(status ? { status } : {}),
+    ...(search.notSoldIn ? { notSoldIn: search.notSoldIn } : {}),
+  }
   const create = may('catalog:write') && (
     <Button component={Link} to="/products/new" leftSection={<IconPlus size={16} />}>
       {words.products.create}
@@ -40,13 +46,27 @@ export function Products() {
   return (
     <Page title={words.products.title} about={words.products.about} actions={create}>
       <Views list="products" given={views} filters={filter} />
-      <SearchField label={words.products.search} value={search.search} settle={(text) => set('search', text)} />
+      <Group>
+        <SearchField label={words.products.search} value={search.search} settle={(text) => set('search', text)} />
+        <Select
+          aria-label={words.products.filterPlace}
+          placeholder={words.products.anyPlace}
+          clearable
+          w={{ base: '100%', xs: 260 }}
+          data={places.map(({ group, items }) => ({
+            group,
+            items: items.map(({ value, label }) => ({ value, label: words.products.notIn(label) })),
+          }))}
+          value={search.notSoldIn ?? null}
+          onChange={(value) => set('notSoldIn', value)}
+        />
+      </Group>
       <List filter={filter} />
     </Page>
   )
 }
 
-function List({ filter }: { filter: { search?: string; status?: Status } }) {
+function List({ filter }: { filter: { search?: string; status?: Status; notSoldIn?: string } }) {
   const [currency] = useCurrencies()
   const query = { ...filter, ...(currency ? { currency } : {}), limit: 30 }
   const products = usePages(['products', query], (at) =>

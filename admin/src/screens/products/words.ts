@@ -1,5 +1,6 @@
 import { attributeWords } from './attributes/words.ts'
 import { bulkWords } from './bulk-words.ts'
+import { placeWords } from './places/words.ts'
 import { variantWords } from './variant-words.ts'
 
 /** What the admin says about products. */
@@ -93,4 +94,5 @@ export const productWords = {
   ...variantWords,
   ...attributeWords,
   ...bulkWords,
+  ...placeWords,
 }

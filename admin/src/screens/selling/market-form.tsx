@@ -8,6 +8,8 @@ import { showErrors } from '../../parts/field-errors.ts'
 import { Problem } from '../../parts/states.tsx'
 import { words } from '../../words.ts'
 import { marketsKey, useLocales } from '../markets/shop-markets.ts'
+import { assortmentKey } from '../products/places/shop-places.ts'
+import { SoldInMarket } from '../products/places/sold-in-market.tsx'
 
 type Market = Schemas['Market']
 
@@ -43,7 +45,7 @@ export function MarketForm({ market }: { market?: Market }) {
         ? orThrow(dangol.PATCH('/api/admin/v1/markets/{code}', { params: { path: { code } }, body }))
         : orThrow(dangol.POST('/api/admin/v1/markets', { body: { ...body, code } })),
     done: words.common.saved,
-    refresh: [marketsKey, ['tax-rates']],
+    refresh: [marketsKey, ['tax-rates'], assortmentKey],
     after: () => modals.close('market'),
     isQuiet: true,
   })
@@ -64,6 +66,7 @@ export function MarketForm({ market }: { market?: Market }) {
           disabled={market?.isDefault === true}
           {...form.getInputProps('isDefault', { type: 'checkbox' })}
         />
+        {market && <SoldInMarket code={market.code} />}
         <Group justify="flex-end">
           <Button type="submit" loading={save.isPending}>
             {words.common.save}

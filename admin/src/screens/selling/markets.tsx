@@ -14,6 +14,7 @@ import { Status } from '../../parts/status.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { marketsKey } from '../markets/shop-markets.ts'
+import { assortmentKey } from '../products/places/shop-places.ts'
 import { MarketForm } from './market-form.tsx'
 
 type Market = Schemas['Market']
@@ -80,7 +81,7 @@ function Actions({ market }: { market: Market }) {
   const close = useDoing({
     run: () => orThrow(dangol.DELETE('/api/admin/v1/markets/{code}', { params: { path: { code: market.code } } })),
     done: said.closed,
-    refresh: [marketsKey],
+    refresh: [marketsKey, assortmentKey],
   })
   return (
     <RowActions

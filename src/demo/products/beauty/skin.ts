@@ -159,6 +159,8 @@ export const skinCare = [
   }),
   tell({
     handle: 'daylight-sun-cream',
+    // America sells sun cream as a medicine, with fewer filters than this one has.
+    notSoldIn: ['market:us'],
     title: ['Daylight sun cream', '한낮 선크림'],
     line: [
       'SPF 50 that wears like a moisturiser: no white cast, no sting in the eyes.',

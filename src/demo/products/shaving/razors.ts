@@ -104,6 +104,8 @@ export const razors = [
   }),
   tell({
     handle: 'razor-blades',
+    // Sold to grown-ups: a program that buys for somebody cannot say how old she is.
+    notSoldIn: ['channel:agent'],
     title: ['Razor blades', '면도날'],
     line: [
       'Three Swedish-steel edges in a cassette that fits our razor, four or eight to a box.',

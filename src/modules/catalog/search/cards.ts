@@ -21,6 +21,7 @@ interface Row {
   maxPrice: number | null
   compareAt: number | null
   available: boolean | null
+  notSoldIn: string[]
   publishedAt: Date | null
 }
 
@@ -41,6 +42,7 @@ export async function productCards(
 
 const cards = `
   select product.id, handle, status, title, vendor, options, published_at as "publishedAt",
+    not_sold_in as "notSoldIn",
     coalesce((select jsonb_agg(jsonb_build_object('mediaId', media_id, 'alt', alt) order by position) from (
       select * from catalog.product_media where product_id = product.id order by position limit 2) as first), '[]')
       as media,
@@ -58,9 +60,9 @@ const mostSwatches = 12
 
 function cardOf(row: Row, pictures: ReadonlyMap<string, Picture>, locale: string, currency = ''): ProductCard {
   const title = translated(row.title, locale)
-  const { id, handle, status, vendor, publishedAt } = row
+  const { id, handle, status, vendor, publishedAt, notSoldIn } = row
   return {
-    ...{ id, handle, status, title, vendor, publishedAt },
+    ...{ id, handle, status, title, vendor, publishedAt, notSoldIn },
     pictures: row.media.flatMap(({ mediaId, alt }) => {
       const picture = pictures.get(mediaId)
       if (!picture) return []

@@ -18,6 +18,7 @@ export interface Searchable {
   readonly categories: readonly { id: string; title: Translated; attributes: readonly AttributeDefinition[] }[]
   readonly codes: readonly string[]
   readonly publishedAt: Date | null
+  readonly notSoldIn: readonly string[]
 }
 
 export interface Document {

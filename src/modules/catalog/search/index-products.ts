@@ -17,6 +17,7 @@ export async function indexProducts(tx: Tx, productIds: readonly string[]): Prom
         id: product.id,
         status: product.status,
         published_at: product.publishedAt,
+        not_sold_in: product.notSoldIn,
         words,
         facets,
         counted: product.status === 'active' ? counted : [],
@@ -30,7 +31,7 @@ export async function indexProducts(tx: Tx, productIds: readonly string[]): Prom
 
 const searchable = `
   select product.id, status, product.title, product.description, vendor, type, tags, options, product.attributes,
-    published_at as "publishedAt",
+    published_at as "publishedAt", not_sold_in as "notSoldIn",
     coalesce((select jsonb_agg(jsonb_build_object('id', above.id, 'title', above.title, 'attributes', above.attributes))
       from catalog.category join catalog.category as above on above.id = any(category.path)
       where category.id = product.category_id), '[]') as categories,
@@ -41,7 +42,8 @@ const searchable = `
 const indexing = `
   with given as materialized (
     select * from jsonb_to_recordset($1::jsonb) as (
-      id uuid, status text, published_at timestamptz, words text, facets text[], counted text[])
+      id uuid, status text, published_at timestamptz, words text, facets text[], counted text[],
+      not_sold_in text[])
   ), change as materialized (
     select word, sum(by)::int as by from (
       select unnest(counted) as word, 1 as by from given
@@ -57,7 +59,8 @@ const indexing = `
     where by > 0 order by change.word
     on conflict (word) do update set count = word.count + excluded.count
   )
-  insert into catalog.document (product_id, status, words, facets, counted, published_at)
-  select id, status, words::tsvector, facets, counted, published_at from given
+  insert into catalog.document (product_id, status, words, facets, counted, published_at, not_sold_in)
+  select id, status, words::tsvector, facets, counted, published_at, not_sold_in from given
   on conflict (product_id) do update set status = excluded.status, words = excluded.words, facets = excluded.facets,
-    counted = excluded.counted, published_at = excluded.published_at`
+    counted = excluded.counted, published_at = excluded.published_at,
+    not_sold_in = excluded.not_sold_in`

@@ -1,4 +1,5 @@
-import type { ProductSearch, Sort } from './listing.ts'
+import { outletKeys } from '../outlet.ts'
+import type { Sort, StaffSearch } from './listing.ts'
 import { readCursor } from './cursor.ts'
 
 /** A statement with its values; its text depends only on which parts are asked for, never on how many values. */
@@ -46,10 +47,10 @@ function orderOf(sort: Sort, bind: (value: unknown) => string, locale: string, w
   }
 }
 
-const defaultSort = ({ term, collectionId }: ProductSearch): Sort =>
+const defaultSort = ({ term, collectionId }: StaffSearch): Sort =>
   term ? 'relevance' : collectionId ? 'featured' : 'newest'
 
-function sortOf(search: ProductSearch, tsquery: string | undefined): Sort {
+function sortOf(search: StaffSearch, tsquery: string | undefined): Sort {
   const sort = search.sort ?? defaultSort(search)
   if (sort === 'relevance' && tsquery === undefined) return defaultSort({ ...search, term: undefined })
   if (sort === 'featured' && search.collectionId === undefined) return 'newest'
@@ -59,7 +60,7 @@ function sortOf(search: ProductSearch, tsquery: string | undefined): Sort {
 
 /** The one statement that finds a page of products, counts all, and counts what they can be narrowed by. */
 export function listingQuery(
-  search: ProductSearch,
+  search: StaffSearch,
   { tsquery, statuses, withFacets }: { tsquery?: string; statuses: readonly string[]; withFacets: boolean },
 ): ListingQuery {
   const values: unknown[] = []
@@ -86,7 +87,7 @@ export function listingQuery(
 }
 
 function pageOf(
-  { cursor, limit }: ProductSearch,
+  { cursor, limit }: StaffSearch,
   order: Order,
   bind: (value: unknown) => string,
   isFiltered: boolean,
@@ -100,7 +101,7 @@ function pageOf(
     order by place ${order.direction}, id desc limit ${bind(limit + 1)}`
 }
 
-function narrowing(search: ProductSearch, bind: (value: unknown) => string): { joins: string; conditions: string } {
+function narrowing(search: StaffSearch, bind: (value: unknown) => string): { joins: string; conditions: string } {
   const joins: string[] = []
   const conditions: string[] = []
   if (search.collectionId !== undefined) {
@@ -116,6 +117,10 @@ function narrowing(search: ProductSearch, bind: (value: unknown) => string): { j
     if (search.price?.from !== undefined) conditions.push(`and price.min_price >= ${bind(search.price.from)}`)
     if (search.price?.to !== undefined) conditions.push(`and price.min_price <= ${bind(search.price.to)}`)
   }
+  if (search.outlet) conditions.push(`and not document.not_sold_in && ${bind(outletKeys(search.outlet))}::text[]`)
+  if (search.notSoldIn !== undefined) {
+    conditions.push(`and document.not_sold_in @> array[${bind(search.notSoldIn)}]::text[]`)
+  }
   if (search.available) {
     joins.push('left join catalog.listing_stock as stock on stock.product_id = document.product_id')
     conditions.push('and stock.available is not false')
@@ -126,7 +131,7 @@ function narrowing(search: ProductSearch, bind: (value: unknown) => string): { j
 /** The statement's text grows with the groups, so there are few. */
 const mostGroups = 8
 
-const groupsOf = (filters: NonNullable<ProductSearch['filters']>) =>
+const groupsOf = (filters: NonNullable<StaffSearch['filters']>) =>
   Object.entries(filters)
     .filter(([, chosen]) => chosen.length > 0)
     .slice(0, mostGroups)

@@ -1,5 +1,6 @@
 import type { Money } from '../../../kernel/money.ts'
 import type { ShownPicture } from '../product-page.ts'
+import type { Outlet } from '../outlet.ts'
 import type { ProductStatus } from '../product.ts'
 
 export const sorts = ['relevance', 'featured', 'newest', 'title', 'price-up', 'price-down'] as const
@@ -23,6 +24,8 @@ export interface ProductSearch {
   currency?: string | undefined
   /** In minor units of the currency, both ends included. */
   price?: { readonly from?: number | undefined; readonly to?: number | undefined } | undefined
+  /** Only what is sold there; for staff, who see all, it is left out. */
+  outlet?: Outlet | undefined
   /** Only what can be bought now. */
   available?: boolean | undefined
   sort?: Sort | undefined
@@ -32,6 +35,13 @@ export interface ProductSearch {
   limit: number
   /** Whether to count what the result can be narrowed by; on the first page by default. */
   withFacets?: boolean | undefined
+}
+
+export interface StaffSearch extends ProductSearch {
+  /** All when left out. */
+  status?: ProductStatus | undefined
+  /** Only what is kept from this market or sales channel: `market:kr`, `channel:agent`. */
+  notSoldIn?: string | undefined
 }
 
 /** A product as lists show it. */
@@ -54,6 +64,8 @@ export interface ProductCard {
   readonly compareAt?: Money
   /** Absent while nobody has told. */
   readonly available?: boolean
+  /** Markets and sales channels it is kept from; see `isSoldAt`. */
+  readonly notSoldIn: readonly string[]
   readonly publishedAt: Date | null
 }
 

@@ -1,10 +1,9 @@
 import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
-import type { ProductStatus } from '../product.ts'
 import { productCards } from './cards.ts'
 import { writeCursor } from './cursor.ts'
 import { labelled } from './facet-labels.ts'
-import type { Facet, ProductList, ProductSearch } from './listing.ts'
+import type { Facet, ProductList, ProductSearch, StaffSearch } from './listing.ts'
 import { listingQuery } from './listing-query.ts'
 import { readTerm } from './search-words.ts'
 
@@ -19,11 +18,6 @@ export function searchProducts(read: Read, search: ProductSearch): Promise<Produ
   return listing(read, search, ['active'])
 }
 
-export interface StaffSearch extends ProductSearch {
-  /** All when left out. */
-  status?: ProductStatus | undefined
-}
-
 /** What staff find: products of any status, also by SKU and barcode; otherwise as `searchProducts`. */
 export function listProducts(read: Read, search: StaffSearch): Promise<ProductList> {
   return listing(read, search, search.status ? [search.status] : ['draft', 'active', 'archived'])
@@ -35,7 +29,7 @@ interface Found {
   facets: Facet[]
 }
 
-async function listing(read: Read, search: ProductSearch, statuses: readonly string[]): Promise<ProductList> {
+async function listing(read: Read, search: StaffSearch, statuses: readonly string[]): Promise<ProductList> {
   const limit = Math.max(1, Math.min(search.limit, 100))
   const term = search.term?.trim()
   const words = term ? await readTerm(read, term) : undefined

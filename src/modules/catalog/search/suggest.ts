@@ -1,6 +1,7 @@
 import { translated, type Translated } from '../../../kernel/locale.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
+import type { Outlet } from '../outlet.ts'
 import type { Crumb } from '../product-page.ts'
 import type { ProductCard } from './listing.ts'
 import { searchProducts } from './search-products.ts'
@@ -16,12 +17,13 @@ export interface Suggestions {
 /** What may be meant while she is still typing. Five queries. */
 export async function suggest(
   read: Read,
-  { term, locale, currency, limit }: { term: string; locale: string; currency?: string; limit: number },
+  asked: { term: string; locale: string; currency?: string; outlet?: Outlet; limit: number },
 ): Promise<Suggestions> {
+  const { term, locale, currency, outlet, limit } = asked
   const plain = wordsOf(term).join(' ').slice(0, 80)
   if (!plain) return { products: [], collections: [], terms: [] }
   const most = Math.max(1, Math.min(limit, 10))
-  const { products } = await searchProducts(read, { term, locale, currency, limit: most, withFacets: false })
+  const { products } = await searchProducts(read, { term, locale, currency, outlet, limit: most, withFacets: false })
   return {
     products,
     collections: await collectionsLike(read, term, locale, most),

@@ -4,6 +4,7 @@ import {
   assortmentFacts,
   completenessOf,
   findProducts,
+  isSoldAt,
   listCategories,
   listSynonyms,
   plainText,
@@ -12,7 +13,7 @@ import {
 } from '../../catalog/index.ts'
 import { availability } from '../../inventory/index.ts'
 import { mostOrdered } from '../../orders/index.ts'
-import { listMarkets, pricesFor } from '../../pricing/index.ts'
+import { listMarkets, type Market, pricesFor } from '../../pricing/index.ts'
 import { shopSettings } from '../../shop/index.ts'
 import type { GoodsFacts, ProductFacts } from '../evidence.ts'
 
@@ -58,14 +59,18 @@ async function productsOf(
   ids: readonly string[],
   locale: string,
 ): Promise<{ products: ProductFacts[]; buyable: string | undefined }> {
-  const products = (await findProducts(read, ids)).filter(({ status }) => status === 'active').slice(0, mostProducts)
+  const markets = await listMarkets(read)
+  const home = markets.find((market) => market.locales[0] === locale) ?? markets[0]
+  const products = (await findProducts(read, ids))
+    .filter(({ status, notSoldIn }) => status === 'active' && (!home || isSoldIn(notSoldIn, home)))
+    .slice(0, mostProducts)
   const told = await completenessOf(
     read,
     products.map(({ id }) => id),
   )
   const variantIds = products.flatMap(({ variants }) => variants.map(({ id }) => id))
   const stock = await availability(read, variantIds)
-  const prices = await pricesByCurrency(read, variantIds)
+  const prices = await pricesByCurrency(read, variantIds, markets)
   const hasPrice = [...prices.values()][0] ?? new Set()
   const isSent = new Set(
     products.flatMap(({ variants }) => variants.filter((one) => one.requiresDelivery).map(({ id }) => id)),
@@ -80,18 +85,29 @@ async function productsOf(
       completeness: score,
       pictures: product.media.length,
       text: plainText(product.description[locale] ?? '').slice(0, mostLetters),
-      unpriced: [...prices].flatMap(([currency, priced]) => (own.some((id) => priced.has(id)) ? [] : [currency])),
+      unpriced: [...prices].flatMap(([currency, priced]) => {
+        const isWanted = markets.some((one) => one.currency === currency && isSoldIn(product.notSoldIn, one))
+        return isWanted && !own.some((id) => priced.has(id)) ? [currency] : []
+      }),
       isSoldOut: own.every((id) => isGone(stock.get(id))),
     }
   })
   return { products: facts, buyable: forSale.find((id) => isSent.has(id)) ?? forSale[0] }
 }
 
+/** What a merchant keeps from a market is no page of it, and lacks no price there. */
+const isSoldIn = (notSoldIn: readonly string[], { code }: Market): boolean =>
+  isSoldAt(notSoldIn, { market: code, salesChannel: 'page' })
+
 const isGone = (stock: { available: number; tracked: boolean; policy: string } | undefined): boolean =>
   stock !== undefined && stock.tracked && stock.policy !== 'continue' && stock.available <= 0
 
-async function pricesByCurrency(read: Read, variantIds: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
-  const currencies = [...new Set((await listMarkets(read)).map(({ currency }) => currency))].slice(0, mostCurrencies)
+async function pricesByCurrency(
+  read: Read,
+  variantIds: readonly string[],
+  markets: readonly Market[],
+): Promise<Map<string, ReadonlySet<string>>> {
+  const currencies = [...new Set(markets.map(({ currency }) => currency))].slice(0, mostCurrencies)
   const found = new Map<string, ReadonlySet<string>>()
   for (const currency of currencies) {
     found.set(currency, new Set((await pricesFor(read, { variantIds: [...variantIds], currency })).keys()))

@@ -21,6 +21,7 @@ import { SmallRating } from '../parts/stars.tsx'
 import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
 import type { ProductReviews } from '../product-reviews.ts'
+import { localesSelling } from '../sold-here.ts'
 import { href, type Visit } from '../visit.ts'
 
 export interface ProductPageProps {
@@ -61,6 +62,7 @@ export function ProductPage(props: ProductPageProps): VNode {
       linkedData={[productData(visit, product, offers, reviews), crumbData(visit, trail)]}
       islands={[visit.assets.islands.product, visit.assets.islands.reviews]}
       subject={product.id}
+      locales={localesSelling(visit, product.notSoldIn)}
     >
       <div class="wide">
         <Crumbs visit={visit} trail={trail} />

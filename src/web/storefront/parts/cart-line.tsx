@@ -88,6 +88,7 @@ function Quantity({ visit, line }: { visit: Visit; line: PricedLine }): VNode {
 
 function problemOf(visit: Visit, { problem }: PricedLine): string {
   const { cart } = visit.words
+  if (problem!.key === 'not-sold-here') return cart.notSoldHere
   return problem!.key === 'no-price'
     ? cart.noPrice
     : cart.short(problem!.key === 'too-few-left' ? problem!.available : 0)

@@ -20,6 +20,8 @@ export interface DocumentProps {
   properties?: readonly (readonly [string, string])[]
   /** schema.org objects of this page, as JSON-LD. */
   linkedData?: readonly object[]
+  /** The languages that it is there in; all of the shop's when left out. */
+  locales?: readonly string[]
   /** Pages that nobody searches for: cart, checkout, account. */
   hidden?: boolean
   /** Bare pages such as the checkout keep the head small, so that nothing leads away. */
@@ -93,7 +95,7 @@ function Head(props: DocumentProps): VNode {
       <Fonts visit={visit} />
       {description && <meta name="description" content={description} />}
       <ThemeColour visit={visit} />
-      {props.hidden ? <meta name="robots" content="noindex" /> : <Languages visit={visit} />}
+      {props.hidden ? <meta name="robots" content="noindex" /> : <Languages {...props} />}
       {propertiesOf(props).map(([property, content]) => (
         <meta key={property} property={property} content={content} />
       ))}
@@ -183,15 +185,17 @@ function ThemeColour({ visit }: { visit: Visit }): VNode {
   )
 }
 
-function Languages({ visit }: { visit: Visit }): VNode {
+function Languages({ visit, locales = visit.shop.locales }: DocumentProps): VNode {
+  const { defaultLocale } = visit.shop
+  const main = locales.includes(defaultLocale) ? defaultLocale : (locales[0] ?? defaultLocale)
   const at = (locale: string) => visit.origin + href(visit, visit.path, locale)
   return (
     <>
       <link rel="canonical" href={at(visit.locale)} />
-      {visit.shop.locales.map((locale) => (
+      {locales.map((locale) => (
         <link key={locale} rel="alternate" hreflang={locale} href={at(locale)} />
       ))}
-      <link rel="alternate" hreflang="x-default" href={at(visit.shop.defaultLocale)} />
+      <link rel="alternate" hreflang="x-default" href={at(main)} />
     </>
   )
 }

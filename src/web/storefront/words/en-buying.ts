@@ -54,6 +54,7 @@ export const enBuying = {
     lookOver: 'One thing is no longer there in this number. Change it to go on.',
     short: (left: number) => (left === 0 ? 'Sold out in the meantime' : `Only ${left} left`),
     noPrice: 'Not sold in this currency',
+    notSoldHere: 'We do not sell this here. Take it out to go on.',
   },
   codes: {
     unknown: 'we do not know this code. Is it spelled like this?',
@@ -136,6 +137,7 @@ export const enBuying = {
       country: 'We do not deliver to this country yet.',
       lines: 'Your cart is empty.',
       price: 'One thing in your cart is not sold in this currency. Take it out to go on.',
+      notSoldHere: 'One thing in your cart is not sold here. Take it out to go on.',
       stock: 'One thing in your cart is no longer there in this number. Look over your cart.',
       deliveryOption: 'This way of delivery is no longer offered. Please choose another.',
       payment: 'Please choose how you pay.',

@@ -53,6 +53,7 @@ export const koBuying: typeof enBuying = {
     lookOver: '그만큼 남아 있지 않은 상품이 있어요. 수량을 바꿔 주세요.',
     short: (left) => (left === 0 ? '그사이 품절되었어요' : `${left}개만 남았어요`),
     noPrice: '이 통화로는 팔지 않아요',
+    notSoldHere: '여기에서는 팔지 않는 상품이에요. 빼고 이어 가 주세요.',
   },
   codes: {
     unknown: '모르는 코드예요. 철자가 맞는지 봐 주세요.',
@@ -133,6 +134,7 @@ export const koBuying: typeof enBuying = {
       country: '아직 이 나라로는 배송하지 못해요.',
       lines: '장바구니가 비어 있어요.',
       price: '이 통화로 팔지 않는 상품이 있어요. 빼고 계속해 주세요.',
+      notSoldHere: '여기에서는 팔지 않는 상품이 있어요. 빼고 계속해 주세요.',
       stock: '담으신 수량만큼 남아 있지 않은 상품이 있어요. 장바구니를 확인해 주세요.',
       deliveryOption: '이 배송 방법은 이제 쓸 수 없어요. 다른 방법을 골라 주세요.',
       payment: '결제 방법을 골라 주세요.',

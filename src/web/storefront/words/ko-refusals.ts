@@ -10,6 +10,7 @@ export const koRefusals: Readonly<Record<string, string>> = {
   'checkout/checkout-incomplete': '결제하기 전에 아직 필요한 것이 있어요. 표시된 칸을 채워 주세요.',
   'checkout/payment-missing': '결제가 아직 끝나지 않아 주문되지 않았어요. 결제하시거나 다른 방법을 골라 주세요.',
   'checkout/item-not-for-sale': '지금은 팔지 않는 상품이에요.',
+  'checkout/item-not-sold-here': '여기에서는 팔지 않는 상품이에요: {title}',
   'checkout/too-many-lines': '장바구니에 담을 수 있는 종류를 넘었어요. 나머지는 따로 주문해 주세요.',
   'inventory/out-of-stock': '다른 분이 조금 더 빨랐어요. 남은 수량이 모자란 상품이 있으니 수량을 줄이거나 빼 주세요.',
   'inventory/hold-expired': '최대한 오래 맡아 두었지만 그사이 팔렸어요. 돈은 빠져나가지 않았어요.',
