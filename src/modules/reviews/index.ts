@@ -187,7 +187,11 @@ const mailsOfQuestions = (mailer: QuestionMailer | undefined): readonly Recurrin
           everySeconds: 300,
           run: (edge) => untilNone(edge, (tx) => inviteOwners(tx, mailer)),
         },
-        { name: 'reviews.tell-askers', everySeconds: 60, run: (edge) => untilNone(edge, (tx) => tellAskers(tx, mailer)) },
+        {
+          name: 'reviews.tell-askers',
+          everySeconds: 60,
+          run: (edge) => untilNone(edge, (tx) => tellAskers(tx, mailer)),
+        },
       ]
     : []
 

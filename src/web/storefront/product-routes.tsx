@@ -14,6 +14,7 @@ import { type Flash, hasFlash, takeFlash } from './flash.ts'
 import { type Offer, offersOf } from './offer.ts'
 import { ProductPage } from './pages/product-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
+import { firstQuestions } from './product-questions.ts'
 import { productReviews } from './product-reviews.ts'
 import { ratingsOfCards } from './ratings-of-cards.ts'
 import { href, type Visit } from './visit.ts'
@@ -51,16 +52,21 @@ async function productPage(read: Read, visit: Visit, { handle, device, flash }: 
   const variantIds = product.variants.map((variant) => variant.id)
   const { currency } = market
   const asker = profileId || device ? { profileId, device } : undefined
-  const [offers, delivery, pairs, reviews] = await Promise.all([
+  const [offers, delivery, pairs, reviews, questions] = await Promise.all([
     offersOf(read, { variantIds, currency, market: market.code, profileId }),
     deliveryHere(read, visit),
     pairsWellWith(read, { productId: product.id, locale, currency, limit: mostPairs }),
     productReviews(read, visit, product, asker),
+    firstQuestions(read, visit, product.id, asker),
   ])
   const ratings = await ratingsOfCards(read, pairs)
   const chosen = chosenIn(product, new URLSearchParams(visit.queryString), offers)
   const variant = product.variants.find((each) => isChosen(product, each, chosen))
-  return <ProductPage {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, ratings, flash }} />
+  return (
+    <ProductPage
+      {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, questions, ratings, flash }}
+    />
+  )
 }
 
 /** What the address chooses; a product of one variant is chosen as it is, and else the first that can be bought. */

@@ -31,6 +31,11 @@ export const dashboardWords = {
   returnsAbout: 'Returns that you accepted',
   reviews: 'Reviews',
   reviewsAbout: 'Words wait for a decision',
+  questions: 'Questions',
+  questionsAbout: (unanswered: number) =>
+    unanswered === 1
+      ? 'wait for a decision; 1 without an answer'
+      : `wait for a decision; ${unanswered} without an answer`,
   stock: 'Sold out',
   stockAbout: 'None on hand',
   low: 'Nearly gone',

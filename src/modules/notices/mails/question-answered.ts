@@ -17,7 +17,8 @@ const korean = `{% if first %}답이 더 올 수 있어요. 원하실 때만 알
 /** Tells who asked about a product what was answered. */
 export const questionAnsweredMail = defineMail('question-answered', questionAnsweredSchema, {
   en: {
-    subject: '{% if first %}An answer to your question about {{ product }}{% else %}One more answer about {{ product }}{% endif %}',
+    subject:
+      '{% if first %}An answer to your question about {{ product }}{% else %}One more answer about {{ product }}{% endif %}',
     preheader: '{{ author }} has answered.',
     body: `
       <mj-text mj-class="title">There is an answer</mj-text>
@@ -41,7 +42,8 @@ ${english} Choose what we tell you:
 Somebody else gave your address? Open that page as well, and nothing more comes.`,
   },
   ko: {
-    subject: '{% if first %}{{ product }} 질문에 답이 왔어요{% else %}{{ product }} 질문에 답이 하나 더 왔어요{% endif %}',
+    subject:
+      '{% if first %}{{ product }} 질문에 답이 왔어요{% else %}{{ product }} 질문에 답이 하나 더 왔어요{% endif %}',
     preheader: '{{ author }}님이 답했어요.',
     body: `
       <mj-text mj-class="title">답이 왔어요</mj-text>

@@ -45,7 +45,9 @@ export async function removeStaffAnswer(tx: Tx, questionId: string): Promise<voi
 }
 
 async function answerOfShop(tx: Tx, questionId: string): Promise<Post | undefined> {
-  const [known] = await findPosts(tx, `where question_id = $1 and role = 'staff' and state <> 'withdrawn'`, [questionId])
+  const [known] = await findPosts(tx, `where question_id = $1 and role = 'staff' and state <> 'withdrawn'`, [
+    questionId,
+  ])
   return known
 }
 

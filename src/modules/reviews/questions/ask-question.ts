@@ -34,7 +34,8 @@ export type Asking =
  * Keeps a question about a product until somebody has decided that it shows. Unless she is sure, answered questions that
  * ask much the same are offered instead, and nothing is kept.
  *
- * The same words again from the same person or connection within a day are the same question.
+ * The same words again within a day are the same question: of who is signed in, and of a connection as long as it waits,
+ * so that nobody gets hold of a question by copying it from the page.
  *
  * @throws {ProductUnknown} when there is no such product on the shelf
  * @throws {QuestionsOff} where the shop takes none
@@ -69,8 +70,9 @@ async function askedToday(
   const [known] = await findPosts(
     tx,
     `where kind = 'question' and product_id = $1 and body = $2 and created_at > $3 and state <> 'withdrawn'
-       and (profile_id = $4 or (profile_id is null and (network = $6 or network is null) and email is not distinct from $5))
-       and ($4::uuid is not null or $6::bytea is not null) limit 1`,
+       and (profile_id = $4 or ($4::uuid is null and profile_id is null and state = 'pending' and network = $6
+         and email is not distinct from $5))
+     limit 1`,
     [
       ...[asked.productId, asked.body, later(tx.now, -days(1)), asked.profileId ?? null, asked.email ?? null],
       asked.network ?? null,

@@ -60,7 +60,9 @@ function checkDecision({ outcome, reason, note }: PostDecision): void {
 
 async function isReported(tx: Tx, { id, state }: Post): Promise<boolean> {
   if (state !== 'published') return false
-  const open = await query(tx, 'select from reviews.post_report where post_id = $1 and settled_at is null limit 1', [id])
+  const open = await query(tx, 'select from reviews.post_report where post_id = $1 and settled_at is null limit 1', [
+    id,
+  ])
   return open.length > 0
 }
 

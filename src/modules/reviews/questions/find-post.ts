@@ -33,6 +33,7 @@ export async function lockPost(tx: Tx, postId: string): Promise<Post> {
 export async function findPosts(read: Read, which: string, values: readonly unknown[]): Promise<Post[]> {
   const rows = await query<Record<string, unknown>>(read, `select ${columns} from reviews.post ${which}`, values)
   return rows.map(
-    (row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? undefined])) as unknown as Post,
+    (row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? undefined])) as unknown as Post,
   )
 }

@@ -108,4 +108,3 @@ async function ownersOrders(tx: Tx, candidates: readonly Candidate[]): Promise<M
   })
   return new Map(kept.map(({ orderId }) => [orderId, orders.get(orderId)!]))
 }
-

@@ -32,7 +32,8 @@ export async function listAsked(
     statement(asked.answered),
     [
       asked.after?.at ?? (asked.answered ? 'infinity' : '-infinity'),
-      asked.after?.id ?? (asked.answered ? 'ffffffff-ffff-ffff-ffff-ffffffffffff' : '00000000-0000-0000-0000-000000000000'),
+      asked.after?.id ??
+        (asked.answered ? 'ffffffff-ffff-ffff-ffff-ffffffffffff' : '00000000-0000-0000-0000-000000000000'),
       ...[asked.productId ?? null, asked.limit],
     ],
   )

@@ -94,7 +94,13 @@ describe('T4: those who have it are asked', () => {
       const token = /\/questions\/answer\/(\S+)/.exec(mail!.bodyText)![1]!
       expect(await openInvitation(tx, token)).toMatchObject({ state: 'open', question: question.body, author: '' })
       await expect(openInvitation(tx, `${token.slice(0, -2)}AA`)).rejects.toThrow(PostLinkUnknown)
-      const { post } = await answerByInvitation(tx, { token, body: '잘 잡아 줘요.', author: '민지', locale: 'ko', asker })
+      const { post } = await answerByInvitation(tx, {
+        token,
+        body: '잘 잡아 줘요.',
+        author: '민지',
+        locale: 'ko',
+        asker,
+      })
       expect(post).toMatchObject({ role: 'owner', verified: true, state: 'pending' })
       expect(await openInvitation(tx, token)).toMatchObject({ state: 'answered' })
 

@@ -60,7 +60,8 @@ describe('T4: a question', () => {
       expect(waiting).toMatchObject({ id: post.id, kind: 'question', because: 'new', author: 'Sora' })
       expect(Object.keys(waiting!)).not.toContain('email')
       const by = 'hana'
-      const decide = (outcome: 'publish' | 'reject', reason?: 'spam') => decidePost(tx, { postId: post.id, outcome, reason, by })
+      const decide = (outcome: 'publish' | 'reject', reason?: 'spam') =>
+        decidePost(tx, { postId: post.id, outcome, reason, by })
       await expect(decide('reject')).rejects.toThrow(DecisionInvalid)
       const bad = 'bad-for-us' as 'spam'
       await expect(decide('reject', bad)).rejects.toThrow(DecisionInvalid)
@@ -72,7 +73,9 @@ describe('T4: a question', () => {
       await undoDecision(tx, { postId: post.id, by })
       expect(await countPosts(tx)).toMatchObject({ rejected: { question: 0 }, waiting: 1 })
       await decide('publish')
-      expect(await shown(tx, product)).toMatchObject([{ id: post.id, body: 'Does the sole hold on wet stone?', answers: 0 }])
+      expect(await shown(tx, product)).toMatchObject([
+        { id: post.id, body: 'Does the sole hold on wet stone?', answers: 0 },
+      ])
       await expect(decide('reject', 'spam')).rejects.toThrow(ReviewStateDiffers)
       expect(await query(tx, `select from reviews.post_decision where post_id = $1`, [post.id])).toHaveLength(3)
     }),
@@ -117,9 +120,11 @@ describe('T4: a question', () => {
       const from = { ip: '192.0.2.7' }
       const first = await aQuestion(tx, productId, { body: 'Question 1', asker: from })
       expect((await aQuestion(tx, productId, { body: 'Question 1', asker: from })).post.id).toBe(first.post.id)
-      for (let count = 2; count <= 10; count++) await aQuestion(tx, productId, { body: `Question ${count}`, asker: from })
+      for (let count = 2; count <= 10; count++)
+        await aQuestion(tx, productId, { body: `Question ${count}`, asker: from })
       await expect(aQuestion(tx, productId, { body: 'Question 11', asker: from })).rejects.toThrow(TooManyPosts)
-      for (let count = 1; count <= 3; count++) await aQuestion(tx, productId, { body: `To ${count}`, email: 'a@example.com' })
+      for (let count = 1; count <= 3; count++)
+        await aQuestion(tx, productId, { body: `To ${count}`, email: 'a@example.com' })
       await expect(aQuestion(tx, productId, { body: 'To 4', email: 'a@example.com' })).rejects.toThrow(TooManyPosts)
     }),
   )
@@ -154,7 +159,15 @@ describe('T4: an answer', () => {
       const other = await aReviewedProduct(tx, 'Hill sneaker')
       const { post: question } = await aShownQuestion(tx, product.productId)
       const answer = (profileId: string, more: object = {}) =>
-        answerQuestion(tx, { questionId: question.id, profileId, body: 'It holds.', author: 'M', locale: 'en', asker, ...more })
+        answerQuestion(tx, {
+          questionId: question.id,
+          profileId,
+          body: 'It holds.',
+          author: 'M',
+          locale: 'en',
+          asker,
+          ...more,
+        })
       const { profileId: elsewhere } = await anOwner(tx, other, 'alex@example.com')
       const forged = { role: 'owner', owned: { orderId: tx.newId(), verified: true }, verified: true }
       await expect(answer(elsewhere, forged)).rejects.toThrow(NotAnOwner)
@@ -163,7 +176,11 @@ describe('T4: an answer', () => {
       expect(post).toMatchObject({ role: 'owner', verified: true, state: 'pending' })
       await expect(answer(profileId)).rejects.toThrow(AlreadyAnswered)
       await changeShop(tx, { settings: { questions: { anybodyAnswers: true } } })
-      expect((await answer(elsewhere, forged)).post).toMatchObject({ role: 'shopper', verified: false, orderId: undefined })
+      expect((await answer(elsewhere, forged)).post).toMatchObject({
+        role: 'shopper',
+        verified: false,
+        orderId: undefined,
+      })
       await decidePost(tx, { postId: post.id, outcome: 'publish', by: 'hana' })
       await cancelOrder(tx, { orderId: order.id, by: 'hana', reason: 'other' })
       await refreshOwners(tx, order.id)
@@ -177,7 +194,12 @@ describe('T4: an answer', () => {
       const product = await aReviewedProduct(tx)
       const { post: question } = await aShownQuestion(tx, product.productId)
       const { profileId } = await anOwner(tx, product, 'minji@example.com')
-      const ofShop = await answerAsStaff(tx, { questionId: question.id, body: 'The shop says so.', locale: 'en', by: 'hana' })
+      const ofShop = await answerAsStaff(tx, {
+        questionId: question.id,
+        body: 'The shop says so.',
+        locale: 'en',
+        by: 'hana',
+      })
       const { post: answer } = await answerQuestion(tx, {
         ...{ questionId: question.id, profileId, body: 'It slips a little.', author: 'Minji K.', locale: 'en', asker },
       })

@@ -23,7 +23,11 @@ const smallWords = new Set(
  * by their first two syllables, before which no ending stands.
  */
 export function tellingWords(text: string): string[] {
-  const words = text.slice(0, 1_000).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    text
+      .slice(0, 1_000)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   const telling = words.filter((word) => !smallWords.has(word) && Array.from(word).length > 1)
   const stems = telling.map((word) =>
     /\p{Script=Hangul}/u.test(word)

@@ -32,20 +32,21 @@ export async function tellAskers(tx: Tx, mailer: QuestionMailer): Promise<number
 
 /** @returns whether it was not told of before */
 async function noteTold(tx: Tx, answerId: string): Promise<boolean> {
-  const noted = await query(
-    tx,
-    'update reviews.post set told_at = $2 where id = $1 and told_at is null returning id',
-    [answerId, tx.now],
-  )
+  const noted = await query(tx, 'update reviews.post set told_at = $2 where id = $1 and told_at is null returning id', [
+    answerId,
+    tx.now,
+  ])
   return noted.length > 0
 }
 
 async function tell(tx: Tx, mailer: QuestionMailer, answer: Post): Promise<void> {
   const [question] = await findPosts(tx, `where id = $1 and state = 'published'`, [answer.questionId])
   if (!question?.email || question.follow === 'none') return
-  const [row] = await query<{ told: boolean }>(tx, 'select told_at is not null as told from reviews.post where id = $1', [
-    question.id,
-  ])
+  const [row] = await query<{ told: boolean }>(
+    tx,
+    'select told_at is not null as told from reviews.post where id = $1',
+    [question.id],
+  )
   const isFirst = !row!.told
   if (!isFirst && question.follow === 'first') return
   await query(tx, 'update reviews.post set told_at = coalesce(told_at, $2) where id = $1', [question.id, tx.now])

@@ -15,11 +15,14 @@ import { ProductCards } from '../parts/product-card.tsx'
 import { ProductFacts } from '../parts/product-facts.tsx'
 import { ProductPrice } from '../parts/product-price.tsx'
 import { Promises } from '../parts/promises.tsx'
+import { Questions } from '../parts/questions.tsx'
 import { Reviews } from '../parts/reviews.tsx'
 import { SmallRating } from '../parts/stars.tsx'
 import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
+import type { ProductQuestions } from '../product-questions.ts'
 import type { ProductReviews } from '../product-reviews.ts'
+import { questionData } from '../question-data.ts'
 import { href, type Visit } from '../visit.ts'
 
 export interface ProductPageProps {
@@ -34,6 +37,8 @@ export interface ProductPageProps {
   /** What goes well with it. */
   pairs: readonly ProductCard[]
   reviews: ProductReviews
+  /** Left out where the shop takes none. */
+  questions?: ProductQuestions | undefined
   /** Ratings of what goes well with it. */
   ratings: ReadonlyMap<string, Rating>
   /** What has just happened to a review. */
@@ -42,7 +47,7 @@ export interface ProductPageProps {
 
 /** Everything somebody wants to know before she buys, and the button. Parts named by `data-swap` follow the choice. */
 export function ProductPage(props: ProductPageProps): VNode {
-  const { visit, product, offers, variant, pairs, reviews } = props
+  const { visit, product, offers, variant, pairs, reviews, questions } = props
   const trail = trailOf(product)
   const picture = product.pictures[0]
   return (
@@ -55,7 +60,11 @@ export function ProductPage(props: ProductPageProps): VNode {
         ['og:type', 'product'],
         ['og:title', product.title],
       ]}
-      linkedData={[productData(visit, product, offers, reviews), crumbData(visit, trail)]}
+      linkedData={[
+        productData(visit, product, offers, reviews),
+        crumbData(visit, trail),
+        ...questionData(visit, questions?.shown ?? []),
+      ]}
       islands={[visit.assets.islands.product, visit.assets.islands.reviews]}
       subject={product.id}
     >
@@ -68,6 +77,7 @@ export function ProductPage(props: ProductPageProps): VNode {
           <Buy {...props} />
         </div>
         <Reviews visit={visit} product={product} offers={offers} reviews={reviews} flash={props.flash} />
+        {questions && <Questions visit={visit} product={product} questions={questions} />}
         {pairs.length > 0 && (
           <section class="section pairs" aria-labelledby="pairs">
             <h2 id="pairs">{visit.words.product.pairs}</h2>
