@@ -1,6 +1,7 @@
-/** What somebody answers; a buyer under a name, or the shop. */
+/** What a buyer or the shop answers. */
 export interface DemoAnswer {
-  readonly by: string | 'shop'
+  /** A name, or `shop`. */
+  readonly by: string
   readonly body: string
   readonly votes: number
 }

@@ -33,9 +33,7 @@ export const dashboardWords = {
   reviewsAbout: 'Words wait for a decision',
   questions: 'Questions',
   questionsAbout: (unanswered: number) =>
-    unanswered === 1
-      ? 'wait for a decision; 1 without an answer'
-      : `wait for a decision; ${unanswered} without an answer`,
+    unanswered === 1 ? 'Wait for a decision; 1 has no answer' : `Wait for a decision; ${unanswered} have no answer`,
   stock: 'Sold out',
   stockAbout: 'None on hand',
   low: 'Nearly gone',

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { dangol, orThrow, type Schemas } from '../../api.ts'
+import { type BodyOf, dangol, orThrow, type Schemas } from '../../api.ts'
 import { useDoing } from '../../parts/doing.ts'
 import { useLocales } from '../../shop.ts'
 import { words } from '../../words.ts'
@@ -15,21 +15,11 @@ export function AnswerForm({ question, close }: { question: Schemas['AskedQuesti
   const [body, setBody] = useState(answer?.body ?? '')
   const locales = useLocales()
   const wanted = answer?.locale ?? question.locale
-  const [locale, setLocale] = useState(locales.includes(wanted) ? wanted : (locales[0] ?? 'en'))
-  const save = useDoing({
-    run: () =>
-      orThrow(
-        dangol.PUT('/api/admin/v1/questions/{id}/answer', {
-          params: { path: { id } },
-          body: { body: body.trim(), locale },
-        }),
-      ),
-    done: words.reviews.answered,
-    refresh: [['questions']],
-    after: close,
-  })
+  const [chosen, choose] = useState<string>()
+  const locale = chosen ?? (locales.includes(wanted) ? wanted : (locales[0] ?? wanted))
+  const save = useAnswer(id, close)
   const send = () => {
-    if (body.trim() && !save.isPending) save.mutate()
+    if (body.trim() && !save.isPending) save.mutate({ body: body.trim(), locale })
   }
   return (
     <form
@@ -58,7 +48,7 @@ export function AnswerForm({ question, close }: { question: Schemas['AskedQuesti
           maw={240}
           allowDeselect={false}
           value={locale}
-          onChange={(value) => value && setLocale(value)}
+          onChange={(value) => value && choose(value)}
           data={locales.map((value) => ({ value, label: languageOf(value) }))}
         />
         <Group gap="xs">
@@ -73,3 +63,12 @@ export function AnswerForm({ question, close }: { question: Schemas['AskedQuesti
     </form>
   )
 }
+
+const useAnswer = (id: string, after: () => void) =>
+  useDoing({
+    run: (body: BodyOf<'answerQuestionAsShop'>) =>
+      orThrow(dangol.PUT('/api/admin/v1/questions/{id}/answer', { params: { path: { id } }, body })),
+    done: words.reviews.answered,
+    refresh: [['questions']],
+    after,
+  })

@@ -30,15 +30,7 @@ export function AskForm(props: AskFormProps): VNode {
           {refused}
         </p>
       )}
-      {similar.length > 0 && (
-        <section class="panel stack" aria-labelledby="similar">
-          <h3 id="similar">{form.similarTitle}</h3>
-          <p class="soft">{form.similarLead}</p>
-          {similar.map((question) => (
-            <QuestionItem key={question.id} visit={visit} product={product} question={question} isBare />
-          ))}
-        </section>
-      )}
+      {similar.length > 0 && <Similar visit={visit} product={product} similar={similar} />}
       <WordsField
         name="body"
         label={form.question}
@@ -69,14 +61,33 @@ export function AskForm(props: AskFormProps): VNode {
           inputmode="email"
         />
       )}
-      <p class="reviews-ends">
-        <button class="button">{form.send}</button>
-        {similar.length > 0 && (
-          <button class="button quiet" name="sure" value="yes">
+      <p>
+        {similar.length > 0 ? (
+          <button class="button" name="sure" value="yes">
             {form.sure}
           </button>
+        ) : (
+          <button class="button">{form.send}</button>
         )}
       </p>
     </form>
+  )
+}
+
+interface SimilarProps extends Pick<AskFormProps, 'visit' | 'product'> {
+  similar: readonly ShownQuestion[]
+}
+
+/** To be read before hers is sent. */
+function Similar({ visit, product, similar }: SimilarProps): VNode {
+  const { form } = visit.words.questions
+  return (
+    <section class="panel stack" aria-labelledby="similar">
+      <h3 id="similar">{form.similarTitle}</h3>
+      <p class="soft">{form.similarLead}</p>
+      {similar.map((question) => (
+        <QuestionItem key={question.id} visit={visit} product={product} question={question} isBare />
+      ))}
+    </section>
   )
 }

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { query } from '../../../kernel/query.ts'
-import type { Tx } from '../../../kernel/transaction.ts'
-import { inTx, testDatabase } from '../../../testing/database.ts'
-import { aShownQuestion } from '../../../testing/questions.ts'
-import { aReviewedProduct, anOrderOf, type ReviewedProduct } from '../../../testing/reviews.ts'
-import { readConsentToken, suppressAddress, withdrawConsent } from '../../consent/index.ts'
-import { markDelivered, ship } from '../../fulfilment/index.ts'
-import { findSend, listSends, type SendContent } from '../../messaging/index.ts'
-import { questionsByMail } from '../../notices/index.ts'
-import { changeShop } from '../../shop/index.ts'
-import { planRequests } from '../plan-requests.ts'
+import type { LoggedEvent } from '../../kernel/event.ts'
+import type { Edge } from '../../kernel/module.ts'
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { inTx, testDatabase } from '../../testing/database.ts'
+import { aShownQuestion } from '../../testing/questions.ts'
+import { aReviewedProduct, anOrderOf, type ReviewedProduct } from '../../testing/reviews.ts'
+import { readConsentToken, suppressAddress, withdrawConsent } from '../consent/index.ts'
+import { markDelivered, ship, shipmentDelivered } from '../fulfilment/index.ts'
+import { findSend, listSends, type SendContent } from '../messaging/index.ts'
 import {
   answerAsStaff,
   answerByInvitation,
@@ -18,13 +17,20 @@ import {
   followQuestion,
   openInvitation,
   PostLinkUnknown,
-} from '../index.ts'
-import { forgetAskers } from './forget-posts.ts'
-import { inviteOwners } from './invite-owners.ts'
-import { tellAskers } from './tell-askers.ts'
+  reviewsModule,
+} from '../reviews/index.ts'
+import { changeShop } from '../shop/index.ts'
+import { questionsByMail } from './index.ts'
 
 const db = await testDatabase()
-const mailer = questionsByMail({ baseUrl: 'https://shop.test' })
+const reviews = reviewsModule({ askers: [], mailer: questionsByMail({ baseUrl: 'https://shop.test' }) })
+
+/** Runs one of the module's sweeps within a test's transaction. */
+const sweep = (tx: Tx, name: `reviews.${string}`) =>
+  reviews.recurring!.find((one) => one.name === name)!.run({ inTransaction: (work) => work(tx) } as Edge)
+const inviteOwners = (tx: Tx) => sweep(tx, 'reviews.invite-owners')
+const tellAskers = (tx: Tx) => sweep(tx, 'reviews.tell-askers')
+
 const asker = {}
 
 async function anOwner(tx: Tx, product: ReviewedProduct, email: string, country = 'US'): Promise<void> {
@@ -32,7 +38,12 @@ async function anOwner(tx: Tx, product: ReviewedProduct, email: string, country 
   const order = await anOrderOf(tx, product, { email, address, locale: country === 'KR' ? 'ko' : 'en' })
   const shipment = await ship(tx, { orderId: order.id, by: 'hana' })
   await markDelivered(tx, { shipmentId: shipment.id, by: 'hana' })
-  await planRequests(tx, { orderId: order.id, shipmentId: shipment.id })
+  const reactions = reviews.consumers!.flatMap((consumer) => consumer.reactions)
+  const about = { orderId: order.id, shipmentId: shipment.id, profileId: order.profileId }
+  const data = { ...about, at: tx.now.toISOString(), last: true }
+  await reactions
+    .find(({ type }) => type === shipmentDelivered.type)!
+    .react(tx, { data } as unknown as LoggedEvent<Record<string, unknown>>)
 }
 
 /** As if all had happened so many minutes earlier. */
@@ -57,10 +68,11 @@ describe('T4: those who have it are asked', () => {
       const product = await aReviewedProduct(tx)
       for (const name of ['minji', 'alex', 'sora', 'june']) await anOwner(tx, product, `${name}@example.com`)
       await aShownQuestion(tx, product.productId, { email: 'june@example.com' })
-      expect(await inviteOwners(tx, mailer)).toBe(0)
+      await inviteOwners(tx)
+      expect(await mails(tx)).toEqual([])
       await passed(tx, 61)
-      expect(await inviteOwners(tx, mailer)).toBe(1)
-      expect(await inviteOwners(tx, mailer)).toBe(0)
+      await inviteOwners(tx)
+      await inviteOwners(tx)
       const first = await to(tx)
       expect(first).toHaveLength(2)
       expect(first).not.toContain('june@example.com')
@@ -69,13 +81,13 @@ describe('T4: those who have it are asked', () => {
       const { post: answered } = await aShownQuestion(tx, product.productId, { body: 'How heavy are they?' })
       await answerAsStaff(tx, { questionId: answered.id, body: '310 grams.', locale: 'en', by: 'hana' })
       await passed(tx, 61)
-      await inviteOwners(tx, mailer)
+      await inviteOwners(tx)
       expect(new Set(await to(tx))).toEqual(new Set(['minji@example.com', 'alex@example.com', 'sora@example.com']))
       expect(await mails(tx)).toHaveLength(3)
       await passed(tx, 60 * 24 * 30)
       await aShownQuestion(tx, product.productId, { body: 'Do they squeak?' })
       await passed(tx, 61)
-      await inviteOwners(tx, mailer)
+      await inviteOwners(tx)
       expect(await mails(tx)).toHaveLength(5)
     }),
   )
@@ -87,7 +99,7 @@ describe('T4: those who have it are asked', () => {
       await anOwner(tx, product, 'minji@example.com', 'KR')
       const { post: question } = await aShownQuestion(tx, product.productId)
       await passed(tx, 61)
-      await inviteOwners(tx, mailer)
+      await inviteOwners(tx)
       const [mail] = await mails(tx)
       expect(mail!.subject).toMatch(/^\(광고\) Minji Kim님, /)
       expect(mail!.bodyText).toContain(question.body)
@@ -108,7 +120,7 @@ describe('T4: those who have it are asked', () => {
       await withdrawConsent(tx, { ...about, source: 'one-click' })
       await aShownQuestion(tx, product.productId, { body: 'And in snow?' })
       await passed(tx, 60 * 24 * 31)
-      await inviteOwners(tx, mailer)
+      await inviteOwners(tx)
       expect(await mails(tx)).toHaveLength(1)
     }),
   )
@@ -122,15 +134,15 @@ describe('T4: who asked is told', () => {
       await anOwner(tx, product, 'minji@example.com')
       const { post: question } = await aShownQuestion(tx, product.productId, { email: 'sora@example.com' })
       await passed(tx, 61)
-      await inviteOwners(tx, mailer)
+      await inviteOwners(tx)
       const invitation = /\/questions\/answer\/(\S+)/.exec((await mails(tx))[0]!.bodyText)![1]!
       await answerAsStaff(tx, { questionId: question.id, body: 'It does.', locale: 'en', by: 'hana' })
-      await tellAskers(tx, mailer)
+      await tellAskers(tx)
       expect(await to(tx)).not.toContain('sora@example.com')
       await passed(tx, 11)
-      await tellAskers(tx, mailer)
+      await tellAskers(tx)
       await query(tx, `update reviews.post set told_at = null where kind = 'answer'`)
-      await tellAskers(tx, mailer)
+      await tellAskers(tx)
       const told = (await mails(tx)).filter(({ recipient }) => recipient === 'sora@example.com')
       expect(told).toHaveLength(1)
       expect(told[0]!.bodyText).toContain('It does.')
@@ -142,12 +154,12 @@ describe('T4: who asked is told', () => {
       })
       await decidePost(tx, { postId: post.id, outcome: 'publish', by: 'hana' })
       await passed(tx, 11)
-      await tellAskers(tx, mailer)
+      await tellAskers(tx)
       expect((await to(tx)).filter((address) => address === 'sora@example.com')).toHaveLength(2)
       expect(await followQuestion(tx, { token, follow: 'none' })).toBe('none')
       expect(await findPost(tx, question.id)).toMatchObject({ email: undefined, follow: 'none' })
       await query(tx, `update reviews.post set told_at = null where kind = 'answer'`)
-      await tellAskers(tx, mailer)
+      await tellAskers(tx)
       expect((await to(tx)).filter((address) => address === 'sora@example.com')).toHaveLength(2)
       expect(await followQuestion(tx, { token, follow: 'all' })).toBe('none')
     }),
@@ -161,10 +173,10 @@ describe('T4: who asked is told', () => {
       await suppressAddress(tx, { channel: 'email', address: 'sora@example.com', reason: 'complaint', evidence: {} })
       await answerAsStaff(tx, { questionId: post.id, body: 'It does.', locale: 'en', by: 'hana' })
       await passed(tx, 11)
-      await tellAskers(tx, mailer)
+      await tellAskers(tx)
       expect(await mails(tx)).toEqual([])
       await query(tx, `update reviews.post set told_at = told_at - interval '31 days'`)
-      await forgetAskers(tx)
+      await sweep(tx, 'reviews.forget')
       expect(await findPost(tx, post.id)).toMatchObject({ email: undefined, follow: 'none' })
     }),
   )
