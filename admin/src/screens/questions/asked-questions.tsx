@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { Paged, usePages } from '../../parts/paged.tsx'
 import { Empty } from '../../parts/states.tsx'
+import { useCurrent } from '../../parts/use-current.ts'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { useReviewKeys } from '../reviews/review-keys.ts'
 import { AskedQuestion } from './asked-question.tsx'
-import { useCurrent } from './use-current.ts'
 
 const said = words.questions
 

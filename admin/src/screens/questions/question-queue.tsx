@@ -3,12 +3,12 @@ import { IconMessageCheck } from '@tabler/icons-react'
 import { dangol, orThrow } from '../../api.ts'
 import { Paged, usePages } from '../../parts/paged.tsx'
 import { Empty } from '../../parts/states.tsx'
+import { useCurrent } from '../../parts/use-current.ts'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { askReason } from '../reviews/reject-form.tsx'
 import { useReviewKeys } from '../reviews/review-keys.ts'
 import { useDecidePost, type Waiting } from './decide-post.ts'
-import { useCurrent } from './use-current.ts'
 import { WaitingPost } from './waiting-post.tsx'
 
 const said = words.questions
