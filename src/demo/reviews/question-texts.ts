@@ -35,7 +35,7 @@ export const demoQuestions: readonly DemoQuestion[] = [
   ]),
   korean('court-sneaker', 33, '하윤', '발볼이 넓은 편인데 반 사이즈 올려야 할까요?', [
     owner('김**', 5, '저도 발볼이 넓어요. 반 사이즈 올리니 하루 종일 편해요.'),
-    owner('이**', 2, '가죽이 늘어나서 저는 정사이즈로 신어요. 처음 며칠은 조금 꽉 껴요.'),
+    shop(2, '가죽이 발에 맞게 늘어나요. 지금 신으시는 운동화가 발볼에서 끼면 반 사이즈 크게 고르세요.'),
   ]),
   english('flow-leggings', 37, 'Jo', 'Are they see-through when I squat?', [
     owner(

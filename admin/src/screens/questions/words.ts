@@ -4,7 +4,7 @@ export const questionWords = {
   about: 'What people want to know of your products before they buy: decide, answer, and see what was asked.',
   parts: { queue: 'To decide', open: 'Unanswered', answered: 'Answered', figures: 'Figures' },
   queueAbout:
-    'Longest waiting first. Whether an answer is a buyer’s, and how often it helped, is not here: what you decide is about the words alone.',
+    'Longest waiting first. Whether an answer is a buyer’s, and how often it helped, is not here. A decision can be taken back for ten minutes, and nobody is written to before.',
   keys: 'Keys: j and k move, p publishes, r rejects.',
   answerKeys: 'Keys: j and k move, a answers, Ctrl or ⌘ with Enter sends.',
   nothing: 'Nothing waits for you',
@@ -22,8 +22,8 @@ export const questionWords = {
   because: { new: 'New', edited: 'New words for what shows', reported: 'A reader reported it; it shows meanwhile' },
   publish: 'Publish',
   reject: 'Reject',
-  published: 'It shows now. Nobody is written to for ten minutes.',
-  rejected: 'It is not shown. Its author is told why.',
+  published: 'It shows now.',
+  rejected: 'It is not shown.',
   invited: (count: number) =>
     count === 0 ? 'nobody was asked' : count === 1 ? '1 owner was asked' : `${count} owners were asked`,
   answers: (count: number) => (count === 1 ? '1 answer shows' : `${count} answers show`),
