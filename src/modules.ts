@@ -14,7 +14,7 @@ import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
 import { type FileStore, type ImageSource, mediaModule } from './modules/media/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
-import { type NoticeSettings, noticesModule, reviewRequestsByMail } from './modules/notices/index.ts'
+import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
 import { pricingModule } from './modules/pricing/index.ts'
@@ -63,7 +63,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   fulfilmentModule,
   importsModule({ files: ports.files }),
   messagingModule({ transport: ports.mail }),
-  reviewsModule({ askers: [reviewRequestsByMail(ports.notices)] }),
+  reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),
   noticesModule(ports.notices),
   helpModule,
   storeAuditModule(auditPortsOf(ports)),

@@ -136,6 +136,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/reviews/reviews.tsx'), 'Reviews'),
   }),
   createRoute({
+    ...at('/questions'),
+    validateSearch: textSearch('part'),
+    component: lazyRouteComponent(() => import('./screens/questions/questions.tsx'), 'Questions'),
+  }),
+  createRoute({
     ...at('/promotions'),
     validateSearch: textSearch('state'),
     component: lazyRouteComponent(() => import('./screens/promotions/promotions.tsx'), 'Promotions'),

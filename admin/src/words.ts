@@ -17,6 +17,7 @@ import { pageWords } from './screens/pages/words.ts'
 import { productWords } from './screens/products/words.ts'
 import { promotionWords } from './screens/promotions/words.ts'
 import { priceGroupWords } from './screens/selling/price-group-words.ts'
+import { questionWords } from './screens/questions/words.ts'
 import { reviewQuestionWords, reviewWords } from './screens/reviews/words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
@@ -129,6 +130,7 @@ export const words = {
   promotions: promotionWords,
   reviews: reviewWords,
   reviewQuestions: reviewQuestionWords,
+  questions: questionWords,
   delivery: deliveryWords,
   stock: stockWords,
   markets: marketWords,

@@ -249,6 +249,22 @@ describe('the history of the demo shop', () => {
     })
   })
 
+  it('T4: is asked in both languages and answered by owners and the shop; two have no answer, and one waits', async () => {
+    await looking(async (read) => {
+      const rows = await query<{ kind: string; role: string; state: string; locale: string; answers: number }>(
+        read,
+        'select kind, role, state, locale, answers from reviews.post',
+      )
+      const of = (which: (row: (typeof rows)[number]) => boolean) => rows.filter(which).length
+      const isShown = ({ kind, state }: (typeof rows)[number]) => kind === 'question' && state === 'published'
+      for (const locale of ['en', 'ko']) expect(of((row) => isShown(row) && row.locale === locale)).toBeGreaterThan(3)
+      expect(of((row) => isShown(row) && row.answers === 0)).toBe(2)
+      expect(of(({ role }) => role === 'owner')).toBeGreaterThan(4)
+      expect(of(({ role }) => role === 'staff')).toBeGreaterThan(4)
+      expect(of(({ state }) => state === 'pending')).toBe(1)
+    })
+  })
+
   it('can be forgotten, and the shop is empty as on its first day', async () => {
     expect(await looking(isDemoShop)).toBe(true)
     await forgetShop(db, migrationsOf(modulesOf(ports)))

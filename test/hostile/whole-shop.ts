@@ -1,6 +1,6 @@
 import { testPayments, testPaymentsModule } from '../../src/adapters/test-payments/index.ts'
 import { inTransaction, type Tx } from '../../src/kernel/transaction.ts'
-import { decideReview } from '../../src/modules/reviews/index.ts'
+import { answerAsStaff, decideReview } from '../../src/modules/reviews/index.ts'
 import { makeApiKey, scopes } from '../../src/modules/staff/index.ts'
 import { modulesOf } from '../../src/modules.ts'
 import { routesFor } from '../../src/routes.ts'
@@ -9,15 +9,18 @@ import { testQueue } from '../../src/testing/edge.ts'
 import { aPaidOrder } from '../../src/testing/orders.ts'
 import { testPorts } from '../../src/testing/ports.ts'
 import { aReview, aReviewedProduct, anOrderOf } from '../../src/testing/reviews.ts'
+import { aShownQuestion } from '../../src/testing/questions.ts'
 import { aTeaShop } from '../../src/testing/tea-shop.ts'
 import { testApp, testServer } from '../../src/testing/web.ts'
 import { identifyWith } from '../../src/web/admin-api/identify.ts'
 
-/** So that the walk meets what readers can do with a review. */
+/** So that the walk meets what readers can do with a review, a question and its answer. */
 async function aPublishedReview(tx: Tx): Promise<void> {
   const product = await aReviewedProduct(tx, 'Hill sneaker')
   const { id: reviewId } = await aReview(tx, product, { order: await anOrderOf(tx, product) })
   await decideReview(tx, { reviewId, outcome: 'publish', by: 'hana' })
+  const { post } = await aShownQuestion(tx, product.productId)
+  await answerAsStaff(tx, { questionId: post.id, body: 'It does.', locale: 'en', by: 'hana' })
 }
 
 /** Every route of the shop over a database with something in each list; errors are kept in `logged`. */

@@ -32,6 +32,8 @@ const sweepsOfTheDay = [
   'inventory.release-expired-holds',
   'reviews.send-requests',
   'reviews.publish-stars-alone',
+  'reviews.invite-owners',
+  'reviews.tell-askers',
 ]
 
 /** Does what a day leaves behind: events to their consumers, money to the bank, sweeps. */

@@ -7,6 +7,7 @@ import { openBackRoom, searches, stockTaking } from './back-room.ts'
 import { endDay, onDay, type Past, silent } from './past.ts'
 import { planHistory, type PlannedOrder } from './plan.ts'
 import { type Asked, quietReviews } from '../reviews/asking.ts'
+import { type Invited, questionMoments } from '../reviews/write-questions.ts'
 import { reviewer } from '../reviews/write-reviews.ts'
 import { type Shelf, shelfOf } from './shopping.ts'
 
@@ -46,8 +47,9 @@ interface Moment {
 export async function writeHistory(history: History): Promise<void> {
   const { past, modules, today, onProgress } = history
   const asked: Asked = new Map()
-  const moments = await momentsOf(history, asked)
-  const quiet = quietReviews(asked)
+  const invited: Invited = new Map()
+  const moments = await momentsOf(history, asked, invited)
+  const quiet = quietReviews(asked, invited)
   const silenced = modules.map((module) => {
     if (module.name === 'reviews') return quiet
     return module.name === 'notices' && module.consumers
@@ -68,7 +70,7 @@ export async function writeHistory(history: History): Promise<void> {
 }
 
 /** All that happens, in order; what follows an order waits until there is one. */
-async function momentsOf(history: History, asked: Asked): Promise<Moment[]> {
+async function momentsOf(history: History, asked: Asked, invited: Invited): Promise<Moment[]> {
   const { past, providers, today } = history
   const { edge } = past
   const shelf = await edge.reading(shelfOf)
@@ -84,6 +86,10 @@ async function momentsOf(history: History, asked: Asked): Promise<Moment[]> {
       at: onDay(today, 4 + ((seed * 29) % 80), seed % 23, 40),
       happen: () => edge.inTransaction((tx) => ofVisitor(tx, productId, handle, seed)),
     })
+  }
+  const productIds = new Map(shelf.map(({ handle, productId }) => [handle, productId]))
+  for (const { daysAgo, hour, happen } of questionMoments(productIds, invited)) {
+    moments.push({ at: onDay(today, daysAgo, hour, 5), happen: () => happen(edge) })
   }
   for (const [index, planned] of planHistory(7).entries()) {
     const at = instantOf(planned, today, index)

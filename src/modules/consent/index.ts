@@ -28,7 +28,7 @@ export { type ContactQuestion, mayContact, standingsFor } from './may-contact.ts
 export { type ConsentRecorded, type ConsentToRecord, recordConsent } from './record-consent.ts'
 export { ConfirmationExpired, EvidenceTooLarge, LinkUnknown, ReasonMissing, SuppressionUnknown } from './refusals.ts'
 export { type AddressToSuppress, liftSuppression, suppressAddress, suppressionsOf } from './suppress-address.ts'
-export type { Suppression, SuppressionReason } from './suppression.ts'
+export { findSuppression, type Suppression, type SuppressionReason } from './suppression.ts'
 export { withdrawConsent } from './withdraw-consent.ts'
 export { type Wording, wordingOf, type WordingPlace } from './wording.ts'
 export type { About as ConsentAbout, Saying as ConsentSaying } from './write-entry.ts'

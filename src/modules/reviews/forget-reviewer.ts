@@ -1,9 +1,10 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { forgetPoster } from './questions/forget-posts.ts'
 import { keyedHash } from './secret.ts'
 
 /**
- * Takes a person out of her reviews when she is erased: name, what she told about herself, and all that leads to her.
+ * Takes a person out of her reviews, questions and answers when she is erased: name, what she told about herself, and all that leads to her.
  * What she wrote for others stays, without an author. Safe to repeat.
  */
 export async function forgetReviewer(tx: Tx, profileId: string): Promise<void> {
@@ -24,6 +25,7 @@ export async function forgetReviewer(tx: Tx, profileId: string): Promise<void> {
     'update reviews.vote set voter = sha256(voter || review_id::text::bytea), network = null where voter = $1',
     [voter],
   )
+  await forgetPoster(tx, profileId)
 }
 
 /** Networks are known again for so long only as a burst takes to be seen. */

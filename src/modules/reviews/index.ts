@@ -1,11 +1,17 @@
 import { days, later } from '../../kernel/clock.ts'
-import type { Module } from '../../kernel/module.ts'
+import type { Edge, Module, Recurring } from '../../kernel/module.ts'
+import type { Tx } from '../../kernel/transaction.ts'
 import type { ReviewAsker } from './ask.ts'
 import { forgetUnconfirmed } from './confirm-review.ts'
 import { forgetNetworks } from './forget-reviewer.ts'
 import { reviews } from './migrations/0001-reviews.ts'
 import { tally } from './migrations/0002-tally.ts'
 import { requests } from './migrations/0003-requests.ts'
+import { questions } from './migrations/0007-questions.ts'
+import { forgetAskers } from './questions/forget-posts.ts'
+import { inviteOwners } from './questions/invite-owners.ts'
+import type { QuestionMailer } from './questions/question-mail.ts'
+import { tellAskers } from './questions/tell-askers.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
@@ -94,10 +100,63 @@ export { unvoteHelpful, type Vote, votedFor, voteHelpful } from './vote.ts'
 export { withdrawReview } from './withdraw-review.ts'
 export type { ReviewWish } from './written.ts'
 
-/** @param ports who asks for reviews, on each channel */
-export const reviewsModule = (ports: { askers: readonly ReviewAsker[] }): Module => ({
+export { answerAsStaff, removeStaffAnswer } from './questions/answer-as-staff.ts'
+export { type AnswerToGive, answerQuestion } from './questions/answer-question.ts'
+export { type Asking as QuestionAsked, askQuestion, type QuestionToAsk } from './questions/ask-question.ts'
+export { countPosts, type PostCounts } from './questions/count-posts.ts'
+export { decidePost, type PostDecision } from './questions/decide-post.ts'
+export { editPost, postOfEditToken } from './questions/edit-post.ts'
+export { findPost } from './questions/find-post.ts'
+export { followQuestion, questionOfFollowToken } from './questions/follow-question.ts'
+export { answerByInvitation, type InvitationForm, openInvitation } from './questions/invitation-link.ts'
+export { type AskedQuestion, listAsked } from './questions/list-asked.ts'
+export { listPostQueue, type WaitingPost } from './questions/list-post-queue.ts'
+export {
+  countQuestions,
+  listQuestions,
+  placeAfterQuestion,
+  type QuestionPlace,
+  questionRules,
+  type QuestionSearch,
+} from './questions/list-questions.ts'
+export { ownershipOf } from './questions/owner.ts'
+export {
+  type Follow,
+  follows,
+  type Post,
+  type PostKind,
+  postKinds,
+  postLimits,
+  postRoles,
+  type ShownAnswer,
+  type ShownQuestion,
+} from './questions/post.ts'
+export { postChanged, postPublished, postRejected, postWithdrawn } from './questions/post-events.ts'
+export {
+  AlreadyAnswered,
+  EnoughAnswers,
+  NotAnOwner,
+  OwnAnswer,
+  PostLinkUnknown,
+  PostNotShown,
+  PostUnknown,
+  QuestionsOff,
+  TooManyAnswerVotes,
+  TooManyPosts,
+  UndoOver,
+} from './questions/post-refusals.ts'
+export type { AskerToTell, OwnerToAsk, QuestionMailer } from './questions/question-mail.ts'
+export { reportPost } from './questions/report-post.ts'
+export { similarQuestions } from './questions/similar-questions.ts'
+export { undoDecision } from './questions/undo-decision.ts'
+export { type AnswerVote, unvoteAnswer, voteAnswer, votedAnswers } from './questions/vote-answer.ts'
+export { whyRejected } from './questions/why-rejected.ts'
+export { withdrawPost } from './questions/withdraw-post.ts'
+
+/** @param ports who asks for reviews, on each channel; and who writes the mails of questions, which stay away without */
+export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: QuestionMailer }): Module => ({
   name: 'reviews',
-  migrations: [reviews, tally, requests],
+  migrations: [reviews, tally, requests, questions],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },
@@ -113,7 +172,29 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[] }): Module
         edge.inTransaction(async (tx) => {
           await forgetNetworks(tx, later(tx.now, -days(30)))
           await forgetUnconfirmed(tx)
+          await forgetAskers(tx)
         }),
     },
+    ...mailsOfQuestions(ports.mailer),
   ],
 })
+
+const mailsOfQuestions = (mailer: QuestionMailer | undefined): readonly Recurring[] =>
+  mailer
+    ? [
+        {
+          name: 'reviews.invite-owners',
+          everySeconds: 300,
+          run: (edge) => untilNone(edge, (tx) => inviteOwners(tx, mailer)),
+        },
+        {
+          name: 'reviews.tell-askers',
+          everySeconds: 60,
+          run: (edge) => untilNone(edge, (tx) => tellAskers(tx, mailer)),
+        },
+      ]
+    : []
+
+async function untilNone(edge: Edge, work: (tx: Tx) => Promise<number>): Promise<void> {
+  while ((await edge.inTransaction(work)) > 0);
+}

@@ -150,6 +150,22 @@ export const shopSettingsSchema = z
       })
       .prefault({})
       .describe('How buyers are asked for reviews, and when these show'),
+    questions: z
+      .object({
+        on: z.boolean().default(true).describe('Whether questions are taken and shown on products’ pages'),
+        inviteOwners: z
+          .int()
+          .min(0)
+          .max(20)
+          .default(5)
+          .describe('How many who have the product are asked by mail when nobody answers within an hour; 0 for none'),
+        anybodyAnswers: z
+          .boolean()
+          .default(false)
+          .describe('Whether all who are signed in may answer, and not only who bought the product here'),
+      })
+      .prefault({})
+      .describe('Questions about products, and who answers them'),
   })
   .meta({ id: 'ShopSettings' })
 

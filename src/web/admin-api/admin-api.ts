@@ -33,6 +33,7 @@ import { productsBulkRoutes } from './products-bulk-routes.ts'
 import { productsRoutes } from './products-routes.ts'
 import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
+import { questionsRoutes } from './questions-routes.ts'
 import { reviewRequestsRoutes } from './review-requests-routes.ts'
 import { reviewsRoutes } from './reviews-routes.ts'
 import { returnsRoutes } from './returns-routes.ts'
@@ -98,4 +99,5 @@ export const adminApi: readonly Routes[] = [
   returnsRoutes,
   reviewsRoutes,
   reviewRequestsRoutes,
+  questionsRoutes,
 ]

@@ -5,8 +5,10 @@ import { checkoutRoutes } from './checkout-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
 import { orderRoutes } from './order-routes.ts'
 import { ownReviewRoutes } from './own-review-routes.ts'
+import { ownQuestionRoutes } from './own-question-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
 import { productRoutes } from './product-routes.ts'
+import { questionRoutes } from './question-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
@@ -23,4 +25,6 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   consentRoutes,
   reviewRoutes,
   ownReviewRoutes,
+  questionRoutes,
+  ownQuestionRoutes,
 ]

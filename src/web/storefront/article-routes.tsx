@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Read } from '../../kernel/transaction.ts'
-import { productCards } from '../../modules/catalog/index.ts'
+import { isSoldAt, productCards } from '../../modules/catalog/index.ts'
 import { findArticleByHandle, listShownArticles, searchShownArticles } from '../../modules/help/index.ts'
 import type { Server } from '../server.ts'
 import { ArticlePage } from './pages/article-page.tsx'
 import { ArticlesPage } from './pages/articles-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
 import { ratingsOfCards } from './ratings-of-cards.ts'
+import { outletOf } from './sold-here.ts'
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ handle: z.string().max(200) })
@@ -44,7 +45,9 @@ async function articlePage(read: Read, visit: Visit, handle: string): Promise<Dr
   if ('redirectTo' in found) return { movedTo: href(visit, `/help/${found.redirectTo}`) }
   const { article } = found
   const cards = await productCards(read, article.productIds.slice(0, mostAsked), { locale, currency: market.currency })
-  const products = cards.filter(({ status }) => status === 'active').slice(0, mostShown)
+  const products = cards
+    .filter(({ status, notSoldIn }) => status === 'active' && isSoldAt(notSoldIn, outletOf(visit)))
+    .slice(0, mostShown)
   const others = (await listShownArticles(read, { locale }))
     .filter(({ id, topic }) => topic === article.topic && id !== article.id)
     .slice(0, mostOthers)

@@ -17,6 +17,7 @@ import { type Offer, offersOf } from './offer.ts'
 import { NotSoldHerePage } from './pages/not-sold-here-page.tsx'
 import { ProductPage } from './pages/product-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
+import { firstQuestions } from './product-questions.ts'
 import { productReviews } from './product-reviews.ts'
 import { ratingsOfCards } from './ratings-of-cards.ts'
 import { isOnPages, outletOf } from './sold-here.ts'
@@ -57,18 +58,21 @@ async function productPage(read: Read, visit: Visit, { handle, device, flash }: 
   const variantIds = product.variants.map((variant) => variant.id)
   const { currency } = market
   const asker = profileId || device ? { profileId, device } : undefined
-  const [offers, delivery, pairs, reviews, articles] = await Promise.all([
+  const [offers, delivery, pairs, reviews, articles, questions] = await Promise.all([
     offersOf(read, { variantIds, currency, market: market.code, profileId }),
     deliveryHere(read, visit),
     pairsFor(read, visit, product),
     productReviews(read, visit, product, asker),
     articlesOfProduct(read, { productId: product.id, locale }),
+    firstQuestions(read, visit, product.id, asker),
   ])
   const ratings = await ratingsOfCards(read, pairs)
   const chosen = chosenIn(product, new URLSearchParams(visit.queryString), offers)
   const variant = product.variants.find((each) => isChosen(product, each, chosen))
   return (
-    <ProductPage {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, articles, ratings, flash }} />
+    <ProductPage
+      {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, articles, questions, ratings, flash }}
+    />
   )
 }
 

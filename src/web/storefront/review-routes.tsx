@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '../../kernel/transaction.ts'
 import {
   type Asker,
+  countPosts,
   countReviews,
   reportReasons,
   reportReview,
@@ -25,7 +26,7 @@ const reportBody = z.object({ reason: z.enum(reportReasons) })
 export function reviewRoutes(server: Server, pages: Pages): void {
   server.get('/reviews/how-we-publish', { schema: { hide: true } }, (request, reply) =>
     pages.showShared(request, reply, async (read, visit) => (
-      <HowWePublishPage visit={visit} counts={await countReviews(read)} />
+      <HowWePublishPage visit={visit} counts={await countReviews(read)} posts={await countPosts(read)} />
     )),
   )
   server.post('/reviews/:reviewId/helpful', { schema: { hide: true, params, body: voteBody } }, (request, reply) =>

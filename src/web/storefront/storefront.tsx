@@ -22,6 +22,10 @@ import { type Pages, pagesOf } from './pages.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { noRating, type RatingOf } from './rating.ts'
 import { productRoutes } from './product-routes.tsx'
+import { ownPostRoutes } from './own-post-routes.tsx'
+import { answerRoutes } from './answer-routes.tsx'
+import { questionJudgingRoutes } from './question-judging-routes.ts'
+import { questionRoutes } from './question-routes.tsx'
 import { reviewRoutes } from './review-routes.tsx'
 import { reviewRequestRoutes } from './review-request-routes.tsx'
 import { reviewWritingRoutes } from './review-writing-routes.tsx'
@@ -102,6 +106,10 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   reviewRoutes(scope, pages)
   reviewWritingRoutes(scope, pages)
   reviewRequestRoutes(scope, pages)
+  questionRoutes(scope, pages)
+  questionJudgingRoutes(scope, pages)
+  answerRoutes(scope, pages)
+  ownPostRoutes(scope, pages)
   cartRoutes(scope, pages)
   checkoutRoutes(scope, pages, { providers, ratingOf })
   buyNowRoutes(scope, pages, providers)

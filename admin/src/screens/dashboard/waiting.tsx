@@ -4,6 +4,7 @@ import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showNumber } from '../../format.ts'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { useQuestionCounts } from '../questions/question-figures.tsx'
 import { Figure } from './figure.tsx'
 
 const said = words.dashboard
@@ -51,6 +52,7 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
           to="/orders?status=awaiting-payment"
         />
         {may('reviews:read') && <ReviewsWaiting />}
+        {may('reviews:read') && <QuestionsWaiting />}
         {may('inventory:read') && <Shelves figures={figures} />}
         {may('system:read') && (
           <Figure
@@ -73,6 +75,18 @@ function ReviewsWaiting() {
   })
   return (
     <Figure name={said.reviews} value={data ? counted(data.waiting) : '–'} about={said.reviewsAbout} to="/reviews" />
+  )
+}
+
+function QuestionsWaiting() {
+  const { data } = useQuestionCounts()
+  return (
+    <Figure
+      name={said.questions}
+      value={data ? counted(data.waiting) : '–'}
+      about={data ? said.questionsAbout(data.unanswered) : ''}
+      to={data && data.waiting === 0 && data.unanswered > 0 ? '/questions?part=open' : '/questions'}
+    />
   )
 }
 

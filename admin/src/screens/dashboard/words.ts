@@ -31,6 +31,9 @@ export const dashboardWords = {
   returnsAbout: 'Returns that you accepted',
   reviews: 'Reviews',
   reviewsAbout: 'Words wait for a decision',
+  questions: 'Questions',
+  questionsAbout: (unanswered: number) =>
+    unanswered === 1 ? 'Wait for a decision; 1 has no answer' : `Wait for a decision; ${unanswered} have no answer`,
   stock: 'Sold out',
   stockAbout: 'None on hand',
   low: 'Nearly gone',

@@ -1,9 +1,9 @@
 import { Stack, Text } from '@mantine/core'
 import { IconMessageCheck } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
 import { dangol, orThrow } from '../../api.ts'
 import { Paged, usePages } from '../../parts/paged.tsx'
 import { Empty } from '../../parts/states.tsx'
+import { useCurrent } from '../../parts/use-current.ts'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { useDecide, type Waiting } from './decide.ts'
@@ -30,38 +30,6 @@ export function ReviewQueue() {
       </Paged>
     </Stack>
   )
-}
-
-/** At which of them one is; the keyboard is there too. */
-function useCurrent(items: readonly Waiting[]) {
-  const [currentId, pick] = useState(items[0]?.id)
-  const cards = useRef(new Map<string, HTMLElement>())
-  const found = items.findIndex(({ id }) => id === currentId)
-  const isFirst = useRef(true)
-  useEffect(() => {
-    if (!isFirst.current && currentId && document.activeElement === document.body) cards.current.get(currentId)?.focus()
-    isFirst.current = false
-  }, [currentId, items])
-  return {
-    at: Math.max(0, found),
-    pick,
-    goTo: (place: number) => {
-      const next = items[Math.min(Math.max(place, 0), items.length - 1)]
-      if (!next) return
-      pick(next.id)
-      cards.current.get(next.id)?.focus()
-      cards.current.get(next.id)?.scrollIntoView({ block: 'nearest' })
-    },
-    /** The next one takes the place of the one that is gone. */
-    leave: (id: string) => {
-      const gone = items.findIndex((item) => item.id === id)
-      pick((items[gone + 1] ?? items[gone - 1])?.id)
-    },
-    hold: (id: string, card: HTMLElement | null) => {
-      if (card) cards.current.set(id, card)
-      else cards.current.delete(id)
-    },
-  }
 }
 
 function Waiters({ items }: { items: readonly Waiting[] }) {

@@ -116,7 +116,7 @@ function Noticed({ review: { marks, reports } }: { review: Waiting }) {
 }
 
 /** The words or kinds that were found, where a mark names them. */
-function foundIn(detail: Readonly<Record<string, unknown>>): string {
+export function foundIn(detail: Readonly<Record<string, unknown>>): string {
   const found = [detail['words'], detail['found']].flat().filter((each) => typeof each === 'string')
   return found.length > 0 ? `(${found.join(', ')})` : ''
 }

@@ -9,6 +9,7 @@ import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { ReturnFields } from './return-fields.tsx'
 import { CheckoutFields } from './checkout-fields.tsx'
+import { QuestionFields } from './question-fields.tsx'
 import { ReviewFields } from './review-fields.tsx'
 import { ToneFields } from './tone-fields.tsx'
 import { ColourFields, ContactFields, FounderFields, PolicyFields, ShopFields } from './settings-fields.tsx'
@@ -53,6 +54,7 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
           <CheckoutFields form={form} />
           <PolicyFields form={form} />
           <ReviewFields form={form} />
+          <QuestionFields form={form} />
         </Stack>
       </Fieldset>
       <SaveBar isShown={form.isDirty()} isSaving={save.isPending} discard={() => form.reset()} />

@@ -1,11 +1,24 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
-import { rejectReasons, reviewSorts, type ReviewCounts, sortRules } from '../../../modules/reviews/index.ts'
+import {
+  type PostCounts,
+  rejectReasons,
+  reviewSorts,
+  type ReviewCounts,
+  sortRules,
+} from '../../../modules/reviews/index.ts'
 import { Document } from '../parts/document.tsx'
+import { PublishingQuestions } from '../parts/publishing-questions.tsx'
 import type { Visit } from '../visit.ts'
 
+interface HowWePublishProps {
+  visit: Visit
+  counts: ReviewCounts
+  posts: PostCounts
+}
+
 /** How reviews come to be shown, for who does not believe shops: rules, reasons, and the counts to check them by (N8). */
-export function HowWePublishPage({ visit, counts }: { visit: Visit; counts: ReviewCounts }): VNode {
+export function HowWePublishPage({ visit, counts, posts }: HowWePublishProps): VNode {
   const { publishing: words, reasons, sorts } = visit.words.reviews
   const { needDecision } = visit.shop.reviews
   return (
@@ -51,6 +64,7 @@ export function HowWePublishPage({ visit, counts }: { visit: Visit; counts: Revi
         <Part title={words.incentiveTitle}>
           <p>{words.incentiveText}</p>
         </Part>
+        {visit.shop.questions.on && <PublishingQuestions visit={visit} posts={posts} />}
       </div>
     </Document>
   )

@@ -16,12 +16,15 @@ import { ProductCards } from '../parts/product-card.tsx'
 import { ProductFacts } from '../parts/product-facts.tsx'
 import { ProductPrice } from '../parts/product-price.tsx'
 import { Promises } from '../parts/promises.tsx'
+import { Questions } from '../parts/questions.tsx'
 import { Reviews } from '../parts/reviews.tsx'
 import { SmallRating } from '../parts/stars.tsx'
 import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
+import type { ProductQuestions } from '../product-questions.ts'
 import type { ProductReviews } from '../product-reviews.ts'
 import { localesSelling } from '../sold-here.ts'
+import { questionData } from '../question-data.ts'
 import { href, type Visit } from '../visit.ts'
 
 export interface ProductPageProps {
@@ -38,6 +41,8 @@ export interface ProductPageProps {
   reviews: ProductReviews
   /** How to use it and how to care for it. */
   articles: readonly ArticleTeaser[]
+  /** Left out where the shop takes none. */
+  questions?: ProductQuestions | undefined
   /** Ratings of what goes well with it. */
   ratings: ReadonlyMap<string, Rating>
   /** What has just happened to a review. */
@@ -46,7 +51,7 @@ export interface ProductPageProps {
 
 /** Everything somebody wants to know before she buys, and the button. Parts named by `data-swap` follow the choice. */
 export function ProductPage(props: ProductPageProps): VNode {
-  const { visit, product, offers, variant, pairs, reviews } = props
+  const { visit, product, offers, variant, pairs, reviews, questions } = props
   const trail = trailOf(product)
   const picture = product.pictures[0]
   return (
@@ -59,7 +64,11 @@ export function ProductPage(props: ProductPageProps): VNode {
         ['og:type', 'product'],
         ['og:title', product.title],
       ]}
-      linkedData={[productData(visit, product, offers, reviews), crumbData(visit, trail)]}
+      linkedData={[
+        productData(visit, product, offers, reviews),
+        crumbData(visit, trail),
+        ...questionData(visit, questions?.shown ?? []),
+      ]}
       islands={[visit.assets.islands.product, visit.assets.islands.reviews]}
       subject={product.id}
       locales={localesSelling(visit, product.notSoldIn)}
@@ -73,6 +82,7 @@ export function ProductPage(props: ProductPageProps): VNode {
           <Buy {...props} />
         </div>
         <Reviews visit={visit} product={product} offers={offers} reviews={reviews} flash={props.flash} />
+        {questions && <Questions visit={visit} product={product} questions={questions} />}
         {pairs.length > 0 && (
           <section class="section pairs" aria-labelledby="pairs">
             <h2 id="pairs">{visit.words.product.pairs}</h2>

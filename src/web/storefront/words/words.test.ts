@@ -57,10 +57,11 @@ const forStaff = new Set(
   payments/refund-too-large payments/refund-differs payments/bad-signature payments/not-a-transfer
   payments/amount-differs payments/refund-unknown profiles/profile-unknown profiles/too-many-tags promotions/promotion-unknown
   promotions/promotion-invalid promotions/promotion-ended promotions/limit-below-uses promotions/code-taken
-  promotions/codes-invalid reviews/decision-invalid reviews/second-opinion-needed reviews/words-changed`.split(/\s+/),
+  promotions/codes-invalid reviews/decision-invalid reviews/second-opinion-needed reviews/undo-over
+  reviews/words-changed`.split(/\s+/),
 )
 
-const refusalCodes = globSync('src/modules/*/*.ts', { cwd: root })
+const refusalCodes = globSync('src/modules/*/**/*.ts', { cwd: root })
   .filter((file) => !file.includes('.test.'))
   .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/code = '([a-z-]+\/[a-z-]+)'/g)])
   .map((match) => match[1]!)

@@ -1,0 +1,110 @@
+import type { Translated } from '../../../kernel/locale.ts'
+import { query } from '../../../kernel/query.ts'
+import type { Read } from '../../../kernel/transaction.ts'
+import { searchWords } from '../search-words.ts'
+import { postLimits, type ShownAnswer, type ShownQuestion } from './post.ts'
+
+/** How questions and answers are ordered, to say beside them. There is no other order, and nobody can choose one. */
+export const questionRules: Readonly<Record<'questions' | 'answers', Translated>> = {
+  questions: {
+    en: 'Questions in your language come first, then those that have an answer, then those whose answers helped most people, then the latest.',
+    ko: '지금 보시는 언어로 쓴 질문, 답이 있는 질문, 답이 도움이 된 분이 많은 질문, 최근 질문 순서예요.',
+  },
+  answers: {
+    en: 'The answer that helped most people comes first, whoever gave it; of as many the earlier. The shop’s own has no place of its own.',
+    ko: '누가 썼든 도움이 됐다는 분이 많은 답이 먼저예요. 같으면 먼저 쓴 답이 앞서요. 가게의 답이라고 위에 두지 않아요.',
+  },
+}
+
+/** Where a page ended. */
+export interface QuestionPlace {
+  readonly own: 0 | 1
+  readonly answered: 0 | 1
+  readonly helpful: number
+  readonly id: string
+}
+
+export interface QuestionSearch {
+  readonly productId: string
+  /** Only these. */
+  readonly ids?: readonly string[] | undefined
+  /** The reader's language, whose questions come first. */
+  readonly locale: string
+  /** Words of the question or its answers, in any of them; the beginning of a word is enough. */
+  readonly search?: string | undefined
+  readonly after?: QuestionPlace | undefined
+  /** 1 to 101; ask for one more than is shown to know whether there is a next page. */
+  readonly limit: number
+  /** How many answers to read of each; all of them when left out. */
+  readonly answersEach?: number | undefined
+}
+
+/** Questions of a product that show, in the order of `questionRules`, with their answers. Two queries. */
+export async function listQuestions(read: Read, search: QuestionSearch): Promise<ShownQuestion[]> {
+  const { productId, ids, locale, after, limit } = search
+  const words = search.search === undefined ? undefined : (searchWords(search.search)?.split(' & ') ?? [])
+  if (words?.length === 0) return []
+  const rows = await query<QuestionRow>(read, questions, [
+    ...[productId, ids ?? null, locale, words ?? null],
+    ...[after?.own ?? null, after?.answered ?? null, after?.helpful ?? null, after?.id ?? null],
+    Math.min(Math.max(limit, 1), 101),
+  ])
+  const given = await answersOf(
+    read,
+    rows.filter(({ answers }) => answers > 0).map(({ id }) => id),
+    search.answersEach ?? postLimits.answers,
+  )
+  return rows.map((row) => ({ ...row, editedAt: row.editedAt ?? undefined, shown: given.get(row.id) ?? [] }))
+}
+
+/** Where a page that ends with this question goes on. */
+export const placeAfterQuestion = (question: ShownQuestion, locale: string): QuestionPlace => ({
+  own: question.locale === locale ? 1 : 0,
+  answered: question.answers > 0 ? 1 : 0,
+  helpful: question.helpful,
+  id: question.id,
+})
+
+/** How many questions of a product show. One query. */
+export async function countQuestions(read: Read, productId: string): Promise<number> {
+  const [row] = await query<{ count: number }>(
+    read,
+    `select count(*)::int as count from reviews.post where product_id = $1 and kind = 'question' and state = 'published'`,
+    [productId],
+  )
+  return row!.count
+}
+
+type QuestionRow = Omit<ShownQuestion, 'shown' | 'editedAt'> & { editedAt: Date | null }
+
+const questions = `
+  select id, body, author, locale, created_at as "createdAt", edited_at as "editedAt", answers, helpful
+  from reviews.post as question
+  where product_id = $1 and kind = 'question' and state = 'published' and ($2::uuid[] is null or id = any($2))
+    and ($4::text[] is null or not exists (
+      select from unnest($4::text[]) as word where not words @@ word::tsquery and not exists (
+        select from reviews.post as answer
+        where answer.question_id = question.id and answer.state = 'published' and answer.words @@ word::tsquery)))
+    and ($8::uuid is null or ((locale = $3)::int, (answers > 0)::int, helpful, id) < ($5::int, $6::int, $7::int, $8))
+  order by (locale = $3)::int desc, (answers > 0)::int desc, helpful desc, id desc limit $9`
+
+type AnswerRow = Omit<ShownAnswer, 'editedAt'> & { editedAt: Date | null; questionId: string }
+
+/** NOTE: the order that `questionRules` tells; whose answer it is has no part in it. */
+async function answersOf(read: Read, ids: readonly string[], each: number): Promise<Map<string, ShownAnswer[]>> {
+  const found = new Map<string, ShownAnswer[]>()
+  if (ids.length === 0) return found
+  const rows = await query<AnswerRow>(
+    read,
+    `select id, question_id as "questionId", role, verified, body, author, locale, helpful,
+       published_at as "publishedAt", edited_at as "editedAt"
+     from (select *, row_number() over (partition by question_id order by helpful desc, published_at, id) as place
+           from reviews.post where kind = 'answer' and state = 'published' and question_id = any($1::uuid[])) as answer
+     where place <= $2 order by question_id, place`,
+    [ids, each],
+  )
+  for (const { questionId, editedAt, ...row } of rows) {
+    found.set(questionId, [...(found.get(questionId) ?? []), { ...row, editedAt: editedAt ?? undefined }])
+  }
+  return found
+}
