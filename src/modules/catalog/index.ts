@@ -118,6 +118,7 @@ export {
   ProductsUnknown,
   RuleDecidesMembers,
   ProductUnknown,
+  QuizUnanswered,
   VariantIncomplete,
   VariantsClash,
   VariantUnknown,
@@ -142,6 +143,22 @@ export {
   reviewQuestionSchema,
   reviewQuestionsFor,
 } from './review-question.ts'
+export { type Alikeness, alikeness, alikenessUpTo, hexOfLab, labOfHex } from './shade/colour.ts'
+export { certainties, type Certainty, matchShades, type ShadeMatch, type WantedColour } from './shade/match-shade.ts'
+export { colourOfPhoto, type Patch, type PhotoFault, photoFaults } from './shade/photo-colour.ts'
+export {
+  colourOfAnswers,
+  depths,
+  families,
+  familiesOf,
+  familyColour,
+  lightnesses,
+  type QuizAnswers,
+  skinColour,
+  todayLooks,
+  undertones,
+} from './shade/quiz.ts'
+export { type Shade, type Shades, shadesOf } from './shade/shades-of.ts'
 export { type SellableVariant, sellableVariants, variantsForStaff } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
 export { plainText } from './sanitised-html.ts'

@@ -7,6 +7,7 @@ import { ownReviewRoutes } from './own-review-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
 import { productRoutes } from './product-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { shadeRoutes } from './shade-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
 
@@ -21,4 +22,5 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   consentRoutes,
   reviewRoutes,
   ownReviewRoutes,
+  shadeRoutes,
 ]

@@ -16,6 +16,7 @@ import { ProductFacts } from '../parts/product-facts.tsx'
 import { ProductPrice } from '../parts/product-price.tsx'
 import { Promises } from '../parts/promises.tsx'
 import { Reviews } from '../parts/reviews.tsx'
+import { ShadeLink } from '../parts/shade-link.tsx'
 import { SmallRating } from '../parts/stars.tsx'
 import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
@@ -110,6 +111,7 @@ function Buy(props: ProductPageProps): VNode {
       <div data-swap="options">
         <OptionLinks visit={visit} product={product} chosen={chosen} offers={offers} />
       </div>
+      <ShadeLink visit={visit} product={product} />
       <div data-swap="buy">
         <BuyForm visit={visit} product={product} variant={variant} offer={offer} chosen={chosen} />
       </div>

@@ -2,6 +2,7 @@ import { enBuying } from './en-buying.ts'
 import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
+import { enFinding } from './en-finding.ts'
 import { enLeaving } from './en-leaving.ts'
 import { enReviews } from './en-reviews.ts'
 import { enTones } from './en-tones.ts'
@@ -126,6 +127,7 @@ export const en = {
   leaving: enLeaving,
   ...enReturns,
   reviews: enReviews,
+  finding: enFinding,
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',
