@@ -162,6 +162,7 @@ export { type Shade, type Shades, shadesOf } from './shade/shades-of.ts'
 export { type SellableVariant, sellableVariants, variantsForStaff } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
 export { plainText } from './sanitised-html.ts'
+export { bodyMeasuresOf, type FitWish, fitWishes, type SizeForBody, sizeForBody } from './size-for-body.ts'
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct, upsertProducts } from './upsert-product.ts'
 

@@ -8,6 +8,7 @@ import { paymentRoutes } from './payment-routes.ts'
 import { productRoutes } from './product-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { shadeRoutes } from './shade-routes.ts'
+import { sizeRoutes } from './size-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
 
@@ -23,4 +24,5 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   reviewRoutes,
   ownReviewRoutes,
   shadeRoutes,
+  sizeRoutes,
 ]

@@ -25,6 +25,7 @@ import { reviewRequestRoutes } from './review-request-routes.tsx'
 import { reviewWritingRoutes } from './review-writing-routes.tsx'
 import { shadeRoutes } from './shade-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
+import { sizeRoutes } from './size-routes.ts'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
 import { pageLocales } from './words/words.ts'
 
@@ -98,6 +99,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   browseRoutes(scope, pages)
   productRoutes(scope, pages)
   shadeRoutes(scope, pages)
+  sizeRoutes(scope, pages)
   reviewRoutes(scope, pages)
   reviewWritingRoutes(scope, pages)
   reviewRequestRoutes(scope, pages)

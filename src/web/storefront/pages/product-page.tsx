@@ -17,10 +17,12 @@ import { ProductPrice } from '../parts/product-price.tsx'
 import { Promises } from '../parts/promises.tsx'
 import { Reviews } from '../parts/reviews.tsx'
 import { ShadeLink } from '../parts/shade-link.tsx'
+import { SizeHelp } from '../parts/size-help.tsx'
 import { SmallRating } from '../parts/stars.tsx'
 import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
 import type { ProductReviews } from '../product-reviews.ts'
+import type { SizeHelp as SizeHelpData } from '../size-help.ts'
 import { href, type Visit } from '../visit.ts'
 
 export interface ProductPageProps {
@@ -37,6 +39,8 @@ export interface ProductPageProps {
   reviews: ProductReviews
   /** Ratings of what goes well with it. */
   ratings: ReadonlyMap<string, Rating>
+  /** Where it has sizes of a body: what can be asked, and what was answered. */
+  size: SizeHelpData | undefined
   /** What has just happened to a review. */
   flash?: Flash | undefined
 }
@@ -112,6 +116,7 @@ function Buy(props: ProductPageProps): VNode {
         <OptionLinks visit={visit} product={product} chosen={chosen} offers={offers} />
       </div>
       <ShadeLink visit={visit} product={product} />
+      <SizeHelp visit={visit} product={product} help={props.size} />
       <div data-swap="buy">
         <BuyForm visit={visit} product={product} variant={variant} offer={offer} chosen={chosen} />
       </div>

@@ -39,7 +39,7 @@ export function ShadePage(props: ShadePageProps): VNode {
           <p class="soft">{isSkin ? words.lead : words.leadColour}</p>
         </header>
         <ShadeAnswer {...props} />
-        <div class="shade-ways">
+        <div class="facts">
           <Way way="quiz" choice={choice} title={words.byQuiz}>
             <ShadeQuiz {...props} />
           </Way>

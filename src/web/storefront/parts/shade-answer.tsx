@@ -71,8 +71,9 @@ function Take({ visit, product, shades, buyable, shade }: ShadePageProps & { sha
         <form method="post" action={href(visit, '/cart/add')}>
           <input type="hidden" name="variant" value={variantId} />
           <input type="hidden" name="quantity" value="1" />
-          <button class="button small" aria-label={words.add(shade.label)} data-add>
+          <button class="button small" data-add>
             {visit.words.product.add}
+            <span class="unseen">: {shade.label}</span>
           </button>
         </form>
       )}
