@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personShownSchema } from '../../modules/media/index.ts'
 import { money, translated } from './fields.ts'
 
 export const productStatus = z.enum(['draft', 'active', 'archived'])
@@ -86,6 +87,7 @@ export const media = z
     url: z.string().nullable().describe('Path of the file itself, for models'),
     previewUrl: z.string().nullable().describe('Path of a JPEG, once an image is ready'),
     alt: translated.describe('What it shows, in words, by language tag'),
+    person: personShownSchema.nullable().describe('Who wears or uses it; null for nobody'),
     credit: z.string().nullable().describe('Who is to be named beside it'),
   })
   .meta({ id: 'Media' })

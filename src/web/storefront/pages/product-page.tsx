@@ -10,6 +10,7 @@ import { crumbData, Crumbs } from '../parts/crumbs.tsx'
 import { DeliveryNote } from '../parts/delivery-note.tsx'
 import { Document } from '../parts/document.tsx'
 import { Gallery } from '../parts/gallery.tsx'
+import { LikeMe } from '../parts/like-me.tsx'
 import { OptionLinks } from '../parts/option-links.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { ProductFacts } from '../parts/product-facts.tsx'
@@ -69,6 +70,7 @@ export function ProductPage(props: ProductPageProps): VNode {
         <div class="product">
           <div data-swap="gallery">
             <Gallery visit={visit} product={product} variant={variant} />
+            <LikeMe visit={visit} product={product} />
           </div>
           <Buy {...props} />
         </div>
