@@ -61,11 +61,11 @@ export function sizeForBody(
   })
   if (places.length === 0) return undefined
   const last = table.rows.length - 1
-  const place = Math.max(...places.map((each) => each.place)) + shifts[wish]
+  const place = whole(Math.max(...places.map((each) => each.place)) + shifts[wish])
   const at = rowAt(place, last)
   const border = Math.floor(place) + 0.5
   const beyond = at > border ? at - 1 : at + 1
-  const isNear = Math.abs(place - border) <= borderWidth + 1e-9 && border > 0 && border < last
+  const isNear = whole(Math.abs(place - border)) <= borderWidth && border > 0 && border < last
   return {
     at,
     size: table.rows[at]!.size,
@@ -75,7 +75,10 @@ export function sizeForBody(
   }
 }
 
-const rowAt = (place: number, last: number): number => Math.min(last, Math.max(0, Math.round(place)))
+/** To millionths: what is half way in inches is half way in centimetres. */
+const whole = (place: number): number => Math.round(place * 1e6) / 1e6
+
+const rowAt = (place: number, last: number): number => Math.min(last, Math.max(0, Math.round(whole(place))))
 
 type Mark = readonly [row: number, value: number]
 

@@ -63,7 +63,7 @@ await inTransaction(db, async (tx) => {
   })
   for (const { value } of bands) {
     const profileId = await profileByEmail(tx, `${value}@example.com`)
-    const said = { rating: 5, body: `I am ${value}.`, about: { height: value } }
+    const said = { rating: 5, author: 'Sora', body: `I am ${value}.`, about: { height: value } }
     const review = await submitReview(tx, { ...said, productId, profileId, source: 'page', locale: 'en', asker: {} })
     await decideReview(tx, { reviewId: review.id, outcome: 'publish', by: 'sora' })
   }
@@ -98,7 +98,7 @@ describe('people like her', () => {
     expect(order(await shown('?m.tone=9'))).toEqual([2, 1, 0])
     expect(order(await shown('?m.height=160'))).toEqual([1, 2, 0])
     expect(order(await shown('?m.tone=&m.height=999'))).toEqual([0, 1, 2])
-    expect((await server.inject('/ko/products/tank')).body).toContain('모델: 키 176cm, L 사이즈, 피부 톤 8/10')
+    expect((await server.inject('/ko/products/tank')).body).toContain('모델: 키 176센티미터, L 사이즈, 피부 톤 8/10')
   })
 
   it('D8: who tells all comes before who tells half, and the order of all else stays', () => {

@@ -22,7 +22,7 @@ export interface Shades {
 }
 
 /** With fewer, looking is quicker than any finder. */
-const fewestShades = 4
+const fewestShades = 5
 /** So many of ten shades lie where skins do before the finder asks about skin. */
 const skinShare = 0.8
 

@@ -70,7 +70,6 @@ export function ProductPage(props: ProductPageProps): VNode {
         <div class="product">
           <div data-swap="gallery">
             <Gallery visit={visit} product={product} variant={variant} />
-            <LikeMe visit={visit} product={product} />
           </div>
           <Buy {...props} />
         </div>
@@ -119,6 +118,7 @@ function Buy(props: ProductPageProps): VNode {
       </div>
       <ShadeLink visit={visit} product={product} />
       <SizeHelp visit={visit} product={product} help={props.size} />
+      <LikeMe visit={visit} product={product} />
       <div data-swap="buy">
         <BuyForm visit={visit} product={product} variant={variant} offer={offer} chosen={chosen} />
       </div>

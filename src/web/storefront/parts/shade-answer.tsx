@@ -45,8 +45,10 @@ export function ShadeAnswer(props: ShadePageProps): VNode | null {
 
 function verdictOf(words: ShadePageProps['visit']['words']['finding']['shade'], match: ShadeMatch<Shade>): string {
   const [first, second] = match.nearest
-  if (match.certainty === 'clear') return words.clear(first!.shade.label)
-  return match.certainty === 'between' ? words.between(first!.shade.label, second!.shade.label) : words['none-close']
+  if (match.certainty === 'clear') return words.verdicts.clear(first!.shade.label)
+  return match.certainty === 'between'
+    ? words.verdicts.between(first!.shade.label, second!.shade.label)
+    : words.verdicts['none-close']
 }
 
 /** Edge to edge, as the eye tells colours apart best: hers on the left, the shade on the right. */

@@ -17,7 +17,7 @@ export function SizeAnswer({ visit, product, help }: AnswerProps): VNode | null 
   return (
     <div class="notice stack" role="status">
       <p class="size-said">{size === undefined ? nearest : words.take(size)}</p>
-      <ul class="small">
+      <ul class="size-reasons small">
         {reasonsOf(words, advice, label).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
@@ -34,21 +34,24 @@ export function SizeAnswer({ visit, product, help }: AnswerProps): VNode | null 
   )
 }
 
+/** What one or two said is no count yet. */
+const fewestTold = 3
+
 type Words = AnswerProps['visit']['words']['finding']['size']
 
 function reasonsOf(words: Words, advice: SizeAdvice, label: (size: string) => string): string[] {
   const { table, people, other } = advice
   const count = people ? people.right + people.tight + people.loose : 0
   const said = people &&
-    count > 0 && [
-      words.people[people.scope](people.right, count, label(people.size)),
+    count >= fewestTold && [
+      words.people[people.scope](people.right, count),
       ...(people.tight > 0 ? [words.tight(people.tight)] : []),
       ...(people.loose > 0 ? [words.loose(people.loose)] : []),
     ]
   const doubts = advice.doubts.flatMap((doubt) => {
     if (doubt === 'outside' && advice.size === undefined) return []
-    if (doubt !== 'between' && doubt !== 'people-differ') return [words[doubt]]
-    return other === undefined ? [] : [words[doubt](label(other))]
+    if (doubt !== 'between' && doubt !== 'people-differ') return [words.doubts[doubt]]
+    return other === undefined ? [] : [words.doubts[doubt](label(other))]
   })
   return [
     ...(table && !table.isOutside ? [words.table(label(table.size))] : []),
