@@ -7,7 +7,14 @@ import { z } from 'zod'
 export const personShownSchema = z
   .object({
     heightCm: z.int().min(50).max(250).optional(),
-    sizeWorn: z.string().trim().min(1).max(40).optional().describe('As the size option has it'),
+    sizeWorn: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40)
+      .refine((size) => size.isWellFormed(), 'Write the size as the size option has it')
+      .optional()
+      .describe('As the size option has it'),
     tone: z.int().min(1).max(10).optional().describe('Of the Monk scale, 1 the lightest'),
   })
   .refine((person) => Object.values(person).some((each) => each !== undefined), 'Say one thing at least')

@@ -61,7 +61,7 @@ export function PersonFields<Values extends { person: PersonValues }>({ form }: 
           data={tones.map((_, index) => ({ value: String(index + 1), label: personToneOf(index + 1) }))}
           renderOption={({ option }) => (
             <Group gap="xs">
-              <ColorSwatch size={18} color={tones[Number(option.value) - 1]!} aria-hidden />
+              <ColorSwatch size={18} color={tones[Number(option.value) - 1] ?? ''} aria-hidden />
               {option.label}
             </Group>
           )}
