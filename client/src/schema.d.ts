@@ -3389,7 +3389,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Say in words what it shows, and whom to name for it; what is left out stays
+         * Say in words what it shows, whom to name for it, and who wears it; what is left out stays
          * @description Needs the scope `catalog:write`.
          */
         patch: operations["describeMedia"];
@@ -4594,6 +4594,43 @@ export interface paths {
         /** Be told of every answer to her question, or of none; with none her address is forgotten */
         put: operations["followQuestion"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/products/{handle}/shade-match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The three shades nearest to a colour, a photo’s patch or a quiz’s answers, with distance and doubt */
+        post: operations["matchShade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/products/{handle}/size-advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which size fits a body, by the size table and by how it fitted people like her
+         * @description The table comes first. Where half of at least five people found its size tight or loose, the next one is advised. Without measures, the size that was right for most.
+         */
+        post: operations["adviseSize"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6512,6 +6549,8 @@ export interface components {
             alt: {
                 [key: string]: string;
             };
+            /** @description Who wears or uses it; null for nobody */
+            person: components["schemas"]["PersonShown"] | null;
             /** @description Who is to be named beside it */
             credit: string | null;
         };
@@ -7505,6 +7544,13 @@ export interface components {
             status: "wished" | "done" | "rejected";
             /** Format: date-time */
             wishedAt: string;
+        };
+        PersonShown: {
+            heightCm?: number;
+            /** @description As the size option has it */
+            sizeWorn?: string;
+            /** @description Of the Monk scale, 1 the lightest */
+            tone?: number;
         };
         Picture: {
             /** Format: uuid */
@@ -8627,6 +8673,40 @@ export interface components {
                 hasOrders: boolean;
             };
         };
+        ShadeMatch: {
+            /** @description The option whose values the shades are */
+            option: string;
+            /**
+             * @description What the quiz asks for
+             * @enum {string}
+             */
+            kind: "skin" | "colour";
+            /** @description What is looked for, by daylight, as #rrggbb */
+            colour: string;
+            /**
+             * @description `clear`: the second is farther by more than the doubt; `between`: it is not; `none-close`: all are far
+             * @enum {string}
+             */
+            certainty: "clear" | "between" | "none-close";
+            /** @description How far the colour may be off, as a distance */
+            doubt: number;
+            readonly photoFaults: ("no-white" | "white-too-bright" | "coloured-light" | "too-dark" | "uneven")[];
+            /** @description At most three */
+            readonly nearest: {
+                value: string;
+                label: string;
+                colour: string;
+                text?: string;
+                /** @description CIEDE2000, to tenths */
+                distance: number;
+                /**
+                 * @description `same` up to 2, `close` up to 5
+                 * @enum {string}
+                 */
+                alikeness: "same" | "close" | "far";
+                readonly variantIds: string[];
+            }[];
+        };
         Shop: {
             name: string;
             tagline: string;
@@ -9230,6 +9310,8 @@ export interface components {
             }[];
             /** @description Path below the shop’s address */
             fallback: string;
+            /** @description Who wears or uses it, where that was told */
+            person?: components["schemas"]["PersonShown"];
         };
         ShownProduct: {
             /** Format: uuid */
@@ -9369,6 +9451,30 @@ export interface components {
                 /** Format: date-time */
                 editedAt?: string;
             };
+        };
+        SizeAdvice: {
+            /** @description As the size option has it; null where nothing can be advised */
+            size: string | null;
+            /** @description The other one that may be right, or the table’s where people say otherwise */
+            other: string | null;
+            /** @description What the size table alone says; the largest measure decides */
+            table: {
+                size: string;
+                readonly byMeasure: {
+                    measure: string;
+                    size: string;
+                }[];
+            } | null;
+            /** @description How many people of the narrowest kind with five answers found the size right, tight or loose */
+            people: {
+                size: string;
+                /** @enum {string} */
+                scope: "like-you" | "near-you" | "everybody";
+                right: number;
+                tight: number;
+                loose: number;
+            } | null;
+            readonly doubts: ("between" | "measures-differ" | "outside" | "few-people" | "people-differ" | "no-measures")[];
         };
         StaffInvitation: {
             /** Format: uuid */
@@ -27063,6 +27169,8 @@ export interface operations {
                         [key: string]: string;
                     };
                     credit?: string | null;
+                    /** @description null for nobody */
+                    person?: components["schemas"]["PersonShown"] | null;
                 };
             };
         };
@@ -30853,6 +30961,8 @@ export interface operations {
                 verified?: "true";
                 /** @description What reviewers say of themselves, `key=value`, repeatable */
                 about?: string | string[];
+                /** @description With `about`: also who is in the next band of a number, such as height */
+                near?: "true";
                 variant?: string;
                 /** @description In which they are written */
                 language?: string;
@@ -33057,6 +33167,249 @@ export interface operations {
                 };
             };
             /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchShade: {
+        parameters: {
+            query?: {
+                /** @description BCP 47; the shop’s own language when left out */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    by: "colour";
+                    colour: string;
+                } | {
+                    /** @enum {string} */
+                    by: "photo";
+                    /** @description Where she tapped what she looks for */
+                    colour: {
+                        /** @description Red, green and blue in sRGB, meant in linear light */
+                        levels: [
+                            number,
+                            number,
+                            number
+                        ];
+                        /** @description Standard deviation of the pixels’ levels */
+                        spread: number;
+                    };
+                    /** @description Where she tapped white paper; without it the answer is hardly certain */
+                    white?: {
+                        /** @description Red, green and blue in sRGB, meant in linear light */
+                        levels: [
+                            number,
+                            number,
+                            number
+                        ];
+                        /** @description Standard deviation of the pixels’ levels */
+                        spread: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    by: "quiz";
+                    /**
+                     * @description Of a skin, 1 the lightest
+                     * @enum {string}
+                     */
+                    depth?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+                    /** @enum {string} */
+                    undertone?: "cool" | "neutral" | "warm" | "unsure";
+                    /**
+                     * @description Where the shades are not skins
+                     * @enum {string}
+                     */
+                    family?: "pink" | "red" | "coral" | "gold" | "green" | "blue" | "purple" | "berry" | "brown" | "grey";
+                    /** @enum {string} */
+                    lightness?: "light" | "medium" | "deep";
+                    /** @description Value of the shade she wears */
+                    today?: string;
+                    /**
+                     * @description How it looks on her; together with `today` it decides
+                     * @enum {string}
+                     */
+                    todayLook?: "right" | "too-light" | "too-dark" | "too-pink" | "too-yellow";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadeMatch"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such product, or too few shades to choose among */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too little was answered */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adviseSize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of the measures
+                     * @default cm
+                     * @enum {string}
+                     */
+                    unit?: "cm" | "in";
+                    /**
+                     * @description Of her body, by the names of the product’s size table: { "chest": 92 }; other names are passed over
+                     * @default {}
+                     */
+                    measures?: {
+                        [key: string]: number;
+                    };
+                    /**
+                     * @description What the category asks reviewers of themselves: { "height": "160-to-170" }
+                     * @default {}
+                     */
+                    about?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description How she likes to wear it
+                     * @default regular
+                     * @enum {string}
+                     */
+                    fit?: "close" | "regular" | "loose";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SizeAdvice"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No product has this handle */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -60,6 +60,19 @@ const skin = {
     { value: 'oily', label: both('Oily', '지성') },
   ],
 } satisfies ReviewQuestion
+/** Of ten steps of the Monk scale of skins. */
+export const toneBands = ['1-to-3', '4-to-6', '7-to-8', '9-to-10'] as const
+const tone = {
+  key: 'tone',
+  kind: 'about',
+  label: both('Skin tone (Monk scale, 1 to 10)', '피부 톤 (몽크 스케일 1~10)'),
+  choices: [
+    { value: '1-to-3', label: both('1 to 3, light', '1~3, 밝은 편') },
+    { value: '4-to-6', label: both('4 to 6, medium', '4~6, 중간') },
+    { value: '7-to-8', label: both('7 to 8, deep', '7~8, 짙은 편') },
+    { value: '9-to-10', label: both('9 to 10, very deep', '9~10, 아주 짙은 편') },
+  ],
+} satisfies ReviewQuestion
 const asked = { reviewQuestions: [quality] }
 const askedOfWear = { reviewQuestions: [quality, size, height] }
 
@@ -80,7 +93,7 @@ export const categories: readonly (NewCategory & { handle: string })[] = [
   {
     handle: 'beauty',
     title: both('Beauty', '뷰티'),
-    reviewQuestions: [quality, skin],
+    reviewQuestions: [quality, skin, tone],
     attributes: [{ ...ingredients, ...must }, howTo, finish],
   },
   {

@@ -1,4 +1,5 @@
 import type { NewProduct } from '../modules/catalog/index.ts'
+import type { PersonShown } from '../modules/media/index.ts'
 
 /** Prices of one thing in each market, in minor units; nothing is converted, each is a price somebody would choose. */
 export interface DemoPrice {
@@ -18,6 +19,8 @@ export interface DemoPicture {
   readonly alt: { readonly en: string; readonly ko: string }
   /** It shows the variants with this value of the first option. */
   readonly of?: string
+  /** Who wears it. */
+  readonly person?: PersonShown
 }
 
 /** A product of the demo shop: what the catalogue keeps of it, and what belongs to its neighbours. */

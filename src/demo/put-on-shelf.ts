@@ -21,8 +21,8 @@ export async function putOnShelf(
 ): Promise<Shelved> {
   const { pictures, variants, category: _category, ...told } = product
   const media: { mediaId: string; alt: { en: string; ko: string }; of: string | undefined }[] = []
-  for (const [index, { alt, of }] of pictures.entries()) {
-    media.push({ mediaId: await addMedia(tx, { ...about.painted[index]!, alt }), alt, of })
+  for (const [index, { alt, of, person }] of pictures.entries()) {
+    media.push({ mediaId: await addMedia(tx, { ...about.painted[index]!, alt, person }), alt, of })
   }
   const showing = ([first]: string[]) => media.flatMap(({ mediaId, of }) => (of && of === first ? [mediaId] : []))
   const made = await createProduct(tx, {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { eventually } from '../../src/testing/eventually.ts'
@@ -28,6 +29,17 @@ async function shiftOf(page: Page, path: string): Promise<number> {
   for (let at = 0; at < 6; at++) await page.mouse.wheel(0, 700)
   await page.waitForLoadState('networkidle')
   return page.evaluate(() => (globalThis as unknown as Observed).shifted!)
+}
+
+/** White paper on the left and the shade “23 Honey” on the right, by the light of a warm bulb. */
+async function paperBesideSkin() {
+  const half = (background: string) => ({ create: { width: 200, height: 300, channels: 3 as const, background } })
+  const skin = await sharp(half('#d78f59')).png().toBuffer()
+  const buffer = await sharp({ create: { ...half('#efd2ac').create, width: 400 } })
+    .composite([{ input: skin, left: 200, top: 0 }])
+    .png()
+    .toBuffer()
+  return { name: 'by-the-lamp.png', mimeType: 'image/png', buffer }
 }
 
 describe.skipIf(!chromiumPath)('looking around', { timeout: 90_000 }, async () => {
@@ -132,6 +144,35 @@ describe.skipIf(!chromiumPath)('looking around', { timeout: 90_000 }, async () =
     expect(await dialog.locator('img').evaluate((image) => image.clientWidth > innerWidth)).toBe(true)
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
+    expectNoTrouble(minji)
+  })
+
+  it('D6: finds a shade from a photo that never leaves the browser, marked by tap and by keys', async () => {
+    const minji = await browser.visitor()
+    const { page } = minji
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+    await page.goto('/products/soft-focus-foundation/shade')
+    await expectForEverybody(page)
+    await page.getByText('Take it from a photo').click()
+    await page.getByLabel('Photo with white paper in it').setInputFiles(await paperBesideSkin())
+    const stage = page.locator('canvas')
+    await page.getByText('Tap the white paper.').waitFor()
+    const { width, height } = (await stage.boundingBox())!
+    await stage.click({ position: { x: width / 4, y: height / 2 } })
+    await page.getByText('Now choose what you look for').waitFor()
+    expect(await page.getByLabel('My skin').isChecked()).toBe(true)
+    await page.getByRole('group', { name: /^The photo/ }).focus()
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowRight')
+    await page.getByText('Both are marked.').waitFor()
+    await expectForEverybody(page)
+    await page.locator('[data-values]').getByRole('button').click()
+    await page.waitForURL('**by=photo**')
+    expect(await page.locator('.shade-nearest h3').first().textContent()).toBe('23 Honey')
+    await page.getByText('23 Honey is the one').waitFor()
+    await expectForEverybody(page)
+    expect((await weightOf(page, '/products/soft-focus-foundation/shade')).overBudget).toEqual([])
+    expect(sent.filter((one) => one.length > 2_000)).toEqual([])
     expectNoTrouble(minji)
   })
 

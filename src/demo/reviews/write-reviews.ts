@@ -14,6 +14,7 @@ import {
   reviewByRequest,
   voteHelpful,
 } from '../../modules/reviews/index.ts'
+import { toneBands } from '../categories.ts'
 import { demoProducts } from '../products/all.ts'
 import type { Asked } from './asking.ts'
 import { storyteller } from './voices.ts'
@@ -61,7 +62,8 @@ export function reviewer(asked: Asked) {
     if (fate < 0.2) return
     const { title, body, rating } = tell(locale === 'ko' ? 'ko' : 'en', category, count * 17)
     const ratings = answersFor(category, rating, random)
-    const { review } = await reviewByRequest(tx, { token, rating, title, body, ratings, asker: {} })
+    const about = aboutFor(category, count)
+    const { review } = await reviewByRequest(tx, { token, rating, title, body, ratings, about, asker: {} })
     if (!isLate) await decide(tx, review, count)
   }
 
@@ -88,6 +90,7 @@ export function reviewer(asked: Asked) {
       const review = await reviewAsShopper(tx, {
         ...{ ...said, productId, profileId, source: 'page', locale: bad?.[0] ?? locale, asker: {} },
         ratings: answersFor(categoryOf.get(handle)!, said.rating, chance(seed)),
+        about: aboutFor(categoryOf.get(handle)!, seed),
       })
       if (!bad) return decide(tx, review, count)
       await decideReview(tx, { reviewId: review.id, outcome: 'reject', reason: bad[2], by })
@@ -122,4 +125,14 @@ function answersFor(category: string, rating: number, random: () => number): Rec
   const near = Math.min(5, Math.max(1, rating + Math.floor(random() * 3) - 1))
   const fit = random() < 0.6 ? 2 : random() < 0.7 ? 1 : 3
   return { quality: near, ...(category === 'activewear' || category === 'shoes' ? { fit } : {}) }
+}
+
+/** What three of four tell of themselves where the category asks. */
+function aboutFor(category: string, seed: number): Record<string, string> {
+  const random = chance(seed * 7 + 3)
+  if (random() < 0.25) return {}
+  const pick = (choices: readonly string[]) => choices[Math.floor(random() * choices.length)]!
+  if (category === 'beauty') return { skin: pick(['dry', 'combination', 'oily']), tone: pick(toneBands) }
+  if (category !== 'activewear' && category !== 'shoes') return {}
+  return { height: pick(['below-160', '160-to-170', '160-to-170', 'above-170']) }
 }

@@ -132,6 +132,7 @@ export {
   RuleDecidesMembers,
   ProductUnknown,
   SoldNowhere,
+  QuizUnanswered,
   VariantIncomplete,
   VariantsClash,
   VariantUnknown,
@@ -157,9 +158,26 @@ export {
   reviewQuestionSchema,
   reviewQuestionsFor,
 } from './review-question.ts'
+export { type Alikeness, alikeness, alikenessUpTo, hexOfLab, labOfHex } from './shade/colour.ts'
+export { certainties, type Certainty, matchShades, type ShadeMatch, type WantedColour } from './shade/match-shade.ts'
+export { colourOfPhoto, type Patch, type PhotoFault, photoFaults } from './shade/photo-colour.ts'
+export {
+  colourOfAnswers,
+  depths,
+  families,
+  familiesOf,
+  familyColour,
+  lightnesses,
+  type QuizAnswers,
+  skinColour,
+  todayLooks,
+  undertones,
+} from './shade/quiz.ts'
+export { type Shade, type Shades, shadesOf } from './shade/shades-of.ts'
 export { type SellableVariant, sellableVariants, variantsForStaff } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
 export { plainText, sanitisedHtml } from './sanitised-html.ts'
+export { bodyMeasuresOf, type FitWish, fitWishes, type SizeForBody, sizeForBody } from './size-for-body.ts'
 export { sortProduct, type Sorting } from './sort-product.ts'
 export { type ImportedProduct, type UpsertedProduct, upsertProduct, upsertProducts } from './upsert-product.ts'
 

@@ -31,6 +31,8 @@ export interface ShownOption {
     readonly label: string
     readonly colour?: string
     readonly mediaId?: string
+    /** The close photograph of it, once it can be shown. */
+    readonly picture?: ShownPicture
     readonly text?: string
   }[]
 }

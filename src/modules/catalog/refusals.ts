@@ -145,3 +145,12 @@ export class CategoryInUse extends Conflict {
     super('This category still has products or categories in it. Move them elsewhere first.', { details })
   }
 }
+
+export class QuizUnanswered extends Invalid {
+  readonly code = 'catalog/quiz-unanswered'
+  constructor(field: string) {
+    super('This leaves open which colour is meant. Answer this, or say which shade is worn and how it looks.', {
+      field,
+    })
+  }
+}

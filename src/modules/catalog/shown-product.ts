@@ -30,7 +30,7 @@ export function shownProduct(product: ProductDetail, around: Around): ProductPag
     ...{ id, handle, status, vendor, type, tags, publishedAt, changedAt, title, descriptionHtml, notSoldIn },
     breadcrumbs: categories.length > 0 ? categories : collections.slice(0, 1),
     collections,
-    options: options.map((option) => shownOption(option, locale)),
+    options: options.map((option) => shownOption(option, around)),
     variants: product.variants.map((variant) => ({
       id: variant.id,
       sku: variant.sku,
@@ -49,12 +49,14 @@ export function shownProduct(product: ProductDetail, around: Around): ProductPag
   }
 }
 
-function shownOption(option: ProductOption, locale: string): ShownOption {
+function shownOption(option: ProductOption, { locale, pictures }: Around): ShownOption {
   const values = option.values.map((value) => {
     const { colour, mediaId, text } = option.swatches?.[value] ?? {}
+    const near = mediaId && pictures.get(mediaId)
     return {
       value,
       label: valueLabel(option, value, locale),
+      ...(near && { picture: { ...near, alt: translated(near.alt, locale) || valueLabel(option, value, locale) } }),
       ...(colour && { colour }),
       ...(mediaId && { mediaId }),
       ...(text && { text: translated(text, locale) }),

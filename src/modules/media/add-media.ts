@@ -4,6 +4,7 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { makeRenditions } from './jobs.ts'
 import { keepRenditions } from './keep-renditions.ts'
+import type { PersonShown } from './person.ts'
 import type { PreparedFile } from './prepare-drawing.ts'
 import type { ReceivedFile } from './receive-file.ts'
 
@@ -36,6 +37,8 @@ export interface UploadedMedia {
   alt?: Translated
   /** Who is to be named beside it. */
   credit?: string
+  /** Who wears or uses what it shows. */
+  person?: PersonShown | undefined
   /** Of a file that can be shown already: when its finer sizes may be made; in two minutes when left out. */
   finerFrom?: Date | undefined
 }
@@ -47,14 +50,17 @@ export interface UploadedMedia {
  *
  * @returns the id of the asset
  */
-export async function addMedia(tx: Tx, { file, alt, credit, finerFrom }: UploadedMedia): Promise<string> {
+export async function addMedia(tx: Tx, { file, alt, credit, person, finerFrom }: UploadedMedia): Promise<string> {
   await keepOriginal(tx, file, finerFrom)
   const rows = await query<{ id: string }>(
     tx,
-    `insert into media.asset (id, kind, content_hash, state, alt, credit, created_at, changed_at)
-     values ($1, $2, $3, 'fetched', $4, $5, $6, $6)
+    `insert into media.asset (id, kind, content_hash, state, alt, credit, created_at, changed_at, person)
+     values ($1, $2, $3, 'fetched', $4, $5, $6, $6, $7)
      on conflict (content_hash) where source_url is null do update set changed_at = asset.changed_at returning id`,
-    [tx.newId(), file.type.kind, file.contentHash, JSON.stringify(alt ?? {}), credit ?? null, tx.now],
+    [
+      ...[tx.newId(), file.type.kind, file.contentHash, JSON.stringify(alt ?? {}), credit ?? null, tx.now],
+      person ? JSON.stringify(person) : null,
+    ],
   )
   return rows[0]!.id
 }

@@ -6,7 +6,7 @@ import { typeNamed } from './media-type.ts'
 import { MediaUnknown } from './refusals.ts'
 
 const columns = `
-  asset.id, asset.kind, asset.source_url as "sourceUrl", asset.alt, asset.credit, asset.content_hash as "contentHash",
+  asset.id, asset.kind, asset.source_url as "sourceUrl", asset.alt, asset.credit, asset.person, asset.content_hash as "contentHash",
   case when asset.state = 'fetched' then original.state else asset.state end as state,
   coalesce(asset.problem, original.problem) as problem, original.media_type as "mediaType"
   from media.asset left join media.original using (content_hash)`

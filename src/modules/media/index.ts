@@ -5,6 +5,7 @@ import type { ImageSource } from './image-source.ts'
 import { fetchImage, makeRenditions } from './jobs.ts'
 import { makeRenditionsOf } from './make-renditions.ts'
 import { media } from './migrations/0001-media.ts'
+import { people } from './migrations/0005-people.ts'
 import { rouseLateMedia } from './rouse-late-media.ts'
 
 export { addImagesFromUrls, isWebAddress, type ImageAddress } from './add-images-from-urls.ts'
@@ -19,6 +20,7 @@ export { fetchImage, makeRenditions } from './jobs.ts'
 export { type Media, type MediaKind, type MediaState, mediaUrl, type Picture } from './media.ts'
 export { openRendition, type OpenRendition } from './open-rendition.ts'
 export { openSharePicture, shareSize } from './open-share-picture.ts'
+export { likeMeFirst, type PersonShown, personShownSchema, type PersonWish, toneColours } from './person.ts'
 export { pictureOf } from './picture-of.ts'
 export { type PreparedFile, prepareDrawing } from './prepare-drawing.ts'
 export { keepPrivatePhoto, photoLimitBytes, type PrivatePhoto, readPrivatePhoto } from './private-photo.ts'
@@ -35,7 +37,7 @@ export {
 
 export const mediaModule = (ports: { files: FileStore; images: ImageSource }): Module => ({
   name: 'media',
-  migrations: [media],
+  migrations: [media, people],
   jobs: [
     doing(fetchImage, (edge, { mediaId }) => fetchOne(edge, ports, mediaId)),
     doing(makeRenditions, (edge, { contentHash }) => makeRenditionsOf(edge, ports.files, contentHash)),

@@ -1,4 +1,5 @@
 import type { Translated } from '../../kernel/locale.ts'
+import type { PersonShown } from './person.ts'
 
 /** What an asset shows: an image, or a 3D model to turn in the hand or place in the room. Open for more. */
 export type MediaKind = 'image' | 'model' | 'video'
@@ -23,6 +24,8 @@ export interface Media {
   readonly url: string | null
   readonly alt: Translated
   readonly credit: string | null
+  /** Who wears or uses it; null where nobody is seen, or nothing was told. */
+  readonly person: PersonShown | null
 }
 
 /** What a page needs to show an image well: sizes to choose from, and something to show before it has come. */
@@ -39,6 +42,8 @@ export interface Picture {
   readonly sources: readonly { readonly type: string; readonly srcset: string }[]
   /** A JPEG for old browsers, mails, feeds and link previews. */
   readonly fallback: string
+  /** Who wears or uses what it shows, where that was told. */
+  readonly person?: PersonShown
 }
 
 /** Where the web offers a file by its name; names are of the content, so an answer may be kept for ever. */

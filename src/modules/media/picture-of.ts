@@ -2,10 +2,12 @@ import type { Translated } from '../../kernel/locale.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { mediaUrl, type Picture } from './media.ts'
+import type { PersonShown } from './person.ts'
 
 interface Row {
   id: string
   alt: Translated
+  person: PersonShown | null
   placeholder: string
   renditions: { type: string; width: number; height: number; name: string }[]
 }
@@ -15,7 +17,7 @@ export async function pictureOf(read: Read, mediaIds: readonly string[]): Promis
   if (mediaIds.length === 0) return new Map()
   const rows = await query<Row>(
     read,
-    `select asset.id, asset.alt, original.placeholder,
+    `select asset.id, asset.alt, asset.person, original.placeholder,
        (select jsonb_agg(jsonb_build_object('type', media_type, 'width', width, 'height', height, 'name', name)
           order by width)
         from media.rendition where rendition.content_hash = original.content_hash) as renditions
@@ -26,7 +28,7 @@ export async function pictureOf(read: Read, mediaIds: readonly string[]): Promis
   return new Map(rows.map((row) => [row.id, picture(row)]))
 }
 
-function picture({ id, alt, placeholder, renditions }: Row): Picture {
+function picture({ id, alt, person, placeholder, renditions }: Row): Picture {
   const ofType = (type: string) => renditions.filter((rendition) => rendition.type === type)
   const largest = ofType('image/webp').at(-1)!
   return {
@@ -40,5 +42,6 @@ function picture({ id, alt, placeholder, renditions }: Row): Picture {
       return srcset.length > 0 ? [{ type, srcset: srcset.join(', ') }] : []
     }),
     fallback: mediaUrl(ofType('image/jpeg').at(-1)!.name),
+    ...(person && { person }),
   }
 }

@@ -16,6 +16,7 @@ import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
 
+export { adviseSize, type SizeQuestions, sizeQuestionsOf, type SizeWish } from './advise-size.ts'
 export { askForSecondOpinion } from './appeal.ts'
 export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
 export { confirmReview, type GuestReview, setReviewAside } from './confirm-review.ts'
@@ -35,6 +36,7 @@ export { findReview, reviewsOfLines, reviewsOfProfile } from './find-review.ts'
 export { forgetReviewer } from './forget-reviewer.ts'
 export { type DecidedReview, type DecidedSearch, listDecided } from './list-decided.ts'
 export { type DecisionSearch, listDecisions } from './list-decisions.ts'
+export { answersLike, likenesses, type Likeness } from './like-me.ts'
 export { listQueue, type QueuePlace, type WaitingBecause, type WaitingReview } from './list-queue.ts'
 export {
   listReviews,
@@ -92,6 +94,7 @@ export {
   type ShownReview,
 } from './review.ts'
 export { type ReviewOfShopper, reviewAsShopper } from './review-as-shopper.ts'
+export { peopleScopes, type SizeAdvice, type SizeDoubt, sizeDoubts } from './size-advice.ts'
 export { type AnsweredQuestion, fitOf, type ReviewSummary, reviewSummary } from './review-summary.ts'
 export type { Asker } from './secret.ts'
 export { shownName } from './shown-name.ts'

@@ -34,6 +34,8 @@ export interface ReviewFilter {
   readonly verified?: boolean | undefined
   /** Reviewers who said this about themselves: `{ height: '160-169' }`. */
   readonly about?: Readonly<Record<string, string>> | undefined
+  /** Reviewers who said one of these for each, as `answersLike` gives them; beside `about`, not instead of it. */
+  readonly aboutAny?: Readonly<Record<string, readonly string[]>> | undefined
   readonly variantId?: string | undefined
   /** The language it is written in, BCP 47. */
   readonly locale?: string | undefined

@@ -77,17 +77,24 @@ function plainFilters(search: ReviewSearch, bind: (value: unknown) => string): s
 }
 
 function rareFilters(
-  { about, search }: ReviewSearch,
+  { about, aboutAny, search }: ReviewSearch,
   words: string | undefined,
   bind: (value: unknown) => string,
 ): string[] {
   return [
     ...(hasAbout(about) ? [`about <> '{}' and about @> ${bind(JSON.stringify(about))}::jsonb`] : []),
+    ...(hasAbout(aboutAny)
+      ? [`about <> '{}' and ${isOneOf} (${bind(JSON.stringify(aboutAny))}::jsonb) as asked)`]
+      : []),
     ...(search === undefined ? [] : [words ? `words @@ ${bind(words)}::tsquery` : 'false']),
   ]
 }
 
 /** Whether a list may need the second way. */
-export const isRare = ({ about, search }: ReviewSearch): boolean => hasAbout(about) || search !== undefined
+export const isRare = ({ about, aboutAny, search }: ReviewSearch): boolean =>
+  hasAbout(about) || hasAbout(aboutAny) || search !== undefined
 
-const hasAbout = (about: ReviewSearch['about']): boolean => about !== undefined && Object.keys(about).length > 0
+/** Of each thing that was asked, one of the answers; NOTE: its text is the same whatever was asked. */
+const isOneOf = `(select bool_and(asked.value ? coalesce(about ->> asked.key, '')) from jsonb_each`
+
+const hasAbout = (about: object | undefined): boolean => about !== undefined && Object.keys(about).length > 0

@@ -41,7 +41,19 @@ describe('the pictures of the admin API', () => {
     expect(await upload(await picture('green'), 'again.png')).toMatchObject({ body: { id: first.body['id'] } })
     const id = String(first.body['id'])
     expect((await staff.ask('PATCH', `/media/${id}`, { alt: { en: 'A tea field' } })).status).toBe(204)
-    expect((await staff.ask('GET', `/media/${id}`)).body).toMatchObject({ alt: { en: 'A tea field' } })
+    expect((await staff.ask('GET', `/media/${id}`)).body).toMatchObject({ alt: { en: 'A tea field' }, person: null })
+  })
+
+  it('D8: tells who wears what a picture shows, and takes that back', async () => {
+    const id = String((await upload(await picture('green'))).body['id'])
+    const person = { heightCm: 172, sizeWorn: 'M', tone: 7 }
+    expect((await staff.ask('PATCH', `/media/${id}`, { person })).status).toBe(204)
+    expect((await staff.ask('PATCH', `/media/${id}`, { credit: 'Alex' })).status).toBe(204)
+    expect((await staff.ask('GET', `/media/${id}`)).body).toMatchObject({ person, credit: 'Alex' })
+    expect(await staff.ask('PATCH', `/media/${id}`, { person: { tone: 11 } })).toMatchObject({ status: 422 })
+    expect(await staff.ask('PATCH', `/media/${id}`, { person: {} })).toMatchObject({ status: 422 })
+    expect((await staff.ask('PATCH', `/media/${id}`, { person: null })).status).toBe(204)
+    expect((await staff.ask('GET', `/media/${id}`)).body).toMatchObject({ person: null })
   })
 
   it('refuses what is no picture, whatever it calls itself, and keeps none of it', async () => {

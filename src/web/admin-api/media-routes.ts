@@ -4,6 +4,7 @@ import {
   addImagesFromUrls,
   addMedia,
   describeMedia,
+  personShownSchema,
   type FileStore,
   listMedia,
   MediaUnknown,
@@ -153,17 +154,26 @@ function changeRoutes(server: Server, app: App): void {
       config: { requires: 'catalog:write', problems: { 404: 'There is no such picture or model' } },
       schema: {
         operationId: 'describeMedia',
-        summary: 'Say in words what it shows, and whom to name for it; what is left out stays',
+        summary: 'Say in words what it shows, whom to name for it, and who wears it; what is left out stays',
         params: byId,
-        body: z.object({ alt: words.optional(), credit: z.string().trim().max(200).nullish() }),
+        body: z.object({
+          alt: words.optional(),
+          credit: z.string().trim().max(200).nullish(),
+          person: personShownSchema.nullish().describe('null for nobody'),
+        }),
         response: nothing,
       },
     },
     async (request, reply) => {
       const { id: mediaId } = request.params
-      const { alt, credit } = request.body
+      const { alt, credit, person } = request.body
       await changing(app, request, { subject: mediaId }, (tx) =>
-        describeMedia(tx, { mediaId, ...(alt && { alt }), ...(credit !== undefined && { credit }) }),
+        describeMedia(tx, {
+          mediaId,
+          ...(alt && { alt }),
+          ...(credit !== undefined && { credit }),
+          ...(person !== undefined && { person }),
+        }),
       )
       return reply.status(204).send(null)
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { notSoldInSchema } from '../../modules/catalog/index.ts'
+import { personShownSchema } from '../../modules/media/index.ts'
 import { money, translated } from './fields.ts'
 
 /** A market or a sales channel, as products name where they are not sold. */
@@ -96,6 +97,7 @@ export const media = z
     url: z.string().nullable().describe('Path of the file itself, for models'),
     previewUrl: z.string().nullable().describe('Path of a JPEG, once an image is ready'),
     alt: translated.describe('What it shows, in words, by language tag'),
+    person: personShownSchema.nullable().describe('Who wears or uses it; null for nobody'),
     credit: z.string().nullable().describe('Who is to be named beside it'),
   })
   .meta({ id: 'Media' })

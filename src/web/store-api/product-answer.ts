@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personShownSchema } from '../../modules/media/index.ts'
 import { money } from '../admin-api/fields.ts'
 import { articleTeaser } from './article-answer.ts'
 
@@ -13,6 +14,7 @@ export const picture = z
     placeholder: z.string().describe('A blurred picture to show while it loads, as data address'),
     sources: list(z.object({ type: z.string(), srcset: z.string() })).describe('By media type, the best first'),
     fallback: z.string().describe('Path below the shop’s address'),
+    person: personShownSchema.optional().describe('Who wears or uses it, where that was told'),
   })
   .meta({ id: 'ShownPicture' })
 

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import type { Read } from '../../kernel/transaction.ts'
 import { translated } from '../../kernel/locale.ts'
-import { findProductByHandle, ProductUnknown } from '../../modules/catalog/index.ts'
+import { findProductByHandle, ProductUnknown, reviewQuestionsFor } from '../../modules/catalog/index.ts'
 import { askToConfirmReview } from '../../modules/notices/index.ts'
 import { emailSchema } from '../../modules/profiles/index.ts'
 import {
+  answersLike,
   confirmReview,
   listReviews,
   placeAfter,
   reportReview,
   type ReportReason,
+  type ReviewSearch,
   reviewAsShopper,
   reviewSorts,
   reviewSummary,
@@ -52,6 +54,7 @@ const wish = pageQuery.extend({
     .pipe(z.array(z.string().regex(/^[a-z][a-z0-9-]{0,39}=[a-z0-9][a-z0-9-]{0,39}$/, 'Write it as key=value')))
     .optional()
     .describe('What reviewers say of themselves, `key=value`, repeatable'),
+  near: z.literal('true').optional().describe('With `about`: also who is in the next band of a number, such as height'),
   variant: z.uuid().optional(),
   language: localeTag.optional().describe('In which they are written'),
   q: z.string().max(200).optional().describe('Words in title or text'),
@@ -90,7 +93,8 @@ function reading(server: Server, app: App): void {
         const { locale } = await languageHere(read, query)
         const productId = await productOf(read, params.handle)
         const { sort, limit } = query
-        const rows = await listReviews(read, { ...searchOf(query), productId, sort, limit: limit + 1 })
+        const search = await nearly(read, { ...searchOf(query), productId, sort, limit: limit + 1 }, query.near)
+        const rows = await listReviews(read, search)
         const { items, nextCursor } = pageFrom(rows, limit, (last) => placeAfter(last, sort))
         return {
           items: await shownReviews(read, items, locale),
@@ -112,6 +116,14 @@ const searchOf = ({ stars, pictures, verified, about, variant, language, q, curs
   search: q,
   after: readCursor(place, cursor),
 })
+
+/** With bands beside hers, where she asks for them. */
+async function nearly(read: Read, search: ReviewSearch, near: 'true' | undefined): Promise<ReviewSearch> {
+  const { about, productId } = search
+  if (!near || !about) return search
+  const questions = (await reviewQuestionsFor(read, [productId])).get(productId) ?? []
+  return { ...search, about: undefined, aboutAny: answersLike(about, questions, 'near') }
+}
 
 /** @throws {ProductUnknown} also where the handle has moved */
 async function productOf(read: Read, handle: string): Promise<string> {

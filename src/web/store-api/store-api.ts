@@ -10,6 +10,8 @@ import { paymentRoutes } from './payment-routes.ts'
 import { productRoutes } from './product-routes.ts'
 import { questionRoutes } from './question-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { shadeRoutes } from './shade-routes.ts'
+import { sizeRoutes } from './size-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
 
@@ -27,4 +29,6 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   ownReviewRoutes,
   questionRoutes,
   ownQuestionRoutes,
+  shadeRoutes,
+  sizeRoutes,
 ]

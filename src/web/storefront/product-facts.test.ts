@@ -5,11 +5,13 @@ import { createMarket } from '../../modules/pricing/index.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
 import { testApp, testServer } from '../../testing/web.ts'
+import { storeApi } from '../store-api/store-api.ts'
 import { storefront } from './storefront.tsx'
 
 const db = await testDatabase()
 const server = await testServer(
   testApp(db),
+  ...storeApi({ providers: [] }),
   storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
 )
 
@@ -84,5 +86,53 @@ describe('what a product page says of sizes and care', () => {
     expect(english.match(/class="no"/g)).toHaveLength(1)
     const korean = await shown('/ko/products/court-shoes')
     for (const text of ['30 °C 세탁', '건조기 금지', '그늘에서 말려요.', '네']) expect(korean).toContain(text)
+  })
+
+  it('D2: says which size somebody should take and why, in centimetres or inches, without JavaScript', async () => {
+    const plain = await shown('/products/court-shoes')
+    expect(plain).toMatch(/name="s\.foot"/)
+    expect(plain).not.toMatch(/name="s\.strap"/)
+    const large = await shown('/products/court-shoes?Size=Small&s.unit=cm&s.foot=26,5')
+    for (const words of ['We would take Large.', 'The size table says Large.', 'Few have told us yet']) {
+      expect(large).toContain(words)
+    }
+    expect(large).toContain('href="/products/court-shoes?Size=Large&amp;s.unit=cm&amp;s.foot=26%2C5"')
+    expect(await shown('/products/court-shoes?s.unit=in&s.foot=9.06')).toContain('We would take Small.')
+    expect(await shown('/products/court-shoes?s.foot=25')).toContain('between two sizes: Small may be right')
+    expect(await shown('/ko/products/court-shoes?s.foot=23')).toContain('작은 것 사이즈를 권해요.')
+    expect(await shown('/products/court-shoes?s.foot=35')).toContain('Our sizes end before yours. Large comes nearest.')
+    const odd = await shown('/products/court-shoes?s.foot=huge')
+    expect(odd).toContain('id="s.foot-fault"')
+    expect(odd).not.toContain('We would take')
+  })
+
+  it('D2: remembers her measures on her device only when she asks for that, and forgets them', async () => {
+    const post = (payload: string, cookies = {}) =>
+      server.inject({
+        ...{ method: 'POST', url: '/products/court-shoes/size', payload, cookies },
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+    expect((await server.inject('/products/court-shoes?s.foot=26')).cookies).toEqual([])
+    const kept = await post('do=remember&said=s.foot%3D26%26evil%3D1')
+    expect(kept.headers.location).toBe('/products/court-shoes?s.foot=26#size')
+    expect(kept.cookies).toMatchObject([{ name: 'dangol_size', value: 's.foot=26', httpOnly: true }])
+    const cookies = { dangol_size: 's.foot=26' }
+    const again = (await server.inject({ url: '/products/court-shoes', cookies })).body
+    expect(again).toContain('We would take Large.')
+    expect(again).toContain('Your device remembers')
+    const gone = await post('do=forget&said=', cookies)
+    expect(gone.cookies).toMatchObject([{ name: 'dangol_size', value: '', maxAge: 0 }])
+    expect((await post('do=sell')).statusCode).toBe(422)
+  })
+
+  it('D2: advises over the API in the same way', async () => {
+    const ask = (payload: object) =>
+      server.inject({ method: 'POST', url: '/api/store/v1/products/court-shoes/size-advice', payload })
+    expect((await ask({ measures: { foot: 9.06 }, unit: 'in' })).json<object>()).toEqual({
+      ...{ size: 'Small', other: null, people: null, doubts: ['few-people'] },
+      table: { size: 'Small', byMeasure: [{ measure: 'foot', size: 'Small' }] },
+    })
+    expect((await ask({})).json<object>()).toMatchObject({ size: null, table: null, doubts: [] })
+    expect((await ask({ measures: { foot: -1 } })).json<object>()).toMatchObject({ status: 422 })
   })
 })

@@ -21,6 +21,8 @@ import { firstQuestions } from './product-questions.ts'
 import { productReviews } from './product-reviews.ts'
 import { ratingsOfCards } from './ratings-of-cards.ts'
 import { isOnPages, outletOf } from './sold-here.ts'
+import { ownSizeOf } from './own-size.ts'
+import { sizeHelp } from './size-help.ts'
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ handle: z.string().max(200) })
@@ -32,11 +34,12 @@ export function productRoutes(server: Server, pages: Pages): void {
     const { handle } = request.params
     const device = deviceOf(request)
     // Whoever voted or was just told something sees her own page, which no crowd gets.
-    if (!device && !hasFlash(request)) {
+    const ownSize = ownSizeOf(request)
+    if (!device && !ownSize && !hasFlash(request)) {
       return pages.showShared(request, reply, (read, visit) => productPage(read, visit, { handle }))
     }
     const flash = takeFlash(request, reply)
-    return pages.show(request, reply, (read, visit) => productPage(read, visit, { handle, device, flash }))
+    return pages.show(request, reply, (read, visit) => productPage(read, visit, { handle, device, flash, ownSize }))
   })
 }
 
@@ -45,9 +48,12 @@ interface Asked {
   /** Of a browser that has voted here. */
   readonly device?: string | undefined
   readonly flash?: Flash | undefined
+  /** What this browser was asked to remember of her measures. */
+  readonly ownSize?: string | undefined
 }
 
-async function productPage(read: Read, visit: Visit, { handle, device, flash }: Asked): Promise<Drawn | undefined> {
+async function productPage(read: Read, visit: Visit, asked: Asked): Promise<Drawn | undefined> {
+  const { handle, device, flash, ownSize } = asked
   const { locale, market, profileId } = visit
   const found = await findProductByHandle(read, { handle, locale })
   if (!found) return undefined
@@ -67,13 +73,11 @@ async function productPage(read: Read, visit: Visit, { handle, device, flash }: 
     firstQuestions(read, visit, product.id, asker),
   ])
   const ratings = await ratingsOfCards(read, pairs)
+  const size = await sizeHelp(read, visit, { product, questions: reviews.summary.questions, remembered: ownSize })
   const chosen = chosenIn(product, new URLSearchParams(visit.queryString), offers)
   const variant = product.variants.find((each) => isChosen(product, each, chosen))
-  return (
-    <ProductPage
-      {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, articles, questions, ratings, flash }}
-    />
-  )
+  const about = { delivery, pairs, reviews, ratings, articles, questions, flash, size }
+  return <ProductPage {...{ visit, product, chosen, variant, offers, ...about }} />
 }
 
 const pairsFor = (read: Read, visit: Visit, { id: productId }: Product) =>

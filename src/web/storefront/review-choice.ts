@@ -1,12 +1,21 @@
 import { z } from 'zod'
 import type { ProductPage, ReviewQuestion } from '../../modules/catalog/index.ts'
-import { type ReviewFilter, type ReviewPlace, type ReviewSort, reviewSorts } from '../../modules/reviews/index.ts'
+import {
+  answersLike,
+  type ReviewAbout,
+  type ReviewFilter,
+  type ReviewPlace,
+  type ReviewSort,
+  reviewSorts,
+} from '../../modules/reviews/index.ts'
 import { href, type Visit } from './visit.ts'
 
 /** What a product page's address says of its reviews; every name begins with `r.`, beside the options' names. */
 export interface ReviewChoice {
   readonly sort: ReviewSort
   readonly filter: ReviewFilter
+  /** What she told of herself, and whether those nearly like her count too (T13). */
+  readonly likeMe: { readonly about: ReviewAbout; readonly isNear: boolean }
   readonly after: ReviewPlace | undefined
   /** Whether anything but the order is chosen. */
   readonly narrowed: boolean
@@ -27,6 +36,8 @@ export function reviewChoiceOf(visit: Visit, product: About, questions: readonly
     const value = said(`about.${key}`)
     return choices?.some((choice) => choice.value === value) ? [[key, value!] as const] : []
   })
+  const told = Object.fromEntries(about)
+  const isNear = said('near') === '1'
   const language = said('lang')
   const filter: ReviewFilter = {
     stars: chosenStars.length > 0 ? [...new Set(chosenStars)].map(Number) : undefined,
@@ -34,11 +45,12 @@ export function reviewChoiceOf(visit: Visit, product: About, questions: readonly
     withPictures: said('pictures') === '1' || undefined,
     variantId: product.variants.find(({ id }) => id === said('variant'))?.id,
     locale: language && locale.test(language) ? language : undefined,
-    about: about.length > 0 ? Object.fromEntries(about) : undefined,
+    about: about.length > 0 && !isNear ? told : undefined,
+    aboutAny: about.length > 0 && isNear ? answersLike(told, questions, 'near') : undefined,
     search: said('q')?.slice(0, 100),
   }
   const narrowed = Object.values(filter).some((each) => each !== undefined)
-  return { sort, filter, after: placeIn(said('after'), sort), narrowed }
+  return { sort, filter, likeMe: { about: told, isNear }, after: placeIn(said('after'), sort), narrowed }
 }
 
 /** The address of a page's last review, as `placeAfter` gives it. */

@@ -29,7 +29,9 @@ import { questionRoutes } from './question-routes.tsx'
 import { reviewRoutes } from './review-routes.tsx'
 import { reviewRequestRoutes } from './review-request-routes.tsx'
 import { reviewWritingRoutes } from './review-writing-routes.tsx'
+import { shadeRoutes } from './shade-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
+import { sizeRoutes } from './size-routes.ts'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
 import { pageLocales } from './words/words.ts'
 
@@ -45,7 +47,7 @@ export interface StorefrontParts {
 const aDay = 86_400
 const aYear = 365 * aDay
 
-const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying', 'reviews'] as const
+const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying', 'reviews', 'shade'] as const
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
@@ -53,9 +55,9 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset]
+    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset]
     const measuring = bundledIsland('measuring')
-    const [comfort, cardPayment, search, listing, product, buying, reviews] = islands
+    const [comfort, cardPayment, search, listing, product, buying, reviews, shade] = islands
     const files = {
       fonts: fonts.map(({ path }) => path),
       script: comfort.path,
@@ -63,6 +65,7 @@ export const storefront =
       islands: {
         ...{ search: search.path, listing: listing.path, product: product.path, buying: buying.path },
         reviews: reviews.path,
+        shade: shade.path,
       },
     }
     const looks = { files, sheets, speculation: serveSpeculation(server) }
@@ -103,6 +106,8 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   browseRoutes(scope, pages)
   productRoutes(scope, pages)
   articleRoutes(scope, pages)
+  shadeRoutes(scope, pages)
+  sizeRoutes(scope, pages)
   reviewRoutes(scope, pages)
   reviewWritingRoutes(scope, pages)
   reviewRequestRoutes(scope, pages)

@@ -17,6 +17,8 @@ export interface SharedFiles {
     readonly listing: string
     readonly product: string
     readonly reviews: string
+    /** Of the shade finder's own page alone. */
+    readonly shade: string
     /** Cart, drawer and checkout: on every page. */
     readonly buying: string
   }

@@ -49,10 +49,9 @@ const hanger = (y: number): string =>
   stroke(`M-190 ${y + 78}Q0 ${y - 20} 190 ${y + 78}`, '#b58f66', 22) +
   stroke(`M-186 ${y + 72}Q0 ${y - 26} 186 ${y + 72}`, '#d9b78f', 7, 0.8)
 
-/** A sleeveless top on its hanger. Hem at 0, 0; 660 high. */
-export const tank = (colour: string, seam: string): string => `
-${hanger(-680)}
-${inside('M-110 -640C-90 -500 90 -500 110 -640L90 -600C60 -540 -60 -540 -90 -600z', colour)}
+/** A sleeveless top on its hanger, or on whoever wears it. Hem at 0, 0; 660 high. */
+export const tank = (colour: string, seam: string, wearer?: string): string => `
+${wearer ?? hanger(-680) + inside('M-110 -640C-90 -500 90 -500 110 -640L90 -600C60 -540 -60 -540 -90 -600z', colour)}
 ${garment(colour, 'M-160 -650L-96 -664C-80 -500 80 -500 96 -664L160 -650C156 -540 180 -470 226 -430C206 -300 214 -140 232 -10C110 18 -110 18 -232 -10C-214 -140 -206 -300 -226 -430C-180 -470 -156 -540 -160 -650z', 'M-200 -400C-120 -360 -60 -300 -40 -200M200 -400C130 -340 90 -260 84 -160M-120 -20C-110 -120 -140 -200 -130 -280M60 -10C70 -90 40 -150 50 -220M150 -20C160 -90 140 -150 146 -210')}
 ${stroke('M-96 -664C-80 -500 80 -500 96 -664M-160 -650C-156 -540 -180 -470 -226 -430M160 -650C156 -540 180 -470 226 -430', lighter(colour, 0.3), 9, 0.5)}
 ${stroke('M-230 -34C-110 -6 110 -6 230 -34', darker(colour, 0.5), 3, 0.5)}

@@ -1,8 +1,10 @@
+import type { PersonShown } from '../../../modules/media/index.ts'
 import { both, choice, type DemoPicture, parts, price, tell, type Telling } from '../../demo-product.ts'
 import { place } from '../../drawings/kit/paint.ts'
 import { branchShadow, windowLight } from '../../drawings/kit/stage.ts'
 import { fromAbove, type SetName, shot } from '../../drawings/sets.ts'
 import { knit, waves } from '../../drawings/wear/cloth.ts'
+import { type Figure, figure } from '../../drawings/wear/figure.ts'
 import { braTop, longSleeve, tank } from '../../drawings/wear/garments.ts'
 import { type Colour, colourOf, colours, seamOf, sizeTable } from './colours.ts'
 
@@ -21,6 +23,8 @@ interface Top {
   /** What the cloth looks like from near. */
   readonly cloth: 'knit' | 'waves'
   readonly words: readonly [en: string, ko: string]
+  /** Pictures of people who wear it. */
+  readonly worn?: readonly DemoPicture[]
 }
 
 /** What every top has in common: colours and sizes, and its pictures. */
@@ -53,7 +57,7 @@ function top(garment: Top): Pick<Telling, 'options' | 'variants' | 'pictures' | 
   }
 }
 
-function picturesOf({ set, of, draw, scale, foot, cloth, words }: Top): DemoPicture[] {
+function picturesOf({ set, of, draw, scale, foot, cloth, words, worn = [] }: Top): DemoPicture[] {
   const inColour = (name: Colour) =>
     shot(
       set,
@@ -82,8 +86,37 @@ function picturesOf({ set, of, draw, scale, foot, cloth, words }: Top): DemoPict
         place(830, foot + 40, draw(first, seamOf(of[0]!)), { scale: scale * 0.66 }),
     ),
     ...of.slice(1).map(inColour),
+    ...worn,
   ]
 }
+
+/** Who wears the tank: skin, hair, and what she told for others to find her. */
+const wearers = [
+  [
+    { skin: '#eccbb0', hair: '#3a2a22', cut: 'long' },
+    { heightCm: 158, sizeWorn: 'S', tone: 3 },
+  ],
+  [
+    { skin: '#b07a50', hair: '#241a17', cut: 'bun' },
+    { heightCm: 167, sizeWorn: 'M', tone: 6 },
+  ],
+  [
+    { skin: '#5f3d2c', hair: '#1c1514', cut: 'short' },
+    { heightCm: 176, sizeWorn: 'L', tone: 8 },
+  ],
+] as const satisfies readonly (readonly [Figure, PersonShown])[]
+
+const wornTank = ([wearer, person]: (typeof wearers)[number]): DemoPicture => ({
+  ...shot(
+    'clay',
+    [
+      `Float tank in ${person.sizeWorn}, worn by somebody ${person.heightCm} cm tall`,
+      `키 ${person.heightCm}cm인 분이 입은 둥실 탱크톱 ${person.sizeWorn}`,
+    ],
+    () => windowLight(0.3) + place(600, 1_240, tank(colourOf('Clay'), seamOf('Clay'), figure(wearer)), { scale: 1 }),
+  ),
+  person,
+})
 
 const washed = (en: string, ko: string) => ({ symbols: ['wash-30', 'do-not-tumble', 'line-dry'], text: both(en, ko) })
 
@@ -124,6 +157,7 @@ export const tops = [
       foot: 1_200,
       cloth: 'waves',
       words: ['Float tank', '둥실 탱크톱'],
+      worn: wearers.map(wornTank),
     }),
   }),
   tell({

@@ -11,6 +11,7 @@ import { crumbData, Crumbs } from '../parts/crumbs.tsx'
 import { DeliveryNote } from '../parts/delivery-note.tsx'
 import { Document } from '../parts/document.tsx'
 import { Gallery } from '../parts/gallery.tsx'
+import { LikeMe } from '../parts/like-me.tsx'
 import { OptionLinks } from '../parts/option-links.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { ProductFacts } from '../parts/product-facts.tsx'
@@ -18,6 +19,8 @@ import { ProductPrice } from '../parts/product-price.tsx'
 import { Promises } from '../parts/promises.tsx'
 import { Questions } from '../parts/questions.tsx'
 import { Reviews } from '../parts/reviews.tsx'
+import { ShadeLink } from '../parts/shade-link.tsx'
+import { SizeHelp } from '../parts/size-help.tsx'
 import { SmallRating } from '../parts/stars.tsx'
 import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
@@ -25,6 +28,7 @@ import type { ProductQuestions } from '../product-questions.ts'
 import type { ProductReviews } from '../product-reviews.ts'
 import { localesSelling } from '../sold-here.ts'
 import { questionData } from '../question-data.ts'
+import type { SizeHelp as SizeHelpData } from '../size-help.ts'
 import { href, type Visit } from '../visit.ts'
 
 export interface ProductPageProps {
@@ -45,6 +49,8 @@ export interface ProductPageProps {
   questions?: ProductQuestions | undefined
   /** Ratings of what goes well with it. */
   ratings: ReadonlyMap<string, Rating>
+  /** Where it has sizes of a body: what can be asked, and what was answered. */
+  size: SizeHelpData | undefined
   /** What has just happened to a review. */
   flash?: Flash | undefined
 }
@@ -125,6 +131,9 @@ function Buy(props: ProductPageProps): VNode {
       <div data-swap="options">
         <OptionLinks visit={visit} product={product} chosen={chosen} offers={offers} />
       </div>
+      <ShadeLink visit={visit} product={product} />
+      <SizeHelp visit={visit} product={product} help={props.size} />
+      <LikeMe visit={visit} product={product} />
       <div data-swap="buy">
         <BuyForm visit={visit} product={product} variant={variant} offer={offer} chosen={chosen} />
       </div>

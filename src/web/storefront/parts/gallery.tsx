@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import type { ProductPage, ShownVariant } from '../../../modules/catalog/index.ts'
 import type { Visit } from '../visit.ts'
+import { likeMeOf, PersonNote } from './like-me.tsx'
+import { likeMeFirst } from '../../../modules/media/index.ts'
 import { Icon } from './icon.tsx'
 import { NoPicture } from './no-picture.tsx'
 import { Picture } from './picture.tsx'
@@ -17,7 +19,7 @@ interface GalleryProps {
  */
 export function Gallery({ visit, product, variant }: GalleryProps): VNode {
   const { words } = visit
-  const pictures = picturesOf(product, variant)
+  const pictures = likeMeFirst(picturesOf(product, variant), likeMeOf(visit))
   return (
     <section class={pictures.length > 1 ? 'gallery many' : 'gallery'} aria-label={words.product.pictures}>
       <div class="gallery-stage">
@@ -28,6 +30,7 @@ export function Gallery({ visit, product, variant }: GalleryProps): VNode {
                 <Picture picture={picture} sizes={sizesOf(index, pictures.length)} first={index === 0} />
                 <span class="unseen">{words.product.enlarge}</span>
               </a>
+              <PersonNote visit={visit} person={picture.person} />
             </li>
           ))}
           {pictures.length === 0 && (

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { ProductPage, ShownOption } from '../../../modules/catalog/index.ts'
 import type { Offer } from '../offer.ts'
 import { href, type Visit } from '../visit.ts'
+import { Picture } from './picture.tsx'
 import { Swatch } from './swatch.tsx'
 
 interface OptionLinksProps {
@@ -60,7 +61,12 @@ function Option(props: OptionLinksProps & { option: ShownOption; index: number }
           )
         })}
       </ul>
-      {now?.text && <p class="small soft option-text">{now.text}</p>}
+      {(now?.text || now?.picture) && (
+        <div class="option-look">
+          {now.picture && <Picture picture={now.picture} sizes="4.5rem" />}
+          {now.text && <p class="small soft option-text">{now.text}</p>}
+        </div>
+      )}
     </section>
   )
 }

@@ -136,6 +136,9 @@ function Languages({ visit, choice }: Part): VNode | null {
   return <Choice visit={visit} name="lang" label={reviews.language} options={options} chosen={choice.filter.locale} />
 }
 
+/** Answers that are bands of a number have neighbours. */
+const isScale = ({ choices = [] }: ReviewQuestion): boolean => choices.every(({ value }) => /\d/.test(value))
+
 /** Reviewers who told of themselves what she would (T13). */
 function LikeMe({ visit, questions, choice }: Part & { questions: readonly ReviewQuestion[] }): VNode | null {
   const asked = questions.filter(({ choices }) => choices)
@@ -155,10 +158,16 @@ function LikeMe({ visit, questions, choice }: Part & { questions: readonly Revie
             name={`about.${key}`}
             label={translated(label, visit.locale)}
             options={choices.map((each) => [each.value, translated(each.label, visit.locale)] as const)}
-            chosen={choice.filter.about?.[key]}
+            chosen={choice.likeMe.about[key]}
           />
         ))}
       </div>
+      {asked.some(isScale) && (
+        <label class="check">
+          <input type="checkbox" name="r.near" value="1" checked={choice.likeMe.isNear} />
+          <span>{words.likeMeNear}</span>
+        </label>
+      )}
     </fieldset>
   )
 }

@@ -94,7 +94,7 @@ function Measures({ visit, table, unit, sizeLabels }: MeasuresProps): VNode {
 }
 
 /** A measure that the shop has not named: as everybody calls it, or its key made readable. */
-function measureName(visit: Visit, measure: string): string {
+export function measureName(visit: Visit, measure: string): string {
   const known: Readonly<Record<string, string>> = visit.words.product.measures
   const plain = measure.replaceAll('-', ' ')
   return known[measure] ?? plain.charAt(0).toUpperCase() + plain.slice(1)

@@ -36,6 +36,7 @@ export const enReviews = {
   any: 'Any',
   likeMe: 'People like me',
   likeMeLead: 'What reviewers told us about themselves.',
+  likeMeNear: 'Also those close to it, such as the next height',
   starsChosen: 'Stars',
   show: 'Show',
   clear: 'Show all reviews',

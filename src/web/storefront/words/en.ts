@@ -3,6 +3,7 @@ import { enBuying } from './en-buying.ts'
 import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
+import { enFinding } from './en-finding.ts'
 import { enLeaving } from './en-leaving.ts'
 import { enQuestions } from './en-questions.ts'
 import { enReviews } from './en-reviews.ts'
@@ -133,6 +134,7 @@ export const en = {
   ...enReturns,
   reviews: enReviews,
   questions: enQuestions,
+  finding: enFinding,
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',

@@ -34,6 +34,7 @@ export const koReviews: typeof enReviews = {
   any: '모두',
   likeMe: '나와 비슷한 분',
   likeMeLead: '리뷰를 쓰신 분이 알려 주신 내용이에요.',
+  likeMeNear: '바로 옆 구간까지 함께 보기',
   starsChosen: '별점',
   show: '보기',
   clear: '리뷰 모두 보기',

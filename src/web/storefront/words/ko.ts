@@ -4,6 +4,7 @@ import { koBuying } from './ko-buying.ts'
 import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
 import { koFacts } from './ko-facts.ts'
+import { koFinding } from './ko-finding.ts'
 import { koLeaving } from './ko-leaving.ts'
 import { koQuestions } from './ko-questions.ts'
 import { koReviews } from './ko-reviews.ts'
@@ -133,6 +134,7 @@ export const ko: Words = {
   ...koReturns,
   reviews: koReviews,
   questions: koQuestions,
+  finding: koFinding,
   help: {
     notFoundTitle: '샅샅이 찾아봤지만',
     notFound: '이 페이지는 여기에 없어요. 찾으시는 물건은 아직 있을지도 몰라요.',
