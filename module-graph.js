@@ -79,6 +79,12 @@ export const graph = {
     ],
   },
 
+  feeds: {
+    floor: 8,
+    owns: 'files of the shop that others fetch',
+    uses: ['catalog', 'media', 'reviews', 'shop'],
+  },
+
   experiments: {
     floor: 8,
     owns: 'who is shown which variant, and what came of it',

@@ -8,6 +8,7 @@ import { consentModule } from './modules/consent/index.ts'
 import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { experimentsModule } from './modules/experiments/index.ts'
+import { feedsModule } from './modules/feeds/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
@@ -65,6 +66,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)] }),
   noticesModule(ports.notices),
   storeAuditModule(auditPortsOf(ports)),
+  feedsModule,
   experimentsModule,
   analyticsModule,
   ...ports.adapters,

@@ -30,6 +30,7 @@ export { forgetReviewer } from './forget-reviewer.ts'
 export { type DecidedReview, type DecidedSearch, listDecided } from './list-decided.ts'
 export { type DecisionSearch, listDecisions } from './list-decisions.ts'
 export { listQueue, type QueuePlace, type WaitingBecause, type WaitingReview } from './list-queue.ts'
+export { listPublished, listReviewedProducts, type PublishedReview } from './list-published.ts'
 export {
   listReviews,
   placeAfter,

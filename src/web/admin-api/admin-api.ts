@@ -11,6 +11,7 @@ import { deliveryRoutes } from './delivery-routes.ts'
 import { experimentResultsRoutes } from './experiment-results-routes.ts'
 import { experimentsRoutes } from './experiments-routes.ts'
 import { explainRoutes } from './explain-routes.ts'
+import { feedsRoutes } from './feeds-routes.ts'
 import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
@@ -83,6 +84,7 @@ export const adminApi: readonly Routes[] = [
   consentsRoutes,
   creditRoutes,
   dashboardRoutes,
+  feedsRoutes,
   figuresRoutes,
   fulfilmentRoutes,
   packingRulesRoutes,
