@@ -6,12 +6,14 @@ import { forgetNetworks } from './forget-reviewer.ts'
 import { reviews } from './migrations/0001-reviews.ts'
 import { tally } from './migrations/0002-tally.ts'
 import { requests } from './migrations/0003-requests.ts'
+import { imported } from './migrations/0008-imported.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
 
 export { askForSecondOpinion } from './appeal.ts'
 export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
+export { changeImportedReview } from './change-imported.ts'
 export { confirmReview, type GuestReview, setReviewAside } from './confirm-review.ts'
 export { countReviews, type ReviewCounts } from './count-reviews.ts'
 export { decideReview, type DecisionToMake } from './decide-review.ts'
@@ -26,6 +28,7 @@ export {
   reviewWithdrawn,
 } from './events.ts'
 export { findReview, reviewsOfLines, reviewsOfProfile } from './find-review.ts'
+export { importReview, type ReviewToImport } from './import-review.ts'
 export { forgetReviewer } from './forget-reviewer.ts'
 export { type DecidedReview, type DecidedSearch, listDecided } from './list-decided.ts'
 export { type DecisionSearch, listDecisions } from './list-decisions.ts'
@@ -74,11 +77,15 @@ export { removeReply, type ReplyToWrite, replyToReview } from './reply-to-review
 export { type ReportReason, reportReasons, reportReview, type ReviewReport } from './report-review.ts'
 export {
   canMove,
+  type Imported,
+  originNames,
   type Review,
   type ReviewAbout,
   type ReviewContent,
   reviewLimits,
   reviewMoves,
+  type ReviewOrigin,
+  reviewOrigins,
   type ReviewRatings,
   type ReviewSource,
   type ReviewState,
@@ -98,7 +105,7 @@ export type { ReviewWish } from './written.ts'
 /** @param ports who asks for reviews, on each channel */
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[] }): Module => ({
   name: 'reviews',
-  migrations: [reviews, tally, requests],
+  migrations: [reviews, tally, requests, imported],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },

@@ -10,6 +10,7 @@ import {
   receiveImportFile,
   type Run,
   runForGood,
+  sourceNames,
   startImport,
 } from '../../modules/imports/index.ts'
 import type { FileStore } from '../../modules/media/index.ts'
@@ -24,13 +25,13 @@ const count = z.int().min(0)
 const importRun = z
   .object({
     id: z.uuid(),
-    source: z.enum(['shopify', 'woocommerce']),
+    source: z.enum(sourceNames),
     fileName: z.string(),
     dryRun: z.boolean().describe('Whether it only reports what would happen'),
-    currency: z.string().describe('Of all prices in the file'),
+    currency: z.string().describe('Of all prices in the file; of no weight for reviews'),
     state: z.enum(['waiting', 'running', 'finished', 'failed']),
     isOver: z.boolean().describe('Ask again until it is'),
-    products: count.nullable().describe('How many the file tells of; null until it was read'),
+    products: count.nullable().describe('How many products, or reviews, the file tells of; null until it was read'),
     done: count.describe('How many of them are behind it'),
     created: count,
     changed: count,
@@ -58,7 +59,7 @@ const finding = z
 
 const shown = (run: Run): z.input<typeof importRun> => ({ ...run, isOver: isOver(run) })
 
-/** Files of products from other shops: upload, look at the report of the dry run, import, watch the progress. */
+/** Files of products and reviews from other shops: upload, look at the report of the dry run, import, watch the progress. */
 export const importRoutes =
   (files: FileStore): Routes =>
   async (server, app) => {
@@ -86,10 +87,13 @@ function startRoutes(server: Server, app: App, files: FileStore): void {
       },
       schema: {
         operationId: 'startImport',
-        summary: 'Upload a product CSV (50 MB, 100,000 rows) and start its dry run, or import it at once',
+        summary:
+          'Upload a CSV of products or reviews (50 MB, 100,000 rows) and start its dry run, or import it at once',
         consumes: ['multipart/form-data'],
         querystring: z.object({
-          source: z.enum(['shopify', 'woocommerce']),
+          source: z
+            .enum(sourceNames)
+            .describe('`judgeme` and `shopify-reviews` tell of reviews, the others of products'),
           dryRun: z.enum(['true', 'false']).default('true'),
           currency: z.string().max(3).optional().describe('Of the prices; that of the default market when left out'),
         }),
@@ -139,7 +143,7 @@ async function fileOf(request: Request): Promise<{ fileName: string; bytes: Buff
   }
   const part = await request.file()
   if (!part) throw new HttpProblem(422, 'http/file-missing', 'Choose a file to upload.', { field: 'file' })
-  return { fileName: part.filename || 'products.csv', bytes: await part.toBuffer() }
+  return { fileName: part.filename || 'import.csv', bytes: await part.toBuffer() }
 }
 
 function readRoutes(server: Server, app: App): void {

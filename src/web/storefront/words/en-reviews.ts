@@ -48,6 +48,7 @@ export const enReviews = {
   former: 'A former customer',
   incentive: (what: string) => `Given for this review, whatever its stars: ${what}`,
   bought: (variant: string) => `Bought: ${variant}`,
+  imported: (from: string, date: string) => `Imported from ${from} on ${date}`,
   edited: (date: string) => `changed on ${date}`,
   reply: (shop: string) => `${shop} answers`,
   take: 'Put this one in my cart',

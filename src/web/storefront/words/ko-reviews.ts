@@ -45,6 +45,7 @@ export const koReviews: typeof enReviews = {
   verifiedWhy: '저희 가게에서 값을 치르신 분인지 확인했어요.',
   former: '예전에 오시던 분',
   incentive: (what) => `별점과 상관없이 이 리뷰에 드린 것: ${what}`,
+  imported: (from, date) => `${from}에서 ${date}에 옮겨 온 후기예요`,
   bought: (variant) => `사신 것: ${variant}`,
   edited: (date) => `${date}에 고침`,
   reply: (shop) => `${shop}의 답`,
