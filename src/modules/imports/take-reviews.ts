@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { productIdsByHandle } from '../catalog/index.ts'
-import { changeImportedReview, importReview, type ReviewOrigin, reviewOrigins } from '../reviews/index.ts'
+import {
+  changeImportedReview,
+  importReview,
+  type ReviewOrigin,
+  reviewOrigins,
+  type ReviewToImport,
+} from '../reviews/index.ts'
 import type { Finding } from './finding.ts'
 import type { Incoming, IncomingReview } from './incoming.ts'
 import type { Taken, Taking } from './take-products.ts'
@@ -41,17 +47,21 @@ export async function takeReviews(tx: Tx, taking: Taking, batch: readonly Incomi
     }
     const { pictureUrls } = review
     const wish = { ...review, from, productId, by: taking.by ?? 'import' }
-    const reviewId = known?.reviewId ?? (await importReview(tx, wish)).id
-    const outcome = !known
-      ? 'created'
-      : (await changeImportedReview(tx, { ...wish, reviewId }))
-        ? 'changed'
-        : 'unchanged'
+    const { reviewId, outcome } = await takeReview(tx, wish, known?.reviewId)
     counts[outcome]++
     told.push({ sourceKey, reviewId, digest, pictureUrls })
   }
   await keepTold(tx, from, told)
   return { ...counts, findings }
+}
+
+async function takeReview(tx: Tx, wish: ReviewToImport, reviewId: string | undefined) {
+  if (reviewId) {
+    const hasChanged = await changeImportedReview(tx, { ...wish, reviewId })
+    return { reviewId, outcome: hasChanged ? ('changed' as const) : ('unchanged' as const) }
+  }
+  const made = await importReview(tx, wish)
+  return { reviewId: made.reviewId, outcome: made.isNew ? ('created' as const) : ('unchanged' as const) }
 }
 
 /** What the source has told before; until the transaction ends no other import of it goes on. */

@@ -10,7 +10,7 @@ import { languageOf } from './language-of.ts'
 import { textDigest } from './mark.ts'
 import { noteMarks } from './note-marks.ts'
 import { ReviewInvalid } from './refusals.ts'
-import { type Review, type ReviewContent, reviewLimits, type ReviewOrigin } from './review.ts'
+import { type ReviewContent, reviewLimits, type ReviewOrigin } from './review.ts'
 import { shownName } from './shown-name.ts'
 import { shownFacts } from './submit-review.ts'
 import { isVerifiedBuyer } from './verified-buyer.ts'
@@ -36,12 +36,18 @@ export interface ReviewToImport {
 
 /**
  * Keeps a review that was written elsewhere, with its day, its answer and what was decided on it. It says where it is
- * from, and has the badge only where an order of hers that is older proves it. Each call makes another one.
+ * from, and has the badge only where an order of hers that is older proves it. The same words of the same second are taken for the
+ * one that is here already.
  *
  * @throws {ReviewInvalid} naming the first field that does not fit
  */
-export async function importReview(tx: Tx, wish: ReviewToImport): Promise<Review> {
+export async function importReview(
+  tx: Tx,
+  wish: ReviewToImport,
+): Promise<{ readonly reviewId: string; readonly isNew: boolean }> {
   const content = contentToImport(tx, wish)
+  const here = await findSame(tx, wish, content)
+  if (here) return { reviewId: here, isNew: false }
   const reply = wish.reply && replyOf(wish.reply.body)
   const shop = await shopSettings(tx)
   const profileId = wish.email && (await profileByEmail(tx, normalEmail(wish.email)))
@@ -66,7 +72,24 @@ export async function importReview(tx: Tx, wish: ReviewToImport): Promise<Review
   if (state === 'pending') await noteMarks(tx, { reviewId: id, ...content, network: undefined })
   if (wish.decided) await noteDecision(tx, id, wish)
   if (reply) await keepReply(tx, { reviewId: id, reply, at: wish.reply!.at, by: wish.by, locale: shop.defaultLocale })
-  return announced(tx, id)
+  await announce(tx, id)
+  return { reviewId: id, isNew: true }
+}
+
+/** One that was written here, and comes back in a file that was made here. */
+async function findSame(
+  tx: Tx,
+  { productId, at }: ReviewToImport,
+  { title, body, rating }: ReviewContent,
+): Promise<string | undefined> {
+  const [same] = await query<{ id: string }>(
+    tx,
+    `select id from reviews.review
+     where state = any('{published,pending,rejected}') and created_at >= $1 and created_at < $1::timestamptz + interval '1 second'
+       and product_id = $2 and title = $3 and body = $4 and rating = $5 and source <> 'import' limit 1`,
+    [at, productId, title, body, rating],
+  )
+  return same?.id
 }
 
 /** @throws {ReviewInvalid} */
@@ -128,10 +151,9 @@ const noteDecision = (tx: Tx, reviewId: string, { decided, by }: ReviewToImport)
     ],
   )
 
-async function announced(tx: Tx, reviewId: string): Promise<Review> {
+async function announce(tx: Tx, reviewId: string): Promise<void> {
   const review = await lockReview(tx, reviewId)
   await tx.publish(reviewSubmitted(about(review)))
   if (review.state === 'published') await tx.publish(reviewPublished({ ...about(review), ...shownFacts(review) }))
   if (review.state === 'rejected') await tx.publish(reviewRejected({ ...about(review), reason: 'spam' }))
-  return review
 }

@@ -44,6 +44,7 @@ export {
   reviewSorts,
   sortRules,
 } from './list-reviews.ts'
+export { listToTakeAlong, type ReviewToTakeAlong } from './list-to-take-along.ts'
 export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
 export {

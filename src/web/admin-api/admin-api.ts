@@ -33,6 +33,7 @@ import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
 import { reviewRequestsRoutes } from './review-requests-routes.ts'
 import { reviewsRoutes } from './reviews-routes.ts'
+import { reviewExportRoutes } from './review-export-routes.ts'
 import { returnsRoutes } from './returns-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { secondFactorRoutes } from './second-factor-routes.ts'
@@ -93,5 +94,6 @@ export const adminApi: readonly Routes[] = [
   parcelsRoutes,
   returnsRoutes,
   reviewsRoutes,
+  reviewExportRoutes,
   reviewRequestsRoutes,
 ]
