@@ -12,6 +12,7 @@ import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
 import { setupRoutes } from './web/admin-api/setup-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
 import { collectRoutes } from './web/collect/collect-routes.ts'
+import { embedRoutes } from './web/embed/embed-routes.ts'
 import { feedRoutes } from './web/feeds/feed-routes.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
@@ -41,6 +42,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   adminPages,
   collectRoutes,
   feedRoutes,
+  embedRoutes,
   carriersRoutes(ports.secret),
   deliveryHooks(ports.secret),
   paymentHooks(ports.payments),

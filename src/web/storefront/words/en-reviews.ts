@@ -10,6 +10,10 @@ export const enReviews = {
   waiting: (count: number) =>
     count === 1 ? 'One more is being read right now.' : `${count} more are being read right now.`,
   write: 'Write a review',
+  of: (product: string) => `Reviews of ${product}`,
+  allAt: (count: number, shop: string) =>
+    count > 1 ? `All ${count.toLocaleString('en')} reviews at ${shop}` : `More at ${shop}`,
+  seeAt: (shop: string) => `Buy at ${shop}`,
   answers: 'What they say in detail',
   fit: { small: 'Small', 'true-to-size': 'True to size', large: 'Large' },
   fitVerdicts: {
