@@ -27,7 +27,7 @@ const embedded = z
         title: text.describe('Plain text, may be empty'),
         body: text.describe('Plain text with line breaks, may be empty'),
         author: text,
-        day: text,
+        at: z.date(),
         by: z
           .array(text)
           .describe('Who, when, whether she bought it, what was given for it, where it is from: show all'),
@@ -132,7 +132,7 @@ function shownAs(
   return {
     ...{ rating, title, body, author, locale: review.locale },
     starsLabel: words.stars(rating),
-    day: createdAt.toISOString().slice(0, 10),
+    at: createdAt,
     by: [
       ...[author, date(createdAt)],
       ...(review.verified ? [words.verified] : []),

@@ -121,10 +121,10 @@ function tell({ product, rating, reviews }) {
       ratingValue: rating.mean,
       reviewCount: rating.count,
     },
-    review: reviews.map(({ author, day, title, body, rating: given }) => ({
+    review: reviews.map(({ author, at, title, body, rating: given }) => ({
       '@type': 'Review',
       author: { '@type': 'Person', name: author },
-      datePublished: day,
+      datePublished: at,
       ...(title && { name: title }),
       ...(body && { reviewBody: body }),
       reviewRating: { ...scale, ratingValue: given },
