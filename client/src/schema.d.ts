@@ -5501,7 +5501,8 @@ export interface components {
                 /** @description Plain text with line breaks, may be empty */
                 body: string;
                 author: string;
-                day: string;
+                /** Format: date-time */
+                at: string;
                 /** @description Who, when, whether she bought it, what was given for it, where it is from: show all */
                 by: string[];
                 locale: string;

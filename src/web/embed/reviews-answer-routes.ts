@@ -90,8 +90,8 @@ async function answerFor(
     locale,
     product: { title: product.title, url },
     rating: {
-      ...{ count: rating.count, mean: rating.mean, shown: rating.mean.toFixed(1) },
-      label: words.outOf(rating.mean.toFixed(1)),
+      ...{ count: rating.count, mean: rating.mean, shown: shownMean(rating.mean, locale) },
+      label: words.outOf(shownMean(rating.mean, locale)),
       countLabel: words.count(rating.count),
     },
     histogram: [5, 4, 3, 2, 1].map((stars) => {
@@ -108,6 +108,9 @@ async function answerFor(
     colours: { day: colourOf(dayScheme(shop.colours)), night: colourOf(nightScheme(shop.colours)) },
   }
 }
+
+/** As exact as search engines are told. */
+const shownMean = (mean: number, locale: string): string => mean.toLocaleString(locale, { maximumFractionDigits: 2 })
 
 const shareOf = (count: number, all: number): number => (all === 0 ? 0 : Math.round((count / all) * 100))
 

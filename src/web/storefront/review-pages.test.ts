@@ -87,7 +87,7 @@ describe('reviews on a product’s page', () => {
         reviewBody!,
         author.name,
         `datetime="${datePublished}"`,
-        `${reviewRating.ratingValue} stars`,
+        `value="${reviewRating.ratingValue}"`,
       ]) {
         expect(articles[index]).toContain(told)
       }
