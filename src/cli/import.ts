@@ -66,7 +66,9 @@ function commandFor(source: SourceName, title: string, from: string): Command {
     .action(async (file: string, options: Options) => run(source, file, options))
 }
 
-const wordOf = (source: SourceName) => (sources[source].tells === 'reviews' ? 'review' : 'product')
+function wordOf(source: SourceName): string {
+  return sources[source].tells === 'reviews' ? 'review' : 'product'
+}
 
 function currencyCode(text: string): string {
   if (/^[a-z]{3}$/i.test(text)) return text.toUpperCase()

@@ -10,11 +10,15 @@ import {
   receiveImportFile,
   type Run,
   runForGood,
+  type SourceName,
   sourceNames,
+  sources,
   startImport,
 } from '../../modules/imports/index.ts'
 import type { FileStore } from '../../modules/media/index.ts'
+import { outOfScope, principalOf } from '../http/authentication.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
+import { mayDo } from '../http/principal.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { App, Request, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
@@ -65,11 +69,12 @@ export const importRoutes =
   async (server, app) => {
     const limits = { files: 1, fields: 0, parts: 1, fileSize: mostBytes, headerPairs: 50 }
     await server.register(multipart, { limits })
-    startRoutes(server, app, files)
+    startRoute(server, app, files)
+    runRoute(server, app)
     readRoutes(server, app)
   }
 
-function startRoutes(server: Server, app: App, files: FileStore): void {
+function startRoute(server: Server, app: App, files: FileStore): void {
   server.post(
     '/api/admin/v1/imports',
     {
@@ -104,6 +109,7 @@ function startRoutes(server: Server, app: App, files: FileStore): void {
     async (request, reply) => {
       const { source, currency } = request.query
       const dryRun = request.query.dryRun === 'true'
+      checkScope(request, source)
       const received = await receiveImportFile(app.edge, files, { source, currency, ...(await fileOf(request)) })
       const run = await changing(app, request, { data: { source, dryRun } }, (tx, by) =>
         startImport(tx, { ...received, dryRun, by }),
@@ -111,6 +117,9 @@ function startRoutes(server: Server, app: App, files: FileStore): void {
       return reply.status(202).send(shown(run))
     },
   )
+}
+
+function runRoute(server: Server, app: App): void {
   server.post(
     '/api/admin/v1/imports/:id/run',
     {
@@ -127,10 +136,19 @@ function startRoutes(server: Server, app: App, files: FileStore): void {
     },
     async (request, reply) => {
       const { id } = request.params
-      const run = await changing(app, request, { subject: id }, (tx, by) => runForGood(tx, { id, by }))
+      const run = await changing(app, request, { subject: id }, async (tx, by) => {
+        checkScope(request, (await getImport(tx, id)).source)
+        return runForGood(tx, { id, by })
+      })
       return reply.status(202).send(shown(run))
     },
   )
+}
+
+/** Who brings reviews also says which of them show. @throws {HttpProblem} 403 for who may not decide on reviews */
+function checkScope(request: Request, source: SourceName): void {
+  const isAllowed = sources[source].tells === 'products' || mayDo(principalOf(request), 'reviews:moderate')
+  if (!isAllowed) throw outOfScope('reviews:moderate')
 }
 
 /** The body is a stream of parts, which the handler reads: its schema only tells clients of it. */

@@ -5,31 +5,31 @@
 const { CSSStyleSheet, URL, URLSearchParams, document } = globalThis
 
 const rules = `
-:host{all:initial;display:block;box-sizing:border-box;overflow:hidden;font-family:inherit;contain:content}
+:host{contain:content}
 *{box-sizing:border-box;margin:0;padding:0}
-.all{height:100%;display:flex;flex-direction:column;gap:.9rem;padding:1.1rem;font-size:1rem;line-height:1.5;
+.all{height:100%;display:flex;flex-direction:column;gap:.9em;padding:1.1em;font-size:medium;line-height:1.5;
   color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:14px;overflow:hidden}
-h2{font-size:1.15rem;line-height:1.3}
-h3{font-size:1rem;line-height:1.4}
+h2{font-size:1.15em;line-height:1.3}
+h3{font-size:1em;line-height:1.4}
 a{color:var(--brand-ink);text-underline-offset:.2em}
 a:focus-visible,ol:focus-visible{outline:3px solid var(--brand-ink);outline-offset:2px;border-radius:6px}
-.head{display:flex;flex-wrap:wrap;gap:.5rem 1.6rem;align-items:center}
-.mean{display:flex;align-items:baseline;gap:.5rem;flex-wrap:wrap}
-.mean b{font-size:2rem;line-height:1}
+.head{display:flex;flex-wrap:wrap;gap:.5em 1.6em;align-items:center}
+.mean{display:flex;align-items:baseline;gap:.5em;flex-wrap:wrap}
+.mean b{font-size:2em;line-height:1}
 .stars{color:var(--accent-ink);letter-spacing:.08em;white-space:nowrap}
-.soft{color:var(--ink-soft);font-size:.875rem}
-.bars{list-style:none;flex:1 1 11rem;max-width:20rem;font-size:.8125rem}
-.bars li{display:grid;grid-template-columns:4.2rem 1fr 2.4rem;gap:.6rem;align-items:center}
+.soft{color:var(--ink-soft);font-size:.875em}
+.bars{list-style:none;flex:1 1 11em;max-width:20em;font-size:.8125em}
+.bars li{display:grid;grid-template-columns:4.2em 1fr 2.4em;gap:.6em;align-items:center}
 .bars span:last-child{text-align:right}
-.bar{height:.45rem;border-radius:1rem;background:var(--sunk);overflow:hidden}
+.bar{height:.45em;border-radius:1em;background:var(--sunk);overflow:hidden}
 .bar i{display:block;height:100%;background:var(--accent)}
 .list{list-style:none;flex:1;min-height:0;overflow:auto;overscroll-behavior:contain;border-top:1px solid var(--line)}
-.list>li{padding:.9rem .1rem;border-bottom:1px solid var(--line)}
+.list>li{padding:.9em .1em;border-bottom:1px solid var(--line)}
 .list>li:last-child{border-bottom:0}
-.said{white-space:pre-line;overflow-wrap:anywhere;margin:.2rem 0}
-.reply{margin-top:.6rem;padding:.6rem .8rem;background:var(--sunk);border-radius:10px;font-size:.9375rem}
-.ends{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;justify-content:space-between}
-.buy{background:var(--brand);color:var(--on-brand);padding:.6rem 1.1rem;border-radius:999px;text-decoration:none;font-weight:600}
+.said{white-space:pre-line;overflow-wrap:anywhere;margin:.2em 0}
+.reply{margin-top:.6em;padding:.6em .8em;background:var(--sunk);border-radius:10px;font-size:.9375em}
+.ends{display:flex;flex-wrap:wrap;gap:.6em 1em;align-items:center;justify-content:space-between}
+.buy{background:var(--brand);color:var(--on-brand);padding:.6em 1.1em;border-radius:999px;text-decoration:none;font-weight:600}
 `
 
 /** An element with text or children; what is empty is left away. */
@@ -145,6 +145,12 @@ function coloursOf({ day, night }, theme) {
   return `:host{${list(day)}}@media(prefers-color-scheme:dark){:host{${list(night)}}}`
 }
 
+/** What the page's style sheet says of all its elements, however loudly, ends here; its typeface goes on. */
+function keep(host, height) {
+  const own = { all: 'initial', display: 'block', height: `${height}px`, overflow: 'hidden', 'font-family': 'inherit' }
+  for (const [name, value] of Object.entries(own)) host.style.setProperty(name, value, 'important')
+}
+
 async function show(script) {
   const { product, theme, lang, height = '520', jsonld } = script.dataset
   const address = new URL(`/api/store/v1/embeds/reviews/${encodeURIComponent(product)}`, script.src)
@@ -153,7 +159,7 @@ async function show(script) {
   // The height is there before the words are, and does not depend on them: nothing on the page moves.
   const host = document.createElement('div')
   host.setAttribute('data-dangol', 'reviews')
-  host.style.height = `${Math.min(Math.max(Number(height) || 520, 300), 2000)}px`
+  keep(host, Math.min(Math.max(Number(height) || 520, 300), 2000))
   script.style.display = 'none'
   script.after(host)
   try {
