@@ -18,7 +18,7 @@ a:focus-visible,ol:focus-visible{outline:3px solid var(--brand-ink);outline-offs
 .mean b{font-size:2em;line-height:1}
 .stars{color:var(--accent-ink);letter-spacing:.08em;white-space:nowrap}
 .soft{color:var(--ink-soft);font-size:.875em}
-.bars{list-style:none;flex:1 1 11em;max-width:20em;font-size:.8125em}
+.bars{list-style:none;flex:1 1 11em;max-width:26em;font-size:.8125em}
 .bars li{display:grid;grid-template-columns:4.2em 1fr 2.4em;gap:.6em;align-items:center}
 .bars span:last-child{text-align:right}
 .bar{height:.45em;border-radius:1em;background:var(--sunk);overflow:hidden}
@@ -26,10 +26,11 @@ a:focus-visible,ol:focus-visible{outline:3px solid var(--brand-ink);outline-offs
 .list{list-style:none;flex:1;min-height:0;overflow:auto;overscroll-behavior:contain;border-top:1px solid var(--line)}
 .list>li{padding:.9em .1em;border-bottom:1px solid var(--line)}
 .list>li:last-child{border-bottom:0}
-.said{white-space:pre-line;overflow-wrap:anywhere;margin:.2em 0}
+.said{white-space:pre-line;overflow-wrap:anywhere;margin:.2em 0;max-width:42em}
+h3{overflow-wrap:anywhere}
 .reply{margin-top:.6em;padding:.6em .8em;background:var(--sunk);border-radius:10px;font-size:.9375em}
-.ends{display:flex;flex-wrap:wrap;gap:.6em 1em;align-items:center;justify-content:space-between}
-.buy{background:var(--brand);color:var(--on-brand);padding:.6em 1.1em;border-radius:999px;text-decoration:none;font-weight:600}
+.ends{display:flex;flex-wrap:wrap;gap:.4em 1em;align-items:center;justify-content:space-between;font-size:.9375em}
+.buy{background:var(--brand);color:var(--on-brand);padding:.5em 1em;border-radius:999px;text-decoration:none;font-weight:600}
 `
 
 /** An element with text or children; what is empty is left away. */
