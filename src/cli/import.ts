@@ -49,13 +49,12 @@ export const importing = new Command('import')
   .addCommand(commandFor('shopify-reviews', 'Shopify Product Reviews', 'the app’s Export, kept from before 2024'))
 
 function commandFor(source: SourceName, title: string, from: string): Command {
-  return new Command(source)
+  const command = new Command(source)
     .summary(`the ${wordOf(source)} CSV of ${title}`)
     .description(`Imports the ${wordOf(source)} CSV of ${title} (${from}).`)
     .argument('<file>', 'the CSV: at most 50 MB and 100,000 rows')
     .option('--dry-run', 'report what would happen and change nothing')
     .option('--json', 'answer as JSON, with every finding')
-    .option('--currency <code>', 'currency of the prices; that of the default market when left out', currencyCode)
     .addHelpText(
       'after',
       '\nEnds with 0 when everything was taken, with 1 when something was left out or the import failed.' +
@@ -64,6 +63,12 @@ function commandFor(source: SourceName, title: string, from: string): Command {
     )
     .exitOverride()
     .action(async (file: string, options: Options) => run(source, file, options))
+  if (sources[source].tells === 'reviews') return command
+  return command.option(
+    '--currency <code>',
+    'currency of the prices; that of the default market when left out',
+    currencyCode,
+  )
 }
 
 function wordOf(source: SourceName): string {
