@@ -68,5 +68,5 @@ let shot = 0
 /** Keeps a picture of each page that was looked at, for those who judge by eye: `LOOK_AT=/tmp/pictures`. */
 export async function look(page: Page, width: number): Promise<void> {
   const folder = process.env['LOOK_AT']
-  if (folder) await page.screenshot({ path: `${folder}/${String(shot++).padStart(2, '0')}-${width}.png`, fullPage: true })
+  if (folder) await page.screenshot({ path: `${folder}/${String(shot++).padStart(2, '0')}-${width}.png` })
 }
