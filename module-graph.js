@@ -47,16 +47,16 @@ export const graph = {
     ],
   },
 
-  imports: {
-    floor: 6,
-    owns: 'catalogues of other shops, file by file',
-    uses: ['catalog', 'inventory', 'pricing', 'media', 'shop'],
-  },
   messaging: { floor: 6, owns: 'templates, mails, outbox', uses: ['profiles', 'consent', 'shop', 'media'] },
   reviews: {
     floor: 6,
     owns: 'reviews, how they are decided and asked for',
     uses: ['catalog', 'orders', 'fulfilment', 'profiles', 'media', 'shop', 'consent'],
+  },
+  imports: {
+    floor: 6,
+    owns: 'catalogues and reviews of other shops, file by file',
+    uses: ['catalog', 'inventory', 'pricing', 'media', 'shop', 'profiles', 'reviews'],
   },
 
   notices: {
@@ -79,6 +79,12 @@ export const graph = {
       ...['shop', 'staff', 'catalog', 'inventory', 'pricing', 'delivery', 'payments', 'orders', 'messaging'],
       ...['reviews', 'analytics'],
     ],
+  },
+
+  feeds: {
+    floor: 8,
+    owns: 'files of the shop that others fetch',
+    uses: ['catalog', 'media', 'reviews', 'shop'],
   },
 
   experiments: {

@@ -8,6 +8,7 @@ import { consentModule } from './modules/consent/index.ts'
 import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { experimentsModule } from './modules/experiments/index.ts'
+import { feedsModule } from './modules/feeds/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
 import { helpModule } from './modules/help/index.ts'
 import { importsModule } from './modules/imports/index.ts'
@@ -61,12 +62,13 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   ordersModule,
   checkoutModule,
   fulfilmentModule,
-  importsModule({ files: ports.files }),
   messagingModule({ transport: ports.mail }),
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),
+  importsModule({ files: ports.files }),
   noticesModule(ports.notices),
   helpModule,
   storeAuditModule(auditPortsOf(ports)),
+  feedsModule,
   experimentsModule,
   analyticsModule,
   ...ports.adapters,

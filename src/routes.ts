@@ -12,6 +12,8 @@ import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
 import { setupRoutes } from './web/admin-api/setup-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
 import { collectRoutes } from './web/collect/collect-routes.ts'
+import { embedRoutes } from './web/embed/embed-routes.ts'
+import { feedRoutes } from './web/feeds/feed-routes.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
@@ -39,6 +41,8 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   ...storeApi({ providers: ports.payments }),
   adminPages,
   collectRoutes,
+  feedRoutes,
+  embedRoutes,
   carriersRoutes(ports.secret),
   deliveryHooks(ports.secret),
   paymentHooks(ports.payments),

@@ -18,6 +18,7 @@ import { productWords } from './screens/products/words.ts'
 import { promotionWords } from './screens/promotions/words.ts'
 import { priceGroupWords } from './screens/selling/price-group-words.ts'
 import { questionWords } from './screens/questions/words.ts'
+import { elsewhereWords } from './screens/elsewhere/words.ts'
 import { reviewQuestionWords, reviewWords } from './screens/reviews/words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
@@ -129,6 +130,7 @@ export const words = {
   customers: customerWords,
   promotions: promotionWords,
   reviews: reviewWords,
+  elsewhere: elsewhereWords,
   reviewQuestions: reviewQuestionWords,
   questions: questionWords,
   delivery: deliveryWords,

@@ -2,20 +2,23 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import { root } from './place.mjs'
 
-/** Scripts of the storefront that bring a package with them; the others are sent as they lie in their folder. */
-const bundled = ['measuring']
+/**
+ * Scripts of the storefront that bring a package with them, and those for pages of others, which are small and leave no
+ * name behind; the rest is sent as it lies in its folder.
+ */
+const bundled = { measuring: 'esm', 'embed-reviews': 'iife' }
 
 /** Bundles the storefront's scripts that need it to `dist/islands`; what is the same already stays untouched. */
 export async function buildIslands() {
   const esbuild = await import('esbuild')
-  for (const name of bundled) {
+  for (const [name, format] of Object.entries(bundled)) {
     const made = await esbuild.build({
       absWorkingDir: root,
       entryPoints: [`src/web/storefront/islands/${name}.js`],
       bundle: true,
       minify: true,
       write: false,
-      format: 'esm',
+      format,
       target: 'es2022',
       legalComments: 'none',
       logLevel: 'warning',

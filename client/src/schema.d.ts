@@ -2647,6 +2647,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files that others may fetch, and how they stand
+         * @description Needs the scope `reviews:read`.
+         */
+        get: operations["listFeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/feed-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products whose reviews stay out of all feeds, and why; a page may be short and still not the last
+         * @description Needs the scope `reviews:read`.
+         */
+        get: operations["listFeedProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/feeds/{name}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open a feed, or give it a new address; the old one answers nothing from now on
+         * @description Needs the scope `settings:write`.
+         */
+        put: operations["renewFeedAddress"];
+        post?: never;
+        /**
+         * Close a feed: nobody can fetch it before it gets a new address
+         * @description Needs the scope `settings:write`.
+         */
+        delete: operations["closeFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/feeds/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say whether a feed tells which reviews came of one order
+         * @description Needs the scope `settings:write`.
+         */
+        patch: operations["changeFeed"];
+        trace?: never;
+    };
     "/api/admin/v1/figures": {
         parameters: {
             query?: never;
@@ -3175,6 +3259,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/review-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All decided reviews as a CSV of Judge.me’s form; email addresses are in it for those who may see customers
+         * @description Cells that begin as a formula have an apostrophe in front.
+         *
+         *     Needs the scope `reviews:read`.
+         */
+        get: operations["exportReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/reviews/requests": {
         parameters: {
             query?: never;
@@ -3429,7 +3535,7 @@ export interface paths {
         get: operations["listImports"];
         put?: never;
         /**
-         * Upload a product CSV (50 MB, 100,000 rows) and start its dry run, or import it at once
+         * Upload a CSV of products or reviews (50 MB, 100,000 rows) and start its dry run, or import it at once
          * @description Needs the scope `catalog:write`.
          */
         post: operations["startImport"];
@@ -4631,6 +4737,23 @@ export interface paths {
          * @description The table comes first. Where half of at least five people found its size tight or loose, the next one is advised. Without measures, the size that was right for most.
          */
         post: operations["adviseSize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/embeds/reviews/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a widget on any page needs to show a product’s reviews, in words and ready to be drawn */
+        get: operations["getEmbeddedReviews"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5894,6 +6017,63 @@ export interface components {
              */
             freeReturns?: boolean;
         };
+        EmbeddedReviews: {
+            /** @description The language of all labels; reviews say their own */
+            locale: string;
+            product: {
+                title: string;
+                url: string;
+            };
+            rating: {
+                count: number;
+                mean: number;
+                shown: string;
+                label: string;
+                countLabel: string;
+            };
+            histogram: {
+                label: string;
+                count: string;
+                /** @description Per cent of all */
+                share: number;
+            }[];
+            reviews: {
+                rating: number;
+                starsLabel: string;
+                /** @description Plain text, may be empty */
+                title: string;
+                /** @description Plain text with line breaks, may be empty */
+                body: string;
+                author: string;
+                /** Format: date-time */
+                at: string;
+                /** @description Who, when, whether she bought it, what was given for it, where it is from: show all */
+                by: string[];
+                locale: string;
+                reply?: {
+                    by: string;
+                    body: string;
+                    locale: string;
+                };
+            }[];
+            allUrl: string;
+            buyUrl: string;
+            words: {
+                title: string;
+                empty: string;
+                all: string;
+                buy: string;
+            };
+            /** @description The shop’s own, readable in both lights */
+            colours: {
+                day: {
+                    [key: string]: string;
+                };
+                night: {
+                    [key: string]: string;
+                };
+            };
+        };
         Experiment: {
             /** @description Its short name; no two experiments share one */
             key: string;
@@ -6116,6 +6296,36 @@ export interface components {
                 count: number;
             }[];
         };
+        Feed: {
+            /** @enum {string} */
+            name: "google-reviews" | "meta-reviews";
+            /** @description Where it is fetched; null while it is closed. Whoever knows it may fetch it */
+            address: string | null;
+            addressSince: string | null;
+            /** @description Whether it says which reviews came of one order, by an id that leads nowhere else */
+            tellsOrders: boolean;
+            /** @description When somebody last asked for it, also where nothing was new */
+            fetchedAt: string | null;
+            /** @description When it was last read to its end; `reviews` and `leftOut` are of then */
+            writtenAt: string | null;
+            reviews: number | null;
+            /** @description Published reviews that were not in it */
+            leftOut: {
+                /** @enum {string} */
+                reason: "no-words" | "no-identifier" | "not-on-sale" | "author-erased";
+                reviews: number;
+            }[];
+        };
+        FeedProblem: {
+            /** Format: uuid */
+            productId: string;
+            /** @description In the shop’s first language */
+            title: string;
+            /** @enum {string} */
+            reason: "no-words" | "no-identifier" | "not-on-sale" | "author-erased";
+            /** @description Published reviews of it, none of which goes out */
+            reviews: number;
+        };
         Figures: {
             /** Format: date-time */
             from: string;
@@ -6260,17 +6470,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            source: "shopify" | "woocommerce";
+            source: "shopify" | "woocommerce" | "judgeme" | "shopify-reviews";
             fileName: string;
             /** @description Whether it only reports what would happen */
             dryRun: boolean;
-            /** @description Of all prices in the file */
+            /** @description Of all prices in the file; of no weight for reviews */
             currency: string;
             /** @enum {string} */
             state: "waiting" | "running" | "finished" | "failed";
             /** @description Ask again until it is */
             isOver: boolean;
-            /** @description How many the file tells of; null until it was read */
+            /** @description How many products, or reviews, the file tells of; null until it was read */
             products: number | null;
             /** @description How many of them are behind it */
             done: number;
@@ -9442,6 +9652,13 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             editedAt?: string;
+            /** @description Written elsewhere and brought here; show both */
+            imported?: {
+                /** @enum {string} */
+                from: "judgeme" | "shopify-reviews";
+                /** Format: date-time */
+                at: string;
+            };
             /** @description Of the shop */
             reply?: {
                 body: string;
@@ -23546,6 +23763,328 @@ export interface operations {
             };
         };
     };
+    listFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Feed"][];
+                        /** @description Published reviews of the shop now */
+                        published: number;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedProblems: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FeedProblem"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewFeedAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "google-reviews" | "meta-reviews";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "google-reviews" | "meta-reviews";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "google-reviews" | "meta-reviews";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tellsOrders: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFigures: {
         parameters: {
             query?: {
@@ -26081,6 +26620,53 @@ export interface operations {
             };
         };
     };
+    exportReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReviewRequestFunnel: {
         parameters: {
             query: {
@@ -27400,7 +27986,8 @@ export interface operations {
     startImport: {
         parameters: {
             query: {
-                source: "shopify" | "woocommerce";
+                /** @description `judgeme` and `shopify-reviews` tell of reviews, the others of products */
+                source: "shopify" | "woocommerce" | "judgeme" | "shopify-reviews";
                 dryRun?: "true" | "false";
                 /** @description Of the prices; that of the default market when left out */
                 currency?: string;
@@ -33410,6 +33997,59 @@ export interface operations {
                 };
             };
             /** @description Input that does not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEmbeddedReviews: {
+        parameters: {
+            query?: {
+                /** @description The shop’s own when left out or not spoken there */
+                locale?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddedReviews"];
+                };
+            };
+            /** @description No product has this handle */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import type { Edge } from '../kernel/module.ts'
-import { type Finding, listFindings, type PlacedFinding, type Run } from '../modules/imports/index.ts'
+import { type Finding, listFindings, type PlacedFinding, type Run, sources } from '../modules/imports/index.ts'
 
 export type ImportReport = Pick<
   Run,
@@ -42,13 +42,15 @@ export function tellReport(report: ImportReport, { json }: { json?: boolean }): 
   }
   for (const finding of findings.slice(0, mostLines)) console.log(lineOf(finding))
   if (findings.length > mostLines) console.log(`… and ${findings.length - mostLines} more: --json shows all.`)
+  const things = sources[source].tells
   const would = dryRun ? 'Dry run, nothing was changed. It would be' : 'Done:'
   console.log(
     `${would} ${created} created, ${changed} changed, ${unchanged} unchanged, ${refused} refused, of ${products} ` +
-      `products; ${problems} problems, ${warnings} warnings. Prices in ${currency}.`,
+      `${things}; ${problems} problems, ${warnings} warnings.${things === 'products' ? ` Prices in ${currency}.` : ''}`,
   )
   if (failure) console.log(`It ended early: ${failure}`)
-  else if (!dryRun && created + changed > 0) console.log('Pictures are fetched while the shop runs.')
+  else if (things === 'products' && !dryRun && created + changed > 0)
+    console.log('Pictures are fetched while the shop runs.')
 }
 
 const lineOf = ({ row, field, level, message }: Finding): string =>

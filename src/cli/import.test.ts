@@ -67,4 +67,22 @@ describe('dangol import', { timeout: 60_000 }, () => {
       expect.stringContaining('0 created, 0 changed, 1 unchanged, 0 refused'),
     ])
   })
+
+  it('A8: reviews come from a file of Judge.me and leave in its form', async () => {
+    const reviews = join(folder, 'reviews.csv')
+    const rows = ['title,body,rating,review_date,curated,reviewer_name,reviewer_email,product_handle']
+    rows.push('Fresh,=Good tea,5,2025-03-02 10:12:00 UTC,ok,Alex Kim,alex@example.com,tea')
+    rows.push('Lost,No such tea,5,2025-03-02,ok,Jun,jun@example.com,no-such-tea')
+    writeFileSync(reviews, rows.join('\n'))
+    const dry = await dangol('import', 'judgeme', reviews, '--dry-run')
+    expect(dry.out).toContain('✗ row 3, product_handle: The shop has no product “no-such-tea”')
+    expect(dry.out).toContain('0 unchanged, 1 refused, of 2 reviews; 1 problems, 0 warnings.\n')
+    const report = JSON.parse((await dangol('import', 'judgeme', reviews, '--json')).out) as unknown
+    expect(report).toMatchObject({ created: 1, refused: 1, findings: [{ row: 3, field: 'product_handle' }] })
+    const { code, out } = await dangol('export', 'judgeme')
+    expect(code).toBe(0)
+    expect(out.split('\r\n')[1]).toMatch(
+      /^Fresh,'=Good tea,5,2025-03-02 10:12:00 UTC,import,ok,Alex K\.,alex@example\.com,[^,]+,tea,/,
+    )
+  })
 })

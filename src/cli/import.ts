@@ -11,6 +11,7 @@ import {
   receiveImportFile,
   rehearseFile,
   type SourceName,
+  sources,
   startImport,
   workOnRun,
 } from '../modules/imports/index.ts'
@@ -28,36 +29,50 @@ interface Options {
 
 /** `import` is the command line's word; in code it is taken. */
 export const importing = new Command('import')
-  .summary('bring the products of another shop along')
+  .summary('bring the products and reviews of another shop along')
   .description(
-    'Brings products with variants, prices, stock and pictures into the catalogue. Safe to repeat: the same file again ' +
+    'Brings products with variants, prices, stock and pictures, or reviews. Safe to repeat: the same file again ' +
       'changes nothing, and what was sold since stays sold. Good rows are kept; what is wrong is reported by row.',
   )
   .addHelpText(
     'after',
     '\nExamples:\n  $ npx dangol import shopify products_export.csv --dry-run\n' +
       '  $ npx dangol import shopify products_export.csv --currency KRW\n' +
-      '  $ npx dangol import woocommerce wc-product-export.csv --json > report.json',
+      '  $ npx dangol import woocommerce wc-product-export.csv --json > report.json\n' +
+      '  $ npx dangol import judgeme reviews.csv --dry-run',
   )
   .addCommand(commandFor('shopify', 'Shopify', 'Products → Export'))
   .addCommand(commandFor('woocommerce', 'WooCommerce', 'Products → Export, in English'))
+  .addCommand(
+    commandFor('judgeme', 'Judge.me', 'Settings → Export reviews; products first, which it names by their handles'),
+  )
+  .addCommand(commandFor('shopify-reviews', 'Shopify Product Reviews', 'the app’s Export, kept from before 2024'))
 
 function commandFor(source: SourceName, title: string, from: string): Command {
-  return new Command(source)
-    .summary(`the product CSV of ${title}`)
-    .description(`Imports the product CSV of ${title} (${from}).`)
+  const command = new Command(source)
+    .summary(`the ${wordOf(source)} CSV of ${title}`)
+    .description(`Imports the ${wordOf(source)} CSV of ${title} (${from}).`)
     .argument('<file>', 'the CSV: at most 50 MB and 100,000 rows')
     .option('--dry-run', 'report what would happen and change nothing')
     .option('--json', 'answer as JSON, with every finding')
-    .option('--currency <code>', 'currency of the prices; that of the default market when left out', currencyCode)
     .addHelpText(
       'after',
       '\nEnds with 0 when everything was taken, with 1 when something was left out or the import failed.' +
-        `\n\nExamples:\n  $ npx dangol import ${source} products.csv --dry-run\n` +
-        `  $ npx dangol import ${source} products.csv --currency KRW`,
+        `\n\nExamples:\n  $ npx dangol import ${source} ${wordOf(source)}s.csv --dry-run\n` +
+        `  $ npx dangol import ${source} ${wordOf(source)}s.csv --json`,
     )
     .exitOverride()
     .action(async (file: string, options: Options) => run(source, file, options))
+  if (sources[source].tells === 'reviews') return command
+  return command.option(
+    '--currency <code>',
+    'currency of the prices; that of the default market when left out',
+    currencyCode,
+  )
+}
+
+function wordOf(source: SourceName): string {
+  return sources[source].tells === 'reviews' ? 'review' : 'product'
 }
 
 function currencyCode(text: string): string {

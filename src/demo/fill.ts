@@ -1,6 +1,7 @@
 import type { Edge } from '../kernel/module.ts'
 import type { Read, Tx } from '../kernel/transaction.ts'
 import { createCategory, createCollection, listProducts, saveSynonyms } from '../modules/catalog/index.ts'
+import { feedNames, renewFeedKey } from '../modules/feeds/index.ts'
 import { addMedia, type FileStore, type UploadedMedia } from '../modules/media/index.ts'
 import { listMarkets } from '../modules/pricing/index.ts'
 import { changeShop } from '../modules/shop/index.ts'
@@ -50,6 +51,7 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
     await openPromotions(tx)
     await openGift(tx, products.get('tea-sachet-box')!.variantId)
     for (const words of synonyms) await saveSynonyms(tx, { words })
+    for (const name of feedNames) await renewFeedKey(tx, name)
   })
   return true
 }

@@ -1,13 +1,16 @@
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inTransaction } from '../../src/kernel/transaction.ts'
 import { findProductByHandle } from '../../src/modules/catalog/index.ts'
 import { requestSignIn, signIn } from '../../src/modules/profiles/index.ts'
-import { chromiumPath, testBrowser, type Visitor } from '../../src/testing/browser.ts'
-import { anOrderOf } from '../../src/testing/reviews.ts'
+import { decideReview } from '../../src/modules/reviews/index.ts'
+import { barriersOf, chromiumPath, testBrowser, type Visitor } from '../../src/testing/browser.ts'
+import { anOrderOf, aReview } from '../../src/testing/reviews.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
+import { pageOfOthers } from './elsewhere.ts'
 import { expectForEverybody, expectNoTrouble } from './shopping.ts'
-import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
+import { expectUsable, look, mishapsOf, staffAtWork } from './staff-at-work.ts'
 
 const handle = 'flow-leggings'
 
@@ -136,5 +139,110 @@ describe.skipIf(!chromiumPath)('a review from its first star to the page', { tim
     await expectForEverybody(sora.page)
     expectNoTrouble(sora)
     expectNoTrouble(alex)
+  })
+
+  it('A4 A8 A10: staff open a feed, copy an embed and see it, and bring reviews along after a rehearsal', async () => {
+    const hana = await atWork('/reviews?part=elsewhere')
+    const google = hana.page.getByRole('article', { name: 'Google product reviews' })
+    const address = await google.getByLabel('Address').inputValue()
+    expect((await fetch(address)).headers.get('content-type')).toBe('application/xml; charset=utf-8')
+    await google.getByRole('button', { name: 'New address' }).click()
+    await hana.page.getByRole('dialog').getByRole('button', { name: 'New address' }).click()
+    await hana.page.getByText('The old address is dead.').waitFor()
+    expect((await fetch(address)).status).toBe(404)
+    await hana.page.getByRole('combobox', { name: 'Product' }).fill('Flow')
+    await hana.page.getByRole('option', { name: /^Flow/ }).click()
+    await hana.page
+      .frameLocator('iframe')
+      .getByRole('heading', { name: /^Reviews of/ })
+      .waitFor()
+    await hana.page.getByText('data-product="flow-leggings"').waitFor()
+    await expectUsable(hana.page)
+    await hana.page.getByRole('link', { name: 'Bring reviews from elsewhere' }).click()
+    await hana.page.getByLabel('Judge.me reviews').check()
+    const rows = [
+      'title,body,rating,review_date,curated,reviewer_name,reviewer_email,product_handle',
+      `Roomy,They run large at the waist,3,2025-03-02 10:12:00 UTC,ok,Alex Kim,alex@example.com,${handle}`,
+      'Lost,Of nothing here,3,2025-03-02,ok,Jun,jun@example.com,no-such-thing',
+    ]
+    await hana.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'reviews.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) })
+    await hana.page.getByRole('button', { name: 'Rehearse' }).click()
+    await hana.page.getByText('The shop has no product “no-such-thing”').waitFor()
+    await hana.page.getByText('2 of 2 reviews').waitFor()
+    await expectUsable(hana.page)
+    await hana.page.getByRole('button', { name: 'Import it now' }).click()
+    await hana.page.getByRole('dialog').getByRole('button', { name: 'Import it now' }).click()
+    await hana.page.getByRole('heading', { name: 'Import', exact: true }).waitFor()
+    await hana.page.getByText('2 of 2 reviews').waitFor()
+    expect(mishapsOf(hana)).toEqual([])
+    const sora = await browser.visitor()
+    await sora.page.goto(`/products/${handle}?r.sort=newest`)
+    await sora.page.getByText(/Imported from Judge\.me on/).waitFor()
+    await expectForEverybody(sora.page)
+  })
+
+  it('A10: one script tag shows them on a page of another origin: small, still, readable, and harmless', async () => {
+    await inTransaction(shop.db, async (tx) => {
+      const found = await findProductByHandle(tx, { handle, locale: 'en' })
+      if (!found || !('product' in found)) throw new Error(`No ${handle} in the demo`)
+      const { id: productId, variants } = found.product
+      const hostile = '<img src=x onerror="window.broken = true"><script>window.broken = true</script>'
+      const about = { title: hostile, body: `${hostile}\u202e gnisrever ${'long'.repeat(120)}`, author: '<b>Alex</b>' }
+      const { id } = await aReview(tx, { productId, variantId: variants[0]!.id, handle }, { ...about, rating: 1 })
+      await decideReview(tx, { reviewId: id, outcome: 'publish', by: 'hana' })
+    })
+    const { length } = gzipSync(await (await fetch(`${shop.url}/embed/reviews.js`)).text())
+    expect(length).toBeLessThan(15_000)
+
+    const tag = `<script async class="space" src="${shop.url}/embed/reviews.js" data-product="${handle}" data-jsonld></script>`
+    const blog = await pageOfOthers(shop.url, tag)
+    const visitor = await browser.visitor({ viewport: { width: 390, height: 844 } })
+    const { page } = visitor
+    // Late, so that what would move is there before it.
+    await page.route('**/embed/reviews.js', async (route) => {
+      await page.waitForTimeout(400)
+      await route.continue()
+    })
+    await page.addInitScript(() => {
+      const seen = globalThis as unknown as { moved: number }
+      seen.moved = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(blog.url)
+    const widget = page.getByRole('region', { name: /^Reviews of/ })
+    await widget.getByText('Soft, but the inner seam opened after four washes.').waitFor()
+    await widget.getByRole('img', { name: '2 stars' }).first().waitFor()
+    await widget.getByText('Bought here').first().waitFor()
+    await widget.getByText(/Imported from Judge\.me/).waitFor()
+    await widget.getByText('<b>Alex</b>').waitFor()
+    expect(await page.evaluate(() => (globalThis as unknown as { broken?: boolean }).broken)).toBeUndefined()
+    expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBe(0)
+    expect(await widget.evaluate((section) => getComputedStyle(section).fontSize)).toBe('16px')
+    expect(await widget.getByRole('link', { name: /^Buy at/ }).getAttribute('href')).toBe(
+      `${shop.url}/products/${handle}`,
+    )
+    const told = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as {
+      aggregateRating: { reviewCount: number; ratingValue: number }
+      review: { reviewBody: string }[]
+    }
+    expect(await widget.getByText(`${told.aggregateRating.reviewCount} reviews`, { exact: true }).count()).toBe(1)
+    for (const { reviewBody } of told.review) expect(await widget.innerText()).toContain(reviewBody.slice(0, 40))
+    expect(await barriersOf(page)).toEqual([])
+    await look(page, 390)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize({ width: 1280, height: 900 })
+    expect(await barriersOf(page)).toEqual([])
+    await look(page, 1280)
+    expectNoTrouble(visitor)
+    blog.close()
+
+    const korean = await pageOfOthers(shop.url, tag.replace('data-jsonld', 'data-lang="ko"'))
+    await page.goto(korean.url)
+    await page.getByRole('region', { name: /후기$/ }).waitFor()
+    korean.close()
   })
 })

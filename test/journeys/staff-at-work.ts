@@ -66,7 +66,7 @@ export async function untilLoaded(page: Page): Promise<void> {
 let shot = 0
 
 /** Keeps a picture of each page that was looked at, for those who judge by eye: `LOOK_AT=/tmp/pictures`. */
-async function look(page: Page, width: number): Promise<void> {
+export async function look(page: Page, width: number): Promise<void> {
   const folder = process.env['LOOK_AT']
   if (folder) await page.screenshot({ path: `${folder}/${String(shot++).padStart(2, '0')}-${width}.png` })
 }

@@ -73,6 +73,7 @@ export {
 } from './events.ts'
 export { findProduct, findProducts, getProduct } from './find-product.ts'
 export { type PageKind, pageTitles } from './page-titles.ts'
+export { productIdsByHandle } from './product-ids-by-handle.ts'
 export { findProductByHandle, findProductPage, type ProductByHandle } from './find-product-by-handle.ts'
 export { handleFrom } from './handle.ts'
 export { forgetListingPrices, type ListingPrice, noteAvailability, noteListingPrices } from './listing-facts.ts'

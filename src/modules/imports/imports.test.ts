@@ -3,6 +3,7 @@ import { edgeOf } from '../../kernel/edge.ts'
 import { money } from '../../kernel/money.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { everything } from '../../testing/everything.ts'
 import { filesInMemory } from '../../testing/files.ts'
 import { runJobs } from '../../testing/drain.ts'
 import { findProductByHandle, listProducts } from '../catalog/index.ts'
@@ -61,23 +62,6 @@ const theTea = () =>
     }
   })
 
-/** The content of every table of the shop, as check sums. */
-async function everything(): Promise<Record<string, string>> {
-  const { rows } = await db.pool.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
-  )
-  const sums = await Promise.all(
-    rows.map(async ({ name }) => {
-      const rowsOf = await db.pool.query<{ sum: string }>(
-        `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t`,
-      )
-      return [name, rowsOf.rows[0]!.sum] as const
-    }),
-  )
-  return Object.fromEntries(sums)
-}
-
 describe('importing a file', () => {
   it('A8: a shop without a market refuses, and says what to do', async () => {
     await expect(start(teaFile)).rejects.toBeInstanceOf(NoMarket)
@@ -90,11 +74,11 @@ describe('importing a file', () => {
   })
 
   it('A8: a dry run from the command line leaves no trace at all', async () => {
-    const before = await everything()
+    const before = await everything(db)
     const file = await readFile(teaFile, { source: 'shopify', currency: 'USD' })
     const taken = await rehearseFile(edge, { source: 'shopify', currency: 'USD', locale: 'en' }, file)
     expect(taken).toMatchObject({ created: 2, changed: 0, unchanged: 0, refused: 0, findings: [] })
-    expect(await everything()).toEqual(before)
+    expect(await everything(db)).toEqual(before)
   })
 
   it('A8: a dry run reports what would happen, and its file can then be imported for good', async () => {
@@ -109,9 +93,9 @@ describe('importing a file', () => {
   })
 
   it('A8: the same file again changes nothing and announces nothing', async () => {
-    const before = await everything()
+    const before = await everything(db)
     expect(await imported(teaFile)).toMatchObject({ created: 0, changed: 0, unchanged: 2, refused: 0 })
-    const after = await everything()
+    const after = await everything(db)
     const differing = Object.keys(after).filter((table) => before[table] !== after[table])
     expect(differing.filter((table) => !table.startsWith('job.'))).toEqual(['imports.run'])
   })

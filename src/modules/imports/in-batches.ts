@@ -19,7 +19,7 @@ export function batchAt(file: IncomingFile, place: number): Incoming[] {
 }
 
 /**
- * Takes a batch as a whole; where one of its products is refused, each for itself, so that the others are kept.
+ * Takes a batch as a whole; where one of it is refused, each for itself, so that the others are kept.
  *
  * @param attempt takes some of them, all or nothing
  */
@@ -33,15 +33,15 @@ export async function takeEach(
     const reason = reasonOf(error)
     if (reason === undefined) throw error
     if (batch.length > 1) for (const one of batch) await takeEach([one], attempt)
-    else if (batch[0]!.product) await attempt([refusedFor(batch[0]!, reason)])
+    else if (batch[0]!.product ?? batch[0]!.review) await attempt([refusedFor(batch[0]!, reason)])
     else throw error
   }
 }
 
-/** Why a product cannot be taken; nothing for what is no fault of the product (a lost connection, a bug). */
+/** Why one cannot be taken; nothing for what is no fault of its own (a lost connection, a bug). */
 function reasonOf(error: unknown): { field: string; message: string } | undefined {
   if (error instanceof Refusal) return { field: error.field ?? '', message: error.message }
-  // SQLSTATE classes 22 (data exception) and 23 (a constraint): what this product says cannot be stored.
+  // SQLSTATE classes 22 (data exception) and 23 (a constraint): what it says cannot be stored.
   const { code, message } = error as { code?: string; message?: string }
   return /^2[23]\w{3}$/.test(code ?? '') ? { field: '', message: `This cannot be stored: ${message}.` } : undefined
 }

@@ -42,12 +42,32 @@ export interface IncomingStock {
   readonly quantity?: number | undefined
 }
 
-/** The rows that tell of one product, before they are read. */
+/** A review as a file tells of it. */
+export interface IncomingReview {
+  readonly row: number
+  /** Of its product, here or where it came from. */
+  readonly handle?: string | undefined
+  /** Of its product, where it came from. */
+  readonly sourceProductId?: string | undefined
+  /** One to five. */
+  readonly rating: number
+  readonly title: string
+  readonly body: string
+  readonly author: string
+  readonly email?: string | undefined
+  readonly at: Date
+  readonly reply?: { readonly body: string; readonly at: Date } | undefined
+  /** Absent where nobody had decided. */
+  readonly decided?: 'publish' | 'spam' | undefined
+  readonly pictureUrls: readonly string[]
+}
+
+/** The rows that tell of one product or review, before they are read. */
 export interface Group {
   /** What names it at its source, for ever; absent when that is what is wrong. */
   readonly key?: string | undefined
   readonly rows: readonly Row[]
-  /** Why these rows belong to no product. */
+  /** Why these rows belong to nothing. */
   readonly problem?: { field: string; message: string } | undefined
 }
 
@@ -55,8 +75,9 @@ export interface Group {
 export interface Incoming {
   readonly key: string
   readonly row: number
-  /** Absent when it is refused; the findings say why. */
+  /** One of the two, as the source tells of them; none when it is refused, and the findings say why. */
   readonly product?: IncomingProduct | undefined
+  readonly review?: IncomingReview | undefined
   readonly findings: readonly Finding[]
 }
 
@@ -73,6 +94,7 @@ export interface Source {
   readonly name: SourceName
   /** For people. */
   readonly title: string
+  readonly tells: 'products' | 'reviews'
   /** By field, the column names that mean it, in small letters. */
   readonly columns: Readonly<Record<string, readonly string[]>>
   /** Of each list, one column must be there. */
@@ -83,4 +105,6 @@ export interface Source {
   read(group: Group, terms: Terms): Incoming
 }
 
-export type SourceName = 'shopify' | 'woocommerce'
+/** All that can be imported. */
+export const sourceNames = ['shopify', 'woocommerce', 'judgeme', 'shopify-reviews'] as const
+export type SourceName = (typeof sourceNames)[number]

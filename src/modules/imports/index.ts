@@ -3,6 +3,7 @@ import { doing, type Edge, type Module } from '../../kernel/module.ts'
 import type { FileStore } from '../media/index.ts'
 import { runImport } from './jobs.ts'
 import { imports } from './migrations/0001-imports.ts'
+import { reviewsOfOthers } from './migrations/0002-reviews.ts'
 import { isOver } from './run.ts'
 import { forgetImportFiles, rouseLateImports } from './sweeps.ts'
 import { workOnRun } from './work-on-run.ts'
@@ -11,7 +12,8 @@ export { mostBytes, mostRows } from './file/open-table.ts'
 export { findImport, getImport, listFindings, listImports, type PlacedFinding } from './find-import.ts'
 export type { Finding } from './finding.ts'
 export { type ImportTerms, importTerms } from './import-terms.ts'
-export type { SourceName } from './incoming.ts'
+export { type SourceName, sourceNames } from './incoming.ts'
+export { sources } from './sources.ts'
 export { runImport } from './jobs.ts'
 export { type IncomingFile, readFile } from './read-file.ts'
 export {
@@ -34,7 +36,7 @@ const sliceMs = seconds(60)
 
 export const importsModule = ({ files }: { files: FileStore }): Module => ({
   name: 'imports',
-  migrations: [imports],
+  migrations: [imports, reviewsOfOthers],
   jobs: [doing(runImport, (edge, { runId }) => workForAWhile(edge, files, runId))],
   recurring: [
     { name: 'imports.rouse-late-imports', everySeconds: 120, run: (edge) => edge.inTransaction(rouseLateImports) },

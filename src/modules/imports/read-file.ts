@@ -39,7 +39,7 @@ export async function readFile(
   if (ignored.length > 0) {
     warn(`These columns are not imported: ${[...new Set(ignored)].map((field) => headers[field]).join(', ')}.`)
   }
-  if (groups.length === 0) warn('There is no product in this file.')
+  if (groups.length === 0) warn(`There is no ${source.tells === 'reviews' ? 'review' : 'product'} in this file.`)
   const terms = { currency, headers }
   return { rows: rows.length, count: groups.length, findings, productAt: (index) => source.read(groups[index]!, terms) }
 }

@@ -10,10 +10,10 @@ export class FileUnreadable extends Invalid {
 
 export class ColumnMissing extends Invalid {
   readonly code = 'imports/column-missing'
-  constructor(missing: readonly string[], source: string) {
+  constructor(missing: readonly string[], { title, tells }: { title: string; tells: 'products' | 'reviews' }) {
     super(
       `This file lacks ${missing.length === 1 ? 'the column' : 'the columns'} ${missing.join(', ')}. ` +
-        `Export it again as a product CSV of ${source}, with the row of column names on top.`,
+        `Export it again as a ${tells === 'reviews' ? 'review' : 'product'} CSV of ${title}, with the row of column names on top.`,
       { field: 'file', details: { missing } },
     )
   }

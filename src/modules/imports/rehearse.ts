@@ -2,7 +2,8 @@ import type { Edge } from '../../kernel/module.ts'
 import type { Incoming } from './incoming.ts'
 import { batchAt, takeEach } from './in-batches.ts'
 import type { IncomingFile } from './read-file.ts'
-import { type Taken, takeProducts, type Taking } from './take-products.ts'
+import { take } from './take.ts'
+import type { Taken, Taking } from './take-products.ts'
 
 /** What would become of these products: it happens, is looked at and undone. */
 export async function rehearseProducts(edge: Edge, taking: Taking, batch: readonly Incoming[]): Promise<Taken> {
@@ -10,7 +11,7 @@ export async function rehearseProducts(edge: Edge, taking: Taking, batch: readon
   let taken: Taken
   try {
     await edge.inTransaction(async (tx) => {
-      taken = await takeProducts(tx, taking, batch)
+      taken = await take(tx, taking, batch)
       throw undo
     })
   } catch (error) {

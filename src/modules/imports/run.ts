@@ -1,16 +1,16 @@
 import type { SourceName } from './incoming.ts'
 
-/** One file on its way into the catalogue. */
+/** One file on its way into the shop. */
 export interface Run {
   readonly id: string
   readonly source: SourceName
   readonly fileName: string
   /** Whether it only reports what would happen. */
   readonly dryRun: boolean
-  /** ISO 4217, of all prices in the file. */
+  /** ISO 4217, of all prices in the file; of no weight for reviews. */
   readonly currency: string
   readonly state: 'waiting' | 'running' | 'finished' | 'failed'
-  /** How many products the file tells of; null until it was read. */
+  /** How many products, or reviews, the file tells of; null until it was read. */
   readonly products: number | null
   /** How many of them are behind it: the four below together. */
   readonly done: number

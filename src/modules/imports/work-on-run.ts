@@ -8,7 +8,8 @@ import { type IncomingFile, readFile } from './read-file.ts'
 import { rehearseProducts } from './rehearse.ts'
 import { isOver, type Run, runColumns, type StoredRun } from './run.ts'
 import { beginRun, endRun, failRun, lockRun, noteTaken } from './run-progress.ts'
-import { takeProducts, type Taking } from './take-products.ts'
+import { take } from './take.ts'
+import type { Taking } from './take-products.ts'
 
 /**
  * Goes on with a run where it stopped, batch by batch, each with its progress in one transaction.
@@ -62,7 +63,7 @@ function progressOf(edge: Edge, run: StoredRun): (part: readonly Incoming[]) => 
       const left = finishedAt || done < place ? [] : part.slice(done - place)
       if (left.length === 0) return
       if (rehearsed && left.length < part.length) return
-      await noteTaken(tx, run.id, rehearsed ?? (await takeProducts(tx, taking, left)))
+      await noteTaken(tx, run.id, rehearsed ?? (await take(tx, taking, left)))
     })
     place += part.length
   }

@@ -1,14 +1,16 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { reviewChanged } from './events.ts'
 import { forgetPoster } from './questions/forget-posts.ts'
 import { keyedHash } from './secret.ts'
 
 /**
- * Takes a person out of her reviews, questions and answers when she is erased: name, what she told about herself, and all that leads to her.
- * What she wrote for others stays, without an author. Safe to repeat.
+ * Takes a person out of her reviews, questions and answers when she is erased: name, what she told about herself, and
+ * all that leads to her. What she wrote for others stays, without an author; reviews are announced as changed where they
+ * show, so that they leave the places outside of the shop. Safe to repeat.
  */
 export async function forgetReviewer(tx: Tx, profileId: string): Promise<void> {
-  await query(
+  const shown = await query<{ id: string; product_id: string | null }>(
     tx,
     `with emptied as (
        update reviews.version set about = '{}'
@@ -16,9 +18,13 @@ export async function forgetReviewer(tx: Tx, profileId: string): Promise<void> {
      )
      update reviews.review set profile_id = null, author = '', about = '{}', network = null,
        proposed = proposed || '{"about": {}}'
-     where profile_id = $1`,
+     where profile_id = $1
+     returning id, case when state = 'published' then product_id end as product_id`,
     [profileId],
   )
+  for (const { id: reviewId, product_id: productId } of shown) {
+    if (productId) await tx.publish(reviewChanged({ reviewId, productId }))
+  }
   const voter = await keyedHash(tx, 'person', profileId)
   await query(
     tx,

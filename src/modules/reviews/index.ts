@@ -12,6 +12,7 @@ import { forgetAskers } from './questions/forget-posts.ts'
 import { inviteOwners } from './questions/invite-owners.ts'
 import type { QuestionMailer } from './questions/question-mail.ts'
 import { tellAskers } from './questions/tell-askers.ts'
+import { imported } from './migrations/0008-imported.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
@@ -19,6 +20,7 @@ import { publishStarsAlone } from './stars-alone.ts'
 export { adviseSize, type SizeQuestions, sizeQuestionsOf, type SizeWish } from './advise-size.ts'
 export { askForSecondOpinion } from './appeal.ts'
 export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
+export { changeImportedReview } from './change-imported.ts'
 export { confirmReview, type GuestReview, setReviewAside } from './confirm-review.ts'
 export { countReviews, type ReviewCounts } from './count-reviews.ts'
 export { decideReview, type DecisionToMake } from './decide-review.ts'
@@ -33,11 +35,13 @@ export {
   reviewWithdrawn,
 } from './events.ts'
 export { findReview, reviewsOfLines, reviewsOfProfile } from './find-review.ts'
+export { importReview, type ReviewToImport } from './import-review.ts'
 export { forgetReviewer } from './forget-reviewer.ts'
 export { type DecidedReview, type DecidedSearch, listDecided } from './list-decided.ts'
 export { type DecisionSearch, listDecisions } from './list-decisions.ts'
 export { answersLike, likenesses, type Likeness } from './like-me.ts'
 export { listQueue, type QueuePlace, type WaitingBecause, type WaitingReview } from './list-queue.ts'
+export { listPublished, listReviewedProducts, type PublishedReview } from './list-published.ts'
 export {
   listReviews,
   placeAfter,
@@ -48,6 +52,7 @@ export {
   reviewSorts,
   sortRules,
 } from './list-reviews.ts'
+export { listToTakeAlong, type ReviewToTakeAlong } from './list-to-take-along.ts'
 export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
 export {
@@ -81,11 +86,15 @@ export { removeReply, type ReplyToWrite, replyToReview } from './reply-to-review
 export { type ReportReason, reportReasons, reportReview, type ReviewReport } from './report-review.ts'
 export {
   canMove,
+  type Imported,
+  originNames,
   type Review,
   type ReviewAbout,
   type ReviewContent,
   reviewLimits,
   reviewMoves,
+  type ReviewOrigin,
+  reviewOrigins,
   type ReviewRatings,
   type ReviewSource,
   type ReviewState,
@@ -159,7 +168,7 @@ export { withdrawPost } from './questions/withdraw-post.ts'
 /** @param ports who asks for reviews, on each channel; and who writes the mails of questions, which stay away without */
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: QuestionMailer }): Module => ({
   name: 'reviews',
-  migrations: [reviews, tally, requests, questions],
+  migrations: [reviews, tally, requests, questions, imported],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },

@@ -1,7 +1,7 @@
 import type { Translated } from '../../kernel/locale.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import type { ShownReview } from './review.ts'
+import type { ReviewOrigin, ShownReview } from './review.ts'
 import { isRare, reviewQuery, type Way } from './review-query.ts'
 import { searchWords } from './search-words.ts'
 
@@ -68,11 +68,12 @@ export async function listReviews(read: Read, search: ReviewSearch): Promise<Sho
   const walked = await rowsOf(read, search, words, 'walk')
   const isShort = walked.length < search.limit && isRare(search)
   const rows = isShort ? await rowsOf(read, search, words, 'gather') : walked
-  return rows.map(({ variantId, incentive, editedAt, reply, ...row }) => ({
+  return rows.map(({ variantId, incentive, editedAt, importedFrom, importedAt, reply, ...row }) => ({
     ...row,
     variantId: variantId ?? undefined,
     incentive: incentive ?? undefined,
     editedAt: editedAt ?? undefined,
+    imported: importedFrom && importedAt ? { from: importedFrom, at: importedAt } : undefined,
     reply: reply
       ? {
           body: reply.body,
@@ -95,10 +96,12 @@ export const placeAfter = (review: ShownReview, sort: ReviewSort = 'helpful'): R
   place: sort === 'newest' ? review.createdAt.getTime() : sort === 'helpful' ? review.helpful : review.rating,
 })
 
-type Optional = 'variantId' | 'incentive' | 'editedAt' | 'reply'
+type Optional = 'variantId' | 'incentive' | 'editedAt' | 'imported' | 'reply'
 interface ShownRow extends Omit<ShownReview, Optional> {
   variantId: string | null
   incentive: string | null
   editedAt: Date | null
+  importedFrom: ReviewOrigin | null
+  importedAt: Date | null
   reply: { body: string; locale: string; at: string; editedAt: string | null } | null
 }

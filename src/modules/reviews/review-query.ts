@@ -16,7 +16,7 @@ const orders: Readonly<Record<ReviewSort, Order>> = {
 const columns = `
   review.id, product_id as "productId", variant_id as "variantId", rating, title, review.body, ratings, about,
   media_ids as "mediaIds", author, review.locale, incentive, verified, helpful, created_at as "createdAt",
-  review.edited_at as "editedAt",
+  review.edited_at as "editedAt", imported_from as "importedFrom", imported_at as "importedAt",
   case when reply.review_id is not null then jsonb_build_object('body', reply.body, 'locale', reply.locale,
     'at', reply.at, 'editedAt', reply.edited_at) end as reply`
 

@@ -15,9 +15,28 @@ export const reviewMoves: Readonly<Record<ReviewState, readonly ReviewState[]>> 
 
 export const canMove = (from: ReviewState, to: ReviewState): boolean => reviewMoves[from].includes(to)
 
-/** How it came: by the link of a request, by a signed-in shopper, or by a visitor who confirmed her address. */
-export const reviewSources = ['request', 'account', 'page'] as const
+/**
+ * How it came: by the link of a request, by a signed-in shopper, by a visitor who confirmed her address, or from another
+ * system in which it was written.
+ */
+export const reviewSources = ['request', 'account', 'page', 'import'] as const
 export type ReviewSource = (typeof reviewSources)[number]
+
+/** Other systems from which reviews were brought along. */
+export const reviewOrigins = ['judgeme', 'shopify-reviews'] as const
+export type ReviewOrigin = (typeof reviewOrigins)[number]
+
+/** What they are called, in every language. */
+export const originNames: Readonly<Record<ReviewOrigin, string>> = {
+  judgeme: 'Judge.me',
+  'shopify-reviews': 'Shopify Product Reviews',
+}
+
+/** That a review was written elsewhere, and when it was brought here. */
+export interface Imported {
+  readonly from: ReviewOrigin
+  readonly at: Date
+}
 
 /** One to five. */
 export type Stars = 1 | 2 | 3 | 4 | 5
@@ -93,6 +112,8 @@ export interface ShownReview {
   readonly helpful: number
   readonly createdAt: Date
   readonly editedAt: Date | undefined
+  /** Absent for what was written here; show it. */
+  readonly imported: Imported | undefined
   readonly reply: ShownReply | undefined
 }
 

@@ -13,6 +13,7 @@ import { deliveryRoutes } from './delivery-routes.ts'
 import { experimentResultsRoutes } from './experiment-results-routes.ts'
 import { experimentsRoutes } from './experiments-routes.ts'
 import { explainRoutes } from './explain-routes.ts'
+import { feedsRoutes } from './feeds-routes.ts'
 import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
@@ -36,6 +37,7 @@ import { promotionsRoutes } from './promotions-routes.ts'
 import { questionsRoutes } from './questions-routes.ts'
 import { reviewRequestsRoutes } from './review-requests-routes.ts'
 import { reviewsRoutes } from './reviews-routes.ts'
+import { reviewExportRoutes } from './review-export-routes.ts'
 import { returnsRoutes } from './returns-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { secondFactorRoutes } from './second-factor-routes.ts'
@@ -90,6 +92,7 @@ export const adminApi: readonly Routes[] = [
   consentsRoutes,
   creditRoutes,
   dashboardRoutes,
+  feedsRoutes,
   figuresRoutes,
   fulfilmentRoutes,
   packingRulesRoutes,
@@ -98,6 +101,7 @@ export const adminApi: readonly Routes[] = [
   parcelsRoutes,
   returnsRoutes,
   reviewsRoutes,
+  reviewExportRoutes,
   reviewRequestsRoutes,
   questionsRoutes,
 ]

@@ -80,4 +80,15 @@ describe('the imports of the admin API', () => {
     })
     expect((await staff.ask('GET', `/imports/${newId()}`)).status).toBe(404)
   })
+
+  it('A8: reviews are brought by who may decide on reviews, and by nobody else', async () => {
+    const reviews = 'rating,review_date,product_handle,body\n5,2025-03-02,tea,Good tea'
+    expect(await upload('source=judgeme', reviews)).toMatchObject({ status: 403, body: { code: 'http/scope-missing' } })
+    const moderator = await clientWith('catalog:write', 'reviews:moderate')
+    expect((await upload('source=judgeme', reviews, moderator)).status).toBe(202)
+    expect(await upload('source=judgeme', 'a,b\n1,2', moderator)).toMatchObject({
+      status: 422,
+      body: { details: { missing: ['“product_handle” or “product_id”', '“rating”', '“review_date”'] } },
+    })
+  })
 })

@@ -10,10 +10,15 @@ import {
   receiveImportFile,
   type Run,
   runForGood,
+  type SourceName,
+  sourceNames,
+  sources,
   startImport,
 } from '../../modules/imports/index.ts'
 import type { FileStore } from '../../modules/media/index.ts'
+import { outOfScope, principalOf } from '../http/authentication.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
+import { mayDo } from '../http/principal.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { App, Request, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
@@ -24,13 +29,13 @@ const count = z.int().min(0)
 const importRun = z
   .object({
     id: z.uuid(),
-    source: z.enum(['shopify', 'woocommerce']),
+    source: z.enum(sourceNames),
     fileName: z.string(),
     dryRun: z.boolean().describe('Whether it only reports what would happen'),
-    currency: z.string().describe('Of all prices in the file'),
+    currency: z.string().describe('Of all prices in the file; of no weight for reviews'),
     state: z.enum(['waiting', 'running', 'finished', 'failed']),
     isOver: z.boolean().describe('Ask again until it is'),
-    products: count.nullable().describe('How many the file tells of; null until it was read'),
+    products: count.nullable().describe('How many products, or reviews, the file tells of; null until it was read'),
     done: count.describe('How many of them are behind it'),
     created: count,
     changed: count,
@@ -58,17 +63,18 @@ const finding = z
 
 const shown = (run: Run): z.input<typeof importRun> => ({ ...run, isOver: isOver(run) })
 
-/** Files of products from other shops: upload, look at the report of the dry run, import, watch the progress. */
+/** Files of products and reviews from other shops: upload, look at the report of the dry run, import, watch the progress. */
 export const importRoutes =
   (files: FileStore): Routes =>
   async (server, app) => {
     const limits = { files: 1, fields: 0, parts: 1, fileSize: mostBytes, headerPairs: 50 }
     await server.register(multipart, { limits })
-    startRoutes(server, app, files)
+    startRoute(server, app, files)
+    runRoute(server, app)
     readRoutes(server, app)
   }
 
-function startRoutes(server: Server, app: App, files: FileStore): void {
+function startRoute(server: Server, app: App, files: FileStore): void {
   server.post(
     '/api/admin/v1/imports',
     {
@@ -86,10 +92,13 @@ function startRoutes(server: Server, app: App, files: FileStore): void {
       },
       schema: {
         operationId: 'startImport',
-        summary: 'Upload a product CSV (50 MB, 100,000 rows) and start its dry run, or import it at once',
+        summary:
+          'Upload a CSV of products or reviews (50 MB, 100,000 rows) and start its dry run, or import it at once',
         consumes: ['multipart/form-data'],
         querystring: z.object({
-          source: z.enum(['shopify', 'woocommerce']),
+          source: z
+            .enum(sourceNames)
+            .describe('`judgeme` and `shopify-reviews` tell of reviews, the others of products'),
           dryRun: z.enum(['true', 'false']).default('true'),
           currency: z.string().max(3).optional().describe('Of the prices; that of the default market when left out'),
         }),
@@ -100,6 +109,7 @@ function startRoutes(server: Server, app: App, files: FileStore): void {
     async (request, reply) => {
       const { source, currency } = request.query
       const dryRun = request.query.dryRun === 'true'
+      checkScope(request, source)
       const received = await receiveImportFile(app.edge, files, { source, currency, ...(await fileOf(request)) })
       const run = await changing(app, request, { data: { source, dryRun } }, (tx, by) =>
         startImport(tx, { ...received, dryRun, by }),
@@ -107,6 +117,9 @@ function startRoutes(server: Server, app: App, files: FileStore): void {
       return reply.status(202).send(shown(run))
     },
   )
+}
+
+function runRoute(server: Server, app: App): void {
   server.post(
     '/api/admin/v1/imports/:id/run',
     {
@@ -123,10 +136,19 @@ function startRoutes(server: Server, app: App, files: FileStore): void {
     },
     async (request, reply) => {
       const { id } = request.params
-      const run = await changing(app, request, { subject: id }, (tx, by) => runForGood(tx, { id, by }))
+      const run = await changing(app, request, { subject: id }, async (tx, by) => {
+        checkScope(request, (await getImport(tx, id)).source)
+        return runForGood(tx, { id, by })
+      })
       return reply.status(202).send(shown(run))
     },
   )
+}
+
+/** Who brings reviews also says which of them show. @throws {HttpProblem} 403 for who may not decide on reviews */
+function checkScope(request: Request, source: SourceName): void {
+  const isAllowed = sources[source].tells === 'products' || mayDo(principalOf(request), 'reviews:moderate')
+  if (!isAllowed) throw outOfScope('reviews:moderate')
 }
 
 /** The body is a stream of parts, which the handler reads: its schema only tells clients of it. */
@@ -139,7 +161,7 @@ async function fileOf(request: Request): Promise<{ fileName: string; bytes: Buff
   }
   const part = await request.file()
   if (!part) throw new HttpProblem(422, 'http/file-missing', 'Choose a file to upload.', { field: 'file' })
-  return { fileName: part.filename || 'products.csv', bytes: await part.toBuffer() }
+  return { fileName: part.filename || 'import.csv', bytes: await part.toBuffer() }
 }
 
 function readRoutes(server: Server, app: App): void {

@@ -107,7 +107,7 @@ export function endSession(reply: Reply): void {
 const notSignedIn = () =>
   new HttpProblem(401, 'http/not-signed-in', 'Please sign in first.', { headers: { 'www-authenticate': 'Bearer' } })
 
-const outOfScope = (scope: string) =>
+export const outOfScope = (scope: string) =>
   new HttpProblem(403, 'http/scope-missing', `This needs the scope ${scope}. Ask the owner of the shop for it.`, {
     details: { scope },
   })

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { pictureOf } from '../../modules/media/index.ts'
 import { reviewQuestionSchema } from '../../modules/catalog/index.ts'
-import { reportReasons, reviewLimits, reviewStates, type ShownReview } from '../../modules/reviews/index.ts'
+import {
+  reportReasons,
+  reviewLimits,
+  reviewOrigins,
+  reviewStates,
+  type ShownReview,
+} from '../../modules/reviews/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { translated } from '../../kernel/locale.ts'
 import { localeTag } from './fields.ts'
@@ -60,6 +66,10 @@ export const shownReview = z
     helpful: z.int(),
     createdAt: z.date(),
     editedAt: z.date().optional(),
+    imported: z
+      .object({ from: z.enum(reviewOrigins), at: z.date() })
+      .optional()
+      .describe('Written elsewhere and brought here; show both'),
     reply: z
       .object({ body: z.string(), locale: z.string(), at: z.date(), editedAt: z.date().optional() })
       .optional()

@@ -63,7 +63,7 @@ function ratingData(visit: Visit, { summary: { rating }, shown }: ProductReviews
 const reviewData = (visit: Visit, review: ShownReview): object => ({
   '@type': 'Review',
   author: { '@type': 'Person', name: review.author || visit.words.reviews.former },
-  datePublished: review.createdAt.toISOString().slice(0, 10),
+  datePublished: review.createdAt.toISOString(),
   inLanguage: review.locale,
   ...(review.title && { name: review.title }),
   ...(review.body && { reviewBody: review.body }),

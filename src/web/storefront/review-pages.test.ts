@@ -31,7 +31,12 @@ const dataIn = (html: string) =>
   )
 interface Rated {
   aggregateRating?: { ratingValue: number; reviewCount: number }
-  review?: { author: { name: string }; reviewBody?: string; reviewRating: { ratingValue: number } }[]
+  review?: {
+    author: { name: string }
+    datePublished: string
+    reviewBody?: string
+    reviewRating: { ratingValue: number }
+  }[]
 }
 const reviewsIn = (html: string) => [...html.matchAll(/<article class="review/g)].length
 
@@ -74,7 +79,19 @@ describe('reviews on a product’s page', () => {
     const [product] = dataIn(body)
     expect(product!.aggregateRating).toMatchObject({ ratingValue: 4.33, reviewCount: 3 })
     expect(product!.review!.map(({ reviewRating }) => reviewRating.ratingValue).sort()).toEqual([4, 4, 5])
-    for (const { reviewBody } of product!.review!) expect(body.split('</head>')[1]).toContain(reviewBody!)
+    const articles = body.split('<article class="review').slice(1)
+    expect(articles).toHaveLength(product!.review!.length)
+    for (const [index, review] of product!.review!.entries()) {
+      const { reviewBody, author, datePublished, reviewRating } = review
+      for (const told of [
+        reviewBody!,
+        author.name,
+        `datetime="${datePublished}"`,
+        `value="${reviewRating.ratingValue}"`,
+      ]) {
+        expect(articles[index]).toContain(told)
+      }
+    }
     expect((await page('/products')).body).toContain('4.33 out of 5 stars')
     expect((await page('/')).body).toContain('4.33 out of 5 stars')
     expect((await page(`/ko${path}`)).body).toContain('별점 5점 중 4.33점')

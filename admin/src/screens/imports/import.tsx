@@ -14,6 +14,9 @@ import { RunState } from './run-state.tsx'
 
 type Run = Schemas['ImportRun']
 
+/** What its file tells of. */
+const told = ({ source }: Run) => (source === 'judgeme' || source === 'shopify-reviews' ? 'reviews' : 'products')
+
 /** How a rehearsal or an import goes, and its report. */
 export function Import() {
   const { id = '' } = useParams({ strict: false })
@@ -44,7 +47,11 @@ const Opened = ({ run }: { run: Run }) => (
       <Group gap="xs">
         <RunState state={run.state} />
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          {[run.fileName, words.imports.sources[run.source], run.currency, showInstant(run.createdAt)].join(' · ')}
+          {[
+            ...[run.fileName, words.imports.sources[run.source]],
+            ...(told(run) === 'products' ? [run.currency] : []),
+            showInstant(run.createdAt),
+          ].join(' · ')}
         </Text>
       </Group>
     }
@@ -65,9 +72,12 @@ const Opened = ({ run }: { run: Run }) => (
   </Page>
 )
 
-const HowFar = ({ run: { products, done, isOver } }: { run: Run }) => {
+const HowFar = ({ run }: { run: Run }) => {
+  const { products, done, isOver } = run
   const said =
-    products === null ? words.imports.reading : words.imports.progress(showNumber(done), showNumber(products))
+    products === null
+      ? words.imports.reading
+      : words.imports.progress[told(run)](showNumber(done), showNumber(products))
   const share = products === null ? (isOver ? 0 : 100) : products === 0 ? 100 : (done / products) * 100
   return (
     <div>
@@ -108,7 +118,7 @@ function ForGood({ run }: { run: Run }) {
   const ask = () =>
     confirmThat({
       title: words.imports.runTitle(run.fileName),
-      consequence: words.imports.runConsequence,
+      consequence: words.imports.runConsequence[told(run)],
       act: words.imports.run,
       run: () => start.mutate(),
     })

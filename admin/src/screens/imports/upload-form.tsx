@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Button, FileInput, Group, Radio, Stack, Text, TextInput, type TextInputProps } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { dangol, orThrow, ProblemError } from '../../api.ts'
@@ -14,6 +14,9 @@ interface Values {
   file: File | null
   currency: string
 }
+
+/** Reviews have none. */
+const hasPrices = { shopify: true, woocommerce: true, judgeme: false, 'shopify-reviews': false }
 
 const sources = Object.keys(words.imports.sources) as Source[]
 
@@ -41,7 +44,7 @@ export function UploadForm() {
         <Stack maw={560}>
           {rehearse.error && <Problem error={rehearse.error} />}
           <Radio.Group label={words.imports.from} {...form.getInputProps('source')}>
-            <Group mt="xs">
+            <Group mt="xs" gap="sm">
               {sources.map((source) => (
                 <Radio key={source} value={source} label={words.imports.sources[source]} />
               ))}
@@ -60,13 +63,7 @@ export function UploadForm() {
             clearButtonProps={{ 'aria-label': words.imports.fileClear }}
             {...form.getInputProps('file')}
           />
-          <TextInput
-            label={words.imports.currency}
-            description={words.imports.currencyHint}
-            maxLength={3}
-            w={220}
-            {...form.getInputProps('currency')}
-          />
+          {hasPrices[form.values.source] && <CurrencyField {...form.getInputProps('currency')} />}
           <Group>
             <Button type="submit" loading={rehearse.isPending}>
               {words.imports.rehearse}
@@ -77,6 +74,10 @@ export function UploadForm() {
     </Part>
   )
 }
+
+const CurrencyField = (field: TextInputProps) => (
+  <TextInput label={words.imports.currency} description={words.imports.currencyHint} maxLength={3} w={220} {...field} />
+)
 
 function upload({ source, file, currency }: Values) {
   const parts = new FormData()

@@ -1,18 +1,26 @@
-/** What the admin says about bringing products from another shop. */
+/** What the admin says about bringing products and reviews from another shop. */
 export const importWords = {
   title: 'Import',
-  about: 'Bring your products from another shop. A rehearsal tells what would happen and changes nothing.',
+  about:
+    'Bring your products and their reviews from another shop. A rehearsal tells what would happen and changes nothing.',
   from: 'Where the file comes from',
-  sources: { shopify: 'Shopify', woocommerce: 'WooCommerce' },
+  sources: {
+    shopify: 'Shopify',
+    woocommerce: 'WooCommerce',
+    judgeme: 'Judge.me reviews',
+    'shopify-reviews': 'Shopify Product Reviews',
+  },
   how: {
     shopify: 'In Shopify: Products, Export, All products, CSV.',
     woocommerce: 'In WooCommerce: Products, Export, Generate CSV.',
+    judgeme: 'In Judge.me: Settings, Export reviews. Bring the products first: reviews name them by their handles.',
+    'shopify-reviews': 'The file that Shopify’s own app exported before it ended in 2024. Bring the products first.',
   },
-  file: 'Product file',
+  file: 'File',
   fileHint: 'At most 50 MB and 100,000 rows',
   fileChoose: 'Choose a file',
   fileClear: 'Choose no file',
-  fileMissing: 'Choose the CSV file with your products.',
+  fileMissing: 'Choose the CSV file.',
   currency: 'Currency of the prices',
   currencyHint: 'Empty: that of your default market.',
   rehearse: 'Rehearse',
@@ -27,9 +35,12 @@ export const importWords = {
   state: 'State',
   states: { waiting: 'Waiting', running: 'Running', finished: 'Finished', failed: 'Ended early' },
   when: 'When',
-  products: 'Products',
+  products: 'In it',
   reading: 'The file is being read…',
-  progress: (done: string, all: string) => `${done} of ${all} products`,
+  progress: {
+    products: (done: string, all: string) => `${done} of ${all} products`,
+    reviews: (done: string, all: string) => `${done} of ${all} reviews`,
+  },
   counts: {
     created: ['Would be new', 'New'],
     changed: ['Would change', 'Changed'],
@@ -38,8 +49,11 @@ export const importWords = {
   },
   run: 'Import it now',
   runTitle: (file: string) => `Import ${file}?`,
-  runConsequence:
-    'Products in the file are made or changed in your shop. Importing the same file twice changes nothing.',
+  runConsequence: {
+    products: 'Products in the file are made or changed in your shop. Importing the same file twice changes nothing.',
+    reviews:
+      'Reviews in the file come into your shop, say where they are from, and show where it was decided so. Importing the same file twice changes nothing.',
+  },
   started: 'The import runs. You can leave this page.',
   fileGone: 'The file is no longer kept. Upload it again to import it.',
   report: 'Report',

@@ -1,5 +1,6 @@
 import { TabbedPage } from '../../parts/tabbed-page.tsx'
 import { words } from '../../words.ts'
+import { Elsewhere } from '../elsewhere/elsewhere.tsx'
 import { Decided } from './decided.tsx'
 import { Decisions } from './decisions.tsx'
 import { ReviewFigures } from './review-figures.tsx'
@@ -14,6 +15,7 @@ export function Reviews() {
     { part: 'shown', title: said.parts.shown, content: <Decided /> },
     { part: 'decisions', title: said.parts.decisions, content: <Decisions /> },
     { part: 'figures', title: said.parts.figures, content: <ReviewFigures /> },
+    { part: 'elsewhere', title: words.elsewhere.part, content: <Elsewhere /> },
   ]
   return <TabbedPage title={said.title} about={said.about} tabs={tabs} />
 }

@@ -16,7 +16,7 @@ export function columnsOf(names: readonly string[], source: Source): Columns {
   const missing = source.required.filter((choices) => !choices.some((field) => fields.includes(field)))
   if (missing.length > 0) {
     const words = missing.map((choices) => choices.map((field) => `“${source.columns[field]!.at(-1)!}”`).join(' or '))
-    throw new ColumnMissing(words, source.title)
+    throw new ColumnMissing(words, source)
   }
   const headers: Record<string, string> = {}
   fields.forEach((field, index) => (headers[field] ??= names[index]!.trim()))

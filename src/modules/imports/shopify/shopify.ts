@@ -13,6 +13,7 @@ import { readShopifyProduct } from './product.ts'
 export const shopify: Source = {
   name: 'shopify',
   title: 'Shopify',
+  tells: 'products',
   columns: shopifyColumns,
   required: [['handle'], ['title']],
   ignored: shopifyIgnored,

@@ -13,6 +13,7 @@ import { typesOf } from './types-of.ts'
 export const wooCommerce: Source = {
   name: 'woocommerce',
   title: 'WooCommerce',
+  tells: 'products',
   columns: wooColumns,
   required: [['types'], ['name'], ['id', 'sku']],
   ignored: wooIgnored,

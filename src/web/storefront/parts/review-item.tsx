@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import type { ReviewQuestion, ShownVariant } from '../../../modules/catalog/index.ts'
 import type { Picture as PictureOfReview } from '../../../modules/media/index.ts'
-import { reportReasons, type ShownReview } from '../../../modules/reviews/index.ts'
+import { originNames, reportReasons, type ShownReview } from '../../../modules/reviews/index.ts'
 import { dateOf } from '../day.ts'
 import type { Offer } from '../offer.ts'
 import { href, type Visit } from '../visit.ts'
@@ -68,6 +68,7 @@ export function ReviewItem(props: ReviewItemProps): VNode {
 /** Who, whether she bought it here, what and when. */
 function By({ visit, review, variant }: ReviewItemProps): VNode {
   const words = visit.words.reviews
+  const { imported } = review
   const date = (at: Date) => dateOf(at, visit.locale, visit.shop.timeZone)
   return (
     <div class="review-by small">
@@ -80,6 +81,7 @@ function By({ visit, review, variant }: ReviewItemProps): VNode {
           <time datetime={review.createdAt.toISOString()}>{date(review.createdAt)}</time>
           {review.editedAt && <> · {words.edited(date(review.editedAt))}</>}
           {variant?.title && <> · {words.bought(variant.title)}</>}
+          {imported && <> · {words.imported(originNames[imported.from], date(imported.at))}</>}
         </span>
       </p>
       {review.verified && (

@@ -10,6 +10,10 @@ export const enReviews = {
   waiting: (count: number) =>
     count === 1 ? 'One more is being read right now.' : `${count} more are being read right now.`,
   write: 'Write a review',
+  of: (product: string) => `Reviews of ${product}`,
+  allAt: (count: number, shop: string) =>
+    count > 1 ? `All ${count.toLocaleString('en')} reviews at ${shop}` : `More at ${shop}`,
+  seeAt: (shop: string) => `Buy at ${shop}`,
   answers: 'What they say in detail',
   fit: { small: 'Small', 'true-to-size': 'True to size', large: 'Large' },
   fitVerdicts: {
@@ -49,6 +53,7 @@ export const enReviews = {
   former: 'A former customer',
   incentive: (what: string) => `Given for this review, whatever its stars: ${what}`,
   bought: (variant: string) => `Bought: ${variant}`,
+  imported: (from: string, date: string) => `Imported from ${from} on ${date}`,
   edited: (date: string) => `changed on ${date}`,
   reply: (shop: string) => `${shop} answers`,
   take: 'Put this one in my cart',

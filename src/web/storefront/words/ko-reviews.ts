@@ -11,6 +11,10 @@ export const koReviews: typeof enReviews = {
   emptyNext: '직접 써 보셨나요? 좋았든 아니었든 다른 분들이 궁금해해요.',
   waiting: (count) => `지금 읽고 있는 리뷰가 ${count}개 더 있어요.`,
   write: '리뷰 쓰기',
+  of: (product) => `${product} 후기`,
+  allAt: (count, shop) =>
+    count > 1 ? `${shop}에서 후기 ${count.toLocaleString('ko')}개 모두 보기` : `${shop}에서 더 보기`,
+  seeAt: (shop) => `${shop}에서 구매하기`,
   answers: '하나하나 보면',
   fit: { small: '작아요', 'true-to-size': '딱 맞아요', large: '커요' },
   fitVerdicts: {
@@ -46,6 +50,7 @@ export const koReviews: typeof enReviews = {
   verifiedWhy: '저희 가게에서 값을 치르신 분인지 확인했어요.',
   former: '예전에 오시던 분',
   incentive: (what) => `별점과 상관없이 이 리뷰에 드린 것: ${what}`,
+  imported: (from, date) => `${from}에서 ${date}에 옮겨 온 후기예요`,
   bought: (variant) => `사신 것: ${variant}`,
   edited: (date) => `${date}에 고침`,
   reply: (shop) => `${shop}의 답`,
