@@ -68,6 +68,12 @@ export const graph = {
     ],
   },
 
+  topics: {
+    floor: 7,
+    owns: 'what reviews speak of, and which way',
+    uses: ['reviews', 'catalog', 'shop', 'staff', 'messaging'],
+  },
+
   analytics: { floor: 8, owns: 'figures of pages, day by day', uses: [] },
 
   'store-audit': {

@@ -23,6 +23,7 @@ import { reviewsModule } from './modules/reviews/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
 import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/store-audit/index.ts'
+import { topicsModule } from './modules/topics/index.ts'
 import { httpModule } from './web/http/http-module.ts'
 
 /** What the modules need of the outside world; adapters stand behind each. */
@@ -64,6 +65,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   messagingModule({ transport: ports.mail }),
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)] }),
   noticesModule(ports.notices),
+  topicsModule,
   storeAuditModule(auditPortsOf(ports)),
   experimentsModule,
   analyticsModule,
