@@ -127,6 +127,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/reviews/reviews.tsx'), 'Reviews'),
   }),
   createRoute({
+    ...at('/topics'),
+    validateSearch: textSearch('part', 'days', 'product', 'topic', 'leaning'),
+    component: lazyRouteComponent(() => import('./screens/topics/topics.tsx'), 'Topics'),
+  }),
+  createRoute({
     ...at('/promotions'),
     validateSearch: textSearch('state'),
     component: lazyRouteComponent(() => import('./screens/promotions/promotions.tsx'), 'Promotions'),

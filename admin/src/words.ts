@@ -27,6 +27,7 @@ import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/
 import { stockWords } from './screens/stock/words.ts'
 import { storeAuditWords } from './screens/store-audit/words.ts'
 import { systemWords } from './screens/system/words.ts'
+import { topicWords } from './screens/topics/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
 
 /** Everything the admin says; each screen keeps its own words beside it. */
@@ -126,6 +127,7 @@ export const words = {
   customers: customerWords,
   promotions: promotionWords,
   reviews: reviewWords,
+  topics: topicWords,
   reviewQuestions: reviewQuestionWords,
   delivery: deliveryWords,
   stock: stockWords,

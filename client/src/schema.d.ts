@@ -24519,6 +24519,8 @@ export interface operations {
                 stars?: number;
                 /** @description Only without an answer of the shop */
                 unanswered?: "true";
+                /** @description Only this one */
+                reviewId?: string;
             };
             header?: never;
             path?: never;

@@ -32,6 +32,7 @@ const sweepsOfTheDay = [
   'inventory.release-expired-holds',
   'reviews.send-requests',
   'reviews.publish-stars-alone',
+  'topics.notice-changes',
 ]
 
 /** Does what a day leaves behind: events to their consumers, money to the bank, sweeps. */

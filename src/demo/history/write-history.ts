@@ -7,6 +7,7 @@ import { openBackRoom, searches, stockTaking } from './back-room.ts'
 import { endDay, onDay, type Past, silent } from './past.ts'
 import { planHistory, type PlannedOrder } from './plan.ts'
 import { type Asked, quietReviews } from '../reviews/asking.ts'
+import { looseLids } from '../reviews/loose-lids.ts'
 import { reviewer } from '../reviews/write-reviews.ts'
 import { type Shelf, shelfOf } from './shopping.ts'
 
@@ -27,6 +28,9 @@ const spokenDays = 4
 
 /** Reviews of the last days wait to be decided upon, so that there is something to decide. */
 const waitingDays = 5
+
+/** Whose newest tins do not close. */
+const looseLidsOf = 'ember-hojicha'
 
 /** Visitors who review what they did not buy here. */
 const mostVisits = 110
@@ -83,6 +87,13 @@ async function momentsOf(history: History, asked: Asked): Promise<Moment[]> {
     moments.push({
       at: onDay(today, 4 + ((seed * 29) % 80), seed % 23, 40),
       happen: () => edge.inTransaction((tx) => ofVisitor(tx, productId, handle, seed)),
+    })
+  }
+  const tea = shelf.find(({ handle }) => handle === looseLidsOf)
+  for (const { daysAgo, tell } of tea ? looseLids : []) {
+    moments.push({
+      at: onDay(today, daysAgo, 10, 5),
+      happen: () => edge.inTransaction((tx) => tell(tx, tea!.productId)),
     })
   }
   for (const [index, planned] of planHistory(7).entries()) {

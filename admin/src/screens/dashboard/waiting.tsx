@@ -4,6 +4,7 @@ import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showNumber } from '../../format.ts'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { TopicChanges } from '../topics/topic-changes.tsx'
 import { Figure } from './figure.tsx'
 
 const said = words.dashboard
@@ -51,6 +52,7 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
           to="/orders?status=awaiting-payment"
         />
         {may('reviews:read') && <ReviewsWaiting />}
+        {may('reviews:read') && <TopicChanges />}
         {may('inventory:read') && <Shelves figures={figures} />}
         {may('system:read') && (
           <Figure
