@@ -29,7 +29,9 @@ export const topicsModule: Module = {
     {
       name: 'topics.notice-changes',
       everySeconds: 6 * 3_600,
-      run: (edge) => edge.inTransaction(async (tx) => void (await noticeChanges(tx))),
+      run: async (edge) => {
+        await edge.inTransaction(noticeChanges)
+      },
     },
   ],
 }
