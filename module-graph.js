@@ -69,6 +69,11 @@ export const graph = {
   },
 
   help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },
+  topics: {
+    floor: 7,
+    owns: 'what reviews speak of, and which way',
+    uses: ['reviews', 'catalog', 'shop', 'staff', 'messaging'],
+  },
 
   analytics: { floor: 8, owns: 'figures of pages, day by day', uses: [] },
 

@@ -25,6 +25,7 @@ import { reviewsModule } from './modules/reviews/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
 import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/store-audit/index.ts'
+import { topicsModule } from './modules/topics/index.ts'
 import { httpModule } from './web/http/http-module.ts'
 
 /** What the modules need of the outside world; adapters stand behind each. */
@@ -67,6 +68,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),
   helpModule,
+  topicsModule,
   storeAuditModule(auditPortsOf(ports)),
   feedsModule,
   experimentsModule,

@@ -139,6 +139,11 @@ const routeTree = root.addChildren([
     ...at('/questions'),
     validateSearch: textSearch('part'),
     component: lazyRouteComponent(() => import('./screens/questions/questions.tsx'), 'Questions'),
+    }),
+    createRoute({
+    ...at('/topics'),
+    validateSearch: textSearch('part', 'days', 'product', 'topic', 'leaning'),
+    component: lazyRouteComponent(() => import('./screens/topics/topics.tsx'), 'Topics'),
   }),
   createRoute({
     ...at('/promotions'),

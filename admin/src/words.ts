@@ -30,6 +30,7 @@ import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/
 import { stockWords } from './screens/stock/words.ts'
 import { storeAuditWords } from './screens/store-audit/words.ts'
 import { systemWords } from './screens/system/words.ts'
+import { topicWords } from './screens/topics/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
 
 /** Everything the admin says; each screen keeps its own words beside it. */
@@ -131,6 +132,7 @@ export const words = {
   promotions: promotionWords,
   reviews: reviewWords,
   elsewhere: elsewhereWords,
+  topics: topicWords,
   reviewQuestions: reviewQuestionWords,
   questions: questionWords,
   delivery: deliveryWords,

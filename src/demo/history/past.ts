@@ -34,6 +34,7 @@ const sweepsOfTheDay = [
   'reviews.publish-stars-alone',
   'reviews.invite-owners',
   'reviews.tell-askers',
+  'topics.notice-changes',
 ]
 
 /** Does what a day leaves behind: events to their consumers, money to the bank, sweeps. */

@@ -8,6 +8,7 @@ import { endDay, onDay, type Past, silent } from './past.ts'
 import { planHistory, type PlannedOrder } from './plan.ts'
 import { type Asked, quietReviews } from '../reviews/asking.ts'
 import { type Invited, questionMoments } from '../reviews/write-questions.ts'
+import { looseLids } from '../reviews/loose-lids.ts'
 import { reviewer } from '../reviews/write-reviews.ts'
 import { type Shelf, shelfOf } from './shopping.ts'
 
@@ -28,6 +29,9 @@ const spokenDays = 4
 
 /** Reviews of the last days wait to be decided upon, so that there is something to decide. */
 const waitingDays = 5
+
+/** Whose newest tins do not close. */
+const looseLidsOf = 'ember-hojicha'
 
 /** Visitors who review what they did not buy here. */
 const mostVisits = 110
@@ -90,6 +94,13 @@ async function momentsOf(history: History, asked: Asked, invited: Invited): Prom
   const productIds = new Map(shelf.map(({ handle, productId }) => [handle, productId]))
   for (const { daysAgo, hour, happen } of questionMoments(productIds, invited)) {
     moments.push({ at: onDay(today, daysAgo, hour, 5), happen: () => happen(edge) })
+  }
+  const tea = shelf.find(({ handle }) => handle === looseLidsOf)
+  for (const { daysAgo, tell } of tea ? looseLids : []) {
+    moments.push({
+      at: onDay(today, daysAgo, 10, 5),
+      happen: () => edge.inTransaction((tx) => tell(tx, tea!.productId)),
+    })
   }
   for (const [index, planned] of planHistory(7).entries()) {
     const at = instantOf(planned, today, index)

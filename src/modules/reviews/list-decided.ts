@@ -31,6 +31,8 @@ export interface DecidedSearch {
   readonly productId?: string | undefined
   readonly stars?: number | undefined
   readonly withoutReply?: boolean | undefined
+  /** This one alone. */
+  readonly reviewId?: string | undefined
   readonly after?: { readonly at: Date; readonly id: string } | undefined
   readonly limit: number
 }
@@ -50,10 +52,12 @@ export async function listDecided(read: Read, search: DecidedSearch): Promise<De
      from reviews.review left join reviews.reply on reply.review_id = review.id
      where state = $1 and ($2::uuid is null or product_id = $2) and ($3::smallint is null or rating = $3)
        and (not $4 or reply.review_id is null) and (created_at, review.id) < ($5::timestamptz, $6::uuid)
+       and ($8::uuid is null or review.id = $8)
      order by created_at desc, review.id desc limit $7`,
     [
       ...[search.state, search.productId ?? null, search.stars ?? null, search.withoutReply ?? false],
       ...[search.after?.at ?? 'infinity', search.after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', search.limit],
+      search.reviewId ?? null,
     ],
   )
   return rows.map(({ replyBody, replyLocale, replyAt, ...row }) => ({

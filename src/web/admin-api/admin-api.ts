@@ -19,6 +19,7 @@ import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
+import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
 import { packingRulesRoutes } from './packing-rules-routes.ts'
@@ -48,6 +49,8 @@ import { stockBulkRoutes } from './stock-bulk-routes.ts'
 import { stockOverviewRoutes } from './stock-overview-routes.ts'
 import { storeAuditRoutes } from './store-audit-routes.ts'
 import { systemRoutes } from './system-routes.ts'
+import { topicsFileRoutes } from './topics-file-routes.ts'
+import { topicsRoutes } from './topics-routes.ts'
 import { variantsRoutes } from './variants-routes.ts'
 import { viewsRoutes } from './views-routes.ts'
 
@@ -104,4 +107,7 @@ export const adminApi: readonly Routes[] = [
   reviewExportRoutes,
   reviewRequestsRoutes,
   questionsRoutes,
+  topicsRoutes,
+  ownTopicsRoutes,
+  topicsFileRoutes,
 ]

@@ -101,13 +101,14 @@ function decidedRoutes(server: Server, app: App): void {
           productId: z.uuid().optional(),
           stars: z.coerce.number().int().min(1).max(5).optional(),
           unanswered: z.literal('true').optional().describe('Only without an answer of the shop'),
+          reviewId: z.uuid().optional().describe('Only this one'),
         }),
         response: { 200: pageOf(decidedReview) },
       },
     },
-    ({ query: { cursor, limit, state, productId, stars, unanswered } }) =>
+    ({ query: { cursor, limit, state, productId, stars, unanswered, reviewId } }) =>
       app.edge.reading(async (read) => {
-        const search = { state, productId, stars, withoutReply: unanswered !== undefined }
+        const search = { state, productId, stars, withoutReply: unanswered !== undefined, reviewId }
         const rows = await listDecided(read, { ...search, after: readCursor(place, cursor), limit: limit + 1 })
         const page = pageFrom(rows, limit, ({ createdAt: at, id }) => ({ at, id }))
         return { ...page, items: await withTitles(read, page.items) }

@@ -5,6 +5,7 @@ import { showNumber } from '../../format.ts'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { useQuestionCounts } from '../questions/question-figures.tsx'
+import { TopicChanges } from '../topics/topic-changes.tsx'
 import { Figure } from './figure.tsx'
 
 const said = words.dashboard
@@ -53,6 +54,7 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
         />
         {may('reviews:read') && <ReviewsWaiting />}
         {may('reviews:read') && <QuestionsWaiting />}
+        {may('reviews:read') && <TopicChanges />}
         {may('inventory:read') && <Shelves figures={figures} />}
         {may('system:read') && (
           <Figure

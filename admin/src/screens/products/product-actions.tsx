@@ -1,5 +1,12 @@
 import { Button, Group } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconCopy, IconExternalLink, IconMessageStar } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconCopy,
+  IconExternalLink,
+  IconMessageStar,
+  IconMessages,
+} from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { useDoing } from '../../parts/doing.ts'
@@ -31,6 +38,17 @@ export function ProductActions({ product: { id, status, handle } }: { product: P
           leftSection={<IconMessageStar size={16} />}
         >
           {words.reviews.title}
+        </Button>
+      )}
+      {may('reviews:read') && (
+        <Button
+          component={Link}
+          to="/topics"
+          search={{ product: id } as never}
+          variant="default"
+          leftSection={<IconMessages size={16} />}
+        >
+          {words.topics.title}
         </Button>
       )}
       {status === 'active' && (

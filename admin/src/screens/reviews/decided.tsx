@@ -18,7 +18,7 @@ const states = ['published', 'rejected'] as const
 
 /** What was decided, with its stars: they are shown from here on. */
 export function Decided() {
-  const { search, set } = useFilters<'state' | 'stars' | 'unanswered' | 'product'>()
+  const { search, set } = useFilters<'state' | 'stars' | 'unanswered' | 'product' | 'review'>()
   const state = states.find((each) => each === search.state) ?? 'published'
   const stars = Number(search.stars)
   const filter = {
@@ -26,6 +26,7 @@ export function Decided() {
     ...(stars >= 1 && stars <= 5 ? { stars } : {}),
     ...(search.unanswered ? { unanswered: 'true' as const } : {}),
     ...(search.product ? { productId: search.product } : {}),
+    ...(search.review ? { reviewId: search.review } : {}),
   }
   const reviews = usePages(['reviews', 'decided', filter], (at) =>
     orThrow(dangol.GET('/api/admin/v1/reviews', { params: { query: { ...filter, ...at, limit: 25 } } })),
@@ -54,6 +55,11 @@ export function Decided() {
           checked={Boolean(search.unanswered)}
           onChange={({ currentTarget }) => set('unanswered', currentTarget.checked ? 'yes' : undefined)}
         />
+        {search.review && (
+          <Button variant="default" leftSection={<IconX size={16} />} onClick={() => set('review', undefined)}>
+            {said.onlyReview}
+          </Button>
+        )}
         {search.product && (
           <Button variant="default" leftSection={<IconX size={16} />} onClick={() => set('product', undefined)}>
             {said.onlyProduct}

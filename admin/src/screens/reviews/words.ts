@@ -80,6 +80,7 @@ export const reviewWords = {
   answerRemoved: 'The answer is gone.',
   ours: 'Our answer',
   onlyProduct: 'Only of one product',
+  onlyReview: 'Only one review',
   ofProduct: 'Reviews of this product',
   who: 'Who',
   what: 'Decided',

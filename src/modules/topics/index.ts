@@ -1,0 +1,37 @@
+import { doing, type Module } from '../../kernel/module.ts'
+import { readForTopic } from './jobs.ts'
+import { topics } from './migrations/0001-topics.ts'
+import { noticeChanges } from './notice-changes.ts'
+import { followReviews } from './reactions.ts'
+import { readEarlierReviews } from './read-for-topic.ts'
+
+export { emergingWords } from './emerging-words.ts'
+export { changeNoticed } from './events.ts'
+export { type Alert, listAlerts } from './list-alerts.ts'
+export { listSentences, type SaidOfTopic } from './list-sentences.ts'
+export { noticeChanges } from './notice-changes.ts'
+export { listOwnTopics, mostOwnTopics, type OwnTopic, ownTopicSchema } from './own-topic.ts'
+export type { TopicsAsked } from './period.ts'
+export { setWantsMails, wantsMails } from './readers.ts'
+export { TooManyTopics, TopicInvalid, TopicNameTaken, TopicUnknown } from './refusals.ts'
+export { removeOwnTopic } from './remove-own-topic.ts'
+export { saveOwnTopic } from './save-own-topic.ts'
+export { changeRule } from './statistics/change.ts'
+export { type TopicFigures, topicFigures, topicNames } from './topic-figures.ts'
+export { topicPlaces } from './topic-places.ts'
+
+export const topicsModule: Module = {
+  name: 'topics',
+  migrations: [topics],
+  consumers: [followReviews],
+  jobs: [doing(readForTopic, (edge, payload) => edge.inTransaction((tx) => readEarlierReviews(tx, payload)))],
+  recurring: [
+    {
+      name: 'topics.notice-changes',
+      everySeconds: 6 * 3_600,
+      run: async (edge) => {
+        await edge.inTransaction(noticeChanges)
+      },
+    },
+  ],
+}
