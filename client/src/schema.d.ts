@@ -2953,6 +2953,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/reviews/{id}/pictures/{mediaId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep one picture of a review from showing, whatever becomes of its words; again changes nothing
+         * @description Needs the scope `reviews:moderate`.
+         */
+        put: operations["refuseReviewPicture"];
+        post?: never;
+        /**
+         * Let a refused picture show again with its review; again changes nothing
+         * @description Needs the scope `reviews:moderate`.
+         */
+        delete: operations["restoreReviewPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/reviews/queue": {
         parameters: {
             query?: never;
@@ -4204,6 +4228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/review-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a picture for a review: JPEG, PNG, WebP or HEIC, at most 15 MB; it goes after 8 days without one */
+        post: operations["sendReviewPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/carriers": {
         parameters: {
             query?: never;
@@ -5093,6 +5134,20 @@ export interface components {
             };
             title: string;
             body: string;
+            /** @description What came with the words, those that do not show last */
+            readonly pictures: {
+                /** Format: uuid */
+                mediaId: string;
+                /** @description Path of a JPEG below the shop’s address */
+                url: string;
+                width: number;
+                height: number;
+                /**
+                 * @description It does not show, for this reason
+                 * @enum {string}
+                 */
+                refused?: "spam" | "not-about-product" | "personal-data" | "insult-or-hate" | "illegal" | "not-readable" | "copied" | "not-own-experience";
+            }[];
             author: string;
             locale: string;
             verified: boolean;
@@ -6429,6 +6484,8 @@ export interface components {
             about: {
                 [key: string]: string;
             };
+            /** @description Her pictures */
+            readonly mediaIds: string[];
             author: string;
             locale: string;
             incentive?: string;
@@ -6451,6 +6508,7 @@ export interface components {
                 about: {
                     [key: string]: string;
                 };
+                readonly mediaIds: string[];
             };
         };
         Packing: {
@@ -7849,6 +7907,14 @@ export interface components {
             /** @description RFC 5322 Message-ID, without brackets */
             messageId: string;
         };
+        SentPicture: {
+            /**
+             * Format: uuid
+             * @description Name it in `mediaIds` of the review; whoever has it may
+             */
+            id: string;
+            picture: components["schemas"]["ShownPicture"];
+        };
         Service: {
             code: string;
             name: {
@@ -9022,6 +9088,20 @@ export interface components {
             body: string;
             locale: string;
             readonly mediaIds: string[];
+            /** @description What came with the words, those that do not show last */
+            readonly pictures: {
+                /** Format: uuid */
+                mediaId: string;
+                /** @description Path of a JPEG below the shop’s address */
+                url: string;
+                width: number;
+                height: number;
+                /**
+                 * @description It does not show, for this reason
+                 * @enum {string}
+                 */
+                refused?: "spam" | "not-about-product" | "personal-data" | "insult-or-hate" | "illegal" | "not-readable" | "copied" | "not-own-experience";
+            }[];
             /** @enum {string} */
             because: "new" | "edited" | "appealed" | "reported";
             /**
@@ -24007,6 +24087,172 @@ export interface operations {
             };
         };
     };
+    refuseReviewPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mediaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "spam" | "not-about-product" | "personal-data" | "insult-or-hate" | "illegal" | "not-readable" | "copied" | "not-own-experience";
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such review, or it has no such picture */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A reason that is not on the list */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreReviewPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mediaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such review, or it has no such picture */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReviewQueue: {
         parameters: {
             query?: {
@@ -28855,6 +29101,8 @@ export interface operations {
                     about?: {
                         [key: string]: string;
                     };
+                    /** @description Pictures that were sent, in their order; at most 8. Left out of a change they stay */
+                    mediaIds?: string[];
                     /** @description The name to show; made of her own when left out */
                     author?: string;
                     /** @description The language she writes in */
@@ -28972,6 +29220,8 @@ export interface operations {
                     about?: {
                         [key: string]: string;
                     };
+                    /** @description Pictures that were sent, in their order; at most 8. Left out of a change they stay */
+                    mediaIds?: string[];
                     author: string;
                     /** @description The language she writes in */
                     locale?: string;
@@ -29445,6 +29695,8 @@ export interface operations {
                     about?: {
                         [key: string]: string;
                     };
+                    /** @description Pictures that were sent, in their order; at most 8. Left out of a change they stay */
+                    mediaIds?: string[];
                     /** @description The name to show; made of her own when left out */
                     author?: string;
                     /** @description The language she writes in */
@@ -29604,6 +29856,8 @@ export interface operations {
                     about?: {
                         [key: string]: string;
                     };
+                    /** @description Pictures that were sent, in their order; at most 8. Left out of a change they stay */
+                    mediaIds?: string[];
                 };
             };
         };
@@ -29761,6 +30015,8 @@ export interface operations {
                     about?: {
                         [key: string]: string;
                     };
+                    /** @description Pictures that were sent, in their order; at most 8. Left out of a change they stay */
+                    mediaIds?: string[];
                 };
             };
         };
@@ -29989,6 +30245,87 @@ export interface operations {
                 };
             };
             /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReviewPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentPicture"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many from this connection today, or too many arriving right now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 15 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No picture, too many pixels, or damaged */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,12 +1,18 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { removePicturesOf } from './pictures/remove-pictures.ts'
 import { keyedHash } from './secret.ts'
 
 /**
  * Takes a person out of her reviews when she is erased: name, what she told about herself, and all that leads to her.
- * What she wrote for others stays, without an author. Safe to repeat.
+ * What she wrote for others stays, without an author; her pictures go, for she may be on them. Safe to repeat.
  */
 export async function forgetReviewer(tx: Tx, profileId: string): Promise<void> {
+  const hers = await query<{ id: string }>(tx, 'select id from reviews.review where profile_id = $1', [profileId])
+  await removePicturesOf(
+    tx,
+    hers.map(({ id }) => id),
+  )
   await query(
     tx,
     `with emptied as (
@@ -14,7 +20,7 @@ export async function forgetReviewer(tx: Tx, profileId: string): Promise<void> {
        where review_id in (select id from reviews.review where profile_id = $1)
      )
      update reviews.review set profile_id = null, author = '', about = '{}', network = null,
-       proposed = proposed || '{"about": {}}'
+       media_ids = '{}', proposed = proposed || '{"about": {}, "mediaIds": []}'
      where profile_id = $1`,
     [profileId],
   )
@@ -29,5 +35,6 @@ export async function forgetReviewer(tx: Tx, profileId: string): Promise<void> {
 /** Networks are known again for so long only as a burst takes to be seen. */
 export async function forgetNetworks(tx: Tx, before: Date): Promise<void> {
   await query(tx, 'update reviews.review set network = null where network is not null and created_at < $1', [before])
+  await query(tx, 'update reviews.picture set network = null where network is not null and sent_at < $1', [before])
   await query(tx, 'update reviews.vote set network = null where network is not null and at < $1', [before])
 }

@@ -6,6 +6,8 @@ import { forgetNetworks } from './forget-reviewer.ts'
 import { reviews } from './migrations/0001-reviews.ts'
 import { tally } from './migrations/0002-tally.ts'
 import { requests } from './migrations/0003-requests.ts'
+import { pictures } from './migrations/0004-pictures.ts'
+import { forgetUnusedPictures } from './pictures/remove-pictures.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
@@ -42,6 +44,9 @@ export {
 } from './list-reviews.ts'
 export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
+export { keepPicture, mostPicturesFromNetwork } from './pictures/keep-picture.ts'
+export { type PictureDecision, refusePicture, restorePicture } from './pictures/refuse-picture.ts'
+export { type RefusedPicture, refusedPictures } from './pictures/refused-pictures.ts'
 export {
   AlreadyReviewed,
   ConfirmationUnknown,
@@ -49,12 +54,14 @@ export {
   NotPublished,
   NotYours,
   OwnReview,
+  PictureUnknown,
   RequestLinkUnknown,
   RequestOver,
   ReviewInvalid,
   ReviewStateDiffers,
   ReviewUnknown,
   SecondOpinionNeeded,
+  TooManyPictures,
   TooManyReviews,
   TooManyVotes,
   WordsChanged,
@@ -97,7 +104,7 @@ export type { ReviewWish } from './written.ts'
 /** @param ports who asks for reviews, on each channel */
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[] }): Module => ({
   name: 'reviews',
-  migrations: [reviews, tally, requests],
+  migrations: [reviews, tally, requests, pictures],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },
@@ -113,6 +120,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[] }): Module
         edge.inTransaction(async (tx) => {
           await forgetNetworks(tx, later(tx.now, -days(30)))
           await forgetUnconfirmed(tx)
+          await forgetUnusedPictures(tx)
         }),
     },
   ],

@@ -71,6 +71,20 @@ export class TooManyReviews extends Conflict {
   }
 }
 
+export class PictureUnknown extends NotFound {
+  readonly code = 'reviews/picture-unknown'
+  constructor() {
+    super('This review has no such picture. Its author may have taken it out.')
+  }
+}
+
+export class TooManyPictures extends Conflict {
+  readonly code = 'reviews/too-many-pictures'
+  constructor(most: number) {
+    super(`More than ${most} pictures came from your connection today. Please send the others tomorrow.`)
+  }
+}
+
 export class TooManyVotes extends Conflict {
   readonly code = 'reviews/too-many-votes'
   constructor() {

@@ -1,4 +1,4 @@
-import type { FileStore } from '../../modules/media/index.ts'
+import type { Darkroom, FileStore } from '../../modules/media/index.ts'
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Reply, Request, Routes, Server } from '../server.ts'
 import { accountRoutes } from './account-routes.tsx'
@@ -32,6 +32,8 @@ export interface StorefrontParts {
   readonly parcelsOf: ParcelsOf
   /** Where photos go that shoppers send. */
   readonly files: FileStore
+  /** Where those are made anew that go with reviews; nobody is asked for any where this is left out. */
+  readonly darkroom?: Darkroom
   /** What others say of the shop; nothing is shown where this is left out. */
   readonly ratingOf?: RatingOf
 }
@@ -39,7 +41,7 @@ export interface StorefrontParts {
 const aDay = 86_400
 const aYear = 365 * aDay
 
-const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying', 'reviews'] as const
+const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying', 'reviews', 'photos'] as const
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
@@ -47,9 +49,9 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset]
+    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset]
     const measuring = bundledIsland('measuring')
-    const [comfort, cardPayment, search, listing, product, buying, reviews] = islands
+    const [comfort, cardPayment, search, listing, product, buying, reviews, photos] = islands
     const files = {
       fonts: fonts.map(({ path }) => path),
       script: comfort.path,
@@ -57,6 +59,7 @@ export const storefront =
       islands: {
         ...{ search: search.path, listing: listing.path, product: product.path, buying: buying.path },
         reviews: reviews.path,
+        photos: photos.path,
       },
     }
     const looks = { files, sheets, speculation: serveSpeculation(server) }
@@ -92,12 +95,13 @@ export const storefront =
 
 /** What stands below each language alike. */
 function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): void {
-  const { providers, parcelsOf, files, ratingOf = noRating } = parts
+  const { providers, parcelsOf, files, darkroom, ratingOf = noRating } = parts
+  const photos = darkroom && { files, darkroom }
   browseRoutes(scope, pages)
   productRoutes(scope, pages)
   reviewRoutes(scope, pages)
-  reviewWritingRoutes(scope, pages)
-  reviewRequestRoutes(scope, pages)
+  reviewWritingRoutes(scope, pages, photos)
+  reviewRequestRoutes(scope, pages, photos)
   cartRoutes(scope, pages)
   checkoutRoutes(scope, pages, { providers, ratingOf })
   buyNowRoutes(scope, pages, providers)

@@ -17,6 +17,7 @@ export interface SharedFiles {
     readonly listing: string
     readonly product: string
     readonly reviews: string
+    readonly photos: string
     /** Cart, drawer and checkout: on every page. */
     readonly buying: string
   }

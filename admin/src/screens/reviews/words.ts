@@ -19,6 +19,13 @@ export const reviewWords = {
     reported: 'A reader reported it; it shows meanwhile',
   },
   pictures: (count: number) => (count === 1 ? 'With 1 picture' : `With ${count} pictures`),
+  picture: (place: number) => `Picture ${place} of this review, as large as it is`,
+  refusePicture: 'Keep this picture back',
+  refusePictureTitle: 'Why does this picture not show?',
+  refusePictureAbout: 'Only this picture: the words are decided on for themselves. Its author is told the reason.',
+  pictureRefused: 'The picture does not show.',
+  restorePicture: 'Let it show again',
+  pictureRestored: 'The picture shows with its review again.',
   marksTitle: 'What a machine noticed. It decides nothing.',
   marks: {
     'duplicate-text': 'The same words stand in another review.',
