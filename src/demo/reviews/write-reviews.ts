@@ -5,6 +5,7 @@ import { getOrder, type OrderLine } from '../../modules/orders/index.ts'
 import { nameProfile, profileByEmail } from '../../modules/profiles/index.ts'
 import {
   decideReview,
+  keepPicture,
   noteOpened,
   openRequest,
   type RejectReason,
@@ -16,6 +17,7 @@ import {
 } from '../../modules/reviews/index.ts'
 import { demoProducts } from '../products/all.ts'
 import type { Asked } from './asking.ts'
+import type { Photos } from './photos.ts'
 import { storyteller } from './voices.ts'
 
 const by = 'system'
@@ -46,7 +48,7 @@ const answers = {
 }
 
 /** Writes reviews as buyers and visitors of the demo do; the last ones wait for whoever opens the admin. */
-export function reviewer(asked: Asked) {
+export function reviewer(asked: Asked, photos: Photos) {
   const tell = storyteller()
   let count = 0
 
@@ -61,7 +63,8 @@ export function reviewer(asked: Asked) {
     if (fate < 0.2) return
     const { title, body, rating } = tell(locale === 'ko' ? 'ko' : 'en', category, count * 17)
     const ratings = answersFor(category, rating, random)
-    const { review } = await reviewByRequest(tx, { token, rating, title, body, ratings, asker: {} })
+    const mediaIds = await picturesWith(tx, photos, handle, rating)
+    const { review } = await reviewByRequest(tx, { token, rating, title, body, ratings, mediaIds, asker: {} })
     if (!isLate) await decide(tx, review, count)
   }
 
@@ -88,11 +91,18 @@ export function reviewer(asked: Asked) {
       const review = await reviewAsShopper(tx, {
         ...{ ...said, productId, profileId, source: 'page', locale: bad?.[0] ?? locale, asker: {} },
         ratings: answersFor(categoryOf.get(handle)!, said.rating, chance(seed)),
+        mediaIds: bad ? [] : await picturesWith(tx, photos, handle, said.rating),
       })
       if (!bad) return decide(tx, review, count)
       await decideReview(tx, { reviewId: review.id, outcome: 'reject', reason: bad[2], by })
     },
   }
+}
+
+/** The next picture that was taken of it; who is disappointed sends none here. */
+async function picturesWith(tx: Tx, photos: Photos, handle: string, rating: number): Promise<string[]> {
+  const file = rating >= 3 ? photos.get(handle)?.shift() : undefined
+  return file ? [await keepPicture(tx, { file, asker: {} })] : []
 }
 
 /** Publishes it, has others find it helpful, and answers the few-starred ones. */

@@ -45,6 +45,13 @@ export {
 export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
 export { keepPicture, mostPicturesFromNetwork } from './pictures/keep-picture.ts'
+export {
+  type CustomerPicture,
+  findPicture,
+  type GalleryPlace,
+  type GallerySearch,
+  listPictures,
+} from './pictures/list-pictures.ts'
 export { type PictureDecision, refusePicture, restorePicture } from './pictures/refuse-picture.ts'
 export { type RefusedPicture, refusedPictures } from './pictures/refused-pictures.ts'
 export {

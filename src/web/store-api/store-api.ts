@@ -2,6 +2,7 @@ import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Routes } from '../server.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
+import { galleryRoutes } from './gallery-routes.ts'
 import { orderRoutes } from './order-routes.ts'
 import { ownReviewRoutes } from './own-review-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
@@ -20,5 +21,6 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   shopperRoutes,
   consentRoutes,
   reviewRoutes,
+  galleryRoutes,
   ownReviewRoutes,
 ]

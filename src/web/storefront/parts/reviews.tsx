@@ -7,6 +7,7 @@ import type { Offer } from '../offer.ts'
 import type { ProductReviews } from '../product-reviews.ts'
 import { allReviewsAddress, reviewsAddress } from '../review-choice.ts'
 import { href, type Visit } from '../visit.ts'
+import { CustomerPictures } from './customer-pictures.tsx'
 import { ReviewFilters } from './review-filters.tsx'
 import { ReviewItem } from './review-item.tsx'
 import { ReviewsHead } from './reviews-head.tsx'
@@ -34,6 +35,7 @@ export function Reviews(props: ReviewsProps): VNode {
           {flash.text}
         </p>
       )}
+      <CustomerPictures visit={visit} pictures={reviews.gallery} handle={product.handle} />
       {rating.count > 0 ? (
         <div class="reviews-columns">
           <ReviewsHead visit={visit} product={product} summary={reviews.summary} choice={reviews.choice} />

@@ -3,6 +3,7 @@ import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
 import { enLeaving } from './en-leaving.ts'
+import { enPictures } from './en-pictures.ts'
 import { enReviews } from './en-reviews.ts'
 import { enTones } from './en-tones.ts'
 import { enReturns } from './en-returns.ts'
@@ -125,6 +126,7 @@ export const en = {
   tones: enTones,
   leaving: enLeaving,
   ...enReturns,
+  pictures: enPictures,
   reviews: enReviews,
   help: {
     notFoundTitle: 'We looked everywhere',

@@ -4,6 +4,7 @@ import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
 import { koFacts } from './ko-facts.ts'
 import { koLeaving } from './ko-leaving.ts'
+import { koPictures } from './ko-pictures.ts'
 import { koReviews } from './ko-reviews.ts'
 import { koTones } from './ko-tones.ts'
 import { koReturns } from './ko-returns.ts'
@@ -125,6 +126,7 @@ export const ko: Words = {
   tones: koTones,
   leaving: koLeaving,
   ...koReturns,
+  pictures: koPictures,
   reviews: koReviews,
   help: {
     notFoundTitle: '샅샅이 찾아봤지만',
