@@ -22,7 +22,8 @@ const lights = [
 /** A customer's photo of a drawn thing: held askew, in her own light, at home. */
 const atHome = (drawing: string, at: number): string => {
   const { table, wall, tilt, glow } = lights[at % lights.length]!
-  const inner = drawing.replace(/<svg /, '<svg x="90" y="130" width="720" height="900" ')
+  const bare = drawing.replace(/^<svg[^>]*>/, (tag) => tag.replace(/ (?:width|height)="[^"]*"/g, ''))
+  const inner = bare.replace('<svg', '<svg x="90" y="130" width="720" height="900"')
   return `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1200" viewBox="0 0 900 1200">
     <defs><radialGradient id="home-glow" cx="${at % 2 ? 25 : 75}%" cy="15%" r="90%"><stop offset="0" stop-color="${glow}" stop-opacity=".55"/><stop offset=".6" stop-color="${glow}" stop-opacity=".08"/><stop offset="1" stop-color="#20140c" stop-opacity=".35"/></radialGradient></defs>
     <rect width="900" height="1200" fill="${wall}"/><rect y="900" width="900" height="300" fill="${table}"/>

@@ -63,8 +63,9 @@ export function reviewer(asked: Asked, photos: Photos) {
     if (fate < 0.2) return
     const { title, body, rating } = tell(locale === 'ko' ? 'ko' : 'en', category, count * 17)
     const ratings = answersFor(category, rating, random)
+    const scopes = ['site', ...(count % 2 ? (['mail'] as const) : [])] as const
     const mediaIds = await picturesWith(tx, photos, handle, rating)
-    const { review } = await reviewByRequest(tx, { token, rating, title, body, ratings, mediaIds, asker: {} })
+    const { review } = await reviewByRequest(tx, { token, rating, title, body, ratings, mediaIds, scopes, asker: {} })
     if (!isLate) await decide(tx, review, count)
   }
 

@@ -12,6 +12,7 @@ import { NotYours, ReviewStateDiffers } from './refusals.ts'
 import type { Review, ReviewContent } from './review.ts'
 import { type Asker, networkOf } from './secret.ts'
 import { checkPictures, claimPictures } from './pictures/claim-pictures.ts'
+import { grantAll } from './pictures/grant-all.ts'
 import { shownFacts } from './submit-review.ts'
 import { type ReviewWish, written } from './written.ts'
 
@@ -41,9 +42,10 @@ export async function editReview(tx: Tx, edit: ReviewEdit): Promise<Review> {
   const questions = (await reviewQuestionsFor(tx, [review.productId])).get(review.productId) ?? []
   const { mediaIds = (review.proposed ?? review).mediaIds } = edit
   const content = written({ ...edit, mediaIds }, { questions, needsWords: !review.lineId })
-  if (isDeepStrictEqual(content, review.proposed ?? contentOf(review))) return review
   await checkPictures(tx, content.mediaIds, review.id)
   await claimPictures(tx, review.id, content.mediaIds)
+  await grantAll(tx, review.id, content.mediaIds, edit.scopes)
+  if (isDeepStrictEqual(content, review.proposed ?? contentOf(review))) return review
 
   const { reviews } = await shopSettings(tx)
   const isShown = review.state === 'published'

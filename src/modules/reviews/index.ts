@@ -7,6 +7,8 @@ import { reviews } from './migrations/0001-reviews.ts'
 import { tally } from './migrations/0002-tally.ts'
 import { requests } from './migrations/0003-requests.ts'
 import { pictures } from './migrations/0004-pictures.ts'
+import { pictureRights } from './migrations/0005-picture-rights.ts'
+import { hotspots } from './migrations/0006-hotspots.ts'
 import { forgetUnusedPictures } from './pictures/remove-pictures.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
@@ -44,6 +46,8 @@ export {
 } from './list-reviews.ts'
 export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
+export { askForRights, reviewOfRightsToken, type RightsToAsk, rightsToken } from './pictures/ask-for-rights.ts'
+export { grantRights, type RightsGrant } from './pictures/grant-rights.ts'
 export { keepPicture, mostPicturesFromNetwork } from './pictures/keep-picture.ts'
 export {
   type CustomerPicture,
@@ -52,6 +56,17 @@ export {
   type GallerySearch,
   listPictures,
 } from './pictures/list-pictures.ts'
+export { mayShow } from './pictures/may-show.ts'
+export {
+  type PicturePlace,
+  type PictureScope,
+  pictureScopes,
+  type RightsState,
+  rightsStates,
+  rightsWording,
+} from './pictures/rights.ts'
+export { type Hotspot, hotspotsOf, mostHotspots, tagProducts } from './pictures/tag-products.ts'
+export { type PictureRights, rightsOf } from './pictures/rights-of.ts'
 export { type PictureDecision, refusePicture, restorePicture } from './pictures/refuse-picture.ts'
 export { type RefusedPicture, refusedPictures } from './pictures/refused-pictures.ts'
 export {
@@ -64,6 +79,8 @@ export {
   PictureUnknown,
   RequestLinkUnknown,
   RequestOver,
+  RightsAsked,
+  RightsNotAskable,
   ReviewInvalid,
   ReviewStateDiffers,
   ReviewUnknown,
@@ -111,7 +128,7 @@ export type { ReviewWish } from './written.ts'
 /** @param ports who asks for reviews, on each channel */
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[] }): Module => ({
   name: 'reviews',
-  migrations: [reviews, tally, requests, pictures],
+  migrations: [reviews, tally, requests, pictures, pictureRights, hotspots],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },

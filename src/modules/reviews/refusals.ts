@@ -85,6 +85,20 @@ export class TooManyPictures extends Conflict {
   }
 }
 
+export class RightsAsked extends Conflict {
+  readonly code = 'reviews/rights-asked'
+  constructor() {
+    super('She was asked for these pictures already and has not answered. She is not asked twice.')
+  }
+}
+
+export class RightsNotAskable extends Conflict {
+  readonly code = 'reviews/rights-not-askable'
+  constructor() {
+    super('She may not be written to: she did not agree to it, said no, or is no longer known.')
+  }
+}
+
 export class TooManyVotes extends Conflict {
   readonly code = 'reviews/too-many-votes'
   constructor() {

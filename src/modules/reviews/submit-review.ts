@@ -9,6 +9,7 @@ import { lockReview } from './find-review.ts'
 import { textDigest } from './mark.ts'
 import { noteMarks, reviewsFrom } from './note-marks.ts'
 import { checkPictures, claimPictures } from './pictures/claim-pictures.ts'
+import { grantAll } from './pictures/grant-all.ts'
 import { stopAsking } from './stop-asking.ts'
 import { AlreadyReviewed, TooManyReviews } from './refusals.ts'
 import type { Review, ReviewContent, ReviewSource, ReviewState } from './review.ts'
@@ -63,6 +64,7 @@ export async function submitReview(tx: Tx, submitted: ReviewToSubmit): Promise<R
     throw new AlreadyReviewed()
   }
   await claimPictures(tx, reviewId, content.mediaIds)
+  await grantAll(tx, reviewId, content.mediaIds, submitted.scopes)
   await noteMarks(tx, { reviewId, ...content, network })
   if (bought) await stopAsking(tx, [{ lineId: bought.lineId, because: 'reviewed' }])
   const review = await lockReview(tx, reviewId)

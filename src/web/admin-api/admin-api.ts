@@ -31,6 +31,7 @@ import { productsRoutes } from './products-routes.ts'
 import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
 import { reviewRequestsRoutes } from './review-requests-routes.ts'
+import { customerPicturesRoutes } from './customer-pictures-routes.ts'
 import { reviewPicturesRoutes } from './review-pictures-routes.ts'
 import { reviewsRoutes } from './reviews-routes.ts'
 import { returnsRoutes } from './returns-routes.ts'
@@ -91,6 +92,7 @@ export const adminApi: readonly Routes[] = [
   pagesRoutes,
   parcelsRoutes,
   returnsRoutes,
+  customerPicturesRoutes,
   reviewPicturesRoutes,
   reviewsRoutes,
   reviewRequestsRoutes,

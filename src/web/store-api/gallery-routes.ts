@@ -68,7 +68,7 @@ export const galleryRoutes: Routes = (server, app) => {
 const place = z.object({ at: z.coerce.date(), id: z.uuid() })
 
 async function gallery(read: Read, { limit, cursor, locale }: z.output<typeof wish>, productId?: string) {
-  const found = await listPictures(read, { productId, after: readCursor(place, cursor), limit: limit + 1 })
+  const found = await listPictures(read, { place: productId ? 'review' : 'site', productId, after: readCursor(place, cursor), limit: limit + 1 })
   const reviewIds = [...new Set(found.map(({ reviewId }) => reviewId))]
   const shown = found.filter(({ reviewId }) => reviewIds.indexOf(reviewId) < limit)
   const last = shown.at(-1)

@@ -6,6 +6,8 @@ import {
   findReview,
   listDecisions,
   refusedPictures,
+  rightsOf,
+  rightsToken,
   type Review,
   ReviewUnknown,
   withdrawReview,
@@ -48,7 +50,10 @@ export function showOwn(pages: Pages, request: Request, reply: Reply, own: Own, 
     const { id: reviewId, productId } = review
     const product = await getProduct(read, productId)
     const questions = (await reviewQuestionsFor(read, [productId])).get(productId) ?? []
-    const typed = form.typed ?? typedOf(review)
+    const pictures = await picturesOf(read, review.proposed ?? review)
+    const rights = await rightsOf(read, review.mediaIds)
+    const scopes = [...rights.values()].flatMap((each) => each.scopes)
+    const typed = form.typed ?? { ...typedOf(review), scopes }
     const decisions = review.state === 'rejected' ? await listDecisions(read, { reviewId, limit: 5 }) : []
     return (
       <OwnReviewPage
@@ -63,7 +68,8 @@ export function showOwn(pages: Pages, request: Request, reply: Reply, own: Own, 
           faults: form.faults ?? new Map(),
           pictures: own.photos && (await picturesOf(read, typed)),
         }}
-        pictures={await picturesOf(read, review.proposed ?? review)}
+        pictures={pictures}
+        rightsPage={pictures.length > 0 ? href(visit, `/reviews/pictures/${await rightsToken(read, reviewId)}`) : undefined}
         refusedPictures={await refusedPictures(read, [reviewId])}
         open={own.isFresh ?? false}
         said={flash?.kind === 'said' ? flash.text : undefined}

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { translated } from '../../kernel/locale.ts'
 import { findProduct, findProductByHandle } from '../../modules/catalog/index.ts'
-import { findPicture, type GalleryPlace, listPictures } from '../../modules/reviews/index.ts'
+import { findPicture, type GalleryPlace, listPictures, rightsOf } from '../../modules/reviews/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import type { Server } from '../server.ts'
 import { galleryOf } from './gallery.ts'
 import { GalleryPage } from './pages/gallery-page.tsx'
 import { PicturePage } from './pages/picture-page.tsx'
+import { SeenList, Spots } from './parts/shoppable.tsx'
 import type { Drawn, Pages } from './pages.ts'
+import { seenOn } from './seen-on.ts'
 import type { Visit } from './visit.ts'
 
 const asked = z.object({ after: z.string().max(80).optional() })
@@ -43,7 +45,12 @@ async function gallery(
   after: string | undefined,
   product?: { readonly id: string; readonly title: string; readonly handle: string },
 ): Promise<Drawn> {
-  const found = await listPictures(read, { productId: product?.id, after: placeIn(after), limit: perPage + 1 })
+  const found = await listPictures(read, {
+    place: product ? 'review' : 'site',
+    productId: product?.id,
+    after: placeIn(after),
+    limit: perPage + 1,
+  })
   const reviewIds = [...new Set(found.map(({ reviewId }) => reviewId))]
   const shown = found.filter(({ reviewId }) => reviewIds.indexOf(reviewId) < perPage)
   const last = shown.at(-1)
@@ -64,15 +71,20 @@ async function onePicture(read: Read, visit: Visit, mediaId: string): Promise<Dr
   if (!found || product?.status !== 'active') return undefined
   const [shown] = await galleryOf(read, visit, [found])
   if (!shown) return undefined
-  const beside = await listPictures(read, { productId: found.productId, limit: within })
+  const { seen, offers } = await seenOn(read, visit, found)
+  const credit = (await rightsOf(read, [mediaId])).get(mediaId)?.credit ?? shown.author
+  const beside = await listPictures(read, { place: 'review', productId: found.productId, limit: within })
   const place = beside.findIndex((each) => each.mediaId === mediaId)
   return (
     <PicturePage
       visit={visit}
-      shown={shown}
+      shown={{ ...shown, author: credit }}
       product={{ title: translated(product.title, visit.locale), handle: product.handle }}
       before={place > 0 ? beside[place - 1]?.mediaId : undefined}
       after={place >= 0 ? beside[place + 1]?.mediaId : undefined}
-    />
+      over={<Spots visit={visit} seen={seen} width={shown.picture.width} height={shown.picture.height} />}
+    >
+      <SeenList visit={visit} seen={seen} offers={offers} />
+    </PicturePage>
   )
 }

@@ -51,7 +51,7 @@ export async function productReviews(
   const search = { ...filter, productId: product.id, sort, after, limit: perPage + 1 }
   const found = summary.rating.count > 0 ? await listReviews(read, search) : []
   const shown = found.slice(0, perPage)
-  const row = summary.rating.count > 0 ? await listPictures(read, { productId: product.id, limit: inRow }) : []
+  const row = summary.rating.count > 0 ? await listPictures(read, { place: 'review', productId: product.id, limit: inRow }) : []
   const mediaIds = shown.flatMap((review) => review.mediaIds)
   const ids = shown.map(({ id }) => id)
   return {

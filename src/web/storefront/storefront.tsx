@@ -19,6 +19,7 @@ import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
 import { type Pages, pagesOf } from './pages.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { noRating, type RatingOf } from './rating.ts'
+import { pictureRightsRoutes } from './picture-rights-routes.tsx'
 import { pictureRoutes } from './picture-routes.tsx'
 import { productRoutes } from './product-routes.tsx'
 import { reviewRoutes } from './review-routes.tsx'
@@ -101,6 +102,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   browseRoutes(scope, pages)
   productRoutes(scope, pages)
   pictureRoutes(scope, pages)
+  pictureRightsRoutes(scope, pages)
   reviewRoutes(scope, pages)
   reviewWritingRoutes(scope, pages, photos)
   reviewRequestRoutes(scope, pages, photos)

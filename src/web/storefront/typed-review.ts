@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReviewQuestion } from '../../modules/catalog/index.ts'
-import { type Review, ReviewInvalid, reviewLimits, type ReviewWish } from '../../modules/reviews/index.ts'
+import { pictureScopes, type Review, ReviewInvalid, reviewLimits, type ReviewWish } from '../../modules/reviews/index.ts'
 import { sentenceOf } from './sentence-of.ts'
 import type { Visit } from './visit.ts'
 
@@ -31,6 +31,7 @@ export function typedReview(body: Readonly<Record<string, string>>, questions: r
     ratings: Object.fromEntries(rated),
     about: Object.fromEntries(told),
     mediaIds: picturesIn(body),
+    scopes: body['rights'] ? pictureScopes.filter((scope) => body[`rights.${scope}`]) : undefined,
   }
 }
 

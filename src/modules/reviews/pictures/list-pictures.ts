@@ -1,3 +1,4 @@
+import { type PicturePlace, shownIn } from './rights.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 
@@ -23,6 +24,8 @@ export interface GalleryPlace {
 }
 
 export interface GallerySearch {
+  /** Where the gallery stands: beyond its product's pages a picture shows only where its author allows it. */
+  readonly place: PicturePlace
   /** Of one product; of the whole shop when left out. */
   readonly productId?: string | undefined
   readonly after?: GalleryPlace | undefined
@@ -38,12 +41,17 @@ const columns = `
 export async function listPictures(read: Read, search: GallerySearch): Promise<CustomerPicture[]> {
   const rows = await query<Omit<CustomerPicture, 'mediaId'> & { mediaIds: readonly string[] }>(
     read,
-    `select ${columns}, media_ids as "mediaIds" from reviews.review
-     where state = 'published' and media_ids <> '{}' ${search.productId ? 'and product_id = $4' : ''}
-       and (created_at, id) < ($1::timestamptz, $2::uuid)
-     order by created_at desc, id desc limit $3`,
+    `select ${columns}, shown.ids as "mediaIds" from reviews.review
+     cross join lateral (
+       select array_agg(media_id order by array_position(media_ids, media_id)) as ids
+       from reviews.picture where review_id = review.id and ${shownIn('$4')}) as shown
+     where state = 'published' and media_ids <> '{}' and shown.ids is not null
+       ${search.productId ? 'and product_id = $5' : ''}
+       and (created_at, review.id) < ($1::timestamptz, $2::uuid)
+     order by created_at desc, review.id desc limit $3`,
     [
       ...[search.after?.at ?? 'infinity', search.after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', search.limit],
+      search.place,
       ...(search.productId ? [search.productId] : []),
     ],
   )
@@ -55,7 +63,7 @@ export async function findPicture(read: Read, mediaId: string): Promise<Customer
   const [found] = await query<CustomerPicture>(
     read,
     `select media_id as "mediaId", ${columns} from reviews.picture join reviews.review on review.id = review_id
-     where media_id = $1 and state = 'published' and media_id = any(media_ids)`,
+     where media_id = $1 and ${shownIn(`'review'`)}`,
     [mediaId],
   )
   return found

@@ -20,6 +20,8 @@ interface OwnReviewPageProps {
   /** Her pictures, and those that do not show. */
   pictures: readonly ReviewPicture[]
   refusedPictures: readonly RefusedPicture[]
+  /** Where she says what may be done with them. */
+  rightsPage: string | undefined
   said?: string | undefined
   refused?: string | undefined
   /** She has just given stars and may add words. */
@@ -64,7 +66,7 @@ export function OwnReviewPage(props: OwnReviewPageProps): VNode {
   )
 }
 
-function Standing({ visit, review, reason, at, pictures, refusedPictures }: OwnReviewPageProps): VNode {
+function Standing({ visit, review, reason, at, pictures, refusedPictures, rightsPage }: OwnReviewPageProps): VNode {
   const { own, reasons } = visit.words.reviews
   const shown = review.proposed ?? review
   return (
@@ -106,6 +108,11 @@ function Standing({ visit, review, reason, at, pictures, refusedPictures }: OwnR
           </div>
         )}
       </div>
+      {rightsPage && (
+        <p>
+          <a href={rightsPage}>{visit.words.pictures.rights.toPage}</a>
+        </p>
+      )}
       {refusedPictures.map((refused) => (
         <p key={refused.mediaId}>{own.pictureRefused(reasons[refused.reason])}</p>
       ))}

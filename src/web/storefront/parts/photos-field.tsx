@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import { type Picture as ReviewPicture, sentPhotoLimitBytes } from '../../../modules/media/index.ts'
-import { reviewLimits } from '../../../modules/reviews/index.ts'
+import { type PictureScope, pictureScopes, reviewLimits } from '../../../modules/reviews/index.ts'
 import type { Visit } from '../visit.ts'
 import { Picture } from './picture.tsx'
 
@@ -10,14 +10,17 @@ export interface PhotosFieldProps {
   /** Those that are here already, in their order. */
   pictures: readonly ReviewPicture[]
   fault?: string | undefined
+  /** What is ticked; nothing is, unless she did so herself. */
+  scopes: readonly PictureScope[]
 }
 
 /** As phones and cameras write them. */
 const accepted = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif'
 
 /** Pictures to send along; what is taken is said before anything is sent. With the island each is sent when chosen. */
-export function PhotosField({ visit, pictures, fault }: PhotosFieldProps): VNode {
+export function PhotosField({ visit, pictures, fault, scopes }: PhotosFieldProps): VNode {
   const { writing } = visit.words.reviews
+  const words = visit.words.pictures.rights
   const hint = writing.picturesHint(reviewLimits.pictures, Math.floor(sentPhotoLimitBytes / 1_000_000))
   return (
     <fieldset
@@ -65,6 +68,17 @@ export function PhotosField({ visit, pictures, fault }: PhotosFieldProps): VNode
       <p class="fault" id="photos-fault" role="status" data-photos-said>
         {fault}
       </p>
+      <fieldset class="photo-rights">
+        <legend class="small">{words.ask(visit.shop.name)}</legend>
+        <input type="hidden" name="rights" value="1" />
+        {pictureScopes.map((scope) => (
+          <label key={scope} class="check">
+            <input type="checkbox" name={`rights.${scope}`} value="1" checked={scopes.includes(scope)} />
+            <span>{words.scopes[scope]}</span>
+          </label>
+        ))}
+        <p class="hint">{words.askHint}</p>
+      </fieldset>
     </fieldset>
   )
 }

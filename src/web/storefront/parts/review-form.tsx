@@ -62,7 +62,7 @@ export function ReviewForm(props: ReviewFormProps): VNode {
         fault={faults.get('title')}
       />
       <BodyField {...props} />
-      {props.pictures && <PhotosField visit={visit} pictures={props.pictures} fault={faults.get('mediaIds')} />}
+      {props.pictures && <PhotosField visit={visit} pictures={props.pictures} fault={faults.get('mediaIds')} scopes={typed.scopes ?? []} />}
       <AboutHer {...props} />
       {props.hasName && (
         <TextField

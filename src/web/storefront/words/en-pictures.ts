@@ -10,5 +10,22 @@ export const enPictures = {
   before: 'Picture before',
   after: 'Next picture',
   browse: 'Other pictures',
+  with: 'What is on it',
+  spot: (place: number, product: string) => `${place}: ${product}`,
+  look: 'Look at it',
+  rights: {
+    title: 'Your pictures, and where they show',
+    lead: (product: string) =>
+      `They show with your review of ${product}. Here you say where else, for each picture. It holds at once, and you can change it whenever you like.`,
+    toPage: 'Where your pictures may show',
+    ask: (shop: string) => `${shop} may also show my pictures`,
+    askHint: 'With your name beside them. Leave all open, and they show with your review alone. You can change this later.',
+    scopes: { site: 'on other pages of the shop', mail: 'in mails of the shop', ads: 'in adverts of the shop' },
+    credit: 'Name beside them',
+    save: 'Keep this',
+    kept: 'Kept. It holds from now on.',
+    none: 'There are no pictures of yours here any more.',
+    picture: (place: number) => `Picture ${place}`,
+  },
   toProduct: (product: string) => `To ${product}`,
 }
