@@ -13,6 +13,7 @@ import {
   type Review,
   reviewAsShopper,
   reviewByRequest,
+  tagProducts,
   voteHelpful,
 } from '../../modules/reviews/index.ts'
 import { demoProducts } from '../products/all.ts'
@@ -66,6 +67,8 @@ export function reviewer(asked: Asked, photos: Photos) {
     const scopes = ['site', ...(count % 2 ? (['mail'] as const) : [])] as const
     const mediaIds = await picturesWith(tx, photos, handle, rating)
     const { review } = await reviewByRequest(tx, { token, rating, title, body, ratings, mediaIds, scopes, asker: {} })
+    for (const mediaId of mediaIds)
+      await tagProducts(tx, { mediaId, hotspots: [{ productId: review.productId, x: 50, y: 46 }] })
     if (!isLate) await decide(tx, review, count)
   }
 
@@ -93,6 +96,7 @@ export function reviewer(asked: Asked, photos: Photos) {
         ...{ ...said, productId, profileId, source: 'page', locale: bad?.[0] ?? locale, asker: {} },
         ratings: answersFor(categoryOf.get(handle)!, said.rating, chance(seed)),
         mediaIds: bad ? [] : await picturesWith(tx, photos, handle, said.rating),
+        scopes: ['site'],
       })
       if (!bad) return decide(tx, review, count)
       await decideReview(tx, { reviewId: review.id, outcome: 'reject', reason: bad[2], by })

@@ -2,6 +2,7 @@ import { TabbedPage } from '../../parts/tabbed-page.tsx'
 import { words } from '../../words.ts'
 import { Decided } from './decided.tsx'
 import { Decisions } from './decisions.tsx'
+import { Gallery } from './gallery.tsx'
 import { ReviewFigures } from './review-figures.tsx'
 import { ReviewQueue } from './review-queue.tsx'
 
@@ -12,6 +13,7 @@ export function Reviews() {
   const tabs = [
     { part: 'queue', title: said.parts.queue, content: <ReviewQueue /> },
     { part: 'shown', title: said.parts.shown, content: <Decided /> },
+    { part: 'pictures', title: said.parts.pictures, content: <Gallery /> },
     { part: 'decisions', title: said.parts.decisions, content: <Decisions /> },
     { part: 'figures', title: said.parts.figures, content: <ReviewFigures /> },
   ]

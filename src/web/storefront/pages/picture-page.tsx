@@ -3,6 +3,7 @@ import { dateOf } from '../day.ts'
 import type { GalleryPicture } from '../gallery.ts'
 import { Document } from '../parts/document.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { Letters } from '../parts/reviews.tsx'
 import { Stars } from '../parts/stars.tsx'
 import { href, type Visit } from '../visit.ts'
 
@@ -27,6 +28,7 @@ export function PicturePage(props: PicturePageProps): VNode {
   return (
     <Document visit={visit} title={words.ofProduct(product.title)} hidden picture={shown.picture}>
       <div class="wide picture-page">
+        <Letters visit={visit} shown={[shown]} />
         <figure class="picture-stage">
           <div class="picture-frame">
             <Picture picture={shown.picture} sizes="(min-width: 64rem) 60vw, 100vw" first />

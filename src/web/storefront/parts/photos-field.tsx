@@ -20,7 +20,6 @@ const accepted = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.h
 /** Pictures to send along; what is taken is said before anything is sent. With the island each is sent when chosen. */
 export function PhotosField({ visit, pictures, fault, scopes }: PhotosFieldProps): VNode {
   const { writing } = visit.words.reviews
-  const words = visit.words.pictures.rights
   const hint = writing.picturesHint(reviewLimits.pictures, Math.floor(sentPhotoLimitBytes / 1_000_000))
   return (
     <fieldset
@@ -68,17 +67,25 @@ export function PhotosField({ visit, pictures, fault, scopes }: PhotosFieldProps
       <p class="fault" id="photos-fault" role="status" data-photos-said>
         {fault}
       </p>
-      <fieldset class="photo-rights">
-        <legend class="small">{words.ask(visit.shop.name)}</legend>
-        <input type="hidden" name="rights" value="1" />
-        {pictureScopes.map((scope) => (
-          <label key={scope} class="check">
-            <input type="checkbox" name={`rights.${scope}`} value="1" checked={scopes.includes(scope)} />
-            <span>{words.scopes[scope]}</span>
-          </label>
-        ))}
-        <p class="hint">{words.askHint}</p>
-      </fieldset>
+      <Rights visit={visit} scopes={scopes} />
+    </fieldset>
+  )
+}
+
+/** Nothing is ticked for her: a picture shows elsewhere only when she wants that. */
+function Rights({ visit, scopes }: Pick<PhotosFieldProps, 'visit' | 'scopes'>): VNode {
+  const words = visit.words.pictures.rights
+  return (
+    <fieldset class="photo-rights">
+      <legend class="small">{words.ask(visit.shop.name)}</legend>
+      <input type="hidden" name="rights" value="1" />
+      {pictureScopes.map((scope) => (
+        <label key={scope} class="check">
+          <input type="checkbox" name={`rights.${scope}`} value="1" checked={scopes.includes(scope)} />
+          <span>{words.scopes[scope]}</span>
+        </label>
+      ))}
+      <p class="hint">{words.askHint}</p>
     </fieldset>
   )
 }
