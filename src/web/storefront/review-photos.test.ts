@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { darkroom } from '../../adapters/darkroom/darkroom.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
 import { profileByEmail, requestSignIn, signIn } from '../../modules/profiles/index.ts'
-import { reviewsOfProfile } from '../../modules/reviews/index.ts'
+import { receivePhoto } from '../../modules/media/index.ts'
+import { decideReview, keepPicture, reviewsOfProfile, rightsToken, tagProducts } from '../../modules/reviews/index.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
 import { aHeic, aPhoto } from '../../testing/photos.ts'
-import { anOrderOf, aReviewedProduct } from '../../testing/reviews.ts'
+import { aReview, aReviewedProduct, anOrderOf } from '../../testing/reviews.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { reviewPictureRoutes } from '../store-api/review-picture-routes.ts'
 import { storefront } from './storefront.tsx'
@@ -31,6 +32,10 @@ const send = async (url: string, fields: readonly (readonly [string, Field])[], 
     payload: Buffer.from(await request.arrayBuffer()),
   })
 }
+const form = (fields: Record<string, string>) => ({
+  headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+  payload: new URLSearchParams(fields).toString(),
+})
 const signedIn = async (email: string) => {
   const { sessionToken } = await inTransaction(db, async (tx) => {
     const { token } = await requestSignIn(tx, { email })
@@ -77,6 +82,41 @@ describe('pictures with a review', () => {
 
     await send(`/reviews/${review!.id}`, [...words, [`pictures.${review!.mediaIds[1]}`, '1']], cookie)
     expect((await ownOf(email))[0]!.mediaIds).toEqual([review!.mediaIds[1]])
+  })
+
+  it('T5 T8: show in a row, a gallery and alone with what can be bought, and elsewhere as their author says', async () => {
+    const made = await inTransaction(db, async (tx) => {
+      const product = await aReviewedProduct(tx, 'Cork mat')
+      const file = await receivePhoto(photos, await aPhoto())
+      const mediaId = await keepPicture(tx, { file, asker: {} })
+      const review = await aReview(tx, product, { mediaIds: [mediaId] })
+      await decideReview(tx, { reviewId: review.id, outcome: 'publish', by: 'hana' })
+      await tagProducts(tx, { mediaId, hotspots: [{ productId: product.productId, x: 25, y: 50 }] })
+      return { ...product, mediaId, token: await rightsToken(tx, review.id) }
+    })
+    const read = async (url: string) => server.inject({ url, headers: { accept: 'text/html' } })
+    const path = `/pictures/${made.mediaId}`
+    const product = (await read(`/products/${made.handle}`)).body
+    expect(product).toContain('Pictures from customers')
+    expect(product).toContain(`href="${path}"`)
+    expect(product).toContain('alt="Picture by Minji K."')
+    expect((await read(`/products/${made.handle}/pictures`)).body).toContain(path)
+    const alone = (await read(path)).body
+    expect(alone).toContain('href="#seen-1" aria-label="1: Cork mat"')
+    expect(alone).toContain('<circle cx="75" cy="200"')
+    expect((await read(`/ko${path}`)).body).toContain('사진 속 물건')
+    expect((await read('/pictures')).body).not.toContain(path)
+
+    const rights = `/reviews/pictures/${made.token}`
+    expect((await read(rights)).body).toContain('on other pages of the shop')
+    expect((await read('/reviews/pictures/guessed.token')).statusCode).toBe(404)
+    const said = await server.inject({
+      ...{ method: 'POST', url: rights, headers: { accept: 'text/html' } },
+      ...form({ [`picture.${made.mediaId}`]: '1', [`site.${made.mediaId}`]: '1', credit: 'minji.makes' }),
+    })
+    expect(said.statusCode).toBe(303)
+    expect((await read('/pictures')).body).toContain(path)
+    expect((await read(path)).body).toContain('minji.makes')
   })
 
   it('T5: are sent one by one by programs, which are told what is wrong', async () => {

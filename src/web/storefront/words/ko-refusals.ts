@@ -32,6 +32,7 @@ export const koRefusals: Readonly<Record<string, string>> = {
   'reviews/own-review': '직접 쓰신 리뷰예요. 도움이 됐는지는 다른 분들이 알려 주세요.',
   'reviews/not-published': '지금은 보이지 않는 리뷰예요.',
   'reviews/too-many-reviews': '오늘 이 인터넷 연결에서 리뷰가 많이 들어왔어요. 내일 다시 남겨 주세요.',
+  'reviews/picture-unknown': '이 리뷰에 그런 사진이 없어요. 페이지를 새로 열어 확인해 주세요.',
   'reviews/too-many-pictures': '오늘 이 인터넷 연결에서 사진이 많이 들어왔어요. 나머지는 내일 보내 주세요.',
   'media/photo-type-refused': '열 수 없는 파일이에요. JPEG, PNG, WebP, HEIC 사진을 보내 주세요.',
   'media/file-too-large': '15MB가 넘는 사진이에요. 더 작은 것으로 골라 주세요.',

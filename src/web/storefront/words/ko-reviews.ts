@@ -83,7 +83,7 @@ export const koReviews: typeof enReviews = {
     pictures: '사진',
     picturesChoose: '사진 더하기',
     picturesHint: (most, megabytes) =>
-      `JPEG, PNG, WebP, HEIC 사진을 ${most}장까지, 한 장에 ${megabytes}MB까지 보내실 수 있어요. 리뷰와 함께 보이고, 찍은 곳과 때는 지워져요.`,
+      `JPEG, PNG, WebP, HEIC 사진을 ${most}장까지, 한 장에 ${megabytes}메가바이트까지 보내실 수 있어요. 리뷰와 함께 보이고, 찍은 곳과 때는 지워져요.`,
     pictureKeep: '함께 두기',
     pictureSending: '보내는 중',
     pictureFailed: '사진이 도착하지 않았어요. 한 번 더 골라 주세요.',
