@@ -24,7 +24,15 @@ interface PictureRightsPageProps {
 }
 
 /** Each picture with the places where it may be shown; one form, which grants and takes back alike. */
-export function PictureRightsPage({ visit, product, pictures, credit, at, said, fault }: PictureRightsPageProps): VNode {
+export function PictureRightsPage({
+  visit,
+  product,
+  pictures,
+  credit,
+  at,
+  said,
+  fault,
+}: PictureRightsPageProps): VNode {
   const words = visit.words.pictures.rights
   return (
     <Document visit={visit} title={words.title} hidden>
@@ -47,12 +55,7 @@ export function PictureRightsPage({ visit, product, pictures, credit, at, said, 
                   <input type="hidden" name={`picture.${mediaId}`} value="1" />
                   {pictureScopes.map((scope) => (
                     <label key={scope} class="check">
-                      <input
-                        type="checkbox"
-                        name={`${scope}.${mediaId}`}
-                        value="1"
-                        checked={scopes.includes(scope)}
-                      />
+                      <input type="checkbox" name={`${scope}.${mediaId}`} value="1" checked={scopes.includes(scope)} />
                       <span>{words.scopes[scope]}</span>
                     </label>
                   ))}
