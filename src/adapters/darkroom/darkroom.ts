@@ -8,8 +8,8 @@ import type { Answer, ToDevelop } from './messages.ts'
 /** More than this waits for nobody: a picture takes half a second. */
 const mostWaiting = 60
 
-/** What takes longer is given up, and its process with it. */
-const patienceMs = 30_000
+/** What takes longer is given up, and its process with it: either it never ends, or the machine has no time for it. */
+const patienceMs = 60_000
 
 /** So long it stays at hand after the last picture; at rest the shop needs no memory for it. */
 const restMs = 20_000
@@ -41,8 +41,9 @@ class Room {
     clearTimeout(this.#rest)
     const child = (this.#child ??= begin())
     const answer = await answerOf(child, work)
-    if (!answer || !child.connected) this.#child = undefined
+    if (!answer || answer === 'late' || !child.connected) this.#child = undefined
     this.#rest = setTimeout(() => this.#end(), restMs).unref()
+    if (answer === 'late') throw new DarkroomFull()
     if (answer && 'picture' in answer) return answer.picture
     throw new PictureUnreadable(answer?.no ?? 'damaged')
   }
@@ -53,11 +54,14 @@ class Room {
   }
 }
 
-/** Nothing when its process died over it or was too slow. */
-function answerOf(child: ChildProcess, work: ToDevelop): Promise<Answer | undefined> {
+/** Nothing when its process died over it. */
+function answerOf(child: ChildProcess, work: ToDevelop): Promise<Answer | 'late' | undefined> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => child.kill('SIGKILL'), patienceMs)
-    const done = (answer: Answer | undefined) => {
+    const late = setTimeout(() => {
+      done('late')
+      child.kill('SIGKILL')
+    }, patienceMs)
+    const done = (answer: Answer | 'late' | undefined) => {
       clearTimeout(late)
       child.removeAllListeners()
       child.on('error', () => undefined)
@@ -82,7 +86,7 @@ function begin(): ChildProcess {
   })
   child.unref()
   try {
-    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
     // NOTE: some systems let nobody change it; then pictures are made as fast as pages.
   }

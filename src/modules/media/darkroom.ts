@@ -26,8 +26,8 @@ export interface Darkroom {
   /**
    * A picture in any format that cameras and telephones make, HEIC among them. One at a time; others wait.
    *
-   * @throws {PictureUnreadable} when it is damaged, has too many pixels or takes too long
-   * @throws {DarkroomFull} when too many wait already
+   * @throws {PictureUnreadable} when it is damaged or has too many pixels
+   * @throws {DarkroomFull} when too many wait already, or this one took too long
    */
   develop(content: Uint8Array): Promise<DevelopedPicture>
 }
@@ -42,10 +42,10 @@ export class PictureUnreadable extends Error {
   }
 }
 
-/** More pictures wait than will be done in the time that somebody waits for an answer. */
+/** There is no time for it now: it may be sent again later. */
 export class DarkroomFull extends Error {
   constructor() {
-    super('Too many pictures wait to be developed')
+    super('There is no time now to develop this picture')
     this.name = 'DarkroomFull'
   }
 }
