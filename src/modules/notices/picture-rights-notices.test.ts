@@ -2,23 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
-import { filesInMemory } from '../../testing/files.ts'
+import { aSentPicture } from '../../testing/pictures.ts'
 import { aReview, aReviewedProduct, anOrderOf } from '../../testing/reviews.ts'
 import { withdrawConsent } from '../consent/index.ts'
-import { prepareDrawing } from '../media/index.ts'
 import { findSend, listSends } from '../messaging/index.ts'
-import { decideReview, keepPicture, reviewOfRightsToken, RightsNotAskable } from '../reviews/index.ts'
+import { decideReview, reviewOfRightsToken, RightsNotAskable } from '../reviews/index.ts'
 import { askForPictureRights } from './index.ts'
 
 const db = await testDatabase()
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
 const address = { name: 'Minji Kim', line1: '1 Street', city: 'Town', postcode: '10115', country: 'US' }
 
 async function aShownReview(tx: Tx) {
   const product = await aReviewedProduct(tx)
   const order = await anOrderOf(tx, product, { address })
-  const file = await prepareDrawing(filesInMemory(), svg)
-  const review = await aReview(tx, product, { order, mediaIds: [await keepPicture(tx, { file, asker: {} })] })
+  const review = await aReview(tx, product, { order, mediaIds: [await aSentPicture(tx)] })
   await decideReview(tx, { reviewId: review.id, outcome: 'publish', by: 'hana' })
   return review
 }
