@@ -13,7 +13,7 @@ import { fulfilmentModule } from './modules/fulfilment/index.ts'
 import { helpModule } from './modules/help/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
-import { type FileStore, type ImageSource, mediaModule } from './modules/media/index.ts'
+import { type Darkroom, type FileStore, type ImageSource, mediaModule } from './modules/media/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
@@ -36,6 +36,8 @@ export interface Ports {
   readonly notices: NoticeSettings
   readonly files: FileStore
   readonly images: ImageSource
+  /** Where files of strangers are taken apart. */
+  readonly darkroom: Darkroom
   /** The shop's own pages, as a guest sees them. */
   readonly pages: OwnPages
   /** What only this shop knows; others' secrets are derived from it. */

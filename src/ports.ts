@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { darkroom } from './adapters/darkroom/darkroom.ts'
 import { guardedFetch } from './adapters/guarded-fetch/guarded-fetch.ts'
 import { localFiles } from './adapters/local-files/local-files.ts'
 import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
@@ -25,6 +26,7 @@ export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noP
     notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
     files: localFiles(join(config.home, 'files')),
     images: guardedFetch(),
+    darkroom: darkroom(),
     pages,
     secret: () => (secret ??= secretOf(config)),
     adapters: payments.modules,

@@ -18,6 +18,7 @@ import { deliveryHooks } from './web/hooks/delivery.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
+import { reviewPictureRoutes } from './web/store-api/review-picture-routes.ts'
 import { storeApi } from './web/store-api/store-api.ts'
 import { mediaRoutes } from './web/storefront/media-routes.ts'
 import { storefront } from './web/storefront/storefront.tsx'
@@ -25,7 +26,13 @@ import { storefront } from './web/storefront/storefront.tsx'
 /** What shoppers look at: pages and pictures. */
 export const pagesFor = (ports: Ports): readonly Routes[] => [
   mediaRoutes(ports.files),
-  storefront({ providers: ports.payments, parcelsOf, files: ports.files, ratingOf: shopRating }),
+  storefront({
+    providers: ports.payments,
+    parcelsOf,
+    files: ports.files,
+    darkroom: ports.darkroom,
+    ratingOf: shopRating,
+  }),
 ]
 
 /** Every group of addresses that the web answers. */
@@ -39,6 +46,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   passwordResetRoutes(staffSignIn.hashPassword),
   setupRoutes(ports.payments),
   ...storeApi({ providers: ports.payments }),
+  reviewPictureRoutes(ports),
   adminPages,
   collectRoutes,
   feedRoutes,

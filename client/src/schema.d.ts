@@ -3135,6 +3135,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/customer-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers’ pictures that may be shown in a place, with their rights and tagged products, newest first
+         * @description Needs the scope `reviews:read`.
+         */
+        get: operations["listCustomerPicturesOfShop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/customer-pictures/{id}/hotspots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which products are seen where on a picture; replaces what was said
+         * @description Needs the scope `reviews:moderate`.
+         */
+        put: operations["tagCustomerPicture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/reviews/{id}/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the author of a review by mail whether her pictures may be shown elsewhere
+         * @description Needs the scope `reviews:moderate`.
+         */
+        post: operations["askForPictureRights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/reviews/{id}/pictures/{mediaId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep one picture of a review from showing, whatever becomes of its words; again changes nothing
+         * @description Needs the scope `reviews:moderate`.
+         */
+        put: operations["refuseReviewPicture"];
+        post?: never;
+        /**
+         * Let a refused picture show again with its review; again changes nothing
+         * @description Needs the scope `reviews:moderate`.
+         */
+        delete: operations["restoreReviewPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/reviews/queue": {
         parameters: {
             query?: never;
@@ -4621,6 +4705,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pictures that customers sent with their reviews, newest first */
+        get: operations["listCustomerPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/products/{handle}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pictures that customers sent of one product, newest first */
+        get: operations["listProductPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/review-requests/{token}": {
         parameters: {
             query?: never;
@@ -4935,6 +5053,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/review-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a picture for a review: JPEG, PNG, WebP or HEIC, at most 15 MB; it goes after 8 days without one */
+        post: operations["sendReviewPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/embeds/reviews/{handle}": {
         parameters: {
             query?: never;
@@ -5039,6 +5174,42 @@ export interface components {
             /** @description ISO 3166-1 alpha-2, upper case */
             country: string;
             phone?: string;
+        };
+        AdminCustomerPicture: {
+            /** Format: uuid */
+            mediaId: string;
+            /** @description Path of a JPEG below the shop’s address */
+            url: string;
+            width: number;
+            height: number;
+            /** Format: uuid */
+            reviewId: string;
+            /** Format: uuid */
+            productId: string;
+            productTitle: string;
+            title: string;
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+            rights: {
+                /** @enum {string} */
+                state: "unasked" | "asked" | "granted" | "declined" | "revoked";
+                readonly scopes: ("site" | "mail" | "ads")[];
+                /** @description Name it beside the picture */
+                credit: string;
+                saidAt: string | null;
+                /** @description Which words she answered to */
+                wording: string | null;
+            };
+            readonly hotspots: {
+                /** Format: uuid */
+                productId: string;
+                /** @description From the left, in percent of the width */
+                x: number;
+                /** @description From the top, in percent of the height */
+                y: number;
+                productTitle: string;
+            }[];
         };
         ApiKey: {
             /** Format: uuid */
@@ -5864,6 +6035,22 @@ export interface components {
             /** @description Where `listOrders` with this profileId goes on; null: that was all */
             ordersCursor: string | null;
         };
+        CustomerPicture: {
+            picture: components["schemas"]["ShownPicture"];
+            /** Format: uuid */
+            reviewId: string;
+            /** Format: uuid */
+            productId: string;
+            rating: number;
+            title: string;
+            body: string;
+            /** @description Empty for somebody who is no longer known here */
+            author: string;
+            locale: string;
+            verified: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
         Dashboard: {
             /** @description Of the shop; its day is the day of these figures */
             timeZone: string;
@@ -5952,6 +6139,20 @@ export interface components {
             };
             title: string;
             body: string;
+            /** @description What came with the words, those that do not show last */
+            readonly pictures: {
+                /** Format: uuid */
+                mediaId: string;
+                /** @description Path of a JPEG below the shop’s address */
+                url: string;
+                width: number;
+                height: number;
+                /**
+                 * @description It does not show, for this reason
+                 * @enum {string}
+                 */
+                refused?: "spam" | "not-about-product" | "personal-data" | "insult-or-hate" | "illegal" | "not-readable" | "copied" | "not-own-experience";
+            }[];
             author: string;
             locale: string;
             verified: boolean;
@@ -7481,6 +7682,8 @@ export interface components {
             about: {
                 [key: string]: string;
             };
+            /** @description Her pictures */
+            readonly mediaIds: string[];
             author: string;
             locale: string;
             incentive?: string;
@@ -7503,6 +7706,7 @@ export interface components {
                 about: {
                     [key: string]: string;
                 };
+                readonly mediaIds: string[];
             };
         };
         OwnTopic: {
@@ -8998,6 +9202,14 @@ export interface components {
             /** @description RFC 5322 Message-ID, without brackets */
             messageId: string;
         };
+        SentPicture: {
+            /**
+             * Format: uuid
+             * @description Name it in `mediaIds` of the review; whoever has it may
+             */
+            id: string;
+            picture: components["schemas"]["ShownPicture"];
+        };
         Service: {
             code: string;
             name: {
@@ -10445,6 +10657,20 @@ export interface components {
             body: string;
             locale: string;
             readonly mediaIds: string[];
+            /** @description What came with the words, those that do not show last */
+            readonly pictures: {
+                /** Format: uuid */
+                mediaId: string;
+                /** @description Path of a JPEG below the shop’s address */
+                url: string;
+                width: number;
+                height: number;
+                /**
+                 * @description It does not show, for this reason
+                 * @enum {string}
+                 */
+                refused?: "spam" | "not-about-product" | "personal-data" | "insult-or-hate" | "illegal" | "not-readable" | "copied" | "not-own-experience";
+            }[];
             /** @enum {string} */
             because: "new" | "edited" | "appealed" | "reported";
             /**
@@ -26406,6 +26632,454 @@ export interface operations {
             };
         };
     };
+    listCustomerPicturesOfShop: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description `review`: all that show; `site`, `mail`, `ads`: those whose authors allow that too */
+                place?: "review" | "site" | "mail" | "ads";
+                productId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pictures of up to `limit` reviews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AdminCustomerPicture"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tagCustomerPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hotspots: {
+                        /** Format: uuid */
+                        productId: string;
+                        /** @description From the left, in percent of the width */
+                        x: number;
+                        /** @description From the top, in percent of the height */
+                        y: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such picture */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A product there is not, or is twice there */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForPictureRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scopes: ("site" | "mail" | "ads")[];
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such review, or it has no pictures */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description She was asked already, may not be written to, or the review does not show */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseReviewPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mediaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "spam" | "not-about-product" | "personal-data" | "insult-or-hate" | "illegal" | "not-readable" | "copied" | "not-own-experience";
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such review, or it has no such picture */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A reason that is not on the list */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreReviewPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mediaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such review, or it has no such picture */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReviewQueue: {
         parameters: {
             query?: {
@@ -32795,6 +33469,8 @@ export interface operations {
                     about?: {
                         [key: string]: string;
                     };
+                    /** @description Pictures that were sent, in their order; at most 8. Left out of a change they stay */
+                    mediaIds?: string[];
                     /** @description The name to show; made of her own when left out */
                     author?: string;
                     /** @description The language she writes in */
@@ -32912,6 +33588,8 @@ export interface operations {
                     about?: {
                         [key: string]: string;
                     };
+                    /** @description Pictures that were sent, in their order; at most 8. Left out of a change they stay */
+                    mediaIds?: string[];
                     author: string;
                     /** @description The language she writes in */
                     locale?: string;
@@ -33274,6 +33952,113 @@ export interface operations {
             };
         };
     };
+    listCustomerPictures: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description In which the pictures are described */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pictures of up to `limit` reviews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerPicture"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProductPictures: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description In which the pictures are described */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pictures of up to `limit` reviews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerPicture"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description No product has this handle */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openReviewRequest: {
         parameters: {
             query?: never;
@@ -33385,6 +34170,8 @@ export interface operations {
                     about?: {
                         [key: string]: string;
                     };
+                    /** @description Pictures that were sent, in their order; at most 8. Left out of a change they stay */
+                    mediaIds?: string[];
                     /** @description The name to show; made of her own when left out */
                     author?: string;
                     /** @description The language she writes in */
@@ -33544,6 +34331,8 @@ export interface operations {
                     about?: {
                         [key: string]: string;
                     };
+                    /** @description Pictures that were sent, in their order; at most 8. Left out of a change they stay */
+                    mediaIds?: string[];
                 };
             };
         };
@@ -33701,6 +34490,8 @@ export interface operations {
                     about?: {
                         [key: string]: string;
                     };
+                    /** @description Pictures that were sent, in their order; at most 8. Left out of a change they stay */
+                    mediaIds?: string[];
                 };
             };
         };
@@ -35159,6 +35950,87 @@ export interface operations {
                 };
             };
             /** @description Input that does not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReviewPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentPicture"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many from this connection today, or too many arriving right now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 15 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No picture, too many pixels, or damaged */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -6,6 +6,7 @@ import type { Read } from '../kernel/transaction.ts'
 import { modulesOf, type Ports } from '../modules.ts'
 import { shopSettings } from '../modules/shop/index.ts'
 import { fillDemo } from './fill.ts'
+import { takePhotos } from './reviews/photos.ts'
 import { openPast } from './history/past.ts'
 import { historyDays, writeHistory } from './history/write-history.ts'
 
@@ -16,6 +17,9 @@ export interface DemoToMake {
   readonly pictureScale?: number
   readonly onProgress?: (words: string) => void
 }
+
+/** Customers' pictures need not be as fine as the shop's own. */
+const photoScale = 0.8
 
 const account = { accountHolder: 'Onjeong', bank: 'Example Bank', account: '000-0000-0000-00', currencies: ['KRW'] }
 
@@ -35,7 +39,8 @@ export async function makeDemo({ db, ports, ...rest }: DemoToMake): Promise<bool
   const filling = { edge: past.edge, files: ports.files, finerPicturesFrom: later(today, minutes(2)), ...rest }
   if (!(await fillDemo(filling))) return false
 
-  await writeHistory({ past, modules, providers: bank.providers, today, onProgress: rest.onProgress })
+  const photos = await takePhotos(ports.files, (rest.pictureScale ?? 1) * photoScale)
+  await writeHistory({ photos, past, modules, providers: bank.providers, today, onProgress: rest.onProgress })
   return true
 }
 

@@ -1,3 +1,4 @@
+import { darkroom } from '../adapters/darkroom/darkroom.ts'
 import { Unreachable } from '../modules/media/index.ts'
 import { testPaymentsModule } from '../adapters/test-payments/index.ts'
 import type { OutgoingMail } from '../modules/messaging/index.ts'
@@ -17,6 +18,7 @@ export function testPorts(): TestPorts {
     notices: { baseUrl: 'https://shop.test' },
     files: filesInMemory(),
     pages: { read: unseen, checkoutOf: unseen },
+    darkroom: darkroom(),
     images: { fetch: () => Promise.reject(new Unreachable('Tests reach no outside address.', false)) },
     secret: () => 'only this shop knows',
     adapters: [testPaymentsModule(() => Promise.resolve())],

@@ -9,10 +9,13 @@ import { planHistory, type PlannedOrder } from './plan.ts'
 import { type Asked, quietReviews } from '../reviews/asking.ts'
 import { type Invited, questionMoments } from '../reviews/write-questions.ts'
 import { looseLids } from '../reviews/loose-lids.ts'
+import type { Photos } from '../reviews/photos.ts'
 import { reviewer } from '../reviews/write-reviews.ts'
 import { type Shelf, shelfOf } from './shopping.ts'
 
 export interface History {
+  /** What customers took pictures of. */
+  readonly photos: Photos
   readonly past: Past
   readonly modules: readonly Module[]
   readonly providers: readonly PaymentProvider[]
@@ -75,7 +78,7 @@ export async function writeHistory(history: History): Promise<void> {
 
 /** All that happens, in order; what follows an order waits until there is one. */
 async function momentsOf(history: History, asked: Asked, invited: Invited): Promise<Moment[]> {
-  const { past, providers, today } = history
+  const { past, photos, providers, today } = history
   const { edge } = past
   const shelf = await edge.reading(shelfOf)
   const pass = (ms: number) => past.goTo(later(past.db.clock.now(), ms))
@@ -84,7 +87,7 @@ async function momentsOf(history: History, asked: Asked, invited: Invited): Prom
     at: onDay(today, daysAgo, hour, 20),
     happen: () => edge.inTransaction(happen),
   }))
-  const { ofOrder, ofVisitor } = reviewer(asked)
+  const { ofOrder, ofVisitor } = reviewer(asked, photos)
   for (const [seed, { productId, handle }] of visits(shelf).entries()) {
     moments.push({
       at: onDay(today, 4 + ((seed * 29) % 80), seed % 23, 40),

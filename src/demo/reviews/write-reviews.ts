@@ -5,6 +5,7 @@ import { getOrder, type OrderLine } from '../../modules/orders/index.ts'
 import { nameProfile, profileByEmail } from '../../modules/profiles/index.ts'
 import {
   decideReview,
+  keepPicture,
   noteOpened,
   openRequest,
   type RejectReason,
@@ -12,11 +13,13 @@ import {
   type Review,
   reviewAsShopper,
   reviewByRequest,
+  tagProducts,
   voteHelpful,
 } from '../../modules/reviews/index.ts'
 import { toneBands } from '../categories.ts'
 import { demoProducts } from '../products/all.ts'
 import type { Asked } from './asking.ts'
+import type { Photos } from './photos.ts'
 import { storyteller } from './voices.ts'
 
 const by = 'system'
@@ -47,7 +50,7 @@ const answers = {
 }
 
 /** Writes reviews as buyers and visitors of the demo do; the last ones wait for whoever opens the admin. */
-export function reviewer(asked: Asked) {
+export function reviewer(asked: Asked, photos: Photos) {
   const tell = storyteller()
   let count = 0
 
@@ -63,7 +66,21 @@ export function reviewer(asked: Asked) {
     const { title, body, rating } = tell(locale === 'ko' ? 'ko' : 'en', category, count * 17)
     const ratings = answersFor(category, rating, random)
     const about = aboutFor(category, count)
-    const { review } = await reviewByRequest(tx, { token, rating, title, body, ratings, about, asker: {} })
+    const scopes = ['site', ...(count % 2 ? (['mail'] as const) : [])] as const
+    const mediaIds = await picturesWith(tx, photos, handle, rating)
+    const { review } = await reviewByRequest(tx, {
+      token,
+      rating,
+      title,
+      body,
+      ratings,
+      about,
+      mediaIds,
+      scopes,
+      asker: {},
+    })
+    for (const mediaId of mediaIds)
+      await tagProducts(tx, { mediaId, hotspots: [{ productId: review.productId, x: 50, y: 46 }] })
     if (!isLate) await decide(tx, review, count)
   }
 
@@ -91,11 +108,19 @@ export function reviewer(asked: Asked) {
         ...{ ...said, productId, profileId, source: 'page', locale: bad?.[0] ?? locale, asker: {} },
         ratings: answersFor(categoryOf.get(handle)!, said.rating, chance(seed)),
         about: aboutFor(categoryOf.get(handle)!, seed),
+        mediaIds: bad ? [] : await picturesWith(tx, photos, handle, said.rating),
+        scopes: ['site'],
       })
       if (!bad) return decide(tx, review, count)
       await decideReview(tx, { reviewId: review.id, outcome: 'reject', reason: bad[2], by })
     },
   }
+}
+
+/** The next picture that was taken of it; who is disappointed sends none here. */
+async function picturesWith(tx: Tx, photos: Photos, handle: string, rating: number): Promise<string[]> {
+  const file = rating >= 3 ? photos.get(handle)?.shift() : undefined
+  return file ? [await keepPicture(tx, { file, asker: {} })] : []
 }
 
 /** Publishes it, has others find it helpful, and answers the few-starred ones. */

@@ -12,7 +12,7 @@ import type { ReceivedFile } from './receive-file.ts'
 export async function keepOriginal(
   tx: Tx,
   file: ReceivedFile | PreparedFile,
-  finerFrom = later(tx.now, patienceMs),
+  finerFrom: Date | 'never' = later(tx.now, patienceMs),
 ): Promise<void> {
   const { contentHash, type, bytes } = file
   const rows = await query<{ state: string }>(
@@ -24,6 +24,7 @@ export async function keepOriginal(
   if (rows[0]!.state !== 'stored') return
   const isShown = 'prepared' in file
   if (isShown) await keepRenditions(tx, contentHash, file.prepared)
+  if (finerFrom === 'never') return
   const startAfter = isShown ? { startAfter: finerFrom } : {}
   await tx.enqueue(makeRenditions({ contentHash }), { key: contentHash, ...startAfter })
 }
@@ -40,7 +41,7 @@ export interface UploadedMedia {
   /** Who wears or uses what it shows. */
   person?: PersonShown | undefined
   /** Of a file that can be shown already: when its finer sizes may be made; in two minutes when left out. */
-  finerFrom?: Date | undefined
+  finerFrom?: Date | 'never' | undefined
 }
 
 /**

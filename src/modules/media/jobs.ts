@@ -13,3 +13,10 @@ export const makeRenditions = defineJob('media.make-renditions', z.object({ cont
   expireInSeconds: 300,
   concurrency: 1,
 })
+
+/** Takes files out of the store that nothing refers to any more. */
+export const removeFiles = defineJob('media.remove-files', z.object({ keys: z.array(z.string().max(200)).max(500) }), {
+  retries: 5,
+  expireInSeconds: 120,
+  concurrency: 1,
+})

@@ -35,6 +35,13 @@ const known: readonly (MediaType & { isThis: (bytes: Uint8Array) => boolean })[]
   },
 ]
 
+/** Whether it is a photo as iPhones write it (HEIF with HEVC), by its first bytes. It is read once and never kept. */
+export function isHeic(bytes: Uint8Array): boolean {
+  if (ascii(bytes, 4, 8) !== 'ftyp') return false
+  const length = Math.min(((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0), 64)
+  return /^(hei[cxms]|mif1|msf1)/.test(ascii(bytes, 8, 12)) && /hei[cxms]/.test(ascii(bytes, 8, length))
+}
+
 /** What the file is, by its first bytes; undefined for anything that the shop does not take (SVG and HTML among it). */
 export function sniff(bytes: Uint8Array): MediaType | undefined {
   return known.find((type) => type.isThis(bytes))

@@ -9,6 +9,20 @@ export class FileTypeRefused extends Invalid {
   }
 }
 
+export class PhotoTypeRefused extends Invalid {
+  readonly code = 'media/photo-type-refused'
+  constructor(field = 'file') {
+    super('This is no photo that we can open. Send it as JPEG, PNG, WebP or HEIC.', { field })
+  }
+}
+
+export class TooManyPhotosAtOnce extends Conflict {
+  readonly code = 'media/too-many-photos-at-once'
+  constructor() {
+    super('Many photos are arriving right now. Please send this one again in a minute.', { field: 'file' })
+  }
+}
+
 export class FileTooLarge extends Invalid {
   readonly code = 'media/file-too-large'
   constructor(limitBytes: number) {

@@ -11,6 +11,7 @@ export type { NoticeSettings } from './order-mail.ts'
 export { openingOfConfirmation } from './opening-of-confirmation.ts'
 export { askForPasswordReset, passwordResetLink, tellPasswordReset } from './password-reset.ts'
 export { questionsByMail } from './question-notices.ts'
+export { askForPictureRights } from './picture-rights-notices.ts'
 export { askToConfirmReview, reviewRequestsByMail } from './review-notices.ts'
 
 export const noticesModule = (settings: NoticeSettings): Module => ({

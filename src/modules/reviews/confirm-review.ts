@@ -40,7 +40,11 @@ export async function setReviewAside(tx: Tx, review: GuestReview): Promise<{ con
   const { email, asker, productId, variantId, locale } = review
   if ((await findProduct(tx, productId))?.status !== 'active') throw new ProductUnknown()
   const questions = (await reviewQuestionsFor(tx, [productId])).get(productId) ?? []
-  const wish = { ...written(review, { questions, needsWords: true }), author: authorOf(review.author) }
+  const wish = {
+    ...written(review, { questions, needsWords: true }),
+    author: authorOf(review.author),
+    scopes: review.scopes,
+  }
   const network = await networkOf(tx, asker)
   await checkCrowd(tx, network, email)
   const confirmToken = newToken()

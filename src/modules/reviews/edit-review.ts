@@ -11,7 +11,9 @@ import { noteMarks } from './note-marks.ts'
 import { NotYours, ReviewStateDiffers } from './refusals.ts'
 import type { Review, ReviewContent } from './review.ts'
 import { type Asker, networkOf } from './secret.ts'
-import { checkPictures, shownFacts } from './submit-review.ts'
+import { checkPictures, claimPictures } from './pictures/claim-pictures.ts'
+import { grantAll } from './pictures/grant-all.ts'
+import { shownFacts } from './submit-review.ts'
 import { type ReviewWish, written } from './written.ts'
 
 export interface ReviewEdit extends ReviewWish {
@@ -22,7 +24,7 @@ export interface ReviewEdit extends ReviewWish {
 }
 
 /**
- * Changes a review; what it said before is kept as history. The same again changes nothing.
+ * Changes a review; what it said before is kept as history. The same again changes nothing. Pictures left out stay.
  *
  * New stars and answers of a published review count at once. New words of it wait for a decision, while the old ones
  * show; words added to stars alone make the whole wait, because whoever decides must not find its stars on the page. A
@@ -38,9 +40,12 @@ export async function editReview(tx: Tx, edit: ReviewEdit): Promise<Review> {
   checkAuthor(review, edit)
   if (review.state === 'withdrawn') throw new ReviewStateDiffers(review.state, 'You took this review back for good.')
   const questions = (await reviewQuestionsFor(tx, [review.productId])).get(review.productId) ?? []
-  const content = written(edit, { questions, needsWords: !review.lineId })
+  const { mediaIds = (review.proposed ?? review).mediaIds } = edit
+  const content = written({ ...edit, mediaIds }, { questions, needsWords: !review.lineId })
+  await checkPictures(tx, content.mediaIds, review.id)
+  await claimPictures(tx, review.id, content.mediaIds)
+  await grantAll(tx, review.id, content.mediaIds, edit.scopes)
   if (isDeepStrictEqual(content, review.proposed ?? contentOf(review))) return review
-  await checkPictures(tx, content.mediaIds)
 
   const { reviews } = await shopSettings(tx)
   const isShown = review.state === 'published'

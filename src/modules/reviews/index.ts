@@ -13,6 +13,10 @@ import { inviteOwners } from './questions/invite-owners.ts'
 import type { QuestionMailer } from './questions/question-mail.ts'
 import { tellAskers } from './questions/tell-askers.ts'
 import { imported } from './migrations/0008-imported.ts'
+import { pictures } from './migrations/0004-pictures.ts'
+import { pictureRights } from './migrations/0005-picture-rights.ts'
+import { hotspots } from './migrations/0006-hotspots.ts'
+import { forgetUnusedPictures } from './pictures/remove-pictures.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
@@ -55,6 +59,29 @@ export {
 export { listToTakeAlong, type ReviewToTakeAlong } from './list-to-take-along.ts'
 export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
+export { askForRights, reviewOfRightsToken, type RightsToAsk, rightsToken } from './pictures/ask-for-rights.ts'
+export { grantRights, type RightsGrant } from './pictures/grant-rights.ts'
+export { keepPicture, mostPicturesFromNetwork } from './pictures/keep-picture.ts'
+export {
+  type CustomerPicture,
+  findPicture,
+  type GalleryPlace,
+  type GallerySearch,
+  listPictures,
+} from './pictures/list-pictures.ts'
+export { mayShow } from './pictures/may-show.ts'
+export {
+  type PicturePlace,
+  type PictureScope,
+  pictureScopes,
+  type RightsState,
+  rightsStates,
+  rightsWording,
+} from './pictures/rights.ts'
+export { type Hotspot, hotspotsOf, mostHotspots, tagProducts } from './pictures/tag-products.ts'
+export { type PictureRights, rightsOf } from './pictures/rights-of.ts'
+export { type PictureDecision, refusePicture, restorePicture } from './pictures/refuse-picture.ts'
+export { type RefusedPicture, refusedPictures } from './pictures/refused-pictures.ts'
 export {
   AlreadyReviewed,
   ConfirmationUnknown,
@@ -62,12 +89,16 @@ export {
   NotPublished,
   NotYours,
   OwnReview,
+  PictureUnknown,
   RequestLinkUnknown,
   RequestOver,
+  RightsAsked,
+  RightsNotAskable,
   ReviewInvalid,
   ReviewStateDiffers,
   ReviewUnknown,
   SecondOpinionNeeded,
+  TooManyPictures,
   TooManyReviews,
   TooManyVotes,
   WordsChanged,
@@ -168,7 +199,7 @@ export { withdrawPost } from './questions/withdraw-post.ts'
 /** @param ports who asks for reviews, on each channel; and who writes the mails of questions, which stay away without */
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: QuestionMailer }): Module => ({
   name: 'reviews',
-  migrations: [reviews, tally, requests, questions, imported],
+  migrations: [reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },
@@ -185,6 +216,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
           await forgetNetworks(tx, later(tx.now, -days(30)))
           await forgetUnconfirmed(tx)
           await forgetAskers(tx)
+          await forgetUnusedPictures(tx)
         }),
     },
     ...mailsOfQuestions(ports.mailer),

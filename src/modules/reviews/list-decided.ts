@@ -15,6 +15,7 @@ export interface DecidedReview {
   readonly ratings: ReviewRatings
   readonly title: string
   readonly body: string
+  readonly mediaIds: readonly string[]
   readonly author: string
   readonly locale: string
   readonly verified: boolean
@@ -45,7 +46,7 @@ export async function listDecided(read: Read, search: DecidedSearch): Promise<De
   const rows = await query<DecidedRow>(
     read,
     `select review.id, product_id as "productId", variant_id as "variantId", order_id as "orderId",
-       profile_id as "profileId", state, rating, ratings, title, review.body, author, review.locale, verified, incentive,
+       profile_id as "profileId", state, rating, ratings, title, review.body, media_ids as "mediaIds", author, review.locale, verified, incentive,
        helpful, created_at as "createdAt", reply.body as "replyBody", reply.locale as "replyLocale", reply.at as "replyAt",
        (select reason from reviews.decision where review_id = review.id and outcome = 'reject' and not on_edit
         order by at desc, id desc limit 1) as reason

@@ -71,6 +71,34 @@ export class TooManyReviews extends Conflict {
   }
 }
 
+export class PictureUnknown extends NotFound {
+  readonly code = 'reviews/picture-unknown'
+  constructor() {
+    super('This review has no such picture. Its author may have taken it out.')
+  }
+}
+
+export class TooManyPictures extends Conflict {
+  readonly code = 'reviews/too-many-pictures'
+  constructor(most: number) {
+    super(`More than ${most} pictures came from your connection today. Please send the others tomorrow.`)
+  }
+}
+
+export class RightsAsked extends Conflict {
+  readonly code = 'reviews/rights-asked'
+  constructor() {
+    super('She was asked for these pictures already and has not answered. She is not asked twice.')
+  }
+}
+
+export class RightsNotAskable extends Conflict {
+  readonly code = 'reviews/rights-not-askable'
+  constructor() {
+    super('She may not be written to: she did not agree to it, said no, or is no longer known.')
+  }
+}
+
 export class TooManyVotes extends Conflict {
   readonly code = 'reviews/too-many-votes'
   constructor() {

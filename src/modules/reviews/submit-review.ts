@@ -1,7 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { reviewQuestionsFor } from '../catalog/index.ts'
-import { findMedia } from '../media/index.ts'
 import { findOrder } from '../orders/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { about } from './about-review.ts'
@@ -9,8 +8,10 @@ import { reviewPublished, reviewSubmitted } from './events.ts'
 import { lockReview } from './find-review.ts'
 import { textDigest } from './mark.ts'
 import { noteMarks, reviewsFrom } from './note-marks.ts'
+import { checkPictures, claimPictures } from './pictures/claim-pictures.ts'
+import { grantAll } from './pictures/grant-all.ts'
 import { stopAsking } from './stop-asking.ts'
-import { AlreadyReviewed, ReviewInvalid, TooManyReviews } from './refusals.ts'
+import { AlreadyReviewed, TooManyReviews } from './refusals.ts'
 import type { Review, ReviewContent, ReviewSource, ReviewState } from './review.ts'
 import { type Asker, networkOf } from './secret.ts'
 import { isVerifiedOrder } from './verified-buyer.ts'
@@ -62,6 +63,8 @@ export async function submitReview(tx: Tx, submitted: ReviewToSubmit): Promise<R
   if (!(await write(tx, { ...submitted, id: reviewId, content, network, state, verified, author }))) {
     throw new AlreadyReviewed()
   }
+  await claimPictures(tx, reviewId, content.mediaIds)
+  await grantAll(tx, reviewId, content.mediaIds, submitted.scopes)
   await noteMarks(tx, { reviewId, ...content, network })
   if (bought) await stopAsking(tx, [{ lineId: bought.lineId, because: 'reviewed' }])
   const review = await lockReview(tx, reviewId)
@@ -72,14 +75,6 @@ export async function submitReview(tx: Tx, submitted: ReviewToSubmit): Promise<R
 
 /** What its publication is announced with. */
 export const shownFacts = ({ verified, mediaIds }: Review) => ({ verified, pictures: mediaIds.length })
-
-/** @throws {ReviewInvalid} when one of them is not an image that is kept here */
-export async function checkPictures(tx: Tx, mediaIds: readonly string[]): Promise<void> {
-  if (mediaIds.length === 0) return
-  const known = await findMedia(tx, [...mediaIds])
-  const missing = mediaIds.findIndex((id) => !known.has(id))
-  if (missing >= 0) throw new ReviewInvalid(`mediaIds.${missing}`, 'This picture is not there. Upload it once more.')
-}
 
 async function isVerified(tx: Tx, orderId: string): Promise<boolean> {
   const order = await findOrder(tx, orderId)

@@ -4,10 +4,11 @@ import { about } from './about-review.ts'
 import { checkAuthor } from './edit-review.ts'
 import { reviewWithdrawn } from './events.ts'
 import { lockReview } from './find-review.ts'
+import { removePicturesOf } from './pictures/remove-pictures.ts'
 import { checkMove } from './refusals.ts'
 
 /**
- * Takes a review back for good, with all its words, old and new. Only its author can; the shop cannot.
+ * Takes a review back for good, with all its words, old and new, and all its pictures. Only its author can; the shop cannot.
  *
  * Again changes nothing. The order line it was of cannot be reviewed anew.
  *
@@ -29,6 +30,7 @@ export async function withdrawReview(
      where id = $1`,
     [review.id],
   )
+  await removePicturesOf(tx, [review.id])
   await query(tx, 'delete from reviews.version where review_id = $1', [review.id])
   await query(tx, 'delete from reviews.mark where review_id = $1', [review.id])
   await query(tx, 'delete from reviews.reply where review_id = $1', [review.id])

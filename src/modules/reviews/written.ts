@@ -1,4 +1,5 @@
 import type { ReviewQuestion } from '../catalog/index.ts'
+import type { PictureScope } from './pictures/rights.ts'
 import { ReviewInvalid } from './refusals.ts'
 import { type ReviewAbout, type ReviewContent, reviewLimits, type ReviewRatings } from './review.ts'
 
@@ -10,6 +11,8 @@ export interface ReviewWish {
   readonly ratings?: ReviewRatings | undefined
   readonly about?: ReviewAbout | undefined
   readonly mediaIds?: readonly string[] | undefined
+  /** Where her pictures may be shown besides; what was said before stays when left out. */
+  readonly scopes?: readonly PictureScope[] | undefined
 }
 
 /**

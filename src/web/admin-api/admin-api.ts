@@ -37,6 +37,8 @@ import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
 import { questionsRoutes } from './questions-routes.ts'
 import { reviewRequestsRoutes } from './review-requests-routes.ts'
+import { customerPicturesRoutes } from './customer-pictures-routes.ts'
+import { reviewPicturesRoutes } from './review-pictures-routes.ts'
 import { reviewsRoutes } from './reviews-routes.ts'
 import { reviewExportRoutes } from './review-export-routes.ts'
 import { returnsRoutes } from './returns-routes.ts'
@@ -103,6 +105,8 @@ export const adminApi: readonly Routes[] = [
   pagesRoutes,
   parcelsRoutes,
   returnsRoutes,
+  customerPicturesRoutes,
+  reviewPicturesRoutes,
   reviewsRoutes,
   reviewExportRoutes,
   reviewRequestsRoutes,

@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { decisionOutcomes, markKinds, rejectReasons } from '../../modules/reviews/index.ts'
 
+export const reviewPictures = z
+  .array(
+    z.object({
+      mediaId: z.uuid(),
+      url: z.string().describe('Path of a JPEG below the shop’s address'),
+      width: z.int(),
+      height: z.int(),
+      refused: z.enum(rejectReasons).optional().describe('It does not show, for this reason'),
+    }),
+  )
+  .readonly()
+  .describe('What came with the words, those that do not show last')
+
 /** NOTE: no stars here, nor anything they could be guessed by; whoever decides must not learn them. */
 export const waitingReview = z
   .object({
@@ -11,6 +24,7 @@ export const waitingReview = z
     body: z.string(),
     locale: z.string(),
     mediaIds: z.array(z.uuid()).readonly(),
+    pictures: reviewPictures,
     because: z.enum(['new', 'edited', 'appealed', 'reported']),
     waitingSince: z.date().describe('Hand it back with the decision'),
     marks: z
@@ -36,6 +50,7 @@ export const decidedReview = z
     ratings: z.record(z.string(), z.int()),
     title: z.string(),
     body: z.string(),
+    pictures: reviewPictures,
     author: z.string(),
     locale: z.string(),
     verified: z.boolean(),

@@ -15,6 +15,7 @@ import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, nothing } from './fields.ts'
+import { withPictures } from './review-pictures.ts'
 import { decidedReview, decisionWish, reviewCounts, reviewDecision, waitingReview } from './review-answers.ts'
 
 const place = z.object({ at: z.coerce.date(), id: z.uuid() })
@@ -53,7 +54,7 @@ function queueRoutes(server: Server, app: App): void {
         const after = readCursor(place, cursor)
         const rows = await listQueue(read, { after, limit: limit + 1, productId, locale: language })
         const page = pageFrom(rows, limit, ({ waitingSince: at, id }) => ({ at, id }))
-        return { ...page, items: await withTitles(read, page.items) }
+        return { ...page, items: await withPictures(read, await withTitles(read, page.items)) }
       }),
   )
   server.post(
@@ -111,7 +112,7 @@ function decidedRoutes(server: Server, app: App): void {
         const search = { state, productId, stars, withoutReply: unanswered !== undefined, reviewId }
         const rows = await listDecided(read, { ...search, after: readCursor(place, cursor), limit: limit + 1 })
         const page = pageFrom(rows, limit, ({ createdAt: at, id }) => ({ at, id }))
-        return { ...page, items: await withTitles(read, page.items) }
+        return { ...page, items: await withPictures(read, await withTitles(read, page.items)) }
       }),
   )
   server.get(

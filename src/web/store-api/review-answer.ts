@@ -108,6 +108,7 @@ export const ownReview = z
     body: z.string(),
     ratings,
     about,
+    mediaIds: z.array(z.uuid()).readonly().describe('Her pictures'),
     author: z.string(),
     locale: z.string(),
     incentive: z.string().optional(),
@@ -116,7 +117,14 @@ export const ownReview = z
     createdAt: z.date(),
     editedAt: z.date().optional(),
     proposed: z
-      .object({ rating: z.int(), title: z.string(), body: z.string(), ratings, about })
+      .object({
+        rating: z.int(),
+        title: z.string(),
+        body: z.string(),
+        ratings,
+        about,
+        mediaIds: z.array(z.uuid()).readonly(),
+      })
       .optional()
       .describe('New words that wait for a decision while the old ones show'),
   })
@@ -136,6 +144,13 @@ export const reviewWish = z.object({
     .describe(`At most ${reviewLimits.body} characters`),
   ratings: ratings.optional(),
   about: about.optional(),
+  mediaIds: z
+    .array(z.uuid())
+    .max(reviewLimits.pictures * 4)
+    .optional()
+    .describe(
+      `Pictures that were sent, in their order; at most ${reviewLimits.pictures}. Left out of a change they stay`,
+    ),
 })
 
 export const written = {

@@ -3,6 +3,7 @@ import type { Routes } from '../server.ts'
 import { articleRoutes } from './article-routes.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
+import { galleryRoutes } from './gallery-routes.ts'
 import { orderRoutes } from './order-routes.ts'
 import { ownReviewRoutes } from './own-review-routes.ts'
 import { ownQuestionRoutes } from './own-question-routes.ts'
@@ -26,6 +27,7 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   shopperRoutes,
   consentRoutes,
   reviewRoutes,
+  galleryRoutes,
   ownReviewRoutes,
   questionRoutes,
   ownQuestionRoutes,

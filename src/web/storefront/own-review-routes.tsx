@@ -1,3 +1,4 @@
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { translated } from '../../kernel/locale.ts'
 import { findProducts } from '../../modules/catalog/index.ts'
@@ -8,6 +9,7 @@ import { changeOwn, type Own, showOwn, stepOwn } from './own-review.tsx'
 import { ownReviews } from './own-reviews.ts'
 import { OwnReviewsPage } from './pages/own-reviews-page.tsx'
 import type { Pages } from './pages.ts'
+import { acceptPhotos, type Photos, reviewFormLimit } from './sent-review.ts'
 import { reviewBody } from './typed-review.ts'
 import { href, type Visit } from './visit.ts'
 
@@ -15,7 +17,7 @@ const params = z.object({ reviewId: z.uuid() })
 const stepParams = params.extend({ step: z.enum(['withdraw', 'second-opinion']) })
 
 /** A signed-in shopper's own reviews: reading, changing, taking back, asking for a second opinion. */
-export function ownReviewRoutes(server: Server, pages: Pages): void {
+export function ownReviewRoutes(server: Server, pages: Pages, photos: Photos): void {
   server.get('/account/reviews', { schema: { hide: true } }, async (request, reply) => {
     const visit = await pages.visit(request)
     const { profileId } = visit
@@ -36,12 +38,19 @@ export function ownReviewRoutes(server: Server, pages: Pages): void {
     const visit = await pages.visit(request)
     if (!visit.profileId) return reply.redirect(signInFor(visit, `/reviews/${reviewId}`), 303)
     return withOwn(pages, request, reply, reviewId, (own) =>
-      showOwn(pages, request, reply, own, { flash: takeFlash(request, reply) }),
+      showOwn(pages, request, reply, { ...own, photos }, { flash: takeFlash(request, reply) }),
     )
   })
-  server.post('/reviews/:reviewId', { schema: { hide: true, params, body: reviewBody } }, (request, reply) =>
-    withOwn(pages, request, reply, request.params.reviewId, (own) => changeOwn(pages, request, reply, own)),
-  )
+  void server.register(async (plain) => {
+    const scope = plain.withTypeProvider<ZodTypeProvider>()
+    await acceptPhotos(scope)
+    const schema = { hide: true, params, body: reviewBody.nullish() }
+    scope.post('/reviews/:reviewId', { schema, bodyLimit: reviewFormLimit }, (request, reply) =>
+      withOwn(pages, request, reply, request.params.reviewId, (own) =>
+        changeOwn(pages, request, reply, { ...own, photos }),
+      ),
+    )
+  })
   server.post('/reviews/:reviewId/:step', { schema: { hide: true, params: stepParams } }, (request, reply) => {
     const { reviewId, step } = request.params
     return withOwn(pages, request, reply, reviewId, (own) => stepOwn(pages, request, reply, own, step))

@@ -5,6 +5,9 @@ import {
   editReview,
   findReview,
   listDecisions,
+  refusedPictures,
+  rightsOf,
+  rightsToken,
   type Review,
   ReviewUnknown,
   withdrawReview,
@@ -13,6 +16,8 @@ import type { Reply, Request } from '../server.ts'
 import { type Flash, keepFlash } from './flash.ts'
 import { OwnReviewPage } from './pages/own-review-page.tsx'
 import type { Pages } from './pages.ts'
+import { picturesOf } from './pictures-of.ts'
+import { checkSent, type Photos, sentReview } from './sent-review.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { type TypedReview, typedOf, typedReview, whyNot } from './typed-review.ts'
 import { href, type Visit } from './visit.ts'
@@ -26,6 +31,8 @@ export interface Own {
   readonly at: string
   /** She has just given stars and may add words. */
   readonly isFresh?: boolean
+  /** Where pictures go that she sends. */
+  readonly photos?: Photos
 }
 
 export interface OwnForm {
@@ -43,6 +50,10 @@ export function showOwn(pages: Pages, request: Request, reply: Reply, own: Own, 
     const { id: reviewId, productId } = review
     const product = await getProduct(read, productId)
     const questions = (await reviewQuestionsFor(read, [productId])).get(productId) ?? []
+    const pictures = await picturesOf(read, review.proposed ?? review)
+    const rights = await rightsOf(read, review.mediaIds)
+    const scopes = [...rights.values()].flatMap((each) => each.scopes)
+    const typed = form.typed ?? { ...typedOf(review), scopes }
     const decisions = review.state === 'rejected' ? await listDecisions(read, { reviewId, limit: 5 }) : []
     return (
       <OwnReviewPage
@@ -51,7 +62,17 @@ export function showOwn(pages: Pages, request: Request, reply: Reply, own: Own, 
         product={{ title: translated(product.title, visit.locale), handle: product.handle }}
         reason={decisions.find(({ outcome, onEdit }) => outcome === 'reject' && !onEdit)?.reason}
         at={own.at}
-        form={{ questions, typed: form.typed ?? typedOf(review), faults: form.faults ?? new Map() }}
+        form={{
+          questions,
+          typed,
+          faults: form.faults ?? new Map(),
+          pictures: own.photos && (await picturesOf(read, typed)),
+        }}
+        pictures={pictures}
+        rightsPage={
+          pictures.length > 0 ? href(visit, `/reviews/pictures/${await rightsToken(read, reviewId)}`) : undefined
+        }
+        refusedPictures={await refusedPictures(read, [reviewId])}
         open={own.isFresh ?? false}
         said={flash?.kind === 'said' ? flash.text : undefined}
         refused={form.refused ?? (flash?.kind === 'no' ? flash.text : undefined)}
@@ -64,10 +85,14 @@ export function showOwn(pages: Pages, request: Request, reply: Reply, own: Own, 
 export async function changeOwn(pages: Pages, request: Request, reply: Reply, own: Own): Promise<Reply> {
   const visit = await pages.visit(request)
   const { review, profileId, at } = own
-  const { productId, mediaIds, id: reviewId } = review
+  const { productId, id: reviewId } = review
   const asked = await pages.app.edge.reading((read) => reviewQuestionsFor(read, [productId]))
-  const typed = typedReview(request.body as Record<string, string>, asked.get(productId) ?? [])
+  const { body, fault } = await sentReview(pages, own.photos, request, visit)
+  const typed = typedReview(body, asked.get(productId) ?? [])
   try {
+    checkSent(fault)
+    // A shop that takes no pictures leaves those that are there.
+    const mediaIds = own.photos ? typed.mediaIds : review.mediaIds
     const asker = { ip: request.ip, profileId }
     await pages.app.edge.inTransaction((tx) => editReview(tx, { reviewId, profileId, ...typed, mediaIds, asker }))
     keepFlash(request, reply, { kind: 'said', text: visit.words.reviews.own.kept })

@@ -3,6 +3,7 @@ import type { ProductPage } from '../../modules/catalog/index.ts'
 import { type Picture, pictureOf } from '../../modules/media/index.ts'
 import {
   type Asker,
+  listPictures,
   listReviews,
   placeAfter,
   type ReviewSummary,
@@ -10,6 +11,7 @@ import {
   type ShownReview,
   votedFor,
 } from '../../modules/reviews/index.ts'
+import { galleryOf, type GalleryPicture } from './gallery.ts'
 import { placeText, type ReviewChoice, reviewChoiceOf } from './review-choice.ts'
 import type { Visit } from './visit.ts'
 
@@ -19,6 +21,8 @@ export interface ProductReviews {
   readonly choice: ReviewChoice
   readonly shown: readonly ShownReview[]
   readonly pictures: ReadonlyMap<string, Picture>
+  /** The newest pictures of all reviews, for the row above them. */
+  readonly gallery: readonly GalleryPicture[]
   /** Where the next page begins. */
   readonly next: string | undefined
   /** Which of them helped whoever looks; empty on a page for a crowd. */
@@ -26,6 +30,9 @@ export interface ProductReviews {
 }
 
 const perPage = 10
+
+/** Pictures in the row above the reviews. */
+const inRow = 12
 
 /**
  * A page of a product's reviews and what heads them: as many statements with a hundred thousand reviews as with ten.
@@ -44,12 +51,15 @@ export async function productReviews(
   const search = { ...filter, productId: product.id, sort, after, limit: perPage + 1 }
   const found = summary.rating.count > 0 ? await listReviews(read, search) : []
   const shown = found.slice(0, perPage)
+  const row =
+    summary.rating.count > 0 ? await listPictures(read, { place: 'review', productId: product.id, limit: inRow }) : []
   const mediaIds = shown.flatMap((review) => review.mediaIds)
   const ids = shown.map(({ id }) => id)
   return {
     summary,
     choice,
     shown,
+    gallery: await galleryOf(read, visit, row.slice(0, inRow)),
     pictures: mediaIds.length > 0 ? await pictureOf(read, mediaIds) : new Map(),
     next: found.length > perPage ? placeText(placeAfter(shown.at(-1)!, sort)) : undefined,
     voted: asker ? await votedFor(read, ids, asker) : new Set(),

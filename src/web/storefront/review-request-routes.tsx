@@ -1,3 +1,4 @@
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { noteOpened, openRequest, reviewByRequest, reviewOfEditToken } from '../../modules/reviews/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
@@ -6,6 +7,8 @@ import { changeOwn, type Own, showOwn, stepOwn, stillThere } from './own-review.
 import { RequestOverPage } from './pages/request-over-page.tsx'
 import { WriteReviewPage } from './pages/write-review-page.tsx'
 import type { Pages } from './pages.ts'
+import { picturesOf } from './pictures-of.ts'
+import { acceptPhotos, checkSent, type Photos, reviewFormLimit, sentReview } from './sent-review.ts'
 import { reviewBody, type TypedReview, typedReview, whyNot } from './typed-review.ts'
 import { href, type Visit } from './visit.ts'
 
@@ -14,25 +17,32 @@ const stepParams = params.extend({ step: z.enum(['withdraw', 'second-opinion']) 
 const asked = z.object({ stars: z.coerce.number().int().min(1).max(5).optional().catch(undefined) })
 
 /** One screen behind the link of a mail, without signing in. Looking at it saves nothing: mail programs look too. */
-export function reviewRequestRoutes(server: Server, pages: Pages): void {
+export function reviewRequestRoutes(server: Server, pages: Pages, photos: Photos): void {
   server.get('/reviews/write/:token', { schema: { hide: true, params, querystring: asked } }, (request, reply) => {
     const { stars } = request.query
-    return showRequest(pages, request, reply, request.params.token, { typed: stars ? { rating: stars } : {} })
+    const typed = stars ? { rating: stars } : {}
+    return showRequest(pages, request, reply, request.params.token, { photos, typed })
   })
-  server.post('/reviews/write/:token', { schema: { hide: true, params, body: reviewBody } }, (request, reply) =>
-    write(pages, request, reply, request.params.token),
-  )
+  void server.register(async (plain) => {
+    const scope = plain.withTypeProvider<ZodTypeProvider>()
+    await acceptPhotos(scope)
+    const about = { schema: { hide: true, params, body: reviewBody.nullish() }, bodyLimit: reviewFormLimit }
+    scope.post('/reviews/write/:token', about, (request, reply) =>
+      write(pages, photos, request, reply, request.params.token),
+    )
+    scope.post('/reviews/mine/:token', about, async (request, reply) => {
+      const own = await ownOf(pages, request, request.params.token)
+      return changeOwn(pages, request, reply, { ...own, photos })
+    })
+  })
   server.post('/reviews/write/:token/opened', { schema: { hide: true, params } }, async (request, reply) => {
     await pages.app.edge.inTransaction((tx) => noteOpened(tx, request.params.token))
     return reply.status(204).send()
   })
   server.get('/reviews/mine/:token', { schema: { hide: true, params } }, async (request, reply) => {
     const own = await ownOf(pages, request, request.params.token)
-    return showOwn(pages, request, reply, own, { flash: takeFlash(request, reply) })
+    return showOwn(pages, request, reply, { ...own, photos }, { flash: takeFlash(request, reply) })
   })
-  server.post('/reviews/mine/:token', { schema: { hide: true, params, body: reviewBody } }, async (request, reply) =>
-    changeOwn(pages, request, reply, await ownOf(pages, request, request.params.token)),
-  )
   server.post('/reviews/mine/:token/:step', { schema: { hide: true, params: stepParams } }, async (request, reply) =>
     stepOwn(pages, request, reply, await ownOf(pages, request, request.params.token), request.params.step),
   )
@@ -41,11 +51,12 @@ export function reviewRequestRoutes(server: Server, pages: Pages): void {
 async function ownOf(pages: Pages, request: Request, token: string): Promise<Own> {
   const visit = await pages.visit(request)
   const review = stillThere(await pages.app.edge.inTransaction((tx) => reviewOfEditToken(tx, token)))
-  const isFresh = !review.editedAt && !review.title && !review.body
+  const isFresh = !review.editedAt && !review.title && !review.body && review.mediaIds.length === 0
   return { review, at: href(visit, `/reviews/mine/${token}`), isFresh }
 }
 
 interface FormShown {
+  readonly photos: Photos
   readonly typed: Partial<TypedReview>
   readonly faults?: ReadonlyMap<string, string>
   readonly refused?: string
@@ -67,6 +78,7 @@ function showRequest(pages: Pages, request: Request, reply: Reply, token: string
         questions={questions}
         typed={{ author, ...form.typed }}
         faults={form.faults ?? new Map()}
+        pictures={form.photos && (await picturesOf(read, form.typed))}
         hasName
         savesStars={form.typed.rating === undefined}
         opened={`${action}/opened`}
@@ -75,21 +87,23 @@ function showRequest(pages: Pages, request: Request, reply: Reply, token: string
   })
 }
 
-async function write(pages: Pages, request: Request, reply: Reply, token: string): Promise<Reply> {
+async function write(pages: Pages, photos: Photos, request: Request, reply: Reply, token: string): Promise<Reply> {
   const visit = await pages.visit(request)
   const { questions } = await pages.app.edge.reading((read) => openRequest(read, token))
-  const typed = typedReview(request.body as Record<string, string>, questions)
+  const { body, fault } = await sentReview(pages, photos, request, visit)
+  const typed = typedReview(body, questions)
   try {
+    checkSent(fault)
     const { editToken } = await pages.app.edge.inTransaction((tx) =>
       reviewByRequest(tx, { ...typed, token, locale: visit.locale, asker: { ip: request.ip } }),
     )
     keepFlash(request, reply, { kind: 'said', text: saidOf(visit, typed) })
     return await reply.redirect(href(visit, `/reviews/mine/${editToken}`), 303)
   } catch (no) {
-    return showRequest(pages, request, reply, token, { typed, ...whyNot(visit, typed, no) })
+    return showRequest(pages, request, reply, token, { photos, typed, ...whyNot(visit, typed, no) })
   }
 }
 
 /** Stars alone may have words added to them. */
-const saidOf = ({ words: { reviews } }: Visit, { title, body }: TypedReview): string =>
-  title || body ? reviews.own.thanks : reviews.writing.saved
+const saidOf = ({ words: { reviews } }: Visit, { title, body, mediaIds }: TypedReview): string =>
+  title || body || mediaIds?.length ? reviews.own.thanks : reviews.writing.saved

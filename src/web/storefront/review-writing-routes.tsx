@@ -1,3 +1,4 @@
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { findProductByHandle, type ProductPage, reviewQuestionsFor } from '../../modules/catalog/index.ts'
 import { boughtLines } from '../../modules/orders/index.ts'
@@ -9,6 +10,8 @@ import { keepFlash } from './flash.ts'
 import { ownReviewRoutes, signInFor } from './own-review-routes.tsx'
 import { WriteReviewPage } from './pages/write-review-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
+import { acceptPhotos, checkSent, type Photos, reviewFormLimit, sentReview } from './sent-review.ts'
+import { picturesOf } from './pictures-of.ts'
 import { reviewBody, type TypedReview, typedReview, whyNot } from './typed-review.ts'
 import { href, type Visit } from './visit.ts'
 
@@ -16,7 +19,7 @@ const params = z.object({ handle: z.string().max(200) })
 const asked = z.object({ stars: z.coerce.number().int().min(1).max(5).optional().catch(undefined) })
 
 /** Saying how something is, for whoever is signed in; and what can be done with it afterwards. */
-export function reviewWritingRoutes(server: Server, pages: Pages): void {
+export function reviewWritingRoutes(server: Server, pages: Pages, photos: Photos): void {
   server.get(
     '/products/:handle/review',
     { schema: { hide: true, params, querystring: asked } },
@@ -28,18 +31,24 @@ export function reviewWritingRoutes(server: Server, pages: Pages): void {
       const known = await pages.app.edge.reading((read) => ownReviewOf(read, visit, { handle, profileId }))
       if (known) return reply.redirect(href(visit, `/reviews/${known}`), 303)
       return showForm(pages, request, reply, {
+        photos,
         handle,
         typed: request.query.stars ? { rating: request.query.stars } : {},
       })
     },
   )
-  server.post('/products/:handle/review', { schema: { hide: true, params, body: reviewBody } }, (request, reply) =>
-    write(pages, request, reply, request.params.handle),
-  )
-  ownReviewRoutes(server, pages)
+  void server.register(async (plain) => {
+    const scope = plain.withTypeProvider<ZodTypeProvider>()
+    await acceptPhotos(scope)
+    const schema = { hide: true, params, body: reviewBody.nullish() }
+    scope.post('/products/:handle/review', { schema, bodyLimit: reviewFormLimit }, (request, reply) =>
+      write(pages, photos, request, reply, request.params.handle),
+    )
+  })
+  ownReviewRoutes(server, pages, photos)
 }
 
-async function write(pages: Pages, request: Request, reply: Reply, handle: string): Promise<Reply> {
+async function write(pages: Pages, photos: Photos, request: Request, reply: Reply, handle: string): Promise<Reply> {
   const visit = await pages.visit(request)
   const { profileId, locale } = visit
   if (!profileId) return reply.redirect(signInFor(visit, `/products/${handle}/review`), 303)
@@ -48,9 +57,10 @@ async function write(pages: Pages, request: Request, reply: Reply, handle: strin
     return product && { product, questions: await questionsOf(read, product.id) }
   })
   if (!found) return reply.callNotFound() as unknown as Reply
-  const body = request.body as Record<string, string>
+  const { body, fault } = await sentReview(pages, photos, request, visit)
   const typed = typedReview(body, found.questions)
   try {
+    checkSent(fault)
     const review = await pages.app.edge.inTransaction((tx) =>
       reviewAsShopper(tx, {
         ...typed,
@@ -65,11 +75,12 @@ async function write(pages: Pages, request: Request, reply: Reply, handle: strin
     keepFlash(request, reply, { kind: 'said', text: visit.words.reviews.own.thanks })
     return await reply.redirect(href(visit, `/reviews/${review.id}`), 303)
   } catch (no) {
-    return showForm(pages, request, reply, { handle, typed, ...whyNot(visit, typed, no) })
+    return showForm(pages, request, reply, { photos, handle, typed, ...whyNot(visit, typed, no) })
   }
 }
 
 interface FormShown {
+  photos: Photos
   handle: string
   typed: Partial<TypedReview>
   faults?: ReadonlyMap<string, string>
@@ -92,6 +103,7 @@ function showForm(pages: Pages, request: Request, reply: Reply, form: FormShown)
         questions={await questionsOf(read, product.id)}
         typed={{ author: shownName(profile?.name), ...form.typed }}
         faults={form.faults ?? new Map()}
+        pictures={form.photos && (await picturesOf(read, form.typed))}
         hasName
       />
     )

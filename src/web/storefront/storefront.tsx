@@ -1,4 +1,4 @@
-import type { FileStore } from '../../modules/media/index.ts'
+import type { Darkroom, FileStore } from '../../modules/media/index.ts'
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Reply, Request, Routes, Server } from '../server.ts'
 import { accountRoutes } from './account-routes.tsx'
@@ -21,6 +21,8 @@ import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
 import { type Pages, pagesOf } from './pages.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { noRating, type RatingOf } from './rating.ts'
+import { pictureRightsRoutes } from './picture-rights-routes.tsx'
+import { pictureRoutes } from './picture-routes.tsx'
 import { productRoutes } from './product-routes.tsx'
 import { ownPostRoutes } from './own-post-routes.tsx'
 import { answerRoutes } from './answer-routes.tsx'
@@ -40,6 +42,8 @@ export interface StorefrontParts {
   readonly parcelsOf: ParcelsOf
   /** Where photos go that shoppers send. */
   readonly files: FileStore
+  /** Where those are made anew that go with reviews; nobody is asked for any where this is left out. */
+  readonly darkroom?: Darkroom
   /** What others say of the shop; nothing is shown where this is left out. */
   readonly ratingOf?: RatingOf
 }
@@ -47,7 +51,17 @@ export interface StorefrontParts {
 const aDay = 86_400
 const aYear = 365 * aDay
 
-const islandNames = ['comfort', 'card-payment', 'search', 'listing', 'product', 'buying', 'reviews', 'shade'] as const
+const islandNames = [
+  'comfort',
+  'card-payment',
+  'search',
+  'listing',
+  'product',
+  'buying',
+  'reviews',
+  'shade',
+  'photos',
+] as const
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
@@ -55,9 +69,9 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset]
+    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset]
     const measuring = bundledIsland('measuring')
-    const [comfort, cardPayment, search, listing, product, buying, reviews, shade] = islands
+    const [comfort, cardPayment, search, listing, product, buying, reviews, shade, photos] = islands
     const files = {
       fonts: fonts.map(({ path }) => path),
       script: comfort.path,
@@ -66,6 +80,7 @@ export const storefront =
         ...{ search: search.path, listing: listing.path, product: product.path, buying: buying.path },
         reviews: reviews.path,
         shade: shade.path,
+        photos: photos.path,
       },
     }
     const looks = { files, sheets, speculation: serveSpeculation(server) }
@@ -102,15 +117,18 @@ export const storefront =
 
 /** What stands below each language alike. */
 function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): void {
-  const { providers, parcelsOf, files, ratingOf = noRating } = parts
+  const { providers, parcelsOf, files, darkroom, ratingOf = noRating } = parts
+  const photos = darkroom && { files, darkroom }
   browseRoutes(scope, pages)
   productRoutes(scope, pages)
   articleRoutes(scope, pages)
   shadeRoutes(scope, pages)
   sizeRoutes(scope, pages)
+  pictureRoutes(scope, pages)
+  pictureRightsRoutes(scope, pages)
   reviewRoutes(scope, pages)
-  reviewWritingRoutes(scope, pages)
-  reviewRequestRoutes(scope, pages)
+  reviewWritingRoutes(scope, pages, photos)
+  reviewRequestRoutes(scope, pages, photos)
   questionRoutes(scope, pages)
   questionJudgingRoutes(scope, pages)
   answerRoutes(scope, pages)

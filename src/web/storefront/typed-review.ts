@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import type { ReviewQuestion } from '../../modules/catalog/index.ts'
-import { type Review, ReviewInvalid, reviewLimits, type ReviewWish } from '../../modules/reviews/index.ts'
+import {
+  pictureScopes,
+  type Review,
+  ReviewInvalid,
+  reviewLimits,
+  type ReviewWish,
+} from '../../modules/reviews/index.ts'
 import { sentenceOf } from './sentence-of.ts'
 import type { Visit } from './visit.ts'
 
@@ -30,8 +36,14 @@ export function typedReview(body: Readonly<Record<string, string>>, questions: r
     author: said('author') ?? '',
     ratings: Object.fromEntries(rated),
     about: Object.fromEntries(told),
+    mediaIds: picturesIn(body),
+    scopes: body['rights'] ? pictureScopes.filter((scope) => body[`rights.${scope}`]) : undefined,
   }
 }
+
+/** Pictures that are here already and shall stay with it: a field each, `pictures.<id>`. */
+export const picturesIn = (body: Readonly<Record<string, string>>): string[] =>
+  Object.keys(body).flatMap((name) => z.uuid().safeParse(name.replace(/^pictures\./, '')).data ?? [])
 
 /** A kept review as its form shows it: her new words where they wait. */
 export function typedOf(review: Review): TypedReview {
@@ -51,7 +63,11 @@ export function whyNot(
     rating: writing.starsMissing,
     title: tooLong(reviewLimits.title),
     body: (typed.body ?? '').length > reviewLimits.body ? tooLong(reviewLimits.body) : writing.wordsMissing,
+    mediaIds: writing.tooManyPictures(reviewLimits.pictures),
     author: typed.author.length > reviewLimits.author ? tooLong(reviewLimits.author) : writing.nameOdd,
   }
-  return { faults: new Map([[no.field, words[no.field] ?? writing.answerOdd]]) }
+  if (no.field === 'photos') return { faults: new Map([['mediaIds', no.message]]) }
+  const field = no.field.split('.')[0] === 'mediaIds' ? 'mediaIds' : no.field
+  if (no.field.startsWith('mediaIds.')) return { faults: new Map([[field, writing.pictureGone]]) }
+  return { faults: new Map([[field, words[field] ?? writing.answerOdd]]) }
 }

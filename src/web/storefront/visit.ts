@@ -19,6 +19,7 @@ export interface SharedFiles {
     readonly reviews: string
     /** Of the shade finder's own page alone. */
     readonly shade: string
+    readonly photos: string
     /** Cart, drawer and checkout: on every page. */
     readonly buying: string
   }

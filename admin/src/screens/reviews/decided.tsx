@@ -7,7 +7,9 @@ import { Part } from '../../parts/page.tsx'
 import { Paged, usePages } from '../../parts/paged.tsx'
 import { useFilters } from '../../parts/search.ts'
 import { Empty } from '../../parts/states.tsx'
+import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { ReviewPictures } from './review-pictures.tsx'
 import { Reply } from './reply.tsx'
 import { languageOf } from './waiting-review.tsx'
 
@@ -77,6 +79,7 @@ export function Decided() {
 }
 
 function One({ review }: { review: Review }) {
+  const may = useMay()
   return (
     <Part>
       <Stack gap="xs">
@@ -103,6 +106,7 @@ function One({ review }: { review: Review }) {
             {review.body}
           </Text>
         )}
+        <ReviewPictures review={review} canDecide={may('reviews:moderate')} />
         <Text size="sm" c="dimmed">
           {review.author || said.former} ·{' '}
           <Link to="/products/$id" params={{ id: review.productId }}>

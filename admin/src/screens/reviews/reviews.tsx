@@ -3,6 +3,7 @@ import { words } from '../../words.ts'
 import { Elsewhere } from '../elsewhere/elsewhere.tsx'
 import { Decided } from './decided.tsx'
 import { Decisions } from './decisions.tsx'
+import { Gallery } from './gallery.tsx'
 import { ReviewFigures } from './review-figures.tsx'
 import { ReviewQueue } from './review-queue.tsx'
 
@@ -13,6 +14,7 @@ export function Reviews() {
   const tabs = [
     { part: 'queue', title: said.parts.queue, content: <ReviewQueue /> },
     { part: 'shown', title: said.parts.shown, content: <Decided /> },
+    { part: 'pictures', title: said.parts.pictures, content: <Gallery /> },
     { part: 'decisions', title: said.parts.decisions, content: <Decisions /> },
     { part: 'figures', title: said.parts.figures, content: <ReviewFigures /> },
     { part: 'elsewhere', title: words.elsewhere.part, content: <Elsewhere /> },

@@ -2,6 +2,7 @@ import { Badge, Box, Button, Group, List, Stack, Text, Title, Tooltip } from '@m
 import { Moment } from '../../parts/moments.tsx'
 import { useSession } from '../../session.ts'
 import { words } from '../../words.ts'
+import { ReviewPictures } from './review-pictures.tsx'
 import type { Waiting } from './decide.ts'
 
 const said = words.reviews
@@ -41,6 +42,7 @@ export function WaitingReview({ review, place, isCurrent, isBusy, hold, pick, ac
         <Text dir="auto" lang={review.locale} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }} maw={720}>
           {review.body}
         </Text>
+        <ReviewPictures review={review} canDecide={acts !== undefined && !isMine} />
         <Noticed review={review} />
         {acts && isMine && (
           <Text size="sm" c="dimmed">

@@ -1,8 +1,10 @@
+import { galleryWords } from './gallery-words.ts'
+
 /** What the admin says about reviews. */
 export const reviewWords = {
   title: 'Reviews',
   about: 'What customers say of your products: decide by their words, answer, and see all that was decided.',
-  parts: { queue: 'To decide', shown: 'Decided', decisions: 'On record', figures: 'Figures' },
+  parts: { queue: 'To decide', shown: 'Decided', pictures: 'Pictures', decisions: 'On record', figures: 'Figures' },
   queueAbout:
     'Longest waiting first. The stars are not here and cannot be asked for: what you decide is about the words alone.',
   keys: 'Keys: j and k move, p publishes, r rejects, o passes it to somebody else.',
@@ -19,6 +21,14 @@ export const reviewWords = {
     reported: 'A reader reported it; it shows meanwhile',
   },
   pictures: (count: number) => (count === 1 ? 'With 1 picture' : `With ${count} pictures`),
+  picture: (place: number) => `Picture ${place} of this review, as large as it is`,
+  refusePicture: 'Keep this picture back',
+  refusePictureTitle: 'Why does this picture not show?',
+  refusePictureAbout: 'Only this picture: the words are decided on for themselves. Its author is told the reason.',
+  pictureRefused: 'The picture does not show.',
+  restorePicture: 'Let it show again',
+  pictureRestored: 'The picture shows with its review again.',
+  gallery: galleryWords,
   marksTitle: 'What a machine noticed. It decides nothing.',
   marks: {
     'duplicate-text': 'The same words stand in another review.',

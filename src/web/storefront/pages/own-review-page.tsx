@@ -1,7 +1,10 @@
 import type { VNode } from 'preact'
-import type { RejectReason, Review } from '../../../modules/reviews/index.ts'
+import { translated } from '../../../kernel/locale.ts'
+import type { Picture as ReviewPicture } from '../../../modules/media/index.ts'
+import type { RefusedPicture, RejectReason, Review } from '../../../modules/reviews/index.ts'
 import { Document } from '../parts/document.tsx'
 import { ReviewForm, type ReviewFormProps } from '../parts/review-form.tsx'
+import { Picture } from '../parts/picture.tsx'
 import { Stars } from '../parts/stars.tsx'
 import { href, type Visit } from '../visit.ts'
 
@@ -13,7 +16,12 @@ interface OwnReviewPageProps {
   reason: RejectReason | undefined
   /** Where its forms go: by her account, or by the link only she has. */
   at: string
-  form: Pick<ReviewFormProps, 'questions' | 'typed' | 'faults'>
+  form: Pick<ReviewFormProps, 'questions' | 'typed' | 'faults' | 'pictures'>
+  /** Her pictures, and those that do not show. */
+  pictures: readonly ReviewPicture[]
+  refusedPictures: readonly RefusedPicture[]
+  /** Where she says what may be done with them. */
+  rightsPage: string | undefined
   said?: string | undefined
   refused?: string | undefined
   /** She has just given stars and may add words. */
@@ -25,7 +33,7 @@ export function OwnReviewPage(props: OwnReviewPageProps): VNode {
   const { visit, product, at, form } = props
   const { own, writing } = visit.words.reviews
   return (
-    <Document visit={visit} title={own.title} hidden>
+    <Document visit={visit} title={own.title} hidden islands={form.pictures ? [visit.assets.islands.photos] : []}>
       <div class="wide narrow stack write-review">
         <h1>{writing.change(product.title)}</h1>
         {props.said && (
@@ -58,7 +66,7 @@ export function OwnReviewPage(props: OwnReviewPageProps): VNode {
   )
 }
 
-function Standing({ visit, review, reason, at }: OwnReviewPageProps): VNode {
+function Standing({ visit, review, reason, at, pictures, refusedPictures, rightsPage }: OwnReviewPageProps): VNode {
   const { own, reasons } = visit.words.reviews
   const shown = review.proposed ?? review
   return (
@@ -88,7 +96,26 @@ function Standing({ visit, review, reason, at }: OwnReviewPageProps): VNode {
             {shown.body}
           </p>
         )}
+        {pictures.length > 0 && (
+          <div class="review-pictures">
+            {pictures.map(({ alt, ...picture }) => (
+              <Picture
+                key={picture.mediaId}
+                picture={{ ...picture, alt: translated(alt, visit.locale) }}
+                sizes="9rem"
+              />
+            ))}
+          </div>
+        )}
       </div>
+      {rightsPage && (
+        <p>
+          <a href={rightsPage}>{visit.words.pictures.rights.toPage}</a>
+        </p>
+      )}
+      {refusedPictures.map((refused) => (
+        <p key={refused.mediaId}>{own.pictureRefused(reasons[refused.reason])}</p>
+      ))}
     </section>
   )
 }

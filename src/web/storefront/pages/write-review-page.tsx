@@ -18,7 +18,12 @@ export function WriteReviewPage(props: WriteReviewPageProps): VNode {
   const { visit, product, image, incentive, refused, ...form } = props
   const { writing, how } = visit.words.reviews
   return (
-    <Document visit={visit} title={writing.title(product.title)} hidden islands={[visit.assets.islands.reviews]}>
+    <Document
+      visit={visit}
+      title={writing.title(product.title)}
+      hidden
+      islands={[visit.assets.islands.photos, visit.assets.islands.reviews]}
+    >
       <div class="wide narrow stack write-review">
         <header class="write-review-head">
           {image && <img src={image.url} alt="" width={96} height={120} />}

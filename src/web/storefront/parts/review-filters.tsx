@@ -84,7 +84,7 @@ const Within = ({ visit, choice }: Part): VNode => (
 function Marks({ visit, reviews }: Omit<ReviewFiltersProps, 'product'>): VNode {
   const words = visit.words.reviews
   const { filter } = reviews.choice
-  const hasPictures = reviews.pictures.size > 0 || filter.withPictures
+  const hasPictures = reviews.gallery.length > 0 || filter.withPictures
   return (
     <>
       <fieldset class="star-checks">

@@ -1,10 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
+import type { Picture } from '../../../modules/media/index.ts'
 import type { ReviewQuestion } from '../../../modules/catalog/index.ts'
 import { reviewLimits } from '../../../modules/reviews/index.ts'
 import type { TypedReview } from '../typed-review.ts'
 import type { Visit } from '../visit.ts'
 import { SelectField, TextField } from './field.tsx'
+import { PhotosField } from './photos-field.tsx'
 
 export interface ReviewFormProps {
   visit: Visit
@@ -16,6 +18,8 @@ export interface ReviewFormProps {
   /** The name cannot be changed later. */
   hasName: boolean
   button: string
+  /** Those that are with it already; undefined where none are taken. */
+  pictures?: readonly Picture[] | undefined
   /** The first star that is pressed is sent at once. */
   savesStars?: boolean
   /** Told by a POST that a person has it open. */
@@ -33,6 +37,7 @@ export function ReviewForm(props: ReviewFormProps): VNode {
     <form
       method="post"
       action={props.action}
+      enctype={props.pictures && 'multipart/form-data'}
       class="stack review-form"
       novalidate
       data-first-tap={props.savesStars ? '' : undefined}
@@ -57,6 +62,14 @@ export function ReviewForm(props: ReviewFormProps): VNode {
         fault={faults.get('title')}
       />
       <BodyField {...props} />
+      {props.pictures && (
+        <PhotosField
+          visit={visit}
+          pictures={props.pictures}
+          fault={faults.get('mediaIds')}
+          scopes={typed.scopes ?? []}
+        />
+      )}
       <AboutHer {...props} />
       {props.hasName && (
         <TextField

@@ -4,6 +4,7 @@ import type { ReviewQuestion, ShownVariant } from '../../../modules/catalog/inde
 import type { Picture as PictureOfReview } from '../../../modules/media/index.ts'
 import { originNames, reportReasons, type ShownReview } from '../../../modules/reviews/index.ts'
 import { dateOf } from '../day.ts'
+import { altOf } from '../gallery.ts'
 import type { Offer } from '../offer.ts'
 import { href, type Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
@@ -46,12 +47,10 @@ export function ReviewItem(props: ReviewItemProps): VNode {
         )}
         {pictures.length > 0 && (
           <div class="review-pictures">
-            {pictures.map(({ alt, ...picture }) => (
-              <Picture
-                key={picture.mediaId}
-                picture={{ ...picture, alt: translated(alt, visit.locale) }}
-                sizes="9rem"
-              />
+            {pictures.map((picture) => (
+              <a key={picture.mediaId} href={href(visit, `/pictures/${picture.mediaId}`)} rel="nofollow">
+                <Picture picture={{ ...picture, alt: altOf(visit, picture, review.author) }} sizes="9rem" />
+              </a>
             ))}
           </div>
         )}

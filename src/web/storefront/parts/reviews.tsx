@@ -7,6 +7,7 @@ import type { Offer } from '../offer.ts'
 import type { ProductReviews } from '../product-reviews.ts'
 import { allReviewsAddress, reviewsAddress } from '../review-choice.ts'
 import { href, type Visit } from '../visit.ts'
+import { CustomerPictures } from './customer-pictures.tsx'
 import { ReviewFilters } from './review-filters.tsx'
 import { ReviewItem } from './review-item.tsx'
 import { ReviewsHead } from './reviews-head.tsx'
@@ -34,6 +35,7 @@ export function Reviews(props: ReviewsProps): VNode {
           {flash.text}
         </p>
       )}
+      <CustomerPictures visit={visit} pictures={reviews.gallery} handle={product.handle} />
       {rating.count > 0 ? (
         <div class="reviews-columns">
           <ReviewsHead visit={visit} product={product} summary={reviews.summary} choice={reviews.choice} />
@@ -115,12 +117,14 @@ const variantOf = (
   product: ProductPage,
 ): ShownVariant | undefined => (id ? variants.get(id) : product.variants.length === 1 ? product.variants[0] : undefined)
 
+type Written = Pick<ShownReview, 'author' | 'title' | 'body'> & Partial<Pick<ShownReview, 'reply'>>
+
 /**
  * Korean letters where people wrote Korean on a page in another language: a machine that has none would show boxes.
  *
  * It stands here and not in the head, so that the page above is drawn without waiting for it.
  */
-function Letters({ visit, shown }: { visit: Visit; shown: readonly ShownReview[] }): VNode {
+export function Letters({ visit, shown }: { visit: Visit; shown: readonly Written[] }): VNode {
   const isKorean = shown.some((review) =>
     /[가-힣]/.test(`${review.author}${review.title}${review.body}${review.reply?.body}`),
   )

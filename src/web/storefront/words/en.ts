@@ -6,6 +6,7 @@ import { enFacts } from './en-facts.ts'
 import { enFinding } from './en-finding.ts'
 import { enLeaving } from './en-leaving.ts'
 import { enQuestions } from './en-questions.ts'
+import { enPictures } from './en-pictures.ts'
 import { enReviews } from './en-reviews.ts'
 import { enTones } from './en-tones.ts'
 import { enReturns } from './en-returns.ts'
@@ -132,6 +133,7 @@ export const en = {
   tones: enTones,
   leaving: enLeaving,
   ...enReturns,
+  pictures: enPictures,
   reviews: enReviews,
   questions: enQuestions,
   finding: enFinding,

@@ -7,6 +7,7 @@ import { koFacts } from './ko-facts.ts'
 import { koFinding } from './ko-finding.ts'
 import { koLeaving } from './ko-leaving.ts'
 import { koQuestions } from './ko-questions.ts'
+import { koPictures } from './ko-pictures.ts'
 import { koReviews } from './ko-reviews.ts'
 import { koTones } from './ko-tones.ts'
 import { koReturns } from './ko-returns.ts'
@@ -132,6 +133,7 @@ export const ko: Words = {
   tones: koTones,
   leaving: koLeaving,
   ...koReturns,
+  pictures: koPictures,
   reviews: koReviews,
   questions: koQuestions,
   finding: koFinding,

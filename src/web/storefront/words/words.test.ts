@@ -28,7 +28,7 @@ const placeholders = (said: Said): string[] => [...new Set(saidBy(said)[0]!.matc
 
 /** Named in code by a value, so that no key of theirs is found in it. */
 const chosenByValue =
-  /^(refusals|product|codes|leaving\.(reasons|answers)|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|foot|help|articles|consent|finding\.(shade\.(undertones|families|lightnesses|todayLooks|verdicts|alike|faults)|size\.(fits|people|doubts))|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.starWords|own\.states))\./
+  /^(refusals|product|codes|leaving\.(reasons|answers)|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|pictures\.rights\.scopes|foot|help|articles|consent|finding\.(shade\.(undertones|families|lightnesses|todayLooks|verdicts|alike|faults)|size\.(fits|people|doubts))|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.starWords|own\.states))\./
 
 const root = projectFolder()
 const sources = globSync('src/web/**/*.{ts,tsx}', { cwd: root })
@@ -42,7 +42,7 @@ const isUnused = (key: string): boolean => !new RegExp(`\\.${key.split('.').at(-
 /** Met by staff and by programs alone: a shopper has no door to them. */
 const modulesOfStaff = /^(catalog|experiments|help|imports|media|messaging|pricing|shop|staff|store-audit)\//
 const forStaff = new Set(
-  `consent/evidence-too-large consent/reason-missing consent/suppression-unknown credit/amount-invalid
+  `reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown credit/amount-invalid
   delivery/rule-invalid delivery/code-taken delivery/zone-not-found delivery/rate-not-found delivery/service-not-found
   fulfilment/rule-unknown fulfilment/rule-invalid fulfilment/too-many-rules fulfilment/nothing-to-pack
   fulfilment/packing-not-started fulfilment/packing-item-unknown fulfilment/not-all-ticked

@@ -1,0 +1,103 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type Darkroom, DarkroomFull, type DevelopedPicture, PictureUnreadable } from '../../modules/media/index.ts'
+import type { Answer, ToDevelop } from './messages.ts'
+
+/** More than this waits for nobody: a picture takes half a second. */
+const mostWaiting = 60
+
+/** What takes longer is given up, and its process with it: either it never ends, or the machine has no time for it. */
+const patienceMs = 60_000
+
+/** So long it stays at hand after the last picture; at rest the shop needs no memory for it. */
+const restMs = 20_000
+
+/**
+ * A process beside the shop's in which files of strangers are read: with little of the processor while pages are asked
+ * for, and with nothing to lose when a file kills it.
+ */
+export function darkroom(): Darkroom {
+  const room = new Room()
+  let waiting = 0
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    develop: (content) => {
+      if (waiting >= mostWaiting) return Promise.reject(new DarkroomFull())
+      waiting++
+      const turn = last.then(() => room.develop({ kind: 'picture', content })).finally(() => waiting--)
+      last = turn.catch(() => undefined)
+      return turn
+    },
+  }
+}
+
+class Room {
+  #child: ChildProcess | undefined
+  #rest: NodeJS.Timeout | undefined
+
+  async develop(work: ToDevelop): Promise<DevelopedPicture> {
+    clearTimeout(this.#rest)
+    const child = (this.#child ??= begin())
+    const answer = await answerOf(child, work)
+    if (!answer || answer === 'late' || !child.connected) this.#child = undefined
+    this.#rest = setTimeout(() => this.#end(), restMs).unref()
+    if (answer === 'late') throw new DarkroomFull()
+    if (answer && 'picture' in answer) return answer.picture
+    throw new PictureUnreadable(answer?.no ?? 'damaged')
+  }
+
+  #end(): void {
+    this.#child?.kill()
+    this.#child = undefined
+  }
+}
+
+/** Nothing when its process died over it. */
+function answerOf(child: ChildProcess, work: ToDevelop): Promise<Answer | 'late' | undefined> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => {
+      done('late')
+      child.kill('SIGKILL')
+    }, patienceMs)
+    const done = (answer: Answer | 'late' | undefined) => {
+      clearTimeout(late)
+      child.removeAllListeners()
+      child.on('error', () => undefined)
+      child.channel?.unref()
+      resolve(answer)
+    }
+    child.once('message', (answer) => done(answer as Answer))
+    child.once('exit', () => done(undefined))
+    child.once('error', () => done(undefined))
+    child.channel?.ref()
+    child.send(work, (failed) => failed && done(undefined))
+  })
+}
+
+function begin(): ChildProcess {
+  const child = fork(programOf(), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: ['--max-old-space-size=256'],
+    // Nothing of what the shop knows: a reader that a file has taken over finds no secret there.
+    env: { VIPS_CONCURRENCY: '2' },
+  })
+  child.unref()
+  try {
+    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // NOTE: some systems let nobody change it; then pictures are made as fast as pages.
+  }
+  return child
+}
+
+/** Beside this file, or in the sources where this is part of a bundle: Node runs it as it is. */
+function programOf(): string {
+  const beside = join(import.meta.dirname, 'process.ts')
+  return existsSync(beside) ? beside : join(projectFolder(import.meta.dirname), 'src/adapters/darkroom/process.ts')
+}
+
+const projectFolder = (from: string): string =>
+  existsSync(join(from, 'package-lock.json')) ? from : projectFolder(dirname(from))

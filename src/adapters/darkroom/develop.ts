@@ -1,0 +1,61 @@
+import sharp, { type Sharp } from 'sharp'
+import type { DevelopedPicture, DevelopedSize } from '../../modules/media/index.ts'
+import { decodeHeic } from './heic.ts'
+import type { Answer } from './messages.ts'
+
+/** A camera of a telephone makes up to 50 million; an image bomb more. */
+const limitPixels = 60_000_000
+
+/** Longer sides than this are of no use on a page. */
+const longest = 2_048
+const webpWidths = [320, 800]
+const jpegWidth = 1_200
+
+/** Makes a picture anew, pixel by pixel: nothing of the file it came in goes on, but what can be seen. */
+export async function develop(content: Uint8Array): Promise<Answer> {
+  const opened = await open(content)
+  if (!opened) return { no: 'too-many-pixels' }
+  const upright = await opened
+    .toColourspace('srgb')
+    .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { picture: await sizesOf(upright) }
+}
+
+async function open(content: Uint8Array): Promise<Sharp | undefined> {
+  if (isHeif(content)) {
+    const pixels = await decodeHeic(content, limitPixels)
+    return pixels && sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
+  }
+  const { width, height } = await sharp(content, { limitInputPixels: false }).metadata()
+  if (width * height > limitPixels) return undefined
+  return sharp(content, { limitInputPixels: limitPixels, sequentialRead: true }).autoOrient()
+}
+
+/** HEVC is nothing that sharp's build reads; AVIF, in the same box, is. */
+const isHeif = (content: Uint8Array): boolean =>
+  Buffer.from(content.subarray(4, 8)).toString('latin1') === 'ftyp' &&
+  !Buffer.from(content.subarray(8, 12)).toString('latin1').startsWith('avi')
+
+interface Raw {
+  readonly data: Buffer
+  readonly info: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 }
+}
+
+async function sizesOf({ data, info: { width, height, channels } }: Raw): Promise<DevelopedPicture> {
+  const image = () => sharp(data, { raw: { width, height, channels } })
+  const made = async (mediaType: DevelopedSize['mediaType'], at: number): Promise<DevelopedSize> => {
+    const sized = at < width ? image().resize({ width: at }) : image()
+    const encoded = mediaType === 'image/webp' ? sized.webp({ quality: 78, effort: 2 }) : sized.jpeg({ quality: 80 })
+    const { data: content, info } = await encoded.toBuffer({ resolveWithObject: true })
+    return { mediaType, width: info.width, height: info.height, content }
+  }
+  const sizes: DevelopedSize[] = []
+  for (const at of [...webpWidths.filter((each) => each < width), width]) sizes.push(await made('image/webp', at))
+  sizes.push(await made('image/jpeg', Math.min(width, jpegWidth)))
+  const kept = await image().jpeg({ quality: 88 }).toBuffer()
+  const tiny = await image().resize({ width: 16 }).webp({ quality: 30 }).toBuffer()
+  return { width, height, kept, sizes, placeholder: `data:image/webp;base64,${tiny.toString('base64')}` }
+}

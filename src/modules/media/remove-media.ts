@@ -1,0 +1,50 @@
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { fileNamed, originalKey } from './file-name.ts'
+import type { FileStore } from './file-store.ts'
+import { removeFiles } from './jobs.ts'
+import { typeNamed } from './media-type.ts'
+
+interface Gone {
+  readonly contentHash: string
+  readonly mediaType: string
+  readonly names: readonly string[]
+}
+
+/**
+ * Takes assets away for good, with their files and all sizes: of a customer who wants hers back. What another asset has
+ * as well stays for that one. Unknown ids are left alone, so that again changes nothing.
+ *
+ * The caller knows that no product, page or mail still needs them.
+ */
+export async function removeMedia(tx: Tx, mediaIds: readonly string[]): Promise<void> {
+  if (mediaIds.length === 0) return
+  const removed = await query<{ hash: string | null }>(
+    tx,
+    'delete from media.asset where id = any($1::uuid[]) returning content_hash as hash',
+    [mediaIds],
+  )
+  const hashes = removed.flatMap(({ hash }) => hash ?? [])
+  const gone = await query<Gone>(
+    tx,
+    `select content_hash as "contentHash", media_type as "mediaType",
+       array(select name from media.rendition where rendition.content_hash = original.content_hash) as names
+     from media.original where content_hash = any($1)
+       and not exists (select from media.asset where asset.content_hash = original.content_hash)`,
+    [hashes],
+  )
+  if (gone.length === 0) return
+  const alone = gone.map(({ contentHash }) => contentHash)
+  await query(tx, 'delete from media.rendition where content_hash = any($1)', [alone])
+  await query(tx, 'delete from media.original where content_hash = any($1)', [alone])
+  for (const one of gone) await tx.enqueue(removeFiles({ keys: keysOf(one) }))
+}
+
+const keysOf = ({ contentHash, mediaType, names }: Gone): string[] => [
+  originalKey(contentHash, typeNamed(mediaType).extension),
+  ...names.flatMap((name) => fileNamed(name)?.key ?? []),
+]
+
+export async function removeFilesOf(files: FileStore, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await files.remove(key)
+}

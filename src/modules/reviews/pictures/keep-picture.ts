@@ -1,0 +1,35 @@
+import { days, later } from '../../../kernel/clock.ts'
+import { query } from '../../../kernel/query.ts'
+import type { Tx } from '../../../kernel/transaction.ts'
+import { addMedia, type PreparedFile } from '../../media/index.ts'
+import { TooManyPictures } from '../refusals.ts'
+import { type Asker, networkOf } from '../secret.ts'
+
+/** So many a day from one connection: a household with several reviews to write stays below. */
+export const mostPicturesFromNetwork = 100
+
+/**
+ * Keeps a picture that was sent for a review still to be written. Its id is what the review names it by, and known to
+ * nobody else until then. Left without a review it goes after eight days: a visitor has seven to confirm hers.
+ *
+ * @returns the id of the picture
+ * @throws {TooManyPictures} at the 101st from one connection within a day
+ */
+export async function keepPicture(tx: Tx, { file, asker }: { file: PreparedFile; asker: Asker }): Promise<string> {
+  const network = await networkOf(tx, asker)
+  if (network) await checkCrowd(tx, network)
+  const mediaId = await addMedia(tx, { file, finerFrom: 'never' })
+  await query(tx, 'insert into reviews.picture (media_id, network, sent_at) values ($1, $2, $3)', [
+    ...[mediaId, network ?? null, tx.now],
+  ])
+  return mediaId
+}
+
+async function checkCrowd(tx: Tx, network: Buffer): Promise<void> {
+  const [row] = await query<{ count: number }>(
+    tx,
+    'select count(*)::int as count from reviews.picture where network = $1 and sent_at > $2',
+    [network, later(tx.now, -days(1))],
+  )
+  if (row!.count >= mostPicturesFromNetwork) throw new TooManyPictures(mostPicturesFromNetwork)
+}

@@ -1,0 +1,70 @@
+import { type PicturePlace, shownIn } from './rights.ts'
+import { query } from '../../../kernel/query.ts'
+import type { Read } from '../../../kernel/transaction.ts'
+
+/** A customer's picture as a gallery shows it, with what she said beside it. */
+export interface CustomerPicture {
+  readonly mediaId: string
+  readonly reviewId: string
+  readonly productId: string
+  readonly rating: number
+  readonly title: string
+  readonly body: string
+  /** Empty where she was erased. */
+  readonly author: string
+  readonly locale: string
+  readonly verified: boolean
+  readonly createdAt: Date
+}
+
+/** Where a page of a gallery ended: a review's pictures are never torn apart. */
+export interface GalleryPlace {
+  readonly at: Date
+  readonly id: string
+}
+
+export interface GallerySearch {
+  /** Where the gallery stands: beyond its product's pages a picture shows only where its author allows it. */
+  readonly place: PicturePlace
+  /** Of one product; of the whole shop when left out. */
+  readonly productId?: string | undefined
+  readonly after?: GalleryPlace | undefined
+  /** How many reviews at most, each with up to eight pictures. */
+  readonly limit: number
+}
+
+const columns = `
+  review.id as "reviewId", product_id as "productId", rating, title, body, author, locale, verified,
+  created_at as "createdAt"`
+
+/** Pictures of published reviews, those of the newest first, in one query that walks an index. */
+export async function listPictures(read: Read, search: GallerySearch): Promise<CustomerPicture[]> {
+  const rows = await query<Omit<CustomerPicture, 'mediaId'> & { mediaIds: readonly string[] }>(
+    read,
+    `select ${columns}, shown.ids as "mediaIds" from reviews.review
+     cross join lateral (
+       select array_agg(media_id order by array_position(media_ids, media_id)) as ids
+       from reviews.picture where review_id = review.id and ${shownIn('$4')}) as shown
+     where state = 'published' and media_ids <> '{}' and shown.ids is not null
+       ${search.productId ? 'and product_id = $5' : ''}
+       and (created_at, review.id) < ($1::timestamptz, $2::uuid)
+     order by created_at desc, review.id desc limit $3`,
+    [
+      ...[search.after?.at ?? 'infinity', search.after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', search.limit],
+      search.place,
+      ...(search.productId ? [search.productId] : []),
+    ],
+  )
+  return rows.flatMap(({ mediaIds, ...row }) => mediaIds.map((mediaId) => ({ mediaId, ...row })))
+}
+
+/** One picture that shows; undefined when it does not, or never did. */
+export async function findPicture(read: Read, mediaId: string): Promise<CustomerPicture | undefined> {
+  const [found] = await query<CustomerPicture>(
+    read,
+    `select media_id as "mediaId", ${columns} from reviews.picture join reviews.review on review.id = review_id
+     where media_id = $1 and ${shownIn(`'review'`)}`,
+    [mediaId],
+  )
+  return found
+}

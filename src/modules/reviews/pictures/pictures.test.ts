@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { days, later } from '../../../kernel/clock.ts'
+import { query } from '../../../kernel/query.ts'
+import { announcedIn, enqueuedIn, type Tx } from '../../../kernel/transaction.ts'
+import { inTx, testDatabase } from '../../../testing/database.ts'
+import { filesInMemory } from '../../../testing/files.ts'
+import { aReview, aReviewedProduct, anOrderOf } from '../../../testing/reviews.ts'
+import { pictureOf, prepareDrawing } from '../../media/index.ts'
+import {
+  decideReview,
+  editReview,
+  findReview,
+  forgetReviewer,
+  keepPicture,
+  listQueue,
+  listReviews,
+  PictureUnknown,
+  refusedPictures,
+  refusePicture,
+  restorePicture,
+  ReviewInvalid,
+  TooManyPictures,
+  withdrawReview,
+} from '../index.ts'
+import { forgetUnusedPictures } from './remove-pictures.ts'
+
+const db = await testDatabase()
+const files = filesInMemory()
+let count = 0
+
+const sent = async (tx: Tx, ip?: string) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="${8 + count++}"><rect width="8" height="8"/></svg>`
+  return keepPicture(tx, { file: await prepareDrawing(files, svg), asker: { ip } })
+}
+const no = (work: Promise<unknown>) => work.catch((refusal: unknown) => refusal)
+const published = (tx: Tx, reviewId: string) => decideReview(tx, { reviewId, outcome: 'publish', by: 'hana' })
+const shownOf = async (tx: Tx, productId: string) => (await listReviews(tx, { productId, limit: 10 }))[0]?.mediaIds
+
+describe('pictures of a review', () => {
+  it(
+    'T5: wait with the words for a decision, and one can be refused alone and let back in',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      const pictures = [await sent(tx), await sent(tx)] as const
+      const review = await aReview(tx, product, { mediaIds: pictures })
+      const [waiting] = await listQueue(tx, { limit: 10, productId: product.productId })
+      expect(waiting!.mediaIds).toEqual(pictures)
+      expect(JSON.stringify(waiting)).not.toContain('rating')
+      await published(tx, review.id)
+      expect(await shownOf(tx, product.productId)).toEqual(pictures)
+
+      const wish = { reviewId: review.id, mediaId: pictures[0], by: 'hana' }
+      await refusePicture(tx, { ...wish, reason: 'personal-data' })
+      await refusePicture(tx, { ...wish, reason: 'spam' })
+      expect(await shownOf(tx, product.productId)).toEqual([pictures[1]])
+      expect(await refusedPictures(tx, [review.id])).toMatchObject([{ mediaId: pictures[0], reason: 'personal-data' }])
+      expect(announcedIn(tx).at(-1)?.type).toBe('reviews.review-changed')
+      const again = { reviewId: review.id, asker: {}, rating: 4, body: review.body, mediaIds: pictures }
+      expect(await no(editReview(tx, again))).toMatchObject({ field: 'mediaIds.0' })
+
+      await restorePicture(tx, wish)
+      await restorePicture(tx, wish)
+      expect(await shownOf(tx, product.productId)).toEqual([pictures[1], pictures[0]])
+      expect(await no(refusePicture(tx, { ...wish, mediaId: tx.newId(), reason: 'spam' }))).toBeInstanceOf(
+        PictureUnknown,
+      )
+    }),
+  )
+
+  it(
+    'T5: belong to one review alone, eight at most, and stay when a change leaves them out',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      const mine = await sent(tx)
+      const review = await aReview(tx, product, { mediaIds: [mine], order: await anOrderOf(tx, product) })
+      const other = await aReview(tx, product)
+      const edit = { reviewId: other.id, asker: {}, rating: 4, body: other.body, mediaIds: [mine] }
+      const refused = await no(editReview(tx, edit))
+      expect(refused).toBeInstanceOf(ReviewInvalid)
+      expect(await no(aReview(tx, product, { mediaIds: Array.from({ length: 9 }, () => tx.newId()) }))).toBeInstanceOf(
+        ReviewInvalid,
+      )
+      await editReview(tx, { reviewId: review.id, asker: {}, rating: 2, body: 'Less so after a week.' })
+      expect((await findReview(tx, review.id))!.mediaIds).toEqual([mine])
+      await editReview(tx, { reviewId: review.id, asker: {}, rating: 2, body: 'Less so after a week.', mediaIds: [] })
+      expect((await findReview(tx, review.id))!.mediaIds).toEqual([])
+    }),
+  )
+
+  it(
+    'T5: go with their files when she takes her review back, is erased, or never wrote it',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      const [taken, erased, unused, waiting] = [await sent(tx), await sent(tx), await sent(tx), await sent(tx)]
+      const back = await aReview(tx, product, { mediaIds: [taken] })
+      const hers = await aReview(tx, product, { mediaIds: [erased] })
+      await published(tx, hers.id)
+      await withdrawReview(tx, { reviewId: back.id })
+      await forgetReviewer(tx, hers.profileId!)
+      expect(await shownOf(tx, product.productId)).toEqual([])
+      await query(tx, 'update reviews.picture set sent_at = $2 where media_id = $1', [unused, later(tx.now, -days(9))])
+      await forgetUnusedPictures(tx)
+      expect([...(await pictureOf(tx, [taken, erased, unused, waiting])).keys()]).toEqual([waiting])
+      expect(enqueuedIn(tx).filter(({ order }) => order.job === 'media.remove-files')).toHaveLength(3)
+    }),
+  )
+
+  it(
+    'T5: are not taken without end from one connection',
+    inTx(db, async (tx) => {
+      const ip = '203.0.113.9'
+      const mediaId = await sent(tx, ip)
+      await query(
+        tx,
+        `insert into reviews.picture (media_id, network, sent_at)
+         select gen_random_uuid(), network, sent_at from reviews.picture, generate_series(1, 99) where media_id = $1`,
+        [mediaId],
+      )
+      expect(await no(sent(tx, ip))).toBeInstanceOf(TooManyPictures)
+      expect(await sent(tx, '203.0.113.10')).toBeTruthy()
+    }),
+  )
+})

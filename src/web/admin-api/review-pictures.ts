@@ -1,0 +1,38 @@
+import type { Read } from '../../kernel/transaction.ts'
+import { pictureOf } from '../../modules/media/index.ts'
+import { refusedPictures, type RejectReason } from '../../modules/reviews/index.ts'
+
+interface ShownPicture {
+  readonly mediaId: string
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly refused?: RejectReason
+}
+
+/** Reviews with what can be seen of their pictures, refused ones last. Two queries. */
+export async function withPictures<Item extends { id: string; mediaIds: readonly string[] }>(
+  read: Read,
+  items: readonly Item[],
+): Promise<(Item & { pictures: readonly ShownPicture[] })[]> {
+  const refused = await refusedPictures(
+    read,
+    items.map(({ id }) => id),
+  )
+  const ids = [...items.flatMap(({ mediaIds }) => mediaIds), ...refused.map(({ mediaId }) => mediaId)]
+  const found = await pictureOf(read, ids)
+  const seen = (mediaId: string, reason?: RejectReason): ShownPicture[] => {
+    const picture = found.get(mediaId)
+    if (!picture) return []
+    const { fallback: url, width, height } = picture
+    return [{ mediaId, url, width, height, ...(reason && { refused: reason }) }]
+  }
+  return items.map((item) => {
+    const out = refused.filter(({ reviewId }) => reviewId === item.id)
+    const pictures = [
+      ...item.mediaIds.flatMap((id) => seen(id)),
+      ...out.flatMap(({ mediaId, reason }) => seen(mediaId, reason)),
+    ]
+    return { ...item, pictures }
+  })
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { translated } from '../../kernel/locale.ts'
+import { findProductByHandle, ProductUnknown } from '../../modules/catalog/index.ts'
+import { pictureOf } from '../../modules/media/index.ts'
+import { listPictures } from '../../modules/reviews/index.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import { pageOf, pageQuery, readCursor, writeCursor } from '../http/page.ts'
+import type { Routes } from '../server.ts'
+import { localeTag } from './fields.ts'
+import { languageHere } from './here.ts'
+import { picture } from './product-answer.ts'
+import { byHandle } from './product-routes.ts'
+
+const customerPicture = z
+  .object({
+    picture,
+    reviewId: z.uuid(),
+    productId: z.uuid(),
+    rating: z.int().min(1).max(5),
+    title: z.string(),
+    body: z.string(),
+    author: z.string().describe('Empty for somebody who is no longer known here'),
+    locale: z.string(),
+    verified: z.boolean(),
+    createdAt: z.date(),
+  })
+  .meta({ id: 'CustomerPicture' })
+
+const answer = pageOf(customerPicture).describe('The pictures of up to `limit` reviews')
+const wish = pageQuery.extend({ locale: localeTag.optional().describe('In which the pictures are described') })
+
+/** Customers' pictures, of a product and of the shop, newest first. */
+export const galleryRoutes: Routes = (server, app) => {
+  server.get(
+    '/api/store/v1/pictures',
+    {
+      schema: {
+        operationId: 'listCustomerPictures',
+        summary: 'Pictures that customers sent with their reviews, newest first',
+        querystring: wish,
+        response: { 200: answer },
+      },
+    },
+    ({ query }) => app.edge.reading((read) => gallery(read, query)),
+  )
+  server.get(
+    '/api/store/v1/products/:handle/pictures',
+    {
+      config: { problems: { 404: 'No product has this handle' } },
+      schema: {
+        operationId: 'listProductPictures',
+        summary: 'Pictures that customers sent of one product, newest first',
+        params: byHandle,
+        querystring: wish,
+        response: { 200: answer },
+      },
+    },
+    ({ params: { handle }, query }) =>
+      app.edge.reading(async (read) => {
+        const { locale } = await languageHere(read, query)
+        const found = await findProductByHandle(read, { handle, locale })
+        if (!found || !('product' in found)) throw new ProductUnknown()
+        return gallery(read, query, found.product.id)
+      }),
+  )
+}
+
+const place = z.object({ at: z.coerce.date(), id: z.uuid() })
+
+async function gallery(read: Read, { limit, cursor, locale }: z.output<typeof wish>, productId?: string) {
+  const found = await listPictures(read, {
+    place: productId ? 'review' : 'site',
+    productId,
+    after: readCursor(place, cursor),
+    limit: limit + 1,
+  })
+  const reviewIds = [...new Set(found.map(({ reviewId }) => reviewId))]
+  const shown = found.filter(({ reviewId }) => reviewIds.indexOf(reviewId) < limit)
+  const last = shown.at(-1)
+  const pictures = await pictureOf(
+    read,
+    shown.map(({ mediaId }) => mediaId),
+  )
+  const { locale: language } = await languageHere(read, { locale })
+  return {
+    items: shown.flatMap(({ mediaId, ...said }) => {
+      const one = pictures.get(mediaId)
+      return one ? [{ ...said, picture: { ...one, alt: translated(one.alt, language) } }] : []
+    }),
+    nextCursor: reviewIds.length > limit && last ? writeCursor({ at: last.createdAt, id: last.reviewId }) : null,
+  }
+}

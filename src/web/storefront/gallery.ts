@@ -1,0 +1,31 @@
+import { translated } from '../../kernel/locale.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import { type Picture, pictureOf } from '../../modules/media/index.ts'
+import type { CustomerPicture } from '../../modules/reviews/index.ts'
+import type { PictureData } from './parts/picture.tsx'
+import type { Visit } from './visit.ts'
+
+/** A customer's picture, ready to be drawn. */
+export interface GalleryPicture extends CustomerPicture {
+  readonly picture: PictureData
+}
+
+/** Gives pictures their sizes, in one query; what cannot be shown is left out. */
+export async function galleryOf(
+  read: Read,
+  visit: Visit,
+  pictures: readonly CustomerPicture[],
+): Promise<GalleryPicture[]> {
+  const found = await pictureOf(
+    read,
+    pictures.map(({ mediaId }) => mediaId),
+  )
+  return pictures.flatMap((each) => {
+    const picture = found.get(each.mediaId)
+    return picture ? [{ ...each, picture: { ...picture, alt: altOf(visit, picture, each.author) } }] : []
+  })
+}
+
+/** What staff say it shows; else who took it, which is all that is known. */
+export const altOf = (visit: Visit, { alt }: Picture, author: string): string =>
+  translated(alt, visit.locale) || visit.words.pictures.by(author || visit.words.reviews.former)

@@ -1,0 +1,91 @@
+import type { VNode } from 'preact'
+import { translated } from '../../../kernel/locale.ts'
+import { type Picture as ReviewPicture, sentPhotoLimitBytes } from '../../../modules/media/index.ts'
+import { type PictureScope, pictureScopes, reviewLimits } from '../../../modules/reviews/index.ts'
+import type { Visit } from '../visit.ts'
+import { Picture } from './picture.tsx'
+
+export interface PhotosFieldProps {
+  visit: Visit
+  /** Those that are here already, in their order. */
+  pictures: readonly ReviewPicture[]
+  fault?: string | undefined
+  /** What is ticked; nothing is, unless she did so herself. */
+  scopes: readonly PictureScope[]
+}
+
+/** As phones and cameras write them. */
+const accepted = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif'
+
+/** Pictures to send along; what is taken is said before anything is sent. With the island each is sent when chosen. */
+export function PhotosField({ visit, pictures, fault, scopes }: PhotosFieldProps): VNode {
+  const { writing } = visit.words.reviews
+  const hint = writing.picturesHint(reviewLimits.pictures, Math.floor(sentPhotoLimitBytes / 1_000_000))
+  return (
+    <fieldset
+      class="photos-field"
+      data-photos="/api/store/v1/review-pictures"
+      data-most={reviewLimits.pictures}
+      data-limit={sentPhotoLimitBytes}
+      data-too-large={writing.pictureTooLarge}
+      data-too-many={writing.tooManyPictures(reviewLimits.pictures)}
+      data-sending={writing.pictureSending}
+      data-failed={writing.pictureFailed}
+      data-keep={writing.pictureKeep}
+    >
+      <legend class="label">
+        {writing.pictures} <span class="optional">({visit.words.checkout.optional})</span>
+      </legend>
+      <ul class="photos-kept" role="list">
+        {pictures.map(({ alt, ...picture }) => (
+          <li key={picture.mediaId}>
+            <label class="photo-kept">
+              <Picture picture={{ ...picture, alt: translated(alt, visit.locale) }} sizes="7rem" />
+              <span class="check">
+                <input type="checkbox" name={`pictures.${picture.mediaId}`} value="1" checked />
+                <span>{writing.pictureKeep}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <label class="label" for="photos">
+        {writing.picturesChoose}
+      </label>
+      <input
+        id="photos"
+        name="photos"
+        type="file"
+        multiple
+        accept={accepted}
+        aria-describedby={fault ? 'photos-fault photos-hint' : 'photos-hint'}
+        aria-invalid={fault ? 'true' : undefined}
+      />
+      <p class="hint" id="photos-hint">
+        {hint}
+      </p>
+      <p class="fault" id="photos-fault" role="status" data-photos-said>
+        {fault}
+      </p>
+      <Rights visit={visit} scopes={scopes} />
+    </fieldset>
+  )
+}
+
+/** Nothing is ticked for her: a picture shows elsewhere only when she wants that. */
+function Rights({ visit, scopes }: Pick<PhotosFieldProps, 'visit' | 'scopes'>): VNode {
+  const words = visit.words.pictures.rights
+  return (
+    <fieldset class="photo-rights">
+      <legend class="small">{words.ask(visit.shop.name)}</legend>
+      <input type="hidden" name="rights" value="1" />
+      {pictureScopes.map((scope) => (
+        <label key={scope} class="check">
+          <input type="checkbox" name={`rights.${scope}`} value="1" checked={scopes.includes(scope)} />
+          <span>{words.scopes[scope]}</span>
+        </label>
+      ))}
+      <p class="hint">{words.askHint}</p>
+    </fieldset>
+  )
+}
