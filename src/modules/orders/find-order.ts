@@ -25,9 +25,9 @@ export async function getOrder(read: Read, orderId: string): Promise<Order> {
   return order
 }
 
-/** The orders of these ids, in no order; unknown ones are left out. */
+/** The orders of these ids, in no order; unknown ones are left out. NOTE as a subquery the ids are not planned for. */
 export async function ordersById(read: Read, orderIds: readonly string[]): Promise<Map<string, Order>> {
-  const rows = await query<FullRow>(read, `${selectOrder} where o.id = any($1::uuid[])`, [orderIds])
+  const rows = await query<FullRow>(read, `${selectOrder} where o.id = any((select $1::uuid[])::uuid[])`, [orderIds])
   return new Map(rows.map((row) => [row.id, orderOf(row)]))
 }
 
