@@ -243,6 +243,10 @@ export const keptVersionsOf = (read: Read, ask: () => Promise<KeptVersions>): Pr
 export const ownVersionsOf = (read: Read, ask: () => Promise<KeptVersions>): Promise<KeptVersions> =>
   transactionOf(read).ownVersions(ask)
 
+/** For the kernel alone: a statement that goes to PostgreSQL together with the commit. */
+export const runLast = (tx: Tx, text: string, values: readonly unknown[]): void =>
+  void transactionOf(tx).outgoing.last.push({ text, values })
+
 /** For the kernel alone: tells databases apart. */
 export const poolOf = (read: Read): pg.Pool => transactionOf(read).pool
 

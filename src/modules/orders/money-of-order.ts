@@ -73,15 +73,12 @@ export async function refreshMoney(tx: Tx, order: Order): Promise<Order> {
   const paymentState = moved ? state : order.paymentState
   if (!moved && captured.amount === order.captured.amount && refunded.amount === order.refunded.amount) return order
 
-  await query(tx, 'update orders."order" set payment_state = $2, captured = $3, refunded = $4 where id = $1', [
-    order.id,
-    paymentState,
-    captured.amount,
-    refunded.amount,
+  const update = 'update orders."order" set payment_state = $2, captured = $3, refunded = $4 where id = $1'
+  const tells = moved && (state === 'authorised' || state === 'paid' || state === 'voided')
+  await Promise.all([
+    query(tx, update, [order.id, paymentState, captured.amount, refunded.amount]),
+    tells && happened(tx, { orderId: order.id, kind: state, by: 'system', data: { amount: captured } }),
   ])
-  if (moved && (state === 'authorised' || state === 'paid' || state === 'voided')) {
-    await happened(tx, { orderId: order.id, kind: state, by: 'system', data: { amount: captured } })
-  }
   if (isFull(paymentState) && !isFull(order.paymentState) && !isOnlyCredit(payments)) {
     const { id: orderId, profileId, checkoutId } = order
     await tx.publish(orderPaid({ orderId, profileId, checkoutId, amount: money(captured.amount, order.currency) }))
