@@ -35,6 +35,18 @@ export function runCommand(client: pg.ClientBase, text: string): Promise<Answer>
   return answered
 }
 
+interface Corked {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } }
+}
+
+/** Ends a reading, whose end nobody waits for: it travels with whatever this turn still asks of the connection. */
+export function endReading(client: pg.ClientBase): void {
+  const { stream } = (client as unknown as Corked).connection
+  stream.cork()
+  runCommand(client, 'commit').catch(() => undefined)
+  setImmediate(() => stream.uncork())
+}
+
 const gathering = new WeakMap<pg.ClientBase, StatementGroup>()
 
 async function ask(client: pg.ClientBase, text: string, values: readonly unknown[]): Promise<Answer> {

@@ -7,7 +7,7 @@ import type { Announcement } from './event.ts'
 import { newId } from './id.ts'
 import type { EnqueueOptions, Order } from './job.ts'
 import { type Enqueued, Outgoing } from './outgoing.ts'
-import { keptChanges, runCommand, runStatement } from './statement.ts'
+import { endReading, keptChanges, runCommand, runStatement } from './statement.ts'
 import { distrust, type KeptVersions, trustedVersions } from './trusted-versions.ts'
 
 declare const opaque: unique symbol
@@ -106,8 +106,8 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
     transaction.end()
     if (!transaction.begun) return answer
     if (transaction.isReading) {
-      // Nobody waits for the end of a reading; what the connection is asked next stands behind it.
-      runCommand(client, 'commit').catch(() => undefined)
+      // What the connection is asked next stands behind it.
+      endReading(client)
       return answer
     }
     // NOTE Sent together: when what is flushed fails, PostgreSQL makes the commit behind it a rollback.
