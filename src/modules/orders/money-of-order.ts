@@ -53,8 +53,9 @@ function stateOf(payments: readonly Payment[], captured: Money, refunded: Money)
  * alone, because placing looks at the payment itself.
  */
 export async function recordOrderMoney(tx: Tx, { checkoutId }: { checkoutId: string }): Promise<void> {
-  const order = await lockOrderOfCheckout(tx, checkoutId)
-  if (order) await refreshMoney(tx, order)
+  // In this order: the payments are read once the order is held.
+  const [order, payments] = await Promise.all([lockOrderOfCheckout(tx, checkoutId), paymentsFor(tx, checkoutId)])
+  if (order) await follow(tx, order, payments)
 }
 
 /** All that was asked for has arrived once, whatever went back since. */
@@ -66,7 +67,11 @@ const isOnlyCredit = (payments: readonly Payment[]): boolean =>
 
 /** For a locked order. @returns the order with its money as it is now */
 export async function refreshMoney(tx: Tx, order: Order): Promise<Order> {
-  const payments = await paymentsOfOrder(tx, order)
+  return follow(tx, order, await paymentsFor(tx, order.checkoutId))
+}
+
+async function follow(tx: Tx, order: Order, ofCheckout: readonly Payment[]): Promise<Order> {
+  const payments = ofCheckout.filter((payment) => payment.orderId === order.id)
   if (payments.length === 0) return order
   const { state, captured, refunded } = moneyOf(payments, order.credited)
   const moved = state !== order.paymentState && canMovePayment(order.paymentState, state)
