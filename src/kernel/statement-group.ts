@@ -47,7 +47,7 @@ interface InnerClient {
 }
 interface Field {
   readonly name: string
-  readonly dataTypeID: number
+  readonly dataTypeID: Parameters<pg.ClientBase['getTypeParser']>[0]
 }
 
 /** @throws {Error} on a value that has no text */
