@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { days } from '../src/kernel/clock.ts'
 import type { BenchDatabase } from './database.ts'
 
 /** A table and which of its columns name things, so that each copy names things of its own. */
@@ -14,8 +15,15 @@ export interface TableToFill {
   readonly most?: number
 }
 
-/** With version and variant in their places: answers are checked. */
-const asUuid = (hex: string): string => `overlay(overlay(${hex} placing '4' from 13) placing '8' from 17)::uuid`
+/**
+ * The id of a copy: as much earlier as the copy itself, so that ids of one time lie together in an index as those of a
+ * shop do, and random behind that. With version and variant in their places: answers are checked.
+ */
+const earlierId = (id: string, mark: string, stepMs: number): string => {
+  const random = `md5(${id}::text || '${mark}' || n)`
+  const ms = `('x' || left(replace(${id}::text, '-', ''), 12))::bit(48)::bigint`
+  return `(lpad(to_hex(greatest(${ms} - n * ${stepMs}, 0)), 12, '0') || '7' || left(${random}, 3) || '8' || substr(${random}, 4, 15))::uuid`
+}
 
 interface Column {
   readonly name: string
@@ -53,20 +61,21 @@ export async function multiply(
 
 async function fill(client: pg.PoolClient, to: TableToFill, times: number, mark: string): Promise<void> {
   const { table, ids, texts = [], set = {}, most } = to
+  const stepMs = Math.floor(days(365) / times)
   const { rows: columns } = await client.query<Column>(writable, [table])
   const copied = ({ name, type }: Column): string => {
     const own = `base."${name}"`
     if (name in set) return `'${set[name]}'`
-    if (ids.includes(name))
-      return `case when ${own} is not null then ${asUuid(`md5(${own}::text || '${mark}' || n)`)} end`
+    if (ids.includes(name)) return `case when ${own} is not null then ${earlierId(own, mark, stepMs)} end`
     if (texts.includes(name)) return `${own} || '-${mark}' || n`
-    if (type === 'timestamp with time zone') return `${own} - n * interval '${365 / times} days'`
+    if (type === 'timestamp with time zone') return `${own} - n * interval '${stepMs} ms'`
     return own
   }
   await client.query(
     `insert into ${table} (${columns.map(({ name }) => `"${name}"`).join(', ')})
      select ${columns.map(copied).join(', ')}
-     from generate_series(1, $1::int) n cross join ${table} base ${most === undefined ? '' : `limit ${most}`}`,
+     from generate_series($1::int, 1, -1) n cross join lateral (select * from ${table} offset 0) as base
+     ${most === undefined ? '' : `limit ${most}`}`,
     [times],
   )
 }
