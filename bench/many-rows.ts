@@ -22,7 +22,7 @@ export interface TableToFill {
 const earlierId = (id: string, mark: string, stepMs: number): string => {
   const random = `md5(${id}::text || '${mark}' || n)`
   const ms = `('x' || left(replace(${id}::text, '-', ''), 12))::bit(48)::bigint`
-  return `(lpad(to_hex(greatest(${ms} - n * ${stepMs}, 0)), 12, '0') || '7' || left(${random}, 3) || '8' || substr(${random}, 4, 15))::uuid`
+  return `(lpad(to_hex(greatest(${ms} - n::bigint * ${stepMs}, 0)), 12, '0') || '7' || left(${random}, 3) || '8' || substr(${random}, 4, 15))::uuid`
 }
 
 interface Column {
