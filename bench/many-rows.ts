@@ -1,3 +1,5 @@
+import type pg from 'pg'
+import { days } from '../src/kernel/clock.ts'
 import type { BenchDatabase } from './database.ts'
 
 /** A table and which of its columns name things, so that each copy names things of its own. */
@@ -9,18 +11,34 @@ export interface TableToFill {
   readonly texts?: readonly string[]
   /** What all copies have instead. */
   readonly set?: Readonly<Record<string, string>>
+  /** Where old rows are deleted after a while: at most so many copies, about as many as there are at a time. */
+  readonly most?: number
 }
 
-/** With version and variant in their places: answers are checked. */
-const asUuid = (hex: string): string => `overlay(overlay(${hex} placing '4' from 13) placing '8' from 17)::uuid`
+/**
+ * The id of a copy: as much earlier as the copy itself, so that ids of one time lie together in an index as those of a
+ * shop do, and random behind that. With version and variant in their places: answers are checked.
+ */
+const earlierId = (id: string, mark: string, stepMs: number): string => {
+  const random = `md5(${id}::text || '${mark}' || n)`
+  const ms = `('x' || left(replace(${id}::text, '-', ''), 12))::bit(48)::bigint`
+  return `(lpad(to_hex(greatest(${ms} - n::bigint * ${stepMs}, 0)), 12, '0') || '7' || left(${random}, 3) || '8' || substr(${random}, 4, 15))::uuid`
+}
+
+interface Column {
+  readonly name: string
+  readonly type: string
+}
 
 const writable = `
-  select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
-  where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`
+  select attname as name, format_type(atttypid, null) as type from pg_attribute
+  where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = ''
+  order by attnum`
 
 /**
  * Copies what a few rows look like so many times: filling a shop by its use cases takes an hour where this takes a
- * minute, and the shape of the rows is the real one. Afterwards everything is counted anew.
+ * minute, and the shape of the rows is the real one. What the copies tell of lies before the originals, the last a
+ * year ago. Afterwards everything is counted anew.
  *
  * @param mark tells these copies from those of another call
  */
@@ -33,25 +51,31 @@ export async function multiply(
   const client = await db.pool.connect()
   try {
     // Copies of one table stand before what they refer to in another.
-    await client.query(`set session_replication_role = 'replica'`)
-    for (const { table, ids, texts = [], set = {} } of tables) {
-      const changed = [
-        ...ids.map((column) => `'${column}', ${asUuid(`md5(base.${column}::text || '${mark}' || n)`)}`),
-        ...texts.map((column) => `'${column}', base.${column} || '-${mark}' || n`),
-        ...Object.entries(set).map(([column, value]) => `'${column}', '${value}'::text`),
-      ]
-      const { rows } = await client.query<{ columns: string }>(writable, [table])
-      const { columns } = rows[0]!
-      await client.query(
-        `insert into ${table} (${columns}) overriding user value select ${columns} from (
-           select (jsonb_populate_record(base, jsonb_build_object(${changed.join(', ')}))).*
-           from ${table} base, generate_series(1, $1::int) n) as copied`,
-        [times],
-      )
-    }
-    await client.query(`set session_replication_role = 'origin'`)
+    await client.query(`set session_replication_role = 'replica'; set synchronous_commit = 'off'`)
+    for (const table of tables) await fill(client, table, times, mark)
   } finally {
     client.release(true)
   }
   await db.pool.query('vacuum analyze')
+}
+
+async function fill(client: pg.PoolClient, to: TableToFill, times: number, mark: string): Promise<void> {
+  const { table, ids, texts = [], set = {}, most } = to
+  const stepMs = Math.floor(days(365) / times)
+  const { rows: columns } = await client.query<Column>(writable, [table])
+  const copied = ({ name, type }: Column): string => {
+    const own = `base."${name}"`
+    if (name in set) return `'${set[name]}'`
+    if (ids.includes(name)) return `case when ${own} is not null then ${earlierId(own, mark, stepMs)} end`
+    if (texts.includes(name)) return `${own} || '-${mark}' || n`
+    if (type === 'timestamp with time zone') return `${own} - n * interval '${stepMs} ms'`
+    return own
+  }
+  await client.query(
+    `insert into ${table} (${columns.map(({ name }) => `"${name}"`).join(', ')})
+     select ${columns.map(copied).join(', ')}
+     from generate_series($1::int, 1, -1) n cross join lateral (select * from ${table} offset 0) as base
+     ${most === undefined ? '' : `limit ${most}`}`,
+    [times],
+  )
 }

@@ -18,6 +18,8 @@ const shared = new Set([
   'counted-statements.ts',
   'page-shop.ts',
   'many-rows.ts',
+  'history.ts',
+  'settled.ts',
 ])
 
 const names = readdirSync(import.meta.dirname)

@@ -43,7 +43,7 @@ describe('the statements of a hot path are counted', () => {
     await queue.workOff()
     let token = ''
     expectAtMost(13, await statementsOf(async () => (token = await ready())))
-    expectAtMost(31, await statementsOf(() => pay(token)))
+    expectAtMost(30, await statementsOf(() => pay(token)))
     expectAtMost(14, await statementsOf(() => place(token)))
   })
 
@@ -77,7 +77,7 @@ describe('the statements of a hot path are counted', () => {
     )
     const look = (query = '') => pages.inject({ url: `/products/${handle}${query}`, headers: { accept: 'text/html' } })
     await look()
-    expectAtMost(12, await statementsOf(() => look('?another')))
+    expectAtMost(10, await statementsOf(() => look('?another')))
     await look()
     expectAtMost(0, await statementsOf(() => look()))
   })

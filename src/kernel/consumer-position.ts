@@ -1,7 +1,7 @@
 import type { Database } from './database.ts'
 import type { Position } from './log.ts'
 import { query } from './query.ts'
-import type { Read, Tx } from './transaction.ts'
+import { type Read, runLast, type Tx } from './transaction.ts'
 
 /** Where one lane of a consumer stands, as this transaction holds it. */
 export interface LanePosition extends Position {
@@ -29,9 +29,9 @@ export async function claimLane(tx: Tx, consumer: string, lane: number): Promise
   return row
 }
 
-/** Moves a claimed lane, in the transaction that holds the effects of what it passed. */
-export async function moveLane(tx: Tx, consumer: string, lane: number, to: Position): Promise<void> {
-  await query(
+/** Moves a claimed lane at the end of the transaction that holds the effects of what it passed. */
+export function moveLane(tx: Tx, consumer: string, lane: number, to: Position): void {
+  runLast(
     tx,
     `update kernel.consumer_position
      set xid = $3::xid8, seq = $4, moved_at = $5, failing_seq = null, attempts = 0, error = null, retry_at = null

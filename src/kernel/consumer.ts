@@ -87,7 +87,7 @@ async function handle(
   const cutShort = handled < part.events.length
   const to: Position = cutShort ? part.events[handled - 1]! : part.end
   // An idle lane is not written at each foreign event; see storeIdle.
-  if (handled > 0 || !part.reachedEnd) await moveLane(tx, consumer.name, lane, to)
+  if (handled > 0 || !part.reachedEnd) moveLane(tx, consumer.name, lane, to)
   return {
     kind: 'passed',
     to: { xid: to.xid, seq: to.seq, generation: stored.generation },
@@ -117,7 +117,7 @@ async function blame(tx: Tx, { consumer, lane }: Lane, event: PlacedEvent, error
     return { kind: 'failed', event, error, setAside: false }
   }
   await setAside(tx, { ...failure, consumer: consumer.name, lane, eventSeq: event.seq })
-  await moveLane(tx, consumer.name, lane, event)
+  moveLane(tx, consumer.name, lane, event)
   return { kind: 'failed', event, error, setAside: true }
 }
 

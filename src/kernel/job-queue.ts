@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 import type { JobDefinition } from './job.ts'
 import type { Module } from './module.ts'
 import { putJobs } from './put-jobs.ts'
+import { takeJobs } from './take-jobs.ts'
 import { runStatement } from './statement.ts'
 import type { JobSink } from './outgoing.ts'
 import { days } from './clock.ts'
@@ -72,7 +73,7 @@ export async function createJobQueue(
     boss,
     modules.flatMap((module) => module.jobs ?? []).map((handler) => handler.definition),
   )
-  return queueOver(boss)
+  return queueOver(db, boss)
 }
 
 /** Creates the schema of the queue, or brings it to the version of the installed pg-boss. Part of `migrate`. */
@@ -110,12 +111,9 @@ async function makeKinds(boss: PgBoss, definitions: readonly JobDefinition<Recor
   }
 }
 
-const queueOver = (boss: PgBoss): JobQueue => ({
+const queueOver = (db: Database, boss: PgBoss): JobQueue => ({
   put: (jobs, run) => putJobs(jobSchema, jobs, run),
-  take: async (job, limit) => {
-    const taken = await boss.fetch<Record<string, unknown>>(job, { batchSize: limit })
-    return taken.map(({ id, data, retryCount }) => ({ id, payload: data, retryCount }))
-  },
+  take: (job, limit) => takeJobs(db, jobSchema, { job, limit }),
   complete: async (job, done) => {
     if (done.length > 0) await boss.complete(job, [...done])
   },

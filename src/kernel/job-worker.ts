@@ -52,7 +52,8 @@ export class JobWorker {
     while (((more || this.#again) && !this.#stopping) || this.#running.size > 0 || this.#ended.length > 0) {
       try {
         await this.#settle()
-        more = await this.#takeMore()
+        // Where fewer were due than could run, the next one to come due wakes it.
+        more = (more || this.#again) && (await this.#takeMore())
       } catch (error) {
         // What could not be settled is settled in the next round; what could not be taken stays in the queue.
         this.#onError(error, this.#kind)

@@ -18,6 +18,8 @@ export type RunStatement = (text: string, values?: readonly unknown[]) => Promis
 /** What a transaction has announced and enqueued: written at its end, each kind in one statement. */
 export class Outgoing {
   readonly events: Announcement[] = []
+  /** Statements that nobody waits for, asked before the others. */
+  readonly last: { readonly text: string; readonly values: readonly unknown[] }[] = []
   readonly jobs: Enqueued[] = []
   announced = false
   readonly types = new Set<string>()
@@ -41,7 +43,8 @@ export class Outgoing {
 
   /** The events' order is their order in the log. */
   async flush(): Promise<void> {
-    await Promise.all([this.#flushEvents(), this.#flushJobs()])
+    const last = this.last.splice(0).map(({ text, values }) => runStatement(this.#client(), text, values))
+    await Promise.all([...last, this.#flushEvents(), this.#flushJobs()])
   }
 
   async #flushEvents(): Promise<void> {

@@ -2,7 +2,7 @@
  * Shortest time from the end of a beat to the next one. After a quiet while a wake is served at once; under load each
  * beat serves all that came meanwhile, so that the cost of each falls as the load rises.
  */
-const restMs = 25
+const restMs = 50
 
 /** Does one thing again and again: when told, and otherwise after the pause that the last time asked for. */
 export class Pulse {

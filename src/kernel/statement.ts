@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { changesKept } from './kept-tables.ts'
+import { type Answer, StatementGroup, textValues } from './statement-group.ts'
 
 /** Beyond this many different texts in one process, statements go unnamed: text that varies without end must not fill the server. */
 const mostNames = 2_000
@@ -17,45 +18,79 @@ function nameOf(text: string): string | undefined {
 }
 
 /** Runs one statement, prepared under its name. */
-export function runStatement(
-  client: pg.ClientBase,
-  text: string,
-  values: readonly unknown[],
-): Promise<pg.QueryResult<Record<string, unknown>>> {
-  const name = nameOf(text)
+export function runStatement(client: pg.ClientBase, text: string, values: readonly unknown[]): Promise<Answer> {
   if (changesKept(text)) keptChanges.get(client)?.()
-  writeTogether(client)
-  return client.query({ ...(name ? { name } : {}), text, values: [...values] })
+  return ask(client, text, values)
 }
 
 /** Who wants to know that a statement on this connection may have changed what processes keep (`kept.ts`). */
 export const keptChanges = new WeakMap<pg.ClientBase, () => void>()
 
-/** Begin, commit and rollback: nothing to prepare, nothing to answer. */
-export function runCommand(client: pg.ClientBase, text: string): Promise<unknown> {
-  writeTogether(client)
-  return client.query(text)
+const endings = new Set(['commit', 'rollback'])
+
+/** Begin, commit and rollback. What ends a transaction is sent at once: the connection may be another's in this same turn. */
+export function runCommand(client: pg.ClientBase, text: string): Promise<Answer> {
+  const answered = ask(client, text, [])
+  if (endings.has(text)) send(client)
+  return answered
 }
 
-interface Socket {
-  cork(): void
-  uncork(): void
+interface Corked {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } }
 }
 
-const gathering = new WeakSet<Socket>()
-
-/**
- * Sends all statements that are asked for in one turn of the process in one write: each write costs a call into the
- * system and wakes PostgreSQL, which is more than most statements cost there.
- */
-function writeTogether(client: pg.ClientBase): void {
-  // NOTE: not among the types of `pg`, but what its own `Query` corks as well.
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
-  if (gathering.has(stream)) return
-  gathering.add(stream)
+/** Ends a reading, whose end nobody waits for: it travels with whatever this turn still asks of the connection. */
+export function endReading(client: pg.ClientBase): void {
+  const { stream } = (client as unknown as Corked).connection
   stream.cork()
-  process.nextTick(() => {
-    gathering.delete(stream)
-    stream.uncork()
+  runCommand(client, 'commit').catch(() => undefined)
+  setImmediate(() => stream.uncork())
+}
+
+const gathering = new WeakMap<pg.ClientBase, StatementGroup>()
+
+async function ask(client: pg.ClientBase, text: string, values: readonly unknown[]): Promise<Answer> {
+  const answered = new Promise<Answer>((resolve, reject) => {
+    groupOn(client).add({ name: nameOf(text), text, values: textValues(values), resolve, reject })
   })
+  for (const listen of listeners) listen({ text, values, answered })
+  try {
+    return await answered
+  } catch (error) {
+    // Where it was asked for is of more use than where the answer was read.
+    Error.captureStackTrace(error as Error)
+    throw error
+  }
+}
+
+/** What is asked in one turn of the process travels together. */
+function groupOn(client: pg.ClientBase): StatementGroup {
+  const open = gathering.get(client)
+  if (open) return open
+  const group = new StatementGroup(client)
+  gathering.set(client, group)
+  process.nextTick(() => {
+    if (gathering.get(client) === group) send(client)
+  })
+  return group
+}
+
+function send(client: pg.ClientBase): void {
+  const group = gathering.get(client)!
+  gathering.delete(client)
+  client.query(group)
+}
+
+interface Sent {
+  readonly text: string
+  readonly values: readonly unknown[]
+  readonly answered: Promise<Answer>
+}
+
+const listeners = new Set<(sent: Sent) => void>()
+
+/** For tests and measurements: told of every statement of this process that is asked for here. @returns how to end it */
+export function watchStatements(listen: (sent: Sent) => void): () => void {
+  listeners.add(listen)
+  return () => void listeners.delete(listen)
 }

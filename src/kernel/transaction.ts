@@ -7,7 +7,7 @@ import type { Announcement } from './event.ts'
 import { newId } from './id.ts'
 import type { EnqueueOptions, Order } from './job.ts'
 import { type Enqueued, Outgoing } from './outgoing.ts'
-import { keptChanges, runCommand, runStatement } from './statement.ts'
+import { endReading, keptChanges, runCommand, runStatement } from './statement.ts'
 import { distrust, type KeptVersions, trustedVersions } from './trusted-versions.ts'
 
 declare const opaque: unique symbol
@@ -106,8 +106,8 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
     transaction.end()
     if (!transaction.begun) return answer
     if (transaction.isReading) {
-      // Nobody waits for the end of a reading; what the connection is asked next stands behind it.
-      runCommand(client, 'commit').catch(() => undefined)
+      // What the connection is asked next stands behind it.
+      endReading(client)
       return answer
     }
     // NOTE Sent together: when what is flushed fails, PostgreSQL makes the commit behind it a rollback.
@@ -242,6 +242,10 @@ export const keptVersionsOf = (read: Read, ask: () => Promise<KeptVersions>): Pr
 /** The same as this transaction itself sees them. */
 export const ownVersionsOf = (read: Read, ask: () => Promise<KeptVersions>): Promise<KeptVersions> =>
   transactionOf(read).ownVersions(ask)
+
+/** For the kernel alone: a statement that goes to PostgreSQL together with the commit. */
+export const runLast = (tx: Tx, text: string, values: readonly unknown[]): void =>
+  void transactionOf(tx).outgoing.last.push({ text, values })
 
 /** For the kernel alone: tells databases apart. */
 export const poolOf = (read: Read): pg.Pool => transactionOf(read).pool

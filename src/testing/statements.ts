@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { watchStatements } from '../kernel/statement.ts'
+import { StatementGroup } from '../kernel/statement-group.ts'
 
 /** One statement as it went to PostgreSQL. */
 export interface Traced {
@@ -30,23 +32,27 @@ export function traceStatements(): Trace {
   const prototype = pg.Client.prototype as unknown as { query: Query }
   const original = prototype.query
   const statements: Traced[] = []
-  prototype.query = function (this: pg.Client, ...asked) {
-    const [first, second] = asked
-    const config = typeof first === 'string' ? { text: first } : (first as { text?: string; values?: unknown[] })
-    const text = config.text ?? ''
-    const values = config.values ?? (Array.isArray(second) ? (second as unknown[]) : [])
+  const note = (text: string, values: readonly unknown[], answer: unknown): void => {
     const traced: Traced = { text, mark: markOf(text), asker: askerOf(), values, ms: Number.NaN }
     statements.push(traced)
     const begun = performance.now()
+    const ended = () => void (traced.ms = performance.now() - begun)
+    if (answer instanceof Promise) answer.then(ended, ended)
+  }
+  prototype.query = function (this: pg.Client, ...asked) {
+    const [first, second] = asked
     const answer = original.apply(this, asked)
-    const note = () => void (traced.ms = performance.now() - begun)
-    if (answer instanceof Promise) answer.then(note, note)
+    if (first instanceof StatementGroup) return answer
+    const config = typeof first === 'string' ? { text: first } : (first as { text?: string; values?: unknown[] })
+    note(config.text ?? '', config.values ?? (Array.isArray(second) ? (second as unknown[]) : []), answer)
     return answer
   }
+  const unwatch = watchStatements(({ text, values, answered }) => note(text, values, answered))
   return {
     statements,
     take: () => statements.splice(0),
     stop: () => {
+      unwatch()
       prototype.query = original
     },
   }

@@ -3,7 +3,7 @@ import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import { Rejected, type DeclineReason, type PaymentStatus, type ProviderReport } from '../../modules/payments/index.ts'
 import type { TestCard } from './cards.ts'
-import { sendTestWebhook } from './webhook.ts'
+import { promiseWebhook, sendTestWebhook, type TestWebhook } from './webhook.ts'
 
 /** A payment in the books of the test bank. */
 export interface Account {
@@ -33,18 +33,27 @@ export async function findAccount(read: Read, id: string): Promise<Account | und
   return account
 }
 
-/** Writes where the payment stands, and tells the shop by webhook unless the answer is to be lost. */
+/**
+ * Writes where a payment of which nothing was given back yet now stands, and tells the shop by webhook unless the
+ * answer is to be lost.
+ */
 export async function enter(
   tx: Tx,
   account: Account,
   quietly = false,
 ): Promise<{ account: Account; report: ProviderReport }> {
+  const report = reportWith(account, [])
+  const webhook = quietly ? undefined : await promiseWebhook(tx, about(account, report))
   await query(
     tx,
-    `update test_payments.payment
-     set card = $2, status = $3, decline_reason = $4, authorise_at = $5, captured_amount = $6, capture_key = $7,
-       void_key = $8
-     where id = $1`,
+    `with entered as (
+       update test_payments.payment
+       set card = $2, status = $3, decline_reason = $4, authorise_at = $5, captured_amount = $6, capture_key = $7,
+         void_key = $8
+       where id = $1
+     )
+     insert into test_payments.webhook (id, body, created_at)
+     select $9::uuid, $10, $11 where $9::uuid is not null`,
     [
       account.id,
       account.card,
@@ -54,26 +63,41 @@ export async function enter(
       account.captured_amount,
       account.capture_key,
       account.void_key,
+      ...[webhook?.id ?? null, webhook?.body ?? null, tx.now],
     ],
   )
-  const report = await reportOf(tx, account)
-  if (!quietly) await tell(tx, account, report)
   return { account, report }
 }
 
 export function tell(tx: Tx, account: Account, report: ProviderReport): Promise<void> {
-  return sendTestWebhook(tx, { payment: account.id, ourPayment: account.our_payment, report })
+  return sendTestWebhook(tx, about(account, report))
+}
+
+const about = (account: Account, report: ProviderReport): TestWebhook => ({
+  payment: account.id,
+  ourPayment: account.our_payment,
+  report,
+})
+
+interface Refund {
+  readonly id: string
+  readonly key: string
+  readonly amount: number
 }
 
 export async function reportOf(read: Read, account: Account): Promise<ProviderReport> {
   const refunds =
     account.status === 'captured'
-      ? await query<{ id: string; key: string; amount: number }>(
+      ? await query<Refund>(
           read,
           'select id, key, amount from test_payments.refund where payment_id = $1 order by id',
           [account.id],
         )
       : []
+  return reportWith(account, refunds)
+}
+
+function reportWith(account: Account, refunds: readonly Refund[]): ProviderReport {
   const taken = account.status === 'captured' ? account.captured_amount : account.amount
   return {
     status: account.status,

@@ -17,13 +17,15 @@ export interface TestWebhook {
 
 /** Promises the shop a webhook with what the bank knows now. */
 export async function sendTestWebhook(tx: Tx, about: TestWebhook): Promise<void> {
+  const { id, body } = await promiseWebhook(tx, about)
+  await query(tx, 'insert into test_payments.webhook (id, body, created_at) values ($1, $2, $3)', [id, body, tx.now])
+}
+
+/** The same, for whoever writes the webhook with something else. */
+export async function promiseWebhook(tx: Tx, about: TestWebhook): Promise<{ id: string; body: string }> {
   const id = tx.newId()
-  await query(tx, 'insert into test_payments.webhook (id, body, created_at) values ($1, $2, $3)', [
-    id,
-    JSON.stringify({ id, ...about }),
-    tx.now,
-  ])
   await tx.enqueue(sendWebhook({ id }))
+  return { id, body: JSON.stringify({ id, ...about }) }
 }
 
 /** What is to be sent, and what it is signed with; one statement. */

@@ -18,15 +18,15 @@ export interface ProductByHandle {
 
 /**
  * The page of the product at this handle, or where it has moved to; undefined when there is nothing for shoppers.
- * Five queries whatever the product.
+ * Five queries whatever the product, in two turns.
  */
 export async function findProductByHandle(
   read: Read,
   { handle, locale, anyStatus = false }: ProductByHandle,
 ): Promise<{ product: ProductPage } | { redirectTo: string } | undefined> {
-  const there = await findProductAt(read, handle)
+  const [there, crumbs] = await Promise.all([findProductAt(read, handle), crumbsOf(read, { handle }, locale)])
   const isShown = there?.handle === handle && (anyStatus || there.status === 'active')
-  if (isShown) return { product: await pageOf(read, there, locale) }
+  if (isShown) return { product: await pageOf(read, there, { locale, crumbs }) }
   const wished = handleFrom(handle)
   const rows = await query<{ id: string; handle: string }>(
     read,
@@ -49,15 +49,18 @@ export async function findProductPage(read: Read, productId: string, locale: str
 
 async function productPages(read: Read, productId: string, locale: string): Promise<ProductPage | undefined> {
   const product = await findProduct(read, productId)
-  return product && pageOf(read, product, locale)
+  return product && pageOf(read, product, { locale, crumbs: await crumbsOf(read, { productId }, locale) })
 }
 
-async function pageOf(read: Read, product: ProductDetail, locale: string): Promise<ProductPage> {
+async function pageOf(
+  read: Read,
+  product: ProductDetail,
+  { locale, crumbs }: { locale: string; crumbs: Crumb[] },
+): Promise<ProductPage> {
   const mediaIds = product.media.map(({ mediaId }) => mediaId)
   const swatches = product.options.flatMap(({ swatches }) => Object.values(swatches ?? {}))
-  const [pictures, crumbs, definitions] = await Promise.all([
+  const [pictures, definitions] = await Promise.all([
     pictureOf(read, [...mediaIds, ...swatches.flatMap(({ mediaId }) => mediaId ?? [])]),
-    crumbsOf(read, product.id, locale),
     definitionsFor(read, product.categoryId),
   ])
   const others = await findMedia(
@@ -68,19 +71,23 @@ async function pageOf(read: Read, product: ProductDetail, locale: string): Promi
 }
 
 /** The product's categories from the widest down, then its published collections. */
-async function crumbsOf(read: Read, productId: string, locale: string): Promise<Crumb[]> {
+async function crumbsOf(read: Read, of: { productId: string } | { handle: string }, locale: string): Promise<Crumb[]> {
+  const [id, value] =
+    'handle' in of
+      ? [`(select target_id from catalog.handle where kind = 'product' and handle = $1)`, of.handle]
+      : ['$1', of.productId]
   const rows = await query<Omit<Crumb, 'title'> & { title: Translated }>(
     read,
     `select * from (
        select 'category' as kind, above.id, above.handle, above.title, 0 as later, cardinality(above.path) as place
        from catalog.product join catalog.category on category.id = product.category_id
-       join catalog.category as above on above.id = any(category.path) where product.id = $1
+       join catalog.category as above on above.id = any(category.path) where product.id = ${id}
        union all
        select 'collection', collection.id, collection.handle, collection.title, 1, collection.position
        from catalog.collection_member join catalog.collection on collection.id = collection_id
-       where product_id = $1 and published) as crumb
+       where product_id = ${id} and published) as crumb
      order by later, place, id limit 100`,
-    [productId],
+    [value],
   )
   return rows.map(({ kind, id, handle, title }) => ({ kind, id, handle, title: translated(title, locale) }))
 }

@@ -42,3 +42,19 @@ const entities: Record<string, string> = {
   '&#39;': "'",
   '&nbsp;': ' ',
 }
+
+/** Parsing a description takes as long as drawing a third of its page; most pages show what was shown before. */
+const snippets = new Map<string, string>()
+const mostKept = 2_000
+const longestKept = 4_000
+
+/** The beginning of it in plain text, for search engines: at most so many letters. */
+export function snippetOf(html: string, letters: number): string {
+  const key = `${letters} ${html}`
+  const known = snippets.get(key)
+  if (known !== undefined) return known
+  const snippet = plainText(html).slice(0, letters)
+  if (snippets.size >= mostKept) snippets.clear()
+  if (html.length <= longestKept) snippets.set(key, snippet)
+  return snippet
+}

@@ -5,7 +5,7 @@ import { optionLabel, valueLabel } from './option-label.ts'
 import type { ProductDetail, ProductMedia, ProductOption } from './product.ts'
 import type { Crumb, ProductPage, ShownAttribute, ShownModel, ShownOption, ShownPicture } from './product-page.ts'
 import { valueIn } from './attribute-in.ts'
-import { plainText } from './sanitised-html.ts'
+import { snippetOf } from './sanitised-html.ts'
 
 interface Around {
   locale: string
@@ -43,8 +43,7 @@ export function shownProduct(product: ProductDetail, around: Around): ProductPag
     attributes: around.definitions.flatMap((definition) => shownAttribute(definition, product, locale)),
     seo: {
       title: translated(product.seo.title ?? {}, locale) || title,
-      description:
-        translated(product.seo.description ?? {}, locale) || plainText(descriptionHtml).slice(0, snippetLength),
+      description: translated(product.seo.description ?? {}, locale) || snippetOf(descriptionHtml, snippetLength),
     },
   }
 }

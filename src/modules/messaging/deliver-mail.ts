@@ -1,4 +1,5 @@
 import type { Edge } from '../../kernel/module.ts'
+import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import { mayContact, suppressAddress } from '../consent/index.ts'
 import { shopSettings } from '../shop/index.ts'
@@ -71,13 +72,13 @@ const leaveAlone = (tx: Tx, send: SendContent): Promise<void> =>
   })
 
 async function noteSent(tx: Tx, send: SendContent): Promise<void> {
-  const moved = await writing(tx)
-    .updateTable('messaging.send')
-    .set((row) => ({ state: 'sent' as const, sent_at: tx.now, tries: row('tries', '+', 1), last_error: null }))
-    .where('id', '=', send.id)
-    .where('state', '=', 'queued')
-    .executeTakeFirst()
-  if (moved.numUpdatedRows > 0n) await tx.publish(mailSent(about(send)))
+  const moved = await query(
+    tx,
+    `update messaging.send set state = 'sent', sent_at = $2, tries = tries + 1, last_error = null
+     where id = $1 and state = 'queued' returning id`,
+    [send.id, tx.now],
+  )
+  if (moved.length > 0) await tx.publish(mailSent(about(send)))
 }
 
 async function noteFailure(tx: Tx, send: SendContent, error: string, forGood: boolean): Promise<void> {

@@ -1,10 +1,10 @@
+import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import { pictureOf } from '../media/index.ts'
 import { addressIn, type ShopSettings, shopSettings } from '../shop/index.ts'
 import { deliverMail } from './jobs.ts'
 import type { MailToSend } from './mail-definition.ts'
 import { renderMail } from './render-mail.ts'
-import { writing } from './tables.ts'
 
 export interface MailOrder {
   /** Unique for what the mail is about, e.g. `order-confirmation:ORDER`. */
@@ -28,7 +28,7 @@ export interface Advertising {
 }
 
 export async function sendOfKey(tx: Tx, key: string): Promise<string | undefined> {
-  const known = await writing(tx).selectFrom('messaging.send').select('id').where('key', '=', key).executeTakeFirst()
+  const [known] = await query<{ id: string }>(tx, 'select id from messaging.send where key = $1', [key])
   return known?.id
 }
 
@@ -44,33 +44,22 @@ export async function writeSend(tx: Tx, order: MailOrder, advertising?: Advertis
     },
   })
   const id = tx.newId()
-  const made = await writing(tx)
-    .insertInto('messaging.send')
-    .values({
-      id,
-      key: order.key,
-      template: order.mail.template,
-      profile_id: order.profileId ?? null,
-      recipient: order.to,
-      locale: rendered.locale,
-      subject: [advertising?.mark, rendered.subject].filter(Boolean).join(' '),
-      html: rendered.html,
-      body_text: rendered.text,
-      message_id: `${id}@${domainOf(shop.contactEmail)}`,
-      last_error: null,
-      created_at: tx.now,
-      sent_at: null,
-      purpose: advertising?.purpose ?? 'order',
-      country: advertising?.country ?? null,
-      bought_at: advertising?.boughtAt ?? null,
-      unsubscribe_url: advertising?.unsubscribeUrl ?? null,
-    })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (made) await tx.enqueue(deliverMail({ sendId: id }), { key: id })
+  const made = await query(tx, insertSend, [
+    ...[id, order.key, order.mail.template, order.profileId ?? null, order.to, rendered.locale],
+    [advertising?.mark, rendered.subject].filter(Boolean).join(' '),
+    ...[rendered.html, rendered.text, `${id}@${domainOf(shop.contactEmail)}`, tx.now],
+    ...[advertising?.purpose ?? 'order', advertising?.country ?? null, advertising?.boughtAt ?? null],
+    advertising?.unsubscribeUrl ?? null,
+  ])
+  if (made.length > 0) await tx.enqueue(deliverMail({ sendId: id }), { key: id })
   return id
 }
+
+const insertSend = `
+  insert into messaging.send (id, key, template, profile_id, recipient, locale, subject, html, body_text, message_id,
+    created_at, purpose, country, bought_at, unsubscribe_url)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+  on conflict (key) do nothing returning id`
 
 /** The shop's logo as a mailbox can fetch it: for that the shop must have an address that shoppers reach. */
 async function logoOf(read: Read, { logoMediaId, baseUrl }: ShopSettings): Promise<Logo | null> {

@@ -25,9 +25,8 @@ export async function orderMail(
     wanted?: (order: Order) => boolean
   },
 ): Promise<void> {
-  const order = await findOrder(tx, about.orderId)
+  const [order, shop] = await Promise.all([findOrder(tx, about.orderId), shopSettings(tx)])
   if (!order || about.wanted?.(order) === false) return
-  const shop = await shopSettings(tx)
   const prefix = order.locale === shop.defaultLocale ? '' : `/${order.locale}`
   const data = orderData(order, {
     link: `${shop.baseUrl ?? settings.baseUrl}${prefix}/orders/${order.token}`,

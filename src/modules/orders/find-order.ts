@@ -25,9 +25,9 @@ export async function getOrder(read: Read, orderId: string): Promise<Order> {
   return order
 }
 
-/** The orders of these ids, in no order; unknown ones are left out. */
+/** The orders of these ids, in no order; unknown ones are left out. NOTE as a subquery the ids are not planned for. */
 export async function ordersById(read: Read, orderIds: readonly string[]): Promise<Map<string, Order>> {
-  const rows = await query<FullRow>(read, `${selectOrder} where o.id = any($1::uuid[])`, [orderIds])
+  const rows = await query<FullRow>(read, `${selectOrder} where o.id = any((select $1::uuid[])::uuid[])`, [orderIds])
   return new Map(rows.map((row) => [row.id, orderOf(row)]))
 }
 
@@ -53,12 +53,15 @@ export const lockOrderOfCheckout = (tx: Tx, checkoutId: string): Promise<Order |
   findLocked(tx, 'checkout_id', checkoutId)
 
 /**
- * NOTE: two statements on purpose. In one, lines and cancellation would be read as they were before the wait for the
- * lock, while the order's own row would be read as it is after.
+ * NOTE: two statements on purpose, sent together and run one after the other. In one, lines and cancellation would be
+ * read as they were before the wait for the lock, while the order's own row would be read as it is after.
  */
 async function findLocked(tx: Tx, by: 'id' | 'token' | 'checkout_id', value: string): Promise<Order | undefined> {
-  const [held] = await query<{ id: string }>(tx, `select id from orders."order" where ${by} = $1 for update`, [value])
-  return held && findOrder(tx, held.id)
+  const [held, order] = await Promise.all([
+    query(tx, `select id from orders."order" where ${by} = $1 for update`, [value]),
+    first(tx, `${selectOrder} where o.${by} = $1`, value),
+  ])
+  return held.length > 0 ? order : undefined
 }
 
 async function first(read: Read, text: string, value: string): Promise<Order | undefined> {

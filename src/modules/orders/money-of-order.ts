@@ -53,8 +53,9 @@ function stateOf(payments: readonly Payment[], captured: Money, refunded: Money)
  * alone, because placing looks at the payment itself.
  */
 export async function recordOrderMoney(tx: Tx, { checkoutId }: { checkoutId: string }): Promise<void> {
-  const order = await lockOrderOfCheckout(tx, checkoutId)
-  if (order) await refreshMoney(tx, order)
+  // In this order: the payments are read once the order is held.
+  const [order, payments] = await Promise.all([lockOrderOfCheckout(tx, checkoutId), paymentsFor(tx, checkoutId)])
+  if (order) await follow(tx, order, payments)
 }
 
 /** All that was asked for has arrived once, whatever went back since. */
@@ -66,22 +67,23 @@ const isOnlyCredit = (payments: readonly Payment[]): boolean =>
 
 /** For a locked order. @returns the order with its money as it is now */
 export async function refreshMoney(tx: Tx, order: Order): Promise<Order> {
-  const payments = await paymentsOfOrder(tx, order)
+  return follow(tx, order, await paymentsFor(tx, order.checkoutId))
+}
+
+async function follow(tx: Tx, order: Order, ofCheckout: readonly Payment[]): Promise<Order> {
+  const payments = ofCheckout.filter((payment) => payment.orderId === order.id)
   if (payments.length === 0) return order
   const { state, captured, refunded } = moneyOf(payments, order.credited)
   const moved = state !== order.paymentState && canMovePayment(order.paymentState, state)
   const paymentState = moved ? state : order.paymentState
   if (!moved && captured.amount === order.captured.amount && refunded.amount === order.refunded.amount) return order
 
-  await query(tx, 'update orders."order" set payment_state = $2, captured = $3, refunded = $4 where id = $1', [
-    order.id,
-    paymentState,
-    captured.amount,
-    refunded.amount,
+  const update = 'update orders."order" set payment_state = $2, captured = $3, refunded = $4 where id = $1'
+  const tells = moved && (state === 'authorised' || state === 'paid' || state === 'voided')
+  await Promise.all([
+    query(tx, update, [order.id, paymentState, captured.amount, refunded.amount]),
+    tells && happened(tx, { orderId: order.id, kind: state, by: 'system', data: { amount: captured } }),
   ])
-  if (moved && (state === 'authorised' || state === 'paid' || state === 'voided')) {
-    await happened(tx, { orderId: order.id, kind: state, by: 'system', data: { amount: captured } })
-  }
   if (isFull(paymentState) && !isFull(order.paymentState) && !isOnlyCredit(payments)) {
     const { id: orderId, profileId, checkoutId } = order
     await tx.publish(orderPaid({ orderId, profileId, checkoutId, amount: money(captured.amount, order.currency) }))

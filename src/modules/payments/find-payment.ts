@@ -3,7 +3,7 @@ import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import type { Payment, Refund } from './payment.ts'
 import { PaymentUnknown } from './refusals.ts'
-import { reading, toPayment, toRefund, type PaymentRow, type RefundRow } from './tables.ts'
+import { toPayment, toRefund, type PaymentRow, type RefundRow } from './tables.ts'
 
 export async function findPayment(read: Read, paymentId: string): Promise<Payment | undefined> {
   const [row] = await query<PaymentRow>(read, 'select * from payments.payment where id = $1', [paymentId])
@@ -12,12 +12,9 @@ export async function findPayment(read: Read, paymentId: string): Promise<Paymen
 
 /** All payments ever started for a checkout, oldest first; at most one of them is not let go. */
 export async function paymentsFor(read: Read, reference: string): Promise<Payment[]> {
-  const rows = await reading(read)
-    .selectFrom('payments.payment')
-    .selectAll()
-    .where('reference', '=', reference)
-    .orderBy('id')
-    .execute()
+  const rows = await query<PaymentRow>(read, 'select * from payments.payment where reference = $1 order by id', [
+    reference,
+  ])
   return rows.map(toPayment)
 }
 

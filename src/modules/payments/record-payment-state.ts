@@ -10,7 +10,7 @@ import type { ProviderReport } from './provider.ts'
 import { recordRefunds } from './record-refunds.ts'
 import { refundPayment } from './refund-payment.ts'
 import { toPayment, type PaymentRow } from './tables.ts'
-import { settleWish } from './wish.ts'
+import { settleWishOf } from './wish.ts'
 
 /**
  * Writes down what a provider says about a payment.
@@ -48,8 +48,6 @@ function isOtherAmount(payment: Payment, { status, amount }: ProviderReport): bo
 
 async function move(tx: Tx, before: Payment, state: ProviderReport): Promise<Payment> {
   const after = await writeMove(tx, before, state)
-  if (after.status === 'captured') await settleWish(tx, after.id, 'capture')
-  if (after.status === 'voided') await settleWish(tx, after.id, 'void')
   await announce(tx, after)
   if (after.status === 'captured' && after.letGoAt) await giveAllBack(tx, after)
   if (state === mismatch) await letGo(tx, after)
@@ -62,7 +60,8 @@ async function writeMove(tx: Tx, { id }: Payment, state: ProviderReport): Promis
   const captured = state.status === 'captured' ? state.amount!.amount : 0
   const [row] = await query<PaymentRow>(
     tx,
-    `update payments.payment
+    `with settled as (${settleWishOf})
+     update payments.payment
      set status = $2, captured_amount = $3, decline_reason = $4,
        authorised_at = case when $2 in ('authorised', 'captured') then coalesce(authorised_at, $5) end,
        let_go_at = case when $2 = 'voided' then coalesce(let_go_at, $5) else let_go_at end,
@@ -76,6 +75,7 @@ async function writeMove(tx: Tx, { id }: Payment, state: ProviderReport): Promis
       state.status === 'declined' ? (state.declineReason ?? 'other') : null,
       tx.now,
       over.includes(state.status),
+      state.status === 'captured' ? 'capture' : state.status === 'voided' ? 'void' : null,
     ],
   )
   return toPayment(row!)

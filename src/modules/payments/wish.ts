@@ -44,17 +44,15 @@ export async function makeWish(tx: Tx, wish: { paymentId: string; kind: WishKind
   return made.length > 0
 }
 
-/** The provider reports what this kind of wish asks for: it is done, and one for the opposite can never be. */
-export async function settleWish(tx: Tx, paymentId: string, done: WishKind): Promise<void> {
-  await query(
-    tx,
-    `update payments.wish
-     set settled_at = $3, outcome = case when kind = $2 then 'done' else 'rejected' end,
-       reason = case when kind = $2 then null else 'The provider had done the opposite' end
-     where payment_id = $1 and settled_at is null`,
-    [paymentId, done, tx.now],
-  )
-}
+/**
+ * Part of the statement that moves a payment ($1) at an instant ($5): the provider reports what this kind of wish ($7)
+ * asks for, so that it is done, and one for the opposite can never be. Nothing where the kind is null.
+ */
+export const settleWishOf = `
+  update payments.wish
+  set settled_at = $5, outcome = case when kind = $7 then 'done' else 'rejected' end,
+    reason = case when kind = $7 then null else 'The provider had done the opposite' end
+  where payment_id = $1 and settled_at is null and $7::text is not null`
 
 /** The provider will not do it; another wish may follow. */
 export async function rejectWish(tx: Tx, wishId: string, reason: string): Promise<void> {

@@ -25,28 +25,28 @@ export interface ReviewSummary {
   readonly waiting: number
 }
 
-/** The head of a product's reviews. Three queries. */
+/** The head of a product's reviews. Two queries at once. */
 export async function reviewSummary(read: Read, productId: string): Promise<ReviewSummary> {
-  const [row] = await query<SummaryRow>(
-    read,
-    `select
-       (select published from reviews.tally where product_id = $1) as published,
-       (select rejected from reviews.tally where product_id = $1) as rejected,
-       (select count(*)::int from reviews.review where product_id = $1 and waiting_since is not null) as waiting`,
-    [productId],
-  )
-  const given = await query<Given>(
-    read,
-    'select key, value, count from reviews.answer_tally where product_id = $1 and count > 0',
-    [productId],
-  )
-  const questions = (await reviewQuestionsFor(read, [productId])).get(productId) ?? []
+  const [[row], asked] = await Promise.all([
+    query<SummaryRow>(
+      read,
+      `select
+         (select published from reviews.tally where product_id = $1) as published,
+         (select rejected from reviews.tally where product_id = $1) as rejected,
+         (select count(*)::int from reviews.review where product_id = $1 and waiting_since is not null) as waiting,
+         (select jsonb_agg(jsonb_build_object('key', key, 'value', value, 'count', count))
+          from reviews.answer_tally where product_id = $1 and count > 0) as given`,
+      [productId],
+    ),
+    reviewQuestionsFor(read, [productId]),
+  ])
+  const questions = asked.get(productId) ?? []
   return {
     rating: row?.published ? ratingFrom(row.published) : noRating,
     rejected: row?.rejected ?? noRating.histogram,
     waiting: row?.waiting ?? 0,
     questions,
-    answers: questions.flatMap((question) => answered(question, given)),
+    answers: questions.flatMap((question) => answered(question, row?.given ?? [])),
   }
 }
 
@@ -80,6 +80,7 @@ interface SummaryRow {
   published: Histogram | null
   rejected: Histogram | null
   waiting: number
+  given: Given[] | null
 }
 
 interface Given {

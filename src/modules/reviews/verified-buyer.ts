@@ -19,8 +19,14 @@ export async function isVerifiedOrder(read: Read, order: Order): Promise<boolean
   return isVerifiedBuyer(order, await ordersRefundedAsFraud(read, [order.id]))
 }
 
-/** Gives or takes the badge of an order's reviews, as the order now stands. Safe to repeat. */
+/**
+ * Gives or takes the badge of an order's reviews, as the order now stands. Safe to repeat.
+ *
+ * Most orders have none when this is asked: they need not be looked at.
+ */
 export async function refreshBadges(tx: Tx, orderId: string): Promise<void> {
+  const reviewed = await query(tx, 'select from reviews.review where order_id = $1 limit 1', [orderId])
+  if (reviewed.length === 0) return
   const order = (await ordersById(tx, [orderId])).get(orderId)
   if (!order) return
   const changed = await query<{ id: string; product_id: string; profile_id: string | null; state: ReviewState }>(

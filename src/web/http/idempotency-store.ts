@@ -78,7 +78,11 @@ export async function findTaken(read: Read, { scope, requestHash }: Attempt): Pr
   return answer.status === null ? { state: 'in-progress' } : { state: 'answered', answer }
 }
 
-/** Keeps the answers of requests that took their keys; one statement for all. */
+/**
+ * Keeps the answers of requests that took their keys; one statement for all.
+ *
+ * NOTE the arrays are subqueries: else each is planned for its own length, which takes longer than the writing.
+ */
 export async function keepAnswers(
   tx: Tx,
   kept: readonly { readonly attempt: Attempt; readonly answer: Answer }[],
@@ -87,7 +91,8 @@ export async function keepAnswers(
     tx,
     `update http.idempotency as kept
      set status = said.status, content_type = said.content_type, location = said.location, body = said.body
-     from unnest($1::bytea[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[])
+     from unnest((select $1::bytea[]), (select $2::uuid[]), (select $3::int[]), (select $4::text[]),
+         (select $5::text[]), (select $6::text[]))
        as said (scope, taker, status, content_type, location, body)
      where kept.scope = said.scope and kept.taker = said.taker
      returning ${unhurried}`,

@@ -3,7 +3,7 @@ import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import { handleFrom } from '../handle.ts'
 import type { Crumb } from '../product-page.ts'
-import { plainText } from '../sanitised-html.ts'
+import { snippetOf } from '../sanitised-html.ts'
 import type { Category } from './category.ts'
 
 const columns = `
@@ -74,7 +74,7 @@ async function page(read: Read, category: Category, locale: string): Promise<Cat
     children: around.filter(({ parentId }) => parentId === category.id).map(crumb),
     seo: {
       title: translated(category.seo.title ?? {}, locale) || title,
-      description: translated(category.seo.description ?? {}, locale) || plainText(descriptionHtml).slice(0, 160),
+      description: translated(category.seo.description ?? {}, locale) || snippetOf(descriptionHtml, 160),
     },
   }
 }

@@ -5,7 +5,7 @@ import { pictureOf } from '../../media/index.ts'
 import { handleFrom } from '../handle.ts'
 import type { ShownPicture } from '../product-page.ts'
 import type { Seo } from '../product.ts'
-import { plainText } from '../sanitised-html.ts'
+import { snippetOf } from '../sanitised-html.ts'
 
 /** The head of a collection's page in one language; its products come from `searchProducts`. */
 export interface CollectionPage {
@@ -55,7 +55,7 @@ async function page(read: Read, row: Row, locale: string): Promise<CollectionPag
     ...(picture && { picture: { ...picture, alt: translated(picture.alt, locale) || title } }),
     seo: {
       title: translated(row.seo.title ?? {}, locale) || title,
-      description: translated(row.seo.description ?? {}, locale) || plainText(descriptionHtml).slice(0, 160),
+      description: translated(row.seo.description ?? {}, locale) || snippetOf(descriptionHtml, 160),
     },
   }
 }
