@@ -2,7 +2,7 @@ import type { Edge } from '../../kernel/module.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { findProducts, type ProductDetail } from '../catalog/index.ts'
 import { pictureOf } from '../media/index.ts'
-import { listPublished, type PublishedReview } from '../reviews/index.ts'
+import { listPublished, mayShow, type PublishedReview } from '../reviews/index.ts'
 import type { LeftOutReason } from './feed.ts'
 import { type FeedItem, itemOf, type Place, whyLeftOut } from './item.ts'
 
@@ -36,10 +36,8 @@ async function readPart(
   const reviews = await listPublished(read, { after, limit: perPart })
   const productIds = [...new Set(reviews.map(({ productId }) => productId))]
   const products = new Map((await findProducts(read, productIds)).map((product) => [product.id, product]))
-  const pictures = await pictureOf(
-    read,
-    reviews.flatMap(({ mediaIds }) => mediaIds),
-  )
+  const mediaIds = reviews.flatMap((review) => review.mediaIds)
+  const pictures = await pictureOf(read, [...(await mayShow(read, { mediaIds, place: 'ads' }))])
   const images = ({ mediaIds }: PublishedReview) =>
     mediaIds.flatMap((id) => {
       const picture = pictures.get(id)

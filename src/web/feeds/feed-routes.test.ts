@@ -1,21 +1,36 @@
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { darkroom } from '../../adapters/darkroom/darkroom.ts'
 import { edgeOf } from '../../kernel/edge.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { changeProduct, createProduct } from '../../modules/catalog/index.ts'
 import { feedsModule, getFeed, listFeedProblems, renewFeedKey, setTellsOrders } from '../../modules/feeds/index.ts'
-import { decideReview, forgetReviewer, reportReview, withdrawReview } from '../../modules/reviews/index.ts'
+import { receivePhoto } from '../../modules/media/index.ts'
+import {
+  decideReview,
+  forgetReviewer,
+  grantRights,
+  keepPicture,
+  type PictureScope,
+  reportReview,
+  withdrawReview,
+} from '../../modules/reviews/index.ts'
 import { changeShop } from '../../modules/shop/index.ts'
 import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { runJobs } from '../../testing/drain.ts'
 import { faultsIn, googleSchema, hasGoogleSchema, ownSchema } from '../../testing/feeds/schemas.ts'
+import { mediaAtHand } from '../../testing/media.ts'
+import { aPhoto } from '../../testing/photos.ts'
 import { anOrderOf, aReview, type ReviewedProduct } from '../../testing/reviews.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { feedRoutes } from './feed-routes.ts'
 
 const db = await testDatabase()
 const server = await testServer(testApp(db, { edge: edgeOf(db) }), feedRoutes)
+
+const atHand = mediaAtHand(db)
 
 const openFeed = (name: 'google-reviews' | 'meta-reviews') =>
   inTransaction(db, async (tx) => {
@@ -143,6 +158,25 @@ describe('feeds of reviews', () => {
     expect(feed).toMatchObject({ reviews: left.length, leftOut: { 'author-erased': 1, 'not-on-sale': 1 } })
     await runAllConsumers(db, [feedsModule])
     expect((await asked(google, { 'if-none-match': known })).statusCode).toBe(200)
+  })
+
+  it('T8 A4: a customer’s picture goes out only while she lets the shop advertise with it', async () => {
+    const { id, mediaId } = await inTransaction(db, async (tx) => {
+      const file = await receivePhoto({ files: atHand.files, darkroom: darkroom() }, await aPhoto())
+      const mediaId = await keepPicture(tx, { file, asker: {} })
+      const { id } = await aReview(tx, sneaker, { mediaIds: [mediaId] })
+      await decideReview(tx, { reviewId: id, outcome: 'publish', by: 'hana' })
+      return { id, mediaId }
+    })
+    await runJobs(db, [atHand.module])
+    const letShow = (...scopes: PictureScope[]) =>
+      inTransaction(db, (tx) => grantRights(tx, { reviewId: id, scopes: new Map([[mediaId, scopes]]), via: 'link' }))
+    await letShow('site', 'mail')
+    expect(await checked()).not.toContain('<reviewer_image>')
+    await letShow('ads')
+    expect(await checked()).toContain('<reviewer_images><reviewer_image><url>https://tea.example/media/')
+    await letShow()
+    expect(await checked()).not.toContain('<reviewer_image>')
   })
 
   it('A4: what has no number or no words is left out, counted and listed by product', async () => {
