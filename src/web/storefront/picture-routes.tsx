@@ -11,6 +11,7 @@ import { SeenList, Spots } from './parts/shoppable.tsx'
 import type { Drawn, Pages } from './pages.ts'
 import { seenOn } from './seen-on.ts'
 import type { Visit } from './visit.ts'
+import { isOnPages } from './sold-here.ts'
 
 const asked = z.object({ after: z.string().max(80).optional() })
 const perPage = 24
@@ -30,7 +31,9 @@ export function pictureRoutes(server: Server, pages: Pages): void {
     (request, reply) =>
       pages.showShared(request, reply, async (read, visit) => {
         const found = await findProductByHandle(read, { handle: request.params.handle, locale: visit.locale })
-        return found && 'product' in found ? gallery(read, visit, request.query.after, found.product) : undefined
+        return found && 'product' in found && isOnPages(found.product.notSoldIn)
+          ? gallery(read, visit, request.query.after, found.product)
+          : undefined
       }),
   )
   const alone = z.object({ mediaId: z.uuid() })
@@ -68,7 +71,7 @@ function placeIn(text: string | undefined): GalleryPlace | undefined {
 async function onePicture(read: Read, visit: Visit, mediaId: string): Promise<Drawn | undefined> {
   const found = await findPicture(read, mediaId)
   const product = found && (await findProduct(read, found.productId))
-  if (!found || product?.status !== 'active') return undefined
+  if (!found || product?.status !== 'active' || !isOnPages(product.notSoldIn)) return undefined
   const [shown] = await galleryOf(read, visit, [found])
   if (!shown) return undefined
   const { seen, offers } = await seenOn(read, visit, found)

@@ -10,6 +10,7 @@ import type { Drawn, Pages } from './pages.ts'
 import { pageOfQuestions } from './product-questions.ts'
 import { questionChoiceOf, questionsAddress } from './question-choice.ts'
 import { addressIn, postBody, type TypedPost, whyNotPost } from './typed-question.ts'
+import { isOnPages } from './sold-here.ts'
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ handle: z.string().max(200) })
@@ -48,6 +49,7 @@ async function questionsPage(read: Read, visit: Visit, { handle, device, ...more
   if ('redirectTo' in found) return { movedTo: questionsAddress(visit, found.redirectTo) }
   const { profileId } = visit
   const { product } = found
+  if (!isOnPages(product.notSoldIn)) return undefined
   const choice = questionChoiceOf(visit)
   const asker = profileId || device ? { profileId, device } : undefined
   const questions = await pageOfQuestions(read, visit, product.id, choice, asker)

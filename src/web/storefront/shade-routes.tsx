@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Read } from '../../kernel/transaction.ts'
 import {
   findProductByHandle,
+  isSoldAt,
   matchShades,
   type ProductPage,
   type Shade,
@@ -12,6 +13,7 @@ import { type Offer, offersOf } from './offer.ts'
 import { ShadePage } from './pages/shade-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
 import { shadeChoiceOf } from './shade-choice.ts'
+import { outletOf } from './sold-here.ts'
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ handle: z.string().max(200) })
@@ -29,6 +31,7 @@ async function shadePage(read: Read, visit: Visit, handle: string): Promise<Draw
   if (!found) return undefined
   if ('redirectTo' in found) return { movedTo: href(visit, `/products/${found.redirectTo}/shade`) + visit.queryString }
   const { product } = found
+  if (!isSoldAt(product.notSoldIn, outletOf(visit))) return undefined
   const shades = shadesOf(product)
   if (!shades) return { movedTo: href(visit, `/products/${product.handle}`) }
   const choice = shadeChoiceOf(new URLSearchParams(visit.queryString), shades)
