@@ -18,6 +18,9 @@ const shared = new Set([
   'counted-statements.ts',
   'page-shop.ts',
   'many-rows.ts',
+  'review-asks.ts',
+  'review-shop.ts',
+  'review-words.ts',
 ])
 
 const names = readdirSync(import.meta.dirname)

@@ -6,6 +6,7 @@ import { forgetNetworks } from './forget-reviewer.ts'
 import { reviews } from './migrations/0001-reviews.ts'
 import { tally } from './migrations/0002-tally.ts'
 import { requests } from './migrations/0003-requests.ts'
+import { facets } from './migrations/0011-facets.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
@@ -97,7 +98,7 @@ export type { ReviewWish } from './written.ts'
 /** @param ports who asks for reviews, on each channel */
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[] }): Module => ({
   name: 'reviews',
-  migrations: [reviews, tally, requests],
+  migrations: [reviews, tally, requests, facets],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },
