@@ -10,7 +10,7 @@ export { staffInvitationMail } from './mails/staff-invitation.ts'
 export type { NoticeSettings } from './order-mail.ts'
 export { openingOfConfirmation } from './opening-of-confirmation.ts'
 export { askForPasswordReset, passwordResetLink, tellPasswordReset } from './password-reset.ts'
-export { askToConfirmReview, reviewRequestsByMail } from './review-notices.ts'
+export { askToConfirmReview, mailReviewLink, reviewRequestsByMail } from './review-notices.ts'
 
 export const noticesModule = (settings: NoticeSettings): Module => ({
   name: 'notices',

@@ -1,18 +1,21 @@
 import { days, later } from '../../kernel/clock.ts'
 import type { Module } from '../../kernel/module.ts'
 import type { ReviewAsker } from './ask.ts'
+import { forgetLinkWishes } from './ask-for-link.ts'
 import { forgetUnconfirmed } from './confirm-review.ts'
 import { forgetNetworks } from './forget-reviewer.ts'
 import { reviews } from './migrations/0001-reviews.ts'
 import { tally } from './migrations/0002-tally.ts'
 import { requests } from './migrations/0003-requests.ts'
 import { facets } from './migrations/0011-facets.ts'
+import { ownLinks } from './migrations/0012-own-links.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
 
 export { askForSecondOpinion } from './appeal.ts'
 export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
+export { askForLink, type LinkWish } from './ask-for-link.ts'
 export { confirmReview, type GuestReview, setReviewAside } from './confirm-review.ts'
 export { countReviews, type ReviewCounts } from './count-reviews.ts'
 export { decideReview, type DecisionToMake } from './decide-review.ts'
@@ -98,7 +101,7 @@ export type { ReviewWish } from './written.ts'
 /** @param ports who asks for reviews, on each channel */
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[] }): Module => ({
   name: 'reviews',
-  migrations: [reviews, tally, requests, facets],
+  migrations: [reviews, tally, requests, facets, ownLinks],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },
@@ -114,6 +117,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[] }): Module
         edge.inTransaction(async (tx) => {
           await forgetNetworks(tx, later(tx.now, -days(30)))
           await forgetUnconfirmed(tx)
+          await forgetLinkWishes(tx)
         }),
     },
   ],

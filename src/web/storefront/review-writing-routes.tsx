@@ -9,13 +9,14 @@ import { keepFlash } from './flash.ts'
 import { ownReviewRoutes, signInFor } from './own-review-routes.tsx'
 import { WriteReviewPage } from './pages/write-review-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
+import { reviewLinkRoutes, showLinkForm } from './review-link-routes.tsx'
 import { reviewBody, type TypedReview, typedReview, whyNot } from './typed-review.ts'
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ handle: z.string().max(200) })
 const asked = z.object({ stars: z.coerce.number().int().min(1).max(5).optional().catch(undefined) })
 
-/** Saying how something is, for whoever is signed in; and what can be done with it afterwards. */
+/** Saying how something is, for whoever is signed in, and by a mailed link for guests; and what can be done with it afterwards. */
 export function reviewWritingRoutes(server: Server, pages: Pages): void {
   server.get(
     '/products/:handle/review',
@@ -24,7 +25,7 @@ export function reviewWritingRoutes(server: Server, pages: Pages): void {
       const { handle } = request.params
       const visit = await pages.visit(request)
       const { profileId } = visit
-      if (!profileId) return reply.redirect(signInFor(visit, `/products/${handle}/review`), 303)
+      if (!profileId) return showLinkForm(pages, request, reply, { handle })
       const known = await pages.app.edge.reading((read) => ownReviewOf(read, visit, { handle, profileId }))
       if (known) return reply.redirect(href(visit, `/reviews/${known}`), 303)
       return showForm(pages, request, reply, {
@@ -36,6 +37,7 @@ export function reviewWritingRoutes(server: Server, pages: Pages): void {
   server.post('/products/:handle/review', { schema: { hide: true, params, body: reviewBody } }, (request, reply) =>
     write(pages, request, reply, request.params.handle),
   )
+  reviewLinkRoutes(server, pages)
   ownReviewRoutes(server, pages)
 }
 
@@ -98,7 +100,8 @@ function showForm(pages: Pages, request: Request, reply: Reply, form: FormShown)
   })
 }
 
-async function productOf(read: Read, { locale }: Visit, handle: string): Promise<ProductPage | undefined> {
+/** A product that may be written about. */
+export async function productOf(read: Read, { locale }: Visit, handle: string): Promise<ProductPage | undefined> {
   const found = await findProductByHandle(read, { handle, locale })
   return found && 'product' in found ? found.product : undefined
 }
