@@ -5,7 +5,7 @@ import type { Reply, Request, Server } from '../server.ts'
 import { signInFor } from './own-review-routes.tsx'
 import { ReviewLinkPage } from './pages/review-link-page.tsx'
 import type { Pages } from './pages.ts'
-import { productOf } from './review-writing-routes.tsx'
+import { productOf } from './product-to-review.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { href } from './visit.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findProductByHandle, type ProductPage, reviewQuestionsFor } from '../../modules/catalog/index.ts'
+import { reviewQuestionsFor } from '../../modules/catalog/index.ts'
 import { boughtLines } from '../../modules/orders/index.ts'
 import { findProfile } from '../../modules/profiles/index.ts'
 import { reviewAsShopper, reviewsOfLines, reviewsOfProfile, shownName } from '../../modules/reviews/index.ts'
@@ -9,6 +9,7 @@ import { keepFlash } from './flash.ts'
 import { ownReviewRoutes, signInFor } from './own-review-routes.tsx'
 import { WriteReviewPage } from './pages/write-review-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
+import { productOf } from './product-to-review.ts'
 import { reviewLinkRoutes, showLinkForm } from './review-link-routes.tsx'
 import { reviewBody, type TypedReview, typedReview, whyNot } from './typed-review.ts'
 import { href, type Visit } from './visit.ts'
@@ -98,12 +99,6 @@ function showForm(pages: Pages, request: Request, reply: Reply, form: FormShown)
       />
     )
   })
-}
-
-/** A product that may be written about. */
-export async function productOf(read: Read, { locale }: Visit, handle: string): Promise<ProductPage | undefined> {
-  const found = await findProductByHandle(read, { handle, locale })
-  return found && 'product' in found ? found.product : undefined
 }
 
 const questionsOf = async (read: Read, productId: string) =>
