@@ -24995,6 +24995,8 @@ export interface operations {
                 limit?: number;
                 productId?: string;
                 language?: string;
+                /** @description Only that in which a machine noticed this */
+                mark?: "duplicate-text" | "links" | "profanity" | "personal-data" | "burst" | "emoji-only" | "over-long";
             };
             header?: never;
             path?: never;

@@ -34,6 +34,8 @@ describe('reviews under attack', () => {
       expect(taken).toBe(20)
       const waiting = await listQueue(tx, { limit: 100 })
       expect(waiting.filter(({ marks }) => marks.some(({ kind }) => kind === 'burst'))).toHaveLength(15)
+      expect(await listQueue(tx, { limit: 100, mark: 'burst', productId: product.productId })).toHaveLength(15)
+      expect(await listQueue(tx, { limit: 100, mark: 'burst', locale: 'ko' })).toEqual([])
       const [{ known } = { known: '' }] = await query<{ known: string }>(
         tx,
         `select string_agg(review::text, ' ') as known from reviews.review`,
