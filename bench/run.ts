@@ -20,6 +20,9 @@ const shared = new Set([
   'many-rows.ts',
   'history.ts',
   'settled.ts',
+  'review-asks.ts',
+  'review-shop.ts',
+  'review-words.ts',
 ])
 
 const names = readdirSync(import.meta.dirname)

@@ -4671,6 +4671,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/products/{handle}/review-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a guest the link to review what arrived with her order; the answer is the same if nothing did */
+        post: operations["askForReviewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/reviews/{id}/helpful": {
         parameters: {
             query?: never;
@@ -9064,7 +9081,7 @@ export interface components {
         /** @description Each order line counts once in each figure */
         ReviewRequestFunnel: {
             /** @enum {string} */
-            channel: "email" | "chat" | "sms";
+            channel: "email" | "chat" | "sms" | "page";
             asked: number;
             reminded: number;
             opened: number;
@@ -27088,6 +27105,8 @@ export interface operations {
                 limit?: number;
                 productId?: string;
                 language?: string;
+                /** @description Only that in which a machine noticed this */
+                mark?: "duplicate-text" | "links" | "profanity" | "personal-data" | "burst" | "emoji-only" | "over-long";
             };
             header?: never;
             path?: never;
@@ -33715,6 +33734,97 @@ export interface operations {
                 };
             };
             /** @description Already reviewed, or too many from one connection */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForReviewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which she ordered with */
+                    email: string;
+                    locale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such product */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many from one connection today */
             409: {
                 headers: {
                     [name: string]: unknown;

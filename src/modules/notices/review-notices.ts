@@ -2,9 +2,17 @@ import { translated } from '../../kernel/locale.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { getProduct } from '../catalog/index.ts'
 import { sendMail, sendMarketingMail } from '../messaging/index.ts'
-import { type AskedLine, type GuestReview, type ReviewAsker, setReviewAside } from '../reviews/index.ts'
+import {
+  askForLink,
+  type AskedLine,
+  type GuestReview,
+  type LinkWish,
+  type ReviewAsker,
+  setReviewAside,
+} from '../reviews/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { confirmReviewMail } from './mails/confirm-review.ts'
+import { reviewLinkMail } from './mails/review-link.ts'
 import { reviewRequestMail } from './mails/review-request.ts'
 import type { NoticeSettings } from './order-mail.ts'
 
@@ -54,5 +62,24 @@ export async function askToConfirmReview(tx: Tx, review: GuestReview, confirmPag
     to: review.email,
     locale: review.locale,
     mail: confirmReviewMail({ link: `${confirmPage}/${confirmToken}`, product }),
+  })
+}
+
+/**
+ * Mails somebody who is not signed in the link to review what she had of a product, if something of it arrived with an
+ * order of this address. Answers the same whether or not there is one.
+ *
+ * @param writePage where the one-screen form stands, without the token
+ * @throws as `askForLink`
+ */
+export async function mailReviewLink(tx: Tx, wish: LinkWish & { locale: string }, writePage: string): Promise<void> {
+  const token = await askForLink(tx, wish)
+  if (!token) return
+  const product = translated((await getProduct(tx, wish.productId)).title, wish.locale)
+  await sendMail(tx, {
+    key: `review-link:${tx.newId()}`,
+    to: wish.email,
+    locale: wish.locale,
+    mail: reviewLinkMail({ link: `${writePage}/${token}`, product }),
   })
 }

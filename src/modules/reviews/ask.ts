@@ -1,8 +1,8 @@
 import type { Tx } from '../../kernel/transaction.ts'
 import type { Order } from '../orders/index.ts'
 
-/** By which way somebody is asked. */
-export const askChannels = ['email', 'chat', 'sms'] as const
+/** By which way somebody is asked; `page`: she asked for the link herself, on a product's page. */
+export const askChannels = ['email', 'chat', 'sms', 'page'] as const
 export type AskChannel = (typeof askChannels)[number]
 
 /** One thing that is asked about. */

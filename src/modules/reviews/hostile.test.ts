@@ -5,6 +5,8 @@ import { inTx, testDatabase } from '../../testing/database.ts'
 import { aReview, aReviewedProduct, anOrderOf } from '../../testing/reviews.ts'
 import {
   decideReview,
+  editReview,
+  findReview,
   listQueue,
   OwnReview,
   TooManyReviews,
@@ -34,6 +36,8 @@ describe('reviews under attack', () => {
       expect(taken).toBe(20)
       const waiting = await listQueue(tx, { limit: 100 })
       expect(waiting.filter(({ marks }) => marks.some(({ kind }) => kind === 'burst'))).toHaveLength(15)
+      expect(await listQueue(tx, { limit: 100, mark: 'burst', productId: product.productId })).toHaveLength(15)
+      expect(await listQueue(tx, { limit: 100, mark: 'burst', locale: 'ko' })).toEqual([])
       const [{ known } = { known: '' }] = await query<{ known: string }>(
         tx,
         `select string_agg(review::text, ' ') as known from reviews.review`,
@@ -94,6 +98,44 @@ describe('reviews under attack', () => {
       }
       expect(stuffed.filter((answer) => answer instanceof TooManyVotes)).toHaveLength(45)
       expect(await voteHelpful(tx, { reviewId, asker: { device: 'other', ip: '192.0.2.1' } })).toBe(6)
+    }),
+  )
+
+  it(
+    'T1 T7: the form open in two windows: what is sent last shows, and what it said before is kept',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      const { id: reviewId } = await aReview(tx, product, {
+        body: 'Fine.',
+        rating: 4,
+        order: await anOrderOf(tx, product),
+      })
+      await editReview(tx, { reviewId, body: 'From the first window.', rating: 5, asker: {} })
+      await editReview(tx, { reviewId, body: 'From the second window.', rating: 1, asker: {} })
+      await editReview(tx, { reviewId, body: 'From the second window.', rating: 1, asker: {} })
+      expect(await findReview(tx, reviewId)).toMatchObject({
+        body: 'From the second window.',
+        rating: 1,
+        verified: true,
+      })
+      const said = 'select number, body, rating from reviews.version where review_id = $1 order by number'
+      expect(await query(tx, said, [reviewId])).toEqual([
+        { number: 1, body: 'Fine.', rating: 4 },
+        { number: 2, body: 'From the first window.', rating: 5 },
+      ])
+    }),
+  )
+
+  it(
+    'letters of twenty thousand characters and emoji alone: the first is refused by name, the second waits with its mark',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      const order = await anOrderOf(tx, product)
+      await expect(aReview(tx, product, { order, body: '가'.repeat(20_000) })).rejects.toMatchObject({ field: 'body' })
+      await expect(aReview(tx, product, { order, body: '😍'.repeat(5_001) })).rejects.toMatchObject({ field: 'body' })
+      await aReview(tx, product, { order, title: '', body: '😍'.repeat(5_000) })
+      const [waiting] = await listQueue(tx, { limit: 9, mark: 'emoji-only' })
+      expect(waiting!.marks.map(({ kind }) => kind)).toEqual(['emoji-only', 'over-long'])
     }),
   )
 })

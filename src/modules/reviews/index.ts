@@ -2,6 +2,7 @@ import { days, later } from '../../kernel/clock.ts'
 import type { Edge, Module, Recurring } from '../../kernel/module.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { ReviewAsker } from './ask.ts'
+import { forgetLinkWishes } from './ask-for-link.ts'
 import { forgetUnconfirmed } from './confirm-review.ts'
 import { forgetNetworks } from './forget-reviewer.ts'
 import { reviews } from './migrations/0001-reviews.ts'
@@ -17,6 +18,8 @@ import { pictures } from './migrations/0004-pictures.ts'
 import { pictureRights } from './migrations/0005-picture-rights.ts'
 import { hotspots } from './migrations/0006-hotspots.ts'
 import { forgetUnusedPictures } from './pictures/remove-pictures.ts'
+import { facets } from './migrations/0011-facets.ts'
+import { ownLinks } from './migrations/0012-own-links.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
@@ -25,6 +28,7 @@ export { adviseSize, type SizeQuestions, sizeQuestionsOf, type SizeWish } from '
 export { askForSecondOpinion } from './appeal.ts'
 export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
 export { changeImportedReview } from './change-imported.ts'
+export { askForLink, type LinkWish } from './ask-for-link.ts'
 export { confirmReview, type GuestReview, setReviewAside } from './confirm-review.ts'
 export { countReviews, type ReviewCounts } from './count-reviews.ts'
 export { decideReview, type DecisionToMake } from './decide-review.ts'
@@ -199,7 +203,7 @@ export { withdrawPost } from './questions/withdraw-post.ts'
 /** @param ports who asks for reviews, on each channel; and who writes the mails of questions, which stay away without */
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: QuestionMailer }): Module => ({
   name: 'reviews',
-  migrations: [reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported],
+  migrations: [...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks]],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },
@@ -217,6 +221,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
           await forgetUnconfirmed(tx)
           await forgetAskers(tx)
           await forgetUnusedPictures(tx)
+          await forgetLinkWishes(tx)
         }),
     },
     ...mailsOfQuestions(ports.mailer),

@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import type { Mark } from './mark.ts'
+import type { Mark, MarkKind } from './mark.ts'
 
 /** Why something waits: it is new, its words were edited, its author appealed, or somebody reported what shows. */
 export type WaitingBecause = 'new' | 'edited' | 'appealed' | 'reported'
@@ -34,7 +34,14 @@ export interface QueuePlace {
 /** What waits for a decision, longest waiting first; this is the only order. Two queries. */
 export async function listQueue(
   read: Read,
-  asked: { after?: QueuePlace | undefined; limit: number; productId?: string | undefined; locale?: string | undefined },
+  asked: {
+    after?: QueuePlace | undefined
+    limit: number
+    productId?: string | undefined
+    locale?: string | undefined
+    /** Only that in which a machine noticed this. */
+    mark?: MarkKind | undefined
+  },
 ): Promise<WaitingReview[]> {
   const rows = await query<QueueRow>(read, waiting, [
     asked.after?.at ?? '-infinity',
@@ -42,6 +49,7 @@ export async function listQueue(
     asked.productId ?? null,
     asked.locale ?? null,
     asked.limit,
+    asked.mark ?? null,
   ])
   const notes = await notesOn(
     read,
@@ -67,6 +75,7 @@ const waiting = `
    where waiting_since is not null and (title <> '' or body <> '' or media_ids <> '{}')
      and (waiting_since, id) > ($1::timestamptz, $2::uuid)
      and ($3::uuid is null or product_id = $3) and ($4::text is null or locale = $4)
+     and ($6::text is null or exists (select from reviews.mark where review_id = words.id and kind = $6))
    order by waiting_since, id limit $5)
   union all
   (select ${columns}, reported.at, 'reported'
@@ -74,6 +83,7 @@ const waiting = `
    join reviews.words_to_judge as words on words.id = reported.review_id
    where state = 'published' and waiting_since is null and (reported.at, words.id) > ($1::timestamptz, $2::uuid)
      and ($3::uuid is null or product_id = $3) and ($4::text is null or locale = $4)
+     and ($6::text is null or exists (select from reviews.mark where review_id = words.id and kind = $6))
    order by reported.at, words.id limit $5)
   order by "waitingSince", id limit $5`
 

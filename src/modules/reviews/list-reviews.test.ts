@@ -87,6 +87,12 @@ describe('the list of a product’s reviews', () => {
       expect(await count({ search: "boil'); drop --" })).toBe(0)
       expect(await count({ search: '!?' })).toBe(0)
       expect(await count({ search: 'boil', stars: [1], locale: 'en' })).toBe(2)
+      for (const sort of reviewSorts) {
+        expect(await count({ sort, stars: [2] })).toBe(3)
+        expect(await count({ sort, stars: [1, 2], about: { height: 'below-160' } })).toBe(2)
+        expect(await count({ sort, stars: [1, 3], variantId: product.variantId, search: 'of them' })).toBe(5)
+        expect(await count({ sort, verified: true, locale: 'en', stars: [1, 2, 3, 4, 5] })).toBe(1)
+      }
     }),
   )
 })

@@ -2,7 +2,7 @@ import type { Translated } from '../../kernel/locale.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import type { ReviewOrigin, ShownReview } from './review.ts'
-import { isRare, reviewQuery, type Way } from './review-query.ts'
+import { isAtEnd, isNarrowed, reviewQuery, type Way } from './review-query.ts'
 import { searchWords } from './search-words.ts'
 
 /** The orders there are; the shop can add none. */
@@ -61,12 +61,13 @@ export interface ReviewSearch extends ReviewFilter {
 
 /**
  * Published reviews of a product in one of the fixed orders. One query, which walks an index: the first page of a
- * million costs what the first of ten does. Two where words or what reviewers say of themselves match but a few.
+ * million costs what the first of ten does. Two where what it is narrowed by matches but a few.
  */
 export async function listReviews(read: Read, search: ReviewSearch): Promise<ShownReview[]> {
+  if (isAtEnd(search)) return []
   const words = search.search === undefined ? undefined : searchWords(search.search)
   const walked = await rowsOf(read, search, words, 'walk')
-  const isShort = walked.length < search.limit && isRare(search)
+  const isShort = walked.length < search.limit && isNarrowed(search)
   const rows = isShort ? await rowsOf(read, search, words, 'gather') : walked
   return rows.map(({ variantId, incentive, editedAt, importedFrom, importedAt, reply, ...row }) => ({
     ...row,

@@ -15,43 +15,46 @@ interface Marked {
  * What it noticed before is replaced.
  */
 export async function noteMarks(tx: Tx, marked: Marked): Promise<void> {
-  const marks = [...marksOf(marked), ...(await sameWords(tx, marked)), ...(await burst(tx, marked))]
-  await query(tx, 'delete from reviews.mark where review_id = $1', [marked.reviewId])
-  if (marks.length === 0) return
+  const marks = [...marksOf(marked), ...(await likeOthers(tx, marked))]
   await query(
     tx,
-    `insert into reviews.mark (review_id, kind, detail, at)
-     select $1, kind, detail, $3 from jsonb_to_recordset($2::jsonb) as found (kind text, detail jsonb)`,
+    `with found as (
+       select kind, detail from jsonb_to_recordset($2::jsonb) as found (kind text, detail jsonb)
+     ), gone as (
+       delete from reviews.mark where review_id = $1 and kind not in (select kind from found)
+     )
+     insert into reviews.mark (review_id, kind, detail, at) select $1, kind, detail, $3 from found
+     on conflict (review_id, kind) do update set detail = excluded.detail, at = excluded.at`,
     [marked.reviewId, JSON.stringify(marks), tx.now],
   )
 }
 
-async function sameWords(tx: Tx, { reviewId, ...words }: Marked): Promise<Mark[]> {
-  const digest = textDigest(words)
-  if (!digest) return []
-  const [row] = await query<{ count: number }>(
+/** The same words as others, or one of many from one connection. */
+async function likeOthers(tx: Tx, { reviewId, network, ...words }: Marked): Promise<Mark[]> {
+  const [row] = await query<{ same: number; near: number }>(
     tx,
-    `select count(*)::int as count from (
-       select from reviews.review where text_digest = $1 and id <> $2 limit 100) as same`,
-    [digest, reviewId],
+    `select
+       (select count(*)::int from (
+         select from reviews.review where text_digest = $1 and id <> $4 limit 100) as same) as same,
+       (select count(*)::int from (
+         select from reviews.review where network = $2 and created_at > $3 and id <> $4 limit 100) as near) as near`,
+    [textDigest(words) ?? null, network ?? null, later(tx.now, -days(1)), reviewId],
   )
-  return row!.count > 0 ? [{ kind: 'duplicate-text', detail: { others: row!.count } }] : []
-}
-
-async function burst(tx: Tx, { reviewId, network }: Marked): Promise<Mark[]> {
-  if (!network) return []
-  const count = (await reviewsFrom(tx, network, reviewId)) + 1
-  return count > burstFrom ? [{ kind: 'burst', detail: { count, hours: 24 } }] : []
+  const { same, near } = row!
+  return [
+    ...(same > 0 ? [{ kind: 'duplicate-text', detail: { others: same } } as const] : []),
+    ...(near + 1 > burstFrom ? [{ kind: 'burst', detail: { count: near + 1, hours: 24 } } as const] : []),
+  ]
 }
 
 /** How many came from a connection within a day; counted up to 100. */
-export async function reviewsFrom(tx: Tx, network: Buffer, exceptId?: string): Promise<number> {
+export async function reviewsFrom(tx: Tx, network: Buffer): Promise<number> {
   const [row] = await query<{ count: number }>(
     tx,
     `select count(*)::int as count from (
-       select from reviews.review where network = $1 and created_at > $2 and id is distinct from $3::uuid limit 100
+       select from reviews.review where network = $1 and created_at > $2 limit 100
      ) as near`,
-    [network, later(tx.now, -days(1)), exceptId ?? null],
+    [network, later(tx.now, -days(1))],
   )
   return row!.count
 }

@@ -9,6 +9,7 @@ import type { Review } from './review.ts'
 import { type Asker, readSignedId, signedId } from './secret.ts'
 import { shownName } from './shown-name.ts'
 import { submitReview } from './submit-review.ts'
+import { isVerifiedBuyer } from './verified-buyer.ts'
 import type { ReviewWish } from './written.ts'
 
 /** What the form behind a request's link shows. Nothing of a review that is there already: others can read mails. */
@@ -38,7 +39,11 @@ export async function openRequest(read: Read, token: string): Promise<RequestFor
   const reviewed = await findReviewOfLine(read, line.id)
   const questions = (await reviewQuestionsFor(read, [line.productId])).get(line.productId) ?? []
   return {
-    state: reviewed ? 'reviewed' : (await isOver(read, order, line)) ? 'over' : 'open',
+    state: reviewed
+      ? 'reviewed'
+      : (await isOver(read, order, line, await ordersRefundedAsFraud(read, [order.id])))
+        ? 'over'
+        : 'open',
     ...{ productId: line.productId, variantId: line.variantId, handle: line.handle },
     ...{ title: line.title, variantTitle: line.variantTitle, image: line.image },
     author: shownName(order.name ?? order.address?.name),
@@ -76,12 +81,14 @@ export interface RequestedReview extends ReviewWish {
 export async function reviewByRequest(tx: Tx, wish: RequestedReview): Promise<{ review: Review; editToken: string }> {
   const { request, order, line } = await requestOf(tx, wish.token)
   if (await findReviewOfLine(tx, line.id)) throw new AlreadyReviewed()
-  if (await isOver(tx, order, line)) throw new RequestOver()
+  const fraud = await ordersRefundedAsFraud(tx, [order.id])
+  if (await isOver(tx, order, line, fraud)) throw new RequestOver()
   const review = await submitReview(tx, {
     ...wish,
     productId: line.productId,
     variantId: line.variantId,
     bought: { orderId: order.id, lineId: line.id },
+    verified: isVerifiedBuyer(order, fraud),
     profileId: order.profileId,
     source: 'request',
     author: wish.author?.trim() || shownName(order.name ?? order.address?.name),
@@ -125,8 +132,7 @@ const byAsking = `
   select asking.id as "askingId", order_id as "orderId", line_id as "lineId", incentive
   from reviews.asking join reviews.request on request.id = request_id where asking.id = $1`
 
-async function isOver(read: Read, order: Order, line: OrderLine): Promise<boolean> {
-  if (order.cancellation || line.refunded >= line.quantity) return true
-  if ((await ordersRefundedAsFraud(read, [order.id])).has(order.id)) return true
+async function isOver(read: Read, order: Order, line: OrderLine, fraud: ReadonlySet<string>): Promise<boolean> {
+  if (order.cancellation || line.refunded >= line.quantity || fraud.has(order.id)) return true
   return (await linesComingBack(read, [order.id])).has(line.id)
 }

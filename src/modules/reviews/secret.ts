@@ -8,7 +8,16 @@ export async function keyedHash(read: Read, purpose: string, text: string): Prom
   return hashed(await keyOf(read), purpose, text)
 }
 
-async function keyOf(read: Read): Promise<Buffer> {
+const keys = new WeakMap<Read, Promise<Buffer>>()
+
+/** Asked for once in each transaction. */
+function keyOf(read: Read): Promise<Buffer> {
+  const known = keys.get(read) ?? askKey(read)
+  keys.set(read, known)
+  return known
+}
+
+async function askKey(read: Read): Promise<Buffer> {
   const [row] = await query<{ key: Buffer }>(read, 'select key from reviews.secret')
   return row!.key
 }

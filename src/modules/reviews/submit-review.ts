@@ -22,6 +22,8 @@ export interface ReviewToSubmit extends ReviewWish {
   readonly variantId?: string | undefined
   /** What she bought; absent for a review of what was not bought here, which never gets the badge. */
   readonly bought?: { readonly orderId: string; readonly lineId: string } | undefined
+  /** Whether the order of the line gives the badge, where the caller has looked already. */
+  readonly verified?: boolean | undefined
   readonly profileId: string
   readonly source: ReviewSource
   /** The name to show it under. */
@@ -58,7 +60,7 @@ export async function submitReview(tx: Tx, submitted: ReviewToSubmit): Promise<R
   const state = reviews.needDecision ? 'pending' : 'published'
 
   const reviewId = tx.newId()
-  const verified = bought ? await isVerified(tx, bought.orderId) : false
+  const verified = bought ? (submitted.verified ?? (await isVerified(tx, bought.orderId))) : false
   const author = authorOf(submitted.author)
   if (!(await write(tx, { ...submitted, id: reviewId, content, network, state, verified, author }))) {
     throw new AlreadyReviewed()

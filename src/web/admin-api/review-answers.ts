@@ -93,7 +93,7 @@ export const reviewCounts = z
 
 export const requestFunnelAnswer = z
   .object({
-    channel: z.enum(['email', 'chat', 'sms']),
+    channel: z.enum(['email', 'chat', 'sms', 'page']),
     asked: z.int(),
     reminded: z.int(),
     opened: z.int(),

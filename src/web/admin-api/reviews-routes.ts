@@ -8,6 +8,7 @@ import {
   listDecided,
   listDecisions,
   listQueue,
+  markKinds,
   removeReply,
   replyToReview,
 } from '../../modules/reviews/index.ts'
@@ -45,14 +46,18 @@ function queueRoutes(server: Server, app: App): void {
       schema: {
         operationId: 'listReviewQueue',
         summary: 'Words that wait for a decision, longest waiting first; without stars, by which nothing can be sorted',
-        querystring: pageQuery.extend({ productId: z.uuid().optional(), language: z.string().max(35).optional() }),
+        querystring: pageQuery.extend({
+          productId: z.uuid().optional(),
+          language: z.string().max(35).optional(),
+          mark: z.enum(markKinds).optional().describe('Only that in which a machine noticed this'),
+        }),
         response: { 200: pageOf(waitingReview) },
       },
     },
-    ({ query: { cursor, limit, productId, language } }) =>
+    ({ query: { cursor, limit, productId, language, mark } }) =>
       app.edge.reading(async (read) => {
         const after = readCursor(place, cursor)
-        const rows = await listQueue(read, { after, limit: limit + 1, productId, locale: language })
+        const rows = await listQueue(read, { after, limit: limit + 1, productId, locale: language, mark })
         const page = pageFrom(rows, limit, ({ waitingSince: at, id }) => ({ at, id }))
         return { ...page, items: await withPictures(read, await withTitles(read, page.items)) }
       }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Read } from '../../kernel/transaction.ts'
 import { translated } from '../../kernel/locale.ts'
 import { findProductByHandle, ProductUnknown, reviewQuestionsFor } from '../../modules/catalog/index.ts'
-import { askToConfirmReview } from '../../modules/notices/index.ts'
+import { askToConfirmReview, mailReviewLink } from '../../modules/notices/index.ts'
 import { emailSchema } from '../../modules/profiles/index.ts'
 import {
   answersLike,
@@ -72,6 +72,7 @@ export const reviewRoutes: Routes = (server, app) => {
   reading(server, app)
   writing(server, app)
   confirming(server, app)
+  asking(server, app)
   judging(server, app)
 }
 
@@ -202,6 +203,32 @@ function confirming(server: Server, app: App): void {
       const { token } = request.body
       const review = await app.edge.inTransaction((tx) => confirmReview(tx, { token, asker: { ip: request.ip } }))
       return reply.status(201).send(review)
+    },
+  )
+}
+
+function asking(server: Server, app: App): void {
+  server.post(
+    '/api/store/v1/products/:handle/review-links',
+    {
+      config: { idempotency: 'none', problems: { 404: 'No such product', 409: 'Too many from one connection today' } },
+      schema: {
+        operationId: 'askForReviewLink',
+        summary: 'Mail a guest the link to review what arrived with her order; the answer is the same if nothing did',
+        params: byHandle,
+        body: z.object({ email: emailSchema.describe('Which she ordered with'), locale: localeTag.optional() }),
+        response: { 202: z.null() },
+      },
+    },
+    async (request, reply) => {
+      await app.edge.inTransaction(async (tx) => {
+        const { shop, locale } = await languageHere(tx, request.body)
+        const productId = await productOf(tx, request.params.handle)
+        const prefix = locale === shop.defaultLocale || !shop.locales.includes(locale) ? '' : `/${locale}`
+        const wish = { productId, email: request.body.email, locale, asker: { ip: request.ip } }
+        await mailReviewLink(tx, wish, `${originOf(request, shop)}${prefix}/reviews/write`)
+      })
+      return reply.status(202).send(null)
     },
   )
 }

@@ -1,6 +1,6 @@
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { findProductByHandle, type ProductPage, reviewQuestionsFor } from '../../modules/catalog/index.ts'
+import { reviewQuestionsFor } from '../../modules/catalog/index.ts'
 import { boughtLines } from '../../modules/orders/index.ts'
 import { findProfile } from '../../modules/profiles/index.ts'
 import { reviewAsShopper, reviewsOfLines, reviewsOfProfile, shownName } from '../../modules/reviews/index.ts'
@@ -12,13 +12,15 @@ import { WriteReviewPage } from './pages/write-review-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
 import { acceptPhotos, checkSent, type Photos, reviewFormLimit, sentReview } from './sent-review.ts'
 import { picturesOf } from './pictures-of.ts'
+import { productOf } from './product-to-review.ts'
+import { reviewLinkRoutes, showLinkForm } from './review-link-routes.tsx'
 import { reviewBody, type TypedReview, typedReview, whyNot } from './typed-review.ts'
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ handle: z.string().max(200) })
 const asked = z.object({ stars: z.coerce.number().int().min(1).max(5).optional().catch(undefined) })
 
-/** Saying how something is, for whoever is signed in; and what can be done with it afterwards. */
+/** Saying how something is, for whoever is signed in, and by a mailed link for guests; and what can be done with it afterwards. */
 export function reviewWritingRoutes(server: Server, pages: Pages, photos: Photos): void {
   server.get(
     '/products/:handle/review',
@@ -27,7 +29,7 @@ export function reviewWritingRoutes(server: Server, pages: Pages, photos: Photos
       const { handle } = request.params
       const visit = await pages.visit(request)
       const { profileId } = visit
-      if (!profileId) return reply.redirect(signInFor(visit, `/products/${handle}/review`), 303)
+      if (!profileId) return showLinkForm(pages, request, reply, { handle })
       const known = await pages.app.edge.reading((read) => ownReviewOf(read, visit, { handle, profileId }))
       if (known) return reply.redirect(href(visit, `/reviews/${known}`), 303)
       return showForm(pages, request, reply, {
@@ -45,6 +47,7 @@ export function reviewWritingRoutes(server: Server, pages: Pages, photos: Photos
       write(pages, photos, request, reply, request.params.handle),
     )
   })
+  reviewLinkRoutes(server, pages)
   ownReviewRoutes(server, pages, photos)
 }
 
@@ -108,11 +111,6 @@ function showForm(pages: Pages, request: Request, reply: Reply, form: FormShown)
       />
     )
   })
-}
-
-async function productOf(read: Read, { locale }: Visit, handle: string): Promise<ProductPage | undefined> {
-  const found = await findProductByHandle(read, { handle, locale })
-  return found && 'product' in found ? found.product : undefined
 }
 
 const questionsOf = async (read: Read, productId: string) =>

@@ -3,6 +3,7 @@ import { days } from '../../kernel/clock.ts'
 import { edgeOf } from '../../kernel/edge.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { markDelivered, ship, shipmentsOf } from '../../modules/fulfilment/index.ts'
+import { findSend, listSends } from '../../modules/messaging/index.ts'
 import { profileByEmail, requestSignIn, signIn } from '../../modules/profiles/index.ts'
 import { type Asking, decideReview, findReview, reviewsModule, reviewsOfProfile } from '../../modules/reviews/index.ts'
 import { runAllConsumers } from '../../testing/consumers.ts'
@@ -44,7 +45,7 @@ describe('writing a review', () => {
     const product = await sneakers()
     await bought(product, 'minji@example.com')
     const path = `/products/${product.handle}/review`
-    expect((await page(path)).headers.location).toBe(`/sign-in?returnTo=${encodeURIComponent(path)}`)
+    expect((await page(path)).body).toContain(`/sign-in?${new URLSearchParams({ returnTo: path }).toString()}`)
     const cookie = await cookieOf('minji@example.com')
     const form = (await page(`${path}?stars=4`, cookie)).body
     expect(form).toContain('does not see your stars')
@@ -191,5 +192,30 @@ describe('the link of a mail that asks for a review', () => {
     const link = await linkFor('changed@example.com')
     expect((await page(`${link}x`)).statusCode).toBe(404)
     expect((await post(`${link}x`, { rating: '5' })).statusCode).toBe(404)
+  })
+
+  it('T1 T3: mails a guest her link from the product’s page, and tells nobody whether there was an order', async () => {
+    const product = await sneakers()
+    const order = await bought(product, 'alex@example.com')
+    await inTransaction(db, async (tx) => {
+      const { id: shipmentId } = await ship(tx, { orderId: order.id, by: 'hana' })
+      await markDelivered(tx, { shipmentId, by: 'hana' })
+    })
+    await runAllConsumers(db, [reviewsModule({ askers: [] })])
+    const path = `/products/${product.handle}/review`
+    expect((await page(path)).body).toContain('With which address did you order it?')
+    const ask = async (email: string) => (await post(`${path}-link`, { email })).body.replaceAll(/nonce="[^"]*"/g, '')
+    const [hers, nobodys] = [await ask('alex@example.com'), await ask('stranger@example.com')]
+    expect(hers).toBe(nobodys)
+    expect(hers).toContain('Please look into your mail.')
+    expect(await ask('not an address')).toContain('aria-invalid="true"')
+    expect((await post(`/ko${path}-link`, { email: 'stranger@example.com' })).body).toContain('메일을 확인해 주세요.')
+    const search = (of: string) => reading(db, (read) => listSends(read, { limit: 10, search: of }))
+    expect(await search('stranger@')).toEqual([])
+    const [mail] = (await search('alex@')).filter(({ subject }) => subject.startsWith('Your link'))
+    const { bodyText } = (await reading(db, (read) => findSend(read, mail!.id)))!
+    const link = /https?:\/\/[^/\s]+(\/reviews\/write\/\S+)/.exec(bodyText)![1]!
+    expect((await page(link)).body).toContain('does not see your stars')
+    expect((await post(link, { rating: '3', body: 'It does.' })).statusCode).toBe(303)
   })
 })

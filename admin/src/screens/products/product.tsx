@@ -14,6 +14,7 @@ import { Pictures } from './pictures.tsx'
 import { ProductActions } from './product-actions.tsx'
 import { ProductForm } from './product-form.tsx'
 import { ProductStatus } from './product-status.tsx'
+import { ReviewDelay } from './review-delay.tsx'
 import { Variants } from './variants.tsx'
 
 type Product = Schemas['Product']
@@ -54,6 +55,7 @@ function Opened({ product }: { product: Product }) {
             <ListPrices product={product} />
             <ProductArticles productId={product.id} />
             <ProductForm product={product} />
+            <ReviewDelay productId={product.id} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>

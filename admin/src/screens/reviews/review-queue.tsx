@@ -7,6 +7,7 @@ import { useCurrent } from '../../parts/use-current.ts'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { useDecide, type Waiting } from './decide.ts'
+import { QueueFilters, useQueueFilter } from './queue-filters.tsx'
 import { askReason } from './reject-form.tsx'
 import { useReviewKeys } from './review-keys.ts'
 import { WaitingReview } from './waiting-review.tsx'
@@ -15,9 +16,11 @@ const said = words.reviews
 
 /** What waits for a decision: words, and what was noticed about them; never a star. */
 export function ReviewQueue() {
+  const narrowed = useQueueFilter()
+  const { filter, isFiltered } = narrowed
   const queue = usePages(
-    ['reviews', 'queue'],
-    (at) => orThrow(dangol.GET('/api/admin/v1/reviews/queue', { params: { query: { ...at, limit: 20 } } })),
+    ['reviews', 'queue', filter],
+    (at) => orThrow(dangol.GET('/api/admin/v1/reviews/queue', { params: { query: { ...filter, ...at, limit: 20 } } })),
     { refetchInterval: 30_000 },
   )
   return (
@@ -25,7 +28,17 @@ export function ReviewQueue() {
       <Text c="dimmed" maw={640}>
         {said.queueAbout}
       </Text>
-      <Paged query={queue} empty={<Empty icon={IconMessageCheck} title={said.nothing} next={said.nothingNext} />}>
+      <QueueFilters {...narrowed} items={queue.data?.pages.flatMap(({ items }) => items) ?? []} />
+      <Paged
+        query={queue}
+        empty={
+          <Empty
+            icon={IconMessageCheck}
+            title={isFiltered ? said.nothingMatches : said.nothing}
+            next={isFiltered ? said.nothingMatchesNext : said.nothingNext}
+          />
+        }
+      >
         {(items) => <Waiters items={items} />}
       </Paged>
     </Stack>

@@ -120,6 +120,16 @@ export const enReviews = {
     usedNext: 'Sign in to read or change what you wrote.',
     onThePage: 'To the product',
   },
+  link: {
+    lead: 'Reviews here come from people who had the thing in their hands. With which address did you order it?',
+    hint: 'We mail a link there that opens the form, without signing in.',
+    send: 'Mail me the link',
+    sent: 'Please look into your mail.',
+    sentNext:
+      'Did this arrive with an order under that address, and have you not reviewed it yet? Then a link to write with is on its way. We say no more here, so that nobody finds out what others have ordered.',
+    orSignIn: 'You can also sign in first.',
+    signIn: 'Sign in and write',
+  },
   own: {
     title: 'Your review',
     thanks: 'Thank you. Your review is with us.',

@@ -1,0 +1,66 @@
+/** Sentences that reviews are made of; each stands in some of them, as in a real shop. */
+export const sentences = {
+  en: [
+    'They fit as the size says and needed no breaking in.',
+    'Comfortable from the first walk to the last.',
+    'The colour is a shade darker than in the pictures.',
+    'Delivery took two days and the parcel was well packed.',
+    'After three washes it still looks new.',
+    'The sole is thinner than I expected.',
+    'My daughter wears them to school every day.',
+    'I would buy them again without thinking twice.',
+    'A little narrow around the toes, so take half a size more.',
+    'The stitching came loose after a month.',
+    'Worth the money, and I compared many.',
+    'It smells of fresh leather, which I like.',
+    'Light as a feather and still warm in winter.',
+    'The laces are too short for my high instep.',
+    'I got them as a present and they suit everything.',
+    'Not waterproof, my socks were wet in the rain.',
+    'Customer care answered within the hour.',
+    'Soft lining, no blisters even on a long hike.',
+    'The heel rubs, and I have tried everything.',
+    'Looks elegant enough for the office.',
+    'I ordered a second pair in white at once.',
+    'For this price I had hoped for more.',
+    'Perfect grip on wet stone and gravel.',
+    'They run small, my usual size was tight.',
+    'Sturdy, simple, honest: exactly what I wanted.',
+    'My knees hurt less since I have them.',
+    'The box was dented but the goods were fine.',
+    'Breathes well in summer heat.',
+    'I sent them back and had my refund in a week.',
+    'Everyone asks me where I found these.',
+  ],
+  ko: [
+    '사이즈가 딱 맞고 처음부터 편했어요.',
+    '배송이 빠르고 포장도 꼼꼼했어요.',
+    '색상이 사진보다 조금 어두워요.',
+    '발볼이 넓은 분은 반 치수 크게 고르세요.',
+    '오래 걸어도 발이 아프지 않아요.',
+    '세탁해도 모양이 그대로예요.',
+    '가격에 비해 품질이 좋아요.',
+    '선물로 받았는데 정말 마음에 들어요.',
+    '밑창이 얇아서 조금 아쉬워요.',
+    '겨울에도 따뜻하고 가벼워요.',
+    '비 오는 날에는 신지 마세요.',
+    '재구매할 생각이에요.',
+    '실밥이 한 달 만에 풀렸어요.',
+    '어디서 샀냐고 다들 물어봐요.',
+    '문의에 바로 답해 주셔서 감사해요.',
+  ],
+} as const
+
+/** What a review may be headed with. */
+export const titles = [
+  'Very pleased',
+  'As described',
+  'Good, not great',
+  'Disappointed',
+  'My favourite',
+  '추천해요',
+  '',
+]
+
+/** Of these some twenty thousand names are made: streets, brands and people that few reviews have in common. */
+export const syllables = ['bo', 'ran', 'mi', 'lu', 'ven', 'tor', 'ka', 'sel', 'dri', 'mon', 'ha', 'ze', 'qui', 'pel']
