@@ -70,7 +70,7 @@ export const graph = {
 
   help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },
 
-  analytics: { floor: 8, owns: 'figures of pages, day by day', uses: [] },
+  analytics: { floor: 8, owns: 'figures of pages and of shown reviews, day by day', uses: ['orders'] },
 
   'store-audit': {
     floor: 8,

@@ -10,6 +10,7 @@ import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
 
+export { aboutOfProfile } from './about-of-profile.ts'
 export { askForSecondOpinion } from './appeal.ts'
 export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
 export { confirmReview, type GuestReview, setReviewAside } from './confirm-review.ts'
@@ -29,6 +30,7 @@ export { findReview, reviewsOfLines, reviewsOfProfile } from './find-review.ts'
 export { forgetReviewer } from './forget-reviewer.ts'
 export { type DecidedReview, type DecidedSearch, listDecided } from './list-decided.ts'
 export { type DecisionSearch, listDecisions } from './list-decisions.ts'
+export { listRelevant, type RelevantSearch } from './list-relevant.ts'
 export { listQueue, type QueuePlace, type WaitingBecause, type WaitingReview } from './list-queue.ts'
 export {
   listReviews,
@@ -42,6 +44,13 @@ export {
 } from './list-reviews.ts'
 export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
+export {
+  rankByRelevance,
+  type Relevant,
+  type RelevanceReason,
+  relevanceReasons,
+  type ReviewVisit,
+} from './relevance.ts'
 export {
   AlreadyReviewed,
   ConfirmationUnknown,

@@ -66,7 +66,12 @@ export async function listReviews(read: Read, search: ReviewSearch): Promise<Sho
   const walked = await rowsOf(read, search, words, 'walk')
   const isShort = walked.length < search.limit && isRare(search)
   const rows = isShort ? await rowsOf(read, search, words, 'gather') : walked
-  return rows.map(({ variantId, incentive, editedAt, reply, ...row }) => ({
+  return rows.map(shownFrom)
+}
+
+/** A row as it is shown. */
+export function shownFrom({ variantId, incentive, editedAt, reply, ...row }: ShownRow): ShownReview {
+  return {
     ...row,
     variantId: variantId ?? undefined,
     incentive: incentive ?? undefined,
@@ -79,7 +84,7 @@ export async function listReviews(read: Read, search: ReviewSearch): Promise<Sho
           editedAt: reply.editedAt ? new Date(reply.editedAt) : undefined,
         }
       : undefined,
-  }))
+  }
 }
 
 function rowsOf(read: Read, search: ReviewSearch, words: string | undefined, way: Way): Promise<ShownRow[]> {
@@ -94,7 +99,8 @@ export const placeAfter = (review: ShownReview, sort: ReviewSort = 'helpful'): R
 })
 
 type Optional = 'variantId' | 'incentive' | 'editedAt' | 'reply'
-interface ShownRow extends Omit<ShownReview, Optional> {
+/** As the database gives it. */
+export interface ShownRow extends Omit<ShownReview, Optional> {
   variantId: string | null
   incentive: string | null
   editedAt: Date | null

@@ -13,7 +13,8 @@ const orders: Readonly<Record<ReviewSort, Order>> = {
   lowest: { place: '(6 - rating)', bound: (stars) => `6 - ${stars}::int` },
 }
 
-const columns = `
+/** What is shown of a review, from `reviews.review` and its `reviews.reply`. */
+export const shownColumns = `
   review.id, product_id as "productId", variant_id as "variantId", rating, title, review.body, ratings, about,
   media_ids as "mediaIds", author, review.locale, incentive, verified, helpful, created_at as "createdAt",
   review.edited_at as "editedAt",
@@ -56,7 +57,7 @@ export function reviewQuery(
         ? `select * ${all} ${sorted} ${limit}`
         : `select * from (select * ${all} ${sorted} ${walked}) as next where true ${also(rare)} ${sorted} ${limit}`
   const text = `
-    select ${columns} from (${found}) as review
+    select ${shownColumns} from (${found}) as review
     left join reviews.reply on reply.review_id = review.id
     order by ${place} desc, review.id desc`
   return { text, values }
