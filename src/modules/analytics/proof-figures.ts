@@ -109,9 +109,9 @@ const counted = `
 
 const byDay = `
   with stage_of as (select * from unnest($3::text[], $4::text[]) as one (place, stage))
-  select day::date::text as on, stage, coalesce(sum(count), 0)::int as count
-  from generate_series($1::date, $2::date, '1 day') as day
-    left join analytics.proof_day known on known.day = day::date and deed = ''
+  select each.at::date::text as on, stage, coalesce(sum(count), 0)::int as count
+  from generate_series($1::date, $2::date, '1 day') as each (at)
+    left join analytics.proof_day known on known.day = each.at::date and deed = ''
     left join stage_of using (place)
   group by 1, 2 order by 1`
 

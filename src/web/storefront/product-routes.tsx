@@ -17,6 +17,7 @@ import { type Offer, offersOf } from './offer.ts'
 import { NotSoldHerePage } from './pages/not-sold-here-page.tsx'
 import { ProductPage } from './pages/product-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
+import { proofOfProduct } from './proof.ts'
 import { productReviews } from './product-reviews.ts'
 import { ratingsOfCards } from './ratings-of-cards.ts'
 import { isOnPages, outletOf } from './sold-here.ts'
@@ -67,8 +68,12 @@ async function productPage(read: Read, visit: Visit, { handle, device, flash }: 
   const ratings = await ratingsOfCards(read, pairs)
   const chosen = chosenIn(product, new URLSearchParams(visit.queryString), offers)
   const variant = product.variants.find((each) => isChosen(product, each, chosen))
+  const { count } = reviews.summary.rating
+  const proof = await proofOfProduct(read, visit, product, { chosen: variant, count, offers })
   return (
-    <ProductPage {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, articles, ratings, flash }} />
+    <ProductPage
+      {...{ visit, product, chosen, variant, offers, delivery, pairs, reviews, articles, ratings, flash, proof }}
+    />
   )
 }
 

@@ -16,11 +16,13 @@ import { ProductCards } from '../parts/product-card.tsx'
 import { ProductFacts } from '../parts/product-facts.tsx'
 import { ProductPrice } from '../parts/product-price.tsx'
 import { Promises } from '../parts/promises.tsx'
+import { Proof } from '../parts/proof.tsx'
 import { Reviews } from '../parts/reviews.tsx'
 import { SmallRating } from '../parts/stars.tsx'
 import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
 import type { ProductReviews } from '../product-reviews.ts'
+import type { Proof as ProofData } from '../proof.ts'
 import { localesSelling } from '../sold-here.ts'
 import { href, type Visit } from '../visit.ts'
 
@@ -36,6 +38,8 @@ export interface ProductPageProps {
   /** What goes well with it. */
   pairs: readonly ProductCard[]
   reviews: ProductReviews
+  /** Those that fit what she has chosen. */
+  proof?: ProofData
   /** How to use it and how to care for it. */
   articles: readonly ArticleTeaser[]
   /** Ratings of what goes well with it. */
@@ -72,6 +76,8 @@ export function ProductPage(props: ProductPageProps): VNode {
           </div>
           <Buy {...props} />
         </div>
+        {/* Always there, so that a choice that brings reviews has a place for them. */}
+        <div data-swap="proof">{props.proof && <Proof visit={visit} proof={props.proof} />}</div>
         <Reviews visit={visit} product={product} offers={offers} reviews={reviews} flash={props.flash} />
         {pairs.length > 0 && (
           <section class="section pairs" aria-labelledby="pairs">
@@ -104,7 +110,7 @@ function Buy(props: ProductPageProps): VNode {
         {product.vendor && product.vendor !== visit.shop.name && <p class="eyebrow">{product.vendor}</p>}
         <h1>{product.title}</h1>
         {rating.count > 0 && (
-          <a class="to-reviews" href="#reviews">
+          <a class="to-reviews" href="#reviews" data-proof="reviews" data-deed="rating">
             <SmallRating visit={visit} rating={rating} />
           </a>
         )}

@@ -4,6 +4,7 @@ import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
 import { enLeaving } from './en-leaving.ts'
+import { enProof } from './en-proof.ts'
 import { enReviews } from './en-reviews.ts'
 import { enTones } from './en-tones.ts'
 import { enReturns } from './en-returns.ts'
@@ -131,6 +132,7 @@ export const en = {
   leaving: enLeaving,
   ...enReturns,
   reviews: enReviews,
+  proof: enProof,
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',

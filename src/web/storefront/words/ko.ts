@@ -5,6 +5,7 @@ import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
 import { koFacts } from './ko-facts.ts'
 import { koLeaving } from './ko-leaving.ts'
+import { koProof } from './ko-proof.ts'
 import { koReviews } from './ko-reviews.ts'
 import { koTones } from './ko-tones.ts'
 import { koReturns } from './ko-returns.ts'
@@ -131,6 +132,7 @@ export const ko: Words = {
   leaving: koLeaving,
   ...koReturns,
   reviews: koReviews,
+  proof: koProof,
   help: {
     notFoundTitle: '샅샅이 찾아봤지만',
     notFound: '이 페이지는 여기에 없어요. 찾으시는 물건은 아직 있을지도 몰라요.',
