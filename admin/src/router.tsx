@@ -132,7 +132,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/reviews'),
-    validateSearch: textSearch('part', 'state', 'stars', 'unanswered', 'product', 'review'),
+    validateSearch: textSearch('part', 'state', 'stars', 'unanswered', 'product', 'review', 'days', 'stage'),
     component: lazyRouteComponent(() => import('./screens/reviews/reviews.tsx'), 'Reviews'),
   }),
   createRoute({

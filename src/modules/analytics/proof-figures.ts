@@ -67,7 +67,12 @@ export async function proofFigures(read: Read, { from, to }: ProofAsked): Promis
       ...touchedOf({ stage, place: null }),
     })),
     places: proofPlaces
-      .map((place) => ({ place, stage: stageOf[place], ...of([place]), ...touchedOf({ stage: stageOf[place], place }) }))
+      .map((place) => ({
+        place,
+        stage: stageOf[place],
+        ...of([place]),
+        ...touchedOf({ stage: stageOf[place], place }),
+      }))
       .filter((one) => one.seen > 0 || one.carts > 0 || one.orders > 0 || Object.keys(one.deeds).length > 0),
     touched: touchedOf({ stage: null, place: null }),
     allOrders,
@@ -91,7 +96,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 function dayRows(rows: readonly { on: string; stage: Stage | null; count: number }[]): ProofFigures['days'] {
   return [...new Set(rows.map(({ on }) => on))].map((on) => {
-    const seenIn = (stage: Stage) => sum(rows.flatMap((row) => (row.on === on && row.stage === stage ? [row.count] : [])))
+    const seenIn = (stage: Stage) =>
+      sum(rows.flatMap((row) => (row.on === on && row.stage === stage ? [row.count] : [])))
     return {
       on,
       seen: {

@@ -37,9 +37,7 @@ describe('where what customers say was seen', () => {
         { stage: 'understand', seen: 0, deeds: { filter: 1 } },
       ])
       expect(places.map(({ place }) => place)).toEqual(['home', 'reviews'])
-      expect(shown).toEqual([
-        { on: dayOf(tx.now), seen: { acquire: 2, convert: 0, retain: 0, understand: 0 } },
-      ])
+      expect(shown).toEqual([{ on: dayOf(tx.now), seen: { acquire: 2, convert: 0, retain: 0, understand: 0 } }])
       expect(new Set(Object.values(stageOf)).size).toBe(4)
     }),
   )
@@ -73,7 +71,10 @@ describe('where what customers say was seen', () => {
         { stage: 'understand', orders: 0 },
       ])
       const [order, ...others] = await listTouchedOrders(tx, { ...today(tx), limit: 10 })
-      expect([order, others]).toMatchObject([{ orderId: uuid('a1'), places: ['cart', 'home', 'payment'], used: ['home'] }, []])
+      expect([order, others]).toMatchObject([
+        { orderId: uuid('a1'), places: ['cart', 'home', 'payment'], used: ['home'] },
+        [],
+      ])
       expect(await listTouchedOrders(tx, { ...today(tx), stage: 'retain', limit: 10 })).toEqual([])
     }),
   )

@@ -56,7 +56,11 @@ export function rankByRelevance<R extends JudgedReview>(reviews: readonly R[], v
 const mostWords = 8
 
 /** Words of letters and digits, in small letters. */
-export const wordsOf = (text: string): string[] => text.slice(0, 10_000).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+export const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, 10_000)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** One number for each reason, in their order. */
 function weightsOf(review: JudgedReview, visit: ReviewVisit, asked: readonly string[]): readonly number[] {

@@ -7,6 +7,7 @@ import { orderRoutes } from './order-routes.ts'
 import { ownReviewRoutes } from './own-review-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
 import { productRoutes } from './product-routes.ts'
+import { relevantReviewsRoutes } from './relevant-reviews-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
@@ -22,5 +23,6 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   shopperRoutes,
   consentRoutes,
   reviewRoutes,
+  relevantReviewsRoutes,
   ownReviewRoutes,
 ]

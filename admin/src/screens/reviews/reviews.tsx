@@ -1,7 +1,9 @@
 import { TabbedPage } from '../../parts/tabbed-page.tsx'
 import { words } from '../../words.ts'
+import { proofWords } from './proof-words.ts'
 import { Decided } from './decided.tsx'
 import { Decisions } from './decisions.tsx'
+import { Proof } from './proof.tsx'
 import { ReviewFigures } from './review-figures.tsx'
 import { ReviewQueue } from './review-queue.tsx'
 
@@ -14,6 +16,7 @@ export function Reviews() {
     { part: 'shown', title: said.parts.shown, content: <Decided /> },
     { part: 'decisions', title: said.parts.decisions, content: <Decisions /> },
     { part: 'figures', title: said.parts.figures, content: <ReviewFigures /> },
+    { part: 'proof', title: proofWords.part, content: <Proof /> },
   ]
   return <TabbedPage title={said.title} about={said.about} tabs={tabs} />
 }

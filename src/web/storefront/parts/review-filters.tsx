@@ -19,7 +19,13 @@ export function ReviewFilters({ visit, product, reviews }: ReviewFiltersProps): 
   const { choice, summary } = reviews
   const chosen = Object.values(choice.filter).filter((each) => each !== undefined).length
   return (
-    <form class="review-filters" method="get" action={`${href(visit, visit.path)}#reviews`} data-reviews-form data-deed="filter">
+    <form
+      class="review-filters"
+      method="get"
+      action={`${href(visit, visit.path)}#reviews`}
+      data-reviews-form
+      data-deed="filter"
+    >
       {besideReviews(visit).map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}

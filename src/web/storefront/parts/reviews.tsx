@@ -94,7 +94,13 @@ function List({ visit, product, offers, reviews }: ReviewsProps): VNode {
       </ol>
       <p class="reviews-ends">
         {next && (
-          <a class="button quiet" rel="next nofollow" href={reviewsAddress(visit, { after: next })} data-reviews-link data-deed="read">
+          <a
+            class="button quiet"
+            rel="next nofollow"
+            href={reviewsAddress(visit, { after: next })}
+            data-reviews-link
+            data-deed="read"
+          >
             {words.more}
           </a>
         )}
