@@ -121,8 +121,10 @@ const used = ({ deeds }: Deeds): number => Object.values(deeds).reduce<number>((
 const rate = (of: Deeds): string => (of.seen > 0 ? percent.format(used(of) / of.seen) : said.nothing)
 
 function deedsOf({ deeds }: Deeds): string {
-  const done = Object.entries(deeds).filter(([, count]) => count)
-  return done.map(([deed, count]) => `${said.deeds[deed as keyof typeof said.deeds]} ${showNumber(count!)}`).join(', ')
+  const done = Object.entries(deeds).flatMap(([deed, count]) =>
+    count ? [`${said.deeds[deed as keyof typeof said.deeds]} ${showNumber(count)}`] : [],
+  )
+  return done.join(', ')
 }
 
 const columns: readonly Column<Place>[] = [
