@@ -29,11 +29,11 @@ export function ProofQuotes({ visit, proof }: ProofProps): VNode {
       <ul class="proof-quotes" role="list">
         {proof.items.map((item) => (
           <li key={item.review.id} class="proof-quote stack">
-            <Quote visit={visit} item={item} />
+            <Quote visit={visit} item={item} isAside={proof.place === 'payment'} />
           </li>
         ))}
       </ul>
-      <Why visit={visit} />
+      <Why visit={visit} isAside={proof.place === 'payment'} />
     </>
   )
 }
@@ -41,10 +41,18 @@ export function ProofQuotes({ visit, proof }: ProofProps): VNode {
 /** What is longer is cut at a word, and read on in place. */
 const mostShown = 200
 
-function Quote({ visit, item }: { visit: Visit; item: ProofItem }): VNode {
+interface QuoteProps {
+  visit: Visit
+  item: ProofItem
+  /** Nothing leads away from where she pays. */
+  isAside: boolean
+}
+
+function Quote({ visit, item, isAside }: QuoteProps): VNode {
   const { review, product, variantTitle } = item
   const words = visit.words.proof
   const [first, isCut] = beginningOf(review.body)
+  const about = [product.title, variantTitle].filter(Boolean).join(', ')
   return (
     <>
       <p class="proof-stars">
@@ -74,9 +82,13 @@ function Quote({ visit, item }: { visit: Visit; item: ProofItem }): VNode {
       <p class="small soft">
         <span dir="auto">{review.author || visit.words.reviews.former}</span>
         {' · '}
-        <a href={`${href(visit, `/products/${product.handle}`)}#reviews`} data-deed="read">
-          {[product.title, variantTitle].filter(Boolean).join(', ')}
-        </a>
+        {isAside ? (
+          about
+        ) : (
+          <a href={`${href(visit, `/products/${product.handle}`)}#reviews`} data-deed="read">
+            {about}
+          </a>
+        )}
         {' · '}
         <time datetime={review.createdAt.toISOString()}>
           {dateOf(review.createdAt, visit.locale, visit.shop.timeZone)}
@@ -121,7 +133,7 @@ function Take({ visit, item: { buy, variantTitle } }: { visit: Visit; item: Proo
   )
 }
 
-function Why({ visit }: { visit: Visit }): VNode {
+function Why({ visit, isAside }: Omit<QuoteProps, 'item'>): VNode {
   const words = visit.words.proof
   return (
     <details class="proof-why small">
@@ -129,7 +141,7 @@ function Why({ visit }: { visit: Visit }): VNode {
       <div class="stack">
         <p>{words.rule}</p>
         <p>
-          {words.noStars} <a href={href(visit, '/reviews/how-we-publish')}>{visit.words.reviews.how}</a>
+          {words.noStars} {!isAside && <a href={href(visit, '/reviews/how-we-publish')}>{visit.words.reviews.how}</a>}
         </p>
       </div>
     </details>
