@@ -7839,7 +7839,7 @@ export interface components {
             }[];
             readonly places: {
                 /** @enum {string} */
-                place: "home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "mail" | "reviews";
+                place: "home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews";
                 /** @enum {string} */
                 stage: "acquire" | "convert" | "retain" | "understand";
                 /** @description Carts from which it was seen in these days, where views may be joined */
@@ -9446,9 +9446,9 @@ export interface components {
             placedAt: string;
             total: components["schemas"]["Money"];
             /** @description Where its cart saw reviews */
-            readonly places: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "mail" | "reviews")[];
+            readonly places: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews")[];
             /** @description Where its cart did something with them */
-            readonly used: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "mail" | "reviews")[];
+            readonly used: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews")[];
         };
         Variant: {
             /** Format: uuid */

@@ -5,20 +5,9 @@ export const stages = ['acquire', 'convert', 'retain', 'understand'] as const
 export type Stage = (typeof stages)[number]
 
 /**
- * Where a block of reviews stands. `reviews` is the whole list of a product with its filters and search, `mail` a link
- * in a mail: opening a mail is not measured.
+ * Where a block of reviews stands. `reviews` is the whole list of a product with its filters and search.
  */
-export const proofPlaces = [
-  'home',
-  'collection',
-  'search',
-  'product',
-  'cart',
-  'payment',
-  'account',
-  'mail',
-  'reviews',
-] as const
+export const proofPlaces = ['home', 'collection', 'search', 'product', 'cart', 'payment', 'account', 'reviews'] as const
 export type ProofPlace = (typeof proofPlaces)[number]
 
 /** What each place is for; one place, one stage, so that nothing counts in two. */
@@ -30,7 +19,6 @@ export const stageOf: Readonly<Record<ProofPlace, Stage>> = {
   cart: 'convert',
   payment: 'convert',
   account: 'retain',
-  mail: 'retain',
   reviews: 'understand',
 }
 

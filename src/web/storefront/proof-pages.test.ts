@@ -61,6 +61,7 @@ describe('reviews where somebody decides', () => {
     expect(blockIn(await page(`/ko/products/${handle}`), 'product')).toMatch(
       /^[^]*?proof-quote[^]*?따뜻하고 좋아요[^]*?한국어 후기/,
     )
+    expect(await page('/search?q=tea')).toContain(`/products/${handle}?q=tea"`)
     const cart = blockIn(await page('/cart', cookie), 'cart')
     expect(cart).toContain('About the one you chose')
     expect(cart).not.toContain('/cart/add')

@@ -9,7 +9,7 @@ export const proofWords = {
   stages: {
     acquire: { title: 'Acquire', about: 'Front page, collections, search' },
     convert: { title: 'Convert', about: 'Product, cart, payment' },
-    retain: { title: 'Retain', about: 'Account, links in mails' },
+    retain: { title: 'Retain', about: 'Her account' },
     understand: { title: 'Understand', about: 'The list of reviews, its filters and search' },
   },
   places: {
@@ -20,7 +20,6 @@ export const proofWords = {
     cart: 'Cart',
     payment: 'Payment step',
     account: 'Account',
-    mail: 'Mails',
     reviews: 'List of reviews',
   },
   deeds: {
@@ -36,6 +35,8 @@ export const proofWords = {
   rate: 'Used per view',
   carts: 'Carts',
   orders: 'Orders',
+  ordersTouched: (count: number, written: string) =>
+    count === 1 ? 'touched · 1 order' : `touched · ${written} orders`,
   ordersUsed: (count: string) => `${count} used it`,
   touched: 'Touched',
   place: 'Place',

@@ -107,7 +107,7 @@ function StageCard({ of }: { of: Figures['stages'][number] }) {
         {of.revenue.length > 0 ? of.revenue.map(showMoney).join(' · ') : said.nothing}
       </Text>
       <Text size="sm" c="dimmed">
-        {said.touched.toLowerCase()} · {showNumber(of.orders)} {said.orders.toLowerCase()}
+        {said.ordersTouched(of.orders, showNumber(of.orders))}
       </Text>
       <Text size="sm" mt="xs">
         {said.seen} {showNumber(of.seen)} · {said.used} {showNumber(used(of))} ({rate(of)})
