@@ -75,7 +75,7 @@ export const graph = {
     uses: ['reviews', 'catalog', 'shop', 'staff', 'messaging'],
   },
 
-  analytics: { floor: 8, owns: 'figures of pages, day by day', uses: [] },
+  analytics: { floor: 8, owns: 'figures of pages and of shown reviews, day by day', uses: ['orders'] },
 
   'store-audit': {
     floor: 8,

@@ -132,15 +132,15 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     ...at('/reviews'),
-    validateSearch: textSearch('part', 'state', 'stars', 'unanswered', 'product', 'review'),
+    validateSearch: textSearch('part', 'state', 'stars', 'unanswered', 'product', 'review', 'days', 'stage'),
     component: lazyRouteComponent(() => import('./screens/reviews/reviews.tsx'), 'Reviews'),
   }),
   createRoute({
     ...at('/questions'),
     validateSearch: textSearch('part'),
     component: lazyRouteComponent(() => import('./screens/questions/questions.tsx'), 'Questions'),
-    }),
-    createRoute({
+  }),
+  createRoute({
     ...at('/topics'),
     validateSearch: textSearch('part', 'days', 'product', 'topic', 'leaning'),
     component: lazyRouteComponent(() => import('./screens/topics/topics.tsx'), 'Topics'),

@@ -2971,6 +2971,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/reviews/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where reviews were seen and used, and which revenue they touched, by stage and place; touched is not caused
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["getProofFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/reviews/proof/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The orders behind these figures, latest first: whose carts saw reviews, and where
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["listTouchedOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/orders/{id}/parcels": {
         parameters: {
             query?: never;
@@ -4748,6 +4788,23 @@ export interface paths {
         };
         /** Pictures that customers sent of one product, newest first */
         get: operations["listProductPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/products/{handle}/reviews/relevant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reviews of a product that fit a variant, words, a language and, signed in, herself; whatever their stars */
+        get: operations["listRelevantReviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8764,6 +8821,82 @@ export interface components {
             /** @description Of one customer */
             mostUsesPerProfile?: number;
         };
+        ProofFigures: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description An order is touched when its cart last saw reviews at most so many days before */
+            touchDays: number;
+            readonly stages: {
+                /** @enum {string} */
+                stage: "acquire" | "convert" | "retain" | "understand";
+                /** @description Carts from which it was seen in these days, where views may be joined */
+                carts: number;
+                /** @description Orders of these days whose cart saw it within `touchDays` before */
+                orders: number;
+                /** @description Of these, those whose cart did something with it */
+                ordersUsed: number;
+                /** @description What these orders came to, less refunds, by currency */
+                readonly revenue: components["schemas"]["Money"][];
+                /** @description Page views on which it was in the middle of the window for a second */
+                seen: number;
+                /** @description Page views on which this was done with it */
+                deeds: {
+                    read?: number;
+                    filter?: number;
+                    helpful?: number;
+                    buy?: number;
+                    rating?: number;
+                };
+            }[];
+            readonly places: {
+                /** @enum {string} */
+                place: "home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews";
+                /** @enum {string} */
+                stage: "acquire" | "convert" | "retain" | "understand";
+                /** @description Carts from which it was seen in these days, where views may be joined */
+                carts: number;
+                /** @description Orders of these days whose cart saw it within `touchDays` before */
+                orders: number;
+                /** @description Of these, those whose cart did something with it */
+                ordersUsed: number;
+                /** @description What these orders came to, less refunds, by currency */
+                readonly revenue: components["schemas"]["Money"][];
+                /** @description Page views on which it was in the middle of the window for a second */
+                seen: number;
+                /** @description Page views on which this was done with it */
+                deeds: {
+                    read?: number;
+                    filter?: number;
+                    helpful?: number;
+                    buy?: number;
+                    rating?: number;
+                };
+            }[];
+            /** @description Orders that saw any of it, each once */
+            touched: {
+                /** @description Carts from which it was seen in these days, where views may be joined */
+                carts: number;
+                /** @description Orders of these days whose cart saw it within `touchDays` before */
+                orders: number;
+                /** @description Of these, those whose cart did something with it */
+                ordersUsed: number;
+                /** @description What these orders came to, less refunds, by currency */
+                readonly revenue: components["schemas"]["Money"][];
+            };
+            /** @description All orders of these days that were not called off */
+            ordersInAll: number;
+            /** @description Of these, those of markets whose law lets views be joined without asking */
+            ordersThatCouldTell: number;
+            readonly days: {
+                /** Format: date */
+                on: string;
+                seen: {
+                    [key: string]: number;
+                };
+            }[];
+        };
         Proportion: {
             count: number;
             /** @description n: how many were looked at */
@@ -8863,6 +8996,11 @@ export interface components {
              * @enum {string}
              */
             cause?: "fraud";
+        };
+        RelevantReview: {
+            review: components["schemas"]["ShownReview"];
+            /** @description Why it stands where it stands, the strongest first; show it. Stars are never among them */
+            readonly reasons: ("variant" | "alike" | "words" | "language" | "about" | "verified" | "helpful")[];
         };
         Return: {
             /** Format: uuid */
@@ -10606,6 +10744,19 @@ export interface components {
             services: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
+        };
+        TouchedOrder: {
+            /** Format: uuid */
+            orderId: string;
+            /** @description Null when the order is no longer there */
+            number: string | null;
+            /** Format: date-time */
+            placedAt: string;
+            total: components["schemas"]["Money"];
+            /** @description Where its cart saw reviews */
+            readonly places: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews")[];
+            /** @description Where its cart did something with them */
+            readonly used: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews")[];
         };
         Variant: {
             /** Format: uuid */
@@ -25843,6 +25994,133 @@ export interface operations {
             };
         };
     };
+    getProofFigures: {
+        parameters: {
+            query?: {
+                /** @description The last days, today too */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofFigures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTouchedOrders: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description The last days, today too */
+                days?: number;
+                /** @description Seen at this stage */
+                stage?: "acquire" | "convert" | "retain" | "understand";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TouchedOrder"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listParcels: {
         parameters: {
             query?: never;
@@ -34137,6 +34415,65 @@ export interface operations {
                         items: components["schemas"]["CustomerPicture"][];
                         /** @description null on the last page */
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description No product has this handle */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRelevantReviews: {
+        parameters: {
+            query?: {
+                /** @description Reviews in this language come before others; the shop’s own when left out */
+                locale?: string;
+                /** @description What she looks at: reviews of it come first, then of variants like it */
+                variant?: string;
+                /** @description What she searched for */
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RelevantReview"][];
                     };
                 };
             };

@@ -6,7 +6,7 @@ import { dayAfter, dayOf, pageFigures } from '../../src/modules/analytics/index.
 /** Of one page, as gzip sends it; counts are exact, whatever the machine does meanwhile. */
 export const budgets = {
   scriptBytes: 20_000,
-  measuringBytes: 3_000,
+  measuringBytes: 3_300,
   styleBytes: 18_000,
   htmlBytes: 16_000,
   /** The page itself and its style sheet: the first paint waits for nothing else. */

@@ -34,7 +34,7 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
   })
 
   it.each(sizes)(
-    'K1: K5: K11: F2: U1: U2: the figures, those of pages and the consent of a customer can be read by everybody ($width)',
+    'K1: K5: K11: F2: U1: U2: T9: the figures, those of pages and the consent of a customer can be read by everybody ($width)',
     async (viewport) => {
       const { page, troubles } = await browser.visitor({ viewport })
       await page.goto('/admin')
@@ -49,6 +49,9 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
         expect(await barriersOf(page)).toEqual([])
         await page.goto('/admin/pages')
         await page.getByText('Needs work').first().waitFor()
+        expect(await barriersOf(page)).toEqual([])
+        await page.goto('/admin/reviews?part=proof')
+        await page.getByText('Touched is not caused').waitFor()
         expect(await barriersOf(page)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
       }
@@ -103,6 +106,7 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
 function someViews(): Measurement[] {
   const about = { template: 'home', subject: '', locale: 'en', market: 'us', device: 'phone', source: 'none' } as const
   return [1_000, 3_000, 5_000].flatMap((value, at) => [
+    { ...about, id: `some-view-${at}-proof`, visitor: undefined, happening: { type: 'proof-seen', place: 'home' } },
     { ...about, id: `some-view-${at}-seen`, visitor: undefined, happening: { type: 'page-seen' } },
     { ...about, id: `some-view-${at}-lcp`, visitor: undefined, happening: { type: 'vital', vital: 'lcp', value } },
     { ...about, id: `some-view-${at}-inp`, visitor: undefined, happening: { type: 'vital', vital: 'inp', value: 300 } },

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { inTransaction } from '../../src/kernel/transaction.ts'
+import { inTransaction, reading } from '../../src/kernel/transaction.ts'
+import { dayAfter, dayOf, proofFigures } from '../../src/modules/analytics/index.ts'
 import { findProductByHandle } from '../../src/modules/catalog/index.ts'
 import { requestSignIn, signIn } from '../../src/modules/profiles/index.ts'
 import { decideReview } from '../../src/modules/reviews/index.ts'
@@ -48,7 +49,7 @@ describe.skipIf(!chromiumPath)('a review from its first star to the page', { tim
     await expectForEverybody(page)
   }
 
-  it('T1 T7 N8: a buyer writes, staff decide without the stars and answer, and everybody reads it', async () => {
+  it('T1 T7 T9 N8: a buyer writes, staff decide without the stars and answer, and everybody reads it', async () => {
     const buyer = await minji()
     await write(buyer.page)
 
@@ -87,6 +88,18 @@ describe.skipIf(!chromiumPath)('a review from its first star to the page', { tim
     await expectForEverybody(sora.page)
     await sora.page.goto('/reviews/how-we-publish')
     await expectForEverybody(sora.page)
+    await sora.page.goto(`/products/${handle}`)
+    await sora.page.locator('#reviews').scrollIntoViewIfNeeded()
+    const from = await sora.page.evaluate(() => performance.now())
+    await sora.page.waitForFunction((began) => performance.now() - began > 1_500, from)
+    await sora.page.goto('/')
+    const told = () =>
+      reading(shop.db, (read) => proofFigures(read, { from: dayAfter(read.now, -1), to: dayOf(read.now) }))
+    const ofList = async () => (await told()).stages.find(({ stage }) => stage === 'understand')!
+    await expect
+      .poll(async () => (await ofList()).deeds, { timeout: 10_000 })
+      .toMatchObject({ rating: 1, helpful: 1, filter: 1 })
+    await expect.poll(async () => (await ofList()).seen, { timeout: 10_000 }).toBeGreaterThan(0)
     expectNoTrouble(sora)
     expectNoTrouble(buyer)
   })

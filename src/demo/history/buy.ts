@@ -11,6 +11,7 @@ import { addNote } from '../../modules/orders/index.ts'
 import { type PaymentProvider, preparePayment } from '../../modules/payments/index.ts'
 import { nameProfile, profileByEmail } from '../../modules/profiles/index.ts'
 import type { PlannedOrder } from './plan.ts'
+import { seeReviews } from './seen-reviews.ts'
 import { fillCart, type Shelf } from './shopping.ts'
 
 export interface Buying {
@@ -31,7 +32,11 @@ export interface Bought {
 /** Goes through the checkout as a shopper does. Undefined where she left it, or her card was declined. */
 export async function buy(buying: Buying, planned: PlannedOrder): Promise<Bought | undefined> {
   const { edge, providers } = buying
-  const checkoutId = await edge.inTransaction((tx) => fillIn(tx, buying, planned))
+  const checkoutId = await edge.inTransaction(async (tx) => {
+    const id = await fillIn(tx, buying, planned)
+    await seeReviews(tx, id, planned)
+    return id
+  })
   if (planned.fate === 'abandoned') return undefined
   buying.pass(seconds(65 + ((planned.cart * 37) % 240)))
 

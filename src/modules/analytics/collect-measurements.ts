@@ -1,6 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { bucketsOf } from './buckets.ts'
+import { collectProof } from './collect-proof.ts'
 import { dayOf } from './day.ts'
 import type { Measurement } from './measurement.ts'
 
@@ -9,6 +10,7 @@ export const mostMeasurements = 1_000
 
 /**
  * Keeps what pages told and adds it to the figures of the day, all in one statement: nothing is ever counted again.
+ * Where reviews were seen follows in a second one, if they were.
  *
  * Repeatable: what came before, today or yesterday, adds nothing.
  *
@@ -18,7 +20,7 @@ export const mostMeasurements = 1_000
 export async function collectMeasurements(tx: Tx, measurements: readonly Measurement[]): Promise<number> {
   if (measurements.length > mostMeasurements) throw new Error(`${measurements.length} measurements at once`)
   const once = [...new Map(measurements.map((one) => [one.id, one])).values()]
-  const rows = once.map(({ happening, visitor, ...about }) => ({
+  const rows = once.map(({ happening, visitor, cart: _cart, ...about }) => ({
     ...about,
     type: happening.type,
     visitor: visitor ?? null,
@@ -26,8 +28,13 @@ export async function collectMeasurements(tx: Tx, measurements: readonly Measure
     hits: happening.type === 'searched' ? happening.hits : null,
     buckets: bucketsOf(happening),
   }))
-  const [counted] = await query<{ fresh: number }>(tx, collect, [JSON.stringify(rows), dayOf(tx.now), tx.now])
-  return counted!.fresh
+  const [counted] = await query<{ fresh: string[] }>(tx, collect, [JSON.stringify(rows), dayOf(tx.now), tx.now])
+  const fresh = new Set(counted!.fresh)
+  await collectProof(
+    tx,
+    once.filter(({ id }) => fresh.has(id)),
+  )
+  return fresh.size
 }
 
 /** NOTE: rows are written in one order by all, so that processes which collect at once wait for each other in line. */
@@ -87,4 +94,4 @@ const collect = `
     on conflict (day, locale) do update set asked = known.asked + excluded.asked,
       in_vain = known.in_vain + excluded.in_vain
   )
-  select count(*) as fresh from fresh`
+  select coalesce(array_agg(id), '{}') as fresh from fresh`

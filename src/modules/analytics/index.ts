@@ -1,11 +1,14 @@
 import type { Module } from '../../kernel/module.ts'
 import { keepDays } from './keep-days.ts'
 import { analytics } from './migrations/0001-analytics.ts'
+import { proof } from './migrations/0002-proof.ts'
+import { followOrders } from './reactions.ts'
 
 export { mostError } from './buckets.ts'
 export { collectMeasurements, mostMeasurements } from './collect-measurements.ts'
 export { dayAfter, dayOf } from './day.ts'
 export { figureDays, keepDays, measurementDays } from './keep-days.ts'
+export { listTouchedOrders, type TouchedOrder } from './list-touched-orders.ts'
 export {
   type Device,
   devices,
@@ -20,11 +23,24 @@ export {
 } from './measurement.ts'
 export { type MostSeenAsked, mostSeen, type SeenPage } from './most-seen.ts'
 export { type PageFigures, pageFigures, type PagesAsked, type VitalFigure, type VitalFigures } from './page-figures.ts'
+export {
+  proofDeeds,
+  type ProofDeed,
+  proofPlaces,
+  type ProofPlace,
+  type Stage,
+  stageOf,
+  stages,
+  touchDays,
+  touchMs,
+} from './proof.ts'
+export { proofFigures, type ProofFigure, type ProofFigures } from './proof-figures.ts'
 export { type Salt, saltsOfDays } from './salt-of-day.ts'
 export { mostTaps, thresholds } from './thresholds.ts'
 
 export const analyticsModule: Module = {
   name: 'analytics',
-  migrations: [analytics],
+  migrations: [analytics, proof],
+  consumers: [followOrders],
   recurring: [{ name: 'analytics.keep-days', everySeconds: 3_600, run: (edge) => edge.inTransaction(keepDays) }],
 }

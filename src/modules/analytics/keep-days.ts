@@ -1,6 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { dayAfter, dayOf } from './day.ts'
+import { touchDays } from './proof.ts'
 
 /** What single pages told is kept so long, by day. */
 export const measurementDays = 14
@@ -26,7 +27,22 @@ export async function keepDays(tx: Tx): Promise<void> {
   await query(tx, 'delete from analytics.page_day where day < $1::date', [oldest])
   await query(tx, 'delete from analytics.spread_day where day < $1::date', [oldest])
   await query(tx, 'delete from analytics.search_day where day < $1::date', [oldest])
+  await query(tx, 'delete from analytics.proof_day where day < $1::date', [oldest])
+  await keepTouches(tx)
   await query(tx, 'delete from analytics.salt where day < $1::date', [dayOf(tx.now)])
+}
+
+/** Who a visitor was is forgotten with the day's salt, what carts saw after {@link touchDays}. */
+async function keepTouches(tx: Tx): Promise<void> {
+  const oldest = dayAfter(tx.now, -touchDays)
+  await query(tx, 'delete from analytics.proof_visitor where day < $1::date', [dayOf(tx.now)])
+  await query(tx, 'delete from analytics.proof_touch where last_at < $1::date', [oldest])
+  await query(
+    tx,
+    `with old as (delete from analytics.proof_order where placed_at < $1::date returning order_id)
+     delete from analytics.proof_refund where order_id in (select order_id from old)`,
+    [oldest],
+  )
 }
 
 type ByDay = (typeof byDay)[number]

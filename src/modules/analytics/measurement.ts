@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proofDeeds, proofPlaces } from './proof.ts'
 
 /** Kinds of pages, as their figures are grouped. */
 export const templates = [
@@ -41,6 +42,8 @@ const longestMs = 86_400_000
  * - `vital`: how it loaded and answered (web.dev/vitals); milliseconds, `cls` without a unit.
  * - `searched`: a page of results, with how many there are.
  * - `product-reached`: the first product page of a visit, after so many pages of the shop.
+ * - `proof-seen`: reviews stood in the middle of the window for a second; once per place and page view.
+ * - `proof-used`: something was done with them; each deed once per place and page view.
  */
 export const happeningSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-seen') }),
@@ -53,6 +56,8 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('vital'), vital: z.enum(vitals), value: z.number().min(0).max(longestMs) }),
   z.object({ type: z.literal('searched'), hits: z.int().min(0).max(10_000_000) }),
   z.object({ type: z.literal('product-reached'), taps: z.int().min(1).max(200) }),
+  z.object({ type: z.literal('proof-seen'), place: z.enum(proofPlaces) }),
+  z.object({ type: z.literal('proof-used'), place: z.enum(proofPlaces), deed: z.enum(proofDeeds) }),
 ])
 export type Happening = z.infer<typeof happeningSchema>
 
@@ -71,4 +76,6 @@ export interface Measurement {
   readonly source: Source
   /** Sixteen hexadecimal digits that stand for a visitor for one day; absent where views may not be joined. */
   readonly visitor: string | undefined
+  /** Id of the cart she has, where views may be joined: never kept with the measurement, only beside what it saw. */
+  readonly cart?: string | undefined
 }

@@ -23,6 +23,7 @@ export {
   mostLines,
   mostUnits,
 } from './checkout.ts'
+export { checkoutsOfTokens } from './checkouts-of-tokens.ts'
 export type { CheckoutView, RemovedLine } from './checkout-view.ts'
 export * from './events.ts'
 export {

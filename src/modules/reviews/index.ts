@@ -25,6 +25,7 @@ import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
 
 export { adviseSize, type SizeQuestions, sizeQuestionsOf, type SizeWish } from './advise-size.ts'
+export { aboutOfProfile } from './about-of-profile.ts'
 export { askForSecondOpinion } from './appeal.ts'
 export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
 export { changeImportedReview } from './change-imported.ts'
@@ -48,6 +49,7 @@ export { forgetReviewer } from './forget-reviewer.ts'
 export { type DecidedReview, type DecidedSearch, listDecided } from './list-decided.ts'
 export { type DecisionSearch, listDecisions } from './list-decisions.ts'
 export { answersLike, likenesses, type Likeness } from './like-me.ts'
+export { listRelevant, type RelevantSearch } from './list-relevant.ts'
 export { listQueue, type QueuePlace, type WaitingBecause, type WaitingReview } from './list-queue.ts'
 export { listPublished, listReviewedProducts, type PublishedReview } from './list-published.ts'
 export {
@@ -86,6 +88,13 @@ export { type Hotspot, hotspotsOf, mostHotspots, tagProducts } from './pictures/
 export { type PictureRights, rightsOf } from './pictures/rights-of.ts'
 export { type PictureDecision, refusePicture, restorePicture } from './pictures/refuse-picture.ts'
 export { type RefusedPicture, refusedPictures } from './pictures/refused-pictures.ts'
+export {
+  rankByRelevance,
+  type Relevant,
+  type RelevanceReason,
+  relevanceReasons,
+  type ReviewVisit,
+} from './relevance.ts'
 export {
   AlreadyReviewed,
   ConfirmationUnknown,

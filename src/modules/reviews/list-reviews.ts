@@ -69,7 +69,13 @@ export async function listReviews(read: Read, search: ReviewSearch): Promise<Sho
   const walked = await rowsOf(read, search, words, 'walk')
   const isShort = walked.length < search.limit && isNarrowed(search)
   const rows = isShort ? await rowsOf(read, search, words, 'gather') : walked
-  return rows.map(({ variantId, incentive, editedAt, importedFrom, importedAt, reply, ...row }) => ({
+  return rows.map(shownFrom)
+}
+
+/** A row as it is shown. */
+export function shownFrom(shown: ShownRow): ShownReview {
+  const { variantId, incentive, editedAt, importedFrom, importedAt, reply, ...row } = shown
+  return {
     ...row,
     variantId: variantId ?? undefined,
     incentive: incentive ?? undefined,
@@ -83,7 +89,7 @@ export async function listReviews(read: Read, search: ReviewSearch): Promise<Sho
           editedAt: reply.editedAt ? new Date(reply.editedAt) : undefined,
         }
       : undefined,
-  }))
+  }
 }
 
 function rowsOf(read: Read, search: ReviewSearch, words: string | undefined, way: Way): Promise<ShownRow[]> {
@@ -98,7 +104,8 @@ export const placeAfter = (review: ShownReview, sort: ReviewSort = 'helpful'): R
 })
 
 type Optional = 'variantId' | 'incentive' | 'editedAt' | 'imported' | 'reply'
-interface ShownRow extends Omit<ShownReview, Optional> {
+/** As the database gives it. */
+export interface ShownRow extends Omit<ShownReview, Optional> {
   variantId: string | null
   incentive: string | null
   editedAt: Date | null

@@ -13,7 +13,8 @@ const orders: Readonly<Record<ReviewSort, Order>> = {
   lowest: { place: '(6 - rating)', bound: (stars) => `6 - ${stars}::int` },
 }
 
-const columns = `
+/** What is shown of a review, from `reviews.review` and its `reviews.reply`. */
+export const shownColumns = `
   review.id, product_id as "productId", variant_id as "variantId", rating, title, review.body, ratings, about,
   media_ids as "mediaIds", author, review.locale, incentive, verified, helpful, created_at as "createdAt",
   review.edited_at as "editedAt", imported_from as "importedFrom", imported_at as "importedAt",
@@ -53,7 +54,7 @@ export function reviewQuery(
     limit: bind(Math.min(Math.max(search.limit, 1), 101)),
   }
   const text = `
-    select ${columns} from (select id from (${way === 'walk' ? walk(asked) : gather(asked)}) as found) as page
+    select ${shownColumns} from (select id from (${way === 'walk' ? walk(asked) : gather(asked)}) as found) as page
     join reviews.review on review.id = page.id
     left join reviews.reply on reply.review_id = review.id
     order by ${place} desc, review.id desc`

@@ -25,6 +25,7 @@ import { outboxRoutes } from './outbox-routes.ts'
 import { packingRulesRoutes } from './packing-rules-routes.ts'
 import { packingSlipRoutes } from './packing-slip-routes.ts'
 import { pagesRoutes } from './pages-routes.ts'
+import { proofRoutes } from './proof-routes.ts'
 import { parcelsRoutes } from './parcels-routes.ts'
 import { paymentsRoutes } from './payments-routes.ts'
 import { priceGroupsRoutes } from './price-groups-routes.ts'
@@ -103,6 +104,7 @@ export const adminApi: readonly Routes[] = [
   packingRulesRoutes,
   packingSlipRoutes,
   pagesRoutes,
+  proofRoutes,
   parcelsRoutes,
   returnsRoutes,
   customerPicturesRoutes,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cartTokenOf } from '../storefront/cart-cookie.ts'
 import type { Routes } from '../server.ts'
 import { collectorOf } from './collector.ts'
 import { measurementsOf, toldSchema } from './told.ts'
@@ -38,7 +39,9 @@ export const collectRoutes: Routes = async (server, { edge }) => {
       if (asksNotTo(request)) return reply.status(202).send({ ...said, askedNotTo: true })
       const salt = collector.saltFor(request.body.market)
       const visitor = salt && visitorOf(request, salt)
-      const { measurements, faults } = measurementsOf(request.body, { ownHost: request.host, visitor })
+      // Her cart is joined to what she saw only where her views may be joined.
+      const cartToken = salt && cartTokenOf(request)
+      const { measurements, faults } = measurementsOf(request.body, { ownHost: request.host, visitor, cartToken })
       const dropped = collector.take(measurements)
       return reply.status(202).send({ ...said, taken: measurements.length - dropped, dropped, problems: faults })
     },

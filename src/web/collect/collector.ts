@@ -7,9 +7,12 @@ import {
   mostMeasurements,
   saltsOfDays,
 } from '../../modules/analytics/index.ts'
+import { checkoutsOfTokens } from '../../modules/checkout/index.ts'
 import { mayMeasure } from '../../modules/consent/index.ts'
 import { listMarkets } from '../../modules/pricing/index.ts'
+import type { Tx } from '../../kernel/transaction.ts'
 import type { Gauge } from '../http/metrics.ts'
+import type { ToldMeasurement } from './told.ts'
 
 /** What waits for the database at most; the rest is dropped and counted. About 2 MB. */
 export const mostWaiting = 5_000
@@ -24,7 +27,7 @@ const mostSubjects = 10_000
 /** Takes what pages tell, and brings it to the database in batches. */
 export interface Collector {
   /** @returns how many were dropped because too much waits */
-  take(measurements: readonly Measurement[]): number
+  take(measurements: readonly ToldMeasurement[]): number
   /** The day's salt where views in this market may be told to be one visitor's, and the salt is known. */
   saltFor(market: string): Buffer | undefined
   /** Brings what waits to the database; what does not get there goes on waiting. */
@@ -45,9 +48,16 @@ export function collectorOf(edge: Edge): Collector {
 /** What breaks a constraint or is no value at all (SQLSTATE classes 23 and 22) must not hold up what comes behind it. */
 const willNeverFit = (error: unknown): boolean => /^2[23]/.test((error as { code?: string }).code ?? '')
 
+/** The ids of the carts whose secrets were told; invented ones are nobody's. One statement, none where no cart is. */
+async function withCarts(tx: Tx, batch: readonly ToldMeasurement[]): Promise<Measurement[]> {
+  const tokens = new Set(batch.flatMap(({ cartToken }) => cartToken ?? []))
+  const carts = tokens.size > 0 ? await checkoutsOfTokens(tx, [...tokens]) : new Map<string, string>()
+  return batch.map(({ cartToken, ...one }) => ({ ...one, cart: carts.get(cartToken ?? '') }))
+}
+
 class Batches implements Collector {
   readonly #edge: Edge
-  #waiting: Measurement[] = []
+  #waiting: ToldMeasurement[] = []
   #timer: NodeJS.Timeout | undefined
   #flushing: Promise<void> | undefined
   #dropped = 0
@@ -62,7 +72,7 @@ class Batches implements Collector {
     this.#edge = edge
   }
 
-  take(measurements: readonly Measurement[]): number {
+  take(measurements: readonly ToldMeasurement[]): number {
     const room = Math.max(0, mostWaiting - this.#waiting.length)
     this.#waiting.push(...measurements.slice(0, room))
     const dropped = Math.max(0, measurements.length - room)
@@ -123,9 +133,9 @@ class Batches implements Collector {
     }
   }
 
-  async #bringBatch(batch: readonly Measurement[]): Promise<void> {
+  async #bringBatch(batch: readonly ToldMeasurement[]): Promise<void> {
     try {
-      this.#kept += await this.#edge.inTransaction((tx) => collectMeasurements(tx, batch))
+      this.#kept += await this.#edge.inTransaction(async (tx) => collectMeasurements(tx, await withCarts(tx, batch)))
     } catch (error) {
       if (!willNeverFit(error)) throw error
       this.#dropped += batch.length
@@ -145,7 +155,7 @@ class Batches implements Collector {
   }
 
   /** Whoever invents markets or products makes no rows of their own. */
-  #bounded(one: Measurement): Measurement {
+  #bounded(one: ToldMeasurement): ToldMeasurement {
     const market = this.#markets.has(one.market) ? one.market : ''
     const day = dayOf(this.#edge.clock.now())
     if (this.#subjects.day !== day) this.#subjects = { day, seen: new Set() }

@@ -37,23 +37,32 @@ export interface Fault {
   readonly message: string
 }
 
+/** As it waits for the database, where the cart's secret becomes its id. */
+export interface ToldMeasurement extends Measurement {
+  readonly cartToken?: string | undefined
+}
+
+/** These say which cart they were seen from. */
+const bringsCart: ReadonlySet<string> = new Set(['page-seen', 'proof-seen', 'proof-used'])
+
 /** What a page told, one by one: what does not fit is named, the rest counts. */
 export function measurementsOf(
   told: Told,
-  about: { ownHost: string; visitor: string | undefined },
-): { measurements: Measurement[]; faults: Fault[] } {
+  about: { ownHost: string; visitor: string | undefined; cartToken?: string | undefined },
+): { measurements: ToldMeasurement[]; faults: Fault[] } {
   const { page, subject = '', locale, market } = told
   const common = {
     ...{ template: page satisfies Template, subject, locale, market, visitor: about.visitor },
     ...{ device: deviceOf(told.width), source: sourceOf(told.from, about.ownHost) },
   }
-  const measurements: Measurement[] = []
+  const measurements: ToldMeasurement[] = []
   const faults: Fault[] = []
   for (const [index, one] of told.happenings.entries()) {
     const checked = itemSchema.safeParse(one)
     if (checked.success) {
       const { id, ...happening } = checked.data
-      measurements.push({ ...common, id, happening })
+      const isFromCart = about.cartToken !== undefined && bringsCart.has(happening.type)
+      measurements.push({ ...common, id, happening, ...(isFromCart && { cartToken: about.cartToken }) })
     } else {
       const issue = checked.error.issues[0]!
       faults.push({ index, field: `happenings.${[index, ...issue.path].join('.')}`, message: issue.message })

@@ -79,6 +79,24 @@ describe('reviews over the store API', () => {
     expect((await ask('GET', `/products/${product.handle}`)).body).toMatchObject({ rating: { count: 2, mean: 3.5 } })
   })
 
+  it('T10 T21: gives the reviews that fit a variant, words and language, each with why, and what to buy', async () => {
+    const other = await inTransaction(db, (tx) => aReviewedProduct(tx, 'Trail shoe'))
+    const ids: string[] = []
+    for (const about of [{ body: 'Squeaks a lot', rating: 1 }, { body: 'Passt', locale: 'de' }, { body: 'Nice' }]) {
+      const { id } = await inTransaction(db, (tx) => aReview(tx, other, about))
+      await publish(id)
+      ids.push(id)
+    }
+    const path = `/products/${other.handle}/reviews/relevant`
+    const first = async (query: string) =>
+      ((await ask('GET', `${path}?${query}`)).body['items'] as { review: { id: string }; reasons: string[] }[])[0]
+    expect(await first('q=squeak')).toMatchObject({ review: { id: ids[0], rating: 1 }, reasons: ['words', 'language'] })
+    expect(await first('locale=de')).toMatchObject({ review: { id: ids[1] }, reasons: ['language'] })
+    const chosen = await first(`variant=${other.variantId}`)
+    expect(chosen).toMatchObject({ review: { variantId: other.variantId } })
+    expect((await ask('GET', '/products/none/reviews/relevant')).status).toBe(404)
+  })
+
   it('are written signed in, changed, withdrawn, and appealed against by their author alone', async () => {
     const minji = await session('minji@example.com')
     const alex = await session('alex@example.com')

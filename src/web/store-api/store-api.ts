@@ -10,6 +10,7 @@ import { ownQuestionRoutes } from './own-question-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
 import { productRoutes } from './product-routes.ts'
 import { questionRoutes } from './question-routes.ts'
+import { relevantReviewsRoutes } from './relevant-reviews-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { shadeRoutes } from './shade-routes.ts'
 import { sizeRoutes } from './size-routes.ts'
@@ -28,6 +29,7 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   consentRoutes,
   reviewRoutes,
   galleryRoutes,
+  relevantReviewsRoutes,
   ownReviewRoutes,
   questionRoutes,
   ownQuestionRoutes,

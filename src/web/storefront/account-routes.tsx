@@ -16,6 +16,8 @@ import {
 import { sendSignIn } from '../account/send-sign-in.ts'
 import { beginSession, endSession, sessionCookie } from '../http/authentication.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { onlyLoved } from './loved.ts'
+import { proofForHer } from './proof.ts'
 import { ownReviews } from './own-reviews.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { takeOverCart } from './take-over-cart.ts'
@@ -95,6 +97,7 @@ function account(server: Server, pages: Pages, providers: readonly PaymentProvid
           credit={await creditOf(read, profileId)}
           creditEntries={await creditLedger(read, { profileId, limit: mostEntries })}
           toWrite={(await ownReviews(read, profileId)).toWrite}
+          proof={await proofForHer(read, seen, await onlyLoved(read, seen, 8))}
         />
       )
     })

@@ -13,7 +13,9 @@ import { homePage } from './home.tsx'
 import { listed } from './listed.ts'
 import { ListingPage } from './pages/listing-page.tsx'
 import { PolicyPage } from './pages/policy-page.tsx'
+import { Proof } from './parts/proof.tsx'
 import type { Drawn, Pages } from './pages.ts'
+import { proofOfCards } from './proof.ts'
 import { searchRoutes } from './search-routes.tsx'
 import { href, type Visit } from './visit.ts'
 
@@ -68,6 +70,8 @@ interface ListedPage {
 }
 
 async function listPage(read: Read, visit: Visit, page: ListedPage): Promise<Drawn> {
+  const shown = await listed(read, visit, page.narrow)
+  const proof = shown.browse.cursor ? undefined : await proofOfCards(read, visit, 'collection', shown.list.products)
   return (
     <ListingPage
       visit={visit}
@@ -77,7 +81,8 @@ async function listPage(read: Read, visit: Visit, page: ListedPage): Promise<Dra
       picture={page.picture}
       subject={page.id}
       above={page.above.map((crumb) => ({ title: crumb.title, path: `/categories/${crumb.handle}` }))}
-      {...await listed(read, visit, page.narrow)}
+      {...shown}
+      below={proof && <Proof visit={visit} proof={proof} />}
     />
   )
 }

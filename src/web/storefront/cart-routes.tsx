@@ -14,6 +14,7 @@ import { cartTokenOf, keepCart } from './cart-cookie.ts'
 import { keepFlash, takeFlash } from './flash.ts'
 import { CartPage } from './pages/cart-page.tsx'
 import type { Pages } from './pages.ts'
+import { proofOfCart } from './proof.ts'
 import { CartDrawer } from './parts/cart-drawer.tsx'
 import { pricesBefore } from './seen-prices.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -45,7 +46,8 @@ export function cartRoutes(server: Server, pages: Pages): void {
       const before = cart && pricesBefore(request, reply, cart, visit.locale)
       const said = flash?.kind === 'said' ? flash.text : undefined
       const refused = flash?.kind === 'no' ? flash.text : undefined
-      return <CartPage {...{ visit, cart, said, refused, ...(before ? { before } : {}) }} />
+      const proof = cart && (await proofOfCart(read, visit, 'cart', cart))
+      return <CartPage {...{ visit, cart, proof, said, refused, ...(before ? { before } : {}) }} />
     })
   })
   server.get('/cart/added', { schema: { hide: true, querystring: addedQuery } }, (request, reply) =>

@@ -25,6 +25,7 @@ import { cartTokenOf, forgetCartSoon } from './cart-cookie.ts'
 import { keepFlash, takeFlash } from './flash.ts'
 import { codesAfter } from './cart-routes.tsx'
 import { looksFor, rememberShown } from './checkout-looks.ts'
+import { proofOfCart } from './proof.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { CardPage } from './pages/card-page.tsx'
 import { CheckoutPage } from './pages/checkout-page.tsx'
@@ -129,7 +130,9 @@ const formOf =
           countries={visit.market.countries}
           ways={chosenFirst(waysToPay(providers, cart, visit), (request.query as { way?: string }).way)}
           looks={shown.looks}
-          rating={shown.looks.trust === 'seals-and-rating' ? await ratingOf(read) : undefined}
+          {...(shown.looks.trust === 'seals-and-rating'
+            ? { rating: await ratingOf(read), proof: await proofOfCart(read, visit, 'payment', cart) }
+            : { rating: undefined })}
           tried={tried}
           happened={happened(visit, cart, no)}
           typedEmail={typedEmail}

@@ -5,6 +5,7 @@ import { collectionTiles, type ProductCard } from '../../modules/catalog/index.t
 import { type Picture, pictureOf } from '../../modules/media/index.ts'
 import { outletOf } from './sold-here.ts'
 import { newestCards, onlyLoved } from './loved.ts'
+import { proofOfCards } from './proof.ts'
 import { HomePage } from './pages/home-page.tsx'
 import type { HeroData } from './parts/hero.tsx'
 import { ratingsOfCards } from './ratings-of-cards.ts'
@@ -19,7 +20,9 @@ export async function homePage(read: Read, visit: Visit): Promise<VNode> {
   const loved = await onlyLoved(read, visit, shown / 2)
   const tiles = await collectionTiles(read, { locale: visit.locale, limit: mostTiles, outlet: outletOf(visit) })
   const ratings = await ratingsOfCards(read, newest, loved)
-  return <HomePage {...{ visit, newest, loved, tiles, hero: await heroOf(read, visit, newest), ratings }} />
+  const cards = new Map([...loved, ...newest].map((card) => [card.id, card]))
+  const proof = await proofOfCards(read, visit, 'home', [...cards.values()])
+  return <HomePage {...{ visit, newest, loved, tiles, hero: await heroOf(read, visit, newest), ratings, proof }} />
 }
 
 /** The merchant's own picture, else the newest product's. */

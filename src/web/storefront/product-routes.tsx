@@ -18,6 +18,7 @@ import { NotSoldHerePage } from './pages/not-sold-here-page.tsx'
 import { ProductPage } from './pages/product-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
 import { firstQuestions } from './product-questions.ts'
+import { proofOfProduct } from './proof.ts'
 import { productReviews } from './product-reviews.ts'
 import { ratingsOfCards } from './ratings-of-cards.ts'
 import { isOnPages, outletOf } from './sold-here.ts'
@@ -72,11 +73,15 @@ async function productPage(read: Read, visit: Visit, asked: Asked): Promise<Draw
     articlesOfProduct(read, { productId: product.id, locale }),
     firstQuestions(read, visit, product.id, asker),
   ])
-  const ratings = await ratingsOfCards(read, pairs)
-  const size = await sizeHelp(read, visit, { product, questions: reviews.summary.questions, remembered: ownSize })
   const chosen = chosenIn(product, new URLSearchParams(visit.queryString), offers)
   const variant = product.variants.find((each) => isChosen(product, each, chosen))
-  const about = { delivery, pairs, reviews, ratings, articles, questions, flash, size }
+  const { rating, questions: asks } = reviews.summary
+  const [ratings, size, proof] = await Promise.all([
+    ratingsOfCards(read, pairs),
+    sizeHelp(read, visit, { product, questions: asks, remembered: ownSize }),
+    proofOfProduct(read, visit, product, { chosen: variant, count: rating.count, offers }),
+  ])
+  const about = { delivery, pairs, reviews, ratings, articles, questions, flash, size, proof }
   return <ProductPage {...{ visit, product, chosen, variant, offers, ...about }} />
 }
 

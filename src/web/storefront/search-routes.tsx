@@ -5,7 +5,9 @@ import type { Server } from '../server.ts'
 import { browseOf } from './browse.ts'
 import { listed } from './listed.ts'
 import { lovedCards } from './loved.ts'
+import { proofOfCards } from './proof.ts'
 import { FoundArticles } from './parts/article-links.tsx'
+import { Proof } from './parts/proof.tsx'
 import { ListingPage } from './pages/listing-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import type { Pages } from './pages.ts'
@@ -32,6 +34,7 @@ export function searchRoutes(server: Server, pages: Pages): void {
       const { search } = visit.words
       const asked = { term, locale: visit.locale, limit: mostArticles }
       const articles = visit.hasHelp && !cursor ? await searchShownArticles(read, asked) : []
+      const proof = cursor ? undefined : await proofOfCards(read, visit, 'search', shown.list.products, term)
       return (
         <ListingPage
           visit={visit}
@@ -39,7 +42,12 @@ export function searchRoutes(server: Server, pages: Pages): void {
           hidden
           hits={cursor ? undefined : total}
           {...shown}
-          below={articles.length > 0 && <FoundArticles visit={visit} articles={articles} term={term} />}
+          below={
+            <>
+              {articles.length > 0 && <FoundArticles visit={visit} articles={articles} term={term} />}
+              {proof && <Proof visit={visit} proof={proof} />}
+            </>
+          }
         >
           {correctedTo && (
             <p>

@@ -4,6 +4,8 @@ import { Elsewhere } from '../elsewhere/elsewhere.tsx'
 import { Decided } from './decided.tsx'
 import { Decisions } from './decisions.tsx'
 import { Gallery } from './gallery.tsx'
+import { proofWords } from './proof-words.ts'
+import { Proof } from './proof.tsx'
 import { ReviewFigures } from './review-figures.tsx'
 import { ReviewQueue } from './review-queue.tsx'
 
@@ -18,6 +20,7 @@ export function Reviews() {
     { part: 'decisions', title: said.parts.decisions, content: <Decisions /> },
     { part: 'figures', title: said.parts.figures, content: <ReviewFigures /> },
     { part: 'elsewhere', title: words.elsewhere.part, content: <Elsewhere /> },
+    { part: 'proof', title: proofWords.part, content: <Proof /> },
   ]
   return <TabbedPage title={said.title} about={said.about} tabs={tabs} />
 }

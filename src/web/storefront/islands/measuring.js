@@ -3,6 +3,7 @@
 import { onCLS, onINP, onLCP } from 'web-vitals'
 
 /* global document, navigator, location, navigation, innerWidth, innerHeight, scrollY, addEventListener, Blob */
+/* global IntersectionObserver */
 const { documentElement: root, referrer } = document
 const { page, subject, market, hits } = document.querySelector('script[data-page]').dataset
 const view = performance.timeOrigin.toString(36) + Math.random().toString(36).slice(2)
@@ -36,8 +37,30 @@ const turned = () => {
   }
   visibleMs += performance.now() - (seenSince ?? performance.now())
   scrolled()
+  for (const place in since) stood(place)
   note('page-left', { visibleMs, scrolledPercent: Math.min(100, deepest * 100) })
   send()
+}
+// Reviews count as seen when they stood in the middle of the window for a second.
+const since = {}
+const stood = (place) => performance.now() - since[place] > 1_000 && note(`proof-${place}`, { place }, 'proof-seen')
+const proofs = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const place = target.dataset.proof
+      stood(place)
+      since[place] = isIntersecting ? performance.now() : NaN
+    }
+  },
+  { rootMargin: '-25% 0px' },
+)
+// Links and what opens count when they are tapped, forms when they are sent or changed.
+const used = ({ type, target }) => {
+  const thing = target.closest?.('[data-deed]')
+  if (!thing || (thing.localName === 'form') === (type === 'click')) return
+  const place = thing.closest('[data-proof]').dataset.proof
+  const { deed } = thing.dataset
+  note(`proof-${place}-${deed}`, { place, deed }, 'proof-used')
 }
 const begin = () => {
   const [{ responseStart, activationStart = 0 }] = performance.getEntriesByType('navigation')
@@ -52,6 +75,8 @@ const begin = () => {
   addEventListener('scroll', scrolled, { passive: true })
   addEventListener('submit', wentOn)
   addEventListener('click', ({ target }) => target.closest?.('a[href]')?.host === location.host && wentOn())
+  for (const block of document.querySelectorAll('[data-proof]:not([data-deed])')) proofs.observe(block)
+  for (const type of ['click', 'change', 'submit']) addEventListener(type, used)
   send()
   for (const on of [onLCP, onCLS, onINP]) on(vital)
   // Not while capturing, where the vitals listen: they have said their last word when this sends.

@@ -9,7 +9,9 @@ import { dateOf } from '../day.ts'
 import { CreditOfAccount } from '../parts/credit-of-account.tsx'
 import { SavedCards } from '../parts/saved-cards.tsx'
 import { Document } from '../parts/document.tsx'
+import { Proof } from '../parts/proof.tsx'
 import { ToWrite } from '../parts/to-write.tsx'
+import type { Proof as ProofData } from '../proof.ts'
 import { toned } from '../tone.ts'
 import { href, type Visit } from '../visit.ts'
 
@@ -23,6 +25,8 @@ interface AccountPageProps {
   creditEntries: readonly CreditEntry[]
   /** What she has at home and has not reviewed. */
   toWrite: readonly BoughtLine[]
+  /** What people like her say of what others love. */
+  proof: ProofData
 }
 
 /** Her orders, store credit and addresses. */
@@ -52,6 +56,7 @@ export function AccountPage(props: AccountPageProps): VNode {
         <CreditOfAccount visit={visit} credit={props.credit} entries={props.creditEntries} />
         {props.cards.length > 0 && <SavedCards visit={visit} cards={props.cards} />}
         {addresses.length > 0 && <Addresses visit={visit} addresses={addresses} />}
+        <Proof visit={visit} proof={props.proof} />
         <p>
           <a href={href(visit, '/account/reviews')}>{words.reviews.own.all}</a>
         </p>

@@ -9,8 +9,10 @@ import { BasketDrawing } from '../parts/drawings.tsx'
 import { Extras } from '../parts/extras.tsx'
 import { FreeDelivery } from '../parts/free-delivery.tsx'
 import { Leaving } from '../parts/leaving.tsx'
+import { Proof } from '../parts/proof.tsx'
 import { Promises } from '../parts/promises.tsx'
 import { Totals } from '../parts/totals.tsx'
+import type { Proof as ProofData } from '../proof.ts'
 import { href, type Visit } from '../visit.ts'
 
 interface CartPageProps {
@@ -18,6 +20,8 @@ interface CartPageProps {
   cart: CheckoutView | undefined
   /** What a thing cost when she last looked, by variant, where that was another price. */
   before?: ReadonlyMap<string, string>
+  /** What others say of what is in it. */
+  proof?: ProofData | undefined
   /** What was answered to what she just did. */
   said?: string | undefined
   /** What could not be done, and why. */
@@ -48,6 +52,7 @@ export function CartPage(props: CartPageProps): VNode {
           {cart && <Removed visit={visit} cart={cart} />}
           {filled ? <Filled {...props} cart={cart} /> : <Empty visit={visit} />}
         </div>
+        {props.proof && <Proof visit={visit} proof={props.proof} />}
       </div>
     </Document>
   )

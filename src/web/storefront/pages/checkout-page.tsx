@@ -7,6 +7,7 @@ import { CheckoutSum } from '../parts/checkout-sum.tsx'
 import { Document } from '../parts/document.tsx'
 import type { WayToPay } from '../parts/payment-choice.tsx'
 import { Usp } from '../parts/usp.tsx'
+import type { Proof } from '../proof.ts'
 import type { Rating } from '../rating.ts'
 import { faultsOf } from '../faults.ts'
 import { href, type Visit } from '../visit.ts'
@@ -21,6 +22,8 @@ export interface CheckoutPageProps {
   looks: CheckoutLooks
   /** What others say of the shop; undefined where nobody has. */
   rating: Rating | undefined
+  /** What they say of what is in the cart, beside the rating. */
+  proof?: Proof | undefined
   /** She has tried to pay, so that what is missing is shown. */
   tried: boolean
   /** What happened at her last try, e.g. a declined card. */

@@ -6,8 +6,10 @@ import { Document } from '../parts/document.tsx'
 import { type HeroData, Hero } from '../parts/hero.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
+import { Proof } from '../parts/proof.tsx'
 import { Reassurance } from '../parts/reassurance.tsx'
 import { Tiles } from '../parts/tiles.tsx'
+import type { Proof as ProofData } from '../proof.ts'
 import { href, type Visit } from '../visit.ts'
 
 interface HomePageProps {
@@ -19,10 +21,12 @@ interface HomePageProps {
   loved: readonly ProductCard[]
   /** By product. */
   ratings: ReadonlyMap<string, Rating>
+  /** What others say of what stands here. */
+  proof: ProofData
 }
 
 /** The front page: who this is, where to look around, what is new, what is loved, and what one can rely on. */
-export function HomePage({ visit, hero, tiles, newest, loved, ratings }: HomePageProps): VNode {
+export function HomePage({ visit, hero, tiles, newest, loved, ratings, proof }: HomePageProps): VNode {
   const { shop, words } = visit
   const tagline = translated(shop.tagline, visit.locale)
   return (
@@ -50,6 +54,9 @@ export function HomePage({ visit, hero, tiles, newest, loved, ratings }: HomePag
       />
       <Story visit={visit} picture={tiles.find((tile) => tile.picture)?.picture} />
       <Shelf visit={visit} id="loved" title={words.home.loved} cards={loved} ratings={ratings} />
+      <div class="wide">
+        <Proof visit={visit} proof={proof} />
+      </div>
       <Reassurance visit={visit} />
     </Document>
   )

@@ -18,6 +18,7 @@ import { ProductFacts } from '../parts/product-facts.tsx'
 import { ProductPrice } from '../parts/product-price.tsx'
 import { Promises } from '../parts/promises.tsx'
 import { Questions } from '../parts/questions.tsx'
+import { Proof } from '../parts/proof.tsx'
 import { Reviews } from '../parts/reviews.tsx'
 import { ShadeLink } from '../parts/shade-link.tsx'
 import { SizeHelp } from '../parts/size-help.tsx'
@@ -26,6 +27,7 @@ import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
 import type { ProductQuestions } from '../product-questions.ts'
 import type { ProductReviews } from '../product-reviews.ts'
+import type { Proof as ProofData } from '../proof.ts'
 import { localesSelling } from '../sold-here.ts'
 import { questionData } from '../question-data.ts'
 import type { SizeHelp as SizeHelpData } from '../size-help.ts'
@@ -43,6 +45,8 @@ export interface ProductPageProps {
   /** What goes well with it. */
   pairs: readonly ProductCard[]
   reviews: ProductReviews
+  /** Those that fit what she has chosen. */
+  proof?: ProofData
   /** How to use it and how to care for it. */
   articles: readonly ArticleTeaser[]
   /** Left out where the shop takes none. */
@@ -87,6 +91,8 @@ export function ProductPage(props: ProductPageProps): VNode {
           </div>
           <Buy {...props} />
         </div>
+        {/* Always there, so that a choice that brings reviews has a place for them. */}
+        <div data-swap="proof">{props.proof && <Proof visit={visit} proof={props.proof} />}</div>
         <Reviews visit={visit} product={product} offers={offers} reviews={reviews} flash={props.flash} />
         {questions && <Questions visit={visit} product={product} questions={questions} />}
         {pairs.length > 0 && (
@@ -120,7 +126,7 @@ function Buy(props: ProductPageProps): VNode {
         {product.vendor && product.vendor !== visit.shop.name && <p class="eyebrow">{product.vendor}</p>}
         <h1>{product.title}</h1>
         {rating.count > 0 && (
-          <a class="to-reviews" href="#reviews">
+          <a class="to-reviews" href="#reviews" data-proof="reviews" data-deed="rating">
             <SmallRating visit={visit} rating={rating} />
           </a>
         )}

@@ -9,6 +9,7 @@ import { DeliveryChoice } from './delivery-choice.tsx'
 import { TextField } from './field.tsx'
 import { Leaving } from './leaving.tsx'
 import type { CheckoutLooks } from '../checkout-looks.ts'
+import type { Proof } from '../proof.ts'
 import type { Rating } from '../rating.ts'
 import { PaymentChoice, type WayToPay } from './payment-choice.tsx'
 import { ServiceChoice } from './service-choice.tsx'
@@ -21,6 +22,7 @@ interface CheckoutFormProps {
   ways: readonly WayToPay[]
   looks: CheckoutLooks
   rating: Rating | undefined
+  proof?: Proof | undefined
   faults: ReadonlyMap<string, string>
   typedEmail?: string | undefined
   /** The sum as it is read out when it changes. */
@@ -72,11 +74,11 @@ export function CheckoutForm(props: CheckoutFormProps): VNode {
 }
 
 /** The trust block as it is set or tried: none, without what others say, or all of it. */
-function TrustSlot({ visit, cart, ways, looks, rating }: CheckoutFormProps): VNode | null {
+function TrustSlot({ visit, cart, ways, looks, rating, proof }: CheckoutFormProps): VNode | null {
   if (looks.trust === 'none') return null
   const companies = ways.flatMap(({ company }) => company ?? [])
   const shown = looks.trust === 'seals-and-rating' ? rating : undefined
-  return <Trust visit={visit} market={cart.market} companies={companies} rating={shown} />
+  return <Trust visit={visit} market={cart.market} companies={companies} rating={shown} proof={shown && proof} />
 }
 
 const isFirst = (faults: ReadonlyMap<string, string>, field: string): boolean => faults.keys().next().value === field

@@ -41,6 +41,7 @@ export function Listing(props: ListingProps): VNode {
               ratings={props.ratings}
               firstRow={4}
               level={2}
+              term={browse.term}
             />
           ) : (
             <Nothing {...props} />

@@ -19,13 +19,15 @@ interface ProductCardProps {
   rating?: Rating | undefined
   /** The heading level, one below the list's own. */
   level: 2 | 3
+  /** What she searched for: reviews that say it come first on the product's page. */
+  term?: string | undefined
 }
 
 const sizes = '(min-width: 84rem) 19rem, (min-width: 64rem) 23vw, (min-width: 40rem) 31vw, 46vw'
 const mostSwatches = 5
 
 /** A product in a list: its picture, name, price, colours and what is left; the whole card is one link. */
-export function ProductCard({ visit, card, first = false, left, rating, level }: ProductCardProps): VNode {
+export function ProductCard({ visit, card, first = false, left, rating, level, term }: ProductCardProps): VNode {
   const { product } = visit.words
   const [picture, second] = card.pictures
   const Heading = `h${level}` as const
@@ -43,7 +45,9 @@ export function ProductCard({ visit, card, first = false, left, rating, level }:
       </div>
       <div class="card-words">
         <Heading class="name">
-          <a href={href(visit, `/products/${card.handle}`)}>{card.title}</a>
+          <a href={href(visit, `/products/${card.handle}`) + (term ? `?q=${encodeURIComponent(term)}` : '')}>
+            {card.title}
+          </a>
         </Heading>
         {card.price ? (
           <Price visit={visit} price={card.price} was={card.compareAt} from={card.priceVaries} />
@@ -89,9 +93,10 @@ interface ProductCardsProps {
   /** How many stand where one sees them at once. */
   firstRow?: number
   level: 2 | 3
+  term?: string | undefined
 }
 
-export function ProductCards({ visit, cards, left, ratings, firstRow = 0, level }: ProductCardsProps): VNode {
+export function ProductCards({ visit, cards, left, ratings, firstRow = 0, level, term }: ProductCardsProps): VNode {
   return (
     <ul class="cards" role="list">
       {cards.map((card, index) => (
@@ -103,6 +108,7 @@ export function ProductCards({ visit, cards, left, ratings, firstRow = 0, level 
           left={left?.get(card.id)}
           rating={ratings.get(card.id)}
           level={level}
+          term={term}
         />
       ))}
     </ul>

@@ -17,9 +17,10 @@ interface ReviewFiltersProps {
 export function ReviewFilters({ visit, product, reviews }: ReviewFiltersProps): VNode {
   const words = visit.words.reviews
   const { choice, summary } = reviews
+  const action = `${href(visit, visit.path)}#reviews`
   const chosen = Object.values(choice.filter).filter((each) => each !== undefined).length
   return (
-    <form class="review-filters" method="get" action={`${href(visit, visit.path)}#reviews`} data-reviews-form>
+    <form class="review-filters" method="get" action={action} data-reviews-form data-deed="filter">
       {besideReviews(visit).map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}

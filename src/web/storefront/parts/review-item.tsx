@@ -147,12 +147,12 @@ function Deeds({ visit, review, variant, offer, voted }: ReviewItemProps): VNode
   return (
     <div class="review-deeds">
       {variant && offer?.buyable && (
-        <form method="post" action={href(visit, '/cart/add')}>
+        <form method="post" action={href(visit, '/cart/add')} data-deed="buy">
           <input type="hidden" name="variant" value={variant.id} />
           <button class="button quiet small">{variant.title ? words.takeOf(variant.title) : words.take}</button>
         </form>
       )}
-      <form method="post" action={at('helpful')} class="helpful" data-review-form>
+      <form method="post" action={at('helpful')} class="helpful" data-review-form data-deed="helpful">
         <input type="hidden" name="helpful" value={voted ? 'no' : 'yes'} />
         <button class="button quiet small">{voted ? words.helpfulUndo : words.helpful}</button>
         <span class="soft small">{words.helpfulCount(review.helpful)}</span>

@@ -64,6 +64,7 @@ function Bars({ visit, histogram, choice }: { visit: Visit; histogram: Histogram
               aria-current={isChosen ? 'true' : undefined}
               data-stars={stars}
               data-reviews-link
+              data-deed="filter"
             >
               <span class="unseen">{reviews.bar(stars, count)}</span>
               <span aria-hidden="true">{stars} ★</span>

@@ -27,7 +27,7 @@ export function Reviews(props: ReviewsProps): VNode {
   const words = visit.words.reviews
   const { rating, waiting } = reviews.summary
   return (
-    <section class="section reviews" id="reviews" aria-labelledby="reviews-title" data-reviews>
+    <section class="section reviews" id="reviews" aria-labelledby="reviews-title" data-reviews data-proof="reviews">
       <Letters visit={visit} shown={reviews.shown} />
       <h2 id="reviews-title">{words.title}</h2>
       {flash && (
@@ -96,7 +96,13 @@ function List({ visit, product, offers, reviews }: ReviewsProps): VNode {
       </ol>
       <p class="reviews-ends">
         {next && (
-          <a class="button quiet" rel="next nofollow" href={reviewsAddress(visit, { after: next })} data-reviews-link>
+          <a
+            class="button quiet"
+            rel="next nofollow"
+            href={reviewsAddress(visit, { after: next })}
+            data-reviews-link
+            data-deed="read"
+          >
             {words.more}
           </a>
         )}

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
+import type { Proof } from '../proof.ts'
 import type { Rating } from '../rating.ts'
 import { href, type Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
 import { PromiseList, promisesFor } from './promises.tsx'
+import { ProofQuotes } from './proof.tsx'
 
 interface TrustProps {
   visit: Visit
@@ -12,12 +14,14 @@ interface TrustProps {
   /** The companies that take the money; none where the shop does so itself. */
   companies: readonly string[]
   rating: Rating | undefined
+  /** What others say of what is in the cart; only beside the rating. */
+  proof?: Proof | undefined
 }
 
 const policies = ['returns', 'delivery', 'privacy', 'terms'] as const
 
 /** Why she may pay here (K2): who keeps the payment safe, what is promised, what others say, and whom to ask. */
-export function Trust({ visit, market, companies, rating }: TrustProps): VNode {
+export function Trust({ visit, market, companies, rating, proof }: TrustProps): VNode {
   const { checkout } = visit.words
   return (
     <section class="trust" data-slot="trust" aria-label={checkout.trust}>
@@ -29,7 +33,12 @@ export function Trust({ visit, market, companies, rating }: TrustProps): VNode {
         </span>
       </p>
       <PromiseList visit={visit} promises={promisesFor(market, visit.shop.trust)} />
-      {rating && <ShopRating visit={visit} rating={rating} />}
+      {rating && (
+        <div data-proof="payment" class="stack">
+          <ShopRating visit={visit} rating={rating} />
+          {proof && proof.items.length > 0 && <ProofQuotes visit={visit} proof={proof} />}
+        </div>
+      )}
       <Contact visit={visit} />
       <Policies visit={visit} />
     </section>

@@ -7,6 +7,7 @@ import { enFinding } from './en-finding.ts'
 import { enLeaving } from './en-leaving.ts'
 import { enQuestions } from './en-questions.ts'
 import { enPictures } from './en-pictures.ts'
+import { enProof } from './en-proof.ts'
 import { enReviews } from './en-reviews.ts'
 import { enTones } from './en-tones.ts'
 import { enReturns } from './en-returns.ts'
@@ -137,6 +138,7 @@ export const en = {
   reviews: enReviews,
   questions: enQuestions,
   finding: enFinding,
+  proof: enProof,
   help: {
     notFoundTitle: 'We looked everywhere',
     notFound: 'This page is not here, perhaps no longer. What you want may still be.',

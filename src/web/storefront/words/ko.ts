@@ -8,6 +8,7 @@ import { koFinding } from './ko-finding.ts'
 import { koLeaving } from './ko-leaving.ts'
 import { koQuestions } from './ko-questions.ts'
 import { koPictures } from './ko-pictures.ts'
+import { koProof } from './ko-proof.ts'
 import { koReviews } from './ko-reviews.ts'
 import { koTones } from './ko-tones.ts'
 import { koReturns } from './ko-returns.ts'
@@ -137,6 +138,7 @@ export const ko: Words = {
   reviews: koReviews,
   questions: koQuestions,
   finding: koFinding,
+  proof: koProof,
   help: {
     notFoundTitle: '샅샅이 찾아봤지만',
     notFound: '이 페이지는 여기에 없어요. 찾으시는 물건은 아직 있을지도 몰라요.',

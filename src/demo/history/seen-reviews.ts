@@ -1,0 +1,50 @@
+import type { Tx } from '../../kernel/transaction.ts'
+import {
+  collectMeasurements,
+  type Measurement,
+  type ProofDeed,
+  type ProofPlace,
+} from '../../modules/analytics/index.ts'
+import type { PlannedOrder } from './plan.ts'
+
+type Glance = readonly [place: ProofPlace, deed?: ProofDeed]
+
+/** What people who looked around that hour saw of the reviews; most of them bought nothing. */
+const around: readonly Glance[] = [
+  ['home'],
+  ['home', 'read'],
+  ['collection'],
+  ['product'],
+  ['product', 'read'],
+  ['reviews'],
+  ['reviews', 'filter'],
+  ['search'],
+  ['reviews', 'helpful'],
+]
+
+/** What the one with this cart saw on her way, by how her cart is filled. */
+const ways: readonly (readonly Glance[])[] = [
+  [],
+  [['home'], ['product'], ['reviews'], ['cart'], ['payment']],
+  [['product', 'buy'], ['cart'], ['payment']],
+  [['collection'], ['product'], ['reviews', 'filter'], ['reviews'], ['payment']],
+  [['account'], ['product'], ['cart'], ['payment']],
+]
+
+/** Pages told that reviews were seen; which cart it was, only where the law lets it be known, as on the real pages. */
+export async function seeReviews(tx: Tx, checkoutId: string, { cart, person }: PlannedOrder): Promise<void> {
+  const others = Array.from({ length: 6 + (cart % 9) }, (_, at) => around[(at * 5 + cart) % around.length]!)
+  const told = [...others.map((one) => tell(tx, one)), ...ways[cart % ways.length]!.map((one) => tell(tx, one))]
+  const hers = person.market === 'kr' ? checkoutId : undefined
+  await collectMeasurements(
+    tx,
+    told.map((one, at) => ({ ...one, market: person.market, cart: at < others.length ? undefined : hers })),
+  )
+}
+
+const tell = (tx: Tx, [place, deed]: Glance): Measurement => ({
+  id: tx.newId(),
+  happening: deed ? { type: 'proof-used', place, deed } : { type: 'proof-seen', place },
+  template: place === 'payment' ? 'checkout' : place === 'reviews' ? 'product' : place,
+  ...{ subject: '', locale: 'en', market: '', device: 'phone', source: 'shop', visitor: undefined },
+})
