@@ -11,14 +11,13 @@ type Glance = readonly [place: ProofPlace, deed?: ProofDeed]
 
 /** What people who looked around that hour saw of the reviews; most of them bought nothing. */
 const around: readonly Glance[] = [
-  ['home'],
+  ...(['home', 'product', 'reviews', 'collection', 'home', 'product', 'reviews'] as const).map(
+    (place) => [place] as const,
+  ),
   ['home', 'read'],
-  ['collection'],
-  ['product'],
+  ...(['reviews', 'search', 'home', 'product', 'collection', 'reviews'] as const).map((place) => [place] as const),
   ['product', 'read'],
-  ['reviews'],
   ['reviews', 'filter'],
-  ['search'],
   ['reviews', 'helpful'],
 ]
 
@@ -26,7 +25,7 @@ const around: readonly Glance[] = [
 const ways: readonly (readonly Glance[])[] = [
   [],
   [['home'], ['product'], ['reviews'], ['cart'], ['payment']],
-  [['product', 'buy'], ['cart'], ['payment']],
+  [['product'], ['product', 'buy'], ['cart'], ['payment']],
   [['collection'], ['product'], ['reviews', 'filter'], ['reviews'], ['payment']],
   [['account'], ['product'], ['cart'], ['payment']],
 ]

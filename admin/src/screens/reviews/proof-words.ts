@@ -32,7 +32,7 @@ export const proofWords = {
   touchedOf: (orders: string, of: string) => `${orders} of ${of} orders had seen reviews`,
   seen: 'Seen',
   used: 'Used',
-  rate: 'Used per view',
+  rate: 'Deeds per view',
   carts: 'Carts',
   orders: 'Orders',
   ordersTouched: (count: number, written: string) =>
@@ -46,7 +46,8 @@ export const proofWords = {
   most: (count: string) => `at most ${count} a day`,
   day: (on: string, count: string) => `${on}: ${count}`,
   placesTitle: 'By place',
-  placesAbout: 'Seen for a second in the middle of the window. Each deed counts once a page view.',
+  placesAbout:
+    'Seen for a second in the middle of the window. Each kind of deed counts once a page view, so that several may come of one.',
   causeTitle: 'Touched is not caused',
   cause: (days: number) =>
     `These orders came from carts that saw reviews at most ${days} days before. People who want to buy look at more pages, so most of them would have bought anyway. To learn what a block brings, show it to half of your shoppers.`,

@@ -128,7 +128,7 @@ function deedsOf({ deeds }: Deeds): string {
 }
 
 const columns: readonly Column<Place>[] = [
-  { title: said.place, cell: ({ place }) => said.places[place] },
+  { title: said.place, cell: ({ place }) => <span className="proof-name">{said.places[place]}</span> },
   { title: said.stage, isWideOnly: true, cell: ({ stage }) => said.stages[stage].title },
   { title: said.seen, align: 'right', cell: ({ seen }) => showNumber(seen) },
   {
@@ -137,7 +137,7 @@ const columns: readonly Column<Place>[] = [
     cell: (of) => (
       <>
         {showNumber(used(of))}
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" visibleFrom="sm">
           {deedsOf(of)}
         </Text>
       </>
@@ -152,7 +152,7 @@ const columns: readonly Column<Place>[] = [
       <>
         {showNumber(orders)}
         {ordersUsed > 0 && (
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" visibleFrom="sm">
             {said.ordersUsed(showNumber(ordersUsed))}
           </Text>
         )}

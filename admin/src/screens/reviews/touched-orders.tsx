@@ -59,7 +59,7 @@ export function TouchedOrders({ days }: { days: number }) {
 }
 
 const columns: readonly Column<Schemas['TouchedOrder']>[] = [
-  { title: said.order, cell: ({ number }) => number ?? said.nothing },
+  { title: said.order, cell: ({ number }) => <span className="proof-name">{number ?? said.nothing}</span> },
   { title: said.placed, isWideOnly: true, cell: ({ placedAt }) => showDay(placedAt) },
   { title: said.saw, cell: ({ places }) => places.map((place) => said.places[place]).join(', ') },
   { title: said.touched, align: 'right', cell: ({ total }) => showMoney(total) },
