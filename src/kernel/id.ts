@@ -6,14 +6,26 @@ const idBytes = 16
 const pool = new Uint8Array(idBytes * 256)
 let drawn = pool.length
 
-/** A new identity for a row: UUID version 7 (RFC 9562), so that rows of one time lie together in an index. */
+let msecs = 0
+let seq = 0
+
+/**
+ * A new identity for a row: UUID version 7 (RFC 9562), so that rows of one time lie together in an index. Those of one
+ * process go up, also within a millisecond and while its clock is set back (section 6.2, method 1).
+ */
 export function newId(): string {
   if (drawn === pool.length) {
     randomFillSync(pool)
     drawn = 0
   }
   const random = pool.subarray(drawn, (drawn += idBytes))
-  return v7({ rng: () => random })
+  const now = Date.now()
+  if (now > msecs) {
+    msecs = now
+    // Half of what there is, so that a millisecond cannot count beyond its end.
+    seq = ((random[6]! << 24) | (random[7]! << 16) | (random[8]! << 8) | random[9]!) >>> 1
+  } else seq++
+  return v7({ random, msecs, seq })
 }
 
 /** A secret that a link or cookie carries: 192 random bits, URL-safe, 32 characters. */
