@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../kernel/id.ts'
 import { money } from '../../kernel/money.ts'
+import { watchStatements } from '../../kernel/statement.ts'
 import { announcedIn, inTransaction } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
 import { aProduct, aReadyCheckout, aTeaShop, minjisAddress } from '../../testing/tea-shop.ts'
@@ -244,11 +245,12 @@ describe('a checkout', () => {
       const lines = variants.slice(0, count).map((variantId) => ({ variantId, quantity: 2 }))
       const { checkoutId } = await inTransaction(db, (tx) => startCheckout(tx, { ...start, address: minjisAddress }))
       let statements = 0
-      const counting = { ...db, pool: countingPool(() => statements++) }
-      await inTransaction(counting, async (tx) => {
+      const unwatch = watchStatements(() => statements++)
+      await inTransaction(db, async (tx) => {
         await changeCheckout(tx, { checkoutId, lines, email: `${count}@example.com` })
         await getCheckout(tx, checkoutId)
       })
+      unwatch()
       return statements
     }
     const forOne = await statementsFor(1)
@@ -256,19 +258,3 @@ describe('a checkout', () => {
     expect(forOne).toBeLessThan(35)
   })
 })
-
-/** The database's connections, each statement counted. */
-function countingPool(count: () => void): typeof db.pool {
-  return {
-    connect: async () => {
-      const client = await db.pool.connect()
-      return new Proxy(client, {
-        get: (target, key) => {
-          const value = Reflect.get(target, key) as unknown
-          if (key === 'query') count()
-          return typeof value === 'function' ? (value.bind(target) as unknown) : value
-        },
-      })
-    },
-  } as unknown as typeof db.pool
-}

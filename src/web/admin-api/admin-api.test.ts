@@ -98,7 +98,7 @@ describe('the admin API', () => {
   })
 
   /** What somebody keeps of herself: it needs no scope, only to be signed in. */
-  const isOnesOwn = /^\/api\/admin\/v1\/(me|views|sign-in-policy)\b/
+  const isOnesOwn = /^\/api\/admin\/v1\/(me|views|sign-in-policy|topics\/mails)\b/
 
   it('A9: tells in the API document what each address takes and answers, and which scope it needs', async () => {
     const { paths } = (await server.inject('/api/openapi.json')).json<{
