@@ -40,7 +40,7 @@ export function problemOf(error: Error): { said: Problem; headers: Record<string
     return { said: problem(error.status, error.code, error.message, about), headers }
   }
   if (hasZodFastifySchemaValidationErrors(error)) return { said: invalidInput(error), headers: {} }
-  if (unstorable.has((error as { code?: string }).code ?? '')) return { said: textUnstorable(), headers: {} }
+  if (isUnstorable(error)) return { said: textUnstorable(), headers: {} }
   if (passesByItself(error)) return { said: databaseAway(), headers: { 'retry-after': '2' } }
   if (isDiskFull(error)) return { said: diskFull(), headers: { 'retry-after': '60' } }
   return { said: ofFastify(error as FastifyError), headers: {} }
@@ -49,8 +49,16 @@ export function problemOf(error: Error): { said: Problem; headers: Record<string
 /** PostgreSQL's noes to text with a NUL in it, as such and inside JSON (its manual, appendix A, class 22). */
 const unstorable = new Set(['22021', '22P05'])
 
+/** Or with half of a character in it, which JSON writes as `\ud800`: the database takes that for no JSON at all. */
+const isUnstorable = ({ code = '', message }: Error & { code?: string }): boolean =>
+  unstorable.has(code) || (code === '22P02' && message === 'invalid input syntax for type json')
+
 const textUnstorable = () =>
-  problem(422, 'http/text-unstorable', 'The text has a character (NUL) that the shop cannot keep. Take it out.')
+  problem(
+    422,
+    'http/text-unstorable',
+    'The text has a character (NUL, or half of one) that the shop cannot keep. Take it out.',
+  )
 
 /** NOTE: whether the work was committed is unknown when the connection broke at its end; asking again finds it done. */
 const databaseAway = () =>

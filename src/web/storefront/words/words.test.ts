@@ -40,7 +40,8 @@ const sources = globSync('src/web/**/*.{ts,tsx}', { cwd: root })
 const isUnused = (key: string): boolean => !new RegExp(`\\.${key.split('.').at(-1)!}\\b`).test(sources)
 
 /** Met by staff and by programs alone: a shopper has no door to them. */
-const modulesOfStaff = /^(catalog|experiments|feeds|help|imports|media|messaging|pricing|shop|staff|store-audit|topics)\//
+const modulesOfStaff =
+  /^(catalog|experiments|feeds|help|imports|media|messaging|pricing|shop|staff|store-audit|topics)\//
 const forStaff = new Set(
   `reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown credit/amount-invalid
   delivery/rule-invalid delivery/code-taken delivery/zone-not-found delivery/rate-not-found delivery/service-not-found
