@@ -68,17 +68,8 @@ export function reviewer(asked: Asked, photos: Photos) {
     const about = aboutFor(category, count)
     const scopes = ['site', ...(count % 2 ? (['mail'] as const) : [])] as const
     const mediaIds = await picturesWith(tx, photos, handle, rating)
-    const { review } = await reviewByRequest(tx, {
-      token,
-      rating,
-      title,
-      body,
-      ratings,
-      about,
-      mediaIds,
-      scopes,
-      asker: {},
-    })
+    const said = { rating, title, body, ratings, about, mediaIds, scopes }
+    const { review } = await reviewByRequest(tx, { token, ...said, asker: {} })
     for (const mediaId of mediaIds)
       await tagProducts(tx, { mediaId, hotspots: [{ productId: review.productId, x: 50, y: 46 }] })
     if (!isLate) await decide(tx, review, count)
