@@ -145,7 +145,7 @@ describe.skipIf(!chromiumPath)('staff who tell of a product', async () => {
     const form = page.getByRole('dialog')
     await form.getByRole('button', { name: 'Change where they are sold' }).click()
     await form.getByText('Choose at least one place.').waitFor()
-    await form.getByRole('combobox', { name: 'Sell in', exact: true }).click()
+    await form.getByRole('combobox', { name: 'Sell in', exact: true }).press('ArrowDown')
     await page.getByRole('option', { name: 'America' }).click()
     await page.keyboard.press('Escape')
     await expectWellBuilt(page)

@@ -142,7 +142,7 @@ describe.skipIf(!chromiumPath)('a review from its first star to the page', { tim
     const sora = await browser.visitor()
     await sora.page.goto(`/products/${handle}`)
     await expectForEverybody(sora.page)
-    await sora.page.getByRole('button', { name: 'This answer helped me' }).click()
+    await sora.page.locator('#questions').getByRole('button', { name: 'This helped me' }).first().click()
     await sora.page.locator('#questions').getByText('One person found it helpful').waitFor()
     await sora.page.getByLabel('Search in questions, answers and reviews').fill('waistband')
     await sora.page.locator('.question-search').getByRole('button').click()

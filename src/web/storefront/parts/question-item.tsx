@@ -53,7 +53,7 @@ export function QuestionItem({
             class="tappable small"
             href={href(visit, `/questions/${question.id}/answer`)}
             rel="nofollow"
-            aria-label={words.answerThis(question.body)}
+            aria-label={`${words.answer}: ${question.body}`}
           >
             {words.answer}
           </a>
@@ -107,9 +107,7 @@ function Answer({ visit, answer, isVoted, isBare }: AnswerProps): VNode {
         <div class="review-deeds">
           <form method="post" action={href(visit, `/questions/posts/${answer.id}/helpful`)} class="helpful">
             <input type="hidden" name="helpful" value={isVoted ? 'no' : 'yes'} />
-            <button class="button quiet small" aria-label={isVoted ? undefined : words.helpful}>
-              {isVoted ? reviews.helpfulUndo : reviews.helpful}
-            </button>
+            <button class="button quiet small">{isVoted ? reviews.helpfulUndo : reviews.helpful}</button>
             <span class="soft small">{reviews.helpfulCount(answer.helpful)}</span>
           </form>
           <Report visit={visit} postId={answer.id} />

@@ -15,8 +15,6 @@ export const enQuestions = {
   none: 'No answer yet.',
   moreAnswers: (count: number) => (count === 1 ? 'One more answer' : `${count} more answers`),
   answer: 'I know the answer',
-  answerThis: (question: string) => `Answer: ${question}`,
-  helpful: 'This answer helped me',
   edited: (date: string) => `changed on ${date}`,
   reportThis: 'Report this',
   within: 'Search in questions, answers and reviews',

@@ -17,8 +17,6 @@ export const koQuestions: typeof enQuestions = {
   none: '아직 답이 없어요.',
   moreAnswers: (count) => `답 ${count}개 더 보기`,
   answer: '제가 알아요',
-  answerThis: (question) => `답하기: ${question}`,
-  helpful: '이 답이 도움이 됐어요',
   edited: (date) => `${date}에 고침`,
   reportThis: '신고하기',
   within: '질문, 답, 리뷰에서 찾기',
