@@ -169,7 +169,7 @@ describe('the history of the demo shop', () => {
         {
           "currency": "USD",
           "orders": 38,
-          "total": "282404",
+          "total": "291922",
         },
       ]
     `)
