@@ -70,7 +70,7 @@ async function productPage(read: Read, visit: Visit, asked: Asked): Promise<Draw
     deliveryHere(read, visit),
     pairsFor(read, visit, product),
     productReviews(read, visit, product, asker),
-    articlesOfProduct(read, { productId: product.id, locale }),
+    visit.hasHelp ? articlesOfProduct(read, { productId: product.id, locale }) : [],
     firstQuestions(read, visit, product.id, asker),
   ])
   const chosen = chosenIn(product, new URLSearchParams(visit.queryString), offers)
