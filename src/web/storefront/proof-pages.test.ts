@@ -18,9 +18,10 @@ const { tea, handle } = await inTransaction(db, async (tx) => {
   const shop = await aTeaShop(tx)
   const variant = (await sellableVariants(tx, [shop.tea], 'en')).get(shop.tea)!
   const product = { productId: variant.productId, variantId: shop.tea, handle: variant.handle }
-  for (const [index, body] of ['Bitter as bark', 'Warm and round', 'Fine', '따뜻하고 좋아요', 'Dull'].entries()) {
+  const bodies = ['Bitter as bark', 'Warm and round', 'Fine', '따뜻하고 좋아요', 'Dull', 'Good', 'Mild', 'Green']
+  for (const [index, body] of bodies.entries()) {
     const locale = index === 3 ? 'ko' : 'en'
-    const { id } = await aReview(tx, product, { body, rating: index + 1, locale })
+    const { id } = await aReview(tx, product, { body, rating: (index % 5) + 1, locale })
     await decideReview(tx, { reviewId: id, outcome: 'publish', by: 'hana' })
     await query(tx, 'update reviews.review set variant_id = $2 where id = $1', [id, shop.tea])
   }

@@ -65,8 +65,8 @@ export async function proofOfCart(
   return { place, items: found.items.slice(0, most).map((item) => ({ ...item, buy: undefined })) }
 }
 
-/** How many reviews a product has before some of them are put first. */
-const enough = 4
+/** How many reviews a product has before some of them are put first: fewer are read as they stand below. */
+const enough = 8
 
 /**
  * On a product's page, by the options and the words that stand in its address.
