@@ -5,7 +5,10 @@ import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { runJobs } from '../../testing/drain.ts'
 import { auditPorts } from '../../testing/own-pages.ts'
-import { aTeaShop } from '../../testing/tea-shop.ts'
+import { aReview } from '../../testing/reviews.ts'
+import { aTeaShop, type TeaShop } from '../../testing/tea-shop.ts'
+import { sellableVariants } from '../catalog/index.ts'
+import { decideReview } from '../reviews/index.ts'
 import { changeShop } from '../shop/index.ts'
 import {
   answerCheck,
@@ -39,8 +42,9 @@ const audited = async () => {
   return id
 }
 
+let shop: TeaShop
 beforeAll(async () => {
-  await inTransaction(db, aTeaShop)
+  shop = await inTransaction(db, aTeaShop)
 })
 
 describe('an audit of the shop', () => {
@@ -202,5 +206,18 @@ describe('what cannot be compared', () => {
     await expect(compared(unfinished)).rejects.toBeInstanceOf(AuditNotFinished)
     await expect(compared('01890000-0000-7000-8000-000000000000')).rejects.toBeInstanceOf(AuditUnknown)
     await expect(audit('01890000-0000-7000-8000-000000000000')).rejects.toBeInstanceOf(AuditUnknown)
+  })
+
+  it('A5 T15: sees the rating that a page shows beside the one that it tells search engines', async () => {
+    await inTransaction(db, async (tx) => {
+      const [variant] = [...(await sellableVariants(tx, [shop.tea], 'en')).values()]
+      const of = { productId: variant!.productId, variantId: shop.tea, handle: variant!.handle }
+      const { id } = await aReview(tx, of, { rating: 2 })
+      await decideReview(tx, { reviewId: id, outcome: 'publish', by: 'hana' })
+    })
+    const id = await audited()
+    for (const check of ['trust.rating', 'found.rating-honest']) {
+      expect([check, (await resultOf(id, check)).state]).toEqual([check, 'pass'])
+    }
   })
 })

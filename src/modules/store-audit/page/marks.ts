@@ -15,7 +15,7 @@ export const marks = {
   wayOn: '.gone-next a, .onward',
   note: '.delivery-note li',
   promises: '.promises li',
-  rating: '[data-rating], .rating',
+  rating: '[data-rating], .to-reviews',
   freeDelivery: '.free-delivery',
   checkout: 'form#checkout',
   waysToPay: 'input[name="provider"]',
