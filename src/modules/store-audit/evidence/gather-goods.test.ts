@@ -52,13 +52,16 @@ describe('what an audit sees of the goods', () => {
   })
 
   it('takes as many statements for a hundred products as for four, and looks at a hundred at most', async () => {
-    const before = await statementsOf()
+    const before = await fewest()
     await inTransaction(db, async (tx) => {
       for (let number = 0; number < 120; number++) await aProduct(tx, `Cup ${number}`)
     })
-    expect(await statementsOf()).toBe(before)
+    expect(await fewest()).toBe(before)
     const { facts } = await gather()
     expect([facts.active, facts.products.length]).toEqual([124, 100])
     expect((await gather()).facts.products.map(({ id }) => id)).toEqual(facts.products.map(({ id }) => id))
   })
 })
+
+/** Without the look at whether what is kept still holds, which is due now and then. */
+const fewest = async (): Promise<number> => Math.min(await statementsOf(), await statementsOf(), await statementsOf())
