@@ -215,9 +215,16 @@ describe('reviews on a product’s page', () => {
     const [english, korean] = [await sneakers([5]), await sneakers([5], { body: '발이 편하고 비에도 젖지 않아요.' })]
     const sheetsOf = async ({ handle }: { handle: string }, prefix = '') => {
       const { body } = await page(`${prefix}/products/${handle}`)
-      return [...body.matchAll(/"stylesheet" href="([^"]*hangul[^"]*)"/g)].length
+      return [/<link rel="stylesheet"[^>]* href="[^"]*hangul/, /<link[^>]* media="print" data-near[^>]*hangul/].map(
+        (sheet) => sheet.test(body),
+      )
     }
-    expect([await sheetsOf(english), await sheetsOf(korean), await sheetsOf(korean, '/ko')]).toEqual([0, 1, 1])
+    const [none, whenNear, atOnce] = [await sheetsOf(english), await sheetsOf(korean), await sheetsOf(korean, '/ko')]
+    expect([none, whenNear, atOnce]).toEqual([
+      [false, false],
+      [true, true],
+      [true, false],
+    ])
   })
 
   it('T1: asks the database as often for a page with many reviews as for one with few', async () => {

@@ -1,5 +1,5 @@
 // Reviews are narrowed, sorted, paged and voted on in place; the address says what is chosen.
-const { CSS, document, DOMParser, FormData, URLSearchParams, history, location } = globalThis
+const { CSS, document, DOMParser, Event, FormData, URLSearchParams, history, location } = globalThis
 const block = () => document.querySelector('[data-reviews]')
 let turn = 0
 
@@ -54,6 +54,7 @@ async function go(address, isElsewhere = false) {
   const [key, value] = [name, held.type === 'checkbox' ? held.value : undefined]
   const bar = held.closest?.('.bars a')?.dataset.stars
   block().replaceWith(now)
+  document.dispatchEvent(new Event('shown'))
   const details = block().querySelector('.review-filters details')
   if (details && open) details.open = true
   const again = bar

@@ -3,7 +3,8 @@ import { dateOf } from '../day.ts'
 import type { GalleryPicture } from '../gallery.ts'
 import { Document } from '../parts/document.tsx'
 import { Picture } from '../parts/picture.tsx'
-import { Letters } from '../parts/reviews.tsx'
+import { KoreanLetters } from '../parts/korean-letters.tsx'
+import { writtenIn } from '../parts/reviews.tsx'
 import { Stars } from '../parts/stars.tsx'
 import { href, type Visit } from '../visit.ts'
 
@@ -28,7 +29,7 @@ export function PicturePage(props: PicturePageProps): VNode {
   return (
     <Document visit={visit} title={words.ofProduct(product.title)} hidden picture={shown.picture}>
       <div class="wide picture-page">
-        <Letters visit={visit} shown={[shown]} />
+        <KoreanLetters visit={visit} written={writtenIn([shown])} />
         <figure class="picture-stage">
           <div class="picture-frame">
             <Picture picture={shown.picture} sizes="(min-width: 64rem) 60vw, 100vw" first />

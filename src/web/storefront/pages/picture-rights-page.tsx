@@ -3,7 +3,7 @@ import { type PictureScope, pictureScopes } from '../../../modules/reviews/index
 import { Document } from '../parts/document.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Picture, type PictureData } from '../parts/picture.tsx'
-import { Letters } from '../parts/reviews.tsx'
+import { KoreanLetters } from '../parts/korean-letters.tsx'
 import type { Visit } from '../visit.ts'
 
 export interface PictureOfHers {
@@ -37,7 +37,7 @@ export function PictureRightsPage({
   return (
     <Document visit={visit} title={words.title} hidden>
       <div class="wide narrow stack write-review">
-        <Letters visit={visit} shown={[{ author: credit, title: '', body: '' }]} />
+        <KoreanLetters visit={visit} written={credit} />
         <h1>{words.title}</h1>
         {said && (
           <p class="notice" role="status">

@@ -6,7 +6,8 @@ import { AskForm, type AskFormProps } from '../parts/ask-form.tsx'
 import { Document } from '../parts/document.tsx'
 import { QuestionItem } from '../parts/question-item.tsx'
 import { QuestionSearch } from '../parts/question-search.tsx'
-import { KoreanLetters } from '../parts/questions.tsx'
+import { KoreanLetters } from '../parts/korean-letters.tsx'
+import { wordsAsked } from '../parts/questions.tsx'
 import { Stars } from '../parts/stars.tsx'
 import type { ProductQuestions } from '../product-questions.ts'
 import { type QuestionChoice, questionsAddress } from '../question-choice.ts'
@@ -37,7 +38,7 @@ export function QuestionsPage(props: QuestionsPageProps): VNode {
       linkedData={questionData(visit, questions.shown)}
     >
       <div class="wide narrow stack questions">
-        <KoreanLetters visit={visit} shown={questions.shown} />
+        <KoreanLetters visit={visit} written={wordsAsked(questions.shown)} />
         <p>
           <a class="tappable" href={href(visit, `/products/${product.handle}`)}>
             {words.back}

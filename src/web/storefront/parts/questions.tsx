@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { ShownQuestion } from '../../../modules/reviews/index.ts'
-import { lettersFor } from '../look/style-sheet.ts'
+import { KoreanLetters } from './korean-letters.tsx'
 import type { ProductQuestions } from '../product-questions.ts'
 import { questionsAddress } from '../question-choice.ts'
 import { href, type Visit } from '../visit.ts'
@@ -20,7 +20,7 @@ export function Questions({ visit, product, questions }: QuestionsProps): VNode 
   const { shown, count } = questions
   return (
     <section class="section questions" id="questions" aria-labelledby="questions-title">
-      <KoreanLetters visit={visit} shown={shown} />
+      <KoreanLetters visit={visit} written={wordsAsked(shown)} />
       <div class="questions-columns">
         <div class="stack questions-head">
           <h2 id="questions-title">{words.title}</h2>
@@ -65,20 +65,6 @@ export function Questions({ visit, product, questions }: QuestionsProps): VNode 
   )
 }
 
-/** Korean letters where people wrote Korean on a page in another language: a machine that has none would show boxes. */
-export function KoreanLetters({ visit, shown }: { visit: Visit; shown: readonly ShownQuestion[] }): VNode {
-  const isKorean = /[가-힣]/.test(
-    shown
-      .map((each) => each.author + each.body + each.shown.map(({ author, body }) => author + body).join(''))
-      .join(''),
-  )
-  const already = lettersFor(visit.locale)
-  const sheets = isKorean ? lettersFor('ko').filter((path) => !already.includes(path)) : []
-  return (
-    <>
-      {sheets.map((path) => (
-        <link key={path} rel="stylesheet" href={path} />
-      ))}
-    </>
-  )
-}
+/** What stands in these questions and their answers, for who asks in which letters. */
+export const wordsAsked = (shown: readonly ShownQuestion[]): string =>
+  shown.map((each) => each.author + each.body + each.shown.map(({ author, body }) => author + body).join('')).join('')

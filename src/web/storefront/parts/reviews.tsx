@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import type { ProductPage, ShownVariant } from '../../../modules/catalog/index.ts'
 import type { ShownReview } from '../../../modules/reviews/index.ts'
 import type { Flash } from '../flash.ts'
-import { lettersFor } from '../look/style-sheet.ts'
 import type { Offer } from '../offer.ts'
 import type { ProductReviews } from '../product-reviews.ts'
 import { allReviewsAddress, reviewsAddress } from '../review-choice.ts'
+import { KoreanLetters } from './korean-letters.tsx'
 import { href, type Visit } from '../visit.ts'
 import { CustomerPictures } from './customer-pictures.tsx'
 import { ReviewFilters } from './review-filters.tsx'
@@ -28,7 +28,7 @@ export function Reviews(props: ReviewsProps): VNode {
   const { rating, waiting } = reviews.summary
   return (
     <section class="section reviews" id="reviews" aria-labelledby="reviews-title" data-reviews data-proof="reviews">
-      <Letters visit={visit} shown={reviews.shown} />
+      <KoreanLetters visit={visit} written={writtenIn(reviews.shown)} />
       <h2 id="reviews-title">{words.title}</h2>
       {flash && (
         <p class={flash.kind === 'no' ? 'notice fault' : 'notice'} role={flash.kind === 'no' ? 'alert' : 'status'}>
@@ -125,22 +125,6 @@ const variantOf = (
 
 type Written = Pick<ShownReview, 'author' | 'title' | 'body'> & Partial<Pick<ShownReview, 'reply'>>
 
-/**
- * Korean letters where people wrote Korean on a page in another language: a machine that has none would show boxes.
- *
- * It stands here and not in the head, so that the page above is drawn without waiting for it.
- */
-export function Letters({ visit, shown }: { visit: Visit; shown: readonly Written[] }): VNode {
-  const isKorean = shown.some((review) =>
-    /[가-힣]/.test(`${review.author}${review.title}${review.body}${review.reply?.body}`),
-  )
-  const already = lettersFor(visit.locale)
-  const sheets = isKorean ? lettersFor('ko').filter((path) => !already.includes(path)) : []
-  return (
-    <>
-      {sheets.map((path) => (
-        <link key={path} rel="stylesheet" href={path} />
-      ))}
-    </>
-  )
-}
+/** What stands in these reviews, for who asks in which letters. */
+export const writtenIn = (shown: readonly Written[]): string =>
+  shown.map(({ author, title, body, reply }) => [author, title, body, reply?.body].join(' ')).join(' ')
