@@ -1,7 +1,4 @@
 import { z } from 'zod'
-import { translated } from '../../kernel/locale.ts'
-import type { Read } from '../../kernel/transaction.ts'
-import { findProducts } from '../../modules/catalog/index.ts'
 import {
   answerAsStaff,
   countPosts,
@@ -17,6 +14,7 @@ import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, nothing } from './fields.ts'
 import { askedQuestion, postCounts, postDecisionWish, waitingPost } from './question-answers.ts'
+import { withProductTitles } from './with-product-titles.ts'
 
 const place = z.object({ at: z.coerce.date(), id: z.uuid() })
 const missing = { 404: 'There is no such question or answer' }
@@ -27,15 +25,6 @@ export const questionsRoutes: Routes = (server, app) => {
   decisionRoutes(server, app)
   askedRoutes(server, app)
   answerRoutes(server, app)
-}
-
-async function withTitles<Item extends { productId: string }>(
-  read: Read,
-  items: readonly Item[],
-): Promise<(Item & { productTitle: string })[]> {
-  const products = await findProducts(read, [...new Set(items.map(({ productId }) => productId))])
-  const titles = new Map(products.map(({ id, title }) => [id, translated(title, 'en')]))
-  return items.map((item) => ({ ...item, productTitle: titles.get(item.productId) ?? '' }))
 }
 
 function queueRoutes(server: Server, app: App): void {
@@ -54,7 +43,7 @@ function queueRoutes(server: Server, app: App): void {
       app.edge.reading(async (read) => {
         const rows = await listPostQueue(read, { after: readCursor(place, cursor), limit: limit + 1 })
         const page = pageFrom(rows, limit, ({ waitingSince: at, id }) => ({ at, id }))
-        return { ...page, items: await withTitles(read, page.items) }
+        return { ...page, items: await withProductTitles(read, page.items) }
       }),
   )
   server.get(
@@ -143,7 +132,7 @@ function askedRoutes(server: Server, app: App): void {
       app.edge.reading(async (read) => {
         const search = { answered: answered === 'true', productId, after: readCursor(place, cursor), limit: limit + 1 }
         const page = pageFrom(await listAsked(read, search), limit, ({ publishedAt: at, id }) => ({ at, id }))
-        return { ...page, items: await withTitles(read, page.items) }
+        return { ...page, items: await withProductTitles(read, page.items) }
       }),
   )
 }

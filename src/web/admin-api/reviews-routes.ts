@@ -1,7 +1,4 @@
 import { z } from 'zod'
-import type { Read } from '../../kernel/transaction.ts'
-import { translated } from '../../kernel/locale.ts'
-import { findProducts } from '../../modules/catalog/index.ts'
 import {
   countReviews,
   decideReview,
@@ -18,6 +15,7 @@ import { changing } from './change.ts'
 import { byId, nothing } from './fields.ts'
 import { withPictures } from './review-pictures.ts'
 import { decidedReview, decisionWish, reviewCounts, reviewDecision, waitingReview } from './review-answers.ts'
+import { withProductTitles } from './with-product-titles.ts'
 
 const place = z.object({ at: z.coerce.date(), id: z.uuid() })
 const missing = { 404: 'There is no such review' }
@@ -27,15 +25,6 @@ export const reviewsRoutes: Routes = (server, app) => {
   queueRoutes(server, app)
   decidedRoutes(server, app)
   replyRoutes(server, app)
-}
-
-async function withTitles<Item extends { productId: string }>(
-  read: Read,
-  items: readonly Item[],
-): Promise<(Item & { productTitle: string })[]> {
-  const products = await findProducts(read, [...new Set(items.map(({ productId }) => productId))])
-  const titles = new Map(products.map(({ id, title }) => [id, translated(title, 'en')]))
-  return items.map((item) => ({ ...item, productTitle: titles.get(item.productId) ?? '' }))
 }
 
 function queueRoutes(server: Server, app: App): void {
@@ -59,7 +48,7 @@ function queueRoutes(server: Server, app: App): void {
         const after = readCursor(place, cursor)
         const rows = await listQueue(read, { after, limit: limit + 1, productId, locale: language, mark })
         const page = pageFrom(rows, limit, ({ waitingSince: at, id }) => ({ at, id }))
-        return { ...page, items: await withPictures(read, await withTitles(read, page.items)) }
+        return { ...page, items: await withPictures(read, await withProductTitles(read, page.items)) }
       }),
   )
   server.post(
@@ -117,7 +106,7 @@ function decidedRoutes(server: Server, app: App): void {
         const search = { state, productId, stars, withoutReply: unanswered !== undefined, reviewId }
         const rows = await listDecided(read, { ...search, after: readCursor(place, cursor), limit: limit + 1 })
         const page = pageFrom(rows, limit, ({ createdAt: at, id }) => ({ at, id }))
-        return { ...page, items: await withPictures(read, await withTitles(read, page.items)) }
+        return { ...page, items: await withPictures(read, await withProductTitles(read, page.items)) }
       }),
   )
   server.get(
