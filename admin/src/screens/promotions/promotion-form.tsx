@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, Stack } from '@mantine/core'
+import { Fieldset, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { dangol, orThrow } from '../../api.ts'
@@ -6,7 +6,7 @@ import { useDoing } from '../../parts/doing.ts'
 import { showErrors } from '../../parts/field-errors.ts'
 import { useLeavingGuard } from '../../parts/leaving.ts'
 import { Part } from '../../parts/page.tsx'
-import { SaveBar } from '../../parts/save-bar.tsx'
+import { FormEnd } from '../../parts/form-end.tsx'
 import { Problem } from '../../parts/states.tsx'
 import { Translations } from '../../parts/translations.tsx'
 import { useMay } from '../../session.ts'
@@ -50,15 +50,7 @@ export function PromotionForm({ given }: { given?: Promotion }) {
           <LimitFields form={form} />
         </Stack>
       </Fieldset>
-      {given ? (
-        <SaveBar isShown={form.isDirty()} isSaving={save.isPending} discard={() => form.reset()} />
-      ) : (
-        <Group justify="flex-end" mt="lg">
-          <Button type="submit" loading={save.isPending}>
-            {said.make}
-          </Button>
-        </Group>
-      )}
+      <FormEnd form={form} isSaving={save.isPending} create={given ? undefined : said.make} />
     </form>
   )
 }
