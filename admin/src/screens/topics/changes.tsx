@@ -1,4 +1,4 @@
-import { Badge, Stack, Switch } from '@mantine/core'
+import { Badge, Stack, Switch, Text } from '@mantine/core'
 import { IconTrendingUp } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
@@ -60,15 +60,21 @@ function Mails() {
 }
 
 const columns: readonly Column<Alert>[] = [
-  { title: said.topic, cell: ({ topicName, topic }) => nameOf(topicName) || topic },
   {
-    title: said.where,
-    cell: ({ productId, productTitle }) => (productId ? productTitle || said.gone : said.wholeShop),
+    title: said.topic,
+    cell: ({ topicName, topic, productId, productTitle }) => (
+      <>
+        {nameOf(topicName) || topic}
+        <Text component="span" display="block" size="xs" c="dimmed" fw={400}>
+          {productId ? productTitle || said.gone : said.wholeShop}
+        </Text>
+      </>
+    ),
   },
   {
     title: said.direction,
     cell: ({ direction }) => (
-      <Badge tt="none" variant="light" color={direction === 'worse' ? 'red' : 'pine'}>
+      <Badge tt="none" variant="light" miw="max-content" color={direction === 'worse' ? 'red' : 'pine'}>
         {said[direction]}
       </Badge>
     ),

@@ -52,7 +52,6 @@ export const topicWords = {
   better: 'Better',
   wholeShop: 'The whole shop',
   topic: 'Topic',
-  where: 'Of',
   direction: 'Became',
   now: 'Against it now',
   before: 'Before',
