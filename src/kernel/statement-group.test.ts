@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../testing/database.ts'
 import { query } from './query.ts'
-import { inTransaction, reading } from './transaction.ts'
+import { inOneStatement, inTransaction, reading } from './transaction.ts'
 
 const db = await testDatabase()
 await db.pool.query('create table public.tin (name text primary key, grams bigint)')
@@ -56,5 +56,20 @@ describe('statements asked in one turn', () => {
     })
     await expect(twice).rejects.toMatchObject({ code: '23505' })
     expect((await db.pool.query('select from public.lid')).rowCount).toBe(0)
+  })
+
+  it('go on when a later version has added a column under a process that still runs', async () => {
+    await db.pool.query('create table public.pot (name text)')
+    await db.pool.query(`insert into public.pot values ('gaiwan')`)
+    const all = 'select * from public.pot'
+    const read = () => reading(db, (one) => query(one, all))
+    const write = () => inTransaction(db, (tx) => query(tx, `${all} for update`))
+    const alone = () => inOneStatement(db, (one) => query(one, all))
+    const everywhere = () => Promise.all([read(), write(), alone(), read(), alone(), read(), write()])
+    await everywhere()
+    await everywhere()
+    await db.pool.query('alter table public.pot add column ml int default 120')
+    for (const rows of await everywhere()) expect(rows).toEqual([{ name: 'gaiwan', ml: 120 }])
+    for (const rows of await everywhere()) expect(rows).toEqual([{ name: 'gaiwan', ml: 120 }])
   })
 })

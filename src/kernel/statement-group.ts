@@ -180,6 +180,16 @@ export class StatementGroup extends pg.Query {
 
 const prepared = new WeakMap<pg.ClientBase, Map<string, Prepared>>()
 
+/** Whether a statement was prepared before a table got another shape, as a later version gives it while this one runs. */
+export const isStalePlan = (error: unknown): boolean =>
+  (error as { routine?: string }).routine === 'RevalidateCachedQuery'
+
+/** Has everything prepared anew on a connection that is in no transaction. */
+export async function forgetPrepared(client: pg.ClientBase): Promise<void> {
+  await client.query('deallocate all')
+  prepared.get(client)?.clear()
+}
+
 function preparedOn(client: pg.ClientBase): Map<string, Prepared> {
   const known = prepared.get(client)
   if (known) return known

@@ -8,6 +8,7 @@ import { newId } from './id.ts'
 import type { EnqueueOptions, Order } from './job.ts'
 import { type Enqueued, Outgoing } from './outgoing.ts'
 import { endReading, keptChanges, runCommand, runStatement } from './statement.ts'
+import { forgetPrepared, isStalePlan } from './statement-group.ts'
 import { distrust, type KeptVersions, trustedVersions } from './trusted-versions.ts'
 
 declare const opaque: unique symbol
@@ -32,7 +33,7 @@ export interface Tx extends Read {
   newId(): string
 }
 
-/** How often an edge is begun again after the database chose it as the loser of a deadlock or a serialization failure. */
+/** How often an edge is begun again after a failure that passes by itself. */
 const mostTries = 6
 const worthRetrying = new Set(['40001', '40P01'])
 
@@ -40,22 +41,26 @@ const worthRetrying = new Set(['40001', '40P01'])
  * Runs one edge in a transaction at read committed; use cases lock what they decide upon.
  *
  * The whole of `work` runs again, up to five times with a growing random pause, when the database reports a
- * serialization failure (40001) or a deadlock (40P01): it must touch nothing outside the database.
+ * serialization failure (40001) or a deadlock (40P01), or when a table has another shape than its statement was
+ * prepared for: it must touch nothing outside the database.
  */
-export async function inTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+export const inTransaction = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  again(() => runOnce(db, 'begin', work))
+
+/** Runs `work` against one consistent view of the database that it cannot change; again as `inTransaction`. */
+export const reading = <T>(db: Database, work: (read: Read) => Promise<T>): Promise<T> =>
+  again(() => runOnce(db, 'begin isolation level repeatable read read only', work))
+
+async function again<T>(run: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runOnce(db, 'begin', work)
+      return await run()
     } catch (error) {
-      if (attempt === mostTries || !worthRetrying.has((error as { code?: string }).code ?? '')) throw error
-      await sleep(Math.random() * 5 * 2 ** attempt)
+      const isWorthIt = isStalePlan(error) || worthRetrying.has((error as { code?: string }).code ?? '')
+      if (attempt === mostTries || !isWorthIt) throw error
+      if (!isStalePlan(error)) await sleep(Math.random() * 5 * 2 ** attempt)
     }
   }
-}
-
-/** Runs `work` against one consistent view of the database that it cannot change. */
-export function reading<T>(db: Database, work: (read: Read) => Promise<T>): Promise<T> {
-  return runOnce(db, 'begin isolation level repeatable read read only', work)
 }
 
 /**
@@ -65,15 +70,22 @@ export function reading<T>(db: Database, work: (read: Read) => Promise<T>): Prom
  *
  * @throws {Error} on a second statement: it would see another state, and undo nothing of the first
  */
-export async function inOneStatement<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+export const inOneStatement = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  again(() => runAlone(db, work))
+
+async function runAlone<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await db.pool.connect()
   const transaction = new Transaction(db, client, 'none')
+  let broken: Error | undefined
   try {
     return await work(transaction as unknown as Tx)
+  } catch (error) {
+    if (isStalePlan(error)) await forgetPrepared(client).catch((lost: Error) => (broken = lost))
+    throw error
   } finally {
     transaction.end()
     if (transaction.changedKept) distrust(db.pool)
-    client.release()
+    client.release(broken)
   }
 }
 
@@ -119,6 +131,7 @@ async function runOnce<T>(db: Database, begin: string, work: (tx: Tx) => Promise
   } catch (error) {
     transaction.end()
     if (transaction.begun) await runCommand(client, 'rollback').catch((lost: Error) => (broken = lost))
+    if (!broken && isStalePlan(error)) await forgetPrepared(client).catch((lost: Error) => (broken = lost))
     throw error
   } finally {
     client.release(broken)
