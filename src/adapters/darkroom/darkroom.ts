@@ -37,15 +37,21 @@ class Room {
   #child: ChildProcess | undefined
   #rest: NodeJS.Timeout | undefined
 
+  /** A process that dies over a file is not the proof that the file is bad: it gets one more, of its own. */
   async develop(work: ToDevelop): Promise<DevelopedPicture> {
     clearTimeout(this.#rest)
-    const child = (this.#child ??= begin())
-    const answer = await answerOf(child, work)
-    if (!answer || answer === 'late' || !child.connected) this.#child = undefined
+    const answer = (await this.#ask(work)) ?? (await this.#ask(work))
     this.#rest = setTimeout(() => this.#end(), restMs).unref()
     if (answer === 'late') throw new DarkroomFull()
     if (answer && 'picture' in answer) return answer.picture
     throw new PictureUnreadable(answer?.no ?? 'damaged')
+  }
+
+  async #ask(work: ToDevelop): Promise<Answer | 'late' | undefined> {
+    if (!this.#child?.connected) this.#child = begin()
+    const answer = await answerOf(this.#child, work)
+    if (!answer || answer === 'late') this.#child = undefined
+    return answer
   }
 
   #end(): void {

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { aPhoto } from '../../testing/photos.ts'
+import { darkroom } from './darkroom.ts'
+
+/** The processes that read pictures for this one. */
+const readers = (): number[] =>
+  readdirSync('/proc').flatMap((name) => {
+    try {
+      const isReader = readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('darkroom/process')
+      const parent = /\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]
+      return isReader && Number(parent) === process.pid ? [Number(name)] : []
+    } catch {
+      return []
+    }
+  })
+
+describe.skipIf(process.platform !== 'linux')('T5: the process that reads pictures', () => {
+  it('T5: may be killed at rest and at work, and no good picture is said to be damaged', async () => {
+    const room = darkroom()
+    const photo = await aPhoto(2_400, 1_800)
+    const before = new Set(readers())
+    const killed = () => readers().filter((pid) => !before.has(pid) && process.kill(pid, 'SIGKILL')).length
+    expect((await room.develop(photo)).width).toBe(1_536)
+    expect(killed()).toBe(1)
+    expect((await room.develop(photo)).width).toBe(1_536)
+
+    const atWork = room.develop(photo)
+    await sleep(20)
+    expect(killed()).toBe(1)
+    expect((await atWork).width).toBe(1_536)
+  })
+})
