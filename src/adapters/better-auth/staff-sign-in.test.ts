@@ -5,18 +5,15 @@ import { clientAddressHeader, staffSignIn, staffSignInPath } from './staff-sign-
 
 const db = await testDatabase()
 const baseUrl = 'http://127.0.0.1:4000'
-const auth = staffSignIn({
-  pool: db.pool,
-  edge: edgeOf(db),
-  secret: 'a secret that is long enough for a test',
-  baseUrl,
-})
+const opened = () =>
+  staffSignIn({ pool: db.pool, edge: edgeOf(db), secret: 'a secret that is long enough for a test', baseUrl })
+const auth = opened()
 
 let address = 0
 const fromAnotherAddress = () => ({ [clientAddressHeader]: `192.0.2.${++address}` })
 
-const post = (path: string, body: object, headers: Record<string, string> = {}) =>
-  auth.handle(
+const post = (path: string, body: object, headers: Record<string, string> = {}, shop = auth) =>
+  shop.handle(
     new Request(`${baseUrl}${staffSignInPath}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: baseUrl, ...fromAnotherAddress(), ...headers },
@@ -56,15 +53,13 @@ describe('staff signing in', () => {
   })
 
   it('guessing is slowed down', async () => {
-    const guess = () =>
-      post(
-        '/sign-in/email',
-        { email: 'hana@example.com', password: 'a guess' },
-        { [clientAddressHeader]: '192.0.2.99' },
-      )
+    const body = { email: 'hana@example.com', password: 'a guess' }
+    const guess = (shop = auth) => post('/sign-in/email', body, { [clientAddressHeader]: '192.0.2.99' }, shop)
     const answers = []
     for (let i = 0; i < 5; i++) answers.push((await guess()).status)
     expect(answers).toEqual([401, 401, 401, 429, 429])
+    expect((await guess()).headers.get('x-retry-after')).toMatch(/^(9|10)$/)
+    expect((await guess(opened())).status, 'another shop in the same process').toBe(401)
   })
 
   it('nobody signs up by herself', async () => {

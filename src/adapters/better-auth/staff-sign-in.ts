@@ -6,6 +6,7 @@ import type { Edge } from '../../kernel/module.ts'
 import { guarded, type SignedIn } from './guard.ts'
 import { passkeys } from './passkeys.ts'
 import { spentCodes } from './spent-codes.ts'
+import { triesByAddress } from './tries-by-address.ts'
 
 export interface StaffSignInOptions {
   pool: pg.Pool
@@ -76,7 +77,7 @@ function libraryFor(options: StaffSignInOptions) {
     database: { db, type: 'postgres' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword },
     session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 },
-    rateLimit: { enabled: true, window: 60, max: 100 },
+    rateLimit: { enabled: true, window: 60, max: 100, customStorage: triesByAddress() },
     advanced: {
       disableCSRFCheck: false,
       disableOriginCheck: false,
