@@ -6,7 +6,7 @@ import { makeMember } from '../../src/modules/staff/index.ts'
 import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { orderAGift } from './order-a-gift.ts'
-import { untilLoaded } from './staff-at-work.ts'
+import { quietOf } from './staff-at-work.ts'
 
 const desk = { width: 1280, height: 900 }
 
@@ -175,10 +175,12 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     const links = await page.getByRole('navigation').getByRole('link').all()
     const places = await Promise.all(links.map((link) => link.getAttribute('href')))
     expect(places.length).toBeGreaterThan(5)
+    const untilQuiet = quietOf(page)
     for (const place of places) {
-      await page.goto(place!)
+      await page.getByRole('navigation').locator(`a[href="${place}"]`).dispatchEvent('click')
+      await page.waitForURL((url) => url.pathname === place)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await untilLoaded(page)
+      await untilQuiet()
       expect([place, await barriersOf(page)]).toEqual([place, []])
       const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
       expect([place, isWider]).toEqual([place, false])

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page, Request } from 'playwright-core'
 import { inTransaction } from '../../src/kernel/transaction.ts'
 import { makeMember, type Role } from '../../src/modules/staff/index.ts'
 import { barriersOf, testBrowser, type Visitor } from '../../src/testing/browser.ts'
@@ -61,6 +61,20 @@ export async function untilLoaded(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch((error: Error) => {
     if (error.name !== 'TimeoutError') throw error
   })
+}
+
+/**
+ * Listens to what this page fetches. @returns waits until nothing was being fetched for a moment: inside one document
+ * the browser says only once that its network is idle
+ */
+export function quietOf(page: Page): () => Promise<void> {
+  const open = new Set<Request>()
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+  return async () => {
+    for (let still = 0; still < 3; still = open.size ? 0 : still + 1) await page.waitForTimeout(50)
+  }
 }
 
 let shot = 0
