@@ -7,9 +7,9 @@ const common = {
   hookTimeout: 60_000,
 }
 
-/** Journeys whose pages are pictures of the whole process: what others did before in it would be seen. */
-const apart = ['test/journeys/looks.test.ts', 'test/journeys/admin-setup.test.ts']
-const together = ['test/journeys/**/*.test.ts', 'test/races/**/*.test.ts']
+/** What is a picture of the whole process, as pages or as its API's document: what others did before would be seen. */
+const apart = ['test/journeys/looks.test.ts', 'test/journeys/admin-setup.test.ts', 'test/generated.test.ts']
+const together = ['test/*.test.ts', 'test/{hostile,journeys,races}/**/*.test.ts']
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'whole shop',
-          include: ['test/*.test.ts', 'test/{crashes,faults,hostile}/**/*.test.ts', ...apart],
+          include: ['test/{crashes,faults}/**/*.test.ts', ...apart],
         },
       },
     ],
