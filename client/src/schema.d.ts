@@ -4796,6 +4796,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/collections/{handle}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pictures of what is sold in a collection, from customers who let them show beyond reviews */
+        get: operations["listCollectionPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/products/{handle}/reviews/relevant": {
         parameters: {
             query?: never;
@@ -34419,6 +34436,69 @@ export interface operations {
                 };
             };
             /** @description No product has this handle */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCollectionPictures: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description Code of a market: which prices; the default one when left out */
+                market?: string;
+                /** @description BCP 47; the shop’s own language when left out */
+                locale?: string;
+                /** @description How your program lets people buy: `page` for pages and apps that people look at, `chat` for a conversation, `counter` for a till, `agent` for a program that buys for somebody. Products that the shop does not sell this way are neither shown nor sold. `page` when left out */
+                salesChannel?: "page" | "chat" | "counter" | "agent";
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pictures of up to `limit` reviews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerPicture"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description No such market, or no published collection has this handle */
             404: {
                 headers: {
                     [name: string]: unknown;

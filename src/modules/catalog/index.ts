@@ -56,6 +56,7 @@ export {
   navigationCollections,
 } from './collection/find-collection.ts'
 export { changeCollection, createCollection, removeCollection } from './collection/save-collection.ts'
+export { soldInCollection } from './collection/sold-in-collection.ts'
 export { type RuleTried, tryRule } from './collection/try-rule.ts'
 export { completenessOf } from './completeness-of.ts'
 export { completeness, type Completeness, type CompletenessFacts, type MissingPart } from './completeness.ts'

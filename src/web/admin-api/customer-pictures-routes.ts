@@ -82,7 +82,10 @@ function reading(server: Server, app: App): void {
     ({ query: { cursor, limit, place: where, productId } }) =>
       app.edge.reading(async (read) => {
         const after = readCursor(place, cursor)
-        const found = await listPictures(read, { place: where, productId, after, limit: limit + 1 })
+        const found = await listPictures(read, {
+          ...{ place: where, after, limit: limit + 1 },
+          productIds: productId === undefined ? undefined : [productId],
+        })
         const reviewIds = [...new Set(found.map(({ reviewId }) => reviewId))]
         const shown = found.filter(({ reviewId }) => reviewIds.indexOf(reviewId) < limit)
         const last = shown.at(-1)

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { translated } from '../../kernel/locale.ts'
-import { findProductByHandle, ProductUnknown } from '../../modules/catalog/index.ts'
+import {
+  soldInCollection,
+  CollectionUnknown,
+  findCollectionByHandle,
+  findProductByHandle,
+  ProductUnknown,
+} from '../../modules/catalog/index.ts'
 import { pictureOf } from '../../modules/media/index.ts'
-import { listPictures } from '../../modules/reviews/index.ts'
+import { listPictures, type PicturePlace } from '../../modules/reviews/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { pageOf, pageQuery, readCursor, writeCursor } from '../http/page.ts'
 import type { Routes } from '../server.ts'
-import { localeTag } from './fields.ts'
-import { languageHere } from './here.ts'
+import { localeTag, outletQuery } from './fields.ts'
+import { languageHere, marketHere } from './here.ts'
 import { picture } from './product-answer.ts'
 import { byHandle } from './product-routes.ts'
 
@@ -29,7 +35,7 @@ const customerPicture = z
 const answer = pageOf(customerPicture).describe('The pictures of up to `limit` reviews')
 const wish = pageQuery.extend({ locale: localeTag.optional().describe('In which the pictures are described') })
 
-/** Customers' pictures, of a product and of the shop, newest first. */
+/** Customers' pictures, of a product, of a collection and of the shop, newest first. */
 export const galleryRoutes: Routes = (server, app) => {
   server.get(
     '/api/store/v1/pictures',
@@ -60,17 +66,42 @@ export const galleryRoutes: Routes = (server, app) => {
         const { locale } = await languageHere(read, query)
         const found = await findProductByHandle(read, { handle, locale })
         if (!found || !('product' in found)) throw new ProductUnknown()
-        return gallery(read, query, found.product.id)
+        return gallery(read, query, { at: 'review', productIds: [found.product.id] })
+      }),
+  )
+  server.get(
+    '/api/store/v1/collections/:handle/pictures',
+    {
+      config: { problems: { 404: 'No such market, or no published collection has this handle' } },
+      schema: {
+        operationId: 'listCollectionPictures',
+        summary: 'Pictures of what is sold in a collection, from customers who let them show beyond reviews',
+        params: byHandle,
+        querystring: pageQuery.extend(outletQuery.shape),
+        response: { 200: answer },
+      },
+    },
+    ({ params: { handle }, query }) =>
+      app.edge.reading(async (read) => {
+        const { locale, outlet } = await marketHere(read, query)
+        const found = await findCollectionByHandle(read, { handle, locale })
+        if (!found || 'redirectTo' in found) throw new CollectionUnknown()
+        const productIds = await soldInCollection(read, { collectionId: found.collection.id, outlet })
+        return gallery(read, query, { at: 'site', productIds })
       }),
   )
 }
 
 const place = z.object({ at: z.coerce.date(), id: z.uuid() })
 
-async function gallery(read: Read, { limit, cursor, locale }: z.output<typeof wish>, productId?: string) {
+async function gallery(
+  read: Read,
+  { limit, cursor, locale }: z.output<typeof wish>,
+  of?: { readonly at: PicturePlace; readonly productIds: readonly string[] },
+) {
   const found = await listPictures(read, {
-    place: productId ? 'review' : 'site',
-    productId,
+    place: of?.at ?? 'site',
+    productIds: of?.productIds,
     after: readCursor(place, cursor),
     limit: limit + 1,
   })

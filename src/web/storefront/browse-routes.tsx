@@ -11,8 +11,10 @@ import {
 import type { Server } from '../server.ts'
 import { homePage } from './home.tsx'
 import { listed } from './listed.ts'
+import { picturesOfCards } from './gallery.ts'
 import { ListingPage } from './pages/listing-page.tsx'
 import { PolicyPage } from './pages/policy-page.tsx'
+import { CustomerPictures } from './parts/customer-pictures.tsx'
 import { Proof } from './parts/proof.tsx'
 import type { Drawn, Pages } from './pages.ts'
 import { proofOfCards } from './proof.ts'
@@ -36,7 +38,8 @@ export function browseRoutes(server: Server, pages: Pages): void {
       const found = await findCollectionByHandle(read, { handle, locale: visit.locale })
       if (!found || 'redirectTo' in found) return moved(visit, 'collections', found)
       const { collection } = found
-      return listPage(read, visit, { ...collection, narrow: { collectionId: collection.id }, above: [] })
+      const path = `/collections/${collection.handle}`
+      return listPage(read, visit, { ...collection, narrow: { collectionId: collection.id }, above: [], gallery: path })
     }),
   )
   server.get('/categories/:handle', { schema: { hide: true, params: byHandle } }, (request, reply) =>
@@ -67,11 +70,16 @@ interface ListedPage {
   narrow: Pick<ProductSearch, 'collectionId' | 'categoryId'>
   /** The categories above this one, the widest first. */
   above: readonly Crumb[]
+  /** Its own address, where it has a gallery of customers' pictures. */
+  gallery?: string
 }
 
 async function listPage(read: Read, visit: Visit, page: ListedPage): Promise<Drawn> {
   const shown = await listed(read, visit, page.narrow)
-  const proof = shown.browse.cursor ? undefined : await proofOfCards(read, visit, 'collection', shown.list.products)
+  const { products } = shown.list
+  const isFirst = !shown.browse.cursor
+  const proof = isFirst ? await proofOfCards(read, visit, 'collection', products) : undefined
+  const pictures = isFirst && page.gallery ? await picturesOfCards(read, visit, products) : []
   return (
     <ListingPage
       visit={visit}
@@ -82,7 +90,16 @@ async function listPage(read: Read, visit: Visit, page: ListedPage): Promise<Dra
       subject={page.id}
       above={page.above.map((crumb) => ({ title: crumb.title, path: `/categories/${crumb.handle}` }))}
       {...shown}
-      below={proof && <Proof visit={visit} proof={proof} />}
+      below={
+        <>
+          {proof && <Proof visit={visit} proof={proof} />}
+          {pictures.length > 0 && (
+            <div class="section">
+              <CustomerPictures visit={visit} pictures={pictures} path={page.gallery!} level="h2" />
+            </div>
+          )}
+        </>
+      }
     />
   )
 }

@@ -1,7 +1,7 @@
 import { translated } from '../../kernel/locale.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { type Picture, pictureOf } from '../../modules/media/index.ts'
-import type { CustomerPicture } from '../../modules/reviews/index.ts'
+import { type CustomerPicture, listPictures } from '../../modules/reviews/index.ts'
 import type { PictureData } from './parts/picture.tsx'
 import type { Visit } from './visit.ts'
 
@@ -24,6 +24,21 @@ export async function galleryOf(
     const picture = found.get(each.mediaId)
     return picture ? [{ ...each, picture: { ...picture, alt: altOf(visit, picture, each.author) } }] : []
   })
+}
+
+/** So many in a row below a list. */
+const inRow = 8
+
+/** The newest pictures of products that stand in a list, whose authors let them show beyond those products' own pages. */
+export async function picturesOfCards(
+  read: Read,
+  visit: Visit,
+  cards: readonly { readonly id: string }[],
+): Promise<GalleryPicture[]> {
+  if (cards.length === 0) return []
+  const productIds = cards.map(({ id }) => id)
+  const found = await listPictures(read, { place: 'site', productIds, limit: inRow })
+  return galleryOf(read, visit, found.slice(0, inRow))
 }
 
 /** What staff say it shows; else who took it, which is all that is known. */

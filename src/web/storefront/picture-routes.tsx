@@ -1,17 +1,28 @@
 import { z } from 'zod'
 import { translated } from '../../kernel/locale.ts'
-import { findProduct, findProductByHandle } from '../../modules/catalog/index.ts'
-import { findPicture, type GalleryPlace, listPictures, rightsOf } from '../../modules/reviews/index.ts'
+import {
+  soldInCollection,
+  findCollectionByHandle,
+  findProduct,
+  findProductByHandle,
+} from '../../modules/catalog/index.ts'
+import {
+  findPicture,
+  type GalleryPlace,
+  listPictures,
+  type PicturePlace,
+  rightsOf,
+} from '../../modules/reviews/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import type { Server } from '../server.ts'
 import { galleryOf } from './gallery.ts'
-import { GalleryPage } from './pages/gallery-page.tsx'
+import { GalleryPage, type GalleryOf } from './pages/gallery-page.tsx'
 import { PicturePage } from './pages/picture-page.tsx'
 import { SeenList, Spots } from './parts/shoppable.tsx'
 import type { Drawn, Pages } from './pages.ts'
 import { seenOn } from './seen-on.ts'
-import type { Visit } from './visit.ts'
-import { isOnPages } from './sold-here.ts'
+import { href, type Visit } from './visit.ts'
+import { isOnPages, outletOf } from './sold-here.ts'
 
 const asked = z.object({ after: z.string().max(80).optional() })
 const perPage = 24
@@ -19,21 +30,36 @@ const perPage = 24
 /** So many reviews on either side are looked through for the picture before and after. */
 const within = 100
 
-/** Customers' pictures: of a product, of the shop, and each alone. */
+/** Customers' pictures: of a product, of a collection, of the shop, and each alone. */
 export function pictureRoutes(server: Server, pages: Pages): void {
   server.get('/pictures', { schema: { hide: true, querystring: asked } }, (request, reply) =>
     pages.showShared(request, reply, (read, visit) => gallery(read, visit, request.query.after)),
   )
-  const ofProduct = z.object({ handle: z.string().max(200) })
+  const byHandle = z.object({ handle: z.string().max(200) })
   server.get(
     '/products/:handle/pictures',
-    { schema: { hide: true, params: ofProduct, querystring: asked } },
+    { schema: { hide: true, params: byHandle, querystring: asked } },
     (request, reply) =>
       pages.showShared(request, reply, async (read, visit) => {
         const found = await findProductByHandle(read, { handle: request.params.handle, locale: visit.locale })
         return found && 'product' in found && isOnPages(found.product.notSoldIn)
-          ? gallery(read, visit, request.query.after, found.product)
+          ? gallery(read, visit, request.query.after, ofProduct(visit, found.product))
           : undefined
+      }),
+  )
+  server.get(
+    '/collections/:handle/pictures',
+    { schema: { hide: true, params: byHandle, querystring: asked } },
+    (request, reply) =>
+      pages.showShared(request, reply, async (read, visit) => {
+        const found = await findCollectionByHandle(read, { handle: request.params.handle, locale: visit.locale })
+        if (!found) return undefined
+        if ('redirectTo' in found) return { movedTo: href(visit, `/collections/${found.redirectTo}/pictures`) }
+        const { id, title, handle } = found.collection
+        const productIds = await soldInCollection(read, { collectionId: id, outlet: outletOf(visit) })
+        const heading = visit.words.pictures.ofCollection(title)
+        const of = { title, heading, path: `/collections/${handle}`, place: '' }
+        return gallery(read, visit, request.query.after, { ...of, at: 'site', productIds })
       }),
   )
   const alone = z.object({ mediaId: z.uuid() })
@@ -42,15 +68,22 @@ export function pictureRoutes(server: Server, pages: Pages): void {
   )
 }
 
-async function gallery(
-  read: Read,
-  visit: Visit,
-  after: string | undefined,
-  product?: { readonly id: string; readonly title: string; readonly handle: string },
-): Promise<Drawn> {
+/** What a gallery of some of the shop's products shows. */
+interface Wanted extends GalleryOf {
+  /** Beyond its product's pages a picture shows only where its author allows it. */
+  readonly at: PicturePlace
+  readonly productIds: readonly string[]
+}
+
+const ofProduct = (visit: Visit, { id, title, handle }: { id: string; title: string; handle: string }): Wanted => ({
+  ...{ title, heading: visit.words.pictures.ofProduct(title), path: `/products/${handle}`, place: '#reviews' },
+  ...{ at: 'review', productIds: [id] },
+})
+
+async function gallery(read: Read, visit: Visit, after: string | undefined, of?: Wanted): Promise<Drawn> {
   const found = await listPictures(read, {
-    place: product ? 'review' : 'site',
-    productId: product?.id,
+    place: of?.at ?? 'site',
+    productIds: of?.productIds,
     after: placeIn(after),
     limit: perPage + 1,
   })
@@ -58,7 +91,7 @@ async function gallery(
   const shown = found.filter(({ reviewId }) => reviewIds.indexOf(reviewId) < perPage)
   const last = shown.at(-1)
   const next = reviewIds.length > perPage && last ? `${last.createdAt.getTime()}~${last.reviewId}` : undefined
-  return <GalleryPage visit={visit} product={product} pictures={await galleryOf(read, visit, shown)} next={next} />
+  return <GalleryPage visit={visit} of={of} pictures={await galleryOf(read, visit, shown)} next={next} />
 }
 
 /** What does not look like a place begins at the newest, so that old links go on working. */
@@ -76,7 +109,7 @@ async function onePicture(read: Read, visit: Visit, mediaId: string): Promise<Dr
   if (!shown) return undefined
   const { seen, offers } = await seenOn(read, visit, found)
   const credit = (await rightsOf(read, [mediaId])).get(mediaId)?.credit ?? shown.author
-  const beside = await listPictures(read, { place: 'review', productId: found.productId, limit: within })
+  const beside = await listPictures(read, { place: 'review', productIds: [found.productId], limit: within })
   const place = beside.findIndex((each) => each.mediaId === mediaId)
   return (
     <PicturePage

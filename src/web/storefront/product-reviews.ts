@@ -52,7 +52,9 @@ export async function productReviews(
   const found = summary.rating.count > 0 ? await listReviews(read, search) : []
   const shown = found.slice(0, perPage)
   const row =
-    summary.rating.count > 0 ? await listPictures(read, { place: 'review', productId: product.id, limit: inRow }) : []
+    summary.rating.count > 0
+      ? await listPictures(read, { place: 'review', productIds: [product.id], limit: inRow })
+      : []
   const mediaIds = shown.flatMap((review) => review.mediaIds)
   const ids = shown.map(({ id }) => id)
   return {

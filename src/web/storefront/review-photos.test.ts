@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { darkroom } from '../../adapters/darkroom/darkroom.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
+import { changeProduct, createCollection } from '../../modules/catalog/index.ts'
+import { createMarket } from '../../modules/pricing/index.ts'
 import { profileByEmail, requestSignIn, signIn } from '../../modules/profiles/index.ts'
 import { receivePhoto } from '../../modules/media/index.ts'
 import { decideReview, keepPicture, reviewsOfProfile, rightsToken, tagProducts } from '../../modules/reviews/index.ts'
@@ -9,13 +11,14 @@ import { filesInMemory } from '../../testing/files.ts'
 import { aHeic, aPhoto } from '../../testing/photos.ts'
 import { aReview, aReviewedProduct, anOrderOf } from '../../testing/reviews.ts'
 import { testApp, testServer } from '../../testing/web.ts'
+import { galleryRoutes } from '../store-api/gallery-routes.ts'
 import { reviewPictureRoutes } from '../store-api/review-picture-routes.ts'
 import { storefront } from './storefront.tsx'
 
 const db = await testDatabase()
 const photos = { files: filesInMemory(), darkroom: darkroom() }
 const parts = { providers: [], parcelsOf: () => Promise.resolve([]), ...photos }
-const server = await testServer(testApp(db), storefront(parts), reviewPictureRoutes(photos))
+const server = await testServer(testApp(db), storefront(parts), reviewPictureRoutes(photos), galleryRoutes)
 
 type Field = string | Buffer
 const send = async (url: string, fields: readonly (readonly [string, Field])[], cookie = '') => {
@@ -92,6 +95,17 @@ describe('pictures with a review', () => {
       const review = await aReview(tx, product, { mediaIds: [mediaId] })
       await decideReview(tx, { reviewId: review.id, outcome: 'publish', by: 'hana' })
       await tagProducts(tx, { mediaId, hotspots: [{ productId: product.productId, x: 25, y: 50 }] })
+      await createMarket(tx, {
+        code: 'us',
+        name: 'US',
+        currency: 'USD',
+        countries: ['US'],
+        locales: ['en', 'ko'],
+        taxIncluded: false,
+      })
+      const other = await aReviewedProduct(tx, 'Blanket')
+      await createCollection(tx, { title: { en: 'Calm' }, productIds: [product.productId] })
+      await createCollection(tx, { title: { en: 'Warm' }, productIds: [other.productId] })
       return { ...product, mediaId, token: await rightsToken(tx, review.id) }
     })
     const read = async (url: string) => server.inject({ url, headers: { accept: 'text/html' } })
@@ -105,7 +119,8 @@ describe('pictures with a review', () => {
     expect(alone).toContain('href="#seen-1" aria-label="1: Cork mat"')
     expect(alone).toContain('<circle cx="75" cy="200"')
     expect((await read(`/ko${path}`)).body).toContain('사진 속 물건')
-    expect((await read('/pictures')).body).not.toContain(path)
+    const elsewhere = ['/pictures', '/collections/calm/pictures', '/collections/calm', '/ko/collections/calm']
+    for (const url of elsewhere) expect([url, (await read(url)).body.includes(path)]).toEqual([url, false])
 
     const rights = `/reviews/pictures/${made.token}`
     expect((await read(rights)).body).toContain('on other pages of the shop')
@@ -115,8 +130,23 @@ describe('pictures with a review', () => {
       ...form({ [`picture.${made.mediaId}`]: '1', [`site.${made.mediaId}`]: '1', credit: 'minji.makes' }),
     })
     expect(said.statusCode).toBe(303)
-    expect((await read('/pictures')).body).toContain(path)
+    for (const url of elsewhere) expect([url, (await read(url)).body.includes(path)]).toEqual([url, true])
     expect((await read(path)).body).toContain('minji.makes')
+
+    const ofCalm = (await read('/collections/calm/pictures')).body
+    expect(ofCalm).toContain('<h1>Calm, as customers have it</h1>')
+    expect(ofCalm).toContain('href="/collections/calm">To Calm</a>')
+    expect((await read('/collections/calm')).body).toContain('href="/collections/calm/pictures"')
+    expect((await read('/collections/warm')).body).not.toContain('Pictures from customers')
+    expect((await read('/collections/warm/pictures')).body).toContain('Nobody has sent a picture yet')
+    expect((await read('/collections/nothing/pictures')).statusCode).toBe(404)
+    const told = async (handle: string) =>
+      (await server.inject(`/api/store/v1/collections/${handle}/pictures`)).json<{ items: { productId: string }[] }>()
+    expect((await told('calm')).items.map(({ productId }) => productId)).toEqual([made.productId])
+    expect((await told('warm')).items).toEqual([])
+    expect(await told('nothing')).toMatchObject({ code: 'catalog/collection-unknown' })
+    await inTransaction(db, (tx) => changeProduct(tx, { productId: made.productId, notSoldIn: ['channel:page'] }))
+    expect((await told('calm')).items).toEqual([])
   })
 
   it('T5: are sent one by one by programs, which are told what is wrong', async () => {

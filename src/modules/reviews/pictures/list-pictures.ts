@@ -26,8 +26,8 @@ export interface GalleryPlace {
 export interface GallerySearch {
   /** Where the gallery stands: beyond its product's pages a picture shows only where its author allows it. */
   readonly place: PicturePlace
-  /** Of one product; of the whole shop when left out. */
-  readonly productId?: string | undefined
+  /** Of these products, at most 1,000; of the whole shop when left out. */
+  readonly productIds?: readonly string[] | undefined
   readonly after?: GalleryPlace | undefined
   /** How many reviews at most, each with up to eight pictures. */
   readonly limit: number
@@ -37,23 +37,32 @@ const columns = `
   review.id as "reviewId", product_id as "productId", rating, title, body, author, locale, verified,
   created_at as "createdAt"`
 
+/** Its newest `$3` before a place, with what of each may show there: pictures stand in the order in which she sent them. */
+const newestOf = (which: string) => `
+  select ${columns}, shown.ids as "mediaIds" from reviews.review
+  cross join lateral (
+    select array_agg(media_id order by array_position(media_ids, media_id)) as ids
+    from reviews.picture where review_id = review.id and ${shownIn('$4')}) as shown
+  where state = 'published' and media_ids <> '{}' and shown.ids is not null ${which}
+    and (created_at, review.id) < ($1::timestamptz, $2::uuid)
+  order by created_at desc, review.id desc limit $3`
+
+const newestOfShop = newestOf('')
+
+/** Each product's own newest first: the work grows with how many products there are, not with how much was written. */
+const newestOfProducts = `
+  select newest.* from unnest($5::uuid[]) as wanted (id)
+  cross join lateral (${newestOf('and product_id = wanted.id')}) as newest
+  order by "createdAt" desc, "reviewId" desc limit $3`
+
 /** Pictures of published reviews, those of the newest first, in one query that walks an index. */
 export async function listPictures(read: Read, search: GallerySearch): Promise<CustomerPicture[]> {
+  const { after, productIds } = search
+  const from = [after?.at ?? 'infinity', after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff']
   const rows = await query<Omit<CustomerPicture, 'mediaId'> & { mediaIds: readonly string[] }>(
     read,
-    `select ${columns}, shown.ids as "mediaIds" from reviews.review
-     cross join lateral (
-       select array_agg(media_id order by array_position(media_ids, media_id)) as ids
-       from reviews.picture where review_id = review.id and ${shownIn('$4')}) as shown
-     where state = 'published' and media_ids <> '{}' and shown.ids is not null
-       ${search.productId ? 'and product_id = $5' : ''}
-       and (created_at, review.id) < ($1::timestamptz, $2::uuid)
-     order by created_at desc, review.id desc limit $3`,
-    [
-      ...[search.after?.at ?? 'infinity', search.after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', search.limit],
-      search.place,
-      ...(search.productId ? [search.productId] : []),
-    ],
+    productIds ? newestOfProducts : newestOfShop,
+    [...from, search.limit, search.place, ...(productIds ? [productIds] : [])],
   )
   return rows.flatMap(({ mediaIds, ...row }) => mediaIds.map((mediaId) => ({ mediaId, ...row })))
 }

@@ -63,7 +63,7 @@ describe('rights on a customer’s picture', () => {
       const inShop = (place: PicturePlace) => listPictures(tx, { place, limit: 50 })
       expect((await inShop('site')).map((each) => each.mediaId)).toEqual([mediaId])
       expect((await inShop('review')).map((each) => each.mediaId).sort()).toEqual([mediaId, silent.mediaId].sort())
-      expect(await listPictures(tx, { place: 'mail', productId: product.productId, limit: 5 })).toEqual([])
+      expect(await listPictures(tx, { place: 'mail', productIds: [product.productId], limit: 5 })).toEqual([])
 
       await refusePicture(tx, { reviewId: review.id, mediaId, reason: 'personal-data', by: 'hana' })
       expect(await placesOf(tx, mediaId)).toEqual([])

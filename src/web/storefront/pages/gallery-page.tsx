@@ -4,20 +4,31 @@ import { PictureTiles } from '../parts/customer-pictures.tsx'
 import { Document } from '../parts/document.tsx'
 import { href, type Visit } from '../visit.ts'
 
+/** Of what a gallery is. */
+export interface GalleryOf {
+  readonly title: string
+  /** What its heading says. */
+  readonly heading: string
+  /** Its own page, like `/products/linen-robe`. */
+  readonly path: string
+  /** Where on that page one comes back to, like `#reviews`. */
+  readonly place: string
+}
+
 interface GalleryPageProps {
   visit: Visit
-  /** Of one product; of the whole shop when left out. */
-  product?: { readonly title: string; readonly handle: string } | undefined
+  /** The whole shop when left out. */
+  of?: GalleryOf | undefined
   pictures: readonly GalleryPicture[]
   /** Where the next page begins. */
   next: string | undefined
 }
 
 /** All pictures that customers sent, newest first. */
-export function GalleryPage({ visit, product, pictures, next }: GalleryPageProps): VNode {
+export function GalleryPage({ visit, of, pictures, next }: GalleryPageProps): VNode {
   const words = visit.words.pictures
-  const title = product ? words.ofProduct(product.title) : words.title
-  const here = product ? `/products/${product.handle}/pictures` : '/pictures'
+  const title = of?.heading ?? words.title
+  const here = `${of?.path ?? ''}/pictures`
   return (
     <Document visit={visit} title={title} description={words.lead}>
       <div class="wide stack picture-gallery">
@@ -30,7 +41,7 @@ export function GalleryPage({ visit, product, pictures, next }: GalleryPageProps
               {words.more}
             </a>
           )}
-          {product && <a href={href(visit, `/products/${product.handle}#reviews`)}>{words.toProduct(product.title)}</a>}
+          {of && <a href={href(visit, of.path) + of.place}>{words.backTo(of.title)}</a>}
         </p>
       </div>
     </Document>

@@ -54,7 +54,7 @@ export function PicturePage(props: PicturePageProps): VNode {
             <a href={href(visit, `/products/${product.handle}/pictures`)}>{words.all}</a>
           </nav>
           <p>
-            <a href={href(visit, `/products/${product.handle}`)}>{words.toProduct(product.title)}</a>
+            <a href={href(visit, `/products/${product.handle}`)}>{words.backTo(product.title)}</a>
           </p>
         </div>
       </div>

@@ -6,19 +6,26 @@ import { Picture } from './picture.tsx'
 interface CustomerPicturesProps {
   visit: Visit
   pictures: readonly GalleryPicture[]
-  /** Of this product; a row above its reviews. */
-  handle: string
+  /** The page they belong to, like `/products/linen-robe`, which has a gallery. */
+  path: string
+  /** A section of its own, or a part of one. */
+  level?: 'h2' | 'h3'
 }
 
 /** What customers sent, in a row to swipe through; each opens large on a page of its own. */
-export function CustomerPictures({ visit, pictures, handle }: CustomerPicturesProps): VNode | null {
+export function CustomerPictures({
+  visit,
+  pictures,
+  path,
+  level: Heading = 'h3',
+}: CustomerPicturesProps): VNode | null {
   if (pictures.length === 0) return null
   const words = visit.words.pictures
   return (
     <div class="customer-pictures stack">
       <div class="customer-pictures-head">
-        <h3>{words.title}</h3>
-        <a class="onward" href={href(visit, `/products/${handle}/pictures`)}>
+        <Heading>{words.title}</Heading>
+        <a class="onward" href={href(visit, `${path}/pictures`)}>
           {words.all}
         </a>
       </div>
@@ -28,7 +35,7 @@ export function CustomerPictures({ visit, pictures, handle }: CustomerPicturesPr
 }
 
 /** Square pictures that lead to themselves. */
-export const PictureTiles = ({ visit, pictures }: Omit<CustomerPicturesProps, 'handle'>): VNode => (
+export const PictureTiles = ({ visit, pictures }: Pick<CustomerPicturesProps, 'visit' | 'pictures'>): VNode => (
   <ul class="picture-tiles" role="list">
     {pictures.map(({ mediaId, picture }) => (
       <li key={mediaId}>

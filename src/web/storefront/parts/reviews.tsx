@@ -35,7 +35,7 @@ export function Reviews(props: ReviewsProps): VNode {
           {flash.text}
         </p>
       )}
-      <CustomerPictures visit={visit} pictures={reviews.gallery} handle={product.handle} />
+      <CustomerPictures visit={visit} pictures={reviews.gallery} path={`/products/${product.handle}`} />
       {rating.count > 0 ? (
         <div class="reviews-columns">
           <ReviewsHead visit={visit} product={product} summary={reviews.summary} choice={reviews.choice} />

@@ -2,6 +2,7 @@
 export const enPictures = {
   title: 'Pictures from customers',
   ofProduct: (product: string) => `${product}, as customers have it`,
+  ofCollection: (collection: string) => `${collection}, as customers have it`,
   lead: 'Sent with their reviews, as they took them. Stars decide nothing about what is here.',
   all: 'All pictures',
   more: 'More pictures',
@@ -28,5 +29,5 @@ export const enPictures = {
     none: 'There are no pictures of yours here any more.',
     picture: (place: number) => `Picture ${place}`,
   },
-  toProduct: (product: string) => `To ${product}`,
+  backTo: (page: string) => `To ${page}`,
 }

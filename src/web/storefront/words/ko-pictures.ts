@@ -4,6 +4,7 @@ import type { enPictures } from './en-pictures.ts'
 export const koPictures: typeof enPictures = {
   title: '손님이 보내 주신 사진',
   ofProduct: (product) => `손님이 찍은 ${product}`,
+  ofCollection: (collection) => `손님이 찍은 사진: ${collection}`,
   lead: '리뷰와 함께 찍은 그대로 보내 주신 사진이에요. 별점은 따지지 않아요.',
   all: '사진 모두 보기',
   more: '사진 더 보기',
@@ -29,5 +30,5 @@ export const koPictures: typeof enPictures = {
     none: '이제 여기에 남은 사진이 없어요.',
     picture: (place) => `사진 ${place}`,
   },
-  toProduct: (product) => `${product} 보러 가기`,
+  backTo: (page) => `${page} 보러 가기`,
 }
