@@ -4,6 +4,7 @@ import { sum } from '../../kernel/money.ts'
 import { amount, combinable, conditional, percent, type Scene, scene, smooth } from '../../testing/promotion-scenes.ts'
 import { applyPromotions, type PromotionCartLine } from './index.ts'
 import { groupsOf } from './group.ts'
+import { canonical } from './promotion.ts'
 import { reckon, savedBy } from './reckon.ts'
 import { savingsIn } from './saving.ts'
 import { combine } from './stacking.ts'
@@ -120,7 +121,8 @@ describe('K6: whatever promotions meet whatever cart', () => {
     fc.assert(
       fc.property(scene(conditional), ({ cart, promotions }) => {
         const groups = groupsOf(cart)
-        const candidates = promotions.map((one) => weigh(one, cart, groups)).filter((one) => 'claim' in one)
+        const inOrder = canonical(promotions)
+        const candidates = inOrder.map((one) => weigh(one, cart, groups)).filter((one) => 'claim' in one)
         const saving = savingsIn(cart, groups)
         const best = saved({ cart, promotions })
         for (const set of subsetsOf(candidates)) {
