@@ -14,8 +14,8 @@ const together = ['test/*.test.ts', 'test/{hostile,journeys,races}/**/*.test.ts'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // NOTE Journeys mostly wait for pages: two files at a time keep two cores busy, one does not.
-    maxWorkers: 2,
+    // NOTE Journeys and crashes mostly wait, for pages and for processes: two files at a time left 40 % of two cores idle.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
