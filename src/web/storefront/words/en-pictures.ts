@@ -29,5 +29,5 @@ export const enPictures = {
     none: 'There are no pictures of yours here any more.',
     picture: (place: number) => `Picture ${place}`,
   },
-  backTo: (page: string) => `To ${page}`,
+  backTo: (page: string) => `Back to ${page}`,
 }
