@@ -28,6 +28,8 @@ export interface GallerySearch {
   readonly place: PicturePlace
   /** Of these products, at most 1,000; of the whole shop when left out. */
   readonly productIds?: readonly string[] | undefined
+  /** How many of each product's newest pictured reviews are looked through for what may show; all when left out. */
+  readonly within?: number | undefined
   readonly after?: GalleryPlace | undefined
   /** How many reviews at most, each with up to eight pictures. */
   readonly limit: number
@@ -38,31 +40,34 @@ const columns = `
   created_at as "createdAt"`
 
 /** Its newest `$3` before a place, with what of each may show there: pictures stand in the order in which she sent them. */
-const newestOf = (which: string) => `
-  select ${columns}, shown.ids as "mediaIds" from reviews.review
+const newestOf = (reviews: string) => `
+  select ${columns}, shown.ids as "mediaIds" from ${reviews}
   cross join lateral (
     select array_agg(media_id order by array_position(media_ids, media_id)) as ids
     from reviews.picture where review_id = review.id and ${shownIn('$4')}) as shown
-  where state = 'published' and media_ids <> '{}' and shown.ids is not null ${which}
+  where state = 'published' and media_ids <> '{}' and shown.ids is not null
     and (created_at, review.id) < ($1::timestamptz, $2::uuid)
   order by created_at desc, review.id desc limit $3`
 
-const newestOfShop = newestOf('')
+const newestOfShop = newestOf('reviews.review')
 
 /** Each product's own newest first: the work grows with how many products there are, not with how much was written. */
 const newestOfProducts = `
   select newest.* from unnest($5::uuid[]) as wanted (id)
-  cross join lateral (${newestOf('and product_id = wanted.id')}) as newest
+  cross join lateral (${newestOf(`(
+    select * from reviews.review where product_id = wanted.id and state = 'published' and media_ids <> '{}'
+      and (created_at, id) < ($1::timestamptz, $2::uuid)
+    order by created_at desc, id desc limit $6::bigint) as review`)}) as newest
   order by "createdAt" desc, "reviewId" desc limit $3`
 
 /** Pictures of published reviews, those of the newest first, in one query that walks an index. */
 export async function listPictures(read: Read, search: GallerySearch): Promise<CustomerPicture[]> {
-  const { after, productIds } = search
+  const { after, productIds, within = null } = search
   const from = [after?.at ?? 'infinity', after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff']
   const rows = await query<Omit<CustomerPicture, 'mediaId'> & { mediaIds: readonly string[] }>(
     read,
     productIds ? newestOfProducts : newestOfShop,
-    [...from, search.limit, search.place, ...(productIds ? [productIds] : [])],
+    [...from, search.limit, search.place, ...(productIds ? [productIds, within] : [])],
   )
   return rows.flatMap(({ mediaIds, ...row }) => mediaIds.map((mediaId) => ({ mediaId, ...row })))
 }

@@ -3,12 +3,13 @@ import { query } from '../../../kernel/query.ts'
 import { announcedIn, type Tx } from '../../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../../testing/database.ts'
 import { filesInMemory } from '../../../testing/files.ts'
-import { aReview, aReviewedProduct } from '../../../testing/reviews.ts'
+import { aReview, aReviewedProduct, anOrderOf } from '../../../testing/reviews.ts'
 import { prepareDrawing } from '../../media/index.ts'
 import {
   askForRights,
   decideReview,
   findPicture,
+  type GallerySearch,
   grantRights,
   hotspotsOf,
   keepPicture,
@@ -70,6 +71,30 @@ describe('rights on a customer’s picture', () => {
       expect(await findPicture(tx, mediaId)).toBeUndefined()
       await withdrawReview(tx, { reviewId: silent.review.id })
       expect(await placesOf(tx, silent.mediaId)).toEqual([])
+    }),
+  )
+
+  it(
+    'T5: of each product so many of its newest are looked through, and a page begins where the one before ended',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      const of = async (email: string, scopes: readonly ('site' | 'ads')[]) => {
+        const order = await anOrderOf(tx, product, { email })
+        const review = await aReview(tx, product, { order, mediaIds: [await sent(tx)], scopes })
+        await decideReview(tx, { reviewId: review.id, outcome: 'publish', by: 'hana' })
+        return review
+      }
+      const older = await of('minji@example.com', ['site'])
+      const newer = await of('hana@example.com', [])
+      const look = async (change: Partial<GallerySearch>) => {
+        const found = await listPictures(tx, { place: 'site', productIds: [product.productId], limit: 5, ...change })
+        return found.map(({ reviewId }) => reviewId)
+      }
+      expect(await look({ within: 1 })).toEqual([])
+      for (const within of [2, undefined]) expect(await look({ within })).toEqual([older.id])
+      expect(await look({ place: 'review' })).toEqual([newer.id, older.id])
+      const after = { at: newer.createdAt, id: newer.id }
+      expect(await look({ place: 'review', within: 1, after })).toEqual([older.id])
     }),
   )
 
