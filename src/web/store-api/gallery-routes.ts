@@ -10,6 +10,7 @@ import {
 import { pictureOf } from '../../modules/media/index.ts'
 import { listPictures, type PicturePlace } from '../../modules/reviews/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { withPages } from '../storefront/gallery.ts'
 import { pageOf, pageQuery, readCursor, writeCursor } from '../http/page.ts'
 import type { Routes } from '../server.ts'
 import { localeTag, outletQuery } from './fields.ts'
@@ -106,8 +107,9 @@ async function gallery(
     limit: limit + 1,
   })
   const reviewIds = [...new Set(found.map(({ reviewId }) => reviewId))]
-  const shown = found.filter(({ reviewId }) => reviewIds.indexOf(reviewId) < limit)
-  const last = shown.at(-1)
+  const onPage = found.filter(({ reviewId }) => reviewIds.indexOf(reviewId) < limit)
+  const last = onPage.at(-1)
+  const shown = of ? onPage : await withPages(read, onPage)
   const pictures = await pictureOf(
     read,
     shown.map(({ mediaId }) => mediaId),

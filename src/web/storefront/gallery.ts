@@ -1,8 +1,10 @@
 import { translated } from '../../kernel/locale.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { findProducts } from '../../modules/catalog/index.ts'
 import { type Picture, pictureOf } from '../../modules/media/index.ts'
 import { type CustomerPicture, listPictures } from '../../modules/reviews/index.ts'
 import type { PictureData } from './parts/picture.tsx'
+import { isOnPages } from './sold-here.ts'
 import type { Visit } from './visit.ts'
 
 /** A customer's picture, ready to be drawn. */
@@ -26,8 +28,9 @@ export async function galleryOf(
   })
 }
 
-/** So many in a row below a list. */
+/** So many in a row below a list, looked for among so many of each product: a list waits for no more. */
 const inRow = 8
+const within = 20
 
 /** The newest pictures of products that stand in a list, whose authors let them show beyond those products' own pages. */
 export async function picturesOfCards(
@@ -37,8 +40,19 @@ export async function picturesOfCards(
 ): Promise<GalleryPicture[]> {
   if (cards.length === 0) return []
   const productIds = cards.map(({ id }) => id)
-  const found = await listPictures(read, { place: 'site', productIds, limit: inRow })
+  const found = await listPictures(read, { place: 'site', productIds, within, limit: inRow })
   return galleryOf(read, visit, found.slice(0, inRow))
+}
+
+/** Without those of products that have no page any more: a picture leads to its product. One query. */
+export async function withPages<Sent extends { readonly productId: string }>(
+  read: Read,
+  pictures: readonly Sent[],
+): Promise<Sent[]> {
+  const products = await findProducts(read, [...new Set(pictures.map(({ productId }) => productId))])
+  const shown = products.filter(({ status, notSoldIn }) => status === 'active' && isOnPages(notSoldIn))
+  const ids = new Set(shown.map(({ id }) => id))
+  return pictures.filter(({ productId }) => ids.has(productId))
 }
 
 /** What staff say it shows; else who took it, which is all that is known. */

@@ -15,7 +15,7 @@ import {
 } from '../../modules/reviews/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import type { Server } from '../server.ts'
-import { galleryOf } from './gallery.ts'
+import { galleryOf, withPages } from './gallery.ts'
 import { GalleryPage, type GalleryOf } from './pages/gallery-page.tsx'
 import { PicturePage } from './pages/picture-page.tsx'
 import { SeenList, Spots } from './parts/shoppable.tsx'
@@ -42,9 +42,10 @@ export function pictureRoutes(server: Server, pages: Pages): void {
     (request, reply) =>
       pages.showShared(request, reply, async (read, visit) => {
         const found = await findProductByHandle(read, { handle: request.params.handle, locale: visit.locale })
-        return found && 'product' in found && isOnPages(found.product.notSoldIn)
-          ? gallery(read, visit, request.query.after, ofProduct(visit, found.product))
-          : undefined
+        if (!found) return undefined
+        if ('redirectTo' in found) return moved(visit, `/products/${found.redirectTo}/pictures`)
+        if (!isOnPages(found.product.notSoldIn)) return undefined
+        return gallery(read, visit, request.query.after, ofProduct(visit, found.product))
       }),
   )
   server.get(
@@ -54,7 +55,7 @@ export function pictureRoutes(server: Server, pages: Pages): void {
       pages.showShared(request, reply, async (read, visit) => {
         const found = await findCollectionByHandle(read, { handle: request.params.handle, locale: visit.locale })
         if (!found) return undefined
-        if ('redirectTo' in found) return { movedTo: href(visit, `/collections/${found.redirectTo}/pictures`) }
+        if ('redirectTo' in found) return moved(visit, `/collections/${found.redirectTo}/pictures`)
         const { id, title, handle } = found.collection
         const productIds = await soldInCollection(read, { collectionId: id, outlet: outletOf(visit) })
         const heading = visit.words.pictures.ofCollection(title)
@@ -67,6 +68,8 @@ export function pictureRoutes(server: Server, pages: Pages): void {
     pages.showShared(request, reply, (read, visit) => onePicture(read, visit, request.params.mediaId)),
   )
 }
+
+const moved = (visit: Visit, path: string): Drawn => ({ movedTo: href(visit, path) + visit.queryString })
 
 /** What a gallery of some of the shop's products shows. */
 interface Wanted extends GalleryOf {
@@ -91,7 +94,14 @@ async function gallery(read: Read, visit: Visit, after: string | undefined, of?:
   const shown = found.filter(({ reviewId }) => reviewIds.indexOf(reviewId) < perPage)
   const last = shown.at(-1)
   const next = reviewIds.length > perPage && last ? `${last.createdAt.getTime()}~${last.reviewId}` : undefined
-  return <GalleryPage visit={visit} of={of} pictures={await galleryOf(read, visit, shown)} next={next} />
+  return (
+    <GalleryPage
+      visit={visit}
+      of={of}
+      pictures={await galleryOf(read, visit, of ? shown : await withPages(read, shown))}
+      next={next}
+    />
+  )
 }
 
 /** What does not look like a place begins at the newest, so that old links go on working. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { darkroom } from '../../adapters/darkroom/darkroom.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
-import { changeProduct, createCollection } from '../../modules/catalog/index.ts'
+import { changeCollection, changeProduct, createCollection } from '../../modules/catalog/index.ts'
 import { createMarket } from '../../modules/pricing/index.ts'
 import { profileByEmail, requestSignIn, signIn } from '../../modules/profiles/index.ts'
 import { receivePhoto } from '../../modules/media/index.ts'
@@ -104,9 +104,9 @@ describe('pictures with a review', () => {
         taxIncluded: false,
       })
       const other = await aReviewedProduct(tx, 'Blanket')
-      await createCollection(tx, { title: { en: 'Calm' }, productIds: [product.productId] })
+      const { id: calm } = await createCollection(tx, { title: { en: 'Calm' }, productIds: [product.productId] })
       await createCollection(tx, { title: { en: 'Warm' }, productIds: [other.productId] })
-      return { ...product, mediaId, token: await rightsToken(tx, review.id) }
+      return { ...product, calm, mediaId, token: await rightsToken(tx, review.id) }
     })
     const read = async (url: string) => server.inject({ url, headers: { accept: 'text/html' } })
     const path = `/pictures/${made.mediaId}`
@@ -135,18 +135,32 @@ describe('pictures with a review', () => {
 
     const ofCalm = (await read('/collections/calm/pictures')).body
     expect(ofCalm).toContain('<h1>Calm, as customers have it</h1>')
-    expect(ofCalm).toContain('href="/collections/calm">To Calm</a>')
+    expect(ofCalm).toContain('href="/collections/calm">Back to Calm</a>')
     expect((await read('/collections/calm')).body).toContain('href="/collections/calm/pictures"')
     expect((await read('/collections/warm')).body).not.toContain('Pictures from customers')
     expect((await read('/collections/warm/pictures')).body).toContain('Nobody has sent a picture yet')
     expect((await read('/collections/nothing/pictures')).statusCode).toBe(404)
+    await inTransaction(db, async (tx) => {
+      await changeCollection(tx, { collectionId: made.calm, handle: 'quiet' })
+      await changeProduct(tx, { productId: made.productId, handle: 'cork' })
+    })
+    for (const [old, now] of [
+      ['collections/calm', 'collections/quiet'] as const,
+      [`products/${made.handle}`, 'products/cork'] as const,
+    ]) {
+      const moved = await read(`/${old}/pictures?after=1~2`)
+      expect([moved.statusCode, moved.headers.location]).toEqual([301, `/${now}/pictures?after=1~2`])
+    }
     const told = async (handle: string) =>
       (await server.inject(`/api/store/v1/collections/${handle}/pictures`)).json<{ items: { productId: string }[] }>()
-    expect((await told('calm')).items.map(({ productId }) => productId)).toEqual([made.productId])
+    expect((await told('quiet')).items.map(({ productId }) => productId)).toEqual([made.productId])
     expect((await told('warm')).items).toEqual([])
     expect(await told('nothing')).toMatchObject({ code: 'catalog/collection-unknown' })
     await inTransaction(db, (tx) => changeProduct(tx, { productId: made.productId, notSoldIn: ['channel:page'] }))
-    expect((await told('calm')).items).toEqual([])
+    expect((await told('quiet')).items).toEqual([])
+    const inShop = (await server.inject('/api/store/v1/pictures')).json<{ items: { picture: { mediaId: string } }[] }>()
+    expect(inShop.items.map(({ picture }) => picture.mediaId)).not.toContain(made.mediaId)
+    expect([(await read(path)).statusCode, (await read('/pictures')).body.includes(path)]).toEqual([404, false])
   })
 
   it('T5: are sent one by one by programs, which are told what is wrong', async () => {
