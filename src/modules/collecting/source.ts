@@ -33,7 +33,7 @@ export const sourceSchema = z
       .default([])
       .describe('Sites whose pages may send with its keys, like https://blog.example.com; programs need none'),
   })
-  .meta({ id: 'SourceInput' })
+  .meta({ id: 'NewSource' })
 
 export type SourceInput = z.output<typeof sourceSchema>
 

@@ -24,9 +24,8 @@ export async function profilesOf(tx: Tx, people: readonly Person[]): Promise<str
     if (!before || person.observedAt < before.observedAt) earliest.set(ids[at]!, person)
   })
   const known = new Map((await query<Met>(tx, findMet, [[...earliest.keys()]])).map((one) => [one.id, one]))
-  const news = [...earliest].filter(
-    ([id, { observedAt }]) => !(known.get(id)?.firstAt.getTime()! <= observedAt.getTime()),
-  )
+  const isKnown = (met: Met | undefined, { observedAt }: Person) => met !== undefined && met.firstAt <= observedAt
+  const news = [...earliest].filter(([id, person]) => !isKnown(known.get(id), person))
   if (news.length > 0) {
     const profiles = await resolvePeople(
       tx,

@@ -15,7 +15,7 @@ import { posthogFlags } from './posthog-flags.ts'
 
 const Rudder = createRequire(import.meta.url)(
   '@rudderstack/rudder-sdk-node',
-) as typeof import('@rudderstack/rudder-sdk-node').default
+) as typeof import('@rudderstack/rudder-sdk-node')
 
 const db = await testDatabase()
 const app = testApp(db)
@@ -65,7 +65,7 @@ describe('unmodified clients deliver by changing the host', () => {
     client.identify({ distinctId: 'minji', properties: { email: 'minji@example.com' } })
     client.alias({ distinctId: 'minji', alias: 'browser-1' })
     client.groupIdentify({ groupType: 'club', groupKey: 'tea-club', distinctId: 'minji' })
-    expect(await client.isFeatureEnabled('new-look', 'minji')).toBeFalsy()
+    expect((await client.evaluateFlags('minji')).isEnabled('new-look')).toBeFalsy()
     await client.shutdown()
     expect(await toldBy(id)).toEqual(
       expect.arrayContaining(['alias', 'group tea-club', 'identify', 'track Product Added']),

@@ -74,6 +74,7 @@ export const eventsRoutes: Routes = (server, { edge }) => {
           'A 200 means that every event without a problem is durable. Send the same batch again when no answer came: ' +
           'an event is taken once by its source and `messageId`.',
         tags: ['collect'],
+        security: [{ writeKey: [] }],
         body,
         response: { 200: answer },
       },

@@ -28,7 +28,7 @@ async function plain(sent: Buffer): Promise<Buffer> {
     return await unzipped(sent, { maxOutputLength: mostBytes })
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_BUFFER_TOO_LARGE') throw unreadable()
-    throw new HttpProblem(413, 'http/body-too-large', 'The body is larger than this address takes. Send it in parts.')
+    throw new HttpProblem(413, 'http/body-too-large', 'The body is larger than this address takes.')
   }
 }
 
