@@ -10533,6 +10533,8 @@ export interface components {
                 type: string;
                 name: string;
                 profileId: string | null;
+                /** @description Her name or email address, as far as the shop knows it */
+                who: string | null;
                 /**
                  * Format: date-time
                  * @description In the time of this shop, whatever the clock of the sender says

@@ -35,7 +35,8 @@ export async function listTail(
   await getSource(read, sourceId)
   const events = await query<CollectedEvent>(
     read,
-    `select ${columns} from collecting.event where source_id = $1 order by received_at desc, id desc limit 50`,
+    `select ${columns} from collecting.event where source_id = $1
+     order by received_at desc, occurred_at desc, id limit 50`,
     [sourceId],
   )
   const problems = await query<NotedProblem>(

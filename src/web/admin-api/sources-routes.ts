@@ -10,6 +10,7 @@ import {
   revokeWriteKey,
   sourceSchema,
 } from '../../modules/collecting/index.ts'
+import { profilesById } from '../../modules/profiles/index.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, nothing } from './fields.ts'
@@ -52,6 +53,7 @@ const tail = z
           type: z.string(),
           name: z.string(),
           profileId: z.uuid().nullable(),
+          who: z.string().nullable().describe('Her name or email address, as far as the shop knows it'),
           occurredAt: z.date().describe('In the time of this shop, whatever the clock of the sender says'),
           receivedAt: z.date(),
           data: z.record(z.string(), z.unknown()).describe('Properties, traits and context as they were sent'),
@@ -113,7 +115,16 @@ function readRoutes(server: Server, app: App): void {
         response: { 200: tail },
       },
     },
-    ({ params }) => app.edge.reading((read) => listTail(read, params.id)),
+    ({ params }) =>
+      app.edge.reading(async (read) => {
+        const { events, problems } = await listTail(read, params.id)
+        const people = await profilesById(read, [...new Set(events.flatMap(({ profileId }) => profileId ?? []))])
+        const whoIs = (id: string | null) => {
+          const person = people.get(id ?? '')
+          return person?.name ?? person?.email ?? null
+        }
+        return { events: events.map((event) => ({ ...event, who: whoIs(event.profileId) })), problems }
+      }),
   )
 }
 

@@ -50,7 +50,7 @@ export const collecting: Migration = {
     );
     comment on column collecting.event.data is
       'properties, traits and context as they were sent; may hold personal data, which is why they are not in the log';
-    create index event_of_source on collecting.event (source_id, received_at desc, id desc);
+    create index event_of_source on collecting.event (source_id, received_at desc, occurred_at desc);
     create index event_of_profile on collecting.event (profile_id, occurred_at desc, id desc) where profile_id is not null;
     create index event_by_age on collecting.event using brin (received_at);
 
