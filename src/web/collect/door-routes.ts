@@ -4,12 +4,9 @@ import type { App, Reply, Request, Routes, Server } from '../server.ts'
 import type { Door } from './doors/door.ts'
 import { doors } from './doors/doors.ts'
 import { mayAsk, type OwnSites, senderOf } from './sender-of.ts'
-import { takeBatch } from './take-batch.ts'
+import { mostPerMinute, takeBatch } from './take-batch.ts'
 import { mostBytes, unpack } from './unpack.ts'
 import { asksNotTo } from './visitor-of.ts'
-
-/** A server of the brand sends in the name of many people, from one address. */
-const requestsPerMinute = 12_000
 
 /**
  * Where sites and programs of the brand tell what people do, in the words of the client that each of them has: see
@@ -34,7 +31,7 @@ function doorRoute(server: Server, app: App, { door, address, asks }: Way): void
     address,
     {
       bodyLimit: mostBytes,
-      config: { idempotency: 'none', crossSite: 'allowed', rateLimit: { max: requestsPerMinute } },
+      config: { idempotency: 'none', crossSite: 'allowed', rateLimit: { max: mostPerMinute } },
       schema: { hide: true },
     },
     async (request, reply) => {

@@ -8,7 +8,7 @@ import {
 } from '../../modules/collecting/index.ts'
 import type { Routes } from '../server.ts'
 import { senderOf } from './sender-of.ts'
-import { takeBatch } from './take-batch.ts'
+import { mostPerMinute, takeBatch } from './take-batch.ts'
 
 /** Only described here: what does not fit is said event by event, and the others are taken. */
 const event = z
@@ -65,6 +65,7 @@ export const eventsRoutes: Routes = (server, { edge }) => {
     {
       config: {
         idempotency: 'none',
+        rateLimit: { max: mostPerMinute },
         problems: { 401: 'No source has this write key', 429: 'Too much comes in; see Retry-After' },
       },
       schema: {

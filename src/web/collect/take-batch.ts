@@ -4,6 +4,9 @@ import { HttpProblem } from '../http/problem.ts'
 import type { Reading, Taken } from './doors/door.ts'
 import { intakeOf } from './intake.ts'
 
+/** Requests of one address: a server of the brand sends in the name of many people. */
+export const mostPerMinute = 12_000
+
 /**
  * Keeps what a door has read; when this answers it is durable.
  *
