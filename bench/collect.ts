@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { inTransaction } from '../src/kernel/transaction.ts'
@@ -127,6 +128,13 @@ async function recount({ pool }: BenchDatabase): Promise<void> {
     throw new Error(`Of ${events}, ${kept} are kept, ${announced} announced and ${nobodys} nobody's`)
 }
 
+/** As Linux counts it; elsewhere nobody does. */
+function memoryAtMost(pid: number): string {
+  if (process.platform !== 'linux') return 'not counted'
+  const kilobytes = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+  return `${Math.round(kilobytes / 1_024)} MB`
+}
+
 async function measure(shop: BenchShop, say: (line: string) => void): Promise<Measured> {
   const { key } = await inTransaction(shop.db, (tx) =>
     addSource(tx, { name: 'Blog', channel: 'web', origins: [] }, 'bench'),
@@ -138,6 +146,7 @@ async function measure(shop: BenchShop, say: (line: string) => void): Promise<Me
   const again = await sendAll(shop, key)
   const [source] = await inTransaction(shop.db, listSources)
   if (source!.taken !== events || source!.repeated !== events) throw new Error('A repeated event was taken twice')
+  say(`the shop's memory at its highest: ${memoryAtMost(shop.pid)}`)
   const limit = await bareInserts(shop.db)
   say(`${Math.round(figure)} events/s (goal ${goal}/s), durable, each kept and announced once, and somebody's`)
   say(`${Math.round(again)} events/s when all of them come again, of which none is taken`)

@@ -10,6 +10,7 @@ import { testDatabase } from '../../testing/database.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { doorRoutes } from './door-routes.ts'
 import { eventsRoutes } from './events-routes.ts'
+import { intakeOf, mostWaitingBytes } from './intake.ts'
 import { pixelRoutes } from './pixel-routes.ts'
 import { posthogFlags } from './posthog-flags.ts'
 
@@ -179,8 +180,21 @@ describe('the doors', () => {
             `${door} ${encoding} ${JSON.stringify(body).slice(0, 60)} ${answer.body}`,
           ).toBeLessThan(500)
         }
+    for (const encoding of ['identity', 'gzip']) {
+      const unpacked = await tell('/v1/batch', bomb, { 'x-write-key': key, 'content-encoding': encoding })
+      expect(unpacked.json()).toMatchObject({ status: 413, code: 'http/body-too-large' })
+    }
     const tooMany = await tell('/v1/batch', { batch: Array.from({ length: 1_001 }, () => 1) }, { 'x-write-key': key })
     expect(tooMany.json()).toMatchObject({ status: 413, code: 'http/batch-too-large' })
+  })
+
+  it('N14: take no more than fits into memory, and say when to come again', async () => {
+    const person = { identities: [], observedAt: db.clock.now() }
+    const huge = { messageId: 'm', type: 'track', name: '', person, data: 'x'.repeat(mostWaitingBytes + 1) } as const
+    const sender = { keyId: '', sourceId: '', channel: 'web', origins: [] } as const
+    const batch = { sender, door: 'api', receivedAt: db.clock.now(), events: [huge], problems: [] }
+    const no = { status: 429, about: { headers: { 'retry-after': '1' } } }
+    await expect(intakeOf(app.edge).take(batch)).rejects.toMatchObject(no)
   })
 
   it('A6: the pixel is at most 3 kB', async () => {
