@@ -17,6 +17,7 @@ export { findProfile, findProfileByEmail, getProfile, profilesById } from './fin
 export { listProfiles, type ProfileSearch } from './list-profiles.ts'
 export { nameProfile } from './name-profile.ts'
 export { profileByEmail } from './profile-by-email.ts'
+export { profilesByIdentities } from './profiles-by-identities.ts'
 export type { IdentityKind, Profile } from './profile.ts'
 export { AddressIncomplete, ProfileUnknown, SignInExpired, TooManySignIns, TooManyTags } from './refusals.ts'
 export { requestSignIn, signInMs, type SignInRequest } from './request-sign-in.ts'
