@@ -34,3 +34,31 @@ export class TooManyTags extends Invalid {
     super(`Somebody has at most ${most} tags.`, { field: 'tags', details: { most } })
   }
 }
+
+export class IdentityMalformed extends Invalid {
+  readonly code = 'profiles/identity-malformed'
+  constructor(field: string, kind: string) {
+    super(
+      kind === 'phone'
+        ? 'Write the phone number with its country, like +82 2 312 3456.'
+        : `This cannot be somebody's ${kind}: it is empty, malformed or longer than 254 characters.`,
+      { field, details: { kind } },
+    )
+  }
+}
+
+export class IdentitiesMissing extends Invalid {
+  readonly code = 'profiles/identities-missing'
+  constructor(most: number) {
+    super(`Name 1 to ${most} identities by which she was met.`, { field: 'identities', details: { most } })
+  }
+}
+
+export class PersonTooWide extends Conflict {
+  readonly code = 'profiles/person-too-wide'
+  constructor(most: number) {
+    super(`One person has at most ${most} profiles. So many are rather a till, a shared card or a robot.`, {
+      details: { most },
+    })
+  }
+}
