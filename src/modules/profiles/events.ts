@@ -21,3 +21,6 @@ export const profileUnmerged = defineEvent(
   'profiles.profile-unmerged',
   z.object({ ...ofMerge, profileId: z.uuid(), restoredId: z.uuid() }),
 )
+
+/** Another value of a trait counts, or none; the value is looked up, for it may have to be erased. */
+export const traitChanged = defineEvent('profiles.trait-changed', z.object({ profileId: z.uuid(), name: z.string() }))

@@ -2,6 +2,7 @@ import type { Module } from '../../kernel/module.ts'
 import { profiles } from './migrations/0001-profiles.ts'
 import { tags } from './migrations/0002-tags.ts'
 import { persons } from './migrations/0003-persons.ts'
+import { traits } from './migrations/0004-traits.ts'
 import { forgetExpiredSignIns } from './sign-in.ts'
 
 export {
@@ -13,24 +14,34 @@ export {
   type AddressProblem,
 } from './address.ts'
 export { emailSchema, normalEmail } from './email.ts'
-export { profileCreated, profileMerged, profileUnmerged, signedIn } from './events.ts'
+export { profileCreated, profileMerged, profileUnmerged, signedIn, traitChanged } from './events.ts'
 export { findProfile, findProfileByEmail, getProfile, profilesById } from './find-profile.ts'
 export { listProfiles, type ProfileSearch } from './list-profiles.ts'
 export { nameProfile } from './name-profile.ts'
 export { profileByEmail } from './profile-by-email.ts'
 export { type Identity, identityKindSchema, normalIdentity } from './identity.ts'
 export type { IdentityKind, Profile } from './profile.ts'
-export { personIds, personsOf } from './person/person-ids.ts'
+export { type HeldIdentity, identitiesOf, likelySame, type Merge, mergesOf } from './person/find-person.ts'
+export { mergeProfiles, type MergeWish } from './person/merge-profiles.ts'
+export { type MergeConflict, type MergePreview, previewMerge } from './person/preview-merge.ts'
+export { unmergeProfiles } from './person/unmerge-profiles.ts'
+export { lockPerson } from './person/lock-persons.ts'
+export { isSamePerson, personIds, personIdsOf, personsOf } from './person/person-ids.ts'
 export { mostIdentities, type Observation, type Resolved, resolveProfile } from './person/resolve-profile.ts'
 export {
   AddressIncomplete,
   IdentitiesMissing,
   IdentityMalformed,
+  MergeReasonMissing,
+  MergeUnknown,
   PersonTooWide,
   ProfileUnknown,
+  SameProfile,
   SignInExpired,
   TooManySignIns,
   TooManyTags,
+  TooManyTraits,
+  TraitMalformed,
 } from './refusals.ts'
 export { requestSignIn, signInMs, type SignInRequest } from './request-sign-in.ts'
 export { addressesOf, forgetAddress, saveAddress, type SavedAddress } from './save-address.ts'
@@ -45,10 +56,20 @@ export {
 } from './sign-in.ts'
 
 export { countTagged, mostTags, tagFrom, tagProfile, tagsOf } from './tags.ts'
+export { findTrait, forgetTrait, type ObservedTrait, traitsOf } from './traits/find-traits.ts'
+export { mostTraits, observeTrait } from './traits/observe-trait.ts'
+export {
+  traitNameSchema,
+  type TraitObservation,
+  type TraitSource,
+  traitSources,
+  type TraitValue,
+  traitValueSchema,
+} from './traits/trait.ts'
 
 export const profilesModule: Module = {
   name: 'profiles',
-  migrations: [profiles, tags, persons],
+  migrations: [profiles, tags, persons, traits],
   recurring: [
     {
       name: 'profiles.forget-expired-sign-ins',

@@ -62,3 +62,41 @@ export class PersonTooWide extends Conflict {
     })
   }
 }
+
+export class SameProfile extends Invalid {
+  readonly code = 'profiles/same-profile'
+  constructor() {
+    super('This is one and the same profile. Choose another to merge it with.', { field: 'withProfileId' })
+  }
+}
+
+export class MergeReasonMissing extends Invalid {
+  readonly code = 'profiles/merge-reason-missing'
+  constructor() {
+    super('Say what tells you so, in 1 to 500 characters: it is kept with the merge.', { field: 'reason' })
+  }
+}
+
+export class MergeUnknown extends NotFound {
+  readonly code = 'profiles/merge-unknown'
+  constructor() {
+    super('There is no merge with this id.')
+  }
+}
+
+export class TraitMalformed extends Invalid {
+  readonly code = 'profiles/trait-malformed'
+  constructor(field: 'name' | 'value' | 'observedAt', message: string) {
+    super(message, { field })
+  }
+}
+
+export class TooManyTraits extends Invalid {
+  readonly code = 'profiles/too-many-traits'
+  constructor(most: number) {
+    super(`Of one profile at most ${most} traits are kept. Forget one that nobody needs.`, {
+      field: 'name',
+      details: { most },
+    })
+  }
+}

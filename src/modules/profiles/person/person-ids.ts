@@ -34,3 +34,28 @@ export async function personsOf(read: Read, profileIds: readonly string[]): Prom
   )
   return new Map(rows.map(({ id, personId }) => [id, personId]))
 }
+
+/** Whether two profiles are one person; false where one is missing. One query at most. */
+export async function isSamePerson(
+  read: Read,
+  profileId: string | undefined,
+  other: string | null | undefined,
+): Promise<boolean> {
+  if (!profileId || !other) return false
+  if (profileId === other) return true
+  const persons = await personsOf(read, [profileId, other])
+  return persons.has(other) && persons.get(profileId) === persons.get(other)
+}
+
+/** The profiles of each of these people, herself among them; one query. */
+export async function personIdsOf(read: Read, profileIds: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await query<{ asked: string; ids: string[] }>(
+    read,
+    `select asked.id as asked, array(
+       select id from profiles.profile p where p.id = coalesce(asked.merged_into, asked.id)
+       union all select id from profiles.profile p where p.merged_into = coalesce(asked.merged_into, asked.id)) as ids
+     from profiles.profile asked where asked.id = any($1::uuid[])`,
+    [profileIds],
+  )
+  return new Map(rows.map(({ asked, ids }) => [asked, ids]))
+}
