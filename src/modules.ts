@@ -10,6 +10,7 @@ import { deliveryModule } from './modules/delivery/index.ts'
 import { experimentsModule } from './modules/experiments/index.ts'
 import { feedsModule } from './modules/feeds/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
+import { habitsModule } from './modules/habits/index.ts'
 import { helpModule } from './modules/help/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
@@ -69,6 +70,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),
+  habitsModule,
   helpModule,
   topicsModule,
   storeAuditModule(auditPortsOf(ports)),

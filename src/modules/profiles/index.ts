@@ -56,6 +56,7 @@ export {
 } from './sign-in.ts'
 
 export { countTagged, mostTags, tagFrom, tagProfile, tagsOf } from './tags.ts'
+export { timelineOf, type TimelineAsked } from './timeline/timeline.ts'
 export { findTrait, forgetTrait, type ObservedTrait, traitsOf } from './traits/find-traits.ts'
 export { mostTraits, observeTrait } from './traits/observe-trait.ts'
 export {

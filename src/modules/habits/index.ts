@@ -1,0 +1,8 @@
+import type { Module } from '../../kernel/module.ts'
+import { habits } from './migrations/0001-habits.ts'
+import { followPeople } from './reactions.ts'
+
+export { type Habits, habitsOf, type Supply } from './habits-of.ts'
+export { notePresence } from './note-presence.ts'
+
+export const habitsModule: Module = { name: 'habits', migrations: [habits], consumers: [followPeople] }
