@@ -2,6 +2,7 @@ import type { Module } from '../../kernel/module.ts'
 import { forgetOldConfirmations } from './confirm-consent.ts'
 import { consent } from './migrations/0001-consent.ts'
 import { reviews } from './migrations/0002-reviews.ts'
+import { personal } from './personal-data.ts'
 
 export { confirmConsent } from './confirm-consent.ts'
 export {
@@ -35,6 +36,7 @@ export type { About as ConsentAbout, Saying as ConsentSaying } from './write-ent
 
 export const consentModule: Module = {
   name: 'consent',
+  personal,
   migrations: [consent, reviews],
   recurring: [
     {

@@ -7,6 +7,7 @@ import { priceGroups } from './migrations/0004-price-groups.ts'
 import { pricesForFunction } from './migrations/0005-prices-for.ts'
 import { pricesForPersons } from './migrations/0006-prices-for-persons.ts'
 import { followCatalog } from './reactions.ts'
+import { personal } from './personal-data.ts'
 
 export { adoptSuggestedTaxRates } from './adopt-suggested-tax-rates.ts'
 export { changeMarket, type MarketChange } from './change-market.ts'
@@ -62,6 +63,7 @@ export { listTaxRates, taxRates } from './tax-rates.ts'
 
 export const pricingModule: Module = {
   name: 'pricing',
+  personal,
   migrations: [pricing, countryOrder, kept, priceGroups, pricesForFunction, pricesForPersons],
   consumers: [followCatalog],
   recurring: [

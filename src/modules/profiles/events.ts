@@ -24,3 +24,9 @@ export const profileUnmerged = defineEvent(
 
 /** Another value of a trait counts, or none; the value is looked up, for it may have to be erased. */
 export const traitChanged = defineEvent('profiles.trait-changed', z.object({ profileId: z.uuid(), name: z.string() }))
+
+/** Nothing of her is known any more; whoever keeps something beside the database has to forget it too. */
+export const profileErased = defineEvent(
+  'profiles.profile-erased',
+  z.object({ profileId: z.uuid(), erasureId: z.uuid() }),
+)

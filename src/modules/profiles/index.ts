@@ -3,6 +3,8 @@ import { profiles } from './migrations/0001-profiles.ts'
 import { tags } from './migrations/0002-tags.ts'
 import { persons } from './migrations/0003-persons.ts'
 import { traits } from './migrations/0004-traits.ts'
+import { erasures } from './migrations/0005-erasures.ts'
+import { personal } from './privacy/personal-data.ts'
 import { forgetExpiredSignIns } from './sign-in.ts'
 
 export {
@@ -14,7 +16,7 @@ export {
   type AddressProblem,
 } from './address.ts'
 export { emailSchema, normalEmail } from './email.ts'
-export { profileCreated, profileMerged, profileUnmerged, signedIn, traitChanged } from './events.ts'
+export { profileCreated, profileErased, profileMerged, profileUnmerged, signedIn, traitChanged } from './events.ts'
 export { findProfile, findProfileByEmail, getProfile, profilesById } from './find-profile.ts'
 export { listProfiles, type ProfileSearch } from './list-profiles.ts'
 export { nameProfile } from './name-profile.ts'
@@ -35,6 +37,8 @@ export {
   MergeReasonMissing,
   MergeUnknown,
   PersonTooWide,
+  PersonBusy,
+  ProfileErased,
   ProfileUnknown,
   SameProfile,
   SignInExpired,
@@ -56,6 +60,8 @@ export {
 } from './sign-in.ts'
 
 export { countTagged, mostTags, tagFrom, tagProfile, tagsOf } from './tags.ts'
+export { erasePerson, type Erasure, findErasure, whatHoldsBack } from './privacy/erase-person.ts'
+export { exportPerson } from './privacy/export-person.ts'
 export { timelineOf, type TimelineAsked } from './timeline/timeline.ts'
 export { findTrait, forgetTrait, type ObservedTrait, traitsOf } from './traits/find-traits.ts'
 export { mostTraits, observeTrait } from './traits/observe-trait.ts'
@@ -70,7 +76,8 @@ export {
 
 export const profilesModule: Module = {
   name: 'profiles',
-  migrations: [profiles, tags, persons, traits],
+  personal,
+  migrations: [profiles, tags, persons, traits, erasures],
   recurring: [
     {
       name: 'profiles.forget-expired-sign-ins',

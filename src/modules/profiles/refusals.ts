@@ -100,3 +100,18 @@ export class TooManyTraits extends Invalid {
     })
   }
 }
+
+/** Her orders, payments or money are not settled; `details.reasons` has a sentence for each. */
+export class PersonBusy extends Conflict {
+  readonly code = 'profiles/person-busy'
+  constructor(reasons: readonly string[]) {
+    super(`She cannot be erased yet. ${reasons.join(' ')}`, { details: { reasons } })
+  }
+}
+
+export class ProfileErased extends Conflict {
+  readonly code = 'profiles/profile-erased'
+  constructor() {
+    super('One of them was erased. Nothing is known of her any more, so there is nothing to merge.')
+  }
+}

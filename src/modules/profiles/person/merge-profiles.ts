@@ -1,6 +1,6 @@
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { MergeReasonMissing, PersonTooWide, ProfileUnknown, SameProfile } from '../refusals.ts'
+import { MergeReasonMissing, PersonTooWide, ProfileErased, ProfileUnknown, SameProfile } from '../refusals.ts'
 import { connect } from './connect.ts'
 import { lockPersons } from './lock-persons.ts'
 import { mostProfiles } from './person-ids.ts'
@@ -20,6 +20,7 @@ export interface MergeWish {
  * @returns who answers for both, and the merge, where it was one
  * @throws {ProfileUnknown}
  * @throws {SameProfile} when it is one and the same
+ * @throws {ProfileErased} when one of them was erased
  * @throws {MergeReasonMissing} without a reason of 1 to 500 characters
  * @throws {PersonTooWide} when the person would have more than 1,000 profiles
  */
@@ -29,6 +30,7 @@ export async function mergeProfiles(tx: Tx, wish: MergeWish): Promise<{ personId
   if (profileId === withProfileId) throw new SameProfile()
   const persons = await lockPersons(tx, [profileId, withProfileId])
   if (persons.size < 2) throw new ProfileUnknown()
+  await refuseErased(tx, [profileId, withProfileId])
 
   await query(tx, forgetApart, [[...new Set(persons.values())]])
   const bond = { profileId, withProfileId, rule: 'staff', source: 'staff', observedAt: tx.now, by } as const
@@ -43,6 +45,13 @@ export function checkedReason(reason: string): string {
   const said = reason.trim()
   if (said.length === 0 || said.length > 500) throw new MergeReasonMissing()
   return said
+}
+
+async function refuseErased(tx: Tx, profileIds: readonly string[]): Promise<void> {
+  const erased = await query(tx, 'select from profiles.profile where id = any($1::uuid[]) and erased_at is not null', [
+    profileIds,
+  ])
+  if (erased.length > 0) throw new ProfileErased()
 }
 
 const forgetApart = `
