@@ -18,7 +18,8 @@ export const personal: PersonalData = {
     await eraseRows(tx, person, {
       what: 'consents',
       kept: 'What was agreed to and when: the proof that the law asks for, without where it came from.',
-      text: `update consent.entry set evidence = '{}', reason = case when reason is not null then 'erased' end
+      text: `update consent.entry set evidence = '{}', reason = case when reason is not null then 'erased' end,
+          wording = case when source = 'staff' then null else wording end
         where profile_id = any($1::uuid[]) and (evidence <> '{}' or reason <> 'erased')`,
     }),
     await eraseRows(tx, person, {
