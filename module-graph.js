@@ -9,7 +9,7 @@
  */
 export const graph = {
   shop: { floor: 1, owns: 'settings of the whole shop', uses: [] },
-  profiles: { floor: 1, owns: 'people, identities, addresses, sign-in', uses: [] },
+  profiles: { floor: 1, owns: 'people, identities, merges, traits, addresses, sign-in', uses: [] },
   staff: { floor: 1, owns: 'users, roles, API keys, audit trail', uses: [] },
   media: { floor: 1, owns: 'images and their renditions', uses: [] },
 
@@ -67,6 +67,12 @@ export const graph = {
       ...['orders', 'fulfilment', 'checkout', 'messaging', 'reviews', 'catalog', 'consent', 'profiles', 'shop'],
       'staff',
     ],
+  },
+
+  habits: {
+    floor: 7,
+    owns: 'what people’s buying tells: orders, spend, favourites, what runs out',
+    uses: ['profiles', 'catalog', 'orders', 'checkout', 'reviews'],
   },
 
   help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },

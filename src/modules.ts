@@ -11,6 +11,7 @@ import { deliveryModule } from './modules/delivery/index.ts'
 import { experimentsModule } from './modules/experiments/index.ts'
 import { feedsModule } from './modules/feeds/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
+import { habitsModule } from './modules/habits/index.ts'
 import { helpModule } from './modules/help/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
@@ -71,6 +72,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),
+  habitsModule,
   helpModule,
   topicsModule,
   storeAuditModule(auditPortsOf(ports)),

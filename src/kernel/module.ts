@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts'
 import type { EventDefinition, LoggedEvent } from './event.ts'
 import type { JobDefinition } from './job.ts'
 import type { Migration } from './migration.ts'
+import type { PersonalData } from './personal-data.ts'
 import type { Read, Tx } from './transaction.ts'
 
 /** What the composition root knows of a module. */
@@ -12,6 +13,8 @@ export interface Module {
   readonly consumers?: readonly Consumer[]
   readonly jobs?: readonly JobHandler[]
   readonly recurring?: readonly Recurring[]
+  /** What it holds of people. */
+  readonly personal?: PersonalData
 }
 
 /** Where work outside a request begins its transactions. */

@@ -4,6 +4,7 @@ import type { PaymentProvider } from '../../modules/payments/index.ts'
 import { afterwards } from './afterwards.ts'
 import { buy } from './buy.ts'
 import { openBackRoom, searches, stockTaking } from './back-room.ts'
+import { met } from './met.ts'
 import { endDay, onDay, type Past, silent } from './past.ts'
 import { planHistory, type PlannedOrder } from './plan.ts'
 import { type Asked, quietReviews } from '../reviews/asking.ts'
@@ -89,6 +90,9 @@ async function momentsOf(history: History, asked: Asked, invited: Invited): Prom
     happen: () => edge.inTransaction(happen),
   }))
   moments.push({ at: later(today, -minutes(6)), happen: () => edge.inTransaction(tellElsewhere) })
+  for (const { daysAgo, happen } of met) {
+    moments.push({ at: onDay(today, daysAgo, 11, 35), happen: () => edge.inTransaction(happen).then(() => undefined) })
+  }
   const { ofOrder, ofVisitor } = reviewer(asked, photos)
   for (const [seed, { productId, handle }] of visits(shelf).entries()) {
     moments.push({

@@ -7,6 +7,7 @@ import { cartsByDay } from './migrations/0004-carts-by-day.ts'
 import { paidCheckouts } from './migrations/0005-paid-checkouts.ts'
 import { placePaidCheckouts } from './place-paid-checkouts.ts'
 import { settleAfterEvents } from './reactions.ts'
+import { personal } from './personal-data.ts'
 
 export { beginPayment, type BegunCheckoutPayment, type PaymentToBegin } from './begin-payment.ts'
 export { type BoughtNow, buyNow, type BuyNow } from './buy-now.ts'
@@ -50,6 +51,7 @@ export { type CheckoutToStart, startCheckout, type StartedCheckout } from './sta
 
 export const checkoutModule: Module = {
   name: 'checkout',
+  personal,
   migrations: [checkout, storeCredit, leaving, cartsByDay, paidCheckouts],
   consumers: [settleAfterEvents],
   recurring: [

@@ -4,6 +4,7 @@ import { watchStatements } from '../../kernel/statement.ts'
 import { announcedIn, inTransaction, type Tx } from '../../kernel/transaction.ts'
 import { days, later, seconds } from '../../kernel/clock.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
+import { personsOf } from '../profiles/index.ts'
 import { addSource } from './add-source.ts'
 import { collectEvents, mostEvents } from './collect-events.ts'
 import { eventDays, forgetOldEvents } from './keep-events.ts'
@@ -109,7 +110,11 @@ describe('what a source tells', () => {
         { type: 'track', messageId: 'o', userId: 'alex', event: 'Signed In' },
       ])
       const events = announcedIn(tx).filter(({ type }) => type === 'collecting.event-collected')
-      const [page, identified, tracked, other] = events.map(({ profileId }) => profileId)
+      const persons = await personsOf(
+        tx,
+        events.map(({ profileId }) => profileId!),
+      )
+      const [page, identified, tracked, other] = events.map(({ profileId }) => persons.get(profileId!))
       expect([page, tracked]).toEqual([identified, identified])
       expect(other).not.toBe(identified)
     }),

@@ -53,8 +53,8 @@ function phoneFrom(text: string): string | undefined {
   return phone?.isPossible() ? phone.number : undefined
 }
 
-/** The id of her account where the event comes from: nobody's device is called so. */
-const accountOf = (id: unknown): ToldIdentity[] => device(isId(id) ? `account:${normalId(id)}` : undefined)
+/** The id of her account where the event comes from. */
+const accountOf = (id: unknown): ToldIdentity[] => (isId(id) ? [{ kind: 'channel:account', value: normalId(id) }] : [])
 
 const device = (id: unknown): ToldIdentity[] => (isId(id) ? [{ kind: 'device', value: normalId(id) }] : [])
 

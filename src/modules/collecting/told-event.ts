@@ -22,7 +22,7 @@ export interface RawEvent {
 
 /** Something a person was met by. */
 export interface ToldIdentity {
-  readonly kind: 'email' | 'phone' | 'device'
+  readonly kind: 'email' | 'phone' | 'channel:account' | 'device'
   readonly value: string
 }
 

@@ -2,6 +2,8 @@ import type { Module } from '../../kernel/module.ts'
 import { forgetOldConfirmations } from './confirm-consent.ts'
 import { consent } from './migrations/0001-consent.ts'
 import { reviews } from './migrations/0002-reviews.ts'
+import { erasable } from './migrations/0003-erasable.ts'
+import { personal } from './personal-data.ts'
 
 export { confirmConsent } from './confirm-consent.ts'
 export {
@@ -35,7 +37,8 @@ export type { About as ConsentAbout, Saying as ConsentSaying } from './write-ent
 
 export const consentModule: Module = {
   name: 'consent',
-  migrations: [consent, reviews],
+  personal,
+  migrations: [consent, reviews, erasable],
   recurring: [
     {
       name: 'consent.forget-old-confirmations',

@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { findProfile } from '../profiles/index.ts'
+import { findProfile, personIds } from '../profiles/index.ts'
 import type { Channel, Standing } from './consent.ts'
 import { type Answer, type ContactPurpose, decide } from './decide.ts'
 import { findSuppression } from './suppression.ts'
@@ -39,13 +39,17 @@ export async function mayContact(read: Read, question: ContactQuestion): Promise
   })
 }
 
-/** How things stand for one person on every channel. */
-export function standingsFor(read: Read, profileId: string): Promise<Standing[]> {
+/**
+ * How things stand for one person on every channel. What she agreed to holds for the profile with which she said it, and
+ * so for its address; what she wants no more of, for all that she is.
+ */
+export async function standingsFor(read: Read, profileId: string): Promise<Standing[]> {
   return query<Standing>(
     read,
-    `select s.channel, s.purpose, s.state, e.source, s.entry_id as "entryId", s.since
+    `select distinct on (s.channel, s.purpose) s.channel, s.purpose, s.state, e.source, s.entry_id as "entryId", s.since
      from consent.standing s join consent.entry e on e.id = s.entry_id
-     where s.profile_id = $1 order by s.channel, s.purpose`,
-    [profileId],
+     where s.profile_id = any($1::uuid[]) and (s.profile_id = $2 or s.state = 'withdrawn')
+     order by s.channel, s.purpose, s.since desc, s.profile_id = $2 desc`,
+    [await personIds(read, profileId), profileId],
   )
 }

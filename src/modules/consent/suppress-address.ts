@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
-import { findProfileByEmail } from '../profiles/index.ts'
+import { findProfileByEmail, personIds } from '../profiles/index.ts'
 import { type Evidence, purposes } from './consent.ts'
 import { addressSuppressed } from './events.ts'
 import { SuppressionUnknown } from './refusals.ts'
@@ -45,15 +45,17 @@ export async function suppressAddress(tx: Tx, { channel, address, reason, eviden
  * @throws {SuppressionUnknown}
  */
 export async function liftSuppression(tx: Tx, { profileId }: { profileId: string }): Promise<void> {
-  const gone = await query(tx, 'delete from consent.suppression where profile_id = $1 returning at', [profileId])
+  const gone = await query(tx, 'delete from consent.suppression where profile_id = any($1::uuid[]) returning at', [
+    await personIds(tx, profileId),
+  ])
   if (gone.length === 0) throw new SuppressionUnknown()
 }
 
 /** What is suppressed of a person. */
-export function suppressionsOf(read: Read, profileId: string): Promise<Suppression[]> {
+export async function suppressionsOf(read: Read, profileId: string): Promise<Suppression[]> {
   return query<Suppression>(
     read,
-    'select channel, reason, at from consent.suppression where profile_id = $1 order by at desc',
-    [profileId],
+    'select channel, reason, at from consent.suppression where profile_id = any($1::uuid[]) order by at desc',
+    [await personIds(read, profileId)],
   )
 }

@@ -1,5 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { personIds } from '../profiles/index.ts'
 import type { Channel, ConsentSource, ConsentState, Evidence, Purpose, Standing } from './consent.ts'
 import { consentAsked, consentGiven, consentWithdrawn } from './events.ts'
 import { EvidenceTooLarge, ReasonMissing } from './refusals.ts'
@@ -28,13 +29,16 @@ const longestReason = 500
 
 /** How things stand, with nobody else able to change it before the transaction ends. */
 export async function lockStanding(tx: Tx, about: About): Promise<Standing | undefined> {
-  await query(tx, `select pg_advisory_xact_lock(hashtextextended('consent ' || $1, 0))`, [about.profileId])
+  const hers = await personIds(tx, about.profileId)
+  await query(tx, `select pg_advisory_xact_lock(hashtextextended('consent ' || $1, 0))`, [hers[0]])
   const rows = await query<Standing>(
     tx,
     `select s.channel, s.purpose, s.state, e.source, s.entry_id as "entryId", s.since
      from consent.standing s join consent.entry e on e.id = s.entry_id
-     where s.profile_id = $1 and s.channel = $2 and s.purpose = $3`,
-    [about.profileId, about.channel, about.purpose],
+     where s.profile_id = any($1::uuid[]) and s.channel = $2 and s.purpose = $3
+       and (s.profile_id = $4 or s.state = 'withdrawn')
+     order by s.since desc, s.profile_id = $4 desc limit 1`,
+    [hers, about.channel, about.purpose, about.profileId],
   )
   return rows[0]
 }

@@ -1,24 +1,26 @@
-import { type Money, money, zero } from '../../kernel/money.ts'
+import { type Money, money } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { personIds } from '../profiles/index.ts'
 import type { CreditEntry, CreditReason } from './credit.ts'
 
-/** What somebody can spend in this currency. */
+/** What a person can spend in this currency, whichever of her profiles it was given to. */
 export async function creditIn(read: Read, of: { profileId: string; currency: string }): Promise<Money> {
-  const [row] = await query<{ balance: number }>(
+  const [row] = await query<{ balance: number | null }>(
     read,
-    'select balance from credit.account where profile_id = $1 and currency = $2',
-    [of.profileId, of.currency],
+    'select sum(balance)::bigint as balance from credit.account where profile_id = any($1::uuid[]) and currency = $2',
+    [await personIds(read, of.profileId), of.currency],
   )
-  return row ? money(row.balance, of.currency) : zero(of.currency)
+  return money(row?.balance ?? 0, of.currency)
 }
 
 /** What somebody can spend, by currency; those with nothing are left out. */
 export async function creditOf(read: Read, profileId: string): Promise<Money[]> {
   const rows = await query<{ balance: number; currency: string }>(
     read,
-    'select balance, currency from credit.account where profile_id = $1 and balance > 0 order by currency',
-    [profileId],
+    `select sum(balance)::bigint as balance, currency from credit.account
+     where profile_id = any($1::uuid[]) and balance > 0 group by currency order by currency`,
+    [await personIds(read, profileId)],
   )
   return rows.map(({ balance, currency }) => money(balance, currency))
 }
@@ -34,8 +36,13 @@ export async function creditLedger(read: Read, { profileId, after, limit }: Ledg
   const rows = await query<EntryRow>(
     read,
     `select id, amount, currency, reason, reference, note, by, at from credit.entry
-     where profile_id = $1 and (at, id) < ($2::timestamptz, $3::uuid) order by at desc, id desc limit $4`,
-    [profileId, after?.at ?? 'infinity', after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit],
+     where profile_id = any($1::uuid[]) and (at, id) < ($2::timestamptz, $3::uuid) order by at desc, id desc limit $4`,
+    [
+      await personIds(read, profileId),
+      after?.at ?? 'infinity',
+      after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+      limit,
+    ],
   )
   return rows.map(({ amount, currency, note, ...row }) => ({
     ...row,

@@ -1,6 +1,7 @@
-import { least, type Money, money, negate, zero } from '../../kernel/money.ts'
+import { least, type Money, money, negate, subtract, zero } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { personIds } from '../profiles/index.ts'
 import type { CreditChange } from './credit.ts'
 import { enter } from './enter.ts'
 import { CreditAmountInvalid, CreditTooLow } from './refusals.ts'
@@ -14,9 +15,10 @@ import { CreditAmountInvalid, CreditTooLow } from './refusals.ts'
  */
 export async function takeCredit(tx: Tx, take: CreditChange): Promise<void> {
   if (take.amount.amount <= 0) throw new CreditAmountInvalid()
-  const balance = await lockBalance(tx, take)
+  const accounts = await lockAccounts(tx, take)
+  const balance = balanceOf(accounts, take)
   if (balance.amount < take.amount.amount && !(await isEntered(tx, take.reference))) throw new CreditTooLow(balance)
-  if (balance.amount >= take.amount.amount) await enter(tx, take, negate(take.amount))
+  if (balance.amount >= take.amount.amount) await takeFrom(tx, accounts, take)
 }
 
 /**
@@ -25,18 +27,47 @@ export async function takeCredit(tx: Tx, take: CreditChange): Promise<void> {
  * @returns what was taken, maybe nothing
  */
 export async function takeCreditUpTo(tx: Tx, take: CreditChange): Promise<Money> {
-  const taken = least(await lockBalance(tx, take), take.amount)
-  if (taken.amount <= 0) return zero(taken.currency)
-  return (await enter(tx, take, negate(taken))) ? taken : zero(taken.currency)
+  const accounts = await lockAccounts(tx, take)
+  const amount = least(balanceOf(accounts, take), take.amount)
+  if (amount.amount <= 0) return zero(amount.currency)
+  return (await takeFrom(tx, accounts, { ...take, amount })) ? amount : zero(amount.currency)
 }
 
-async function lockBalance(tx: Tx, { profileId, amount: { currency } }: CreditChange): Promise<Money> {
-  const [row] = await query<{ balance: number }>(
+interface Account {
+  readonly profileId: string
+  readonly balance: number
+}
+
+/** The accounts of all that this person is, her own first. */
+async function lockAccounts(tx: Tx, { profileId, amount: { currency } }: CreditChange): Promise<Account[]> {
+  const accounts = await query<Account>(
     tx,
-    'select balance from credit.account where profile_id = $1 and currency = $2 for update',
-    [profileId, currency],
+    `select profile_id as "profileId", balance from credit.account
+     where profile_id = any($1::uuid[]) and currency = $2 order by profile_id for update`,
+    [await personIds(tx, profileId), currency],
   )
-  return money(row?.balance ?? 0, currency)
+  return accounts.sort((a, b) => Number(b.profileId === profileId) - Number(a.profileId === profileId))
+}
+
+const balanceOf = (accounts: readonly Account[], { amount: { currency } }: CreditChange): Money =>
+  money(
+    accounts.reduce((all, { balance }) => all + balance, 0),
+    currency,
+  )
+
+/** @returns false when it was taken before; the first entry has the reference itself, which decides */
+async function takeFrom(tx: Tx, accounts: readonly Account[], take: CreditChange): Promise<boolean> {
+  let left = take.amount
+  for (const { profileId, balance } of accounts) {
+    const part = least(money(balance, left.currency), left)
+    if (part.amount === 0) continue
+    const isFirst = left === take.amount
+    const reference = isFirst ? take.reference : `${take.reference}#${profileId}`
+    const entered = await enter(tx, { ...take, profileId, reference }, negate(part))
+    if (!entered && isFirst) return false
+    left = subtract(left, part)
+  }
+  return true
 }
 
 async function isEntered(tx: Tx, reference: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { experiments } from './migrations/0001-experiments.ts'
 import { followOrders } from './reactions.ts'
+import { personal } from './personal-data.ts'
 
 export { changeExperiment } from './change-experiment.ts'
 export { createExperiment } from './create-experiment.ts'
@@ -38,4 +39,9 @@ export { stopExperiment } from './stop-experiment.ts'
 export { type Surface, surfaceNames, surfaces, type VariantOf } from './surface.ts'
 export { type Onlooker, variantsFor, type VariantsShown } from './variants-for.ts'
 
-export const experimentsModule: Module = { name: 'experiments', migrations: [experiments], consumers: [followOrders] }
+export const experimentsModule: Module = {
+  name: 'experiments',
+  personal,
+  migrations: [experiments],
+  consumers: [followOrders],
+}

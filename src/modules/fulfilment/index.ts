@@ -8,6 +8,7 @@ import { awaitedOrders } from './migrations/0005-awaited-orders.ts'
 import { returnPhotos } from './migrations/0006-return-photos.ts'
 import { givingUpLateReturns } from './give-up-return.ts'
 import { followOrders } from './reactions.ts'
+import { personal } from './personal-data.ts'
 
 export { answerReturn } from './answer-return.ts'
 export {
@@ -109,6 +110,7 @@ export { finishPacking, type ItemToTick, tickOff, undoTick } from './tick.ts'
 
 export const fulfilmentModule: Module = {
   name: 'fulfilment',
+  personal,
   migrations: [fulfilment, receivedLines, returnChoicesStep, giftDecisions, awaitedOrders, returnPhotos],
   consumers: [followOrders],
   recurring: [findingLateParcels, givingUpLateReturns],

@@ -6,6 +6,7 @@ import { mail } from './migrations/0001-mail.ts'
 import { marketing } from './migrations/0002-marketing.ts'
 import { reviews } from './migrations/0003-reviews.ts'
 import { rouseLateMails } from './retry-send.ts'
+import { personal } from './personal-data.ts'
 
 export { mailRefused, mailSent } from './events.ts'
 export { findSend } from './find-send.ts'
@@ -21,6 +22,7 @@ export type { MailOrder } from './write-send.ts'
 
 export const messagingModule = ({ transport }: { transport: MailTransport }): Module => ({
   name: 'messaging',
+  personal,
   migrations: [mail, marketing, reviews],
   jobs: [doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId))],
   recurring: [

@@ -1,5 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { personIds } from '../profiles/index.ts'
 import type { Send, SendState } from './send.ts'
 
 export interface SendSearch {
@@ -14,7 +15,7 @@ export interface SendSearch {
 }
 
 /** The outbox, newest first. */
-export function listSends(read: Read, { state, profileId, search, after, limit }: SendSearch): Promise<Send[]> {
+export async function listSends(read: Read, { state, profileId, search, after, limit }: SendSearch): Promise<Send[]> {
   const term = search
     ?.trim()
     .toLowerCase()
@@ -25,10 +26,10 @@ export function listSends(read: Read, { state, profileId, search, after, limit }
        last_error as "lastError", created_at as "createdAt", sent_at as "sentAt"
      from messaging.send
      where ($1::text is null or state = $1)
-       and ($2::uuid is null or profile_id = $2)
+       and ($2::uuid[] is null or profile_id = any($2))
        and ($3::text is null or recipient like $3 || '%' or lower(subject) like '%' || $3 || '%')
        and ($4::uuid is null or id < $4)
      order by id desc limit $5`,
-    [state ?? null, profileId ?? null, term || null, after ?? null, limit],
+    [state ?? null, profileId ? await personIds(read, profileId) : null, term || null, after ?? null, limit],
   )
 }

@@ -1,5 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { personIds } from '../profiles/index.ts'
 
 export interface BoughtLine {
   readonly orderId: string
@@ -13,7 +14,7 @@ export interface BoughtLine {
 }
 
 /** What somebody bought of a product, or of all, in orders that were not called off; latest first, at most 100. */
-export function boughtLines(
+export async function boughtLines(
   read: Read,
   { profileId, productId }: { profileId: string; productId?: string | undefined },
 ): Promise<BoughtLine[]> {
@@ -22,9 +23,9 @@ export function boughtLines(
     `select o.id as "orderId", l.id as "lineId", l.product_id as "productId", l.variant_id as "variantId", l.title,
        l.variant_title as "variantTitle", l.handle
      from orders."order" o join orders.order_line l on l.order_id = o.id
-     where o.profile_id = $1 and ($2::uuid is null or l.product_id = $2) and not l.gift
+     where o.profile_id = any($1::uuid[]) and ($2::uuid is null or l.product_id = $2) and not l.gift
        and not exists (select from orders.order_cancellation c where c.order_id = o.id)
      order by o.placed_at desc, l.position limit 100`,
-    [profileId, productId ?? null],
+    [await personIds(read, profileId), productId ?? null],
   )
 }

@@ -3,6 +3,7 @@ import { orders } from './migrations/0001-orders.ts'
 import { credited } from './migrations/0002-credited.ts'
 import { refundCause } from './migrations/0003-refund-cause.ts'
 import { followPayments } from './reactions.ts'
+import { personal } from './personal-data.ts'
 
 export { takeCreditBack, type CreditToTakeBack } from './take-credit-back.ts'
 export { happened } from './happening.ts'
@@ -83,6 +84,7 @@ export { shopperStatus, type ShopperStatus, staffStatus, staffStatuses, type Sta
 
 export const ordersModule: Module = {
   name: 'orders',
+  personal,
   migrations: [orders, credited, refundCause],
   consumers: [followPayments],
 }

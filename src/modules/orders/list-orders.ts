@@ -1,6 +1,7 @@
 import { money, type Money } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { personIds } from '../profiles/index.ts'
 import type { FulfilmentState, PaymentState } from './life.ts'
 import { type StaffStatus, staffStatus } from './status.ts'
 
@@ -24,6 +25,7 @@ export interface OrderSummary {
 
 export interface OrderFilter {
   readonly status?: StaffStatus | undefined
+  /** Of the person to whom this profile belongs. */
   readonly profileId?: string | undefined
   /** Of these orders only. */
   readonly ids?: readonly string[] | undefined
@@ -54,7 +56,8 @@ export async function listOrders(read: Read, filter: OrderFilter = {}): Promise<
   const direction = filter.oldestFirst ? 'asc' : 'desc'
   const values: unknown[] = []
   const given = (value: unknown): string => `$${values.push(value)}`
-  const conditions = conditionsOf(filter, given)
+  const people = filter.profileId ? await personIds(read, filter.profileId) : undefined
+  const conditions = conditionsOf({ ...filter, people }, given)
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''
   const rows = await query<SummaryRow>(
     read,
@@ -74,9 +77,9 @@ export async function hasOrdered(read: Read, profileId: string): Promise<boolean
   const [row] = await query<{ ordered: boolean }>(
     read,
     `select exists (
-       select from orders."order" o where o.profile_id = $1
+       select from orders."order" o where o.profile_id = any($1::uuid[])
          and not exists (select from orders.order_cancellation c where c.order_id = o.id)) as ordered`,
-    [profileId],
+    [await personIds(read, profileId)],
   )
   return row!.ordered
 }
@@ -121,10 +124,13 @@ export const statusConditions: Readonly<Record<StaffStatus, string>> = {
   returned: `o.fulfilment_state = 'returned' and not ${cancelled}`,
 }
 
-function conditionsOf(filter: OrderFilter, given: (value: unknown) => string): string[] {
+function conditionsOf(
+  filter: OrderFilter & { people: readonly string[] | undefined },
+  given: (value: unknown) => string,
+): string[] {
   const conditions: string[] = []
   if (filter.status) conditions.push(statusConditions[filter.status])
-  if (filter.profileId) conditions.push(`o.profile_id = ${given(filter.profileId)}`)
+  if (filter.people) conditions.push(`o.profile_id = any(${given(filter.people)}::uuid[])`)
   if (filter.ids) conditions.push(`o.id = any(${given(filter.ids)}::uuid[])`)
   if (filter.awaitsAnswer) {
     conditions.push('o.id in (select r.order_id from orders.request r where r.answered_at is null)')

@@ -10,6 +10,7 @@ import { savedMethods } from './migrations/0005-saved-methods.ts'
 import { waitingRefunds } from './migrations/0004-waiting-refunds.ts'
 import type { PaymentProvider } from './provider.ts'
 import { sweepPayments } from './sweep.ts'
+import { personal } from './personal-data.ts'
 
 export { captureLocked, capturePayment } from './capture-payment.ts'
 export { checkPayment } from './check-payment.ts'
@@ -67,6 +68,7 @@ export function paymentsModule(ports: { providers: readonly PaymentProvider[] })
   const { providers } = ports
   return {
     name: 'payments',
+    personal,
     migrations: [payments, storeCredit, unplaced, waitingRefunds, savedMethods],
     jobs: [
       doing(captureAtProvider, (edge, job) => carryOutWish(edge, providers, { ...job, kind: 'capture' })),

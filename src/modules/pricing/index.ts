@@ -5,7 +5,9 @@ import { countryOrder } from './migrations/0002-country-order.ts'
 import { kept } from './migrations/0003-kept.ts'
 import { priceGroups } from './migrations/0004-price-groups.ts'
 import { pricesForFunction } from './migrations/0005-prices-for.ts'
+import { pricesForPersons } from './migrations/0006-prices-for-persons.ts'
 import { followCatalog } from './reactions.ts'
+import { personal } from './personal-data.ts'
 
 export { adoptSuggestedTaxRates } from './adopt-suggested-tax-rates.ts'
 export { changeMarket, type MarketChange } from './change-market.ts'
@@ -61,7 +63,8 @@ export { listTaxRates, taxRates } from './tax-rates.ts'
 
 export const pricingModule: Module = {
   name: 'pricing',
-  migrations: [pricing, countryOrder, kept, priceGroups, pricesForFunction],
+  personal,
+  migrations: [pricing, countryOrder, kept, priceGroups, pricesForFunction, pricesForPersons],
   consumers: [followCatalog],
   recurring: [
     {

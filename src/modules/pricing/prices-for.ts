@@ -3,7 +3,7 @@ import type { Translated } from '../../kernel/locale.ts'
 import { money, type Money } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { tagsOf } from '../profiles/index.ts'
+import { personIds, tagsOf } from '../profiles/index.ts'
 
 /** What one unit costs now, and what it is struck through against. */
 export interface Price {
@@ -30,31 +30,33 @@ interface Row {
   group: Translated | null
 }
 
-/** The tags that open a group's prices: often none. */
-const groupTags = keep({
-  name: 'pricing.group-tags',
+/** The groups that have prices of their own, by the tags that open them: often there are none. */
+const priceGroups = keep({
+  name: 'pricing.groups',
   tables: ['pricing.price_group'],
   load: async (read) => {
-    const rows = await query<{ tag: string }>(read, 'select tag from pricing.price_group where tag is not null')
-    return rows.map(({ tag }) => tag)
+    const rows = await query<{ tag: string | null }>(read, 'select tag from pricing.price_group')
+    return { areAny: rows.length > 0, haveTags: rows.some(({ tag }) => tag !== null) }
   },
 })
 
 /**
  * What each variant costs this shopper now; a variant without a price in the currency is absent.
  *
- * One query for any number of variants, and one for the tags of who is known where groups go by tags. The applicable
+ * One query for any number of variants, and two for who is known where there are groups. The applicable
  * list of highest priority decides; within it the price that began last, so that a scheduled price stands above the
  * lasting one while it runs.
  */
 export async function pricesFor(read: Read, question: PriceQuestion): Promise<Map<string, Price>> {
   const { profileId } = question
-  const tags = profileId && (await groupTags(read)).length > 0 ? await tagsOf(read, profileId) : []
+  const groups = profileId ? await priceGroups(read) : undefined
+  const hers = profileId && groups?.areAny ? await personIds(read, profileId) : []
+  const tags = profileId && groups?.haveTags ? await tagsOf(read, profileId) : []
   const rows = await query<Row>(
     read,
     `select variant_id as "variantId", amount, compare_at as "compareAt", for_group as "group"
-     from pricing.prices_for($1::uuid[], $2, $3, $4, $5, $6::text[])`,
-    [question.variantIds, question.currency, read.now, question.market ?? null, profileId ?? null, tags],
+     from pricing.prices_for($1::uuid[], $2, $3, $4, $5::uuid[], $6::text[])`,
+    [question.variantIds, question.currency, read.now, question.market ?? null, hers, tags],
   )
   return new Map(rows.map((row) => [row.variantId, priceOf(row, question.currency)]))
 }

@@ -1,6 +1,10 @@
 import type { Module } from '../../kernel/module.ts'
 import { profiles } from './migrations/0001-profiles.ts'
 import { tags } from './migrations/0002-tags.ts'
+import { persons } from './migrations/0003-persons.ts'
+import { traits } from './migrations/0004-traits.ts'
+import { erasures } from './migrations/0005-erasures.ts'
+import { personal } from './privacy/personal-data.ts'
 import { forgetExpiredSignIns } from './sign-in.ts'
 
 export {
@@ -12,14 +16,43 @@ export {
   type AddressProblem,
 } from './address.ts'
 export { emailSchema, normalEmail } from './email.ts'
-export { profileCreated, signedIn } from './events.ts'
+export { profileCreated, profileErased, profileMerged, profileUnmerged, signedIn, traitChanged } from './events.ts'
 export { findProfile, findProfileByEmail, getProfile, profilesById } from './find-profile.ts'
 export { listProfiles, type ProfileSearch } from './list-profiles.ts'
 export { nameProfile } from './name-profile.ts'
 export { profileByEmail } from './profile-by-email.ts'
-export { profilesByIdentities } from './profiles-by-identities.ts'
+export { type Identity, identityKindSchema, normalIdentity } from './identity.ts'
 export type { IdentityKind, Profile } from './profile.ts'
-export { AddressIncomplete, ProfileUnknown, SignInExpired, TooManySignIns, TooManyTags } from './refusals.ts'
+export { type HeldIdentity, identitiesOf, likelySame, type Merge, mergesOf } from './person/find-person.ts'
+export { mergeProfiles, type MergeWish } from './person/merge-profiles.ts'
+export { type MergeConflict, type MergePreview, previewMerge } from './person/preview-merge.ts'
+export { unmergeProfiles } from './person/unmerge-profiles.ts'
+export { lockPerson } from './person/lock-persons.ts'
+export { isSamePerson, personIds, personIdsOf, personsOf } from './person/person-ids.ts'
+export {
+  mostIdentities,
+  type Observation,
+  type Resolved,
+  resolveProfile,
+  resolveProfiles,
+} from './person/resolve-profile.ts'
+export {
+  AddressIncomplete,
+  IdentitiesMissing,
+  IdentityMalformed,
+  MergeReasonMissing,
+  MergeUnknown,
+  PersonTooWide,
+  PersonBusy,
+  ProfileErased,
+  ProfileUnknown,
+  SameProfile,
+  SignInExpired,
+  TooManySignIns,
+  TooManyTags,
+  TooManyTraits,
+  TraitMalformed,
+} from './refusals.ts'
 export { requestSignIn, signInMs, type SignInRequest } from './request-sign-in.ts'
 export { addressesOf, forgetAddress, saveAddress, type SavedAddress } from './save-address.ts'
 export {
@@ -33,10 +66,24 @@ export {
 } from './sign-in.ts'
 
 export { countTagged, mostTags, tagFrom, tagProfile, tagsOf } from './tags.ts'
+export { erasePerson, type Erasure, findErasure, whatHoldsBack } from './privacy/erase-person.ts'
+export { exportPerson } from './privacy/export-person.ts'
+export { timelineOf, type TimelineAsked } from './timeline/timeline.ts'
+export { findTrait, forgetTrait, type ObservedTrait, traitsOf } from './traits/find-traits.ts'
+export { mostTraits, observeTrait } from './traits/observe-trait.ts'
+export {
+  traitNameSchema,
+  type TraitObservation,
+  type TraitSource,
+  traitSources,
+  type TraitValue,
+  traitValueSchema,
+} from './traits/trait.ts'
 
 export const profilesModule: Module = {
   name: 'profiles',
-  migrations: [profiles, tags],
+  personal,
+  migrations: [profiles, tags, persons, traits, erasures],
   recurring: [
     {
       name: 'profiles.forget-expired-sign-ins',

@@ -29,7 +29,8 @@ const findOrMake = `
   ), made as (
     insert into profiles.profile (id, created_at) select $2, $3 where not exists (select from known) returning id
   ), named as (
-    insert into profiles.identity (kind, value, profile_id, created_at) select 'email', $1, id, $3 from made
+    insert into profiles.identity (kind, value, profile_id, created_at, first_seen_at)
+    select 'email', $1, id, $3, $3 from made
     on conflict do nothing returning profile_id
   )
   select profile_id as "profileId", false as "isNew" from known

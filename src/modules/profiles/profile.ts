@@ -8,5 +8,5 @@ export interface Profile {
   readonly createdAt: Date
 }
 
-/** By what a person is recognised; each value belongs to one profile. */
-export type IdentityKind = 'email' | 'phone' | 'device'
+/** By what a person is recognised; each value belongs to one profile. A channel's ids are a kind of their own. */
+export type IdentityKind = 'email' | 'phone' | 'card' | 'device' | `channel:${string}`

@@ -1,6 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import { type Address, addressProblems } from './address.ts'
+import { personIds } from './person/person-ids.ts'
 import { AddressIncomplete } from './refusals.ts'
 
 /**
@@ -25,18 +26,23 @@ export interface SavedAddress {
 }
 
 /** The person's addresses, latest used first, at most 20. */
-export function addressesOf(read: Read, profileId: string): Promise<SavedAddress[]> {
+export async function addressesOf(read: Read, profileId: string): Promise<SavedAddress[]> {
   return query<SavedAddress>(
     read,
-    'select id, address from profiles.address where profile_id = $1 order by used_at desc, id desc limit 20',
-    [profileId],
+    `select id, address from (
+       select distinct on (fingerprint) id, address, used_at from profiles.address where profile_id = any($1::uuid[])
+       order by fingerprint, used_at desc, id desc) as each_once
+     order by used_at desc, id desc limit 20`,
+    [await personIds(read, profileId)],
   )
 }
 
 /** Removes one of the person's saved addresses; harmless when it is gone already. */
 export async function forgetAddress(tx: Tx, forget: { profileId: string; addressId: string }): Promise<void> {
-  await query(tx, 'delete from profiles.address where profile_id = $1 and id = $2', [
-    forget.profileId,
-    forget.addressId,
-  ])
+  await query(
+    tx,
+    `delete from profiles.address where profile_id = any($1::uuid[]) and fingerprint = (
+       select fingerprint from profiles.address where id = $2 and profile_id = any($1::uuid[]))`,
+    [await personIds(tx, forget.profileId), forget.addressId],
+  )
 }

@@ -37,6 +37,11 @@ export async function signIn(tx: Tx, proof: SignInProof): Promise<SignInAnswer> 
     'insert into profiles.session (token_hash, profile_id, expires_at, created_at) values ($1, $2, $3, $4)',
     [digest(sessionToken), used.profile_id, later(tx.now, sessionMs), tx.now],
   )
+  await query(
+    tx,
+    `update profiles.identity set proven_at = $2 where profile_id = $1 and kind = 'email' and proven_at is null`,
+    [used.profile_id, tx.now],
+  )
   await tx.publish(signedIn({ profileId: used.profile_id }))
   return { sessionToken, profileId: used.profile_id, returnTo: used.return_to }
 }

@@ -2,6 +2,7 @@ import type { Module } from '../../kernel/module.ts'
 import { promotions } from './migrations/0001-promotions.ts'
 import { kept } from './migrations/0002-kept.ts'
 import { codeIssuedAt } from './migrations/0003-code-issued-at.ts'
+import { personal } from './personal-data.ts'
 
 export type { Applied, AppliedPromotion, Obstacle, RefusalReason, RefusedCode } from './applied.ts'
 export { applyPromotions } from './apply-promotions.ts'
@@ -40,4 +41,4 @@ export { refusedCodeWords } from './refused-code-words.ts'
 export { releaseRedemptions } from './release-redemptions.ts'
 export { type Target, targetSchema } from './target.ts'
 
-export const promotionsModule: Module = { name: 'promotions', migrations: [promotions, kept, codeIssuedAt] }
+export const promotionsModule: Module = { name: 'promotions', personal, migrations: [promotions, kept, codeIssuedAt] }

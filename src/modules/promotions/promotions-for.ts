@@ -1,6 +1,7 @@
 import { keep } from '../../kernel/kept.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { personIds } from '../profiles/index.ts'
 import { normalCode, type Promotion } from './promotion.ts'
 
 export interface PromotionsQuestion {
@@ -28,7 +29,9 @@ export async function promotionsFor(read: Read, { codes, profileId }: Promotions
   const given = [...new Set(codes.map(normalCode))].slice(0, mostCodes)
   const automatic = (await automaticPromotions(read)).filter((promotion) => isRunning(promotion, read.now))
   if (given.length === 0 && !automatic.some((promotion) => promotion.isCounted)) return automatic
-  const rows = await query<Row>(read, promotionsQuery, [given, read.now, profileId ?? null])
+  const rows = await query<Row>(read, promotionsQuery, [
+    ...[given, read.now, profileId ? await personIds(read, profileId) : null],
+  ])
   return rows.map(promotionOf)
 }
 
@@ -72,11 +75,12 @@ const promotionsQuery = `
   select promotion.id, title, rule, conditions, combines_with as "combinesWith", priority, automatic,
     starts_at as "startsAt", least(ends_at, ended_at) as "endsAt",
     most_uses - limited_uses as "usesLeft",
-    case when $3::uuid is not null then most_uses_per_profile - coalesce(profile_use.uses, 0) end as "usesLeftForProfile",
+    case when $3::uuid[] is not null then most_uses_per_profile - (
+      select coalesce(sum(uses), 0)::int from promotions.profile_use
+      where profile_use.promotion_id = promotion.id and profile_id = any($3::uuid[])) end as "usesLeftForProfile",
     coalesce(given.codes, '[]') as codes
   from wanted join promotions.promotion on promotion.id = wanted.id
   left join given on given.promotion_id = promotion.id
-  left join promotions.profile_use on profile_use.promotion_id = promotion.id and profile_use.profile_id = $3
   order by priority desc, promotion.id`
 
 const automaticQuery = `

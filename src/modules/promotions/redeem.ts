@@ -1,6 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { promotionRedeemed } from './events.ts'
+import { lockPerson } from '../profiles/index.ts'
 import { normalCode } from './promotion.ts'
 import { CodeUsedUp, CustomerNeeded } from './refusals.ts'
 
@@ -115,17 +116,37 @@ async function countForProfile(tx: Tx, fresh: readonly Redeemed[], profileId: st
     if (limited.length > 0) throw new CustomerNeeded()
     return
   }
-  const counted = await query<{ promotionId: string; over: boolean | null }>(
+  const counted = await query<{ promotionId: string; most: number | null; uses: number }>(
     tx,
     `insert into promotions.profile_use as mine (promotion_id, profile_id, uses)
      select id, $2::uuid, 1 from unnest($1::uuid[]) as id order by id
      on conflict (promotion_id, profile_id) do update set uses = mine.uses + 1
-     returning promotion_id as "promotionId", uses >
-       (select most_uses_per_profile from promotions.promotion where id = mine.promotion_id) as over`,
+     returning promotion_id as "promotionId", uses,
+       (select most_uses_per_profile from promotions.promotion where id = mine.promotion_id) as most`,
     [ids, profileId],
   )
-  const over = counted.find((one) => one.over)
+  const limited = counted.filter(({ most }) => most !== null)
+  if (limited.length === 0) return
+  const others = await usesOfOthers(tx, limited, profileId)
+  const over = limited.find(({ promotionId, most, uses }) => uses + (others.get(promotionId) ?? 0) > most!)
   if (over) throw usedUp(fresh, over.promotionId, true)
+}
+
+/** How often she has used them as one of her other profiles; two orders of one person are counted one by one. */
+async function usesOfOthers(
+  tx: Tx,
+  limited: readonly { promotionId: string }[],
+  profileId: string,
+): Promise<Map<string, number>> {
+  const others = (await lockPerson(tx, profileId)).filter((id) => id !== profileId)
+  if (others.length === 0) return new Map()
+  const rows = await query<{ promotionId: string; uses: number }>(
+    tx,
+    `select promotion_id as "promotionId", sum(uses)::int as uses from promotions.profile_use
+     where promotion_id = any($1::uuid[]) and profile_id = any($2::uuid[]) group by promotion_id`,
+    [limited.map(({ promotionId }) => promotionId), others],
+  )
+  return new Map(rows.map(({ promotionId, uses }) => [promotionId, uses]))
 }
 
 function usedUp(fresh: readonly Redeemed[], promotionId: string, byCustomer = false): CodeUsedUp {

@@ -17,7 +17,7 @@ export async function askForSecondOpinion(
   appeal: { reviewId: string; profileId?: string | undefined },
 ): Promise<void> {
   const review = await lockReview(tx, appeal.reviewId)
-  checkAuthor(review, appeal)
+  await checkAuthor(tx, review, appeal)
   if (review.state === 'pending' && review.appealedAt) return
   if (review.state !== 'rejected')
     throw new ReviewStateDiffers(review.state, 'Only a rejection can be looked at again.')

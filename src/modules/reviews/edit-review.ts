@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { query } from '../../kernel/query.ts'
-import type { Tx } from '../../kernel/transaction.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
 import { reviewQuestionsFor } from '../catalog/index.ts'
+import { isSamePerson } from '../profiles/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { about } from './about-review.ts'
 import { reviewChanged, reviewPublished } from './events.ts'
@@ -37,7 +38,7 @@ export interface ReviewEdit extends ReviewWish {
  */
 export async function editReview(tx: Tx, edit: ReviewEdit): Promise<Review> {
   const review = await lockReview(tx, edit.reviewId)
-  checkAuthor(review, edit)
+  await checkAuthor(tx, review, edit)
   if (review.state === 'withdrawn') throw new ReviewStateDiffers(review.state, 'You took this review back for good.')
   const questions = (await reviewQuestionsFor(tx, [review.productId])).get(review.productId) ?? []
   const { mediaIds = (review.proposed ?? review).mediaIds } = edit
@@ -59,8 +60,12 @@ export async function editReview(tx: Tx, edit: ReviewEdit): Promise<Review> {
 }
 
 /** @throws {NotYours} */
-export function checkAuthor(review: Review, { profileId }: { profileId?: string | undefined }): void {
-  if (profileId !== undefined && review.profileId !== profileId) throw new NotYours()
+export async function checkAuthor(
+  read: Read,
+  review: Review,
+  { profileId }: { profileId?: string | undefined },
+): Promise<void> {
+  if (profileId !== undefined && !(await isSamePerson(read, profileId, review.profileId))) throw new NotYours()
 }
 
 export const contentOf = ({ rating, title, body, ratings, about: told, mediaIds }: Review): ReviewContent => ({

@@ -1,5 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
+import { personIds } from '../profiles/index.ts'
 import { ReviewUnknown } from './refusals.ts'
 import type { Review, ReviewContent, ReviewSource, ReviewState } from './review.ts'
 
@@ -53,15 +54,15 @@ export async function reviewsOfLines(read: Read, lineIds: readonly string[]): Pr
 }
 
 /** Her reviews, latest first, withdrawn ones left out; goes on after `after`. */
-export const reviewsOfProfile = (
+export const reviewsOfProfile = async (
   read: Read,
   asked: { profileId: string; after?: { at: Date; id: string } | undefined; limit: number },
 ): Promise<Review[]> =>
   find(
     read,
-    `where profile_id = $1 and state <> 'withdrawn' and (created_at, id) < ($2::timestamptz, $3::uuid)
+    `where profile_id = any($1::uuid[]) and state <> 'withdrawn' and (created_at, id) < ($2::timestamptz, $3::uuid)
      order by created_at desc, id desc limit $4`,
-    [asked.profileId, asked.after?.at ?? 'infinity', asked.after?.id ?? lastId, asked.limit],
+    [await personIds(read, asked.profileId), asked.after?.at ?? 'infinity', asked.after?.id ?? lastId, asked.limit],
   )
 
 const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'

@@ -23,6 +23,7 @@ import { ownLinks } from './migrations/0012-own-links.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
+import { personal } from './personal-data.ts'
 
 export { adviseSize, type SizeQuestions, sizeQuestionsOf, type SizeWish } from './advise-size.ts'
 export { aboutOfProfile } from './about-of-profile.ts'
@@ -212,6 +213,7 @@ export { withdrawPost } from './questions/withdraw-post.ts'
 /** @param ports who asks for reviews, on each channel; and who writes the mails of questions, which stay away without */
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: QuestionMailer }): Module => ({
   name: 'reviews',
+  personal,
   migrations: [...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks]],
   consumers: [followOrders],
   recurring: [

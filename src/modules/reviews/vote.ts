@@ -1,6 +1,7 @@
 import { days, later } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
+import { isSamePerson } from '../profiles/index.ts'
 import { lockReview } from './find-review.ts'
 import { NotPublished, OwnReview, ReviewInvalid, TooManyVotes } from './refusals.ts'
 import { type Asker, networkOf, voterOf } from './secret.ts'
@@ -26,7 +27,7 @@ export interface Vote {
 export async function voteHelpful(tx: Tx, { reviewId, asker }: Vote): Promise<number> {
   const review = await lockReview(tx, reviewId)
   if (review.state !== 'published') throw new NotPublished()
-  if (asker.profileId && asker.profileId === review.profileId) throw new OwnReview()
+  if (asker.profileId && (await isSamePerson(tx, asker.profileId, review.profileId))) throw new OwnReview()
   const voter = await knownVoter(tx, asker)
   const known = await query(tx, 'select from reviews.vote where review_id = $1 and voter = $2', [reviewId, voter])
   if (known.length > 0) return review.helpful

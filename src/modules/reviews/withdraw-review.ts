@@ -20,7 +20,7 @@ export async function withdrawReview(
   withdrawal: { reviewId: string; profileId?: string | undefined },
 ): Promise<void> {
   const review = await lockReview(tx, withdrawal.reviewId)
-  checkAuthor(review, withdrawal)
+  await checkAuthor(tx, review, withdrawal)
   if (review.state === 'withdrawn') return
   checkMove(review.state, 'withdrawn')
   await query(

@@ -6,6 +6,10 @@ import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
 import { consentsRoutes } from './consents-routes.ts'
+import { personRoutes } from './person-routes.ts'
+import { privacyRoutes } from './privacy-routes.ts'
+import { timelineRoutes } from './timeline-routes.ts'
+import { traitsRoutes } from './traits-routes.ts'
 import { customersRoutes } from './customers-routes.ts'
 import { creditRoutes } from './credit-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
@@ -97,6 +101,10 @@ export const adminApi: readonly Routes[] = [
   deliveryRoutes,
   servicesRoutes,
   customersRoutes,
+  personRoutes,
+  privacyRoutes,
+  timelineRoutes,
+  traitsRoutes,
   consentsRoutes,
   creditRoutes,
   dashboardRoutes,

@@ -3,10 +3,12 @@ import { listOrders } from '../../modules/orders/index.ts'
 import {
   addressesOf,
   addressSchema,
+  findErasure,
   getProfile,
   listProfiles,
   mostTags,
   nameProfile,
+  personIds,
   tagProfile,
   tagsOf,
 } from '../../modules/profiles/index.ts'
@@ -28,6 +30,8 @@ const customer = z
 
 const customerDetail = customer
   .extend({
+    personId: z.uuid().describe('Who answers for all that she is: another id where this profile was merged'),
+    erasedAt: z.date().nullable().describe('When she was erased; nothing is known of her any more'),
     tags: z.array(z.string()).describe('By which staff group people; price groups may be opened by one'),
     addresses: z.array(z.object({ id: z.uuid(), address: addressSchema })).describe('Latest used first, at most 20'),
     orders: z.array(orderSummary).readonly().describe('The latest 20'),
@@ -78,6 +82,8 @@ function detailRoutes(server: Server, app: App): void {
         const ordersCursor = next === undefined ? null : writeCursor(next)
         return {
           ...profile,
+          personId: (await personIds(read, id))[0]!,
+          erasedAt: (await findErasure(read, id))?.at ?? null,
           tags: await tagsOf(read, id),
           addresses: await addressesOf(read, id),
           orders,

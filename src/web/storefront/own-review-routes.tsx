@@ -2,6 +2,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { translated } from '../../kernel/locale.ts'
 import { findProducts } from '../../modules/catalog/index.ts'
+import { isSamePerson } from '../../modules/profiles/index.ts'
 import { findReview } from '../../modules/reviews/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { takeFlash } from './flash.ts'
@@ -72,8 +73,10 @@ async function withOwn(
 ): Promise<Reply> {
   const visit = await pages.visit(request)
   const { profileId } = visit
-  const review = profileId ? await pages.app.edge.reading((read) => findReview(read, reviewId)) : undefined
-  const isHers = review && review.profileId === profileId && review.state !== 'withdrawn'
-  if (!isHers) return reply.callNotFound() as unknown as Reply
+  const review = await pages.app.edge.reading(async (read) => {
+    const found = profileId ? await findReview(read, reviewId) : undefined
+    return (await isSamePerson(read, profileId, found?.profileId)) ? found : undefined
+  })
+  if (!profileId || !review || review.state === 'withdrawn') return reply.callNotFound() as unknown as Reply
   return work({ review, profileId, at: href(visit, `/reviews/${reviewId}`) })
 }

@@ -14,6 +14,7 @@ import {
 } from '../../modules/fulfilment/index.ts'
 import type { FileStore } from '../../modules/media/index.ts'
 import { findOrderByToken, type Order, ordersById } from '../../modules/orders/index.ts'
+import { isSamePerson, personIds } from '../../modules/profiles/index.ts'
 import { labelContent } from '../return-label/label.ts'
 import { labelPage } from '../return-label/page.tsx'
 import { labelPdf } from '../return-label/pdf.ts'
@@ -32,6 +33,8 @@ export interface ReturnsShown {
   readonly returns: readonly Return[]
   readonly exchanges: ReadonlyMap<string, Order>
   readonly credit: Money
+  /** All profiles of the person who ordered. */
+  readonly owners: readonly string[]
 }
 
 export async function returnsShown(read: Read, order: Order): Promise<ReturnsShown> {
@@ -43,6 +46,7 @@ export async function returnsShown(read: Read, order: Order): Promise<ReturnsSho
     returns,
     exchanges: exchanged.length > 0 ? await ordersById(read, exchanged) : new Map(),
     credit: await creditIn(read, { profileId, currency }),
+    owners: await personIds(read, profileId),
   }
 }
 
@@ -61,7 +65,8 @@ export function returnRoutes(server: Server, pages: Pages, files: FileStore): vo
     const order = await pages.app.edge.reading((read) => findOrderByToken(read, request.params.token))
     if (!order) return reply.callNotFound()
     // The order's link is passed on; money is spent by the person it belongs to.
-    if (visit.profileId !== order.profileId) return reply.redirect(creditSignIn(visit, order), 303)
+    const isHers = await pages.app.edge.reading((read) => isSamePerson(read, visit.profileId, order.profileId))
+    if (!isHers) return reply.redirect(creditSignIn(visit, order), 303)
     await pages.app.edge.inTransaction((tx) => changeCart(tx, request, reply, visit, () => ({ useCredit: true })))
     keepFlash(request, reply, { kind: 'said', text: visit.words.credit.ready })
     return reply.redirect(href(visit, '/cart'), 303)

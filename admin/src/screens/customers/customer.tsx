@@ -1,7 +1,7 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconShoppingBag } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, Navigate, useParams } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showDay, showInstant } from '../../format.ts'
 import { showMoney } from '../../money.ts'
@@ -10,12 +10,20 @@ import { Facts } from '../../parts/facts.tsx'
 import { Page, Part } from '../../parts/page.tsx'
 import { Rows, type Column } from '../../parts/rows.tsx'
 import { Empty } from '../../parts/states.tsx'
+import { TabbedPage } from '../../parts/tabbed-page.tsx'
+import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { addressLines } from '../orders/order-customer.tsx'
 import { OrderState } from '../orders/order-state.tsx'
 import { ConsentsOf } from './consents.tsx'
 import { TagsOf } from './tags.tsx'
 import { CreditOf } from './credit.tsx'
+import { HabitsOf } from './habits.tsx'
+import { openMerge } from './merge-dialog.tsx'
+import { PersonTimeline } from './person-timeline.tsx'
+import { PersonOf } from './person.tsx'
+import { personWords } from './person-words.ts'
+import { Erased, PrivacyMenu } from './privacy.tsx'
 
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 
@@ -41,8 +49,44 @@ export function Customer() {
   )
 }
 
-const Opened = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
-  <Page title={customer.name ?? customer.email ?? words.customers.nameless} about={customer.name && customer.email}>
+function Opened({ customer }: { customer: Schemas['CustomerDetail'] }) {
+  const may = useMay()
+  const { id, personId, erasedAt } = customer
+  if (personId !== id) return <Navigate to="/customers/$id" params={{ id: personId }} search={true} replace />
+  const title = customer.name ?? customer.email ?? words.customers.nameless
+  if (erasedAt) {
+    return (
+      <Page title={title}>
+        <Erased id={id} />
+        <Orders customer={customer} />
+      </Page>
+    )
+  }
+  const actions = may('customers:write') && (
+    <>
+      <Button variant="default" onClick={() => openMerge(id)}>
+        {personWords.merge.act}
+      </Button>
+      <PrivacyMenu id={id} />
+    </>
+  )
+  const { tabs } = personWords
+  return (
+    <TabbedPage
+      title={title}
+      about={customer.name && customer.email}
+      actions={actions}
+      tabs={[
+        { part: 'overview', title: tabs.overview, content: <Overview customer={customer} /> },
+        { part: 'timeline', title: tabs.timeline, content: <PersonTimeline id={id} /> },
+        { part: 'person', title: tabs.person, content: <PersonOf id={id} /> },
+      ]}
+    />
+  )
+}
+
+const Overview = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
+  <Stack gap="lg">
     <Part>
       <Facts
         facts={[
@@ -51,19 +95,8 @@ const Opened = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
         ]}
       />
     </Part>
-    <Part title={words.orders.title} isFlush>
-      {customer.orders.length === 0 ? (
-        <Empty icon={IconShoppingBag} title={words.customers.noOrders} next={words.customers.noOrdersNext} />
-      ) : (
-        <Rows
-          label={words.orders.title}
-          rows={customer.orders}
-          columns={columns}
-          keyOf={({ id }) => id}
-          linkTo={({ id }) => `/orders/${id}`}
-        />
-      )}
-    </Part>
+    <HabitsOf id={customer.id} />
+    <Orders customer={customer} />
     <TagsOf customer={customer} />
     <CreditOf id={customer.id} />
     <ConsentsOf id={customer.id} />
@@ -78,7 +111,23 @@ const Opened = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
         </Group>
       </Part>
     )}
-  </Page>
+  </Stack>
+)
+
+const Orders = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
+  <Part title={words.orders.title} isFlush>
+    {customer.orders.length === 0 ? (
+      <Empty icon={IconShoppingBag} title={words.customers.noOrders} next={words.customers.noOrdersNext} />
+    ) : (
+      <Rows
+        label={words.orders.title}
+        rows={customer.orders}
+        columns={columns}
+        keyOf={({ id }) => id}
+        linkTo={({ id }) => `/orders/${id}`}
+      />
+    )}
+  </Part>
 )
 
 const columns: readonly Column<Schemas['OrderSummary']>[] = [

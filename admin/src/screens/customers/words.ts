@@ -9,7 +9,7 @@ export const customerWords = {
   chooseAll: 'Tick all that are shown',
   chosen: (count: number) => (count === 1 ? '1 customer' : `${count} customers`),
   copyEmails: 'Copy the email addresses',
-  search: 'Name or email',
+  search: 'Name, email or phone',
   email: 'Email',
   name: 'Name',
   since: 'Since',

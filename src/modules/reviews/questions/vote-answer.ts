@@ -1,6 +1,7 @@
 import { days, later } from '../../../kernel/clock.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Read, Tx } from '../../../kernel/transaction.ts'
+import { isSamePerson } from '../../profiles/index.ts'
 import { type Asker, networkOf, voterOf } from '../secret.ts'
 import { knownVoter, mostVotesFromNetwork } from '../vote.ts'
 import { lockPost } from './find-post.ts'
@@ -24,7 +25,7 @@ export interface AnswerVote {
 export async function voteAnswer(tx: Tx, { answerId, asker }: AnswerVote): Promise<number> {
   const answer = await lockAnswer(tx, answerId)
   if (answer.state !== 'published') throw new PostNotShown()
-  if (asker.profileId && asker.profileId === answer.profileId) throw new OwnAnswer()
+  if (asker.profileId && (await isSamePerson(tx, asker.profileId, answer.profileId))) throw new OwnAnswer()
   const voter = await knownVoter(tx, asker)
   const known = await query(tx, 'select from reviews.post_vote where post_id = $1 and voter = $2', [answerId, voter])
   if (known.length > 0) return answer.helpful

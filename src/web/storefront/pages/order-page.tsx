@@ -72,7 +72,7 @@ export function OrderPage(props: OrderPageProps): VNode {
             <TransferInstructions visit={visit} payment={props.transfer} />
             <OrderLines visit={visit} order={order} toReview={props.toReview} />
             <ReturnsOfOrder visit={visit} order={order} {...props.back} />
-            <CreditOfOrder visit={visit} order={order} credit={props.back.credit} />
+            <CreditOfOrder visit={visit} order={order} back={props.back} />
             <Changes {...props} />
             <p class="small soft ask-us">{words.order.ask(visit.shop.contactEmail)}</p>
           </div>

@@ -56,7 +56,9 @@ const forStaff = new Set(
   orders/more-than-bought orders/note-invalid orders/reason-missing orders/request-unknown payments/amount-invalid
   payments/currency-differs payments/capture-too-large payments/capture-underway payments/already-captured
   payments/refund-too-large payments/refund-differs payments/bad-signature payments/not-a-transfer
-  payments/amount-differs payments/refund-unknown profiles/profile-unknown profiles/too-many-tags promotions/promotion-unknown
+  payments/amount-differs payments/refund-unknown profiles/profile-unknown profiles/too-many-tags profiles/identity-malformed
+  profiles/identities-missing profiles/person-too-wide profiles/same-profile profiles/merge-reason-missing
+  profiles/merge-unknown profiles/trait-malformed profiles/too-many-traits profiles/person-busy profiles/profile-erased promotions/promotion-unknown
   promotions/promotion-invalid promotions/promotion-ended promotions/limit-below-uses promotions/code-taken
   promotions/codes-invalid reviews/decision-invalid reviews/second-opinion-needed reviews/undo-over
   reviews/words-changed`.split(/\s+/),
