@@ -4,12 +4,13 @@ import { watchStatements } from '../../kernel/statement.ts'
 import { announcedIn, inTransaction, type Tx } from '../../kernel/transaction.ts'
 import { days, later, seconds } from '../../kernel/clock.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
-import { personsOf } from '../profiles/index.ts'
+import { personsOf, traitsOf } from '../profiles/index.ts'
 import { addSource } from './add-source.ts'
 import { collectEvents, mostEvents } from './collect-events.ts'
 import { eventDays, forgetOldEvents } from './keep-events.ts'
 import { getSource, listSources } from './list-sources.ts'
 import { collectedById, listTail } from './list-tail.ts'
+import { learnTraits } from './learn-traits.ts'
 import { makeWriteKey } from './make-write-key.ts'
 import { mostProblems } from './note-problems.ts'
 import { batchFrom } from './read-batch.ts'
@@ -117,6 +118,22 @@ describe('what a source tells', () => {
       const [page, identified, tracked, other] = events.map(({ profileId }) => persons.get(profileId!))
       expect([page, tracked]).toEqual([identified, identified])
       expect(other).not.toBe(identified)
+    }),
+  )
+
+  it(
+    'P5: makes traits of what is told of somebody, with the time, and leaves what cannot be one with the event',
+    inTx(db, async (tx) => {
+      const traits = { firstName: 'Sora', plan: 'gold', email: 'sora@example.com', nested: { deep: 1 }, '': 'x' }
+      const at = later(tx.now, -days(2)).toISOString()
+      await collect(tx, await aSender(tx), [{ type: 'identify', messageId: 'i', userId: 's', traits, timestamp: at }])
+      const told = announcedIn(tx).find(({ type }) => type === 'collecting.event-collected')!
+      const [reaction] = learnTraits.reactions
+      for (const _ of ['once', 'again']) await reaction!.react(tx, { ...told, at: tx.now } as never)
+      expect(await traitsOf(tx, told.profileId!)).toMatchObject([
+        { name: 'first-name', value: 'Sora', source: 'page', observedAt: new Date(at) },
+        { name: 'plan', value: 'gold' },
+      ])
     }),
   )
 

@@ -1,6 +1,8 @@
 import type { Module } from '../../kernel/module.ts'
 import { keepEvents } from './keep-events.ts'
+import { learnTraits } from './learn-traits.ts'
 import { collecting } from './migrations/0001-collecting.ts'
+import { personal } from './personal-data.ts'
 
 export { addSource } from './add-source.ts'
 export { changeSource } from './change-source.ts'
@@ -22,6 +24,8 @@ export type { EventProblem, RawEvent } from './told-event.ts'
 
 export const collectingModule: Module = {
   name: 'collecting',
+  personal,
   migrations: [collecting],
+  consumers: [learnTraits],
   recurring: [{ name: 'collecting.keep-events', everySeconds: 3_600, run: keepEvents }],
 }

@@ -100,6 +100,15 @@ await db.pool.query(
    values ($1, 'k', 'hello', $2, $3, 'en', 'Dear Quuxley', '<p>Quuxley</p>', 'Quuxley', 'm', now())`,
   [newId(), minji, email],
 )
+await db.pool.query(
+  `with source as (
+     insert into collecting.source (id, name, channel, created_at, created_by)
+     values ($1, 'Blog', 'web', now(), 'hana') returning id
+   ), met as (insert into collecting.met values ($2, $3, now()))
+   insert into collecting.event (id, source_id, message_id, type, name, profile_id, occurred_at, received_at, data)
+   select $2, id, 'm', 'identify', '', $3, now(), now(), '{"traits": {"lastName": "Quuxley"}}' from source`,
+  [newId(), newId(), minji],
+)
 
 /** In which tables a word stands, whatever the column. */
 async function tablesWith(word: string): Promise<string[]> {
@@ -129,6 +138,7 @@ describe('what the law gives everybody', () => {
         ...['profileIds', 'profiles/identities', 'profiles/addresses', 'profiles/tags', 'profiles/traits'],
         ...['profiles/merges', 'profiles/sessions', 'profiles/timeline', 'consent/consents', 'credit/store-credit'],
         ...['checkout/carts', 'orders/orders', 'orders/order-history', 'reviews/reviews', 'messaging/mails'],
+        'collecting/told-events',
       ]),
     )
     for (const word of hers) expect(text.toLowerCase()).toContain(word)
@@ -162,6 +172,7 @@ describe('what the law gives everybody', () => {
       quuxley: ['orders."order"'],
       'zebrawood lane': ['orders."order"'],
     })
+    expect((await db.pool.query('select from collecting.met')).rowCount).toBe(0)
     expect((await ask('GET', `/${phone}`)).body).toMatchObject({
       ...{ email: null, name: null, addresses: [], tags: [], erasedAt: expect.any(String) as string },
     })
