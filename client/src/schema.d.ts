@@ -2650,7 +2650,7 @@ export interface paths {
         };
         /**
          * All that is held of a person, of every module, as one JSON file
-         * @description Needs the scope `customers:write`.
+         * @description Needs the scope `customers:read`.
          */
         get: operations["exportCustomer"];
         put?: never;

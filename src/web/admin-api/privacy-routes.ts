@@ -45,7 +45,7 @@ export const privacyRoutes: Routes = (server, app) => {
   server.get(
     '/api/admin/v1/customers/:id/export',
     {
-      config: { requires: 'customers:write', problems: unknown },
+      config: { requires: 'customers:read', problems: unknown },
       schema: {
         operationId: 'exportCustomer',
         summary: 'All that is held of a person, of every module, as one JSON file',
