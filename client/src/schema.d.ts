@@ -2758,7 +2758,7 @@ export interface paths {
         };
         /**
          * All that is held of a person, of every module, as one JSON file
-         * @description Needs the scope `customers:write`.
+         * @description Needs the scope `customers:read`.
          */
         get: operations["exportCustomer"];
         put?: never;
@@ -4978,6 +4978,23 @@ export interface paths {
         post?: never;
         /** Forget one of her addresses */
         delete: operations["forgetMyAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the shop holds of her, as one JSON file */
+        get: operations["downloadMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -35882,6 +35899,44 @@ export interface operations {
             };
             /** @description Some of the input does not fit; each fault names its field */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import { collectMeasurements, type Measurement } from '../../src/modules/analyti
 import { giveExitReason } from '../../src/modules/checkout/index.ts'
 import { consentToken, recordConsent, wordingOf } from '../../src/modules/consent/index.ts'
 import { listOrders } from '../../src/modules/orders/index.ts'
+import { nameProfile, observeTrait, profileByEmail } from '../../src/modules/profiles/index.ts'
 import { makeMember } from '../../src/modules/staff/index.ts'
 import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
@@ -153,6 +154,39 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
       }
     }
   })
+
+  it('P4 P5 N1: staff see a customer’s timeline grow at once, merge her with another, and take it back', async () => {
+    const visiting = await staffAtWork(shop, { name: 'Sunny', role: 'manager' })
+    const visitor = await visiting(`/customers/${profileId}?part=timeline`)
+    const { page } = visitor
+    await page.getByText('Met for the first time').waitFor()
+    await inTransaction(shop.db, async (tx) => {
+      const trait = { name: 'shoe-size', value: 42, source: 'shopper', observedAt: tx.now } as const
+      await observeTrait(tx, { profileId, ...trait })
+      await nameProfile(tx, { profileId: await profileByEmail(tx, 'twin@example.com'), name: 'Twin of hers' })
+    })
+    await page.getByText('Learnt of her: shoe-size').waitFor({ timeout: 3_000 })
+    await expectUsable(page)
+    await page.getByRole('tab', { name: 'Who she is' }).click()
+    await page.getByText('herself').waitFor()
+    await expectUsable(page)
+    await page.getByRole('button', { name: 'Merge with…' }).click()
+    await page.getByRole('searchbox').fill('twin of')
+    await page.getByRole('button', { name: 'Twin of hers' }).click()
+    await page.getByText('Each has an email address of her own.').waitFor()
+    await expectUsable(page)
+    await page.getByLabel('What tells you so').fill('Both are hers')
+    await page.getByRole('button', { name: 'Merge them' }).click()
+    await page.getByText('They are one person now.').waitFor()
+    await page.getByText('twin@example.com').first().waitFor()
+    await page.getByRole('alert').getByRole('button', { name: 'Take back' }).click()
+    await page.getByText('She is one profile; nothing was merged.').or(page.getByText('Taken back').first()).waitFor()
+    await page.getByRole('button', { name: 'More for this customer' }).click()
+    await page.getByRole('menuitem', { name: 'Erase her…' }).click()
+    await page.getByText('First this has to be finished:').waitFor()
+    await expectUsable(page)
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 60_000)
 })
 
 /** Three views of the front page: fast, middling and slow. */

@@ -3,6 +3,7 @@ import { orders } from './migrations/0001-orders.ts'
 import { credited } from './migrations/0002-credited.ts'
 import { refundCause } from './migrations/0003-refund-cause.ts'
 import { followPayments } from './reactions.ts'
+import { knowBuyers } from './know-buyer.ts'
 import { personal } from './personal-data.ts'
 
 export { takeCreditBack, type CreditToTakeBack } from './take-credit-back.ts'
@@ -86,5 +87,5 @@ export const ordersModule: Module = {
   name: 'orders',
   personal,
   migrations: [orders, credited, refundCause],
-  consumers: [followPayments],
+  consumers: [followPayments, knowBuyers],
 }

@@ -36,8 +36,8 @@ export const personal: PersonalData = {
       what: 'orders',
       kept: `What was bought and paid, with name and address, for ${keptYears} years: tax law asks for the invoice.`,
       text: `update orders."order" set email = 'erased@erased.invalid', phone = null, note = null, gift_message = null,
-          name = case when ${isYoung} then name end, address = case when ${isYoung} then address end,
-          billing_address = case when ${isYoung} then billing_address end, found_by = lower(number)
+          name = case when ${isYoung} then name end, address = case when ${isYoung} then address - 'phone' end,
+          billing_address = case when ${isYoung} then billing_address - 'phone' end, found_by = lower(number)
         where profile_id = any($1::uuid[])
           and (email <> 'erased@erased.invalid' or (not ${isYoung} and address is not null))`,
     }),

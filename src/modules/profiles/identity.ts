@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { z } from 'zod'
 import { normalEmail } from './email.ts'
 import type { IdentityKind } from './profile.ts'
@@ -35,6 +35,12 @@ export function normalIdentity({ kind, value }: Identity, field = 'value'): Iden
   const normal = normalValue(kind, value)
   if (!normal || normal.length > 254) throw new IdentityMalformed(field, kind)
   return { kind, value: normal }
+}
+
+/** A phone number as somebody in this country writes it, also without the country's digits; undefined when it is none. */
+export function phoneIdentity(written: string, country: string | undefined): Identity | undefined {
+  const phone = parsePhoneNumberFromString(written, country as CountryCode | undefined)
+  return phone?.isPossible() ? { kind: 'phone', value: phone.number } : undefined
 }
 
 function normalValue(kind: IdentityKind, value: string): string | undefined {

@@ -21,7 +21,7 @@ export { findProfile, findProfileByEmail, getProfile, profilesById } from './fin
 export { listProfiles, type ProfileSearch } from './list-profiles.ts'
 export { nameProfile } from './name-profile.ts'
 export { profileByEmail } from './profile-by-email.ts'
-export { type Identity, identityKindSchema, normalIdentity } from './identity.ts'
+export { type Identity, identityKindSchema, normalIdentity, phoneIdentity } from './identity.ts'
 export type { IdentityKind, Profile } from './profile.ts'
 export { type HeldIdentity, identitiesOf, likelySame, type Merge, mergesOf } from './person/find-person.ts'
 export { mergeProfiles, type MergeWish } from './person/merge-profiles.ts'

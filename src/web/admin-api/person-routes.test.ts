@@ -35,7 +35,10 @@ describe('one person in the admin API', () => {
     expect(preview.body).toMatchObject({
       areOne: false,
       conflicts: [],
-      people: [{ email: 'minji@example.com', orders: 0 }, { profiles: 2, identities: [{ value: '+8223123456' }, {}] }],
+      people: [
+        { email: 'minji@example.com', orders: 0 },
+        { profiles: 2, identities: [{ value: '+8223123456' }, {}] },
+      ],
     })
     const reason = 'She wrote from both'
     const wish = { withProfileId: chat, reason }

@@ -26,6 +26,7 @@ import { testPorts } from '../../testing/ports.ts'
 import { aReviewedProduct } from '../../testing/reviews.ts'
 import { aTeaShop } from '../../testing/tea-shop.ts'
 import { testApp, testServer } from '../../testing/web.ts'
+import { shopperRoutes } from '../store-api/shopper-routes.ts'
 import { customersRoutes } from './customers-routes.ts'
 import { identifyWith } from './identify.ts'
 import { privacyRoutes } from './privacy-routes.ts'
@@ -33,7 +34,7 @@ import { privacyRoutes } from './privacy-routes.ts'
 const db = await testDatabase()
 const app = testApp(db, { modules: modulesOf(testPorts()) })
 const identify = identifyWith(app.edge, () => Promise.resolve(undefined))
-const server = await testServer({ ...app, identify }, customersRoutes, privacyRoutes)
+const server = await testServer({ ...app, identify }, customersRoutes, privacyRoutes, shopperRoutes)
 const { key } = await inTransaction(db, (tx) =>
   makeApiKey(tx, { name: 'Test', scopes: ['customers:write'], createdBy: 'hana' }),
 )
@@ -52,7 +53,7 @@ const home = {
 }
 
 /** Somebody of whom every module holds something. */
-const { minji, phone, order } = await inTransaction(db, async (tx) => {
+const { minji, phone, order, session } = await inTransaction(db, async (tx) => {
   const { tea } = await aTeaShop(tx)
   const { profileId } = await resolveProfile(tx, {
     identities: [
@@ -76,7 +77,7 @@ const { minji, phone, order } = await inTransaction(db, async (tx) => {
   const trait = { name: 'note', value: 'said-at-the-till', source: 'staff', observedAt: tx.now } as const
   await observeTrait(tx, { profileId: other.profileId, ...trait })
   const signing = await requestSignIn(tx, { email })
-  await signIn(tx, { token: signing.token })
+  const signed = await signIn(tx, { token: signing.token })
   await recordConsent(tx, {
     ...{ profileId, channel: 'email', purpose: 'marketing', state: 'granted', source: 'sign-up' },
     ...{ wording: wordingOf('sign-up', 'en'), evidence: { ip: '203.0.113.77' } },
@@ -93,7 +94,8 @@ const { minji, phone, order } = await inTransaction(db, async (tx) => {
   const { productId } = await aReviewedProduct(tx)
   const review = { rating: 5, title: 'Good', body: 'I like it very much', author: 'Minji Quuxley', locale: 'en' }
   await submitReview(tx, { productId, profileId, source: 'account', asker: { profileId }, ...review })
-  return { minji: profileId, phone: other.profileId, order: placed }
+  const session = 'sessionToken' in signed ? signed.sessionToken : ''
+  return { minji: profileId, phone: other.profileId, order: placed, session }
 })
 await db.pool.query(
   `insert into messaging.send (id, key, template, profile_id, recipient, locale, subject, html, body_text, message_id, created_at)
@@ -144,6 +146,11 @@ describe('what the law gives everybody', () => {
     for (const word of hers) expect(text.toLowerCase()).toContain(word)
     expect(text).not.toContain('token')
     expect((await ask('GET', `/${newId()}/export`)).status).toBe(404)
+    const mine = async (token: string) =>
+      server.inject({ url: '/api/store/v1/me/data', headers: { authorization: `Bearer ${token}` } })
+    const file = (await mine(session)).json<Record<string, unknown>>()
+    expect({ ...file, exportedAt: null }).toEqual({ ...body, exportedAt: null })
+    expect((await mine('nobody’s')).statusCode).toBe(401)
   })
 
   it('A9: is forgotten everywhere once nothing is open; the invoice stays, and again changes nothing', async () => {

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { audit } from '../../modules/staff/index.ts'
-import { erasePerson, type Erasure, exportPerson, findErasure, whatHoldsBack } from '../../modules/profiles/index.ts'
+import { erasePerson, type Erasure, findErasure, getProfile, whatHoldsBack } from '../../modules/profiles/index.ts'
 import { principalOf } from '../http/authentication.ts'
 import type { App, Routes, Server } from '../server.ts'
+import { sendPerson } from '../send-person.ts'
 import { changing } from './change.ts'
 import { byId } from './fields.ts'
 import { staffNames } from './staff-names.ts'
@@ -45,7 +45,7 @@ export const privacyRoutes: Routes = (server, app) => {
   server.get(
     '/api/admin/v1/customers/:id/export',
     {
-      config: { requires: 'customers:write', problems: unknown },
+      config: { requires: 'customers:read', problems: unknown },
       schema: {
         operationId: 'exportCustomer',
         summary: 'All that is held of a person, of every module, as one JSON file',
@@ -56,15 +56,11 @@ export const privacyRoutes: Routes = (server, app) => {
     async (request, reply) => {
       const { id } = request.params
       const { kind, id: by } = principalOf(request)
-      const pieces = await exportPerson(app.edge, app.modules, id)
-      await app.edge.inTransaction((tx) =>
-        audit(tx, { actor: { kind, id: by }, action: 'exportCustomer', subject: id }),
-      )
-      return reply
-        .type('application/json; charset=utf-8')
-        .header('content-disposition', `attachment; filename="person-${id}.json"`)
-        .header('cache-control', 'no-store')
-        .send(Readable.from(pieces))
+      await app.edge.inTransaction(async (tx) => {
+        await getProfile(tx, id)
+        await audit(tx, { actor: { kind, id: by }, action: 'exportCustomer', subject: id })
+      })
+      return sendPerson(app, reply, id, `person-${id}.json`)
     },
   )
   erasing(server, app)

@@ -21,6 +21,7 @@ import { pageOf, pageQuery, readCursor, writeCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { money } from '../admin-api/fields.ts'
 import { localeTag, ofShopper } from './fields.ts'
+import { sendPerson } from '../send-person.ts'
 import { marketHere, originOf } from './here.ts'
 import { orderAnswer } from './order-answer.ts'
 
@@ -100,6 +101,7 @@ export const shopperRoutes: Routes = (server, app) => {
   entering(server, app)
   own(server, app)
   addresses(server, app)
+  ownData(server, app)
 }
 
 function entering(server: Server, app: App): void {
@@ -185,6 +187,23 @@ function own(server: Server, app: App): void {
       }))
       return { items, nextCursor: next === undefined ? null : writeCursor(next) }
     },
+  )
+}
+
+/** The law gives her this; she needs to ask nobody for it. */
+function ownData(server: Server, app: App): void {
+  server.get(
+    '/api/store/v1/me/data',
+    {
+      config: { problems: needsSession },
+      schema: {
+        operationId: 'downloadMyData',
+        summary: 'All that the shop holds of her, as one JSON file',
+        ...ofShopper,
+        response: { 200: { content: { 'application/json': { schema: z.unknown().meta({ type: 'object' }) } } } },
+      },
+    },
+    async (request, reply) => sendPerson(app, reply, await getShopper(request), 'my-data.json'),
   )
 }
 

@@ -16,6 +16,7 @@ import {
 import { sendSignIn } from '../account/send-sign-in.ts'
 import { beginSession, endSession, sessionCookie } from '../http/authentication.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { sendPerson } from '../send-person.ts'
 import { onlyLoved } from './loved.ts'
 import { proofForHer } from './proof.ts'
 import { ownReviews } from './own-reviews.ts'
@@ -69,6 +70,7 @@ export function accountRoutes(server: Server, pages: Pages, providers: readonly 
   account(server, pages, providers)
   cards(server, pages, providers)
   everywhere(server, pages)
+  ownData(server, pages)
 }
 
 function account(server: Server, pages: Pages, providers: readonly PaymentProvider[]): void {
@@ -129,6 +131,15 @@ function cards(server: Server, pages: Pages, providers: readonly PaymentProvider
     const { profileId } = visit
     if (profileId) await forgetMethod(pages.app.edge, providers, { profileId, methodId: request.body.card })
     return reply.redirect(href(visit, profileId ? '/account' : '/sign-in'), 303)
+  })
+}
+
+/** All that the shop holds of her: nobody has to ask for it. */
+function ownData(server: Server, pages: Pages): void {
+  server.get('/account/data', { schema: { hide: true } }, async (request, reply) => {
+    const visit = await pages.visit(request)
+    if (!visit.profileId) return reply.redirect(href(visit, '/sign-in'), 303)
+    return sendPerson(pages.app, reply, visit.profileId, 'my-data.json')
   })
 }
 

@@ -88,7 +88,7 @@ const said: Readonly<Record<string, string | ((data: Data) => string)>> = {
   'reviews.review-replied': 'The shop answered her review',
   'profiles.profile-created': 'Met for the first time',
   'profiles.signed-in': 'Signed in',
-  'profiles.profile-merged': ({ rule }) => with_('Found to be one person with another profile', ruleOf(rule)),
+  'profiles.profile-merged': ({ rule }) => with_('Found to be one person', ruleOf(rule)),
   'profiles.profile-unmerged': 'A merge was taken back',
   'profiles.trait-changed': ({ name }) => with_('Learnt of her', text(name)),
   'profiles.profile-erased': 'Erased',

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { IconChartLine } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -35,21 +35,22 @@ function Told({ habits }: { habits: Habits }) {
     )
   }
   return (
-    <Part title={said.title} about={said.about}>
-      <Stack gap="lg">
+    <>
+      <Part title={said.title} about={said.about}>
         <Figures habits={habits} />
-        {habits.supplies.length > 0 && (
+      </Part>
+      {habits.supplies.length > 0 && (
+        <Part title={said.supplies} isFlush>
           <Rows
             label={said.supplies}
             rows={habits.supplies}
             columns={columns}
             keyOf={({ productId }) => productId}
             linkTo={({ productId }) => `/products/${productId}`}
-            isDense
           />
-        )}
-      </Stack>
-    </Part>
+        </Part>
+      )}
+    </>
   )
 }
 

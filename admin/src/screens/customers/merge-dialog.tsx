@@ -142,7 +142,13 @@ function Against({ preview: { areOne, conflicts } }: { preview: Preview }) {
   if (areOne) return <Text size="sm">{said.areOne}</Text>
   if (conflicts.length === 0) return <Text size="sm">{said.noConflicts}</Text>
   return (
-    <Alert color="yellow" variant="outline" icon={<IconAlertTriangle />} title={said.conflictsTitle}>
+    <Alert
+      color="yellow"
+      variant="outline"
+      icon={<IconAlertTriangle />}
+      title={said.conflictsTitle}
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
+    >
       <List size="sm">
         {conflicts.map((conflict) => (
           <List.Item key={conflict}>{said.conflicts[conflict]}</List.Item>

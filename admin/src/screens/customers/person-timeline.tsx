@@ -1,4 +1,4 @@
-import { Badge, Chip, Group, Stack, Text, ThemeIcon } from '@mantine/core'
+import { Chip, Group, Stack, Text, ThemeIcon } from '@mantine/core'
 import {
   IconCoin,
   IconEye,
@@ -13,11 +13,13 @@ import {
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
-import { Moment } from '../../parts/moments.tsx'
+import { showInstant } from '../../format.ts'
 import { Part } from '../../parts/page.tsx'
 import { Paged, usePages } from '../../parts/paged.tsx'
 import { Empty } from '../../parts/states.tsx'
+import { kindOf } from './kind-of.ts'
 import { groupOf, orderOf, ownersOf, wordsOf } from './event-words.ts'
 import { personWords } from './person-words.ts'
 import './person.css'
@@ -53,6 +55,7 @@ export function PersonTimeline({ id }: { id: string }) {
       ),
     { refetchInterval: freshMs },
   )
+  const identityOf = useIdentities(id)
   return (
     <Part title={said.title} about={said.about}>
       <Stack gap="lg">
@@ -78,7 +81,11 @@ export function PersonTimeline({ id }: { id: string }) {
           {(items) => (
             <ol className="happened">
               {items.map((event) => (
-                <Happened key={event.seq} event={event} personId={id} />
+                <Happened
+                  key={event.seq}
+                  event={event}
+                  as={event.profileId === id ? undefined : identityOf.get(event.profileId ?? '')}
+                />
               ))}
             </ol>
           )}
@@ -88,7 +95,21 @@ export function PersonTimeline({ id }: { id: string }) {
   )
 }
 
-function Happened({ event, personId }: { event: TimelineEvent; personId: string }) {
+/** By what each of her profiles is known. */
+function useIdentities(id: string): ReadonlyMap<string, string> {
+  const person = useQuery({
+    queryKey: ['customer', id, 'person'],
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/customers/{id}/person', { params: { path: { id } } })),
+  })
+  return new Map(
+    person.data?.identities.map(({ profileId, kind, value }) => [
+      profileId,
+      kind === 'device' ? kindOf(kind).toLowerCase() : `${value} (${kindOf(kind)})`,
+    ]),
+  )
+}
+
+function Happened({ event, as }: { event: TimelineEvent; as: string | undefined }) {
   const group = groupOf(event)
   const EventIcon = group ? icons[group] : IconPoint
   const orderId = orderOf(event)
@@ -107,16 +128,10 @@ function Happened({ event, personId }: { event: TimelineEvent; personId: string 
             wordsOf(event)
           )}
         </Text>
-        <Group gap="xs">
-          <Text size="xs" c="dimmed" component="span">
-            <Moment at={event.at} />
-          </Text>
-          {event.profileId !== personId && (
-            <Badge size="xs" variant="outline" color="gray" tt="none" fw={500}>
-              {said.other}
-            </Badge>
-          )}
-        </Group>
+        <Text size="xs" c="dimmed" className="held">
+          <time dateTime={event.at}>{showInstant(event.at)}</time>
+          {as && ` · ${said.as(as)}`}
+        </Text>
       </div>
     </li>
   )

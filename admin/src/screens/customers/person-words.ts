@@ -43,8 +43,7 @@ export const personWords = {
       visits: 'Visits',
       person: 'Person',
     },
-    other: 'Before, as another profile',
-    order: 'Open the order',
+    as: (identity: string) => `as ${identity}`,
   },
   identities: {
     title: 'Known by',
@@ -65,7 +64,7 @@ export const personWords = {
     none: 'She is one profile; nothing was merged.',
     rules: {
       proof: 'Proven together',
-      'seen-with': 'Seen together first',
+      'seen-with': 'Seen together',
       staff: 'Merged by staff',
     },
     why: 'Why',

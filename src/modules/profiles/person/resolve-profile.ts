@@ -106,8 +106,8 @@ function distinct(identities: readonly Identity[]): Identity[] {
 async function bindProven(tx: Tx, known: readonly KnownIdentity[], observation: Observation): Promise<boolean> {
   const { observedAt, source } = observation
   const news = await prove(tx, known)
-  for (const identity of news) await standAlone(tx, identity)
   const [surest, ...others] = known.filter(isStrong)
+  for (const identity of news) await standAlone(tx, identity, { withProfileId: surest!.profileId, source, observedAt })
   const unbound = others.filter(({ personId }) => news.length > 0 || personId !== surest!.personId)
   for (const { profileId, kind } of unbound) {
     await connect(tx, {

@@ -73,10 +73,23 @@ async function isBoundBySurer(tx: Tx, { kind, value, profileId }: KnownIdentity)
   return found.length > 0
 }
 
-/** Frees an identity that was proven from whom it was only seen with: what is proven stands by itself. */
-export async function standAlone(tx: Tx, identity: KnownIdentity): Promise<void> {
+/**
+ * Frees an identity that was proven from whom it was only seen with: what is proven stands by itself. Where it was proven
+ * together with her, what was only seen becomes proof.
+ */
+export async function standAlone(
+  tx: Tx,
+  identity: KnownIdentity,
+  proven: { withProfileId: string; source: string; observedAt: Date },
+): Promise<void> {
   const bond = await bondOf(tx, identity.profileId)
-  if (bond) await disconnect(tx, bond, { reason: 'proven' })
+  if (!bond) return
+  if (bond.withProfileId !== proven.withProfileId) await disconnect(tx, bond, { reason: 'proven' })
+  else {
+    await query(tx, `update profiles.merge set rule = 'proof', source = $2, observed_at = $3 where id = $1`, [
+      ...[bond.id, proven.source, proven.observedAt],
+    ])
+  }
 }
 
 async function bondOf(tx: Tx, profileId: string): Promise<Bound | undefined> {

@@ -63,6 +63,11 @@ export function AccountPage(props: AccountPageProps): VNode {
         <p>
           <a href={href(visit, '/account/preferences')}>{words.account.preferences}</a>
         </p>
+        <p>
+          <a href={href(visit, '/account/data')} download>
+            {words.account.data}
+          </a>
+        </p>
         <div class="account-end">
           <form method="post" action={href(visit, '/sign-out')}>
             <button class="button quiet">{words.account.signOut}</button>

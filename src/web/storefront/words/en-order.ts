@@ -60,6 +60,7 @@ export const enOrder = {
     forgetThisCard: 'Forget this card',
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out on all devices',
+    data: 'Download what we keep about you',
     things: (first: string, more: number) =>
       more === 0 ? first : more === 1 ? `${first} and one more` : `${first} and ${more} more`,
     notThere: 'No mail? Look among the spam, or go back and check the address.',

@@ -63,6 +63,7 @@ export const koOrder: typeof enOrder = {
     forgetThisCard: '이 카드 지우기',
     signOut: '로그아웃',
     signOutEverywhere: '모든 기기에서 로그아웃',
+    data: '저희가 보관하는 내 정보 내려받기',
     things: (first, more) => (more === 0 ? first : `${first} 외 ${more}가지`),
     notThere: '메일이 안 보이면 스팸함을 봐 주시거나, 돌아가서 주소를 확인해 주세요.',
     preferences: '받을 소식 고르기',
