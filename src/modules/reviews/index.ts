@@ -20,6 +20,7 @@ import { hotspots } from './migrations/0006-hotspots.ts'
 import { forgetUnusedPictures } from './pictures/remove-pictures.ts'
 import { facets } from './migrations/0011-facets.ts'
 import { ownLinks } from './migrations/0012-own-links.ts'
+import { grantedPlaces } from './migrations/0013-granted-places.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
@@ -212,7 +213,10 @@ export { withdrawPost } from './questions/withdraw-post.ts'
 /** @param ports who asks for reviews, on each channel; and who writes the mails of questions, which stay away without */
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: QuestionMailer }): Module => ({
   name: 'reviews',
-  migrations: [...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks]],
+  migrations: [
+    ...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks],
+    grantedPlaces,
+  ],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },
