@@ -21,6 +21,8 @@ import { forgetUnusedPictures } from './pictures/remove-pictures.ts'
 import { facets } from './migrations/0011-facets.ts'
 import { ownLinks } from './migrations/0012-own-links.ts'
 import { grantedPlaces } from './migrations/0013-granted-places.ts'
+import { terms } from './migrations/0014-terms.ts'
+import { noteTerms } from './terms/note-terms.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
@@ -215,7 +217,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
   name: 'reviews',
   migrations: [
     ...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks],
-    grantedPlaces,
+    ...[grantedPlaces, terms],
   ],
   consumers: [followOrders],
   recurring: [
@@ -236,6 +238,13 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
           await forgetUnusedPictures(tx)
           await forgetLinkWishes(tx)
         }),
+    },
+    {
+      name: 'reviews.note-terms',
+      everySeconds: 60,
+      run: async (edge) => {
+        while (await edge.inTransaction(noteTerms));
+      },
     },
     ...mailsOfQuestions(ports.mailer),
   ],
