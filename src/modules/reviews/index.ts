@@ -22,6 +22,7 @@ import { facets } from './migrations/0011-facets.ts'
 import { ownLinks } from './migrations/0012-own-links.ts'
 import { grantedPlaces } from './migrations/0013-granted-places.ts'
 import { terms } from './migrations/0014-terms.ts'
+import { keptSecret } from './migrations/0015-kept-secret.ts'
 import { noteTerms } from './terms/note-terms.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
@@ -217,7 +218,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
   name: 'reviews',
   migrations: [
     ...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks],
-    ...[grantedPlaces, terms],
+    ...[grantedPlaces, terms, keptSecret],
   ],
   consumers: [followOrders],
   recurring: [
