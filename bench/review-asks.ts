@@ -27,6 +27,9 @@ const filters: readonly (readonly [string, Readonly<Record<string, string>>])[] 
   ['pictures', { pictures: 'true' }],
   ['a rare language', { language: 'de' }],
   ['what reviewers say of themselves', { about: 'height=below-160' }],
+  ['people like me', { about: 'height=below-160', near: 'true' }],
+  ['a variant', { variant: 'variant' }],
+  ['a variant in a rare language, verified', { variant: 'variant', language: 'de', verified: 'true' }],
   ['a common word', { q: 'comfortable' }],
   ['a rare word', { q: 'quiboran' }],
   ['a beginning of many words', { q: 'co' }],
@@ -42,12 +45,18 @@ const filters: readonly (readonly [string, Readonly<Record<string, string>>])[] 
 
 const words = (more: Record<string, string>): string => new URLSearchParams({ limit: '24', ...more }).toString()
 
+/** Of the product that most is said of. */
+const largest = `(select product_id from reviews.tally order by published[5] desc limit 1)`
+
 /** Every filter in every order, and deep pages: the place of a review in the middle and near the end is looked up. */
 export async function asksFor(db: BenchDatabase, count: number): Promise<Asked[]> {
+  const { rows } = await db.pool.query<{ variant: string }>(
+    `select variant_id as variant from reviews.review where product_id = ${largest} limit 1`,
+  )
   const shallow = filters.flatMap(([name, filter]) =>
     sorts.map((sort) => ({
       words: `${name}, ${sort}`,
-      query: () => words({ ...filter, sort }),
+      query: () => words({ ...filter, ...('variant' in filter && rows[0]), sort }),
       isEmpty: 'q' in filter,
     })),
   )
@@ -79,7 +88,7 @@ async function cursorAt(db: BenchDatabase, sort: Sort, offset: number): Promise<
   const order = sort === 'newest' ? 'created_at' : sort === 'lowest' ? '6 - rating' : places[sort]
   const { rows } = await db.pool.query<{ place: string; id: string }>(
     `select ${places[sort]} as place, id from reviews.review
-     where state = 'published' and product_id = (select product_id from reviews.tally order by published[5] desc limit 1)
+     where state = 'published' and product_id = ${largest}
      order by ${order} desc, id desc offset $1 limit 1`,
     [offset],
   )

@@ -1,3 +1,5 @@
+import { inTransaction } from '../src/kernel/transaction.ts'
+import { noteTerms } from '../src/modules/reviews/terms/note-terms.ts'
 import type { BenchDatabase } from './database.ts'
 import { sentences, syllables, titles } from './review-words.ts'
 
@@ -12,7 +14,8 @@ export interface Reviewed {
 
 /**
  * Fills in reviews as a shop has them after two years: skewed stars, most without votes, some in Korean, a few with
- * pictures, some rejected and some waiting. By one statement for each fifty thousand; counted anew at the end.
+ * pictures, some rejected and some waiting. By one statement for each fifty thousand; counted anew at the end, and noted
+ * as the shop's own job does it.
  *
  * @param say told how far it is
  */
@@ -38,7 +41,7 @@ export async function fillReviews(
         const some = Math.min(atOnce, count - done)
         await client.query(someReviews, [
           ...[productId, variantId, first, first + some - 1],
-          ...[sentences.en, sentences.ko, titles, syllables],
+          ...[sentences.en, sentences.ko, titles, syllables, first - done],
         ])
         first += some
         if (done + some >= atOnce) say(`${(done + some).toLocaleString('en')} of ${count.toLocaleString('en')} reviews`)
@@ -46,17 +49,20 @@ export async function fillReviews(
     }
     for (const { indexdef } of rows) await client.query(indexdef)
     await client.query(recount)
+    await client.query(pictures)
   } finally {
     client.release(true)
   }
-  await db.pool.query('vacuum (analyze) reviews.review')
+  await db.pool.query('vacuum (analyze) reviews.review, reviews.picture')
+  let blocks = 0
+  while (await inTransaction(db, noteTerms)) if (++blocks % 20 === 0) say(`terms of ${blocks} blocks are noted`)
   await db.pool.query('analyze')
 }
 
 /** NOTE: identities carry their instant, as the shop's own do; random values come from a seed. */
 const someReviews = `
   insert into reviews.review (id, product_id, variant_id, order_id, line_id, source, state, rating, title, body, author,
-    locale, ratings, about, media_ids, verified, helpful, created_at, waiting_since, published_at)
+    locale, ratings, about, media_ids, verified, helpful, created_at, waiting_since, published_at, seat)
   select overlay(overlay(lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || md5(n::text)
       placing '7' from 13) placing '8' from 17)::varchar(32)::uuid,
     $1, $2, line, line, 'request', state, rating, ($7::text[])[1 + floor(a * cardinality($7::text[]))::int],
@@ -70,7 +76,8 @@ const someReviews = `
     case when b < 0.5 then jsonb_build_object('quality', rating, 'fit', 1 + n % 3) else '{}' end,
     case when c < 0.1 then '{"height":"below-160"}'::jsonb when c < 0.4 then '{"height":"160-to-170"}' else '{}' end,
     case when d < 0.06 then array[line] else '{}' end, e < 0.8, floor(40 * f ^ 8)::int, at,
-    case when state = 'pending' then at end, case when state <> 'pending' then at end
+    case when state = 'pending' then at end, case when state <> 'pending' then at end,
+    case when state = 'published' then n - $9 end
   from (
     select n, md5(n || ' line')::uuid as line, timestamptz '2024-01-01' + random() * interval '730 days' as at,
       case when r < 0.55 then 5 when r < 0.75 then 4 when r < 0.85 then 3 when r < 0.91 then 2 else 1 end as rating,
@@ -81,10 +88,14 @@ const someReviews = `
     from (select n, random() as r, random() as s, random() as t from generate_series($3::int, $4::int) as n) as thrown
   ) as drawn`
 
+const pictures = `
+  insert into reviews.picture (media_id, review_id, sent_at)
+  select media_ids[1], id, created_at from reviews.review where media_ids <> '{}'`
+
 const recount = `
   truncate reviews.tally, reviews.answer_tally;
-  insert into reviews.tally (product_id, published, rejected)
-    select product_id, ${[`published`, `rejected`]
+  insert into reviews.tally (product_id, seats, published, rejected)
+    select product_id, coalesce(max(seat) + 1, 0), ${[`published`, `rejected`]
       .map(
         (state) =>
           `array[${[1, 2, 3, 4, 5].map((stars) => `count(*) filter (where state = '${state}' and rating = ${stars})`).join(', ')}]::int[]`,

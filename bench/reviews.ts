@@ -93,15 +93,16 @@ async function measure(shop: BenchShop, say: (line: string) => void): Promise<Me
   await pages(shop, say)
   const asks = await asksFor(shop.db, most)
   const { answer: slowest, perSecond } = await besideFiveStatements(shop.db, 1, async () => {
-    let worst = { ms: 0, words: '' }
+    let worst = { ms: 0, words: '', beyond: 0 }
     for (const asked of asks) {
       const ms = await waits(shop, asked, say)
-      if (ms > worst.ms) worst = { ms, words: asked.words }
+      const beyond = worst.beyond + Number(ms > goals.list)
+      worst = ms > worst.ms ? { ms, words: asked.words, beyond } : { ...worst, beyond }
     }
     return worst
   })
   say(
-    `the slowest of ${asks.length} lists of ${most} reviews: ${slowest.ms.toFixed(1)} ms (goal ${goals.list} ms), ${slowest.words}`,
+    `the slowest of ${asks.length} lists of ${most} reviews: ${slowest.ms.toFixed(1)} ms (goal ${goals.list} ms), ${slowest.words}; ${slowest.beyond} are beyond the goal`,
   )
   return { figure: slowest.ms, unit: 'ms', limit: 1_000 / perSecond }
 }

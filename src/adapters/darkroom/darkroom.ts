@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Darkroom, DarkroomFull, type DevelopedPicture, PictureUnreadable } from '../../modules/media/index.ts'
 import type { Answer, ToDevelop } from './messages.ts'
@@ -82,6 +82,9 @@ function answerOf(child: ChildProcess, work: ToDevelop): Promise<Answer | 'late'
   })
 }
 
+/** The nice value at which a process that wants all gets a thirtieth beside one that serves pages. */
+const thirtieth = 15
+
 function begin(): ChildProcess {
   const child = fork(programOf(), {
     serialization: 'advanced',
@@ -92,7 +95,7 @@ function begin(): ChildProcess {
   })
   child.unref()
   try {
-    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    if (child.pid) setPriority(child.pid, thirtieth)
   } catch {
     // NOTE: some systems let nobody change it; then pictures are made as fast as pages.
   }

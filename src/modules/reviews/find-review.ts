@@ -4,7 +4,8 @@ import { personIds } from '../profiles/index.ts'
 import { ReviewUnknown } from './refusals.ts'
 import type { Review, ReviewContent, ReviewSource, ReviewState } from './review.ts'
 
-interface ReviewRow {
+/** As the database gives it. */
+export interface ReviewRow {
   id: string
   product_id: string
   variant_id: string | null
@@ -32,11 +33,11 @@ interface ReviewRow {
   proposed: ReviewContent | null
 }
 
-const select = `
-  select id, product_id, variant_id, order_id, line_id, profile_id, source, state, rating, title, body, author, locale,
+/** What a review is made of, from `reviews.review`. */
+export const reviewColumns = `
+  id, product_id, variant_id, order_id, line_id, profile_id, source, state, rating, title, body, author, locale,
     ratings, about, media_ids, incentive, verified, helpful, appealed_at, not_by, created_at, published_at,
-    edited_at, proposed
-  from reviews.review`
+    edited_at, proposed`
 
 export async function findReview(read: Read, reviewId: string): Promise<Review | undefined> {
   return (await find(read, 'where id = $1', [reviewId]))[0]
@@ -79,32 +80,34 @@ export async function lockReview(tx: Tx, reviewId: string): Promise<Review> {
 }
 
 async function find(read: Read, which: string, values: unknown[]): Promise<Review[]> {
-  const rows = await query<ReviewRow>(read, `${select} ${which}`, values)
-  return rows.map((row) => ({
-    id: row.id,
-    productId: row.product_id,
-    variantId: row.variant_id ?? undefined,
-    orderId: row.order_id ?? undefined,
-    lineId: row.line_id ?? undefined,
-    profileId: row.profile_id ?? undefined,
-    source: row.source,
-    state: row.state,
-    rating: row.rating,
-    title: row.title,
-    body: row.body,
-    author: row.author,
-    locale: row.locale,
-    ratings: row.ratings,
-    about: row.about,
-    mediaIds: row.media_ids,
-    incentive: row.incentive ?? undefined,
-    verified: row.verified,
-    helpful: row.helpful,
-    appealedAt: row.appealed_at ?? undefined,
-    notBy: row.not_by ?? undefined,
-    createdAt: row.created_at,
-    publishedAt: row.published_at ?? undefined,
-    editedAt: row.edited_at ?? undefined,
-    proposed: row.proposed ?? undefined,
-  }))
+  const rows = await query<ReviewRow>(read, `select ${reviewColumns} from reviews.review ${which}`, values)
+  return rows.map(reviewOf)
 }
+
+export const reviewOf = (row: ReviewRow): Review => ({
+  id: row.id,
+  productId: row.product_id,
+  variantId: row.variant_id ?? undefined,
+  orderId: row.order_id ?? undefined,
+  lineId: row.line_id ?? undefined,
+  profileId: row.profile_id ?? undefined,
+  source: row.source,
+  state: row.state,
+  rating: row.rating,
+  title: row.title,
+  body: row.body,
+  author: row.author,
+  locale: row.locale,
+  ratings: row.ratings,
+  about: row.about,
+  mediaIds: row.media_ids,
+  incentive: row.incentive ?? undefined,
+  verified: row.verified,
+  helpful: row.helpful,
+  appealedAt: row.appealed_at ?? undefined,
+  notBy: row.not_by ?? undefined,
+  createdAt: row.created_at,
+  publishedAt: row.published_at ?? undefined,
+  editedAt: row.edited_at ?? undefined,
+  proposed: row.proposed ?? undefined,
+})

@@ -20,6 +20,10 @@ import { hotspots } from './migrations/0006-hotspots.ts'
 import { forgetUnusedPictures } from './pictures/remove-pictures.ts'
 import { facets } from './migrations/0011-facets.ts'
 import { ownLinks } from './migrations/0012-own-links.ts'
+import { grantedPlaces } from './migrations/0013-granted-places.ts'
+import { terms } from './migrations/0014-terms.ts'
+import { keptSecret } from './migrations/0015-kept-secret.ts'
+import { noteTerms } from './terms/note-terms.ts'
 import { followOrders } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
@@ -214,7 +218,10 @@ export { withdrawPost } from './questions/withdraw-post.ts'
 export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: QuestionMailer }): Module => ({
   name: 'reviews',
   personal,
-  migrations: [...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks]],
+  migrations: [
+    ...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks],
+    ...[grantedPlaces, terms, keptSecret],
+  ],
   consumers: [followOrders],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },
@@ -234,6 +241,13 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
           await forgetUnusedPictures(tx)
           await forgetLinkWishes(tx)
         }),
+    },
+    {
+      name: 'reviews.note-terms',
+      everySeconds: 60,
+      run: async (edge) => {
+        while (await edge.inTransaction(noteTerms));
+      },
     },
     ...mailsOfQuestions(ports.mailer),
   ],

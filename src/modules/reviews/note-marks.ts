@@ -1,6 +1,6 @@
 import { days, later } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
-import type { Tx } from '../../kernel/transaction.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
 import { burstFrom, type Mark, marksOf, textDigest } from './mark.ts'
 
 interface Marked {
@@ -15,7 +15,17 @@ interface Marked {
  * What it noticed before is replaced.
  */
 export async function noteMarks(tx: Tx, marked: Marked): Promise<void> {
-  const marks = [...marksOf(marked), ...(await likeOthers(tx, marked))]
+  await keepMarks(tx, marked.reviewId, await marksFor(tx, marked))
+}
+
+/** What the machine notices in a review, which need not be kept yet. */
+export const marksFor = async (read: Read, marked: Marked): Promise<Mark[]> => [
+  ...marksOf(marked),
+  ...(await likeOthers(read, marked)),
+]
+
+/** Keeps what was noticed in place of what was noticed before. */
+export async function keepMarks(tx: Tx, reviewId: string, marks: readonly Mark[]): Promise<void> {
   await query(
     tx,
     `with found as (
@@ -25,12 +35,12 @@ export async function noteMarks(tx: Tx, marked: Marked): Promise<void> {
      )
      insert into reviews.mark (review_id, kind, detail, at) select $1, kind, detail, $3 from found
      on conflict (review_id, kind) do update set detail = excluded.detail, at = excluded.at`,
-    [marked.reviewId, JSON.stringify(marks), tx.now],
+    [reviewId, JSON.stringify(marks), tx.now],
   )
 }
 
 /** The same words as others, or one of many from one connection. */
-async function likeOthers(tx: Tx, { reviewId, network, ...words }: Marked): Promise<Mark[]> {
+async function likeOthers(tx: Read, { reviewId, network, ...words }: Marked): Promise<Mark[]> {
   const [row] = await query<{ same: number; near: number }>(
     tx,
     `select

@@ -36,19 +36,19 @@ export interface RequestForm {
  */
 export async function openRequest(read: Read, token: string): Promise<RequestForm> {
   const { request, order, line } = await requestOf(read, token)
-  const reviewed = await findReviewOfLine(read, line.id)
-  const questions = (await reviewQuestionsFor(read, [line.productId])).get(line.productId) ?? []
+  const [reviewed, asked, fraud, comingBack] = await Promise.all([
+    findReviewOfLine(read, line.id),
+    reviewQuestionsFor(read, [line.productId]),
+    ordersRefundedAsFraud(read, [order.id]),
+    linesComingBack(read, [order.id]),
+  ])
   return {
-    state: reviewed
-      ? 'reviewed'
-      : (await isOver(read, order, line, await ordersRefundedAsFraud(read, [order.id])))
-        ? 'over'
-        : 'open',
+    state: reviewed ? 'reviewed' : isOver(order, line, fraud, comingBack) ? 'over' : 'open',
     ...{ productId: line.productId, variantId: line.variantId, handle: line.handle },
     ...{ title: line.title, variantTitle: line.variantTitle, image: line.image },
     author: shownName(order.name ?? order.address?.name),
     locale: order.locale,
-    questions,
+    questions: asked.get(line.productId) ?? [],
     incentive: request.incentive ?? undefined,
   }
 }
@@ -80,10 +80,14 @@ export interface RequestedReview extends ReviewWish {
  */
 export async function reviewByRequest(tx: Tx, wish: RequestedReview): Promise<{ review: Review; editToken: string }> {
   const { request, order, line } = await requestOf(tx, wish.token)
-  if (await findReviewOfLine(tx, line.id)) throw new AlreadyReviewed()
-  const fraud = await ordersRefundedAsFraud(tx, [order.id])
-  if (await isOver(tx, order, line, fraud)) throw new RequestOver()
-  const review = await submitReview(tx, {
+  const [reviewed, fraud, comingBack] = await Promise.all([
+    findReviewOfLine(tx, line.id),
+    ordersRefundedAsFraud(tx, [order.id]),
+    linesComingBack(tx, [order.id]),
+  ])
+  if (reviewed) throw new AlreadyReviewed()
+  if (isOver(order, line, fraud, comingBack)) throw new RequestOver()
+  const submitted = submitReview(tx, {
     ...wish,
     productId: line.productId,
     variantId: line.variantId,
@@ -95,8 +99,11 @@ export async function reviewByRequest(tx: Tx, wish: RequestedReview): Promise<{ 
     locale: wish.locale ?? order.locale,
     incentive: request.incentive ?? undefined,
   })
-  await query(tx, 'update reviews.asking set reviewed_at = $2, opened_at = coalesce(opened_at, $2) where id = $1', [
-    ...[request.askingId, tx.now],
+  const [review] = await Promise.all([
+    submitted,
+    query(tx, 'update reviews.asking set reviewed_at = $2, opened_at = coalesce(opened_at, $2) where id = $1', [
+      ...[request.askingId, tx.now],
+    ]),
   ])
   return { review, editToken: await signedId(tx, 'edit', review.id) }
 }
@@ -132,7 +139,7 @@ const byAsking = `
   select asking.id as "askingId", order_id as "orderId", line_id as "lineId", incentive
   from reviews.asking join reviews.request on request.id = request_id where asking.id = $1`
 
-async function isOver(read: Read, order: Order, line: OrderLine, fraud: ReadonlySet<string>): Promise<boolean> {
-  if (order.cancellation || line.refunded >= line.quantity || fraud.has(order.id)) return true
-  return (await linesComingBack(read, [order.id])).has(line.id)
-}
+type Ids = ReadonlySet<string>
+
+const isOver = (order: Order, line: OrderLine, fraud: Ids, comingBack: Ids): boolean =>
+  order.cancellation !== undefined || line.refunded >= line.quantity || fraud.has(order.id) || comingBack.has(line.id)

@@ -1,4 +1,38 @@
 import type { ReviewSearch, ReviewSort } from './list-reviews.ts'
+import { filterConditions } from './review-filters.ts'
+import { searchOf } from './search-words.ts'
+import type { SeatMap } from './terms/posting.ts'
+
+/** What is shown of a review, from `reviews.review` and its `reviews.reply`. */
+export const shownColumns = `
+  review.id, product_id as "productId", variant_id as "variantId", rating, title, review.body, ratings, about,
+  media_ids as "mediaIds", author, review.locale, incentive, verified, helpful, created_at as "createdAt",
+  review.edited_at as "editedAt", imported_from as "importedFrom", imported_at as "importedAt",
+  case when reply.review_id is not null then jsonb_build_object('body', reply.body, 'locale', reply.locale,
+    'at', reply.at, 'editedAt', reply.edited_at) end as reply`
+
+/**
+ * How the reviews of a list are found.
+ *
+ * - `straight`: in the order of an index, none passed over.
+ * - `look`: all of a product with few reviews, or all with words that few reviews have, are looked at and put in order.
+ * - `seats`: those on these seats are put in order, and with them what came lately.
+ * - `walk`: the next so many in the order of an index, of which nothing else is read until one's seat is in the map.
+ *
+ * Orders by stars are `straight` and `walk` for one number of stars at a time.
+ */
+export type Way =
+  | { readonly by: 'straight' }
+  | { readonly by: 'look'; readonly rareWords?: readonly string[] }
+  | { readonly by: 'seats'; readonly seats: readonly number[]; readonly noted: number }
+  | { readonly by: 'walk'; readonly map: SeatMap; readonly noted: number; readonly most: number }
+
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+type Bind = (value: unknown) => string
 
 interface Order {
   readonly place: string
@@ -13,166 +47,83 @@ const orders: Readonly<Record<ReviewSort, Order>> = {
   lowest: { place: '(6 - rating)', bound: (stars) => `6 - ${stars}::int` },
 }
 
-/** What is shown of a review, from `reviews.review` and its `reviews.reply`. */
-export const shownColumns = `
-  review.id, product_id as "productId", variant_id as "variantId", rating, title, review.body, ratings, about,
-  media_ids as "mediaIds", author, review.locale, incentive, verified, helpful, created_at as "createdAt",
-  review.edited_at as "editedAt", imported_from as "importedFrom", imported_at as "importedAt",
-  case when reply.review_id is not null then jsonb_build_object('body', reply.body, 'locale', reply.locale,
-    'at', reply.at, 'editedAt', reply.edited_at) end as reply`
+/** Whether stars decide the order. */
+export const isByStars = ({ sort }: ReviewSearch): boolean => sort === 'highest' || sort === 'lowest'
 
-/**
- * As many are looked through in the order of the list before those that match are gathered from everywhere. What stands
- * in the index is looked at quickly, words only in the table.
- */
-const walked = { inIndex: 8_000, inTable: 4_000 } as const
-
-/**
- * How a narrowed list is found: `walk` looks through the next few thousand in the order of the list, which fills a page
- * where many match; `gather` finds all that match, which are few then.
- */
-export type Way = 'walk' | 'gather'
-
-/**
- * The statement of a list of reviews. Its text depends only on which filters are set, never on their values.
- *
- * @param words her words as a `tsquery`; undefined where none were asked for
- */
-export function reviewQuery(
-  search: ReviewSearch,
-  words: string | undefined,
-  way: Way,
-): { text: string; values: readonly unknown[] } {
+/** The statement of a list of reviews. Its text depends only on what kind of thing is asked for, never on values. */
+export function reviewQuery(search: ReviewSearch, way: Way): Statement {
   const values: unknown[] = []
   const bind = (value: unknown) => `$${values.push(value)}`
-  const sort = search.sort ?? 'helpful'
-  const { place, bound } = orders[sort]
-  const asked: Asked = {
-    ...{ search, words, bind, sort },
-    after:
-      search.after && (() => `(${place}, id) < (${bound(bind(search.after!.place))}, ${bind(search.after!.id)}::uuid)`),
-    limit: bind(Math.min(Math.max(search.limit, 1), 101)),
-  }
   const text = `
-    select ${shownColumns} from (select id from (${way === 'walk' ? walk(asked) : gather(asked)}) as found) as page
+    select ${shownColumns} from (${found(search, way, bind)}) as page
     join reviews.review on review.id = page.id
     left join reviews.reply on reply.review_id = review.id
-    order by ${place} desc, review.id desc`
+    order by ${placeOf(search)} desc, review.id desc`
   return { text, values }
 }
 
-interface Asked {
-  readonly search: ReviewSearch
-  readonly words: string | undefined
-  readonly bind: (value: unknown) => string
-  readonly sort: ReviewSort
-  /** The condition by which a page goes on. */
-  readonly after: (() => string) | undefined
-  readonly limit: string
+/** Whether more than so many come behind a place of a list that is not narrowed. */
+export function isMoreQuery(search: ReviewSearch, most: number): Statement {
+  const values: unknown[] = []
+  const bind = (value: unknown) => `$${values.push(value)}`
+  return { text: `${inOrder('1', search, bind)} offset ${bind(most)} limit 1`, values }
 }
 
-/**
- * NOTE: the index alone is read where nothing but its columns is asked for. Orders by stars are walked star by star, so
- * that a thousand of the others do not stand in the way.
- */
-function walk(asked: Asked): string {
-  const { search, sort, bind, after, limit } = asked
-  const { place } = orders[sort]
-  const { stars } = search
-  const byStars = sort === 'highest' || sort === 'lowest'
-  const filters = [
-    ...(stars?.length && !byStars ? [`rating = any(${bind(stars)}::smallint[])`] : []),
-    ...plainFilters(search, bind),
-    ...rareFilters(asked),
+function found(search: ReviewSearch, way: Way, bind: Bind): string {
+  const limit = bind(Math.min(Math.max(search.limit, 1), 101))
+  if (way.by === 'straight') return `${inOrder('id', search, bind)} limit ${limit}`
+  if (way.by === 'look') return `${looked(search, way.rareWords, bind)} limit ${limit}`
+  const noted = `${bind(way.noted)}::int`
+  const near =
+    way.by === 'seats'
+      ? `${ofSeats(search, way.seats, noted, bind)} order by place desc, id desc`
+      : `select * from (${inOrder(`id, seat, ${placeOf(search)} as place`, search, bind)} limit ${bind(way.most)}) as next
+         where case when seat >= ${noted} then true else get_bit(${bind(way.map)}::bytea, seat) = 1 end`
+  // NOTE: "offset 0" has each one looked at where it comes in order, which must be the order within, and no more than are shown.
+  const order = way.by === 'walk' && isByStars(search) ? 'near.id desc' : 'near.place desc, near.id desc'
+  return `
+    select near.id from (${near}) as near cross join lateral (select from reviews.review
+      where ${['review.id = near.id', ...filterConditions(search, bind)].join(' and ')} offset 0) as same
+    order by ${order} limit ${limit}`
+}
+
+const placeOf = ({ sort = 'helpful' }: ReviewSearch): string => orders[sort].place
+
+/** Those behind the page before, in the order of an index: of orders by stars, those of one number of stars. */
+function inOrder(columns: string, search: ReviewSearch, bind: Bind): string {
+  const { productId, stars, after } = search
+  const isOfStars = isByStars(search)
+  const where = [
+    ...[`product_id = ${bind(productId)}`, `state = 'published'`],
+    ...(isOfStars ? [`rating = ${bind(stars![0])}::smallint`] : []),
+    ...(after && isOfStars ? [`id < ${bind(after.id)}::uuid`] : afterwards(search, bind)),
   ]
-  const needed = `id, ${place} as place, rating, verified, pictured, locale, variant_id${needsTable(search) ? ', words, about' : ''}`
-  const most = needsTable(search) ? walked.inTable : walked.inIndex
-  const near = `product_id = ${bind(search.productId)} and state = 'published'`
-  const step = (more: string, order: string) => {
-    const next = `select ${needed} from reviews.review where ${more} order by ${order} limit`
-    return filters.length === 0
-      ? `${next} ${limit}`
-      : `select * from (${next} ${most}) as next where ${filters.join(' and ')} order by place desc, id desc limit ${limit}`
-  }
-  if (!byStars || !stars?.length) return step(after ? `${near} and ${after()}` : near, `${place} desc, id desc`)
-  const steps = starsLeft(search).map((star) => {
-    const rest = search.after?.place === star ? ` and id < ${bind(search.after.id)}::uuid` : ''
-    return `(${step(`${near} and rating = ${bind(star)}::smallint${rest}`, 'rating desc, id desc')})`
-  })
-  return `select * from (${steps.join(' union all ')}) as steps order by place desc, id desc limit ${limit}`
+  const order = isOfStars ? 'id desc' : `${placeOf(search)} desc, id desc`
+  return `select ${columns} from reviews.review where ${where.join(' and ')} order by ${order}`
 }
 
-/** Those of the chosen stars that still come: the pages before have shown the others. */
-function starsLeft({ stars = [], sort, after }: ReviewSearch): readonly number[] {
-  if (!after || (sort !== 'highest' && sort !== 'lowest')) return stars
-  return stars.filter((star) => (sort === 'highest' ? star <= after.place : star >= after.place))
-}
-
-/** Whether the pages before have shown all that there is. */
-export const isAtEnd = (search: ReviewSearch): boolean =>
-  (search.stars?.length ?? 0) > 0 && starsLeft(search).length === 0
-
-/** NOTE: the product is asked for as one more facet, so that no other index seems to help. */
-function gather(asked: Asked): string {
-  const { search, sort, bind, after, limit } = asked
-  const stars = starsLeft(search)
-  const found = [
-    `state = 'published'`,
-    `reviews.facets_of(product_id, rating, locale, verified, media_ids, variant_id, about) @> ${bind(facetsOf({ ...search, stars }))}::text[]`,
-    ...(stars.length > 1 ? [`rating = any(${bind(stars)}::smallint[])`] : []),
-    ...(after ? [after()] : []),
-    ...likeMe(asked),
-    ...rareWords(asked),
+/** NOTE: a product is asked for in the index of words where there are rare ones, so that no other seems to help. */
+function looked(search: ReviewSearch, rareWords: readonly string[] | undefined, bind: Bind): string {
+  const product = bind(search.productId)
+  const where = [
+    ...(rareWords
+      ? [`array[product_id] @> array[${product}::uuid]`, `words @@ ${bind(searchOf(rareWords))}::tsquery`]
+      : [`product_id = ${product}`]),
+    ...[`state = 'published'`, ...filterConditions(search, bind), ...afterwards(search, bind)],
   ]
-  return `select id from reviews.review where ${found.join(' and ')} order by ${orders[sort].place} desc, id desc limit ${limit}`
+  return `select id from reviews.review where ${where.join(' and ')} order by ${placeOf(search)} desc, id desc`
 }
 
-/** By the words of `reviews.facets_of`; the product alone where nothing but words is asked for. */
-function facetsOf({ productId, stars, withPictures, verified, variantId, locale, about }: ReviewSearch): string[] {
-  const facets = [
-    ...(stars?.length === 1 ? [`stars ${stars[0]}`] : []),
-    ...(locale ? [`in ${locale}`] : []),
-    ...(verified ? ['verified'] : []),
-    ...(withPictures ? ['pictured'] : []),
-    ...(variantId ? [`of ${variantId}`] : []),
-    ...Object.entries(about ?? {}).map(([key, value]) => `${key}=${value}`),
-  ]
-  return facets.length > 0 ? facets.map((facet) => `${productId} ${facet}`) : [productId]
+/** NOTE: stars are not asked for here, or an index of theirs would be read from end to end. */
+function ofSeats(search: ReviewSearch, seats: readonly number[], noted: string, bind: Bind): string {
+  const read = `select id, ${placeOf(search)} as place from reviews.review where product_id = ${bind(search.productId)} and state = 'published'`
+  const after = afterwards(search, bind).map((condition) => ` and ${condition}`)
+  return `select * from (${read} and seat = any(${bind(seats)}::int[])${after.join('')}
+    union all ${read} and seat >= ${noted}${after.join('')}) as those`
 }
 
-/** Those that stand in the indexes of the orders. */
-function plainFilters(search: ReviewSearch, bind: (value: unknown) => string): string[] {
-  const { withPictures, verified, variantId, locale } = search
-  return [
-    ...(withPictures ? ['pictured'] : []),
-    ...(verified ? ['verified'] : []),
-    ...(variantId ? [`variant_id = ${bind(variantId)}`] : []),
-    ...(locale ? [`locale = ${bind(locale)}`] : []),
-  ]
+function afterwards({ sort = 'helpful', after }: ReviewSearch, bind: Bind): string[] {
+  if (!after) return []
+  const { place, bound } = orders[sort]
+  return [`(${place}, id) < (${bound(bind(after.place))}, ${bind(after.id)}::uuid)`]
 }
-
-const rareFilters = (asked: Asked): string[] => [
-  ...(hasAbout(asked.search.about) ? [`about @> ${asked.bind(JSON.stringify(asked.search.about))}::jsonb`] : []),
-  ...likeMe(asked),
-  ...rareWords(asked),
-]
-
-const likeMe = ({ search, bind }: Asked): string[] =>
-  hasAbout(search.aboutAny) ? [`${isOneOf} (${bind(JSON.stringify(search.aboutAny))}::jsonb) as asked)`] : []
-
-const rareWords = ({ search, words, bind }: Asked): string[] =>
-  search.search === undefined ? [] : [words ? `words @@ ${bind(words)}::tsquery` : 'false']
-
-const needsTable = ({ about, aboutAny, search }: ReviewSearch): boolean =>
-  hasAbout(about) || hasAbout(aboutAny) || search !== undefined
-
-/** Whether a list is narrowed, so that it may need the second way. */
-export const isNarrowed = (search: ReviewSearch): boolean =>
-  needsTable(search) ||
-  plainFilters(search, String).length > 0 ||
-  ((search.stars?.length ?? 0) > 0 && search.sort !== 'highest' && search.sort !== 'lowest')
-
-/** Of each thing that was asked, one of the answers; NOTE: its text is the same whatever was asked. */
-const isOneOf = `(select bool_and(asked.value ? coalesce(about ->> asked.key, '')) from jsonb_each`
-
-const hasAbout = (about: object | undefined): boolean => about !== undefined && Object.keys(about).length > 0

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { sameDigest } from '../../kernel/digest.ts'
+import { keep } from '../../kernel/kept.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 
@@ -8,19 +9,16 @@ export async function keyedHash(read: Read, purpose: string, text: string): Prom
   return hashed(await keyOf(read), purpose, text)
 }
 
-const keys = new WeakMap<Read, Promise<Buffer>>()
+const keptKey = keep({
+  name: 'reviews.secret',
+  tables: ['reviews.secret'],
+  load: async (read) => {
+    const [row] = await query<{ key: string }>(read, `select encode(key, 'hex') as key from reviews.secret`)
+    return row!.key
+  },
+})
 
-/** Asked for once in each transaction. */
-function keyOf(read: Read): Promise<Buffer> {
-  const known = keys.get(read) ?? askKey(read)
-  keys.set(read, known)
-  return known
-}
-
-async function askKey(read: Read): Promise<Buffer> {
-  const [row] = await query<{ key: Buffer }>(read, 'select key from reviews.secret')
-  return row!.key
-}
+const keyOf = async (read: Read): Promise<Buffer> => Buffer.from(await keptKey(read), 'hex')
 
 const hashed = (key: Buffer, purpose: string, text: string): Buffer =>
   createHmac('sha256', key).update(`${purpose} ${text}`).digest().subarray(0, 16)

@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 /** Why nobody is asked any more for a review of a line. */
 export type StopReason = 'reviewed' | 'returned' | 'refunded' | 'cancelled' | 'withheld'
 
-/** Asks no more for reviews of these lines. What has stopped keeps its reason. */
+/** Asks no more for reviews of these lines. What has stopped keeps its reason. NOTE as a subquery they are not planned for. */
 export async function stopAsking(
   tx: Tx,
   lines: readonly { readonly lineId: string; readonly because: StopReason }[],
@@ -12,9 +12,8 @@ export async function stopAsking(
   if (lines.length === 0) return
   await query(
     tx,
-    `update reviews.request set stopped_at = $3, stopped_because = line.because
-     from unnest($1::uuid[], $2::text[]) as line (id, because)
-     where line_id = line.id and stopped_at is null`,
+    `update reviews.request set stopped_at = $3, stopped_because = ($2::text[])[array_position($1::uuid[], line_id)]
+     where line_id = any((select $1::uuid[])::uuid[]) and stopped_at is null`,
     [lines.map(({ lineId }) => lineId), lines.map(({ because }) => because), tx.now],
   )
 }

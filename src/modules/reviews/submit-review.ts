@@ -5,9 +5,9 @@ import { findOrder } from '../orders/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { about } from './about-review.ts'
 import { reviewPublished, reviewSubmitted } from './events.ts'
-import { lockReview } from './find-review.ts'
+import { reviewColumns, reviewOf, type ReviewRow } from './find-review.ts'
 import { textDigest } from './mark.ts'
-import { noteMarks, reviewsFrom } from './note-marks.ts'
+import { keepMarks, marksFor, reviewsFrom } from './note-marks.ts'
 import { checkPictures, claimPictures } from './pictures/claim-pictures.ts'
 import { grantAll } from './pictures/grant-all.ts'
 import { stopAsking } from './stop-asking.ts'
@@ -53,23 +53,26 @@ export async function submitReview(tx: Tx, submitted: ReviewToSubmit): Promise<R
   const network = await networkOf(tx, submitted.asker)
   if (!bought && network && (await reviewsFrom(tx, network)) >= mostFromNetwork)
     throw new TooManyReviews(mostFromNetwork)
-  const questions = (await reviewQuestionsFor(tx, [productId])).get(productId) ?? []
-  const content = written(submitted, { questions, needsWords: !bought })
+  const [asked, { reviews }, verified] = await Promise.all([
+    reviewQuestionsFor(tx, [productId]),
+    shopSettings(tx),
+    bought ? (submitted.verified ?? isVerified(tx, bought.orderId)) : false,
+  ])
+  const content = written(submitted, { questions: asked.get(productId) ?? [], needsWords: !bought })
   await checkPictures(tx, content.mediaIds)
-  const { reviews } = await shopSettings(tx)
   const state = reviews.needDecision ? 'pending' : 'published'
 
   const reviewId = tx.newId()
-  const verified = bought ? (submitted.verified ?? (await isVerified(tx, bought.orderId))) : false
   const author = authorOf(submitted.author)
-  if (!(await write(tx, { ...submitted, id: reviewId, content, network, state, verified, author }))) {
-    throw new AlreadyReviewed()
-  }
+  const marks = await marksFor(tx, { reviewId, ...content, network })
+  const [review] = await Promise.all([
+    write(tx, { ...submitted, id: reviewId, content, network, state, verified, author }),
+    bought && stopAsking(tx, [{ lineId: bought.lineId, because: 'reviewed' }]),
+  ])
+  if (!review) throw new AlreadyReviewed()
   await claimPictures(tx, reviewId, content.mediaIds)
   await grantAll(tx, reviewId, content.mediaIds, submitted.scopes)
-  await noteMarks(tx, { reviewId, ...content, network })
-  if (bought) await stopAsking(tx, [{ lineId: bought.lineId, because: 'reviewed' }])
-  const review = await lockReview(tx, reviewId)
+  if (marks.length > 0) await keepMarks(tx, reviewId, marks)
   await tx.publish(reviewSubmitted(about(review)))
   if (state === 'published') await tx.publish(reviewPublished({ ...about(review), ...shownFacts(review) }))
   return review
@@ -92,16 +95,16 @@ interface Row extends Omit<ReviewToSubmit, 'author'> {
   readonly author: string
 }
 
-/** @returns whether it was written: not, when there is one already */
-async function write(tx: Tx, { content, ...row }: Row): Promise<boolean> {
-  const made = await query(
+/** @returns nothing when there is one already */
+async function write(tx: Tx, { content, ...row }: Row): Promise<Review | undefined> {
+  const [made] = await query<ReviewRow>(
     tx,
     `insert into reviews.review (id, product_id, variant_id, order_id, line_id, profile_id, source, state, rating, title,
        body, author, locale, ratings, about, media_ids, incentive, verified, network, text_digest, created_at,
        waiting_since, published_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::uuid[], $17, $18, $19, $20, $21,
        case when $8 = 'pending' then $21::timestamptz end, case when $8 = 'published' then $21::timestamptz end)
-     on conflict do nothing returning id`,
+     on conflict do nothing returning ${reviewColumns}`,
     [
       ...[row.id, row.productId, row.variantId ?? null, row.bought?.orderId ?? null, row.bought?.lineId ?? null],
       ...[row.profileId, row.source, row.state, content.rating, content.title, content.body, row.author, row.locale],
@@ -109,5 +112,5 @@ async function write(tx: Tx, { content, ...row }: Row): Promise<boolean> {
       ...[row.verified, row.network ?? null, textDigest(content) ?? null, tx.now],
     ],
   )
-  return made.length > 0
+  return made && reviewOf(made)
 }

@@ -28,9 +28,8 @@ export async function galleryOf(
   })
 }
 
-/** So many in a row below a list, looked for among so many of each product: a list waits for no more. */
+/** So many in a row below a list. */
 const inRow = 8
-const within = 20
 
 /** The newest pictures of products that stand in a list, whose authors let them show beyond those products' own pages. */
 export async function picturesOfCards(
@@ -40,7 +39,7 @@ export async function picturesOfCards(
 ): Promise<GalleryPicture[]> {
   if (cards.length === 0) return []
   const productIds = cards.map(({ id }) => id)
-  const found = await listPictures(read, { place: 'site', productIds, within, limit: inRow })
+  const found = await listPictures(read, { place: 'site', productIds, limit: inRow })
   return galleryOf(read, visit, found.slice(0, inRow))
 }
 

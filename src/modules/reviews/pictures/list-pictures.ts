@@ -28,8 +28,6 @@ export interface GallerySearch {
   readonly place: PicturePlace
   /** Of these products, at most 1,000; of the whole shop when left out. */
   readonly productIds?: readonly string[] | undefined
-  /** How many of each product's newest pictured reviews are looked through for what may show; all when left out. */
-  readonly within?: number | undefined
   readonly after?: GalleryPlace | undefined
   /** How many reviews at most, each with up to eight pictures. */
   readonly limit: number
@@ -39,35 +37,48 @@ const columns = `
   review.id as "reviewId", product_id as "productId", rating, title, body, author, locale, verified,
   created_at as "createdAt"`
 
-/** Its newest `$3` before a place, with what of each may show there: pictures stand in the order in which she sent them. */
-const newestOf = (reviews: string) => `
-  select ${columns}, shown.ids as "mediaIds" from ${reviews}
+/** What of a review's pictures may show in the place, in the order in which she sent them. */
+const shown = `
   cross join lateral (
     select array_agg(media_id order by array_position(media_ids, media_id)) as ids
-    from reviews.picture where review_id = review.id and ${shownIn('$4')}) as shown
-  where state = 'published' and media_ids <> '{}' and shown.ids is not null
-    and (created_at, review.id) < ($1::timestamptz, $2::uuid)
+    from reviews.picture where review_id = review.id and ${shownIn('$4')}) as shown`
+
+const before = (id: string) => `(created_at, ${id}) < ($1::timestamptz, $2::uuid)`
+
+const pictured = (which: string) => `
+  select ${columns}, shown.ids as "mediaIds" from reviews.review ${shown}
+  where state = 'published' and media_ids <> '{}' and shown.ids is not null and ${before('review.id')} ${which}
   order by created_at desc, review.id desc limit $3`
 
-const newestOfShop = newestOf('reviews.review')
+const granted = (which: string) => `
+  select ${columns}, shown.ids as "mediaIds" from (
+    select review_id, created_at as at from reviews.granted_place where place = $4 and ${before('review_id')} ${which}
+    order by created_at desc, review_id desc limit $3) as found
+  join reviews.review on review.id = review_id ${shown}
+  where shown.ids is not null
+  order by found.at desc, review.id desc`
 
-/** Each product's own newest first: the work grows with how many products there are, not with how much was written. */
-const newestOfProducts = `
+/** Of each product its own newest: the work grows with how many products there are, not with what was written of them. */
+const ofProducts = (newestOf: typeof pictured) => `
   select newest.* from unnest($5::uuid[]) as wanted (id)
-  cross join lateral (${newestOf(`(
-    select * from reviews.review where product_id = wanted.id and state = 'published' and media_ids <> '{}'
-      and (created_at, id) < ($1::timestamptz, $2::uuid)
-    order by created_at desc, id desc limit $6::bigint) as review`)}) as newest
+  cross join lateral (${newestOf('and product_id = wanted.id')}) as newest
   order by "createdAt" desc, "reviewId" desc limit $3`
 
-/** Pictures of published reviews, those of the newest first, in one query that walks an index. */
+/** NOTE: beside its review every picture may show; elsewhere only what is granted is looked at, however much is not. */
+const statements = {
+  pictured: { ofShop: pictured(''), ofProducts: ofProducts(pictured) },
+  granted: { ofShop: granted(''), ofProducts: ofProducts(granted) },
+} as const
+
+/** Pictures of published reviews, those of the newest first, in one query that walks an index; what may not show costs nothing. */
 export async function listPictures(read: Read, search: GallerySearch): Promise<CustomerPicture[]> {
-  const { after, productIds, within = null } = search
+  const { after, productIds, place } = search
+  const statement = statements[place === 'review' ? 'pictured' : 'granted']
   const from = [after?.at ?? 'infinity', after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff']
   const rows = await query<Omit<CustomerPicture, 'mediaId'> & { mediaIds: readonly string[] }>(
     read,
-    productIds ? newestOfProducts : newestOfShop,
-    [...from, search.limit, search.place, ...(productIds ? [productIds, within] : [])],
+    productIds ? statement.ofProducts : statement.ofShop,
+    [...from, search.limit, place, ...(productIds ? [productIds] : [])],
   )
   return rows.flatMap(({ mediaIds, ...row }) => mediaIds.map((mediaId) => ({ mediaId, ...row })))
 }

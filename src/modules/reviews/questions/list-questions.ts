@@ -1,7 +1,7 @@
 import type { Translated } from '../../../kernel/locale.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
-import { searchWords } from '../search-words.ts'
+import { askedWords, searchOf } from '../search-words.ts'
 import { postLimits, type ShownAnswer, type ShownQuestion } from './post.ts'
 
 /** How questions and answers are ordered, to say beside them. There is no other order, and nobody can choose one. */
@@ -42,7 +42,7 @@ export interface QuestionSearch {
 /** Questions of a product that show, in the order of `questionRules`, with their answers. Two queries. */
 export async function listQuestions(read: Read, search: QuestionSearch): Promise<ShownQuestion[]> {
   const { productId, ids, locale, after, limit } = search
-  const words = search.search === undefined ? undefined : (searchWords(search.search)?.split(' & ') ?? [])
+  const words = search.search === undefined ? undefined : askedWords(search.search).map((word) => searchOf([word]))
   if (words?.length === 0) return []
   const rows = await query<QuestionRow>(read, questions, [
     ...[productId, ids ?? null, locale, words ?? null],
