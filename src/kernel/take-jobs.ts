@@ -29,7 +29,7 @@ const take = (schema: string): string => `
   with next as materialized (
     select id from ${schema}.job_common
     where name = $1 and state < 'active' and not blocked and start_after <= ${schema}.job_now()
-    order by priority desc, created_on limit (select $2::int) for update skip locked
+    order by start_after limit (select $2::int) for update skip locked
   )
   update ${schema}.job_common as job
   set state = 'active', started_on = ${schema}.job_now(), heartbeat_on = ${schema}.job_now(),
