@@ -66,12 +66,18 @@ async function take(tx: Tx, provider: string, notice: Notice): Promise<{ payment
   return row && { payment: row.id === null ? undefined : toPayment(row) }
 }
 
-const nameAtProvider = `
+const nameAtProvider = (unless = ''): string => `
   update payments.payment set provider_ref = coalesce(provider_ref, $2)
-  where provider = $1 and (provider_ref = $2 or (provider_ref is null and id = $3)) returning *`
+  where provider = $1 and (provider_ref = $2 or (provider_ref is null and id = $3)) ${unless} returning *`
 
+/** One that has its name already is only held; one that is given it this very moment is waited for by the update. */
 const keepAndFind = `
-  with named as (${nameAtProvider}
+  with known as (
+    select * from payments.payment where provider = $1 and provider_ref = $2 for no key update
+  ), fresh as (
+    ${nameAtProvider('and not exists (select from known)')}
+  ), named as (
+    select * from known union all select * from fresh
   ), kept as (
     insert into payments.notice (provider, event_id, provider_ref, payment_id, report, received_at, handled_at)
     select $1, $5, $2, $3::uuid, $4::jsonb, $6::timestamptz, case when exists (select from named) then $6::timestamptz end
@@ -82,7 +88,7 @@ const keepAndFind = `
 /** Handles one that was kept before its payment was known. */
 async function handle(tx: Tx, notice: KeptNotice): Promise<void> {
   const { provider, event_id: eventId, provider_ref: providerRef, payment_id: paymentId, report } = notice
-  const [payment] = await query<PaymentRow>(tx, nameAtProvider, [provider, providerRef, paymentId])
+  const [payment] = await query<PaymentRow>(tx, nameAtProvider(), [provider, providerRef, paymentId])
   if (!payment) return
 
   await act(tx, toPayment(payment), report)
