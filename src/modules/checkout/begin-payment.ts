@@ -15,15 +15,14 @@ import { getMarket } from '../pricing/index.ts'
 import { ofProfile } from './change-checkout.ts'
 import { type Checkout, holdMinutes } from './checkout.ts'
 import { paymentBegun } from './events.ts'
-import { lockCheckout } from './load-checkout.ts'
+import { type CheckoutAt, lockCheckoutAt } from './load-checkout.ts'
 import { missingToPay } from './missing.ts'
 import { unitsOf } from './own-hold.ts'
 import { priceCart } from './price-cart.ts'
 import { dueOf, type PricedCart } from './priced-cart.ts'
 import { CheckoutIncomplete, FieldInvalid } from './refusals.ts'
 
-export interface PaymentToBegin {
-  readonly checkoutId: string
+export type PaymentToBegin = CheckoutAt & {
   /** One of those that the page offers; not needed where there is nothing to pay. */
   readonly provider?: string | undefined
   /** Who is signed in at this moment, if anybody: nobody else's store credit pays. */
@@ -33,6 +32,8 @@ export interface PaymentToBegin {
 }
 
 export interface BegunCheckoutPayment {
+  /** Of the cart, for what is said to the shopper. */
+  readonly locale: string
   /** To be prepared at the provider (`preparePayment`); absent where there is nothing to pay. */
   readonly paymentId: string | undefined
   /** The same as it was noted, where `how` was said; absent for what was begun before the order. */
@@ -61,7 +62,7 @@ export interface BegunCheckoutPayment {
  * @throws {FieldInvalid} when there is something to pay and no provider is named
  */
 export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<BegunCheckoutPayment> {
-  const checkout = await lockCheckout(tx, begin.checkoutId)
+  const checkout = await lockCheckoutAt(tx, begin)
   if (checkout.orderId) return begunBefore(tx, checkout)
   const isHers = checkout.creditOf !== undefined && checkout.creditOf === begin.shopper
   const complete = await completeCart(tx, checkout)
@@ -85,13 +86,13 @@ export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<Begun
     const about = { checkoutId: checkout.id, ...ofProfile(checkout), total }
     await tx.publish(paymentBegun({ ...about, ...(paymentId ? { paymentId } : {}) }))
   }
-  return { paymentId, marked, total, due, heldUntil }
+  return { locale: checkout.locale, paymentId, marked, total, due, heldUntil }
 }
 
 /** Of an order: what was begun then. */
-function begunBefore(tx: Tx, { fixed, paymentId, heldUntil }: Checkout): BegunCheckoutPayment {
+function begunBefore(tx: Tx, { locale, fixed, paymentId, heldUntil }: Checkout): BegunCheckoutPayment {
   const cart = fixed!
-  return { paymentId, total: cart.totals.total, due: dueOf(cart), heldUntil: heldUntil ?? tx.now }
+  return { locale, paymentId, total: cart.totals.total, due: dueOf(cart), heldUntil: heldUntil ?? tx.now }
 }
 
 /**

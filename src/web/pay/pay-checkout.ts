@@ -1,5 +1,5 @@
 import type { Edge } from '../../kernel/module.ts'
-import { beginPayment, type BegunCheckoutPayment, type PaymentToBegin } from '../../modules/checkout/index.ts'
+import { beginPayment, type BegunCheckoutPayment, type CheckoutAt } from '../../modules/checkout/index.ts'
 import {
   type HowToPay,
   markBegun,
@@ -9,7 +9,12 @@ import {
   preparePayment,
 } from '../../modules/payments/index.ts'
 
-export interface CheckoutToPay extends Omit<PaymentToBegin, 'how'>, HowToPay {}
+export interface CheckoutToPay extends HowToPay {
+  readonly at: CheckoutAt
+  readonly provider: string | undefined
+  /** Who is signed in, if anybody. */
+  readonly shopper: string | undefined
+}
 
 export interface PayingCheckout extends BegunCheckoutPayment {
   /** As the provider has it; absent where there is nothing to pay. */
@@ -24,11 +29,10 @@ export interface PayingCheckout extends BegunCheckoutPayment {
 export async function payCheckout(
   edge: Edge,
   providers: readonly PaymentProvider[],
-  pay: CheckoutToPay,
+  { at, provider, shopper, ...how }: CheckoutToPay,
 ): Promise<PayingCheckout> {
-  const { checkoutId, provider, shopper, ...how } = pay
   const { marked, ...begun } = await edge.inTransaction(async (tx) => {
-    const begun = await beginPayment(tx, { checkoutId, provider, shopper, how })
+    const begun = await beginPayment(tx, { ...at, provider, shopper, how })
     if (begun.marked || !begun.paymentId) return begun
     return { ...begun, marked: await markBegun(tx, { ...how, paymentId: begun.paymentId }) }
   })
