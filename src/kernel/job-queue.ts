@@ -1,4 +1,5 @@
 import { PgBoss, type Db } from 'pg-boss'
+import { completeJobs } from './complete-jobs.ts'
 import type { Database } from './database.ts'
 import type { JobDefinition } from './job.ts'
 import type { Module } from './module.ts'
@@ -117,7 +118,7 @@ const queueOver = (db: Database, boss: PgBoss): JobQueue => ({
   put: (jobs, run) => putJobs(jobSchema, jobs, run),
   take: (job, limit) => takeJobs(db, jobSchema, { job, limit }),
   complete: async (job, done) => {
-    if (done.length > 0) await boss.complete(job, [...done])
+    if (done.length > 0) await completeJobs(db, jobSchema, { job, done })
   },
   fail: async (job, failed, error) => {
     await boss.fail(job, failed, { message: error })
