@@ -58,26 +58,32 @@ export async function handleKept(tx: Tx, kept: readonly KeptNotice[]): Promise<v
  */
 async function take(tx: Tx, provider: string, notice: Notice): Promise<{ payment: Payment | undefined } | undefined> {
   const { eventId, providerRef, paymentId = null, report = null } = notice
-  const [row] = await query<PaymentRow | { id: null }>(tx, keepAndFind, [
-    ...[provider, providerRef, paymentId],
-    report && JSON.stringify(report),
-    ...[eventId, tx.now],
-  ])
+  const said = report && JSON.stringify(report)
+  const values = [provider, providerRef, paymentId, said, eventId, tx.now]
+  const [known] = await query<PaymentRow & { is_new: boolean }>(tx, keepAndHold, values)
+  if (known) return known.is_new ? { payment: toPayment(known) } : undefined
+
+  const [row] = await query<PaymentRow | { id: null }>(tx, keepAndFind, values)
   return row && { payment: row.id === null ? undefined : toPayment(row) }
 }
 
-const nameAtProvider = (unless = ''): string => `
-  update payments.payment set provider_ref = coalesce(provider_ref, $2)
-  where provider = $1 and (provider_ref = $2 or (provider_ref is null and id = $3)) ${unless} returning *`
-
-/** One that has its name already is only held; one that is given it this very moment is waited for by the update. */
-const keepAndFind = `
-  with known as (
+/** The usual case: the payment has its name already. Answers nothing, and keeps nothing, where it has not. */
+const keepAndHold = `
+  with known as materialized (
     select * from payments.payment where provider = $1 and provider_ref = $2 for no key update
-  ), fresh as (
-    ${nameAtProvider('and not exists (select from known)')}
-  ), named as (
-    select * from known union all select * from fresh
+  ), kept as (
+    insert into payments.notice (provider, event_id, provider_ref, payment_id, report, received_at, handled_at)
+    select $1, $5, $2, $3::uuid, $4::jsonb, $6::timestamptz, $6::timestamptz from known
+    on conflict do nothing returning 1
+  )
+  select known.*, exists (select from kept) as is_new from known`
+
+const nameAtProvider = `
+  update payments.payment set provider_ref = coalesce(provider_ref, $2)
+  where provider = $1 and (provider_ref = $2 or (provider_ref is null and id = $3)) returning *`
+
+const keepAndFind = `
+  with named as (${nameAtProvider}
   ), kept as (
     insert into payments.notice (provider, event_id, provider_ref, payment_id, report, received_at, handled_at)
     select $1, $5, $2, $3::uuid, $4::jsonb, $6::timestamptz, case when exists (select from named) then $6::timestamptz end
@@ -88,7 +94,7 @@ const keepAndFind = `
 /** Handles one that was kept before its payment was known. */
 async function handle(tx: Tx, notice: KeptNotice): Promise<void> {
   const { provider, event_id: eventId, provider_ref: providerRef, payment_id: paymentId, report } = notice
-  const [payment] = await query<PaymentRow>(tx, nameAtProvider(), [provider, providerRef, paymentId])
+  const [payment] = await query<PaymentRow>(tx, nameAtProvider, [provider, providerRef, paymentId])
   if (!payment) return
 
   await act(tx, toPayment(payment), report)
