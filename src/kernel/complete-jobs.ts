@@ -20,6 +20,6 @@ export async function completeJobs(
 
 const complete = (schema: string): string => `
   update ${schema}.job_common as job set state = 'completed', completed_on = ${schema}.job_now()
-  from unnest((select $2::uuid[]), (select $3::int[])) as done (id, retry_count)
-  where job.name = (select $1::text) and job.id = done.id and job.retry_count = done.retry_count and job.state = 'active'
+  where job.name = $1 and job.id = any($2::uuid[]) and job.state = 'active'
+    and job.retry_count = ($3::int[])[array_position($2::uuid[], job.id)]
   returning set_config('synchronous_commit', 'off', true)`
