@@ -19,6 +19,8 @@ const counting = isCounting
       'pg_stat_statements.max=10000',
     ]
   : []
+/** `BENCH_SETTINGS='jit=on wal_buffers=64MB'` tries settings of PostgreSQL. */
+const tried = process.env['BENCH_SETTINGS']?.split(' ').filter(Boolean) ?? []
 
 /** Starts PostgreSQL, migrates, runs the work and stops PostgreSQL whatever happens. */
 export async function withDatabase<T>(
@@ -26,7 +28,7 @@ export async function withDatabase<T>(
   work: (db: BenchDatabase) => Promise<T>,
   connections = 20,
 ): Promise<T> {
-  const postgres = await startThrowawayPostgres({ durable: true, more: counting })
+  const postgres = await startThrowawayPostgres({ durable: true, more: [...counting, ...tried] })
   const connectionString = postgres.connectionString('postgres')
   const db = openDatabase({ connectionString, connections })
   try {

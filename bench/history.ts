@@ -19,6 +19,7 @@ export const tables: readonly TableToFill[] = [
   { table: 'inventory.ledger', ids: ['order_id'] },
   { table: 'delivery.promised', ids: ['order_id'] },
   { table: 'fulfilment.promise', ids: ['order_id', 'profile_id'] },
+  { table: 'analytics.proof_order', ids: ['order_id', 'checkout_id'] },
   {
     table: 'messaging.send',
     ids: ['id', 'profile_id'],

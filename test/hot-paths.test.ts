@@ -42,8 +42,8 @@ describe('the statements of a hot path are counted', () => {
     await place(await paid(await ready()))
     await queue.workOff()
     let token = ''
-    expectAtMost(13, await statementsOf(async () => (token = await ready())))
-    expectAtMost(30, await statementsOf(() => pay(token)))
+    expectAtMost(12, await statementsOf(async () => (token = await ready())))
+    expectAtMost(25, await statementsOf(() => pay(token)))
     expectAtMost(14, await statementsOf(() => place(token)))
   })
 

@@ -37,7 +37,8 @@ interface Row extends LanePosition, Omit<PlacedEvent, 'xid' | 'seq'> {
  * this.
  *
  * NOTE: one statement is enough, though its view of the log may be older than the position it locks: it then finds
- * nothing behind the position, and what committed since is found by the next.
+ * nothing behind the position, and what committed since is found by the next. What is asked for are subqueries, so that
+ * it is not planned anew for each lane.
  */
 export async function claimEvents(tx: Tx, claim: EventsToClaim): Promise<ClaimedEvents | undefined> {
   const { consumer, lane, lanes, types, known, limit } = claim
@@ -66,7 +67,8 @@ const claimAndRead = `
     from kernel.consumer_position where consumer = $1 and lane = $2::int for update skip locked
   ), start as materialized (
     select xid, seq from (
-      select xid, seq from claimed union all select $7::xid8, $8::bigint from claimed where generation = $6::int
+      select xid, seq from claimed union all select $7::xid8, $8::bigint from claimed
+      where generation = (select $6::int)
     ) as place order by xid desc, seq desc limit 1
   ), seen as materialized (
     select seq, xid, type, profile_id from kernel.event
@@ -76,8 +78,8 @@ const claimAndRead = `
     select count(*) over () as window, xid as end_xid, seq as end_seq from seen order by xid desc, seq desc limit 1
   ), wanted as (
     select xid, seq from seen
-    where type = any($4::text[]) and ${lotOf('profile_id')} % $3::int = $2::int
-    order by xid, seq limit case when (select attempts from claimed) > 0 then 1 else $5::int end
+    where type = any((select $4::text[])::text[]) and ${lotOf('profile_id')} % (select $3::int) = (select $2::int)
+    order by xid, seq limit case when (select attempts from claimed) > 0 then 1 else (select $5::int) end
   )
   select claimed.*, whole."window", whole.end_xid as "endXid", whole.end_seq as "endSeq",
     event.seq as "eventSeq", event.xid as "eventXid", event.type, event.profile_id as "profileId", event.data, event.at

@@ -89,6 +89,37 @@ describe('a consumer', () => {
     expect(setAside!.error).toContain('too hot')
   })
 
+  it('lets reactions that keep apart run side by side, but never two of one person, and still finds the one to blame', async () => {
+    const [minji, alex, sora] = [newId(), newId(), newId()]
+    const drinking = new Map<string, number>()
+    let most = 0
+    const slowly = async (tx: Tx, event: Parameters<typeof pour>[1]) => {
+      const person = event.profileId!
+      drinking.set(person, (drinking.get(person) ?? 0) + 1)
+      expect(drinking.get(person)).toBe(1)
+      most = Math.max(most, [...drinking.values()].filter((cups) => cups > 0).length)
+      try {
+        await pour(tx, event)
+      } finally {
+        drinking.set(person, 0)
+      }
+    }
+    const apart: Module = {
+      ...teaHouse,
+      consumers: [{ name: 'testing', reactions: [on(teaSold, slowly, { isApart: true })] }],
+    }
+    refusesCups = 3
+    await inTransaction(db, async (tx) => {
+      for (const [index, profileId] of [minji, alex, sora, minji, minji, alex].entries()) {
+        await tx.publish(teaSold({ profileId, cups: index + 1 }))
+      }
+    })
+    await runConsumers(db, [apart], { tolerant: true })
+    expect(most).toBe(3)
+    expect(await drunk()).toEqual([1, 2, 4, 5, 6])
+    expect(await reading(db, (read) => listSetAside(read))).toMatchObject([{ attempts: 4 }])
+  })
+
   it('replays what was set aside after a fix, once', async () => {
     refusesCups = 2
     await sell(1, 2, 3)

@@ -15,6 +15,9 @@ const batchSize = 200
 /** After this a batch ends early: while it is open, nothing that committed after it began may be read by anyone. */
 const batchBudgetMs = 100
 
+/** Most events whose reactions run side by side. */
+const mostTogether = 16
+
 /** Tries of one event with the pauses between them; then it is set aside and the lane goes on. */
 const mostAttempts = 4
 const pauseAfter = (attempts: number): number => seconds(0.25) * 4 ** (attempts - 1)
@@ -99,11 +102,32 @@ async function handle(
 /** @returns how many events were handled before the time for one batch was over */
 async function reactTo(tx: Tx, consumer: Consumer, events: readonly PlacedEvent[]): Promise<number> {
   const endsAt = performance.now() + batchBudgetMs
-  for (const [index, event] of events.entries()) {
-    await react(tx, consumer, event)
-    if (performance.now() > endsAt) return index + 1
+  for (let done = 0; done < events.length;) {
+    const together = nextTogether(consumer, events, done)
+    await allOf(together.map((event) => react(tx, consumer, event)))
+    done += together.length
+    if (performance.now() > endsAt) return done
   }
   return events.length
+}
+
+/** The next events of different profiles whose reactions keep apart; else the next alone. */
+function nextTogether(consumer: Consumer, events: readonly PlacedEvent[], from: number): PlacedEvent[] {
+  const seen = new Set<string>()
+  for (const { type, profileId } of events.slice(from, from + mostTogether)) {
+    if (profileId === null || seen.has(profileId) || !isApart(consumer, type)) break
+    seen.add(profileId)
+  }
+  return events.slice(from, from + Math.max(1, seen.size))
+}
+
+const isApart = (consumer: Consumer, type: string): boolean =>
+  consumer.reactions.every((reaction) => reaction.type !== type || reaction.isApart)
+
+/** Ends when all have ended, so that none goes on after the transaction. */
+async function allOf(work: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(work)).find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 async function blame(tx: Tx, { consumer, lane }: Lane, event: PlacedEvent, error: unknown): Promise<BatchOutcome> {

@@ -4,6 +4,7 @@ import { drain } from '../testing/drain.ts'
 import { testDatabase } from '../testing/database.ts'
 import { later, minutes, seconds } from './clock.ts'
 import { defineJob } from './job.ts'
+import { createJobQueue } from './job-queue.ts'
 import { JobNotFailed, jobStates, retryFailedJob } from './job-states.ts'
 import { doing, type Module } from './module.ts'
 import { query } from './query.ts'
@@ -59,6 +60,27 @@ describe('a job', () => {
     ).rejects.toThrow('duplicate key')
     await drain(db, [teaHouse])
     expect(poured).toEqual([])
+  })
+
+  it('that is too late is not noted as done for the worker who has it now, and its table has the indexes in use alone', async () => {
+    await inTransaction(db, (tx) => tx.enqueue(pourTea({ cup: 'lost' })))
+    const queue = await createJobQueue(db, [teaHouse])
+    const [taken] = await queue.take('testing.pour-tea', 5)
+    await queue.complete('testing.pour-tea', [{ ...taken!, retryCount: taken!.retryCount + 1 }])
+    expect(await reading(db, jobStates)).toMatchObject([{ active: 1 }])
+    await queue.complete('testing.pour-tea', [taken!])
+    expect(await reading(db, jobStates)).toMatchObject([{ active: 0, waiting: 0, failed: 0 }])
+
+    const { rows } = await db.pool.query<{ indexes: string[]; keys: string[] }>(
+      `select array(select relname::text from pg_index join pg_class on pg_class.oid = indexrelid
+           where indrelid = 'job.job_common'::regclass order by 1) as indexes,
+         array(select conname::text from pg_constraint
+           where conrelid = 'job.job_common'::regclass and contype = 'f') as keys`,
+    )
+    expect(rows[0]).toEqual({
+      indexes: ['job_active', 'job_common_i6', 'job_common_pkey', 'job_due', 'job_failed'],
+      keys: [],
+    })
   })
 
   it('waits for its instant', async () => {

@@ -1,9 +1,11 @@
 import { PgBoss, type Db } from 'pg-boss'
+import { completeJobs } from './complete-jobs.ts'
 import type { Database } from './database.ts'
 import type { JobDefinition } from './job.ts'
 import type { Module } from './module.ts'
 import { putJobs } from './put-jobs.ts'
 import { takeJobs } from './take-jobs.ts'
+import { trimJobTable } from './trim-job-table.ts'
 import { runStatement } from './statement.ts'
 import type { JobSink } from './outgoing.ts'
 import { days } from './clock.ts'
@@ -87,7 +89,8 @@ export async function installJobQueue(db: Database): Promise<void> {
   await db.pool.query(`
     create index if not exists job_due on ${jobSchema}.job_common (name, start_after) where state < 'active' and not blocked;
     create index if not exists job_failed on ${jobSchema}.job_common (name, completed_on desc) where state = 'failed';
-    create index if not exists job_active on ${jobSchema}.job_common (name, started_on) where state = 'active'`)
+    create index if not exists job_active on ${jobSchema}.job_common (name, started_on) where state = 'active';
+    ${trimJobTable(jobSchema)}`)
 }
 
 /** Creates the kinds that are missing and takes over limits that changed. */
@@ -115,7 +118,7 @@ const queueOver = (db: Database, boss: PgBoss): JobQueue => ({
   put: (jobs, run) => putJobs(jobSchema, jobs, run),
   take: (job, limit) => takeJobs(db, jobSchema, { job, limit }),
   complete: async (job, done) => {
-    if (done.length > 0) await boss.complete(job, [...done])
+    if (done.length > 0) await completeJobs(db, jobSchema, { job, done })
   },
   fail: async (job, failed, error) => {
     await boss.fail(job, failed, { message: error })

@@ -29,16 +29,28 @@ export interface Edge {
 /** What a module does when another announces one kind of event. */
 export interface Reaction {
   readonly type: string
+  /**
+   * It touches nothing that a reaction to an event of another profile reads and then writes: of one batch, such may run
+   * side by side, and what they ask in one turn travels together.
+   */
+  readonly isApart: boolean
   react(tx: Tx, event: LoggedEvent<Record<string, unknown>>): Promise<void>
 }
 
-/** Binds a reaction to a kind of event; the event's data is checked against its schema before it is handed over. */
+/**
+ * Binds a reaction to a kind of event; the event's data is checked against its schema before it is handed over.
+ *
+ * NOTE `isApart` is for what keeps to rows of its own order or person. Whoever locks a row that others share (stock), or
+ * uses a savepoint, is none: side by side in one transaction, a lock keeps nobody out.
+ */
 export function on<Data extends Record<string, unknown>>(
   definition: EventDefinition<Data>,
   react: (tx: Tx, event: LoggedEvent<Data>) => Promise<void>,
+  { isApart = false }: { isApart?: boolean } = {},
 ): Reaction {
   return {
     type: definition.type,
+    isApart,
     react: async (tx, event) => react(tx, { ...event, data: definition.schema.parse(event.data) }),
   }
 }

@@ -3,13 +3,17 @@
  * beat serves all that came meanwhile, so that the cost of each falls as the load rises.
  */
 const restMs = 50
+/** The same where it was told so often since the last beat that more come together than one rest gathers. */
+const crowdedRestMs = 150
+const crowd = 10
 
 /** Does one thing again and again: when told, and otherwise after the pause that the last time asked for. */
 export class Pulse {
   readonly #beat: () => Promise<number>
   #timer: NodeJS.Timeout | undefined
   #beating: Promise<void> | undefined
-  #told = false
+  /** How often since the last beat began. */
+  #told = 0
   #stopped = false
   /** In the time of `performance.now()`. */
   #restedAt = 0
@@ -21,8 +25,8 @@ export class Pulse {
   }
 
   now(): void {
-    this.#told = true
-    if (!this.#beating) this.#wait(this.#restMs())
+    // Told once, it need not be told when.
+    if (this.#told++ === 0 && !this.#beating) this.#wait(this.#restMs())
   }
 
   /** Ends it, after the beat that is under way. */
@@ -45,10 +49,11 @@ export class Pulse {
   }
 
   async #run(): Promise<void> {
-    this.#told = false
+    const rest = this.#told >= crowd ? crowdedRestMs : restMs
+    this.#told = 0
     const pauseMs = await this.#beat()
     this.#beating = undefined
-    this.#restedAt = performance.now() + restMs
-    this.#wait(this.#told ? restMs : pauseMs)
+    this.#restedAt = performance.now() + rest
+    this.#wait(this.#told > 0 ? rest : pauseMs)
   }
 }

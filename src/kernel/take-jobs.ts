@@ -13,7 +13,8 @@ interface Row {
  * Takes due jobs of one kind as pg-boss would from a queue with the policy `exclusive`.
  *
  * In a statement of our own, because the states stand in pg-boss's as values: an index over the waiting jobs alone
- * cannot be planned with those beforehand, so that each of its fetches was planned anew, for longer than it ran.
+ * cannot be planned with those beforehand, so that each of its fetches was planned anew, for longer than it ran. For
+ * the same reason the kind is a subquery. The longest due comes first, which the index over the due ones gives.
  */
 export async function takeJobs(
   db: Database,
@@ -28,12 +29,12 @@ export async function takeJobs(
 const take = (schema: string): string => `
   with next as materialized (
     select id from ${schema}.job_common
-    where name = $1 and state < 'active' and not blocked and start_after <= ${schema}.job_now()
-    order by priority desc, created_on limit (select $2::int) for update skip locked
+    where name = (select $1::text) and state < 'active' and not blocked and start_after <= ${schema}.job_now()
+    order by start_after limit (select $2::int) for update skip locked
   )
   update ${schema}.job_common as job
   set state = 'active', started_on = ${schema}.job_now(), heartbeat_on = ${schema}.job_now(),
     retry_count = case when started_on is not null then retry_count + 1 else retry_count end
-  from next where job.name = $1 and job.id = next.id
+  from next where job.name = (select $1::text) and job.id = next.id
   returning job.id, job.data, job.retry_count as "retryCount",
     set_config('synchronous_commit', 'off', true)`

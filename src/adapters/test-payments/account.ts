@@ -21,6 +21,12 @@ export interface Account {
   void_key: string | null
 }
 
+/**
+ * Lets the commit return before it reaches the disk. The books stand in the shop's own database, whose log is written in
+ * order: what the shop notes of the bank's answer carries them along.
+ */
+export const unhurried = `set_config('synchronous_commit', 'off', true)`
+
 /** @throws {Rejected} when the bank does not know it */
 export async function lockAccount(tx: Tx, id: string): Promise<Account> {
   const [account] = await query<Account>(tx, 'select * from test_payments.payment where id = $1 for update', [id])
@@ -53,7 +59,7 @@ export async function enter(
        where id = $1
      )
      insert into test_payments.webhook (id, body, created_at)
-     select $9::uuid, $10, $11 where $9::uuid is not null`,
+     select $9::uuid, $10, $11 where $9::uuid is not null returning ${unhurried}`,
     [
       account.id,
       account.card,
@@ -73,7 +79,7 @@ export function tell(tx: Tx, account: Account, report: ProviderReport): Promise<
   return sendTestWebhook(tx, about(account, report))
 }
 
-const about = (account: Account, report: ProviderReport): TestWebhook => ({
+export const about = (account: Account, report: ProviderReport): TestWebhook => ({
   payment: account.id,
   ourPayment: account.our_payment,
   report,
@@ -97,7 +103,7 @@ export async function reportOf(read: Read, account: Account): Promise<ProviderRe
   return reportWith(account, refunds)
 }
 
-function reportWith(account: Account, refunds: readonly Refund[]): ProviderReport {
+export function reportWith(account: Account, refunds: readonly Refund[]): ProviderReport {
   const taken = account.status === 'captured' ? account.captured_amount : account.amount
   return {
     status: account.status,

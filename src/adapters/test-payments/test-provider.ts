@@ -15,7 +15,8 @@ import {
   type WebhookHeaders,
 } from '../../modules/payments/index.ts'
 import { enter, findAccount, lockAccount, reportOf, tell, type Account } from './account.ts'
-import { authoriseDue, tryCard } from './use-card.ts'
+import { open } from './open-account.ts'
+import { authoriseDue } from './use-card.ts'
 import { isSignedByTest, signatureHeader, signingSecret, type TestWebhook } from './webhook.ts'
 
 /** Where the test bank's own page stands: `/pay/test/tp_…`. */
@@ -67,23 +68,16 @@ function unlessLost<T>({ said, lost }: Answer<T>): T {
 const isLossy = (account: Account): boolean => account.card === 'lost-answer'
 
 async function begin(tx: Tx, payment: PaymentToBegin): Promise<Answer<BegunPayment>> {
-  const id = `tp_${newId().replaceAll('-', '')}`
-  const [opened] = await query<Account>(
-    tx,
-    `insert into test_payments.payment (id, our_payment, amount, currency, return_url, status, created_at)
-     values ($1, $2, $3, $4, $5, 'open', $6) on conflict (our_payment) do nothing returning *`,
-    [id, payment.id, payment.amount.amount, payment.amount.currency, payment.returnUrl, tx.now],
-  )
+  const opened = await open(tx, payment)
   const account = opened ?? (await accountOf(tx, payment.id))
-  const tried = opened && payment.method ? await tryCard(tx, opened, payment.method) : account
-  const page = { kind: 'redirect', url: testPagePath(tried.id) } as const
+  const page = { kind: 'redirect', url: testPagePath(account.id) } as const
   return {
     said: {
-      providerRef: tried.id,
-      report: await reportOf(tx, tried),
-      ...((tried.status === 'open' || tried.status === 'needs-action') && { page }),
+      providerRef: account.id,
+      report: await reportOf(tx, account),
+      ...((account.status === 'open' || account.status === 'needs-action') && { page }),
     },
-    lost: opened !== undefined && isLossy(tried),
+    lost: opened !== undefined && isLossy(account),
   }
 }
 

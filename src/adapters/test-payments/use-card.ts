@@ -16,14 +16,25 @@ export async function useTestCard(tx: Tx, use: { id: string; card: string }): Pr
   return tryCard(tx, await lockAccount(tx, use.id), use.card)
 }
 
-/** The same on a payment that this transaction has locked or made. */
-export async function tryCard(tx: Tx, account: Account, card: string): Promise<Account> {
+/** The same on a payment that this transaction has locked. */
+async function tryCard(tx: Tx, account: Account, card: string): Promise<Account> {
+  const tried = cardTried(tx, account, card)
+  if (tried === account) return account
+  await enter(tx, tried, card === 'lost-answer')
+  await afterCard(tx, tried)
+  return tried
+}
+
+/** Where a payment stands after this card; the same where it is paid or under way. */
+export function cardTried(tx: Tx, account: Account, card: string): Account {
   if (!isTestCard(card)) throw new Rejected('test', 'unknown-card')
   if (account.status !== 'open' && account.status !== 'declined') return account
+  return { ...account, ...outcome(tx, card), card }
+}
 
-  const { account: tried } = await enter(tx, { ...account, ...outcome(tx, card), card }, card === 'lost-answer')
-  if (tried.authorise_at) await tx.enqueue(authoriseLate({ id: tried.id }), { startAfter: tried.authorise_at })
-  return tried
+/** A bank that takes its time thinks about it later. */
+export async function afterCard(tx: Tx, { id, authorise_at: startAfter }: Account): Promise<void> {
+  if (startAfter) await tx.enqueue(authoriseLate({ id }), { startAfter })
 }
 
 function outcome(tx: Tx, card: TestCard): Pick<Account, 'status' | 'decline_reason' | 'authorise_at'> {

@@ -6,7 +6,7 @@ import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import type { ProviderReport } from '../../modules/payments/index.ts'
 
-export const sendWebhook = defineJob('test-payments.send-webhook', z.object({ id: z.uuid() }))
+export const sendWebhook = defineJob('test-payments.send-webhook', z.object({ id: z.uuid() }), { concurrency: 8 })
 export const authoriseLate = defineJob('test-payments.authorise-late', z.object({ id: z.string() }))
 
 export interface TestWebhook {

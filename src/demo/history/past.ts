@@ -101,7 +101,7 @@ async function doJobs(past: Past, modules: readonly Module[]): Promise<number> {
 /** A consumer that lets everything pass: what it would say is not said of the past. */
 export const silent = (consumer: Consumer): Consumer => ({
   ...consumer,
-  reactions: consumer.reactions.map(({ type }) => ({ type, react: () => Promise.resolve() })),
+  reactions: consumer.reactions.map(({ type }) => ({ type, isApart: true, react: () => Promise.resolve() })),
 })
 
 /** The instant so many days before another, at an hour and minute of UTC. */

@@ -8,14 +8,18 @@ import { orderCancelled, orderCredited, orderPlaced, orderRefunded } from '../or
 export const followOrders: Consumer = {
   name: 'analytics',
   reactions: [
-    on(orderPlaced, async (tx, { data: { orderId, checkoutId, market, total }, at }) => {
-      await query(
-        tx,
-        `insert into analytics.proof_order (order_id, checkout_id, market, currency, total, placed_at)
-         values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-        [orderId, checkoutId, market, total.currency, total.amount, at],
-      )
-    }),
+    on(
+      orderPlaced,
+      async (tx, { data: { orderId, checkoutId, market, total }, at }) => {
+        await query(
+          tx,
+          `insert into analytics.proof_order (order_id, checkout_id, market, currency, total, placed_at)
+           values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+          [orderId, checkoutId, market, total.currency, total.amount, at],
+        )
+      },
+      { isApart: true },
+    ),
     on(orderCancelled, async (tx, { data: { orderId }, at }) => {
       await query(
         tx,

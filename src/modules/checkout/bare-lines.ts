@@ -19,15 +19,17 @@ export async function bareLines(
   read: Read,
   checkout: Checkout,
   market: Market,
-  looked: Promise<Shelf>,
+  known: { looked: Promise<Shelf>; variants: ReadonlyMap<string, SellableVariant> | undefined },
 ): Promise<BareLine[]> {
   const variantIds = checkout.lines.map((line) => line.variantId)
   if (variantIds.length === 0) return []
   const profileId = checkout.signedIn ? checkout.profileId : undefined
   const [variants, prices, shelf] = await Promise.all([
-    sellableVariants(read, variantIds, checkout.locale),
+    variantIds.every((id) => known.variants?.has(id))
+      ? known.variants!
+      : sellableVariants(read, variantIds, checkout.locale),
     pricesFor(read, { variantIds, currency: market.currency, market: market.code, profileId }),
-    looked,
+    known.looked,
   ])
   return checkout.lines.map((line) => {
     const variant = variants.get(line.variantId)

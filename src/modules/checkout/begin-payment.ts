@@ -3,29 +3,41 @@ import type { Money } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { holdStock } from '../inventory/index.ts'
-import { releaseCredit, setCreditAside, startPayment } from '../payments/index.ts'
+import {
+  type HowToPay,
+  type MarkedPayment,
+  releaseCredit,
+  setCreditAside,
+  startMarked,
+  startPayment,
+} from '../payments/index.ts'
 import { getMarket } from '../pricing/index.ts'
 import { ofProfile } from './change-checkout.ts'
 import { type Checkout, holdMinutes } from './checkout.ts'
 import { paymentBegun } from './events.ts'
-import { lockCheckout } from './load-checkout.ts'
+import { type CheckoutAt, lockCheckoutAt } from './load-checkout.ts'
 import { missingToPay } from './missing.ts'
 import { unitsOf } from './own-hold.ts'
 import { priceCart } from './price-cart.ts'
 import { dueOf, type PricedCart } from './priced-cart.ts'
 import { CheckoutIncomplete, FieldInvalid } from './refusals.ts'
 
-export interface PaymentToBegin {
-  readonly checkoutId: string
+export type PaymentToBegin = CheckoutAt & {
   /** One of those that the page offers; not needed where there is nothing to pay. */
   readonly provider?: string | undefined
   /** Who is signed in at this moment, if anybody: nobody else's store credit pays. */
   readonly shopper?: string | undefined
+  /** Notes at once that the payment begins at its provider. */
+  readonly how?: HowToPay | undefined
 }
 
 export interface BegunCheckoutPayment {
+  /** Of the cart, for what is said to the shopper. */
+  readonly locale: string
   /** To be prepared at the provider (`preparePayment`); absent where there is nothing to pay. */
   readonly paymentId: string | undefined
+  /** The same as it was noted, where `how` was said; absent for what was begun before the order. */
+  readonly marked?: MarkedPayment | undefined
   readonly total: Money
   /** Of the total, what store credit does not pay. */
   readonly due: Money
@@ -50,7 +62,7 @@ export interface BegunCheckoutPayment {
  * @throws {FieldInvalid} when there is something to pay and no provider is named
  */
 export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<BegunCheckoutPayment> {
-  const checkout = await lockCheckout(tx, begin.checkoutId)
+  const checkout = await lockCheckoutAt(tx, begin)
   if (checkout.orderId) return begunBefore(tx, checkout)
   const isHers = checkout.creditOf !== undefined && checkout.creditOf === begin.shopper
   const complete = await completeCart(tx, checkout)
@@ -61,7 +73,7 @@ export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<Begun
 
   const heldUntil = later(tx.now, minutes(holdMinutes))
   await holdStock(tx, { holder: checkout.id, lines: unitsOf(cart), until: heldUntil })
-  const paymentId = due.amount > 0 ? await startOrKeep(tx, checkout, due, begin.provider!) : undefined
+  const { paymentId, marked } = due.amount > 0 ? await startOrKeep(tx, checkout, due, begin) : nothingToPay
   await query(
     tx,
     `update checkout.checkout
@@ -74,13 +86,13 @@ export async function beginPayment(tx: Tx, begin: PaymentToBegin): Promise<Begun
     const about = { checkoutId: checkout.id, ...ofProfile(checkout), total }
     await tx.publish(paymentBegun({ ...about, ...(paymentId ? { paymentId } : {}) }))
   }
-  return { paymentId, total, due, heldUntil }
+  return { locale: checkout.locale, paymentId, marked, total, due, heldUntil }
 }
 
 /** Of an order: what was begun then. */
-function begunBefore(tx: Tx, { fixed, paymentId, heldUntil }: Checkout): BegunCheckoutPayment {
+function begunBefore(tx: Tx, { locale, fixed, paymentId, heldUntil }: Checkout): BegunCheckoutPayment {
   const cart = fixed!
-  return { paymentId, total: cart.totals.total, due: dueOf(cart), heldUntil: heldUntil ?? tx.now }
+  return { locale, paymentId, total: cart.totals.total, due: dueOf(cart), heldUntil: heldUntil ?? tx.now }
 }
 
 /**
@@ -109,8 +121,16 @@ async function withoutCredit(tx: Tx, checkout: Checkout, cart: PricedCart): Prom
 }
 
 /** A payment of another total, or with another provider, is let go by the payments themselves. */
-async function startOrKeep(tx: Tx, checkout: Checkout, amount: Money, provider: string): Promise<string> {
-  const { id: reference, profileId } = checkout
-  const payment = await startPayment(tx, { reference, ...(profileId ? { profileId } : {}), amount, provider })
-  return payment.id
+async function startOrKeep(
+  tx: Tx,
+  { id: reference, profileId }: Checkout,
+  amount: Money,
+  { provider, how }: PaymentToBegin,
+): Promise<Pick<BegunCheckoutPayment, 'paymentId' | 'marked'>> {
+  const start = { reference, ...(profileId ? { profileId } : {}), amount, provider: provider! }
+  if (!how) return { paymentId: (await startPayment(tx, start)).id }
+  const marked = await startMarked(tx, start, how)
+  return { paymentId: marked.payment.id, marked }
 }
+
+const nothingToPay = { paymentId: undefined, marked: undefined }

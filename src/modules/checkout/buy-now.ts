@@ -48,9 +48,9 @@ export async function buyNow(tx: Tx, buy: BuyNow): Promise<BoughtNow> {
   const made = await makeOnce(tx, buy)
   const checkoutId = made ?? (await findByKey(tx, buy))
   const checkout = await lockCheckout(tx, checkoutId)
-  const { fixed, heldUntil, paymentId, orderId } = checkout
+  const { locale, fixed, heldUntil, paymentId, orderId } = checkout
   if (fixed && heldUntil && (orderId || heldUntil > tx.now)) {
-    return { checkoutId, paymentId, total: fixed.totals.total, due: dueOf(fixed), heldUntil }
+    return { checkoutId, locale, paymentId, total: fixed.totals.total, due: dueOf(fixed), heldUntil }
   }
   if (made) await fillIn(tx, checkoutId, buy)
   return { checkoutId, ...(await beginPayment(tx, { checkoutId, provider: buy.provider })) }

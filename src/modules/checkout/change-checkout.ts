@@ -1,5 +1,5 @@
 import type { Tx } from '../../kernel/transaction.ts'
-import { sellableVariants } from '../catalog/index.ts'
+import { type SellableVariant, sellableVariants } from '../catalog/index.ts'
 import { findMarket, type Market } from '../pricing/index.ts'
 import { changed, touchesTotal } from './changed-checkout.ts'
 import type { Checkout, CheckoutPatch } from './checkout.ts'
@@ -31,7 +31,7 @@ export async function changeCheckout(tx: Tx, change: CheckoutPatch & { checkoutI
 
 /** The same to an open checkout that nobody else can change meanwhile. */
 export async function changeLocked(tx: Tx, before: Checkout, change: CheckoutPatch): Promise<void> {
-  const after = await decideChange(tx, before, change)
+  const { after } = await decideChange(tx, before, change)
   if (before.paymentId || before.fixed) {
     if (touchesTotal(before, after)) await letGoOfPayment(tx, before, 'The cart was changed')
   }
@@ -39,20 +39,26 @@ export async function changeLocked(tx: Tx, before: Checkout, change: CheckoutPat
   await announceAdded(tx, before, after)
 }
 
+/** What the checkout would be, and what the catalogue says of the variants that were put in. */
+export interface DecidedChange {
+  readonly after: Checkout
+  readonly fresh: ReadonlyMap<string, SellableVariant>
+}
+
 /**
  * What the checkout would be; nothing of it is written yet.
  *
  * @throws as `changeCheckout`
  */
-export async function decideChange(tx: Tx, before: Checkout, change: CheckoutPatch): Promise<Checkout> {
+export async function decideChange(tx: Tx, before: Checkout, change: CheckoutPatch): Promise<DecidedChange> {
   const patch = checkedPatch(change)
   const market = patch.market === undefined ? undefined : await chosenMarket(tx, patch.market)
   const said = changed(before, patch, tx.now, market)
-  const [after] = await Promise.all([
+  const [after, fresh] = await Promise.all([
     knowShopper(tx, before, said, patch.profileId),
     checkForSale(tx, before, said, patch),
   ])
-  return after
+  return { after, fresh }
 }
 
 async function chosenMarket(tx: Tx, code: string): Promise<Market> {
@@ -62,20 +68,26 @@ async function chosenMarket(tx: Tx, code: string): Promise<Market> {
 }
 
 /** What is in the cart already may stay, even if it can no longer be bought: the shopper is told instead. */
-async function checkForSale(tx: Tx, before: Checkout, said: Checkout, patch: CheckoutPatch): Promise<void> {
+async function checkForSale(
+  tx: Tx,
+  before: Checkout,
+  said: Checkout,
+  patch: CheckoutPatch,
+): Promise<DecidedChange['fresh']> {
   const known = new Set([...before.lines, ...before.removed].map((line) => line.variantId))
   const fresh = (['lines', 'addLines'] as const).flatMap((field) =>
     (patch[field] ?? []).flatMap(({ variantId, quantity }, index) =>
       quantity > 0 && !known.has(variantId) ? [{ variantId, field: `${field}.${index}.variantId` }] : [],
     ),
   )
-  if (fresh.length === 0) return
+  if (fresh.length === 0) return new Map()
   const variantIds = fresh.map((line) => line.variantId)
   const variants = await sellableVariants(tx, variantIds, before.locale)
   const missing = fresh.find((line) => !variants.has(line.variantId))
   if (missing) throw new ItemNotForSale(missing.field)
   const kept = fresh.find((line) => !isSoldTo(said, variants.get(line.variantId)))
   if (kept) throw new ItemNotSoldHere(kept.field, variants.get(kept.variantId)!)
+  return variants
 }
 
 export async function announceAdded(tx: Tx, before: Checkout | undefined, after: Checkout): Promise<void> {

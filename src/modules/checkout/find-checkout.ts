@@ -1,5 +1,6 @@
 import { add, least, type Money, subtract, zero } from '../../kernel/money.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import type { SellableVariant } from '../catalog/index.ts'
 import { creditIn } from '../credit/index.ts'
 import { mayCarryOrder, type Payment, paymentsFor } from '../payments/index.ts'
 import { getMarket } from '../pricing/index.ts'
@@ -48,12 +49,17 @@ export async function getCheckout(read: Read, checkoutId: string, shopper?: stri
 /** What a checkout still needs; empty when it can be placed. */
 export const missing = (view: CheckoutView): CheckoutView['missing'] => view.missing
 
-/** The same of one that this transaction has just read or written. */
-export async function viewOf(read: Read, checkout: Checkout, shopper?: string): Promise<CheckoutView> {
+/** The same of one that this transaction has just read or written, and of variants that it has just looked up. */
+export async function viewOf(
+  read: Read,
+  checkout: Checkout,
+  shopper?: string,
+  variants?: ReadonlyMap<string, SellableVariant>,
+): Promise<CheckoutView> {
   const { fixed, lines: _lines, removed: _removed, services: _services, ...said } = checkout
   const state = stateOf(checkout, read.now)
   const market = await getMarket(read, checkout.market)
-  const cart = fixed && state !== 'open' ? fixed : await priceCart(read, checkout, market)
+  const cart = fixed && state !== 'open' ? fixed : await priceCart(read, checkout, market, variants)
   const payment = await currentPayment(read, checkout)
   const storeCredit = shopper ? await creditFor(read, checkout, cart, shopper) : undefined
   const due = storeCredit ? subtract(cart.totals.total, storeCredit.applied) : cart.totals.total

@@ -5,6 +5,7 @@ import { storeCredit } from './migrations/0002-store-credit.ts'
 import { leaving } from './migrations/0003-leaving.ts'
 import { cartsByDay } from './migrations/0004-carts-by-day.ts'
 import { paidCheckouts } from './migrations/0005-paid-checkouts.ts'
+import { oneIndexByDay } from './migrations/0006-one-index-by-day.ts'
 import { placePaidCheckouts } from './place-paid-checkouts.ts'
 import { settleAfterEvents } from './reactions.ts'
 import { personal } from './personal-data.ts'
@@ -38,6 +39,7 @@ export {
 } from './checkout-figures.ts'
 export { countCartUnits } from './count-cart-units.ts'
 export { countShoppers } from './count-shoppers.ts'
+export type { CheckoutAt } from './load-checkout.ts'
 export { findCheckout, findCheckoutByToken, getCheckout, missing, viewOf } from './find-checkout.ts'
 export { getCheckoutByToken } from './get-checkout-by-token.ts'
 export { type ExitReason, exitReasons, giveExitReason } from './give-exit-reason.ts'
@@ -52,7 +54,7 @@ export { type CheckoutToStart, startCheckout, type StartedCheckout } from './sta
 export const checkoutModule: Module = {
   name: 'checkout',
   personal,
-  migrations: [checkout, storeCredit, leaving, cartsByDay, paidCheckouts],
+  migrations: [checkout, storeCredit, leaving, cartsByDay, paidCheckouts, oneIndexByDay],
   consumers: [settleAfterEvents],
   recurring: [
     { name: 'checkout.place-paid-checkouts', everySeconds: 2, run: placePaidCheckouts },

@@ -1,6 +1,7 @@
 import { translated } from '../../kernel/locale.ts'
 import { type Money, subtract, sum, times, zero } from '../../kernel/money.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import type { SellableVariant } from '../catalog/index.ts'
 import { deliveryOptions, type DeliveryOption, freeDeliveryProgress, orderServices } from '../delivery/index.ts'
 import { hasOrdered } from '../orders/index.ts'
 import { type Market, taxRates } from '../pricing/index.ts'
@@ -26,13 +27,20 @@ const nowhere = 'ZZ'
  * Prices a cart as it stands now: today's prices, stock, promotions, delivery and tax.
  *
  * A constant number of queries, however many lines.
+ *
+ * @param variants what this transaction has just looked up; the rest of the cart is, too, where some are missing
  */
-export async function priceCart(read: Read, checkout: Checkout, market: Market): Promise<PricedCart> {
+export async function priceCart(
+  read: Read,
+  checkout: Checkout,
+  market: Market,
+  variants?: ReadonlyMap<string, SellableVariant>,
+): Promise<PricedCart> {
   const country = checkout.address?.country ?? market.countries[0] ?? nowhere
   const offered = await orderServices(read, { currency: checkout.currency, locale: checkout.locale })
   const variantIds = [...checkout.lines, ...offered].flatMap(({ variantId }) => variantId ?? [])
   const looked = shelfFor(read, checkout, variantIds)
-  const [shelf, bought] = await Promise.all([looked, bareLines(read, checkout, market, looked)])
+  const [shelf, bought] = await Promise.all([looked, bareLines(read, checkout, market, { looked, variants })])
   const services = pricedServices(offered, checkout, shelf)
   const sold = bought.filter((line) => line.unitPrice)
   const promotions = await promotionsFor(read, { codes: checkout.codes, profileId: checkout.profileId })

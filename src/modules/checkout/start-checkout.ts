@@ -1,6 +1,6 @@
 import { newToken } from '../../kernel/id.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import type { SalesChannel } from '../catalog/index.ts'
+import type { SalesChannel, SellableVariant } from '../catalog/index.ts'
 import { findMarket } from '../pricing/index.ts'
 import { announceAdded, decideChange, ofProfile } from './change-checkout.ts'
 import type { Checkout, CheckoutPatch } from './checkout.ts'
@@ -22,6 +22,8 @@ export interface StartedCheckout {
   readonly token: string
   /** As it was written. */
   readonly checkout: Checkout
+  /** What the catalogue says of what is in it, for `viewOf`. */
+  readonly fresh: ReadonlyMap<string, SellableVariant>
 }
 
 /**
@@ -52,10 +54,10 @@ export async function startCheckout(tx: Tx, start: CheckoutToStart): Promise<Sta
   const { source: _source, locale: _locale, ...rest } = patch
   const empty = { ...untouched, id: checkoutId, token, source, locale, changedAt: tx.now, createdAt: tx.now }
   const before = { ...empty, market: market.code, currency: market.currency }
-  const checkout = await decideChange(tx, before, rest)
+  const { after: checkout, fresh } = await decideChange(tx, before, rest)
   await insertCheckout(tx, checkout)
   await announceAdded(tx, before, checkout)
-  return { checkoutId, token, checkout }
+  return { checkoutId, token, checkout, fresh }
 }
 
 /** A cart of which nothing has been said yet. */

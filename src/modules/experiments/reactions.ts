@@ -12,15 +12,19 @@ import { orderCancelled, orderCredited, orderPlaced, orderRefunded } from '../or
 export const followOrders: Consumer = {
   name: 'experiments',
   reactions: [
-    on(orderPlaced, async (tx, { data: { orderId, checkoutId, total }, at }) => {
-      await query(
-        tx,
-        `insert into experiments.outcome (experiment_id, order_id, visitor_id, total, currency, placed_at)
-         select experiment_id, $1, visitor_id, $3, $4, $5 from experiments.exposed_checkout where checkout_id = $2
-         on conflict do nothing`,
-        [orderId, checkoutId, total.amount, total.currency, at],
-      )
-    }),
+    on(
+      orderPlaced,
+      async (tx, { data: { orderId, checkoutId, total }, at }) => {
+        await query(
+          tx,
+          `insert into experiments.outcome (experiment_id, order_id, visitor_id, total, currency, placed_at)
+           select experiment_id, $1, visitor_id, $3, $4, $5 from experiments.exposed_checkout where checkout_id = $2
+           on conflict do nothing`,
+          [orderId, checkoutId, total.amount, total.currency, at],
+        )
+      },
+      { isApart: true },
+    ),
     on(orderCancelled, async (tx, { data: { orderId }, at }) => {
       await query(tx, 'update experiments.outcome set cancelled_at = $2 where order_id = $1 and cancelled_at is null', [
         orderId,

@@ -20,10 +20,14 @@ export const followOrders: Consumer = {
   name: 'fulfilment',
   lanes: 2,
   reactions: [
-    on(orderPlaced, async (tx, { data: { orderId } }) => {
-      const order = await findOrder(tx, orderId)
-      if (order && !order.cancellation) await rememberPromise(tx, order)
-    }),
+    on(
+      orderPlaced,
+      async (tx, { data: { orderId } }) => {
+        const order = await findOrder(tx, orderId)
+        if (order && !order.cancellation) await rememberPromise(tx, order)
+      },
+      { isApart: true },
+    ),
     on(orderCancelled, async (tx, { data: { orderId } }) => {
       await forgetPromises(tx, [orderId])
       await putExtrasBack(tx, orderId)

@@ -5,6 +5,7 @@ import type { MailTransport } from './mail-transport.ts'
 import { mail } from './migrations/0001-mail.ts'
 import { marketing } from './migrations/0002-marketing.ts'
 import { reviews } from './migrations/0003-reviews.ts'
+import { newestByKey } from './migrations/0004-newest-by-key.ts'
 import { rouseLateMails } from './retry-send.ts'
 import { personal } from './personal-data.ts'
 
@@ -23,7 +24,7 @@ export type { MailOrder } from './write-send.ts'
 export const messagingModule = ({ transport }: { transport: MailTransport }): Module => ({
   name: 'messaging',
   personal,
-  migrations: [mail, marketing, reviews],
+  migrations: [mail, marketing, reviews, newestByKey],
   jobs: [doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId))],
   recurring: [
     { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },

@@ -44,11 +44,9 @@ export async function renderMail(
   const templates = await compile(language, mail.words[language]!)
   const shop = { ...frame.shop, onBrand: inkOn(frame.shop.colours.brand) }
   const data = { ...mail.data, shop, unsubscribe: frame.unsubscribe ?? null }
-  const [subject, html, text] = await Promise.all([
-    forText.render(templates.subject, data) as Promise<string>,
-    forHtml.render(templates.html, data) as Promise<string>,
-    forText.render(templates.text, data) as Promise<string>,
-  ])
+  const subject = forText.renderSync(templates.subject, data) as string
+  const html = forHtml.renderSync(templates.html, data) as string
+  const text = forText.renderSync(templates.text, data) as string
   return { locale: language, subject: oneLine(subject), html, text: text.trim() + '\n' }
 }
 

@@ -15,13 +15,16 @@ export const noticesConsumer = (settings: NoticeSettings): Consumer => ({
   name: 'notices',
   lanes: 2,
   reactions: [
-    on(orderPlaced, (tx, { data: { orderId } }) =>
-      orderMail(tx, settings, {
-        orderId,
-        key: `order-confirmation:${orderId}`,
-        mail: (data, tone) => orderConfirmation[tone](data),
-        wanted: (order) => !order.cancellation,
-      }),
+    on(
+      orderPlaced,
+      (tx, { data: { orderId } }) =>
+        orderMail(tx, settings, {
+          orderId,
+          key: `order-confirmation:${orderId}`,
+          mail: (data, tone) => orderConfirmation[tone](data),
+          wanted: (order) => !order.cancellation,
+        }),
+      { isApart: true },
     ),
     on(orderCancelled, (tx, { data: { orderId } }) =>
       orderMail(tx, settings, { orderId, key: `order-cancelled:${orderId}`, mail: orderCancelledMail }),

@@ -25,11 +25,11 @@ async function followMoney(
 export const followPayments: Consumer = {
   name: 'orders',
   reactions: [
-    on(paymentAuthorised, followMoney),
-    on(paymentCaptured, followMoney),
-    on(paymentDeclined, followMoney),
-    on(paymentVoided, followMoney),
-    on(paymentRefunded, followMoney),
+    on(paymentAuthorised, followMoney, { isApart: true }),
+    on(paymentCaptured, followMoney, { isApart: true }),
+    on(paymentDeclined, followMoney, { isApart: true }),
+    on(paymentVoided, followMoney, { isApart: true }),
+    on(paymentRefunded, followMoney, { isApart: true }),
     on(refundRefused, (tx, { data }) => takeRefundBack(tx, data)),
   ],
 }

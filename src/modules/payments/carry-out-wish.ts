@@ -10,7 +10,7 @@ import type { Payment } from './payment.ts'
 import { beginAtProvider } from './prepare-payment.ts'
 import { Declined, Rejected } from './provider-no.ts'
 import type { PaymentProvider, ProviderReport } from './provider.ts'
-import { recordPaymentState } from './record-payment-state.ts'
+import { recordPaymentState, recordStateOfSeen } from './record-payment-state.ts'
 import { findOpenWish, type OpenWish, rejectWish, type WishKind } from './wish.ts'
 
 /**
@@ -35,7 +35,7 @@ export async function carryOutWish(
   try {
     if (!payment.providerRef) payment = await beginAtProvider(edge, providers, payment)
     const state = await askFor(provider, payment, wish)
-    await edge.inTransaction((tx) => recordPaymentState(tx, { paymentId: payment.id, state }))
+    await edge.inTransaction((tx) => recordStateOfSeen(tx, payment, state))
   } catch (no) {
     if (!(no instanceof Rejected) && !(no instanceof Declined)) throw no
     const state = payment.providerRef ? await provider.fetch(payment.providerRef) : nothingOutside

@@ -28,13 +28,8 @@ export {
   type Refund,
   type RefundStatus,
 } from './payment.ts'
-export {
-  type MarkedPayment,
-  markBegun,
-  prepareMarked,
-  preparePayment,
-  type PaymentToPrepare,
-} from './prepare-payment.ts'
+export { type HowToPay, markBegun, type MarkedPayment, type PaymentToPrepare } from './mark-begun.ts'
+export { prepareMarked, preparePayment } from './prepare-payment.ts'
 export { Declined, Rejected, Unreachable, type ProviderNo } from './provider-no.ts'
 export {
   type BegunPayment,
@@ -59,7 +54,7 @@ export { refundPayment, type RefundToMake } from './refund-payment.ts'
 export * from './refusals.ts'
 export { isStoreCredit, releaseCredit, setCreditAside, spendCredit, storeCreditName } from './store-credit.ts'
 export { customerAt, forgetMethod, type KeptMethod, savedMethodsOf } from './saved-method.ts'
-export { startPayment, type PaymentToStart } from './start-payment.ts'
+export { startMarked, startPayment, type PaymentToStart } from './start-payment.ts'
 export { giveBackPayment, voidPayment } from './void-payment.ts'
 export { declineWords, paymentWords } from './words.ts'
 

@@ -5,24 +5,14 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { providerNamed } from './choose-provider.ts'
 import { findPayment, lockPayment } from './find-payment.ts'
 import { checkAtProvider } from './jobs.ts'
+import { asAsked, type AskedRow, markBegun, type MarkedPayment, type PaymentToPrepare } from './mark-begun.ts'
 import { isUnpaid, type Payment } from './payment.ts'
 import { Declined, Rejected, Unreachable } from './provider-no.ts'
 import type { BegunPayment, PaymentProvider, PaymentToBegin } from './provider.ts'
 import { handleKept, lockKept } from './receive-notices.ts'
-import { recordPaymentState, recordStateOf } from './record-payment-state.ts'
-import { PaymentLetGo, PaymentUnknown, ProviderUnavailable } from './refusals.ts'
+import { nameAndMove, recordPaymentState, recordStateOf } from './record-payment-state.ts'
+import { ProviderUnavailable } from './refusals.ts'
 import { type PaymentRow, toPayment } from './tables.ts'
-
-export interface PaymentToPrepare {
-  paymentId: string
-  /** Absolute; where the provider sends the shopper back to. */
-  returnUrl: string
-  /** A saved method's or a test card's name at the provider; never a card number. */
-  method?: string | undefined
-  /** By `customerAt`: she pays with one of hers, or wants this one kept. */
-  customer?: string | undefined
-  savesMethod?: boolean | undefined
-}
 
 /**
  * Begins a started payment at its provider and answers what the page needs to go on.
@@ -40,12 +30,6 @@ export async function preparePayment(
   prepare: PaymentToPrepare,
 ): Promise<Payment> {
   return prepareMarked(edge, providers, await edge.inOneStatement((tx) => markBegun(tx, prepare)))
-}
-
-/** A payment that is noted as begun, and what its provider is asked. */
-export interface MarkedPayment {
-  readonly payment: Payment
-  readonly asked: PaymentToBegin
 }
 
 /** The second half of it, where the transaction that started the payment has noted its beginning with `markBegun`. */
@@ -68,37 +52,6 @@ export async function prepareMarked(
   }
 }
 
-/**
- * Notes that a payment begins. What was said at the first beginning stands: a repetition asks the provider for the
- * same. One that was let go stays as it is.
- *
- * @throws {PaymentLetGo}
- */
-export async function markBegun(tx: Tx, prepare: PaymentToPrepare): Promise<MarkedPayment> {
-  const [row] = await query<PaymentRow>(
-    tx,
-    `update payments.payment set
-       begun_at = case when let_go_at is null then coalesce(begun_at, $2) else begun_at end,
-       return_url = case when begun_at is null and let_go_at is null then $3 else return_url end,
-       method = case when begun_at is null and let_go_at is null then $4 else method end,
-       customer_ref = case when begun_at is null and let_go_at is null then $5 else customer_ref end,
-       saves_method = case when begun_at is null and let_go_at is null then $6 else saves_method end
-     where id = $1 returning *`,
-    [
-      prepare.paymentId,
-      tx.now,
-      prepare.returnUrl,
-      prepare.method ?? null,
-      prepare.customer ?? null,
-      prepare.customer !== undefined && prepare.savesMethod === true,
-    ],
-  )
-  if (!row) throw new PaymentUnknown()
-  const payment = toPayment(row)
-  if (payment.letGoAt) throw new PaymentLetGo()
-  return { payment, asked: asAsked(payment, row) }
-}
-
 /** Asks with what was stored before, so that a repetition is the same request. Throws the three noes as they come. */
 export async function beginAtProvider(
   edge: Edge,
@@ -109,7 +62,7 @@ export async function beginAtProvider(
   const asked = known ?? (await edge.reading((read) => toBegin(read, payment)))
   try {
     const begun = await providerNamed(providers, payment.provider).begin(asked)
-    return await edge.inTransaction((tx) => recordBegun(tx, payment.id, begun))
+    return await edge.inTransaction((tx) => recordBegun(tx, payment, begun))
   } catch (no) {
     if (!(no instanceof Declined)) throw no
     const state = { status: 'declined', declineReason: no.reason } as const
@@ -126,21 +79,14 @@ async function toBegin(read: Parameters<typeof findPayment>[0], payment: Payment
   return asAsked(payment, row)
 }
 
-type AskedRow = Pick<PaymentRow, 'return_url' | 'method' | 'customer_ref' | 'saves_method'>
-
-function asAsked(payment: Payment, row: AskedRow | undefined): PaymentToBegin {
-  return {
-    id: payment.id,
-    reference: payment.reference,
-    amount: payment.amount,
-    returnUrl: row?.return_url ?? '',
-    ...(row?.method && { method: row.method }),
-    ...(row?.customer_ref && { customer: row.customer_ref, savesMethod: row.saves_method }),
-  }
+/** Notices that came before this answer was stored are handled now. */
+async function recordBegun(tx: Tx, seen: Payment, begun: BegunPayment): Promise<Payment> {
+  const [moved, kept] = await Promise.all([nameAndMove(tx, seen, begun), lockKept(tx, nameOf(seen, begun))])
+  if (moved && kept.length === 0) return moved
+  return recordInSteps(tx, seen.id, begun)
 }
 
-/** Notices that came before this answer was stored are handled now. */
-async function recordBegun(tx: Tx, paymentId: string, begun: BegunPayment): Promise<Payment> {
+async function recordInSteps(tx: Tx, paymentId: string, begun: BegunPayment): Promise<Payment> {
   const [row] = await query<PaymentRow>(
     tx,
     `update payments.payment set provider_ref = coalesce(provider_ref, $2), page = case when let_go_at is null then $3::jsonb end
@@ -148,11 +94,10 @@ async function recordBegun(tx: Tx, paymentId: string, begun: BegunPayment): Prom
     [paymentId, begun.providerRef, begun.page ? JSON.stringify(begun.page) : null],
   )
   const noted = toPayment(row!)
-  const [after, kept] = await Promise.all([
-    recordStateOf(tx, noted, begun.report),
-    lockKept(tx, { provider: noted.provider, providerRef: begun.providerRef }),
-  ])
+  const [after, kept] = await Promise.all([recordStateOf(tx, noted, begun.report), lockKept(tx, nameOf(noted, begun))])
   if (kept.length === 0) return after
   await handleKept(tx, kept)
   return lockPayment(tx, paymentId)
 }
+
+const nameOf = ({ provider }: Payment, { providerRef }: BegunPayment) => ({ provider, providerRef })

@@ -58,13 +58,25 @@ export async function handleKept(tx: Tx, kept: readonly KeptNotice[]): Promise<v
  */
 async function take(tx: Tx, provider: string, notice: Notice): Promise<{ payment: Payment | undefined } | undefined> {
   const { eventId, providerRef, paymentId = null, report = null } = notice
-  const [row] = await query<PaymentRow | { id: null }>(tx, keepAndFind, [
-    ...[provider, providerRef, paymentId],
-    report && JSON.stringify(report),
-    ...[eventId, tx.now],
-  ])
+  const said = report && JSON.stringify(report)
+  const values = [provider, providerRef, paymentId, said, eventId, tx.now]
+  const [known] = await query<PaymentRow & { is_new: boolean }>(tx, keepAndHold, values)
+  if (known) return known.is_new ? { payment: toPayment(known) } : undefined
+
+  const [row] = await query<PaymentRow | { id: null }>(tx, keepAndFind, values)
   return row && { payment: row.id === null ? undefined : toPayment(row) }
 }
+
+/** The usual case: the payment has its name already. Answers nothing, and keeps nothing, where it has not. */
+const keepAndHold = `
+  with known as materialized (
+    select * from payments.payment where provider = $1 and provider_ref = $2 for no key update
+  ), kept as (
+    insert into payments.notice (provider, event_id, provider_ref, payment_id, report, received_at, handled_at)
+    select $1, $5, $2, $3::uuid, $4::jsonb, $6::timestamptz, $6::timestamptz from known
+    on conflict do nothing returning 1
+  )
+  select known.*, exists (select from kept) as is_new from known`
 
 const nameAtProvider = `
   update payments.payment set provider_ref = coalesce(provider_ref, $2)

@@ -7,6 +7,7 @@ import { letGo } from './let-go.ts'
 import { isSameAmount, type Payment } from './payment.ts'
 import { AlreadyPaid, AmountInvalid } from './refusals.ts'
 import { toPayment, type PaymentRow } from './tables.ts'
+import { type HowToPay, markBegun, markedOf, type MarkedPayment, saidAtBeginning } from './mark-begun.ts'
 
 export interface PaymentToStart {
   /** The checkout that is paid. */
@@ -33,7 +34,7 @@ export const firstCheckMs = minutes(5)
 export async function startPayment(tx: Tx, start: PaymentToStart): Promise<Payment> {
   if (start.amount.amount <= 0) throw new AmountInvalid()
   const made = await insertPayment(tx, start)
-  if (made) return made
+  if (made) return toPayment(made)
 
   const current = await lockWaitedFor(tx, start.reference)
   if (current) {
@@ -44,6 +45,20 @@ export async function startPayment(tx: Tx, start: PaymentToStart): Promise<Payme
   return startPayment(tx, start)
 }
 
+/**
+ * The same, and notes that it begins at its provider, as `markBegun` does: for a new one in one statement.
+ *
+ * @throws as `startPayment`
+ */
+export async function startMarked(tx: Tx, start: PaymentToStart, how: HowToPay): Promise<MarkedPayment> {
+  if (start.amount.amount > 0) {
+    const made = await insertPayment(tx, start, how)
+    if (made) return markedOf(made)
+  }
+  const { id: paymentId } = await startPayment(tx, start)
+  return markBegun(tx, { paymentId, ...how })
+}
+
 function stillServes(current: Payment, start: PaymentToStart): boolean {
   if (!isSameAmount(current.amount, start.amount)) return false
   if (current.status === 'authorised' || current.status === 'captured') return true
@@ -51,11 +66,12 @@ function stillServes(current: Payment, start: PaymentToStart): boolean {
 }
 
 /** The unique index decides who of two windows is first; the other waits here until the first has committed. */
-async function insertPayment(tx: Tx, start: PaymentToStart): Promise<Payment | undefined> {
+async function insertPayment(tx: Tx, start: PaymentToStart, how?: HowToPay): Promise<PaymentRow | undefined> {
   const [row] = await query<PaymentRow>(
     tx,
-    `insert into payments.payment (id, reference, profile_id, provider, amount, currency, check_at, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into payments.payment (id, reference, profile_id, provider, amount, currency, check_at, created_at,
+       begun_at, return_url, method, customer_ref, saves_method)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict (reference, (provider = 'store-credit')) where let_go_at is null do nothing
      returning *`,
     [
@@ -67,7 +83,9 @@ async function insertPayment(tx: Tx, start: PaymentToStart): Promise<Payment | u
       start.amount.currency,
       later(tx.now, firstCheckMs),
       tx.now,
+      how ? tx.now : null,
+      ...(how ? saidAtBeginning(how) : [null, null, null, false]),
     ],
   )
-  return row && toPayment(row)
+  return row
 }

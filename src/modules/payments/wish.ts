@@ -45,14 +45,14 @@ export async function makeWish(tx: Tx, wish: { paymentId: string; kind: WishKind
 }
 
 /**
- * Part of the statement that moves a payment ($1) at an instant ($5): the provider reports what this kind of wish ($7)
- * asks for, so that it is done, and one for the opposite can never be. Nothing where the kind is null.
+ * Part of the statement that has `moved` a payment at an instant ($5): the provider reports what this kind of wish ($9)
+ * asks for, so that it is done, and one for the opposite can never be.
  */
 export const settleWishOf = `
   update payments.wish
-  set settled_at = $5, outcome = case when kind = $7 then 'done' else 'rejected' end,
-    reason = case when kind = $7 then null else 'The provider had done the opposite' end
-  where payment_id = $1 and settled_at is null and $7::text is not null`
+  set settled_at = $5, outcome = case when kind = $9 then 'done' else 'rejected' end,
+    reason = case when kind = $9 then null else 'The provider had done the opposite' end
+  from moved where wish.payment_id = moved.id and wish.settled_at is null`
 
 /** The provider will not do it; another wish may follow. */
 export async function rejectWish(tx: Tx, wishId: string, reason: string): Promise<void> {

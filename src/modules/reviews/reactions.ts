@@ -1,6 +1,7 @@
 import { type Consumer, on } from '../../kernel/module.ts'
 import { shipmentDelivered } from '../fulfilment/index.ts'
 import { orderCancelled, orderPaid, orderRefunded } from '../orders/index.ts'
+import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { planRequests } from './plan-requests.ts'
 import { refreshOwners } from './questions/refresh-owners.ts'
@@ -11,7 +12,7 @@ export const followOrders: Consumer = {
   name: 'reviews',
   lanes: 2,
   reactions: [
-    on(orderPaid, (tx, { data: { orderId } }) => refresh(tx, orderId)),
+    on(orderPaid, (tx, { data: { orderId } }) => refresh(tx, orderId), { isApart: true }),
     on(orderCancelled, (tx, { data: { orderId } }) => refresh(tx, orderId)),
     on(orderRefunded, (tx, { data: { orderId } }) => refresh(tx, orderId)),
     on(shipmentDelivered, async (tx, { data }) => {
@@ -21,7 +22,14 @@ export const followOrders: Consumer = {
   ],
 }
 
+/** Most orders have been spoken of by nobody when this is asked. */
 async function refresh(tx: Tx, orderId: string): Promise<void> {
+  const spoken = await query(tx, spokenOf, [orderId])
+  if (spoken.length === 0) return
   await refreshBadges(tx, orderId)
   await refreshOwners(tx, orderId)
 }
+
+const spokenOf = `
+  select where exists (select from reviews.review where order_id = $1)
+    or exists (select from reviews.post where order_id = $1)`

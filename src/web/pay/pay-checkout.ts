@@ -1,15 +1,20 @@
 import type { Edge } from '../../kernel/module.ts'
-import { beginPayment, type BegunCheckoutPayment, type PaymentToBegin } from '../../modules/checkout/index.ts'
+import { beginPayment, type BegunCheckoutPayment, type CheckoutAt } from '../../modules/checkout/index.ts'
 import {
+  type HowToPay,
   markBegun,
   type Payment,
   type PaymentProvider,
-  type PaymentToPrepare,
   prepareMarked,
   preparePayment,
 } from '../../modules/payments/index.ts'
 
-export interface CheckoutToPay extends PaymentToBegin, Omit<PaymentToPrepare, 'paymentId'> {}
+export interface CheckoutToPay extends HowToPay {
+  readonly at: CheckoutAt
+  readonly provider: string | undefined
+  /** Who is signed in, if anybody. */
+  readonly shopper: string | undefined
+}
 
 export interface PayingCheckout extends BegunCheckoutPayment {
   /** As the provider has it; absent where there is nothing to pay. */
@@ -24,33 +29,29 @@ export interface PayingCheckout extends BegunCheckoutPayment {
 export async function payCheckout(
   edge: Edge,
   providers: readonly PaymentProvider[],
-  pay: CheckoutToPay,
+  { at, provider, shopper, ...how }: CheckoutToPay,
 ): Promise<PayingCheckout> {
-  const { checkoutId, provider, shopper } = pay
   const { marked, ...begun } = await edge.inTransaction(async (tx) => {
-    const begun = await beginPayment(tx, { checkoutId, provider, shopper })
-    const prepare = prepareOf(begun, pay)
-    return { ...begun, marked: prepare && (await markBegun(tx, prepare)) }
+    const begun = await beginPayment(tx, { ...at, provider, shopper, how })
+    if (begun.marked || !begun.paymentId) return begun
+    return { ...begun, marked: await markBegun(tx, { ...how, paymentId: begun.paymentId }) }
   })
   return { ...begun, payment: marked && (await prepareMarked(edge, providers, marked)) }
 }
 
-/** The second half of it, where something else has begun the payment. */
+/** The second half of it, where something else has begun the payment; nothing where nothing is to be paid. */
 export async function prepared(
   edge: Edge,
   providers: readonly PaymentProvider[],
   begun: BegunCheckoutPayment,
-  how: Omit<PaymentToPrepare, 'paymentId'>,
+  how: HowToPay,
 ): Promise<PayingCheckout> {
-  const prepare = prepareOf(begun, how)
-  return { ...begun, payment: prepare && (await preparePayment(edge, providers, prepare)) }
+  const { paymentId } = begun
+  return {
+    ...begun,
+    payment: (paymentId && (await preparePayment(edge, providers, { ...how, paymentId }))) || undefined,
+  }
 }
-
-/** Nothing where nothing is to be paid. */
-const prepareOf = (
-  { paymentId }: BegunCheckoutPayment,
-  { returnUrl, method, customer, savesMethod }: Omit<PaymentToPrepare, 'paymentId'>,
-): PaymentToPrepare | undefined => (paymentId ? { paymentId, returnUrl, method, customer, savesMethod } : undefined)
 
 /**
  * What comes after a payment was begun or looked at. `place`: the order can be placed. `page`: the shopper has to pay.

@@ -80,14 +80,14 @@ function starting(server: Server, app: App, providers: readonly PaymentProvider[
       const profileId = await shopperOf(request)
       const started = await app.edge.inTransaction(async (tx) => {
         const here = await marketHere(tx, { market, locale })
-        const { checkout } = await startCheckout(tx, {
+        const { checkout, fresh } = await startCheckout(tx, {
           ...(said as CheckoutPatch),
           ...(profileId ? { profileId } : {}),
           ...{ marketCode: here.market.code, salesChannel },
           locale: here.locale,
           source,
         })
-        return shopperCheckout(await viewOf(tx, checkout, profileId), providers)
+        return shopperCheckout(await viewOf(tx, checkout, profileId, fresh), providers)
       })
       return reply.status(201).header('location', `/api/store/v1/checkouts/${started.token}`).send(started)
     },

@@ -73,15 +73,15 @@ export const paymentRoutes =
         },
       },
       async (request) => {
-        const checkout = await app.edge.inOneStatement((read) => getCheckoutByToken(read, request.params.token))
+        const { token } = request.params
         const origin = originOf(request, await app.edge.reading(shopSettings))
         const shopper = await shopperOf(request)
-        const { provider, method, returnUrl = `${origin}/cart/open/${checkout.token}` } = request.body
+        const { provider, method, returnUrl = `${origin}/cart/open/${token}` } = request.body
         const paying = await payCheckout(app.edge, providers, {
-          ...{ checkoutId: checkout.id, provider, returnUrl, shopper },
+          ...{ at: { token }, provider, returnUrl, shopper },
           ...(method ? { method } : {}),
         })
-        return begunAnswer(paying, { origin, locale: checkout.locale })
+        return begunAnswer(paying, origin)
       },
     )
     placing(server, app, providers)
@@ -159,7 +159,7 @@ function atOnce(server: Server, app: App, providers: readonly PaymentProvider[])
       const kept = await keptMethod(app.edge, providers, { profileId, provider: wish.provider, method })
       const prepare = { returnUrl: returnUrl ?? `${origin}/account`, ...kept }
       const paying = await prepared(app.edge, providers, bought, prepare)
-      const { next, ...said } = begunAnswer(paying, { origin, locale: here.locale })
+      const { next, ...said } = begunAnswer(paying, origin)
       const { checkoutId } = bought
       if (next !== 'place') return { ...said, next, checkoutId }
       return { ...said, next: 'done' as const, checkoutId, order: await placed(app.edge, { checkoutId }) }
@@ -211,8 +211,8 @@ async function askProvider(edge: Edge, providers: readonly PaymentProvider[], { 
 }
 
 function begunAnswer(
-  { payment: made, total, heldUntil }: PayingCheckout,
-  { origin, locale }: { origin: string; locale: string },
+  { payment: made, total, heldUntil, locale }: PayingCheckout,
+  origin: string,
 ): z.input<typeof begun> {
   const next = stepAfter(made)
   const declined = next === 'choose-again' && translated(declineWords[made?.declineReason ?? 'other'], locale)

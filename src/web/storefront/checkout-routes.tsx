@@ -187,7 +187,7 @@ async function pay(
   const { provider, keep } = request.body
   const { payment } = await payCheckout(edge, providers, {
     ...(keep ? await keeping(edge, providers, { provider, profileId: visit.profileId }) : {}),
-    checkoutId: cart.id,
+    at: { checkoutId: cart.id },
     provider,
     shopper: visit.profileId,
     returnUrl: visit.origin + href(visit, '/checkout/return'),
