@@ -1,6 +1,7 @@
 import type { Schemas } from '../../api.ts'
 import { showMoney, type Money } from '../../money.ts'
 import { personWords } from './person-words.ts'
+import { toldWords } from './told-words.ts'
 
 type TimelineEvent = Schemas['TimelineEvent']
 type Data = TimelineEvent['data']
@@ -32,7 +33,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const pieces = (many: number): string => (many === 1 ? '1 piece' : `${many} pieces`)
 const with_ = (words: string, more: string): string => (more ? `${words}: ${more}` : words)
 
-const said: Readonly<Record<string, string | ((data: Data) => string)>> = {
+const said: Readonly<Record<string, string | ((data: Data, at: string) => string)>> = {
   'orders.order-placed': ({ total, lines }) => `Ordered ${pieces(count(lines))} for ${money(total)}`,
   'orders.order-paid': ({ amount }) => `Order paid: ${money(amount)}`,
   'orders.order-cancelled': ({ by }) => `Order called off by ${by === 'shopper' ? 'her' : text(by)}`,
@@ -72,6 +73,7 @@ const said: Readonly<Record<string, string | ((data: Data) => string)>> = {
   'fulfilment.return-received': 'Goods came back',
   'messaging.mail-sent': ({ template }) => with_('Mail sent', text(template).replaceAll('-', ' ')),
   'messaging.mail-refused': ({ template }) => with_('Mail refused', text(template).replaceAll('-', ' ')),
+  'collecting.event-collected': toldWords,
   'consent.consent-given': ({ purpose, channel }) => `Agreed to ${listOf(purpose)} by ${text(channel)}`,
   'consent.consent-asked': ({ purpose, channel }) =>
     `Said yes to ${listOf(purpose)} by ${text(channel)}, to be confirmed`,
@@ -100,9 +102,9 @@ const ruleOf = (rule: unknown): string =>
   rule === 'staff' || rule === 'proof' || rule === 'seen-with' ? personWords.merges.rules[rule].toLowerCase() : ''
 
 /** An event in words; one that nobody has words for yet is told by its name. */
-export function wordsOf({ type, data }: TimelineEvent): string {
+export function wordsOf({ type, data, at }: TimelineEvent): string {
   const words = said[type]
-  if (typeof words === 'function') return words(data)
+  if (typeof words === 'function') return words(data, at)
   if (words) return words
   const name = (type.split('.')[1] ?? type).replaceAll('-', ' ')
   return name.charAt(0).toUpperCase() + name.slice(1)

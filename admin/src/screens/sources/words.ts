@@ -85,6 +85,12 @@ export const sourceWords = {
   notFittingAbout: 'Such an event is not taken; the others of its batch are. Kept for 14 days, the latest 200.',
   unnamed: 'without a name',
   why: 'Why',
+  told: (kind: string, name: string) => {
+    if (kind === 'identify') return 'Said who she is'
+    if (kind === 'alias') return 'Known by one more id'
+    if (kind === 'group') return `Belongs to ${name}`
+    return kind === 'track' ? name : `Looked at ${name || 'a page'}`
+  },
   visitor: 'Visitor',
   copyKey: 'Copy the key',
 } as const
