@@ -26,8 +26,10 @@ export interface Pages {
    * The same for a page that looks alike for all guests with as many things in their carts: drawn once for a crowd.
    *
    * `draw` must go by the address and the visit alone. For whoever is signed in it is drawn each time.
+   *
+   * @param how with `isShort`, it reads together with others: nothing that it asks takes long
    */
-  showShared(request: Request, reply: Reply, draw: Draw): Promise<Reply>
+  showShared(request: Request, reply: Reply, draw: Draw, how?: { readonly isShort: boolean }): Promise<Reply>
   /** Does what a form asks for, then leads on: a reload or the back button never does it again. */
   answer(request: Request, reply: Reply, work: (tx: Tx, visit: Visit) => Promise<string>): Promise<Reply>
   /** Who looks, for work that opens its own transactions. */
@@ -53,12 +55,13 @@ export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
     app,
     cardScript,
     show,
-    showShared: async (request, reply, draw) => {
+    showShared: async (request, reply, draw, { isShort } = { isShort: false }) => {
       if (isKnown(request)) return show(request, reply, draw)
       const token = cartTokenOf(request)
       const cartCount = token ? await app.edge.inOneStatement((read) => countCartUnits(read, token)) : 0
       const page = await cache.page(keyOf(request, cartCount), async () => {
-        const drawn = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, looks, cartCount)))
+        const work = async (read: Read) => draw(read, await visitOf(read, request, looks, cartCount))
+        const drawn = await (isShort ? app.edge.readingTogether(work) : app.edge.reading(work))
         return drawn && !('movedTo' in drawn) ? Buffer.from(renderPage(drawn)) : undefined
       })
       return page ? sent(reply, page) : show(request, reply, draw)
