@@ -1,7 +1,7 @@
 import { keep } from '../../kernel/kept.ts'
 import type { Translated } from '../../kernel/locale.ts'
 import { money, type Money } from '../../kernel/money.ts'
-import { query } from '../../kernel/query.ts'
+import { query, queryByKey } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { tagsOf } from '../profiles/index.ts'
 
@@ -24,7 +24,7 @@ export interface PriceQuestion {
 }
 
 interface Row {
-  variantId: string
+  key: string
   amount: number
   compareAt: number | null
   group: Translated | null
@@ -50,13 +50,15 @@ const groupTags = keep({
 export async function pricesFor(read: Read, question: PriceQuestion): Promise<Map<string, Price>> {
   const { profileId } = question
   const tags = profileId && (await groupTags(read)).length > 0 ? await tagsOf(read, profileId) : []
-  const rows = await query<Row>(
+  const { variantIds, currency } = question
+  const rows = await queryByKey<Row>(
     read,
-    `select variant_id as "variantId", amount, compare_at as "compareAt", for_group as "group"
+    `select variant_id as key, amount, compare_at as "compareAt", for_group as "group"
      from pricing.prices_for($1::uuid[], $2, $3, $4, $5, $6::text[])`,
-    [question.variantIds, question.currency, read.now, question.market ?? null, profileId ?? null, tags],
+    variantIds,
+    [currency, read.now, question.market ?? null, profileId ?? null, tags],
   )
-  return new Map(rows.map((row) => [row.variantId, priceOf(row, question.currency)]))
+  return new Map(variantIds.flatMap((id) => (rows.get(id) ?? []).map((row) => [id, priceOf(row, currency)] as const)))
 }
 
 function priceOf(row: Row, currency: string): Price {
