@@ -29,7 +29,7 @@ export interface Pages {
    *
    * @param how with `isShort`, it reads together with others: nothing that it asks takes long
    */
-  showShared(request: Request, reply: Reply, draw: Draw, how?: { readonly isShort: boolean }): Promise<Reply>
+  showShared(request: Request, reply: Reply, draw: Draw, how?: { readonly isShort: boolean }): Promise<Reply | Buffer>
   /** Does what a form asks for, then leads on: a reload or the back button never does it again. */
   answer(request: Request, reply: Reply, work: (tx: Tx, visit: Visit) => Promise<string>): Promise<Reply>
   /** Who looks, for work that opens its own transactions. */
@@ -38,18 +38,17 @@ export interface Pages {
 
 export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
   const cache = new PageCache()
-  const sent = (reply: Reply, page: string | Buffer): Reply =>
+  const ready = (reply: Reply): Reply =>
     reply
       .headers({ 'cache-control': 'private, no-cache', 'speculation-rules': looks.speculation })
       .type('text/html; charset=utf-8')
-      .send(page)
   app.db.commits.onCommit(({ types = new Set() }) => {
     if ([...types].some(isShown)) cache.clear()
   })
   const show: Pages['show'] = async (request, reply, draw) => {
     const drawn = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, looks)))
     if (!drawn) return reply.callNotFound() as unknown as Reply
-    return 'movedTo' in drawn ? reply.redirect(drawn.movedTo, 301) : sent(reply, renderPage(drawn))
+    return 'movedTo' in drawn ? reply.redirect(drawn.movedTo, 301) : ready(reply).send(renderPage(drawn))
   }
   return {
     app,
@@ -64,7 +63,10 @@ export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
         const drawn = await (isShort ? app.edge.readingTogether(work) : app.edge.reading(work))
         return drawn && !('movedTo' in drawn) ? Buffer.from(renderPage(drawn)) : undefined
       })
-      return page ? sent(reply, page) : show(request, reply, draw)
+      if (!page) return show(request, reply, draw)
+      ready(reply)
+      // NOTE A reply that is returned would be waited for, with listeners, until its last byte is sent.
+      return page
     },
     answer: async (request, reply, work) => {
       const visit = await app.edge.reading((read) => visitOf(read, request, looks))
@@ -77,7 +79,7 @@ export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
 
 /** All that makes one guest's page another than the next one's. */
 const keyOf = (request: Request, cartCount: number): string =>
-  JSON.stringify([request.protocol, request.host, request.url, lightOf(request), cartCount])
+  `${request.protocol} ${request.host} ${request.url} ${lightOf(request)} ${cartCount}`
 
 /** Carts, payments and mails change nothing that a crowd looks at; what a purchase takes is seen a moment later. */
 const shownOwners = new Set([
