@@ -17,6 +17,7 @@ const shared = new Set([
   'shopper.ts',
   'counted-statements.ts',
   'page-shop.ts',
+  'plain-route.ts',
   'many-rows.ts',
   'history.ts',
   'settled.ts',

@@ -15,3 +15,16 @@ export async function settled(db: BenchDatabase): Promise<void> {
     await pause(200)
   }
 }
+
+const behind = `select count(*) filter (where (xid, seq) < (select xid, seq from kernel.event order by xid desc, seq desc limit 1))
+  + (count(*) = 0)::int as behind from kernel.consumer_position`
+
+/** Waits until whoever reads the log has read all that filling the shop has written there. */
+export async function logRead(db: BenchDatabase): Promise<void> {
+  const begun = performance.now()
+  for (let looks = 0; looks < 3; await pause(300)) {
+    const { rows } = await db.pool.query<{ behind: number }>(behind)
+    looks = rows[0]!.behind > 0 ? 0 : looks + 1
+    if (performance.now() - begun > 120_000) throw new Error('The log was not read after two minutes')
+  }
+}

@@ -12,7 +12,8 @@ export async function openApiDocument(): Promise<object> {
   const nowhere = (): never => {
     throw new Error('There is no database while the document is made')
   }
-  const edge: Edge = { clock: { now: nowhere }, inTransaction: nowhere, reading: nowhere, inOneStatement: nowhere }
+  const edges = { inTransaction: nowhere, reading: nowhere, readingTogether: nowhere, inOneStatement: nowhere }
+  const edge: Edge = { clock: { now: nowhere }, ...edges }
   const db = { clock: edge.clock, commits: new Commits() } as Database
   const ports = portsFor(readConfig({}), () => edge)
   const server = await buildServer(

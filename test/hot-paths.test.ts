@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inTransaction } from '../src/kernel/transaction.ts'
+import { inTransaction, type Tx } from '../src/kernel/transaction.ts'
 import { createProduct } from '../src/modules/catalog/index.ts'
 import { setPrices } from '../src/modules/pricing/index.ts'
 import { testDatabase } from '../src/testing/database.ts'
@@ -71,13 +71,20 @@ describe('the statements of a hot path are counted', () => {
     expectAtMost(13, await statementsOf(() => add(many)))
   })
 
-  it('of a product page: few when it is drawn, none when it is kept', async () => {
-    const { handle } = await inTransaction(db, (tx) =>
-      createProduct(tx, { title: { en: 'Gyokuro' }, status: 'active', variants: [{}] }),
+  it('of a product page: few when it is drawn, no more for four that are asked for at once, none when it is kept', async () => {
+    const make = (title: string) => (tx: Tx) =>
+      createProduct(tx, { title: { en: title }, status: 'active', variants: [{}] })
+    const made = await Promise.all(
+      ['Gyokuro', 'Matcha', 'Hojicha', 'Kukicha'].map((tea) => inTransaction(db, make(tea))),
     )
-    const look = (query = '') => pages.inject({ url: `/products/${handle}${query}`, headers: { accept: 'text/html' } })
+    const [{ handle } = { handle: '' }] = made
+    const look = (query = '', at = handle) =>
+      pages.inject({ url: `/products/${at}${query}`, headers: { accept: 'text/html' } })
+    const beside = (statements: Traced[]) => statements.filter(({ text }) => !text.includes('from kernel.kept'))
     await look()
-    expectAtMost(10, await statementsOf(() => look('?another')))
+    expectAtMost(10, beside(await statementsOf(() => look('?another'))))
+    const crowd = () => Promise.all(made.map((each) => look('?crowd', each.handle)))
+    expectAtMost(10, beside(await statementsOf(crowd)))
     await look()
     expectAtMost(0, await statementsOf(() => look()))
   })

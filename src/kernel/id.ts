@@ -1,10 +1,20 @@
-import { randomBytes, randomFillSync } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import { v7 } from 'uuid'
 
 const idBytes = 16
+const tokenBytes = 24
 /** Drawn for so many ids at a time: each draw by itself costs more than making the id. */
-const pool = new Uint8Array(idBytes * 256)
+const pool = Buffer.alloc(idBytes * 256)
 let drawn = pool.length
+
+/** The next bytes of what was drawn; nobody is given them again. */
+function randomOf(bytes: number): Buffer {
+  if (drawn + bytes > pool.length) {
+    randomFillSync(pool)
+    drawn = 0
+  }
+  return pool.subarray(drawn, (drawn += bytes))
+}
 
 let msecs = 0
 let seq = 0
@@ -14,11 +24,7 @@ let seq = 0
  * process go up, also within a millisecond and while its clock is set back (section 6.2, method 1).
  */
 export function newId(): string {
-  if (drawn === pool.length) {
-    randomFillSync(pool)
-    drawn = 0
-  }
-  const random = pool.subarray(drawn, (drawn += idBytes))
+  const random = randomOf(idBytes)
   // eslint-disable-next-line no-restricted-syntax -- an id tells when the machine made it, in whichever time its Tx stands
   const now = Date.now()
   if (now > msecs) {
@@ -30,4 +36,4 @@ export function newId(): string {
 }
 
 /** A secret that a link or cookie carries: 192 random bits, URL-safe, 32 characters. */
-export const newToken = (): string => randomBytes(24).toString('base64url')
+export const newToken = (): string => randomOf(tokenBytes).toString('base64url')

@@ -22,6 +22,8 @@ export interface Edge {
   readonly clock: Clock
   inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   reading<T>(work: (read: Read) => Promise<T>): Promise<T>
+  /** For short work that many ask for at once: those of one turn share one view of the database. */
+  readingTogether<T>(work: (read: Read) => Promise<T>): Promise<T>
   /** For work of one single hand-written statement: no begin, no commit, no events, no jobs. */
   inOneStatement<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }

@@ -12,8 +12,8 @@ export interface Asked {
   /** Under which it is prepared; without one it is parsed anew each time. */
   readonly name: string | undefined
   readonly text: string
-  /** As PostgreSQL reads them, from `textValues`. */
-  readonly values: readonly (string | Buffer | null)[]
+  /** As PostgreSQL reads them, from `textValues`; asked for when they are sent. */
+  readonly values: () => readonly (string | Buffer | null)[]
   readonly resolve: (answer: Answer) => void
   readonly reject: (error: Error) => void
 }
@@ -102,7 +102,7 @@ export class StatementGroup extends pg.Query {
       this.#parsing.push(name ?? '')
       if (name !== undefined) this.#known.set(name, { isDescribed: false, shape: undefined })
     }
-    connection.bind({ statement: name, values })
+    connection.bind({ statement: name, values: values() })
     if (!known?.isDescribed) {
       connection.describe({ type: 'P', name: '' })
       this.#describing.add(asked)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { changesKept } from './kept-tables.ts'
-import { type Answer, StatementGroup, textValues } from './statement-group.ts'
+import { type Answer, type Asked, StatementGroup, textValues } from './statement-group.ts'
 
 /** Beyond this many different texts in one process, statements go unnamed: text that varies without end must not fill the server. */
 const mostNames = 2_000
@@ -49,9 +49,18 @@ export function endReading(client: pg.ClientBase): void {
 
 const gathering = new WeakMap<pg.ClientBase, StatementGroup>()
 
-async function ask(client: pg.ClientBase, text: string, values: readonly unknown[]): Promise<Answer> {
+function ask(client: pg.ClientBase, text: string, values: readonly unknown[]): Promise<Answer> {
+  const asText = textValues(values)
+  return add(client, { text, values }, () => asText)
+}
+
+async function add(
+  client: pg.ClientBase,
+  { text, values }: { readonly text: string; readonly values: readonly unknown[] },
+  asText: Asked['values'],
+): Promise<Answer> {
   const answered = new Promise<Answer>((resolve, reject) => {
-    groupOn(client).add({ name: nameOf(text), text, values: textValues(values), resolve, reject })
+    groupOn(client).add({ name: nameOf(text), text, values: asText, resolve, reject })
   })
   for (const listen of listeners) listen({ text, values, answered })
   try {
@@ -61,6 +70,49 @@ async function ask(client: pg.ClientBase, text: string, values: readonly unknown
     Error.captureStackTrace(error as Error)
     throw error
   }
+}
+
+/** What was asked of some keys, and may be asked of more until its group is sent. */
+interface Shared {
+  readonly keys: string[]
+  readonly rowsByKey: Promise<ReadonlyMap<string, readonly Keyed[]>>
+}
+
+/** A row that says of which key it is. */
+export interface Keyed {
+  readonly key: string
+}
+
+const sharing = new WeakMap<pg.ClientBase, Map<string, Shared>>()
+
+/**
+ * Runs one statement for all who ask the same of some keys before its group is sent: `$1` is the list of their keys.
+ *
+ * @param more the other values, from `$2` on
+ * @returns the rows of each key, also of those that others asked for; keys without rows are absent
+ */
+export function runShared(
+  client: pg.ClientBase,
+  text: string,
+  keys: readonly string[],
+  more: readonly unknown[],
+): Promise<ReadonlyMap<string, readonly Keyed[]>> {
+  const open = sharing.get(client) ?? new Map<string, Shared>()
+  sharing.set(client, open)
+  const about = text + JSON.stringify(more)
+  const known = open.get(about)
+  if (known) {
+    known.keys.push(...keys)
+    return known.rowsByKey
+  }
+  const all = [...keys]
+  const others = textValues(more)
+  const values = () => [...textValues([[...new Set(all)]]), ...others]
+  const rowsByKey = add(client, { text, values: [all, ...more] }, values).then(({ rows }) =>
+    Map.groupBy(rows as unknown as Keyed[], ({ key }) => key),
+  )
+  open.set(about, { keys: all, rowsByKey })
+  return rowsByKey
 }
 
 /** What is asked in one turn of the process travels together. */
@@ -78,6 +130,7 @@ function groupOn(client: pg.ClientBase): StatementGroup {
 function send(client: pg.ClientBase): void {
   const group = gathering.get(client)!
   gathering.delete(client)
+  sharing.get(client)?.clear()
   client.query(group)
 }
 

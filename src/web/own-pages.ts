@@ -63,6 +63,7 @@ async function rehearsing({ app, routes, baseUrl }: Drawn): Promise<Rehearsing> 
     clock: app.edge.clock,
     inTransaction: (work) => (stage ? work(stage) : app.edge.inTransaction(work)),
     reading: (work) => (stage ? work(stage) : app.edge.reading(work)),
+    readingTogether: (work) => (stage ? work(stage) : app.edge.readingTogether(work)),
     inOneStatement: (work) => (stage ? work(stage) : app.edge.inOneStatement(work)),
   }
   const http = { ...app.http, trustProxy: true, requestsPerMinute: 0, mostLagMs: 0, logLevel: 'silent' as const }

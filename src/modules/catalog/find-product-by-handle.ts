@@ -1,5 +1,5 @@
 import { translated, type Translated } from '../../kernel/locale.ts'
-import { query } from '../../kernel/query.ts'
+import { query, queryByKey } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { findMedia, pictureOf } from '../media/index.ts'
 import { definitionsFor } from './category/category-definitions.ts'
@@ -72,22 +72,27 @@ async function pageOf(
 
 /** The product's categories from the widest down, then its published collections. */
 async function crumbsOf(read: Read, of: { productId: string } | { handle: string }, locale: string): Promise<Crumb[]> {
-  const [id, value] =
-    'handle' in of
-      ? [`(select target_id from catalog.handle where kind = 'product' and handle = $1)`, of.handle]
-      : ['$1', of.productId]
-  const rows = await query<Omit<Crumb, 'title'> & { title: Translated }>(
-    read,
-    `select * from (
-       select 'category' as kind, above.id, above.handle, above.title, 0 as later, cardinality(above.path) as place
-       from catalog.product join catalog.category on category.id = product.category_id
-       join catalog.category as above on above.id = any(category.path) where product.id = ${id}
-       union all
-       select 'collection', collection.id, collection.handle, collection.title, 1, collection.position
-       from catalog.collection_member join catalog.collection on collection.id = collection_id
-       where product_id = ${id} and published) as crumb
-     order by later, place, id limit 100`,
-    [value],
-  )
-  return rows.map(({ kind, id, handle, title }) => ({ kind, id, handle, title: translated(title, locale) }))
+  const [text, key] = 'handle' in of ? [crumbsAtHandles, of.handle] : [crumbsOfProducts, of.productId]
+  const rows = await queryByKey<Omit<Crumb, 'title'> & { key: string; title: Translated }>(read, text, [key])
+  return (rows.get(key) ?? []).map(({ kind, id, handle, title }) => ({
+    ...{ kind, id, handle },
+    title: translated(title, locale),
+  }))
 }
+
+const crumbs = `
+  select wished.key, crumb.kind, crumb.id, crumb.handle, crumb.title from wished cross join lateral (
+    select 'category' as kind, above.id, above.handle, above.title, 0 as later, cardinality(above.path) as place
+    from catalog.product join catalog.category on category.id = product.category_id
+    join catalog.category as above on above.id = any(category.path) where product.id = wished.id
+    union all
+    select 'collection', collection.id, collection.handle, collection.title, 1, collection.position
+    from catalog.collection_member join catalog.collection on collection.id = collection_id
+    where product_id = wished.id and published
+    order by later, place, id limit 100) as crumb
+  order by wished.key, crumb.later, crumb.place, crumb.id`
+const crumbsOfProducts = `
+  with wished as (select id as key, id from unnest((select $1::uuid[])) as id) ${crumbs}`
+const crumbsAtHandles = `
+  with wished as (select handle as key, target_id as id from catalog.handle
+    where kind = 'product' and handle = any((select $1::text[])::text[])) ${crumbs}`

@@ -1,4 +1,4 @@
-import { query } from '../../kernel/query.ts'
+import { query, queryByKey } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import { holdRules } from './collection/membership.ts'
 import { type ProductDetail, variantTitle } from './product.ts'
@@ -33,12 +33,14 @@ export async function findProduct(read: Read, productId: string): Promise<Produc
 
 /** The product that stands at this handle now or stood there before. One query. */
 export async function findProductAt(read: Read, handle: string): Promise<ProductDetail | undefined> {
-  return one(
+  const rows = await queryByKey<ProductDetail & { key: string }>(
     read,
-    `select ${detail} from catalog.product
-     where product.id = (select target_id from catalog.handle where kind = 'product' and handle = $1)`,
-    handle,
+    `select handle.handle as key, ${detail} from catalog.handle join catalog.product on product.id = handle.target_id
+     where handle.kind = 'product' and handle.handle = any((select $1::text[])::text[])`,
+    [handle],
   )
+  const row = rows.get(handle)?.[0]
+  return row && named(row)
 }
 
 // NOTE of a list of one, PostgreSQL thinks that it might be long, and plans anew for each.

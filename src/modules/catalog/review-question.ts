@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { query } from '../../kernel/query.ts'
+import { queryByKey } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { line } from './text.ts'
 
@@ -56,15 +56,19 @@ export async function reviewQuestionsFor(
   productIds: readonly string[],
 ): Promise<Map<string, readonly ReviewQuestion[]>> {
   if (productIds.length === 0) return new Map()
-  const rows = await query<{ id: string; chain: ReviewQuestion[][] }>(
+  const found = await queryByKey<{ key: string; chain: ReviewQuestion[][] }>(
     read,
-    `select product.id, jsonb_agg(above.review_questions order by cardinality(above.path)) as chain
+    `select product.id as key, jsonb_agg(above.review_questions order by cardinality(above.path)) as chain
      from catalog.product join catalog.category on category.id = product.category_id
      join catalog.category as above on above.id = any(category.path)
      where product.id = any($1::uuid[]) and above.review_questions <> '[]' group by product.id`,
-    [productIds],
+    productIds,
   )
   return new Map(
-    rows.map(({ id, chain }) => [id, [...new Map(chain.flat().map((asked) => [asked.key, asked])).values()]]),
+    productIds.flatMap((id) =>
+      (found.get(id) ?? []).map(
+        ({ chain }) => [id, [...new Map(chain.flat().map((asked) => [asked.key, asked])).values()]] as const,
+      ),
+    ),
   )
 }

@@ -3,10 +3,11 @@ import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { shopSettings } from '../shop/index.ts'
 import type { DeliveryOption, DeliveryQuestion } from './delivery-option.ts'
-import { daysOff } from './holidays.ts'
-import { type Rate, zonesFor } from './list-zones.ts'
+import { allDaysOff, daysOff } from './holidays.ts'
+import { listZones, type Rate, zonesFor } from './list-zones.ts'
 import { type LocalTime, localTime } from './local-time.ts'
 import { offersOf } from './offers-of.ts'
+import { keepWorkedOut, workedOut } from './worked-out.ts'
 import { fitOf, type Destination } from './zone.ts'
 import type { Zone } from './list-zones.ts'
 
@@ -21,16 +22,27 @@ export async function deliveryOptions(read: Read, question: DeliveryQuestion): P
   const at = question.now ?? read.now
   const { timeZone } = await shopSettings(read)
   const now = localTime(at, timeZone)
+  const circumstances = {
+    zones: await listZones(read),
+    daysOff: await allDaysOff(read),
+    minute: `${now.date} ${now.time}`,
+  }
+  const asked = JSON.stringify({ ...question, now: undefined })
+  const known = workedOut(circumstances, asked)
+  if (known) return [...known]
+
   const rates = ratesFor(await zonesFor(read, question.country), question).filter((rate) => rate.active)
   if (rates.length === 0) return []
   const off = await daysOff(read, { from: now.date, country: question.country })
   const taken = await slotsTaken(read, rates, now)
-  return rates.flatMap((rate) =>
+  const options = rates.flatMap((rate) =>
     offersOf(rate, question, { now, off, taken }).map(({ name, ...offer }) => ({
       ...offer,
       name: translated(name, question.locale ?? 'en'),
     })),
   )
+  if (rates.every((rate) => rate.slots.length === 0)) keepWorkedOut(circumstances, asked, options)
+  return [...options]
 }
 
 /** One rate per code, the closest zone's, sorted for the shopper. */

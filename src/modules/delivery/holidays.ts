@@ -74,7 +74,8 @@ export async function daysOff(read: Read, about: { from: string; country: string
   return { closed: of(true), undelivered: of(false) }
 }
 
-const allDaysOff = keep({
+/** All days off, by day. */
+export const allDaysOff = keep({
   name: 'delivery.holidays',
   tables: ['delivery.holiday'],
   load: (read) =>

@@ -7,9 +7,20 @@ export interface LocalTime {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+/** What each zone's clock showed last: most who ask, ask in the same minute. */
+const shown = new Map<string, { readonly minute: number; readonly time: LocalTime }>()
 
 /** @param timeZone IANA name, e.g. Asia/Seoul */
 export function localTime(instant: Date, timeZone: string): LocalTime {
+  const minute = Math.floor(instant.getTime() / 60_000)
+  const last = shown.get(timeZone)
+  if (last?.minute === minute) return { ...last.time }
+  const time = timeIn(instant, timeZone)
+  shown.set(timeZone, { minute, time })
+  return { ...time }
+}
+
+function timeIn(instant: Date, timeZone: string): LocalTime {
   let format = formats.get(timeZone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', {

@@ -1,7 +1,7 @@
 import { keep } from '../../kernel/kept.ts'
 import type { Translated } from '../../kernel/locale.ts'
 import { money, type Money } from '../../kernel/money.ts'
-import { query } from '../../kernel/query.ts'
+import { query, queryByKey } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { personIds, tagsOf } from '../profiles/index.ts'
 
@@ -24,7 +24,7 @@ export interface PriceQuestion {
 }
 
 interface Row {
-  variantId: string
+  key: string
   amount: number
   compareAt: number | null
   group: Translated | null
@@ -52,13 +52,15 @@ export async function pricesFor(read: Read, question: PriceQuestion): Promise<Ma
   const groups = profileId ? await priceGroups(read) : undefined
   const hers = profileId && groups?.areAny ? await personIds(read, profileId) : []
   const tags = profileId && groups?.haveTags ? await tagsOf(read, profileId) : []
-  const rows = await query<Row>(
+  const { variantIds, currency } = question
+  const rows = await queryByKey<Row>(
     read,
-    `select variant_id as "variantId", amount, compare_at as "compareAt", for_group as "group"
+    `select variant_id as key, amount, compare_at as "compareAt", for_group as "group"
      from pricing.prices_for($1::uuid[], $2, $3, $4, $5::uuid[], $6::text[])`,
-    [question.variantIds, question.currency, read.now, question.market ?? null, hers, tags],
+    variantIds,
+    [currency, read.now, question.market ?? null, hers, tags],
   )
-  return new Map(rows.map((row) => [row.variantId, priceOf(row, question.currency)]))
+  return new Map(variantIds.flatMap((id) => (rows.get(id) ?? []).map((row) => [id, priceOf(row, currency)] as const)))
 }
 
 function priceOf(row: Row, currency: string): Price {

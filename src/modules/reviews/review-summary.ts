@@ -1,4 +1,4 @@
-import { query } from '../../kernel/query.ts'
+import { query, queryByKey } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { type ReviewQuestion, reviewQuestionsFor } from '../catalog/index.ts'
 import { type FitFeedback, fitFrom, type Histogram, meanOf, noRating, type Rating, ratingFrom } from './rating.ts'
@@ -27,19 +27,20 @@ export interface ReviewSummary {
 
 /** The head of a product's reviews. Two queries at once. */
 export async function reviewSummary(read: Read, productId: string): Promise<ReviewSummary> {
-  const [[row], asked] = await Promise.all([
-    query<SummaryRow>(
+  const [rows, asked] = await Promise.all([
+    queryByKey<SummaryRow>(
       read,
-      `select
-         (select published from reviews.tally where product_id = $1) as published,
-         (select rejected from reviews.tally where product_id = $1) as rejected,
-         (select count(*)::int from reviews.review where product_id = $1 and waiting_since is not null) as waiting,
-         (select jsonb_agg(jsonb_build_object('key', key, 'value', value, 'count', count))
-          from reviews.answer_tally where product_id = $1 and count > 0) as given`,
+      `select wished.key, tally.published, tally.rejected,
+         (select count(*)::int from reviews.review
+          where product_id = wished.key and waiting_since is not null) as waiting,
+         (select jsonb_agg(jsonb_build_object('key', answer_tally.key, 'value', value, 'count', count))
+          from reviews.answer_tally where product_id = wished.key and count > 0) as given
+       from unnest((select $1::uuid[])) as wished (key) left join reviews.tally on tally.product_id = wished.key`,
       [productId],
     ),
     reviewQuestionsFor(read, [productId]),
   ])
+  const row = rows.get(productId)?.[0]
   const questions = asked.get(productId) ?? []
   return {
     rating: row?.published ? ratingFrom(row.published) : noRating,
@@ -77,6 +78,7 @@ export async function fitOf(read: Read, productIds: readonly string[]): Promise<
 }
 
 interface SummaryRow {
+  key: string
   published: Histogram | null
   rejected: Histogram | null
   waiting: number

@@ -1,5 +1,6 @@
 import type { Edge } from '../../kernel/module.ts'
 import { profileOfSession } from '../../modules/profiles/index.ts'
+import type { Scope } from '../../modules/staff/index.ts'
 import type { Reply, Request, Server } from './fastify.ts'
 import { mayDo, type IdentifyPrincipal, type IdentifyShopper, type Principal } from './principal.ts'
 import { HttpProblem } from './problem.ts'
@@ -27,13 +28,17 @@ export function authenticate(server: Server, identify: Identify): void {
   server.decorateRequest('principal', undefined)
   server.decorateRequest('shopperPromise', undefined)
   server.decorateRequest('identify', { getter: () => identify })
-  server.addHook('preParsing', async (request) => {
+  server.addHook('preParsing', (request, _reply, payload, next) => {
     const { requires } = request.routeOptions.config
-    if (!requires || requires === 'nobody') return
-    const principal = await principalIfAny(request)
-    if (!principal) throw notSignedIn()
-    if (requires !== 'signed-in' && !mayDo(principal, requires)) throw outOfScope(requires)
+    if (!requires || requires === 'nobody') next(null, payload)
+    else admit(request, requires).then(() => next(null, payload), next)
   })
+}
+
+async function admit(request: Request, requires: Scope | 'signed-in'): Promise<void> {
+  const principal = await principalIfAny(request)
+  if (!principal) throw notSignedIn()
+  if (requires !== 'signed-in' && !mayDo(principal, requires)) throw outOfScope(requires)
 }
 
 /** Finds the shopper by the session that signing in began. */

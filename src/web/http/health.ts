@@ -40,7 +40,8 @@ async function hindranceOf(app: App, tell: (error: unknown) => void): Promise<st
 
 /** Ends kept-alive connections with their next answer, so that a process that ends need not wait for their clients. */
 export function letConnectionsEnd(server: Server, app: App): void {
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, payload, next) => {
     if (app.isEnding?.()) reply.header('connection', 'close')
+    next(null, payload)
   })
 }

@@ -34,22 +34,23 @@ export function doOnce(server: Server, edge: Edge): void {
     await edge.inOneStatement((tx) => keepAnswers(tx, kept))
     return kept
   })
-  server.addHook('preHandler', async (request, reply) => {
-    const key = keyOf(request)
-    if (key === undefined) return
+  const begin = async (request: Request, key: string): Promise<Answer | undefined> => {
     const attempt = await attemptOf(request, key)
     if (await take(attempt)) {
       request.attempt = attempt
-      return
+      return undefined
     }
     const taken = await edge.inOneStatement((read) => findTaken(read, attempt))
     if (taken.state === 'reused') throw keyReused()
     if (taken.state === 'in-progress') throw inProgress()
-    return replay(reply, taken.answer)
+    return taken.answer
+  }
+  server.addHook('preHandler', (request, reply, next) => {
+    const key = keyOf(request)
+    if (key === undefined) next()
+    else begin(request, key).then((answer) => (answer ? replay(reply, answer) : next()), next)
   })
-  server.addHook('onSend', async (request, reply, payload) => {
-    const { attempt } = request
-    if (!attempt) return
+  const end = async (attempt: Attempt, request: Request, reply: Reply, payload: unknown): Promise<void> => {
     request.attempt = undefined
     const answer = answerOf(reply, payload)
     try {
@@ -58,6 +59,11 @@ export function doOnce(server: Server, edge: Edge): void {
     } catch (error) {
       request.log.error({ err: error }, 'The answer to an Idempotency-Key could not be kept')
     }
+  }
+  server.addHook('onSend', (request, reply, payload, next) => {
+    const { attempt } = request
+    if (!attempt) next(null, payload)
+    else end(attempt, request, reply, payload).then(() => next(null, payload), next)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyLoggerOptions, RawServerDefault } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import { newId } from '../../kernel/id.ts'
-import type { Request, Server } from './fastify.ts'
+import type { Reply, Request, Server } from './fastify.ts'
 import type { HttpSettings } from './settings.ts'
 
 /** JSON lines without personal data: no addresses, bodies, cookies, values of queries or secrets of links. */
@@ -28,23 +28,27 @@ export function requestId(message: IncomingMessage): string {
 
 /** Writes one line per answered request, and tells each client the id it goes by. */
 export function logRequests(server: Server): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, next) => {
     reply.header('x-request-id', request.id)
+    next()
   })
-  server.addHook('onResponse', async (request, reply) => {
-    if (request.routeOptions.config.underPressure === 'answered') return
-    request.log.info(
-      {
-        method: request.method,
-        route: request.routeOptions.url ?? unknownPath(request.url),
-        ...idsOf(request),
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime * 10) / 10,
-      },
-      'answered',
-    )
+  server.addHook('onResponse', (request, reply, next) => {
+    if (request.routeOptions.config.underPressure !== 'answered') tell(request, reply)
+    next()
   })
 }
+
+const tell = (request: Request, reply: Reply): void =>
+  request.log.info(
+    {
+      method: request.method,
+      route: request.routeOptions.url ?? unknownPath(request.url),
+      ...idsOf(request),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    },
+    'answered',
+  )
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 

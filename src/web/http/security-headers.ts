@@ -20,8 +20,9 @@ export async function setSecurityHeaders(server: Server, settings: HttpSettings)
     crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
   }
   const fixed = await headersOf(options)
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, next) => {
     if (request.routeOptions.config.helmet === undefined) reply.headers(fixed)
+    next()
   })
   await server.register(helmet, { ...options, global: false })
 }

@@ -43,8 +43,19 @@ export function bundledIsland(name: string): Asset {
   return named(name, 'js', 'text/javascript; charset=utf-8', readFileSync(file, 'utf8'))
 }
 
+/** Of the settings as they are kept: each page asks for its address. */
+const icons = new WeakMap<ShopSettings, Asset>()
+
 /** The shop's sign in a browser's tab: its first letter on its colour. */
 export function iconOf(shop: ShopSettings): Asset {
+  const known = icons.get(shop)
+  if (known) return known
+  const icon = iconFor(shop)
+  icons.set(shop, icon)
+  return icon
+}
+
+function iconFor(shop: ShopSettings): Asset {
   const fill = fillOf(shop.colours.brand)
   const letter = /\p{L}/u.exec(shop.name)?.[0].toUpperCase() ?? ''
   const body =

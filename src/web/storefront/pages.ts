@@ -5,7 +5,7 @@ import { isKnown } from '../http/authentication.ts'
 import type { App, Reply, Request } from '../server.ts'
 import { cartTokenOf } from './cart-cookie.ts'
 import { lightOf } from './light.ts'
-import { type DrawnPage, PageCache } from './page-cache.ts'
+import { PageCache } from './page-cache.ts'
 import { renderPage } from './render.ts'
 import type { Visit } from './visit.ts'
 import { type Looks, visitOf } from './visit-of.ts'
@@ -26,8 +26,10 @@ export interface Pages {
    * The same for a page that looks alike for all guests with as many things in their carts: drawn once for a crowd.
    *
    * `draw` must go by the address and the visit alone. For whoever is signed in it is drawn each time.
+   *
+   * @param how with `isShort`, it reads together with others: nothing that it asks takes long
    */
-  showShared(request: Request, reply: Reply, draw: Draw): Promise<Reply>
+  showShared(request: Request, reply: Reply, draw: Draw, how?: { readonly isShort: boolean }): Promise<Reply | Buffer>
   /** Does what a form asks for, then leads on: a reload or the back button never does it again. */
   answer(request: Request, reply: Reply, work: (tx: Tx, visit: Visit) => Promise<string>): Promise<Reply>
   /** Who looks, for work that opens its own transactions. */
@@ -36,11 +38,10 @@ export interface Pages {
 
 export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
   const cache = new PageCache()
-  const sent = (reply: Reply, { body, first }: DrawnPage): Reply =>
+  const ready = (reply: Reply, first: string): Reply =>
     reply
       .headers({ 'cache-control': 'private, no-cache', 'speculation-rules': looks.speculation, link: first })
       .type('text/html; charset=utf-8')
-      .send(body)
   app.db.commits.onCommit(({ types = new Set() }) => {
     if ([...types].some(isShown)) cache.clear()
   })
@@ -51,25 +52,29 @@ export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
     })
     if (!drawn) return reply.callNotFound() as unknown as Reply
     if ('movedTo' in drawn) return reply.redirect(drawn.movedTo, 301)
-    return sent(reply, { body: renderPage(drawn), first: firstOf(visit) })
+    return ready(reply, firstOf(visit)).send(renderPage(drawn))
   }
   return {
     app,
     cardScript,
     show,
-    showShared: async (request, reply, draw) => {
+    showShared: async (request, reply, draw, { isShort } = { isShort: false }) => {
       if (isKnown(request)) return show(request, reply, draw)
       const token = cartTokenOf(request)
       const cartCount = token ? await app.edge.inOneStatement((read) => countCartUnits(read, token)) : 0
       const page = await cache.page(keyOf(request, cartCount), async () => {
-        const { visit, drawn } = await app.edge.reading(async (read) => {
+        const work = async (read: Read) => {
           const visit = await visitOf(read, request, looks, cartCount)
           return { visit, drawn: await draw(read, visit) }
-        })
+        }
+        const { visit, drawn } = await (isShort ? app.edge.readingTogether(work) : app.edge.reading(work))
         if (!drawn || 'movedTo' in drawn) return undefined
         return { body: Buffer.from(renderPage(drawn)), first: firstOf(visit) }
       })
-      return page ? sent(reply, page) : show(request, reply, draw)
+      if (!page) return show(request, reply, draw)
+      ready(reply, page.first)
+      // NOTE A reply that is returned would be waited for, with listeners, until its last byte is sent.
+      return page.body
     },
     answer: async (request, reply, work) => {
       const visit = await app.edge.reading((read) => visitOf(read, request, looks))
@@ -88,7 +93,7 @@ const firstOf = ({ assets }: Visit): string => `<${assets.css}>; rel=preload; as
 
 /** All that makes one guest's page another than the next one's. */
 const keyOf = (request: Request, cartCount: number): string =>
-  JSON.stringify([request.protocol, request.host, request.url, lightOf(request), cartCount])
+  `${request.protocol} ${request.host} ${request.url} ${lightOf(request)} ${cartCount}`
 
 /** Carts, payments and mails change nothing that a crowd looks at; what a purchase takes is seen a moment later. */
 const shownOwners = new Set([

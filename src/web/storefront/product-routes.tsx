@@ -10,7 +10,7 @@ import {
 } from '../../modules/catalog/index.ts'
 import { deliveryOptions } from '../../modules/delivery/index.ts'
 import { articlesOfProduct } from '../../modules/help/index.ts'
-import type { Server } from '../server.ts'
+import type { Request, Server } from '../server.ts'
 import { deviceOf } from './device.ts'
 import { type Flash, hasFlash, takeFlash } from './flash.ts'
 import { type Offer, offersOf } from './offer.ts'
@@ -37,12 +37,17 @@ export function productRoutes(server: Server, pages: Pages): void {
     // Whoever voted or was just told something sees her own page, which no crowd gets.
     const ownSize = ownSizeOf(request)
     if (!device && !ownSize && !hasFlash(request)) {
-      return pages.showShared(request, reply, (read, visit) => productPage(read, visit, { handle }))
+      const draw = (read: Read, visit: Visit) => productPage(read, visit, { handle })
+      return pages.showShared(request, reply, draw, { isShort: !isLookingThrough(request) })
     }
     const flash = takeFlash(request, reply)
     return pages.show(request, reply, (read, visit) => productPage(read, visit, { handle, device, flash, ownSize }))
   })
 }
+
+/** Whether the address looks for words or sizes among what others said, which may be much. */
+const isLookingThrough = ({ query }: Request): boolean =>
+  Object.keys(query as object).some((name) => /^(?:[rs]\.|q$)/.test(name))
 
 interface Asked {
   readonly handle: string

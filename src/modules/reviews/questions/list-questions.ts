@@ -1,5 +1,5 @@
 import type { Translated } from '../../../kernel/locale.ts'
-import { query } from '../../../kernel/query.ts'
+import { query, queryByKey } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import { askedWords, searchOf } from '../search-words.ts'
 import { postLimits, type ShownAnswer, type ShownQuestion } from './post.ts'
@@ -67,12 +67,13 @@ export const placeAfterQuestion = (question: ShownQuestion, locale: string): Que
 
 /** How many questions of a product show. One query. */
 export async function countQuestions(read: Read, productId: string): Promise<number> {
-  const [row] = await query<{ count: number }>(
+  const rows = await queryByKey<{ key: string; count: number }>(
     read,
-    `select count(*)::int as count from reviews.post where product_id = $1 and kind = 'question' and state = 'published'`,
+    `select product_id as key, count(*)::int as count from reviews.post
+     where product_id = any($1::uuid[]) and kind = 'question' and state = 'published' group by product_id`,
     [productId],
   )
-  return row!.count
+  return rows.get(productId)?.[0]?.count ?? 0
 }
 
 type QuestionRow = Omit<ShownQuestion, 'shown' | 'editedAt'> & { editedAt: Date | null }

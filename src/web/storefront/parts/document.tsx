@@ -6,6 +6,7 @@ import type { Template } from '../../../modules/analytics/index.ts'
 import { shareSize } from '../../../modules/media/index.ts'
 import { templateOf } from '../template.ts'
 import { href, type Visit } from '../visit.ts'
+import { keptPart } from './kept-part.ts'
 import type { PictureData } from './picture.tsx'
 import { SiteFoot } from './site-foot.tsx'
 import { SiteHead } from './site-head.tsx'
@@ -103,24 +104,20 @@ function Head(props: DocumentProps): VNode {
         {title === shop.name ? `${shop.name} · ${translated(shop.tagline, visit.locale)}` : `${title} · ${shop.name}`}
       </title>
       {props.refreshSeconds && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
-      {[assets.css, ...lettersFor(visit.locale)].map((path) => (
-        <link key={path} rel="stylesheet" href={path} />
+      {keptPart(visit, ['looks', assets.css, assets.fonts], () => (
+        <Looks visit={visit} />
       ))}
-      <Fonts visit={visit} />
       {description && <meta name="description" content={description} />}
-      <ThemeColour visit={visit} />
+      {keptPart(visit, ['theme', visit.light], () => (
+        <ThemeColour visit={visit} />
+      ))}
       {props.hidden ? <meta name="robots" content="noindex" /> : <Languages {...props} />}
       {propertiesOf(props).map(([property, content]) => (
         <meta key={property} property={property} content={content} />
       ))}
-      <link rel="icon" href={assets.icon} type="image/svg+xml" />
-      <link rel="manifest" href="/manifest.webmanifest" />
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        href={href(visit, '/feed.xml')}
-        title={visit.words.home.newest}
-      />
+      {keptPart(visit, ['beside', assets.icon], () => (
+        <Beside visit={visit} />
+      ))}
       {props.scripts?.map((src) => (
         <script key={src} src={src} defer />
       ))}
@@ -164,6 +161,25 @@ const shared = ({ origin }: Visit, { fallback, alt }: PictureData): Record<strin
   ...(alt ? { 'og:image:alt': alt } : {}),
   'twitter:card': 'summary_large_image',
 })
+/** The shop's sign, how it stands on a phone, and what it tells readers of feeds. */
+const Beside = ({ visit }: { visit: Visit }): VNode => (
+  <>
+    <link rel="icon" href={visit.assets.icon} type="image/svg+xml" />
+    <link rel="manifest" href="/manifest.webmanifest" />
+    <link rel="alternate" type="application/atom+xml" href={href(visit, '/feed.xml')} title={visit.words.home.newest} />
+  </>
+)
+
+/** Style sheets and letterforms. */
+const Looks = ({ visit }: { visit: Visit }): VNode => (
+  <>
+    {[visit.assets.css, ...lettersFor(visit.locale)].map((path) => (
+      <link key={path} rel="stylesheet" href={path} />
+    ))}
+    <Fonts visit={visit} />
+  </>
+)
+
 /**
  * Asked for early, but behind the style sheet and the first picture: on a slow line they would hold both up, and letters
  * of the same width stand in until they are there.

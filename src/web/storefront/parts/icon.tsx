@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { readyPart } from './kept-part.ts'
 
 /** Line drawings of 24 units, in the colour of the letters around them. */
 const drawings = {
@@ -31,10 +33,15 @@ const drawings = {
 export type IconName = keyof typeof drawings
 
 /** Says nothing to who listens: its name stands beside it. */
-export function Icon({ name }: { name: IconName }): VNode {
-  return (
-    <svg class="icon" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
-      <path d={drawings[name]} />
-    </svg>
-  )
-}
+export const Icon = ({ name }: { name: IconName }): VNode => readyPart(drawn[name])
+
+const drawn = Object.fromEntries(
+  Object.entries(drawings).map(([name, path]) => [
+    name,
+    renderToString(
+      <svg class="icon" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+        <path d={path} />
+      </svg>,
+    ),
+  ]),
+) as Record<IconName, string>

@@ -3,48 +3,61 @@ import { translated } from '../../../kernel/locale.ts'
 import { addressIn } from '../../../modules/shop/index.ts'
 import { href, type Visit } from '../visit.ts'
 import { wordsOf } from '../words/words.ts'
+import { keptPart } from './kept-part.ts'
 
 /** Who runs the shop, where to go, its policies, and how she wants to read it. */
 export function SiteFoot({ visit }: { visit: Visit }): VNode {
+  return (
+    <footer class="site-foot" aria-label={visit.words.foot.label}>
+      <div class="wide">
+        {keptPart(visit, ['foot', visit.navigation, visit.hasHelp], () => (
+          <ShopAndLinks visit={visit} />
+        ))}
+        <div class="site-foot-ways">
+          {visit.shop.locales.length > 1 && <Languages visit={visit} />}
+          {keptPart(visit, ['light', visit.light], () => (
+            <Light visit={visit} />
+          ))}
+        </div>
+      </div>
+    </footer>
+  )
+}
+
+function ShopAndLinks({ visit }: { visit: Visit }): VNode {
   const { shop, words } = visit
   const address = addressIn(shop, visit.locale)
   const policies = (['delivery', 'returns', 'privacy', 'terms'] as const)
     .filter((policy) => translated(shop.policies[policy], visit.locale))
     .map((policy) => ({ path: `/policies/${policy}`, title: words.foot[policy] }))
   return (
-    <footer class="site-foot" aria-label={words.foot.label}>
-      <div class="wide">
-        <div class="site-foot-shop">
-          <p class="display">{shop.name}</p>
-          <p class="soft">{translated(shop.tagline, visit.locale)}</p>
-          <p>
-            <a href={`mailto:${shop.contactEmail}`}>{shop.contactEmail}</a>
-            {shop.phone && (
-              <>
-                {' · '}
-                <a href={`tel:${shop.phone.replaceAll(/[^+\d]/g, '')}`}>{shop.phone}</a>
-              </>
-            )}
-          </p>
-          <p class="soft small">{words.foot.person}</p>
-          {address && <p class="soft small">{address}</p>}
-        </div>
-        <Links visit={visit} title={words.foot.shop} links={visit.navigation} />
-        <Links
-          visit={visit}
-          title={words.foot.help}
-          links={[
-            ...(visit.hasHelp ? [{ path: '/help', title: words.articles.title }] : []),
-            ...policies,
-            { path: '/news', title: words.consent.signUpTitle },
-          ]}
-        />
-        <div class="site-foot-ways">
-          {shop.locales.length > 1 && <Languages visit={visit} />}
-          <Light visit={visit} />
-        </div>
+    <>
+      <div class="site-foot-shop">
+        <p class="display">{shop.name}</p>
+        <p class="soft">{translated(shop.tagline, visit.locale)}</p>
+        <p>
+          <a href={`mailto:${shop.contactEmail}`}>{shop.contactEmail}</a>
+          {shop.phone && (
+            <>
+              {' · '}
+              <a href={`tel:${shop.phone.replaceAll(/[^+\d]/g, '')}`}>{shop.phone}</a>
+            </>
+          )}
+        </p>
+        <p class="soft small">{words.foot.person}</p>
+        {address && <p class="soft small">{address}</p>}
       </div>
-    </footer>
+      <Links visit={visit} title={words.foot.shop} links={visit.navigation} />
+      <Links
+        visit={visit}
+        title={words.foot.help}
+        links={[
+          ...(visit.hasHelp ? [{ path: '/help', title: words.articles.title }] : []),
+          ...policies,
+          { path: '/news', title: words.consent.signUpTitle },
+        ]}
+      />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { href, type Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
+import { keptPart } from './kept-part.ts'
 import { Picture } from './picture.tsx'
 import { SearchForm } from './search-form.tsx'
 
@@ -15,7 +16,9 @@ export function SiteHead({ visit, bare }: { visit: Visit; bare: boolean }): VNod
         {!bare && (
           <>
             <Navigation visit={visit} />
-            <SearchForm visit={visit} id="site-search" />
+            {keptPart(visit, ['site-search'], () => (
+              <SearchForm visit={visit} id="site-search" />
+            ))}
             <Tools visit={visit} />
           </>
         )}
@@ -27,19 +30,20 @@ export function SiteHead({ visit, bare }: { visit: Visit; bare: boolean }): VNod
 function Navigation({ visit }: { visit: Visit }): VNode {
   const { nav } = visit.words
   const entries = [...visit.navigation, { path: '/products', title: nav.all }]
-  return (
+  const here = entries.find(({ path }) => path === visit.path)?.path
+  return keptPart(visit, ['navigation', visit.navigation, here], () => (
     <nav class="site-nav" aria-label={nav.label}>
       <ul role="list">
         {entries.map((entry) => (
           <li key={entry.path}>
-            <a href={href(visit, entry.path)} aria-current={visit.path === entry.path ? 'page' : undefined}>
+            <a href={href(visit, entry.path)} aria-current={here === entry.path ? 'page' : undefined}>
               {entry.title}
             </a>
           </li>
         ))}
       </ul>
     </nav>
-  )
+  ))
 }
 
 function Tools({ visit }: { visit: Visit }): VNode {

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import type { Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
+import { keptPart } from './kept-part.ts'
 
 /** A picture as large as the screen, to look closely; the island fills and opens it. */
 export function Zoom({ visit }: { visit: Visit }): VNode {
   const { product } = visit.words
-  return (
+  return keptPart(visit, ['zoom'], () => (
     <dialog class="zoom" aria-label={product.pictures} data-zoom-dialog>
       <div class="zoom-stage" tabindex={0}>
         <img alt="" data-zoomed />
@@ -17,5 +18,5 @@ export function Zoom({ visit }: { visit: Visit }): VNode {
         </button>
       </form>
     </dialog>
-  )
+  ))
 }
