@@ -28,6 +28,10 @@ export const persons: Migration = {
     create index profile_merged_into on profiles.profile (merged_into) where merged_into is not null;
     create index profile_known on profiles.profile (id) where is_known and merged_into is null;
 
+    create extension if not exists pg_trgm;
+    create index profile_by_name on profiles.profile using gin (lower(name) gin_trgm_ops) where name is not null;
+    create index identity_by_beginning on profiles.identity using gin (value gin_trgm_ops) where kind <> 'device';
+
     -- A weak identity was seen together with a stronger one; the earliest time counts, in whatever order it is told.
     create table profiles.sighting (
       profile_id uuid not null references profiles.profile,

@@ -109,7 +109,7 @@ describe('who was met', () => {
       fc.asyncProperty(told, async ({ all, again }) => {
         expect(await groupsAfter(again)).toEqual(await groupsAfter(all))
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   }, 60_000)
 

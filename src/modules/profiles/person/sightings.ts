@@ -23,6 +23,13 @@ export interface Sighting {
  * @returns whether this was news
  */
 export async function noteSighting(tx: Tx, { weak, stronger, observedAt, source }: Sighting): Promise<boolean> {
+  // Looked at first: a repeated observation, the most frequent of all, then writes nothing.
+  const known = await query(
+    tx,
+    `select from profiles.sighting where profile_id = $1 and with_profile_id = $2 and first_seen_at <= $3`,
+    [weak.profileId, stronger.profileId, observedAt],
+  )
+  if (known.length > 0) return false
   const changed = await query(
     tx,
     `insert into profiles.sighting as known (profile_id, with_profile_id, rank, value, first_seen_at)
