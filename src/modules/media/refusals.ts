@@ -72,3 +72,57 @@ export class NothingToFetch extends Conflict {
     super('This file is here already, or never came from an address, so there is nothing to fetch again.')
   }
 }
+
+export class SentTypeRefused extends Invalid {
+  readonly code = 'media/sent-type-refused'
+  constructor(field = 'file') {
+    super('This is no photo or video that we can open. Send JPEG, PNG, WebP or HEIC, or a video as MP4 or MOV.', {
+      field,
+    })
+  }
+}
+
+export class UploadUnknown extends NotFound {
+  readonly code = 'media/upload-unknown'
+  constructor() {
+    super('There is no such upload. It may have waited for more than a day; begin a new one.')
+  }
+}
+
+export class UploadElsewhere extends Conflict {
+  readonly code = 'media/upload-elsewhere'
+  constructor(received?: number) {
+    super('This is not where the upload goes on. Ask where it stands and send what follows.', {
+      field: 'Upload-Offset',
+      ...(received !== undefined && { details: { received } }),
+    })
+  }
+}
+
+export class UploadUnfinished extends Conflict {
+  readonly code = 'media/upload-unfinished'
+  constructor(received: number, bytes: number) {
+    super('Something of this file is still to come.', { field: 'upload', details: { received, bytes } })
+  }
+}
+
+export class UploadTooLong extends Invalid {
+  readonly code = 'media/upload-too-long'
+  constructor() {
+    super('More came than was said when the upload began.', { field: 'Upload-Length' })
+  }
+}
+
+export class UploadEmpty extends Invalid {
+  readonly code = 'media/upload-empty'
+  constructor() {
+    super('Say how many bytes the file has; at least one.', { field: 'Upload-Length' })
+  }
+}
+
+export class TooManyUploads extends Conflict {
+  readonly code = 'media/too-many-uploads'
+  constructor(most: number) {
+    super(`${most} files came from this connection today. Please send the next one tomorrow.`, { field: 'file' })
+  }
+}
