@@ -18,6 +18,8 @@ import { deliveryHooks } from './web/hooks/delivery.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
+import { sentMediaRoutes } from './web/store-api/sent-media-routes.ts'
+import { uploadRoutes } from './web/uploads/upload-routes.ts'
 import { reviewPictureRoutes } from './web/store-api/review-picture-routes.ts'
 import { storeApi } from './web/store-api/store-api.ts'
 import { mediaRoutes } from './web/storefront/media-routes.ts'
@@ -47,6 +49,8 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   setupRoutes(ports.payments),
   ...storeApi({ providers: ports.payments }),
   reviewPictureRoutes(ports),
+  sentMediaRoutes(ports),
+  uploadRoutes(ports.files),
   adminPages,
   collectRoutes,
   feedRoutes,

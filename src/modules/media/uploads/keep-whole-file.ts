@@ -12,7 +12,7 @@ import { partKey, type UploadDoor } from './upload.ts'
  * Keeps a file that comes in one go, as a plain form sends it, as an upload that is here whole. For edges.
  *
  * @returns the secret that names the upload
- * @throws {FileTooLarge} once more than 100 MB have come; what was kept of it is taken away
+ * @throws {FileTooLarge} above 100 MB, after all of it was read; what was kept of it is taken away
  */
 export async function keepWholeFile(
   { edge, files }: { edge: Edge; files: FileStore },
@@ -21,13 +21,17 @@ export async function keepWholeFile(
 ): Promise<string> {
   const [id, token] = [newId(), newToken()]
   const ends: number[] = []
+  let isTooLarge = false
   try {
     for await (const part of inParts(body)) {
       const at = ends.at(-1) ?? 0
-      if (at + part.length > videoLimitBytes) throw new FileTooLarge(videoLimitBytes)
+      isTooLarge ||= at + part.length > videoLimitBytes
+      // The rest of the form comes after it, so that it is read to its end.
+      if (isTooLarge) continue
       await files.put(partKey(id, at, at + part.length), part)
       ends.push(at + part.length)
     }
+    if (isTooLarge) throw new FileTooLarge(videoLimitBytes)
   } catch (error) {
     for (const [index, end] of ends.entries()) await files.remove(partKey(id, ends[index - 1] ?? 0, end))
     throw error

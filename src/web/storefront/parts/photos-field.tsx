@@ -1,32 +1,41 @@
 import type { VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
-import { type Picture as ReviewPicture, sentPhotoLimitBytes } from '../../../modules/media/index.ts'
+import { sentPhotoLimitBytes, videoLimitBytes, videoLimitMs } from '../../../modules/media/index.ts'
 import { type PictureScope, pictureScopes, reviewLimits } from '../../../modules/reviews/index.ts'
+import type { SentMedia } from '../pictures-of.ts'
 import type { Visit } from '../visit.ts'
 import { Picture } from './picture.tsx'
 
 export interface PhotosFieldProps {
   visit: Visit
-  /** Those that are here already, in their order. */
-  pictures: readonly ReviewPicture[]
+  /** What is here already. */
+  sent: SentMedia
   fault?: string | undefined
   /** What is ticked; nothing is, unless she did so herself. */
   scopes: readonly PictureScope[]
 }
 
 /** As phones and cameras write them. */
-const accepted = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif'
+const accepted = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif,video/mp4,video/quicktime,.mp4,.mov'
 
 /** Pictures to send along; what is taken is said before anything is sent. With the island each is sent when chosen. */
-export function PhotosField({ visit, pictures, fault, scopes }: PhotosFieldProps): VNode {
+export function PhotosField({ visit, sent: { pictures, waiting }, fault, scopes }: PhotosFieldProps): VNode {
   const { writing } = visit.words.reviews
   const hint = writing.picturesHint(reviewLimits.pictures, Math.floor(sentPhotoLimitBytes / 1_000_000))
+  const videoHint = writing.videoHint(videoLimitBytes / 1_000_000, videoLimitMs / 1_000)
   return (
     <fieldset
       class="photos-field"
-      data-photos="/api/store/v1/review-pictures"
+      data-photos="/api/store/v1/review-pictures/from-upload"
+      data-uploads="/api/store/v1/uploads"
       data-most={reviewLimits.pictures}
       data-limit={sentPhotoLimitBytes}
+      data-video-limit={videoLimitBytes}
+      data-video-ms={videoLimitMs}
+      data-video-too-large={writing.videoTooLarge}
+      data-video-too-long={writing.videoTooLong}
+      data-video-making={writing.videoMaking}
+      data-one-video={writing.oneVideo}
       data-too-large={writing.pictureTooLarge}
       data-too-many={writing.tooManyPictures(reviewLimits.pictures)}
       data-sending={writing.pictureSending}
@@ -38,11 +47,22 @@ export function PhotosField({ visit, pictures, fault, scopes }: PhotosFieldProps
       </legend>
       <ul class="photos-kept" role="list">
         {pictures.map(({ alt, ...picture }) => (
-          <li key={picture.mediaId}>
+          <li key={picture.mediaId} data-video={picture.video && ''}>
             <label class="photo-kept">
               <Picture picture={{ ...picture, alt: translated(alt, visit.locale) }} sizes="7rem" />
               <span class="check">
                 <input type="checkbox" name={`pictures.${picture.mediaId}`} value="1" checked />
+                <span>{writing.pictureKeep}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+        {waiting.map(({ mediaId, fault: why }) => (
+          <li key={mediaId} data-video>
+            <label class="photo-kept">
+              <span class="video-waits small">{why ? writing.videoFaults[why] : writing.videoMaking}</span>
+              <span class="check">
+                <input type="checkbox" name={`pictures.${mediaId}`} value="1" checked={!why} />
                 <span>{writing.pictureKeep}</span>
               </span>
             </label>
@@ -62,7 +82,7 @@ export function PhotosField({ visit, pictures, fault, scopes }: PhotosFieldProps
         aria-invalid={fault ? 'true' : undefined}
       />
       <p class="hint" id="photos-hint">
-        {hint}
+        {hint} {videoHint}
       </p>
       <p class="fault" id="photos-fault" role="status" data-photos-said>
         {fault}
