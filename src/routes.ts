@@ -6,6 +6,7 @@ import { adminApi } from './web/admin-api/admin-api.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
 import { importRoutes } from './web/admin-api/import-routes.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
+import { videoRoutes } from './web/admin-api/video-routes.ts'
 import { joinRoutes } from './web/admin-api/join-routes.ts'
 import { passwordResetRoutes } from './web/admin-api/password-reset-routes.ts'
 import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
@@ -42,6 +43,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   staffSignInRoutes(staffSignIn),
   ...adminApi,
   adminMediaRoutes(ports.files),
+  videoRoutes(ports.files),
   importRoutes(ports.files),
   returnPhotosRoutes(ports.files),
   joinRoutes(staffSignIn.setPassword),

@@ -41,12 +41,15 @@ export { imageLimitBytes, modelLimitBytes, receiveDrawing, receiveFile, type Rec
 export { type PhotoPorts, receivePhoto, sentPhotoLimitBytes } from './receive-photo.ts'
 export {
   AddressRefused,
+  CaptionsInvalid,
   FileDamaged,
   FileTooLarge,
   FileTypeRefused,
   MediaUnknown,
+  NotAVideo,
   NothingToFetch,
   PhotoTypeRefused,
+  PosterNotReady,
   SentTypeRefused,
   TooManyPhotosAtOnce,
   TooManyPixels,
@@ -67,6 +70,8 @@ export { receivePart } from './uploads/receive-part.ts'
 export { dropUpload, settleUpload } from './uploads/settle-upload.ts'
 export { getUpload, type Upload, type UploadDoor, type UploadNamed } from './uploads/upload.ts'
 export { addVideo } from './videos/add-video.ts'
+export { choosePoster } from './videos/choose-poster.ts'
+export { putCaptions, receiveCaptions, removeCaptions } from './videos/put-captions.ts'
 export { findVideos, type VideoProgress } from './videos/find-videos.ts'
 export type { CaptionsTrack, PlayableVideo } from './videos/video.ts'
 export {

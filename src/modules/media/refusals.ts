@@ -126,3 +126,24 @@ export class TooManyUploads extends Conflict {
     super(`${most} files came from this connection today. Please send the next one tomorrow.`, { field: 'file' })
   }
 }
+
+export class CaptionsInvalid extends Invalid {
+  readonly code = 'media/captions-invalid'
+  constructor(message: string, field = 'text') {
+    super(message, { field })
+  }
+}
+
+export class NotAVideo extends Conflict {
+  readonly code = 'media/not-a-video'
+  constructor() {
+    super('Only videos have captions and a picture before they play; this is none.')
+  }
+}
+
+export class PosterNotReady extends Conflict {
+  readonly code = 'media/poster-not-ready'
+  constructor() {
+    super('Choose a picture that can be shown already, for a video that can be played.', { field: 'pictureId' })
+  }
+}

@@ -47,9 +47,9 @@ async function keepVideo(edge: Edge, { files }: PhotoPorts, all: AsyncIterable<B
 async function beginningOf(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
   let beginning = Buffer.alloc(0)
   while (beginning.length < tellingBytes) {
-    const { value, done } = await chunks.next()
-    if (done) break
-    beginning = Buffer.concat([beginning, value])
+    const next = await chunks.next()
+    if (next.done) break
+    beginning = Buffer.concat([beginning, next.value])
   }
   return beginning
 }

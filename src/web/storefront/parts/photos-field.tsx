@@ -57,17 +57,7 @@ export function PhotosField({ visit, sent: { pictures, waiting }, fault, scopes 
             </label>
           </li>
         ))}
-        {waiting.map(({ mediaId, fault: why }) => (
-          <li key={mediaId} data-video>
-            <label class="photo-kept">
-              <span class="video-waits small">{why ? writing.videoFaults[why] : writing.videoMaking}</span>
-              <span class="check">
-                <input type="checkbox" name={`pictures.${mediaId}`} value="1" checked={!why} />
-                <span>{writing.pictureKeep}</span>
-              </span>
-            </label>
-          </li>
-        ))}
+        <Waiting visit={visit} videos={waiting} />
       </ul>
       <label class="label" for="photos">
         {writing.picturesChoose}
@@ -89,6 +79,26 @@ export function PhotosField({ visit, sent: { pictures, waiting }, fault, scopes 
       </p>
       <Rights visit={visit} scopes={scopes} />
     </fieldset>
+  )
+}
+
+/** Stay named in the form while they cannot be seen yet. */
+function Waiting({ visit, videos }: { visit: Visit; videos: SentMedia['waiting'] }): VNode {
+  const { writing } = visit.words.reviews
+  return (
+    <>
+        {videos.map(({ mediaId, fault: why }) => (
+          <li key={mediaId} data-video>
+            <label class="photo-kept">
+              <span class="video-waits small">{why ? writing.videoFaults[why] : writing.videoMaking}</span>
+              <span class="check">
+                <input type="checkbox" name={`pictures.${mediaId}`} value="1" checked={!why} />
+                <span>{writing.pictureKeep}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+    </>
   )
 }
 
