@@ -61,6 +61,7 @@ const islandNames = [
   'reviews',
   'shade',
   'photos',
+  'film',
 ] as const
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
@@ -69,9 +70,9 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset]
+    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset]
     const measuring = bundledIsland('measuring')
-    const [comfort, cardPayment, search, listing, product, buying, reviews, shade, photos] = islands
+    const [comfort, cardPayment, search, listing, product, buying, reviews, shade, photos, film] = islands
     const files = {
       fonts: fonts.map(({ path }) => path),
       script: comfort.path,
@@ -81,6 +82,7 @@ export const storefront =
         reviews: reviews.path,
         shade: shade.path,
         photos: photos.path,
+        film: film.path,
       },
     }
     const looks = { files, sheets, speculation: serveSpeculation(server) }

@@ -20,6 +20,8 @@ export interface SharedFiles {
     /** Of the shade finder's own page alone. */
     readonly shade: string
     readonly photos: string
+    /** Where a video stands. */
+    readonly film: string
     /** Cart, drawer and checkout: on every page. */
     readonly buying: string
   }

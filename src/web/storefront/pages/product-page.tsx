@@ -25,6 +25,7 @@ import { SizeHelp } from '../parts/size-help.tsx'
 import { SmallRating } from '../parts/stars.tsx'
 import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
+import { videoData } from '../video-data.ts'
 import type { ProductQuestions } from '../product-questions.ts'
 import type { ProductReviews } from '../product-reviews.ts'
 import type { Proof as ProofData } from '../proof.ts'
@@ -77,9 +78,14 @@ export function ProductPage(props: ProductPageProps): VNode {
       linkedData={[
         productData(visit, product, offers, reviews),
         crumbData(visit, trail),
+        ...videoData(visit, product),
         ...questionData(visit, questions?.shown ?? []),
       ]}
-      islands={[visit.assets.islands.product, visit.assets.islands.reviews]}
+      islands={[
+        visit.assets.islands.product,
+        visit.assets.islands.reviews,
+        ...(product.pictures.some(({ video }) => video) ? [visit.assets.islands.film] : []),
+      ]}
       subject={product.id}
       locales={localesSelling(visit, product.notSoldIn)}
     >
@@ -87,7 +93,7 @@ export function ProductPage(props: ProductPageProps): VNode {
         <Crumbs visit={visit} trail={trail} />
         <div class="product">
           <div data-swap="gallery">
-            <Gallery visit={visit} product={product} variant={variant} />
+            <Gallery visit={visit} product={product} variant={variant} offer={variant && offers.get(variant.id)} />
           </div>
           <Buy {...props} />
         </div>

@@ -135,6 +135,9 @@ export const en = {
   leaving: enLeaving,
   ...enReturns,
   pictures: enPictures,
+  film: {
+    label: (what: string) => `Video: ${what}`,
+  },
   reviews: enReviews,
   questions: enQuestions,
   finding: enFinding,

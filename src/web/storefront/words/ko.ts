@@ -135,6 +135,9 @@ export const ko: Words = {
   leaving: koLeaving,
   ...koReturns,
   pictures: koPictures,
+  film: {
+    label: (what) => `동영상: ${what}`,
+  },
   reviews: koReviews,
   questions: koQuestions,
   finding: koFinding,
