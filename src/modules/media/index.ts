@@ -31,6 +31,7 @@ export { type ImageSource, Unreachable } from './image-source.ts'
 export { fetchImage, makeRenditions, makeVideo } from './jobs.ts'
 export { isVideo } from './media-type.ts'
 export { type Media, type MediaKind, type MediaState, mediaUrl, type Picture } from './media.ts'
+export { glbOf } from './models/pack-gltf.ts'
 export { openRendition, type OpenRendition } from './open-rendition.ts'
 export { openSharePicture, shareSize } from './open-share-picture.ts'
 export { likeMeFirst, type PersonShown, personShownSchema, type PersonWish, toneColours } from './person.ts'
@@ -46,6 +47,7 @@ export {
   FileTooLarge,
   FileTypeRefused,
   MediaUnknown,
+  ModelRefused,
   NotAVideo,
   NothingToFetch,
   PhotoTypeRefused,
@@ -69,6 +71,7 @@ export { keepWholeFile } from './uploads/keep-whole-file.ts'
 export { receivePart } from './uploads/receive-part.ts'
 export { dropUpload, settleUpload } from './uploads/settle-upload.ts'
 export { getUpload, type Upload, type UploadDoor, type UploadNamed } from './uploads/upload.ts'
+export { addOwnVideo, type OwnFilm, storeOwnFilm, type StoredFilm } from './videos/add-own-video.ts'
 export { addVideo } from './videos/add-video.ts'
 export { choosePoster } from './videos/choose-poster.ts'
 export { putCaptions, receiveCaptions, removeCaptions } from './videos/put-captions.ts'

@@ -3,7 +3,7 @@ import { Conflict, Invalid, NotFound } from '../../kernel/refusal.ts'
 export class FileTypeRefused extends Invalid {
   readonly code = 'media/file-type-refused'
   constructor(field = 'file') {
-    super('This is not a JPEG, PNG, WebP, AVIF or GIF image, nor a glTF or USDZ model. Save it as one of these.', {
+    super('This is not a JPEG, PNG, WebP, AVIF or GIF image, nor a glTF or USDZ model; videos (MP4, MOV) come in as an upload of parts.', {
       field,
     })
   }
@@ -145,5 +145,12 @@ export class PosterNotReady extends Conflict {
   readonly code = 'media/poster-not-ready'
   constructor() {
     super('Choose a picture that can be shown already, for a video that can be played.', { field: 'pictureId' })
+  }
+}
+
+export class ModelRefused extends Invalid {
+  readonly code = 'media/model-refused'
+  constructor(message: string) {
+    super(message, { field: 'file' })
   }
 }

@@ -62,6 +62,7 @@ const islandNames = [
   'shade',
   'photos',
   'film',
+  'model',
 ] as const
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
@@ -70,9 +71,10 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset]
+    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset]
     const measuring = bundledIsland('measuring')
-    const [comfort, cardPayment, search, listing, product, buying, reviews, shade, photos, film] = islands
+    const modelViewer = bundledIsland('model-viewer')
+    const [comfort, cardPayment, search, listing, product, buying, reviews, shade, photos, film, model] = islands
     const files = {
       fonts: fonts.map(({ path }) => path),
       script: comfort.path,
@@ -83,12 +85,14 @@ export const storefront =
         shade: shade.path,
         photos: photos.path,
         film: film.path,
+        model: model.path,
+        modelViewer: modelViewer.path,
       },
     }
     const looks = { files, sheets, speculation: serveSpeculation(server) }
     const pages = pagesOf(app, looks, cardPayment.path)
     const { sheet, files: letters } = hangul()
-    for (const asset of [plainSheet(), sheet, ...letters, ...fonts, ...islands, measuring]) serveAsset(server, asset)
+    for (const asset of [plainSheet(), sheet, ...letters, ...fonts, ...islands, measuring, modelViewer]) serveAsset(server, asset)
     const own = (assetOf: (shop: ShopSettings) => Asset, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))
       return reply.header('cache-control', `public, max-age=${age}`).type(asset.type).send(asset.body)

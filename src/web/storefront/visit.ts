@@ -22,6 +22,9 @@ export interface SharedFiles {
     readonly photos: string
     /** Where a video stands. */
     readonly film: string
+    /** Where a model stands, and what shows it when it is asked for. */
+    readonly model: string
+    readonly modelViewer: string
     /** Cart, drawer and checkout: on every page. */
     readonly buying: string
   }

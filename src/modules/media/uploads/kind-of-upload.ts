@@ -1,4 +1,5 @@
 import { isHeic, isVideo, sniff } from '../media-type.ts'
+import { isGltfText } from '../models/pack-gltf.ts'
 import { FileTooLarge, FileTypeRefused, SentTypeRefused } from '../refusals.ts'
 import { imageLimitBytes, modelLimitBytes } from '../receive-file.ts'
 import { sentPhotoLimitBytes } from '../receive-photo.ts'
@@ -11,7 +12,7 @@ export type UploadKind = 'video' | 'image' | 'model'
 export function kindOfUpload(beginning: Uint8Array): UploadKind | undefined {
   if (isVideo(beginning)) return 'video'
   if (isHeic(beginning)) return 'image'
-  const kind = sniff(beginning)?.kind
+  const kind = sniff(beginning)?.kind ?? (isGltfText(beginning) ? 'model' : undefined)
   return kind === 'image' || kind === 'model' ? kind : undefined
 }
 

@@ -11,6 +11,7 @@ import { crumbData, Crumbs } from '../parts/crumbs.tsx'
 import { DeliveryNote } from '../parts/delivery-note.tsx'
 import { Document } from '../parts/document.tsx'
 import { Gallery } from '../parts/gallery.tsx'
+import { In3d } from '../parts/in-3d.tsx'
 import { LikeMe } from '../parts/like-me.tsx'
 import { OptionLinks } from '../parts/option-links.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
@@ -85,6 +86,7 @@ export function ProductPage(props: ProductPageProps): VNode {
         visit.assets.islands.product,
         visit.assets.islands.reviews,
         ...(product.pictures.some(({ video }) => video) ? [visit.assets.islands.film] : []),
+        ...(product.models.length > 0 ? [visit.assets.islands.model] : []),
       ]}
       subject={product.id}
       locales={localesSelling(visit, product.notSoldIn)}
@@ -149,6 +151,7 @@ function Buy(props: ProductPageProps): VNode {
       <div data-swap="buy">
         <BuyForm visit={visit} product={product} variant={variant} offer={offer} chosen={chosen} />
       </div>
+      <In3d visit={visit} product={product} />
       <DeliveryNote visit={visit} delivery={delivery} />
       <Promises visit={visit} />
       <ProductFacts
