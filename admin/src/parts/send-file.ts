@@ -49,7 +49,10 @@ async function sendPart(token: string, file: File, at: number): Promise<number> 
 }
 
 async function standsAt(token: string): Promise<number> {
-  const { response } = await dangol.HEAD('/api/admin/v1/uploads/{token}' as never, { params: { path: { token } }, headers: tus } as never)
+  const { response } = await dangol.HEAD(
+    '/api/admin/v1/uploads/{token}' as never,
+    { params: { path: { token } }, headers: tus } as never,
+  )
   if (!response.ok) throw new Error(words.picture.notArrived)
   return Number(response.headers.get('upload-offset'))
 }

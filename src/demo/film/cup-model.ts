@@ -2,10 +2,31 @@ import { glbOf } from '../../modules/media/index.ts'
 
 /** The outline of the celadon cup from the middle of its foot, up its outside, over its lip and down its inside: metres. */
 const outline: readonly (readonly [radius: number, height: number])[] = [
-  ...([[0, 0.004], [0.02, 0.004], [0.021, 0], [0.026, 0], [0.027, 0.006]] as const),
-  ...([[0.036, 0.014], [0.043, 0.026], [0.047, 0.042], [0.049, 0.062], [0.0492, 0.064]] as const),
-  ...([[0.048, 0.065], [0.047, 0.064], [0.045, 0.044], [0.041, 0.029], [0.034, 0.018]] as const),
-  ...([[0.02, 0.011], [0, 0.009]] as const),
+  ...([
+    [0, 0.004],
+    [0.02, 0.004],
+    [0.021, 0],
+    [0.026, 0],
+    [0.027, 0.006],
+  ] as const),
+  ...([
+    [0.036, 0.014],
+    [0.043, 0.026],
+    [0.047, 0.042],
+    [0.049, 0.062],
+    [0.0492, 0.064],
+  ] as const),
+  ...([
+    [0.048, 0.065],
+    [0.047, 0.064],
+    [0.045, 0.044],
+    [0.041, 0.029],
+    [0.034, 0.018],
+  ] as const),
+  ...([
+    [0.02, 0.011],
+    [0, 0.009],
+  ] as const),
 ]
 
 /** The tea stands so high, and reaches so far. */
@@ -17,7 +38,13 @@ const uint16 = 5_123
 
 /** The celadon cup with its tea as binary glTF, turned on a potter's wheel: each point of its outline goes once around. */
 export function cupModel(): Buffer {
-  const parts = [lathe(outline), lathe([[0, tea.height], [tea.radius, tea.height]])]
+  const parts = [
+    lathe(outline),
+    lathe([
+      [0, tea.height],
+      [tea.radius, tea.height],
+    ]),
+  ]
   const bin: Buffer[] = []
   const bufferViews: object[] = []
   const accessors: object[] = []
@@ -74,7 +101,6 @@ const unit = ([x, y]: [number, number]): [number, number] => {
 }
 
 function boundsOf(points: Float32Array): { min: number[]; max: number[] } {
-  const of = (axis: number, pick: (...values: number[]) => number) =>
-    pick(...points.filter((_, at) => at % 3 === axis))
+  const of = (axis: number, pick: (...values: number[]) => number) => pick(...points.filter((_, at) => at % 3 === axis))
   return { min: [0, 1, 2].map((axis) => of(axis, Math.min)), max: [0, 1, 2].map((axis) => of(axis, Math.max)) }
 }

@@ -32,13 +32,21 @@ function frame(second: number): string {
   const mist = `<g opacity="${0.9 * between(second, 3, 5.5)}">${place(600, 800 - (rising % 60), steam())}</g>`
   const pot = `<g transform="translate(${1_360 - comes * 330} ${560 - comes * 40}) rotate(${-24 * comes}) scale(.92)">${teapot('#a9c0a4')}</g>`
   const content =
-    windowLight(0.36) + place(600, 1_200, cup('#9fb89a', '#b9a24c'), { scale: 1.5 }) + empty + stream + (comes > 0 ? pot : '') + mist
+    windowLight(0.36) +
+    place(600, 1_200, cup('#9fb89a', '#b9a24c'), { scale: 1.5 }) +
+    empty +
+    stream +
+    (comes > 0 ? pot : '') +
+    mist
   return scene({ ...sets.sage, content })
 }
 
 const ffmpeg = await loadFfmpeg(300_000)
 for (let at = 0; at < frames; at++) {
-  const png = await sharp(Buffer.from(frame(at / framesPerSecond)), { density: 40 }).resize({ width: 576, height: 720, fit: 'cover' }).png({ compressionLevel: 1 }).toBuffer()
+  const png = await sharp(Buffer.from(frame(at / framesPerSecond)), { density: 40 })
+    .resize({ width: 576, height: 720, fit: 'cover' })
+    .png({ compressionLevel: 1 })
+    .toBuffer()
   ffmpeg.put(`/f${String(at).padStart(3, '0')}.png`, png)
 }
 const isMade = ffmpeg.run([

@@ -29,8 +29,16 @@ export interface Film {
 const about = { width: 576, height: 720, durationMs: 8_000, hasSound: false }
 
 const words = {
-  en: ['The celadon cup waits.', 'Tea is poured in, to a finger below the rim.', 'It steams. Two hands around it say when it is right.'],
-  ko: ['청자 잔이 기다려요.', '차를 따라요. 테두리에서 손가락 하나 아래까지.', '김이 올라요. 두 손으로 감싸면 알맞은 때를 알아요.'],
+  en: [
+    'The celadon cup waits.',
+    'Tea is poured in, to a finger below the rim.',
+    'It steams. Two hands around it say when it is right.',
+  ],
+  ko: [
+    '청자 잔이 기다려요.',
+    '차를 따라요. 테두리에서 손가락 하나 아래까지.',
+    '김이 올라요. 두 손으로 감싸면 알맞은 때를 알아요.',
+  ],
 } as const
 const times = ['00:00.000 --> 00:01.500', '00:01.700 --> 00:05.000', '00:05.200 --> 00:08.000']
 

@@ -3,9 +3,12 @@ import { Conflict, Invalid, NotFound } from '../../kernel/refusal.ts'
 export class FileTypeRefused extends Invalid {
   readonly code = 'media/file-type-refused'
   constructor(field = 'file') {
-    super('This is not a JPEG, PNG, WebP, AVIF or GIF image, nor a glTF or USDZ model; videos (MP4, MOV) come in as an upload of parts.', {
-      field,
-    })
+    super(
+      'This is not a JPEG, PNG, WebP, AVIF or GIF image, nor a glTF or USDZ model; videos (MP4, MOV) come in as an upload of parts.',
+      {
+        field,
+      },
+    )
   }
 }
 

@@ -47,7 +47,10 @@ function captionsRoutes(server: Server, app: App, files: FileStore): void {
   server.put(
     '/api/admin/v1/media/:id/captions/:locale',
     {
-      config: { requires: 'catalog:write', problems: { ...problems, 422: 'No WebVTT or SubRip; the sentence says where' } },
+      config: {
+        requires: 'catalog:write',
+        problems: { ...problems, 422: 'No WebVTT or SubRip; the sentence says where' },
+      },
       schema: {
         operationId: 'putCaptions',
         summary: 'Give a video its captions in one language (WebVTT or SubRip), in place of those that were there',
@@ -78,7 +81,9 @@ function captionsRoutes(server: Server, app: App, files: FileStore): void {
     },
     async (request, reply) => {
       const { id: mediaId, locale } = request.params
-      await changing(app, request, { subject: mediaId, data: { locale } }, (tx) => removeCaptions(tx, { mediaId, locale }))
+      await changing(app, request, { subject: mediaId, data: { locale } }, (tx) =>
+        removeCaptions(tx, { mediaId, locale }),
+      )
       return reply.status(204).send(null)
     },
   )

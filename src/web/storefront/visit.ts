@@ -24,7 +24,7 @@ export interface SharedFiles {
     readonly film: string
     /** Where a model stands, and what shows it when it is asked for. */
     readonly model: string
-    readonly modelViewer: string
+    readonly 'model-viewer': string
     /** Cart, drawer and checkout: on every page. */
     readonly buying: string
   }

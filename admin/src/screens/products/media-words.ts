@@ -11,6 +11,8 @@ export const mediaWords = {
   videoOf: (place: number) => `Captions and picture of video ${place}`,
   videoTitle: 'Captions and picture',
   captionsHint: 'WebVTT or SubRip (.srt), one file for each language. Most people watch without sound.',
+  captionsChoose: 'Choose a file',
+  captionsOther: 'Another file',
   captionsFile: (language: string) => `Choose captions in ${language}`,
   captionsRemove: (language: string) => `Take captions in ${language} off`,
   captionsNone: 'none yet',

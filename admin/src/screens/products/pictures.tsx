@@ -36,8 +36,7 @@ export function Pictures({ product }: { product: Product }) {
   const add = useDoing({
     run: async (files: File[]) => {
       try {
-        for (const file of files)
-          await addMedia(product.id, file, (share) => setSending({ name: file.name, share }))
+        for (const file of files) await addMedia(product.id, file, (share) => setSending({ name: file.name, share }))
       } finally {
         setSending(undefined)
       }
@@ -73,7 +72,7 @@ export function Pictures({ product }: { product: Product }) {
         </div>
       )}
       {may('catalog:write') && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" mb="sm">
           {words.products.mediaTaken}
         </Text>
       )}
@@ -182,7 +181,7 @@ function Tools(props: { product: Product; shown: Shown; at: number; edit: () => 
     { icon: IconTrash, label: words.products.removePicture(at + 1), act: () => remove.mutate(), off: false },
   ]
   return (
-    <Group gap={4} mt={4} wrap="nowrap">
+    <Group gap={4} mt={4}>
       {tools.map(({ icon: Icon, label, act, off }) => (
         <ActionIcon key={label} variant="default" aria-label={label} disabled={off || isBusy} onClick={act}>
           <Icon size={14} />

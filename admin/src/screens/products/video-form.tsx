@@ -54,9 +54,7 @@ function Captions({ productId, mediaId, locale, isThere }: CaptionsProps) {
   const at = { params: { path: { id: mediaId, locale } } }
   const put = useDoing({
     run: async (file: File) =>
-      orThrow(
-        dangol.PUT('/api/admin/v1/media/{id}/captions/{locale}', { ...at, body: { text: await file.text() } }),
-      ),
+      orThrow(dangol.PUT('/api/admin/v1/media/{id}/captions/{locale}', { ...at, body: { text: await file.text() } })),
     done: words.products.captionsKept,
     refresh,
   })
@@ -84,7 +82,7 @@ function Captions({ productId, mediaId, locale, isThere }: CaptionsProps) {
               loading={put.isPending}
               aria-label={words.products.captionsFile(language)}
             >
-              {isThere ? words.picture.other : words.picture.choose}
+              {isThere ? words.products.captionsOther : words.products.captionsChoose}
             </Button>
           )}
         </FileButton>

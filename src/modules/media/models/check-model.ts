@@ -51,7 +51,9 @@ export function readGltf(json: Uint8Array): Gltf {
 
 /** @param inside addresses that are of the file itself */
 export function checkGltf({ buffers = [], images = [], ...gltf }: Gltf, inside: readonly string[] = ['data:']): void {
-  const outside = [...buffers, ...images].find(({ uri }) => uri !== undefined && !inside.some((own) => uri.startsWith(own)))
+  const outside = [...buffers, ...images].find(
+    ({ uri }) => uri !== undefined && !inside.some((own) => uri.startsWith(own)),
+  )
   if (outside) {
     throw new ModelRefused('This model points to other files. Export it as one GLB with its textures in it.')
   }

@@ -13,7 +13,9 @@ const gltf = (more: object = {}) => ({
   ...more,
 })
 const asText = (more: object) => Buffer.from(JSON.stringify(gltf(more)))
-const inline = { buffers: [{ byteLength: 36, uri: `data:application/octet-stream;base64,${triangle.toString('base64')}` }] }
+const inline = {
+  buffers: [{ byteLength: 36, uri: `data:application/octet-stream;base64,${triangle.toString('base64')}` }],
+}
 const no = (content: Buffer) => receiveFile(files, content).catch((refusal: unknown) => refusal)
 
 it('D9: a glTF of text with all it needs in it becomes one binary file; a GLB stays as it is', async () => {
@@ -32,10 +34,26 @@ it('D9: a glTF of text with all it needs in it becomes one binary file; a GLB st
 })
 
 it.each([
-  ['points to another file', glbOf(gltf({ images: [{ uri: 'https://elsewhere.example/seen.png' }] }), triangle), 'points to other files'],
-  ['as text points to another file', asText({ buffers: [{ byteLength: 36, uri: 'cup.bin' }] }), 'points to other files'],
-  ['is packed with Draco', glbOf(gltf({ extensionsRequired: ['KHR_draco_mesh_compression'] }), triangle), 'packed with Draco'],
-  ['is packed with meshopt', glbOf(gltf({ extensionsUsed: ['EXT_meshopt_compression'] }), triangle), 'packed with meshopt'],
+  [
+    'points to another file',
+    glbOf(gltf({ images: [{ uri: 'https://elsewhere.example/seen.png' }] }), triangle),
+    'points to other files',
+  ],
+  [
+    'as text points to another file',
+    asText({ buffers: [{ byteLength: 36, uri: 'cup.bin' }] }),
+    'points to other files',
+  ],
+  [
+    'is packed with Draco',
+    glbOf(gltf({ extensionsRequired: ['KHR_draco_mesh_compression'] }), triangle),
+    'packed with Draco',
+  ],
+  [
+    'is packed with meshopt',
+    glbOf(gltf({ extensionsUsed: ['EXT_meshopt_compression'] }), triangle),
+    'packed with meshopt',
+  ],
   ['is cut short', glbOf(gltf(), triangle).subarray(0, 100), 'damaged'],
   ['is of glTF 1', glbOf({ asset: { version: '1.0' } }, triangle), 'damaged'],
   ['is no glTF', Buffer.from('{"not": "a model"}'), 'damaged'],

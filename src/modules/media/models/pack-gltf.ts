@@ -65,7 +65,10 @@ export function glbOf(gltf: object, bin: Buffer): Buffer {
   const header = Buffer.alloc(12)
   header.write('glTF', 'latin1')
   header.writeUInt32LE(2, 4)
-  header.writeUInt32LE(chunks.reduce((sum, { length }) => sum + length, header.length), 8)
+  header.writeUInt32LE(
+    chunks.reduce((sum, { length }) => sum + length, header.length),
+    8,
+  )
   return Buffer.concat([header, ...chunks])
 }
 

@@ -44,7 +44,18 @@ export async function addOwnVideo(tx: Tx, film: StoredFilm, alt: Translated): Pr
      )
      insert into media.asset (id, kind, content_hash, state, alt, created_at, changed_at)
      select $9, 'video', content_hash, 'fetched', $10, $3, $3 from original returning id`,
-    [contentHash, content.length, tx.now, poster.contentHash, width, height, durationMs, hasSound, tx.newId(), JSON.stringify(alt)],
+    [
+      contentHash,
+      content.length,
+      tx.now,
+      poster.contentHash,
+      width,
+      height,
+      durationMs,
+      hasSound,
+      tx.newId(),
+      JSON.stringify(alt),
+    ],
   )
   return rows[0]!.id
 }

@@ -22,7 +22,10 @@ import { Readable } from 'node:stream'
 
 const db = await testDatabase()
 const files = filesInMemory()
-const no = (work: () => unknown) => Promise.resolve().then(work).catch((refusal: unknown) => refusal)
+const no = (work: () => unknown) =>
+  Promise.resolve()
+    .then(work)
+    .catch((refusal: unknown) => refusal)
 
 const vtt = `WEBVTT - for the tea
 
@@ -71,7 +74,11 @@ it.each([
 it(
   'D9: a video has captions by language, which staff put, change and take away',
   inTx(db, async (tx) => {
-    const edge = { ...edgeOf(db), inTransaction: <T>(work: (inner: typeof tx) => Promise<T>) => work(tx), reading: <T>(work: (inner: typeof tx) => Promise<T>) => work(tx) }
+    const edge = {
+      ...edgeOf(db),
+      inTransaction: <T>(work: (inner: typeof tx) => Promise<T>) => work(tx),
+      reading: <T>(work: (inner: typeof tx) => Promise<T>) => work(tx),
+    }
     const film = Buffer.concat([Buffer.from('\0\0\0\x20ftypisom'), Buffer.alloc(100)])
     const token = await keepWholeFile({ edge, files }, { door: 'staff' }, Readable.from([film]))
     const arrived = await arrivedFile({ edge, files }, { token, door: 'staff' })

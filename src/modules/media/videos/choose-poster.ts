@@ -10,7 +10,10 @@ import { MediaUnknown, NotAVideo, PosterNotReady } from '../refusals.ts'
  * @throws {NotAVideo} when it is a picture or model
  * @throws {PosterNotReady} while the video or the picture cannot be shown yet, or when the picture is none
  */
-export async function choosePoster(tx: Tx, { mediaId, pictureId }: { mediaId: string; pictureId: string }): Promise<void> {
+export async function choosePoster(
+  tx: Tx,
+  { mediaId, pictureId }: { mediaId: string; pictureId: string },
+): Promise<void> {
   const rows = await query<{ id: string; kind: string; hash: string; state: string }>(
     tx,
     `select asset.id, kind, content_hash as hash, original.state from media.asset left join media.original using (content_hash)

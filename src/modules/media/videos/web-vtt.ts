@@ -29,7 +29,8 @@ export function readCaptions(text: string): Cue[] {
     throw new CaptionsInvalid('This is no WebVTT: its first line says WEBVTT. SubRip (.srt) is taken as well.')
   const cues = blocksOf(lines).flatMap((block) => cueOf(block))
   if (cues.length === 0) throw new CaptionsInvalid('Nothing is said in these captions.')
-  if (cues.length > mostCues) throw new CaptionsInvalid(`At most ${mostCues.toLocaleString('en')} captions go with a video.`)
+  if (cues.length > mostCues)
+    throw new CaptionsInvalid(`At most ${mostCues.toLocaleString('en')} captions go with a video.`)
   return cues.toSorted((a, b) => a.fromMs - b.fromMs)
 }
 
@@ -60,14 +61,24 @@ function cueOf({ at, lines }: Block): Cue[] {
   if (!found) throw new CaptionsInvalid(`The time in line ${at + timed} cannot be read. Write 00:01.500 --> 00:04.000.`)
   const [fromMs, toMs] = [msOf(found.slice(1, 5)), msOf(found.slice(5, 9))]
   if (toMs <= fromMs) throw new CaptionsInvalid(`What line ${at + timed} times ends before it begins.`)
-  const said = lines.slice(timed + 1).map(plain).filter(Boolean)
+  const said = lines
+    .slice(timed + 1)
+    .map(plain)
+    .filter(Boolean)
   return said.length > 0 ? [{ fromMs, toMs, lines: said }] : []
 }
 
 const msOf = ([hours = '0', minutes, seconds, ms]: readonly (string | undefined)[]): number =>
   ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000 + Number(ms)
 
-const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&lrm;': '', '&rlm;': '' }
+const signs: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&lrm;': '',
+  '&rlm;': '',
+}
 
 const plain = (line: string): string =>
   line
@@ -77,9 +88,10 @@ const plain = (line: string): string =>
 
 /** Writes captions as WebVTT. */
 export const writeCaptions = (cues: readonly Cue[]): string =>
-  ['WEBVTT', ...cues.map(({ fromMs, toMs, lines }) => [`${clock(fromMs)} --> ${clock(toMs)}`, ...lines.map(escaped)].join('\n'))].join(
-    '\n\n',
-  ) + '\n'
+  [
+    'WEBVTT',
+    ...cues.map(({ fromMs, toMs, lines }) => [`${clock(fromMs)} --> ${clock(toMs)}`, ...lines.map(escaped)].join('\n')),
+  ].join('\n\n') + '\n'
 
 const escaped = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 

@@ -23,19 +23,22 @@ async function open(link) {
     await import(script)
     await customElements.whenDefined('model-viewer')
     const viewer = document.createElement('model-viewer')
-    styled(viewer)
+    const sheets = sheetsOf(viewer)
     viewer.setAttribute('camera-controls', '')
     viewer.setAttribute('touch-action', 'pan-y')
     viewer.setAttribute('alt', words)
     viewer.setAttribute('interaction-prompt', 'none')
     if (ios) viewer.setAttribute('ios-src', ios)
-    viewer.addEventListener('load', () => (said.textContent = ''))
+    viewer.addEventListener('load', () => {
+      said.textContent = ''
+      viewer.shadowRoot.querySelector('[tabindex]')?.focus({ preventScroll: true })
+    })
     viewer.addEventListener('error', () => (said.textContent = failed))
     viewer.setAttribute('src', model)
     stage.replaceChildren(viewer)
+    viewer.shadowRoot.adoptedStyleSheets = [...viewer.shadowRoot.adoptedStyleSheets, ...sheets]
     stage.hidden = false
     link.hidden = true
-    viewer.focus()
   } catch {
     said.textContent = failed
   } finally {
@@ -43,12 +46,12 @@ async function open(link) {
   }
 }
 
-/** Its rules as a sheet of the page's own: the shop's policy lets no style stand within a page. */
-function styled({ shadowRoot }) {
-  for (const style of shadowRoot.querySelectorAll('style')) {
+/** Its rules as sheets to adopt once it stands on the page: the shop's policy lets no style stand within a page. */
+function sheetsOf({ shadowRoot }) {
+  return [...shadowRoot.querySelectorAll('style')].map((style) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(style.textContent)
-    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet]
     style.remove()
-  }
+    return sheet
+  })
 }

@@ -74,6 +74,7 @@ function watchGallery() {
     (entries) => {
       const at = [...row.children].indexOf(entries.find((entry) => entry.isIntersecting)?.target)
       if (at < 0) return
+      row.parentElement.toggleAttribute('data-film', Boolean(row.children[at].querySelector('.film')))
       for (const [index, thumb] of thumbs.entries()) {
         if (index === at) thumb.setAttribute('aria-current', 'true')
         else thumb.removeAttribute('aria-current')

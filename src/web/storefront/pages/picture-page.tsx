@@ -29,7 +29,13 @@ export function PicturePage(props: PicturePageProps): VNode {
   const { video } = shown.picture
   const to = (mediaId: string) => href(visit, `/pictures/${mediaId}`)
   return (
-    <Document visit={visit} title={words.ofProduct(product.title)} hidden picture={shown.picture} islands={video ? [visit.assets.islands.film] : []}>
+    <Document
+      visit={visit}
+      title={words.ofProduct(product.title)}
+      hidden
+      picture={shown.picture}
+      islands={video ? [visit.assets.islands.film] : []}
+    >
       <div class="wide picture-page">
         <KoreanLetters visit={visit} written={writtenIn([shown])} />
         <figure class="picture-stage">

@@ -47,4 +47,5 @@ export function Film({ visit, mediaId, picture, video }: FilmProps): VNode {
 }
 
 /** A language as its own speakers call it. */
-const languageName = (locale: string): string => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
+const languageName = (locale: string): string =>
+  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale

@@ -67,7 +67,9 @@ export function Gallery({ visit, product, variant, offer }: GalleryProps): VNode
                 aria-current={index === 0 ? 'true' : undefined}
               >
                 <Picture picture={{ ...picture, alt: '' }} sizes="5rem" />
-                <span class="unseen">{picture.video ? words.film.label(picture.alt) : words.product.picture(index + 1, pictures.length)}</span>
+                <span class="unseen">
+                  {picture.video ? words.film.label(picture.alt) : words.product.picture(index + 1, pictures.length)}
+                </span>
               </a>
             </li>
           ))}

@@ -24,7 +24,7 @@ export function In3d({ visit, product }: { visit: Visit; product: ProductPage })
             data-model={glb.url}
             data-ios={usdz?.url}
             data-words={glb.alt}
-            data-viewer={visit.assets.islands.modelViewer}
+            data-viewer={visit.assets.islands['model-viewer']}
             data-loading={in3d.loading}
             data-failed={in3d.failed}
           >

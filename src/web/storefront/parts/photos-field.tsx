@@ -18,30 +18,32 @@ export interface PhotosFieldProps {
 /** As phones and cameras write them. */
 const accepted = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif,video/mp4,video/quicktime,.mp4,.mov'
 
+/** What the island goes by, and says. */
+const toldTo = ({ words: { reviews } }: Visit) => ({
+  'data-photos': '/api/store/v1/review-pictures/from-upload',
+  'data-uploads': '/api/store/v1/uploads',
+  'data-most': reviewLimits.pictures,
+  'data-limit': sentPhotoLimitBytes,
+  'data-video-limit': videoLimitBytes,
+  'data-video-ms': videoLimitMs,
+  'data-video-too-large': reviews.writing.videoTooLarge,
+  'data-video-too-long': reviews.writing.videoTooLong,
+  'data-video-making': reviews.writing.videoMaking,
+  'data-one-video': reviews.writing.oneVideo,
+  'data-too-large': reviews.writing.pictureTooLarge,
+  'data-too-many': reviews.writing.tooManyPictures(reviewLimits.pictures),
+  'data-sending': reviews.writing.pictureSending,
+  'data-failed': reviews.writing.pictureFailed,
+  'data-keep': reviews.writing.pictureKeep,
+})
+
 /** Pictures to send along; what is taken is said before anything is sent. With the island each is sent when chosen. */
 export function PhotosField({ visit, sent: { pictures, waiting }, fault, scopes }: PhotosFieldProps): VNode {
   const { writing } = visit.words.reviews
   const hint = writing.picturesHint(reviewLimits.pictures, Math.floor(sentPhotoLimitBytes / 1_000_000))
   const videoHint = writing.videoHint(videoLimitBytes / 1_000_000, videoLimitMs / 1_000)
   return (
-    <fieldset
-      class="photos-field"
-      data-photos="/api/store/v1/review-pictures/from-upload"
-      data-uploads="/api/store/v1/uploads"
-      data-most={reviewLimits.pictures}
-      data-limit={sentPhotoLimitBytes}
-      data-video-limit={videoLimitBytes}
-      data-video-ms={videoLimitMs}
-      data-video-too-large={writing.videoTooLarge}
-      data-video-too-long={writing.videoTooLong}
-      data-video-making={writing.videoMaking}
-      data-one-video={writing.oneVideo}
-      data-too-large={writing.pictureTooLarge}
-      data-too-many={writing.tooManyPictures(reviewLimits.pictures)}
-      data-sending={writing.pictureSending}
-      data-failed={writing.pictureFailed}
-      data-keep={writing.pictureKeep}
-    >
+    <fieldset class="photos-field" {...toldTo(visit)}>
       <legend class="label">
         {writing.pictures} <span class="optional">({visit.words.checkout.optional})</span>
       </legend>
@@ -87,17 +89,17 @@ function Waiting({ visit, videos }: { visit: Visit; videos: SentMedia['waiting']
   const { writing } = visit.words.reviews
   return (
     <>
-        {videos.map(({ mediaId, fault: why }) => (
-          <li key={mediaId} data-video>
-            <label class="photo-kept">
-              <span class="video-waits small">{why ? writing.videoFaults[why] : writing.videoMaking}</span>
-              <span class="check">
-                <input type="checkbox" name={`pictures.${mediaId}`} value="1" checked={!why} />
-                <span>{writing.pictureKeep}</span>
-              </span>
-            </label>
-          </li>
-        ))}
+      {videos.map(({ mediaId, fault: why }) => (
+        <li key={mediaId} data-video>
+          <label class="photo-kept">
+            <span class="video-waits small">{why ? writing.videoFaults[why] : writing.videoMaking}</span>
+            <span class="check">
+              <input type="checkbox" name={`pictures.${mediaId}`} value="1" checked={!why} />
+              <span>{writing.pictureKeep}</span>
+            </span>
+          </label>
+        </li>
+      ))}
     </>
   )
 }
