@@ -37441,7 +37441,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "tus-resumable": string;
+                /** @description Needed, and always 1.0.0 */
+                "tus-resumable"?: string;
                 /** @description Bytes of the whole file, at most 100,000,000 */
                 "upload-length": number;
                 /** @description Your name for this attempt; repeated, it does the work once */
@@ -37509,8 +37510,9 @@ export interface operations {
     dropShopperUpload: {
         parameters: {
             query?: never;
-            header: {
-                "tus-resumable": string;
+            header?: {
+                /** @description Needed, and always 1.0.0 */
+                "tus-resumable"?: string;
             };
             path: {
                 token: string;
@@ -37568,7 +37570,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "tus-resumable": string;
+                /** @description Needed, and always 1.0.0 */
+                "tus-resumable"?: string;
                 /** @description Where it goes on */
                 "upload-offset": number;
             };
@@ -37646,7 +37649,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "tus-resumable": string;
+                /** @description Needed, and always 1.0.0 */
+                "tus-resumable"?: string;
                 /** @description Bytes of the whole file, at most 100,000,000 */
                 "upload-length": number;
                 /** @description Your name for this attempt; repeated, it does the work once */
@@ -37732,8 +37736,9 @@ export interface operations {
     dropUpload: {
         parameters: {
             query?: never;
-            header: {
-                "tus-resumable": string;
+            header?: {
+                /** @description Needed, and always 1.0.0 */
+                "tus-resumable"?: string;
             };
             path: {
                 token: string;
@@ -37809,7 +37814,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "tus-resumable": string;
+                /** @description Needed, and always 1.0.0 */
+                "tus-resumable"?: string;
                 /** @description Where it goes on */
                 "upload-offset": number;
             };

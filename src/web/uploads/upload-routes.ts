@@ -36,6 +36,7 @@ const partType = 'application/offset+octet-stream'
 const params = z.object({ token: z.string().regex(/^[\w-]{32}$/) })
 const length = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
 const empty = z.null()
+const spoken = z.string().optional().describe(`Needed, and always ${version}`)
 
 /**
  * Files that may be large arrive in parts and go on after a broken connection: the tus protocol, version 1.0.0
@@ -46,10 +47,13 @@ export const uploadRoutes =
   (files: FileStore): Routes =>
   (server, app) => {
     server.addContentTypeParser(partType, { bodyLimit: videoLimitBytes }, (_request, body, done) => done(null, body))
-    server.addHook('onRequest', (request, reply, done) => {
+    server.addHook('onRequest', (_request, reply, done) => {
       reply.header('tus-resumable', version)
-      const said = request.headers['tus-resumable']
-      const isOther = request.method !== 'OPTIONS' && said !== version
+      done()
+    })
+    // After it is known who asks: a stranger learns nothing of what is spoken here.
+    server.addHook('preHandler', (request, _reply, done) => {
+      const isOther = request.method !== 'OPTIONS' && request.headers['tus-resumable'] !== version
       done(isOther ? otherVersion() : undefined)
     })
     for (const door of doors) {
@@ -90,7 +94,7 @@ function beginRoutes(server: Server, app: App, { door, path, requires, who }: Do
         operationId: `begin${who}Upload`,
         summary: 'Begin to send a file in parts (tus 1.0.0); Location is where its parts go, for a day after each',
         headers: z.looseObject({
-          'tus-resumable': z.string(),
+          'tus-resumable': spoken,
           'upload-length': length.describe('Bytes of the whole file, at most 100,000,000'),
         }),
         response: { 201: empty },
@@ -138,7 +142,7 @@ function partRoutes(server: Server, app: App, { door, path, requires, who }: Doo
         summary: 'Send what follows of a file; what came before the connection broke is kept',
         consumes: [partType],
         params,
-        headers: z.looseObject({ 'tus-resumable': z.string(), 'upload-offset': length.describe('Where it goes on') }),
+        headers: z.looseObject({ 'tus-resumable': spoken, 'upload-offset': length.describe('Where it goes on') }),
         response: { 204: empty },
       },
     },
@@ -158,7 +162,7 @@ function partRoutes(server: Server, app: App, { door, path, requires, who }: Doo
         operationId: `drop${who}Upload`,
         summary: 'Give up an upload; harmless when it is gone, and what was made of it stays',
         params,
-        headers: z.looseObject({ 'tus-resumable': z.string() }),
+        headers: z.looseObject({ 'tus-resumable': spoken }),
         response: { 204: empty },
       },
     },
