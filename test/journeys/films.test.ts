@@ -76,7 +76,6 @@ describe.skipIf(!chromiumPath)('what moves in the shop', { timeout: 120_000 }, a
     await page.getByLabel('Add pictures or a video').setInputFiles({ name: 'tea.mp4', mimeType: 'video/mp4', buffer })
     await page.getByText('Your video is here. We are making it ready to play.').waitFor()
     expect(parts).toBe(3)
-    if (process.env['LOOK']) await page.screenshot({ path: process.env['LOOK'], fullPage: true })
     await expectForEverybody(page)
   })
 })
