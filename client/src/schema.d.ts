@@ -6435,12 +6435,16 @@ export interface components {
                 url: string;
                 width: number;
                 height: number;
+                /** @description Path of the MP4, where it is a video */
+                video?: string;
                 /**
                  * @description It does not show, for this reason
                  * @enum {string}
                  */
                 refused?: "spam" | "not-about-product" | "personal-data" | "insult-or-hate" | "illegal" | "not-readable" | "copied" | "not-own-experience";
             }[];
+            /** @description Videos that are still made ready, and cannot be seen yet */
+            videosComing: number;
             author: string;
             locale: string;
             verified: boolean;
@@ -11104,12 +11108,16 @@ export interface components {
                 url: string;
                 width: number;
                 height: number;
+                /** @description Path of the MP4, where it is a video */
+                video?: string;
                 /**
                  * @description It does not show, for this reason
                  * @enum {string}
                  */
                 refused?: "spam" | "not-about-product" | "personal-data" | "insult-or-hate" | "illegal" | "not-readable" | "copied" | "not-own-experience";
             }[];
+            /** @description Videos that are still made ready, and cannot be seen yet */
+            videosComing: number;
             /** @enum {string} */
             because: "new" | "edited" | "appealed" | "reported";
             /**
