@@ -14,10 +14,7 @@ export async function completenessOf(read: Read, productIds: readonly string[]):
     read,
     products.flatMap((product) => product.media.map(({ mediaId }) => mediaId)),
   )
-  const videos = await findVideos(
-    read,
-    [...media.values()].flatMap(({ id, kind }) => (kind === 'video' ? [id] : [])),
-  )
+  const videos = await findVideos(read, [...media.keys()])
   const definitions = await definitionsByCategory(
     read,
     products.flatMap(({ categoryId }) => categoryId ?? []),
