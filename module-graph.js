@@ -11,7 +11,7 @@ export const graph = {
   shop: { floor: 1, owns: 'settings of the whole shop', uses: [] },
   profiles: { floor: 1, owns: 'people, identities, merges, traits, addresses, sign-in', uses: [] },
   staff: { floor: 1, owns: 'users, roles, API keys, audit trail', uses: [] },
-  media: { floor: 1, owns: 'images and their renditions', uses: [] },
+  media: { floor: 1, owns: 'pictures, videos, models; files that arrive in parts', uses: [] },
 
   consent: { floor: 2, owns: 'who agreed to what', uses: ['profiles'] },
   collecting: { floor: 2, owns: 'what sites and programs of the brand tell, and who may', uses: ['profiles'] },

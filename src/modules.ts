@@ -15,7 +15,13 @@ import { habitsModule } from './modules/habits/index.ts'
 import { helpModule } from './modules/help/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
-import { type Darkroom, type FileStore, type ImageSource, mediaModule } from './modules/media/index.ts'
+import {
+  type Darkroom,
+  type FileStore,
+  type ImageSource,
+  mediaModule,
+  type VideoWorkshop,
+} from './modules/media/index.ts'
 import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
@@ -40,6 +46,8 @@ export interface Ports {
   readonly images: ImageSource
   /** Where files of strangers are taken apart. */
   readonly darkroom: Darkroom
+  /** Where videos of strangers are. */
+  readonly videos: VideoWorkshop
   /** The shop's own pages, as a guest sees them. */
   readonly pages: OwnPages
   /** What only this shop knows; others' secrets are derived from it. */
@@ -55,7 +63,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   shopModule,
   profilesModule,
   staffModule,
-  mediaModule({ files: ports.files, images: ports.images }),
+  mediaModule({ files: ports.files, images: ports.images, videos: ports.videos }),
   consentModule,
   collectingModule,
   creditModule,

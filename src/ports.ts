@@ -5,6 +5,7 @@ import { localFiles } from './adapters/local-files/local-files.ts'
 import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { smtpTransport } from './adapters/smtp/smtp.ts'
 import { paymentProviders } from './adapters/payment-providers.ts'
+import { videoWorkshop } from './adapters/video-workshop/video-workshop.ts'
 import type { Config } from './config.ts'
 import type { Edge } from './kernel/module.ts'
 import type { OwnPages } from './modules/store-audit/index.ts'
@@ -27,6 +28,7 @@ export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noP
     files: localFiles(join(config.home, 'files')),
     images: guardedFetch(),
     darkroom: darkroom(),
+    videos: videoWorkshop(),
     pages,
     secret: () => (secret ??= secretOf(config)),
     adapters: payments.modules,

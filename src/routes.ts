@@ -6,6 +6,7 @@ import { adminApi } from './web/admin-api/admin-api.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
 import { importRoutes } from './web/admin-api/import-routes.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
+import { videoRoutes } from './web/admin-api/video-routes.ts'
 import { joinRoutes } from './web/admin-api/join-routes.ts'
 import { passwordResetRoutes } from './web/admin-api/password-reset-routes.ts'
 import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
@@ -22,6 +23,8 @@ import { deliveryHooks } from './web/hooks/delivery.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
+import { sentMediaRoutes } from './web/store-api/sent-media-routes.ts'
+import { uploadRoutes } from './web/uploads/upload-routes.ts'
 import { reviewPictureRoutes } from './web/store-api/review-picture-routes.ts'
 import { storeApi } from './web/store-api/store-api.ts'
 import { mediaRoutes } from './web/storefront/media-routes.ts'
@@ -44,6 +47,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   staffSignInRoutes(staffSignIn),
   ...adminApi,
   adminMediaRoutes(ports.files),
+  videoRoutes(ports.files),
   importRoutes(ports.files),
   returnPhotosRoutes(ports.files),
   joinRoutes(staffSignIn.setPassword),
@@ -51,6 +55,8 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   setupRoutes(ports.payments),
   ...storeApi({ providers: ports.payments }),
   reviewPictureRoutes(ports),
+  sentMediaRoutes(ports),
+  uploadRoutes(ports.files),
   adminPages,
   collectRoutes,
   doorRoutes,

@@ -10,6 +10,7 @@ import { categories } from './categories.ts'
 import { collections, synonyms } from './collections.ts'
 import { both } from './demo-product.ts'
 import { collectionHeroes, homeTall, homeWide } from './drawings/heroes.ts'
+import { captionFilm, type Film, showFilm, storeFilm } from './film/show-film.ts'
 import { paint } from './paint.ts'
 import { demoProducts } from './products/all.ts'
 import { putOnShelf, type Shelved } from './put-on-shelf.ts'
@@ -41,18 +42,21 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
   if (!(await edge.reading(isEmpty))) return false
   const painted = await paintAll(filling)
   // NOTE One transaction: a fill that is broken off leaves an empty shop, which the next start fills.
-  await edge.inTransaction(async (tx) => {
+  const filmId = await edge.inTransaction(async (tx) => {
     await openShop(tx, painted)
     await openMarkets(tx)
     await openDelivery(tx)
     const products = await fillShelves(tx, painted)
     await fillCollections(tx, painted, products)
+    const shown = await showFilm(tx, painted.film, products.get('celadon-cup')!.productId)
     await writeArticles(tx, products)
     await openPromotions(tx)
     await openGift(tx, products.get('tea-sachet-box')!.variantId)
     for (const words of synonyms) await saveSynonyms(tx, { words })
     for (const name of feedNames) await renewFeedKey(tx, name)
+    return shown
   })
+  await captionFilm(edge, painted.film, filmId)
   return true
 }
 
@@ -65,6 +69,7 @@ async function isEmpty(read: Read): Promise<boolean> {
 /** What was drawn, by what it was drawn with. */
 interface Painted {
   readonly of: (drawing: () => string) => UploadedMedia
+  readonly film: Film
 }
 
 async function paintAll({ files, pictureScale = 1, finerPicturesFrom, onProgress }: Filling): Promise<Painted> {
@@ -77,7 +82,9 @@ async function paintAll({ files, pictureScale = 1, finerPicturesFrom, onProgress
   const onPicture = (done: number, all: number) => onProgress?.(`${done} of ${all} pictures drawn`)
   const prepared = await paint(drawings, { files, scale: pictureScale, onPicture })
   const byDrawing = new Map(drawings.map((drawing, index) => [drawing, prepared[index]!]))
-  return { of: (drawing) => ({ file: byDrawing.get(drawing)!, finerFrom: finerPicturesFrom }) }
+  const cup = demoProducts.find(({ handle }) => handle === 'celadon-cup')!.pictures[0]!
+  const film = await storeFilm(files, byDrawing.get(cup.draw)!)
+  return { of: (drawing) => ({ file: byDrawing.get(drawing)!, finerFrom: finerPicturesFrom }), film }
 }
 
 async function openShop(tx: Tx, painted: Painted): Promise<void> {

@@ -7,9 +7,11 @@ export function filesInMemory(): FileStore & { readonly kept: Map<string, Buffer
   return {
     kept,
     put: (key, content) => Promise.resolve(void kept.set(key, Buffer.from(content))),
-    open: (key) => {
+    open: (key, partOf) => {
       const content = kept.get(key)
-      return Promise.resolve(content && { stream: Readable.from([content]), bytes: content.byteLength })
+      const part = content && partOf?.(content.byteLength)
+      const asked = part ? content.subarray(part.from, part.to + 1) : content
+      return Promise.resolve(content && { stream: Readable.from([asked]), bytes: content.byteLength, part })
     },
     read: (key) => Promise.resolve(kept.get(key)),
     remove: (key) => Promise.resolve(void kept.delete(key)),

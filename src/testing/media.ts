@@ -1,3 +1,4 @@
+import { videoWorkshop } from '../adapters/video-workshop/video-workshop.ts'
 import type { Database } from '../kernel/database.ts'
 import { edgeOf } from '../kernel/edge.ts'
 import { type ImageSource, mediaModule, Unreachable } from '../modules/media/index.ts'
@@ -14,7 +15,7 @@ export function mediaAtHand(db: Database, answers: Readonly<Record<string, Uint8
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(Buffer.from(answer))
     },
   }
-  const module = mediaModule({ files, images })
+  const module = mediaModule({ files, images, videos: videoWorkshop() })
   const run = (job: string, payload: Record<string, unknown>): Promise<void> =>
     module.jobs!.find(({ definition }) => definition.job === job)!.run(edgeOf(db), payload)
   return { files, asked, run, module }

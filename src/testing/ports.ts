@@ -1,4 +1,5 @@
 import { darkroom } from '../adapters/darkroom/darkroom.ts'
+import { videoWorkshop } from '../adapters/video-workshop/video-workshop.ts'
 import { Unreachable } from '../modules/media/index.ts'
 import { testPaymentsModule } from '../adapters/test-payments/index.ts'
 import type { OutgoingMail } from '../modules/messaging/index.ts'
@@ -19,6 +20,7 @@ export function testPorts(): TestPorts {
     files: filesInMemory(),
     pages: { read: unseen, checkoutOf: unseen },
     darkroom: darkroom(),
+    videos: videoWorkshop(),
     images: { fetch: () => Promise.reject(new Unreachable('Tests reach no outside address.', false)) },
     secret: () => 'only this shop knows',
     adapters: [testPaymentsModule(() => Promise.resolve())],

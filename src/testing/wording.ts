@@ -52,7 +52,7 @@ const hangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/
 
 /** Names and formats that stay as they are in every language. */
 const everywhere =
-  /\{\w+\}|minji@example\.com|Apple Pay|Google Pay|PayPal|WebP|\d ?MB|\bBIC\b|\bSMS\b|\bRSS\b|https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b[A-Z]{2,4}\b/g
+  /\{\w+\}|minji@example\.com|Apple Pay|Google Pay|PayPal|WebP|MP4|\d ?MB|\bBIC\b|\bSMS\b|\bRSS\b|https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b[A-Z]{2,4}\b/g
 
 /** Everything about one text that the shop would not say. */
 export function faultsIn(text: string, language: string): string[] {

@@ -27,6 +27,7 @@ export const seoWords = {
 
 export const pictureWords = {
   making: 'Its sizes are being made.',
+  notArrived: 'The file did not arrive whole. Please choose it once more.',
   choose: 'Choose a picture',
   other: 'Another picture',
   remove: 'Take it off',

@@ -21,6 +21,8 @@ describe.each<[string, FileStore]>([
     const open = (await files.open('originals/ab/abc.jpg'))!
     expect(open.bytes).toBe(3)
     expect((await buffer(open.stream)).toString()).toBe('tea')
+    const part = (await files.open('originals/ab/abc.jpg', (bytes) => ({ from: bytes - 2, to: bytes - 1 })))!
+    expect([part.bytes, part.part, (await buffer(part.stream)).toString()]).toEqual([3, { from: 1, to: 2 }, 'ea'])
   })
 
   it('says that a file is not there, and forgets one on demand, twice without harm', async () => {

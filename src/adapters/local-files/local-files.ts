@@ -14,11 +14,13 @@ export function localFiles(folder: string): FileStore {
   }
   return {
     put: (key, content) => put(pathOf(key), content),
-    open: (key) =>
+    open: (key, partOf) =>
       ifThere(async () => {
         const path = pathOf(key)
         const { size } = await stat(path)
-        return { stream: createReadStream(path), bytes: size }
+        const part = partOf?.(size)
+        const only = part && { start: part.from, end: part.to }
+        return { stream: createReadStream(path, only), bytes: size, part }
       }),
     read: (key) => ifThere(() => readFile(pathOf(key))),
     remove: (key) => rm(pathOf(key), { force: true }),

@@ -2,6 +2,7 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { bucketsOf } from './buckets.ts'
 import { collectProof } from './collect-proof.ts'
+import { collectWatched } from './video-figures.ts'
 import { dayOf } from './day.ts'
 import type { Measurement } from './measurement.ts'
 
@@ -10,7 +11,7 @@ export const mostMeasurements = 1_000
 
 /**
  * Keeps what pages told and adds it to the figures of the day, all in one statement: nothing is ever counted again.
- * Where reviews were seen follows in a second one, if they were.
+ * Where reviews were seen, and how far videos, follows in others, if they were.
  *
  * Repeatable: what came before, today or yesterday, adds nothing.
  *
@@ -30,10 +31,9 @@ export async function collectMeasurements(tx: Tx, measurements: readonly Measure
   }))
   const [counted] = await query<{ fresh: string[] }>(tx, collect, [JSON.stringify(rows), dayOf(tx.now), tx.now])
   const fresh = new Set(counted!.fresh)
-  await collectProof(
-    tx,
-    once.filter(({ id }) => fresh.has(id)),
-  )
+  const told = once.filter(({ id }) => fresh.has(id))
+  await collectProof(tx, told)
+  await collectWatched(tx, told)
   return fresh.size
 }
 

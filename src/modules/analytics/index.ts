@@ -2,6 +2,7 @@ import type { Module } from '../../kernel/module.ts'
 import { keepDays } from './keep-days.ts'
 import { analytics } from './migrations/0001-analytics.ts'
 import { proof } from './migrations/0002-proof.ts'
+import { videos } from './migrations/0030-videos.ts'
 import { followOrders } from './reactions.ts'
 
 export { mostError } from './buckets.ts'
@@ -37,10 +38,11 @@ export {
 export { proofFigures, type ProofFigure, type ProofFigures } from './proof-figures.ts'
 export { type Salt, saltsOfDays } from './salt-of-day.ts'
 export { mostTaps, thresholds } from './thresholds.ts'
+export { type VideoFigure, videoFigures, watchMarks } from './video-figures.ts'
 
 export const analyticsModule: Module = {
   name: 'analytics',
-  migrations: [analytics, proof],
+  migrations: [analytics, proof, videos],
   consumers: [followOrders],
   recurring: [{ name: 'analytics.keep-days', everySeconds: 3_600, run: (edge) => edge.inTransaction(keepDays) }],
 }

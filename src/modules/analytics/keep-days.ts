@@ -28,6 +28,7 @@ export async function keepDays(tx: Tx): Promise<void> {
   await query(tx, 'delete from analytics.spread_day where day < $1::date', [oldest])
   await query(tx, 'delete from analytics.search_day where day < $1::date', [oldest])
   await query(tx, 'delete from analytics.proof_day where day < $1::date', [oldest])
+  await query(tx, 'delete from analytics.video_day where day < $1::date', [oldest])
   await keepTouches(tx)
   await query(tx, 'delete from analytics.salt where day < $1::date', [dayOf(tx.now)])
 }

@@ -43,6 +43,7 @@ const longestMs = 86_400_000
  * - `searched`: a page of results, with how many there are.
  * - `product-reached`: the first product page of a visit, after so many pages of the shop.
  * - `proof-seen`: reviews stood in the middle of the window for a second; once per place and page view.
+ * - `video-watched`: so much of a video was seen, in percent; 0 when it begins. Each once per video and page view.
  * - `proof-used`: something was done with them; each deed once per place and page view.
  */
 export const happeningSchema = z.discriminatedUnion('type', [
@@ -56,6 +57,11 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('vital'), vital: z.enum(vitals), value: z.number().min(0).max(longestMs) }),
   z.object({ type: z.literal('searched'), hits: z.int().min(0).max(10_000_000) }),
   z.object({ type: z.literal('product-reached'), taps: z.int().min(1).max(200) }),
+  z.object({
+    type: z.literal('video-watched'),
+    media: z.uuid(),
+    percent: z.union([z.literal(0), z.literal(25), z.literal(50), z.literal(75), z.literal(100)]),
+  }),
   z.object({ type: z.literal('proof-seen'), place: z.enum(proofPlaces) }),
   z.object({ type: z.literal('proof-used'), place: z.enum(proofPlaces), deed: z.enum(proofDeeds) }),
 ])

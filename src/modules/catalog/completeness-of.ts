@@ -1,19 +1,20 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { findMedia, type Media } from '../media/index.ts'
+import { findMedia, findVideos, type Media, type VideoProgress } from '../media/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { definitionsByCategory, everywhere } from './category/category-definitions.ts'
 import { type Completeness, completeness } from './completeness.ts'
 import { findProducts } from './find-product.ts'
 import type { ProductDetail } from './product.ts'
 
-/** How well these products are told, by id; unknown ids are absent. Five queries however many, at most 100. */
+/** How well these products are told, by id; unknown ids are absent. Six queries however many, at most 100. */
 export async function completenessOf(read: Read, productIds: readonly string[]): Promise<Map<string, Completeness>> {
   const products = await findProducts(read, productIds.slice(0, 100))
   const media = await findMedia(
     read,
     products.flatMap((product) => product.media.map(({ mediaId }) => mediaId)),
   )
+  const videos = await findVideos(read, [...media.keys()])
   const definitions = await definitionsByCategory(
     read,
     products.flatMap(({ categoryId }) => categoryId ?? []),
@@ -33,6 +34,7 @@ export async function completenessOf(read: Read, productIds: readonly string[]):
         locales: [...new Set([defaultLocale, ...locales])],
         hasPrice: withPrice.has(product.id),
         pictures: picturesOf(product, media),
+        videos: videosOf(product, videos),
       }),
     ]),
   )
@@ -45,3 +47,9 @@ function picturesOf(product: ProductDetail, media: ReadonlyMap<string, Media>) {
     return [{ altLocales: Object.entries({ ...asset.alt, ...alt }).flatMap(([tag, text]) => (text ? [tag] : [])) }]
   })
 }
+
+const videosOf = (product: ProductDetail, videos: ReadonlyMap<string, VideoProgress>) =>
+  product.media.flatMap(({ mediaId }) => {
+    const video = videos.get(mediaId)
+    return video && !video.fault ? [{ captions: video.captions.length }] : []
+  })

@@ -11,10 +11,12 @@ export interface CompletenessFacts {
   readonly hasPrice: boolean
   /** Of the pictures that are there or on their way: in which languages each is put into words. */
   readonly pictures: readonly { readonly altLocales: readonly string[] }[]
+  /** Of its videos: how many captions each has. */
+  readonly videos: readonly { readonly captions: number }[]
 }
 
 export interface MissingPart {
-  /** `pictures`, `alt-texts`, `sizes`, `material`, `care`, `attributes`, `description`, `seo`, `translations`, `price`. */
+  /** `pictures`, `alt-texts`, `captions`, `sizes`, `material`, `care`, `attributes`, `description`, `seo`, `translations`, `price`. */
   readonly part: string
   /** What to do, for staff. */
   readonly advice: string
@@ -55,7 +57,8 @@ export function completeness(product: ProductDetail, facts: CompletenessFacts): 
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : Math.min(part / whole, 1))
 
-function pictureParts({ pictures, locales }: CompletenessFacts): Part[] {
+function pictureParts({ pictures, videos, locales }: CompletenessFacts): Part[] {
+  const captioned = videos.filter(({ captions }) => captions > 0).length
   const told = pictures.filter(({ altLocales }) => altLocales.includes(locales[0]!)).length
   return [
     {
@@ -65,6 +68,10 @@ function pictureParts({ pictures, locales }: CompletenessFacts): Part[] {
     {
       ...{ part: 'alt-texts', weight: 10, done: pictures.length === 0 ? 0 : share(told, pictures.length) },
       advice: 'Say in words what each picture shows, for people who cannot see it.',
+    },
+    {
+      ...{ part: 'captions', weight: videos.length > 0 ? 5 : 0, done: share(captioned, videos.length) },
+      advice: 'Give each video captions, for people who cannot hear it, or have their sound off.',
     },
   ]
 }

@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { modelName } from './file-name.ts'
+import { ownName } from './file-name.ts'
 import { type Media, mediaUrl } from './media.ts'
 import { typeNamed } from './media-type.ts'
 import { MediaUnknown } from './refusals.ts'
@@ -14,8 +14,9 @@ const columns = `
 type Row = Omit<Media, 'url'> & { contentHash: string | null }
 
 const mediaOf = ({ contentHash, ...row }: Row): Media => {
-  if (row.kind === 'image' || contentHash === null || row.mediaType === null) return { ...row, url: null }
-  return { ...row, url: mediaUrl(modelName(contentHash, typeNamed(row.mediaType).extension)) }
+  if (row.kind === 'image' || row.state !== 'ready' || contentHash === null || row.mediaType === null)
+    return { ...row, url: null }
+  return { ...row, url: mediaUrl(ownName(contentHash, typeNamed(row.mediaType).extension)) }
 }
 
 /** The assets with these ids, in one query; absent ids are absent. */

@@ -2,12 +2,16 @@ import { doing, type Module } from '../../kernel/module.ts'
 import { fetchOne } from './fetch-image.ts'
 import type { FileStore } from './file-store.ts'
 import type { ImageSource } from './image-source.ts'
-import { fetchImage, makeRenditions, removeFiles } from './jobs.ts'
+import { fetchImage, makeRenditions, makeVideo, removeFiles } from './jobs.ts'
 import { makeRenditionsOf } from './make-renditions.ts'
 import { media } from './migrations/0001-media.ts'
 import { people } from './migrations/0005-people.ts'
+import { videos } from './migrations/0006-videos.ts'
 import { removeFilesOf } from './remove-media.ts'
 import { rouseLateMedia } from './rouse-late-media.ts'
+import { forgetUploads } from './uploads/forget-uploads.ts'
+import { makeVideoOf } from './videos/make-video.ts'
+import type { VideoWorkshop } from './video-workshop.ts'
 
 export { addImagesFromUrls, isWebAddress, type ImageAddress } from './add-images-from-urls.ts'
 export { addMedia, type UploadedMedia } from './add-media.ts'
@@ -21,11 +25,13 @@ export {
 export { describeMedia } from './describe-media.ts'
 export { mediaReady, mediaUnreachable } from './events.ts'
 export { retryFetch } from './fetch-image.ts'
-export type { FileStore, OpenFile } from './file-store.ts'
+export type { FilePart, FileStore, OpenFile } from './file-store.ts'
 export { checkMedia, findMedia, listMedia } from './find-media.ts'
 export { type ImageSource, Unreachable } from './image-source.ts'
-export { fetchImage, makeRenditions } from './jobs.ts'
+export { fetchImage, makeRenditions, makeVideo } from './jobs.ts'
+export { isVideo } from './media-type.ts'
 export { type Media, type MediaKind, type MediaState, mediaUrl, type Picture } from './media.ts'
+export { glbOf } from './models/pack-gltf.ts'
 export { openRendition, type OpenRendition } from './open-rendition.ts'
 export { openSharePicture, shareSize } from './open-share-picture.ts'
 export { likeMeFirst, type PersonShown, personShownSchema, type PersonWish, toneColours } from './person.ts'
@@ -36,25 +42,63 @@ export { imageLimitBytes, modelLimitBytes, receiveDrawing, receiveFile, type Rec
 export { type PhotoPorts, receivePhoto, sentPhotoLimitBytes } from './receive-photo.ts'
 export {
   AddressRefused,
+  CaptionsInvalid,
   FileDamaged,
   FileTooLarge,
   FileTypeRefused,
   MediaUnknown,
+  ModelRefused,
+  NotAVideo,
   NothingToFetch,
   PhotoTypeRefused,
+  PosterNotReady,
+  SentTypeRefused,
   TooManyPhotosAtOnce,
   TooManyPixels,
+  TooManyUploads,
+  UploadElsewhere,
+  UploadEmpty,
+  UploadTooLong,
+  UploadUnfinished,
+  UploadUnknown,
 } from './refusals.ts'
 
 export { removeMedia } from './remove-media.ts'
+export { arrivedFile, type ArrivedFile } from './uploads/arrived-file.ts'
+export { beginUpload, mostUploadsFromNetwork } from './uploads/begin-upload.ts'
+export { forgetUploads, uploadStaysMs } from './uploads/forget-uploads.ts'
+export { keepWholeFile } from './uploads/keep-whole-file.ts'
+export { receivePart } from './uploads/receive-part.ts'
+export { dropUpload, settleUpload } from './uploads/settle-upload.ts'
+export { getUpload, type Upload, type UploadDoor, type UploadNamed } from './uploads/upload.ts'
+export { addOwnVideo, type OwnFilm, storeOwnFilm, type StoredFilm } from './videos/add-own-video.ts'
+export { addVideo } from './videos/add-video.ts'
+export { choosePoster } from './videos/choose-poster.ts'
+export { putCaptions, receiveCaptions, removeCaptions } from './videos/put-captions.ts'
+export { findVideos, type VideoProgress } from './videos/find-videos.ts'
+export type { CaptionsTrack, PlayableVideo } from './videos/video.ts'
+export {
+  longestSide,
+  type MadeVideo,
+  type VideoFault,
+  videoLimitBytes,
+  videoLimitMs,
+  videoLimitPixels,
+  VideoUnreadable,
+  type VideoWorkshop,
+} from './video-workshop.ts'
 
-export const mediaModule = (ports: { files: FileStore; images: ImageSource }): Module => ({
+export const mediaModule = (ports: { files: FileStore; images: ImageSource; videos: VideoWorkshop }): Module => ({
   name: 'media',
-  migrations: [media, people],
+  migrations: [media, people, videos],
   jobs: [
     doing(fetchImage, (edge, { mediaId }) => fetchOne(edge, ports, mediaId)),
     doing(makeRenditions, (edge, { contentHash }) => makeRenditionsOf(edge, ports.files, contentHash)),
+    doing(makeVideo, (edge, { contentHash }) => makeVideoOf(edge, ports, contentHash)),
     doing(removeFiles, (_edge, { keys }) => removeFilesOf(ports.files, keys)),
   ],
-  recurring: [{ name: 'media.rouse-late-media', everySeconds: 600, run: (edge) => edge.inTransaction(rouseLateMedia) }],
+  recurring: [
+    { name: 'media.rouse-late-media', everySeconds: 600, run: (edge) => edge.inTransaction(rouseLateMedia) },
+    { name: 'media.forget-uploads', everySeconds: 3_600, run: (edge) => edge.inTransaction(forgetUploads) },
+  ],
 })

@@ -14,6 +14,13 @@ export const makeRenditions = defineJob('media.make-renditions', z.object({ cont
   concurrency: 1,
 })
 
+/** Heavier than all else, so one at a time and with minutes for it; one that its process left behind is begun again. */
+export const makeVideo = defineJob('media.make-video', z.object({ contentHash: z.string().length(64) }), {
+  retries: 3,
+  expireInSeconds: 1_200,
+  concurrency: 1,
+})
+
 /** Takes files out of the store that nothing refers to any more. */
 export const removeFiles = defineJob('media.remove-files', z.object({ keys: z.array(z.string().max(200)).max(500) }), {
   retries: 5,

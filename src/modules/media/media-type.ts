@@ -33,7 +33,17 @@ const known: readonly (MediaType & { isThis: (bytes: Uint8Array) => boolean })[]
     // A USDZ is an uncompressed zip whose first entry is a USD layer (OpenUSD USDZ specification 1.3).
     isThis: (b) => ascii(b, 0, 4) === 'PK\x03\x04' && /\.usd[ac]?$/.test(ascii(b, 30, 30 + (b[26] ?? 0))),
   },
+  // What is made of a video. What comes in is told by `isVideo`, and never kept as it came.
+  { mediaType: 'video/mp4', kind: 'video', extension: 'mp4', isThis: () => false },
 ]
+
+/** Whether it is a video as telephones write it, MP4 or MOV, by its first bytes. */
+export function isVideo(bytes: Uint8Array): boolean {
+  if (ascii(bytes, 4, 8) === 'ftyp')
+    return /^(qt {2}|iso[m2-9]|mp4[12]|avc1|M4V[ HP]|MSNV|3g[p2]\w|f4v )/.test(ascii(bytes, 8, 12))
+  // MOV of old cameras begins without saying so.
+  return /^(moov|wide|mdat)$/.test(ascii(bytes, 4, 8))
+}
 
 /** Whether it is a photo as iPhones write it (HEIF with HEVC), by its first bytes. It is read once and never kept. */
 export function isHeic(bytes: Uint8Array): boolean {

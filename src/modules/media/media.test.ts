@@ -14,6 +14,7 @@ import {
   FileTooLarge,
   FileTypeRefused,
   findMedia,
+  glbOf,
   listMedia,
   MediaUnknown,
   NothingToFetch,
@@ -160,7 +161,7 @@ describe('a file from outside', () => {
 
   it('T6: may be a 3D model, which is served as it is', async () => {
     const { files } = mediaAtHand(db)
-    const glb = Buffer.from([...Buffer.from('glTF'), 2, 0, 0, 0, 12, 0, 0, 0])
+    const glb = glbOf({ asset: { version: '2.0' } }, Buffer.alloc(4))
     const file = await receiveFile(files, glb)
     const mediaId = await within((tx) => addMedia(tx, { file, alt: { en: 'Turn the cup' } }))
     const model = (await reading(db, (read) => findMedia(read, [mediaId]))).get(mediaId)!

@@ -1,11 +1,12 @@
 import type { Translated } from '../../kernel/locale.ts'
 import type { PersonShown } from './person.ts'
+import type { PlayableVideo } from './videos/video.ts'
 
-/** What an asset shows: an image, or a 3D model to turn in the hand or place in the room. Open for more. */
+/** What an asset shows: an image, a video, or a 3D model to turn in the hand or place in the room. Open for more. */
 export type MediaKind = 'image' | 'model' | 'video'
 
 /**
- * `awaited`: still to be fetched from its source. `stored`: here, sizes for the web are being made. `ready`: can be
+ * `awaited`: still to be fetched from its source. `stored`: here, what the web needs is being made. `ready`: can be
  * shown. `unreachable`: its source did not answer. `unreadable`: what came is damaged.
  */
 export type MediaState = 'awaited' | 'stored' | 'ready' | 'unreachable' | 'unreadable'
@@ -20,7 +21,7 @@ export interface Media {
   readonly sourceUrl: string | null
   /** IANA media type of the original, e.g. `image/jpeg` or `model/gltf-binary`; null until it is here. */
   readonly mediaType: string | null
-  /** Path of the file itself, for kinds that are served as they are (models); images are served as renditions. */
+  /** Path of the file itself, for models and videos; images are served as renditions. */
   readonly url: string | null
   readonly alt: Translated
   readonly credit: string | null
@@ -44,6 +45,8 @@ export interface Picture {
   readonly fallback: string
   /** Who wears or uses what it shows, where that was told. */
   readonly person?: PersonShown
+  /** The video whose picture this is, to look at before it plays. */
+  readonly video?: PlayableVideo
 }
 
 /** Where the web offers a file by its name; names are of the content, so an answer may be kept for ever. */

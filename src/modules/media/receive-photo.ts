@@ -44,10 +44,18 @@ const developed = (darkroom: Darkroom, content: Uint8Array): Promise<DevelopedPi
     throw no.because === 'too-many-pixels' ? new TooManyPixels(limitPixels) : new FileDamaged()
   })
 
-/** Puts a developed picture and its sizes into the store. */
-export async function keepDeveloped(files: FileStore, picture: DevelopedPicture): Promise<PreparedFile> {
+/**
+ * Puts a developed picture and its sizes into the store.
+ *
+ * @param number makes it another than the same pixels with another number
+ */
+export async function keepDeveloped(
+  files: FileStore,
+  picture: DevelopedPicture,
+  number: Uint8Array = randomBytes(16),
+): Promise<PreparedFile> {
   const { width, height, placeholder } = picture
-  const kept = signed(picture.kept)
+  const kept = signed(picture.kept, number)
   const contentHash = createHash('sha256').update(kept).digest('hex')
   const type = typeNamed('image/jpeg')
   await files.put(originalKey(contentHash, type.extension), kept)
@@ -60,8 +68,7 @@ export async function keepDeveloped(files: FileStore, picture: DevelopedPicture)
 }
 
 /** The same pixels with a number in a comment, so that two who send the same picture have one each. */
-function signed(jpeg: Uint8Array): Buffer {
-  const number = randomBytes(16)
+function signed(jpeg: Uint8Array, number: Uint8Array): Buffer {
   const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0x00, number.length + 2]), number])
   return Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2)])
 }

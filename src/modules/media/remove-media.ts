@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { fileNamed, originalKey } from './file-name.ts'
+import { captionsKey, fileNamed, originalKey } from './file-name.ts'
 import type { FileStore } from './file-store.ts'
 import { removeFiles } from './jobs.ts'
 import { typeNamed } from './media-type.ts'
@@ -11,6 +11,11 @@ interface Gone {
   readonly names: readonly string[]
 }
 
+interface Removed {
+  readonly hash: string | null
+  readonly captions: readonly string[]
+}
+
 /**
  * Takes assets away for good, with their files and all sizes: of a customer who wants hers back. What another asset has
  * as well stays for that one. Unknown ids are left alone, so that again changes nothing.
@@ -19,18 +24,23 @@ interface Gone {
  */
 export async function removeMedia(tx: Tx, mediaIds: readonly string[]): Promise<void> {
   if (mediaIds.length === 0) return
-  const removed = await query<{ hash: string | null }>(
+  const removed = await query<Removed>(
     tx,
-    'delete from media.asset where id = any($1::uuid[]) returning content_hash as hash',
+    `delete from media.asset where id = any($1::uuid[]) returning content_hash as hash,
+       array(select file_hash from media.captions where media_id = asset.id) as captions`,
     [mediaIds],
   )
-  const hashes = removed.flatMap(({ hash }) => hash ?? [])
+  const captions = removed.flatMap((each) => each.captions.map(captionsKey))
+  if (captions.length > 0) await tx.enqueue(removeFiles({ keys: captions }))
+  const own = removed.flatMap(({ hash }) => hash ?? [])
+  const hashes = [...own, ...(await removeVideos(tx, own))]
   const gone = await query<Gone>(
     tx,
     `select content_hash as "contentHash", media_type as "mediaType",
        array(select name from media.rendition where rendition.content_hash = original.content_hash) as names
      from media.original where content_hash = any($1)
-       and not exists (select from media.asset where asset.content_hash = original.content_hash)`,
+       and not exists (select from media.asset where asset.content_hash = original.content_hash)
+       and not exists (select from media.video where video.poster_hash = original.content_hash)`,
     [hashes],
   )
   if (gone.length === 0) return
@@ -38,6 +48,18 @@ export async function removeMedia(tx: Tx, mediaIds: readonly string[]): Promise<
   await query(tx, 'delete from media.rendition where content_hash = any($1)', [alone])
   await query(tx, 'delete from media.original where content_hash = any($1)', [alone])
   for (const one of gone) await tx.enqueue(removeFiles({ keys: keysOf(one) }))
+}
+
+/** @returns the pictures that stood for them */
+async function removeVideos(tx: Tx, hashes: readonly string[]): Promise<string[]> {
+  const rows = await query<{ poster: string | null }>(
+    tx,
+    `delete from media.video where content_hash = any($1)
+       and not exists (select from media.asset where asset.content_hash = video.content_hash)
+     returning poster_hash as poster`,
+    [hashes],
+  )
+  return rows.flatMap(({ poster }) => poster ?? [])
 }
 
 const keysOf = ({ contentHash, mediaType, names }: Gone): string[] => [

@@ -1,3 +1,4 @@
+import { findVideos } from '../media/index.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { decisionOutcomes, type DecisionOutcome, type RejectReason, rejectReasons } from './decision.ts'
@@ -26,6 +27,7 @@ interface Judged {
   not_by: string | null
   is_reported: boolean
   has_words: boolean
+  media_ids: readonly string[]
 }
 
 /**
@@ -37,6 +39,7 @@ interface Judged {
  *
  * @throws {ReviewUnknown}
  * @throws {DecisionInvalid} for a rejection without a reason of the list, a reason without a rejection, a long note
+ * @throws {DecisionInvalid} for publishing while a video of it is made ready, and nobody can have seen it
  * @throws {ReviewStateDiffers} when nothing of it waits for a decision
  * @throws {WordsChanged} when its author has changed it since it was read
  * @throws {SecondOpinionNeeded} when the same person referred it or decided on it before an appeal
@@ -50,6 +53,7 @@ export async function decideReview(tx: Tx, decision: DecisionToMake): Promise<vo
   const read = decision.waitingSince
   if (read && judged.waiting_since?.getTime() !== read.getTime()) throw new WordsChanged()
   if (judged.not_by === decision.by) throw new SecondOpinionNeeded()
+  if (decision.outcome === 'publish') await checkSeen(tx, judged.media_ids)
 
   await record(tx, judged, { ...decision, reason })
   if (decision.outcome === 'refer') return refer(tx, judged.id, decision.by)
@@ -60,7 +64,7 @@ export async function decideReview(tx: Tx, decision: DecisionToMake): Promise<vo
 async function lockWords(tx: Tx, reviewId: string): Promise<Judged> {
   const [judged] = await query<Judged>(
     tx,
-    `select id, state, is_edit, waiting_since, not_by, title <> '' or body <> '' or media_ids <> '{}' as has_words,
+    `select id, state, is_edit, waiting_since, not_by, media_ids, title <> '' or body <> '' or media_ids <> '{}' as has_words,
        state = 'published' and exists (
          select from reviews.report where review_id = words.id and settled_at is null) as is_reported
      from reviews.words_to_judge as words where id = $1 for update`,
@@ -68,6 +72,13 @@ async function lockWords(tx: Tx, reviewId: string): Promise<Judged> {
   )
   if (!judged || judged.state === 'withdrawn') throw new ReviewUnknown()
   return judged
+}
+
+/** Nothing shows that nobody could look at before. */
+async function checkSeen(tx: Tx, mediaIds: readonly string[]): Promise<void> {
+  const videos = await findVideos(tx, mediaIds)
+  const coming = [...videos.values()].some(({ percent, fault }) => percent < 100 && fault === null)
+  if (coming) throw new DecisionInvalid('outcome', 'A video of it is still made ready. Publish it once you can see it.')
 }
 
 function checkReason({ outcome, reason, note }: DecisionToMake): RejectReason | undefined {

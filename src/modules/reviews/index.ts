@@ -72,7 +72,7 @@ export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
 export { askForRights, reviewOfRightsToken, type RightsToAsk, rightsToken } from './pictures/ask-for-rights.ts'
 export { grantRights, type RightsGrant } from './pictures/grant-rights.ts'
-export { keepPicture, mostPicturesFromNetwork } from './pictures/keep-picture.ts'
+export { keepPicture, keepSentVideo, mostPicturesFromNetwork } from './pictures/keep-picture.ts'
 export {
   type CustomerPicture,
   findPicture,
@@ -154,7 +154,7 @@ export {
 export { type ReviewOfShopper, reviewAsShopper } from './review-as-shopper.ts'
 export { peopleScopes, type SizeAdvice, type SizeDoubt, sizeDoubts } from './size-advice.ts'
 export { type AnsweredQuestion, fitOf, type ReviewSummary, reviewSummary } from './review-summary.ts'
-export type { Asker } from './secret.ts'
+export { type Asker, networkOf } from './secret.ts'
 export { shownName } from './shown-name.ts'
 export { type ReviewToSubmit, submitReview } from './submit-review.ts'
 export { unvoteHelpful, type Vote, votedFor, voteHelpful } from './vote.ts'

@@ -48,7 +48,7 @@ export type ReviewRatings = Readonly<Record<string, number>>
 export type ReviewAbout = Readonly<Record<string, string>>
 
 /** Limits of what is written, in characters as people count them. */
-export const reviewLimits = { title: 120, body: 5_000, author: 60, reply: 2_000, pictures: 8 } as const
+export const reviewLimits = { title: 120, body: 5_000, author: 60, reply: 2_000, pictures: 8, videos: 1 } as const
 
 /** What its author may write and change. */
 export interface ReviewContent {

@@ -60,6 +60,7 @@ import { systemRoutes } from './system-routes.ts'
 import { topicsFileRoutes } from './topics-file-routes.ts'
 import { topicsRoutes } from './topics-routes.ts'
 import { variantsRoutes } from './variants-routes.ts'
+import { videoFiguresRoutes } from './video-figures-routes.ts'
 import { viewsRoutes } from './views-routes.ts'
 
 /** What the admin works with; each group is one file. */
@@ -80,6 +81,7 @@ export const adminApi: readonly Routes[] = [
   assortmentRoutes,
   variantsRoutes,
   viewsRoutes,
+  videoFiguresRoutes,
   productMediaRoutes,
   productArticlesRoutes,
   articlesRoutes,

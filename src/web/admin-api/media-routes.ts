@@ -1,16 +1,22 @@
 import multipart from '@fastify/multipart'
 import { z } from 'zod'
+import type { Tx } from '../../kernel/transaction.ts'
 import {
   addImagesFromUrls,
   addMedia,
+  addVideo,
+  type ArrivedFile,
+  arrivedFile,
   describeMedia,
   personShownSchema,
   type FileStore,
   listMedia,
   MediaUnknown,
   modelLimitBytes,
+  type ReceivedFile,
   receiveFile,
   retryFetch,
+  settleUpload,
 } from '../../modules/media/index.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import { HttpProblem } from '../http/problem.ts'
@@ -22,7 +28,7 @@ import { shownMedia } from './product-detail.ts'
 
 const words = z.record(z.string(), z.string().trim().max(300))
 
-/** Pictures and 3D models: uploaded, or fetched from addresses; kept once per content. */
+/** Pictures, videos and 3D models: uploaded, or fetched from addresses. */
 export const adminMediaRoutes =
   (files: FileStore): Routes =>
   async (server, app) => {
@@ -30,6 +36,7 @@ export const adminMediaRoutes =
     const limits = { files: 1, fields: 0, parts: 1, fileSize: modelLimitBytes, headerPairs: 50 }
     await server.register(multipart, { limits })
     uploadRoutes(server, app, files)
+    arrivedRoutes(server, app, files)
     addressRoutes(server, app)
     readRoutes(server, app)
     changeRoutes(server, app)
@@ -64,6 +71,52 @@ function uploadRoutes(server: Server, app: App, files: FileStore): void {
       return reply.status(201).send(added)
     },
   )
+}
+
+function arrivedRoutes(server: Server, app: App, files: FileStore): void {
+  server.post(
+    '/api/admin/v1/media/from-upload',
+    {
+      config: {
+        requires: 'catalog:write',
+        problems: {
+          404: 'There is no such upload',
+          409: 'Something of it is still to come',
+          422: 'Of no kind that is taken, too large, or damaged',
+        },
+      },
+      schema: {
+        operationId: 'addMediaFromUpload',
+        summary:
+          'Make an upload that is here whole an asset: a picture, a video (MP4 or MOV, 60 s) or a 3D model; again, the same',
+        body: z.object({
+          upload: z
+            .string()
+            .regex(/^[\w-]{32}$/)
+            .describe('The last part of the upload’s address'),
+        }),
+        response: { 201: media },
+      },
+    },
+    async (request, reply) => {
+      const { upload: token } = request.body
+      const arrived = await arrivedFile({ edge: app.edge, files }, { token, door: 'staff' })
+      const file = 'content' in arrived ? await receiveFile(files, arrived.content) : undefined
+      const added = await changing(app, request, { data: {} }, async (tx) => {
+        const id = await assetOf(tx, token, arrived, file)
+        return (await shownMedia(tx, [id])).get(id)!
+      })
+      return reply.status(201).send(added)
+    },
+  )
+}
+
+async function assetOf(tx: Tx, token: string, arrived: ArrivedFile, file: ReceivedFile | undefined): Promise<string> {
+  if ('mediaId' in arrived) return arrived.mediaId
+  if ('video' in arrived) return addVideo(tx, arrived.video)
+  const mediaId = await addMedia(tx, { file: file! })
+  await settleUpload(tx, { token, mediaId })
+  return mediaId
 }
 
 async function fileOf(request: Request): Promise<Buffer> {

@@ -94,8 +94,19 @@ export const media = z
     problem: z.string().nullable().describe('Why it is unreachable or unreadable'),
     sourceUrl: z.string().nullable().describe('Where it was fetched from; null for an upload'),
     mediaType: z.string().nullable(),
-    url: z.string().nullable().describe('Path of the file itself, for models'),
-    previewUrl: z.string().nullable().describe('Path of a JPEG, once an image is ready'),
+    url: z.string().nullable().describe('Path of the file itself, for models and videos'),
+    previewUrl: z.string().nullable().describe('Path of a JPEG, once an image or video is ready'),
+    video: z
+      .object({
+        percent: z.int().min(0).max(100).describe('So much of it is made ready to play'),
+        durationMs: z.int().nullable(),
+        captions: z
+          .array(z.object({ locale: z.string(), url: z.string() }))
+          .readonly()
+          .describe('By language tag'),
+      })
+      .nullable()
+      .describe('null for what is no video'),
     alt: translated.describe('What it shows, in words, by language tag'),
     person: personShownSchema.nullable().describe('Who wears or uses it; null for nobody'),
     credit: z.string().nullable().describe('Who is to be named beside it'),

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Read } from '../../kernel/transaction.ts'
 import { completenessOf, getProduct } from '../../modules/catalog/index.ts'
-import { findMedia, pictureOf } from '../../modules/media/index.ts'
+import { findMedia, findVideos, pictureOf } from '../../modules/media/index.ts'
 import type { media, product } from './product-answers.ts'
 
 /**
@@ -23,9 +23,15 @@ export async function productDetail(read: Read, productId: string): Promise<z.in
   }
 }
 
-/** The assets with these ids, each with something to look at once it is ready; two queries. */
+/** The assets with these ids, each with something to look at once it is ready; three queries. */
 export async function shownMedia(read: Read, mediaIds: readonly string[]): Promise<Map<string, z.input<typeof media>>> {
   const assets = await findMedia(read, mediaIds)
   const pictures = await pictureOf(read, mediaIds)
-  return new Map([...assets].map(([id, asset]) => [id, { ...asset, previewUrl: pictures.get(id)?.fallback ?? null }]))
+  const videos = await findVideos(read, mediaIds)
+  return new Map(
+    [...assets].map(([id, asset]) => [
+      id,
+      { ...asset, previewUrl: pictures.get(id)?.fallback ?? null, video: videos.get(id) ?? null },
+    ]),
+  )
 }

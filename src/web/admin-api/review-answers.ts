@@ -8,6 +8,7 @@ export const reviewPictures = z
       url: z.string().describe('Path of a JPEG below the shop’s address'),
       width: z.int(),
       height: z.int(),
+      video: z.string().optional().describe('Path of the MP4, where it is a video'),
       refused: z.enum(rejectReasons).optional().describe('It does not show, for this reason'),
     }),
   )
@@ -25,6 +26,7 @@ export const waitingReview = z
     locale: z.string(),
     mediaIds: z.array(z.uuid()).readonly(),
     pictures: reviewPictures,
+    videosComing: z.int().describe('Videos that are still made ready, and cannot be seen yet'),
     because: z.enum(['new', 'edited', 'appealed', 'reported']),
     waitingSince: z.date().describe('Hand it back with the decision'),
     marks: z
@@ -51,6 +53,7 @@ export const decidedReview = z
     title: z.string(),
     body: z.string(),
     pictures: reviewPictures,
+    videosComing: z.int().describe('Videos that are still made ready, and cannot be seen yet'),
     author: z.string(),
     locale: z.string(),
     verified: z.boolean(),

@@ -1,5 +1,5 @@
 import type { Read } from '../../kernel/transaction.ts'
-import { pictureOf } from '../../modules/media/index.ts'
+import { findVideos, pictureOf } from '../../modules/media/index.ts'
 import { refusedPictures, type RejectReason } from '../../modules/reviews/index.ts'
 
 interface ShownPicture {
@@ -7,25 +7,30 @@ interface ShownPicture {
   readonly url: string
   readonly width: number
   readonly height: number
+  readonly video?: string
   readonly refused?: RejectReason
 }
 
-/** Reviews with what can be seen of their pictures, refused ones last. Two queries. */
+/** Reviews with what can be seen of their pictures, refused ones last. Three queries. */
 export async function withPictures<Item extends { id: string; mediaIds: readonly string[] }>(
   read: Read,
   items: readonly Item[],
-): Promise<(Item & { pictures: readonly ShownPicture[] })[]> {
+): Promise<(Item & { pictures: readonly ShownPicture[]; videosComing: number })[]> {
   const refused = await refusedPictures(
     read,
     items.map(({ id }) => id),
   )
   const ids = [...items.flatMap(({ mediaIds }) => mediaIds), ...refused.map(({ mediaId }) => mediaId)]
   const found = await pictureOf(read, ids)
+  const coming = await findVideos(
+    read,
+    ids.filter((id) => !found.has(id)),
+  )
   const seen = (mediaId: string, reason?: RejectReason): ShownPicture[] => {
     const picture = found.get(mediaId)
     if (!picture) return []
-    const { fallback: url, width, height } = picture
-    return [{ mediaId, url, width, height, ...(reason && { refused: reason }) }]
+    const { fallback: url, width, height, video } = picture
+    return [{ mediaId, url, width, height, ...(video && { video: video.url }), ...(reason && { refused: reason }) }]
   }
   return items.map((item) => {
     const out = refused.filter(({ reviewId }) => reviewId === item.id)
@@ -33,6 +38,7 @@ export async function withPictures<Item extends { id: string; mediaIds: readonly
       ...item.mediaIds.flatMap((id) => seen(id)),
       ...out.flatMap(({ mediaId, reason }) => seen(mediaId, reason)),
     ]
-    return { ...item, pictures }
+    const videosComing = item.mediaIds.filter((id) => coming.get(id)?.fault === null).length
+    return { ...item, pictures, videosComing }
   })
 }

@@ -15,6 +15,17 @@ export const picture = z
     sources: list(z.object({ type: z.string(), srcset: z.string() })).describe('By media type, the best first'),
     fallback: z.string().describe('Path below the shop’s address'),
     person: personShownSchema.optional().describe('Who wears or uses it, where that was told'),
+    video: z
+      .object({
+        url: z.string().describe('H.264 and AAC in MP4; parts are given to players that ask for them'),
+        width: z.int(),
+        height: z.int(),
+        durationMs: z.int(),
+        hasSound: z.boolean(),
+        captions: list(z.object({ locale: z.string(), url: z.string() })).describe('WebVTT by language tag'),
+      })
+      .optional()
+      .describe('The video that the picture stands before'),
   })
   .meta({ id: 'ShownPicture' })
 

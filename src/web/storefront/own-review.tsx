@@ -16,7 +16,7 @@ import type { Reply, Request } from '../server.ts'
 import { type Flash, keepFlash } from './flash.ts'
 import { OwnReviewPage } from './pages/own-review-page.tsx'
 import type { Pages } from './pages.ts'
-import { picturesOf } from './pictures-of.ts'
+import { picturesOf, sentMediaOf } from './pictures-of.ts'
 import { checkSent, type Photos, sentReview } from './sent-review.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { type TypedReview, typedOf, typedReview, whyNot } from './typed-review.ts'
@@ -66,7 +66,7 @@ export function showOwn(pages: Pages, request: Request, reply: Reply, own: Own, 
           questions,
           typed,
           faults: form.faults ?? new Map(),
-          pictures: own.photos && (await picturesOf(read, typed)),
+          pictures: own.photos && (await sentMediaOf(read, typed)),
         }}
         pictures={pictures}
         rightsPage={

@@ -9,6 +9,7 @@ import { decideReview, keepPicture, reviewsOfProfile, rightsToken, tagProducts }
 import { testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
 import { aHeic, aPhoto } from '../../testing/photos.ts'
+import { aVideo } from '../../testing/videos.ts'
 import { aReview, aReviewedProduct, anOrderOf } from '../../testing/reviews.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { galleryRoutes } from '../store-api/gallery-routes.ts'
@@ -21,7 +22,7 @@ const parts = { providers: [], parcelsOf: () => Promise.resolve([]), ...photos }
 const server = await testServer(testApp(db), storefront(parts), reviewPictureRoutes(photos), galleryRoutes)
 
 type Field = string | Buffer
-const send = async (url: string, fields: readonly (readonly [string, Field])[], cookie = '') => {
+const send = async (url: string, fields: readonly (readonly [string, Field])[], cookie = '', headers = {}) => {
   const form = new FormData()
   for (const [name, value] of fields) {
     if (typeof value === 'string') form.append(name, value)
@@ -31,7 +32,7 @@ const send = async (url: string, fields: readonly (readonly [string, Field])[], 
   return server.inject({
     method: 'POST',
     url,
-    headers: { 'content-type': request.headers.get('content-type')!, accept: 'text/html', cookie },
+    headers: { 'content-type': request.headers.get('content-type')!, accept: 'text/html', cookie, ...headers },
     payload: Buffer.from(await request.arrayBuffer()),
   })
 }
@@ -62,6 +63,7 @@ describe('pictures with a review', () => {
     const form = (await server.inject({ url: path, headers: { accept: 'text/html', cookie } })).body
     expect(form).toMatch(/enctype="multipart\/form-data"/)
     expect(form).toContain('Up to 8 photos as JPEG, PNG, WebP or HEIC, at most 15 MB each.')
+    expect(form).toContain('one video as MP4 or MOV, at most 100 MB and 60 seconds')
     expect(form).toMatch(/\/assets\/photos\//)
 
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
@@ -75,6 +77,10 @@ describe('pictures with a review', () => {
     const kept = /name="(pictures\.[0-9a-f-]+)" value="1" checked/.exec(refused)![1]!
     expect(await ownOf(email)).toEqual([])
 
+    const huge = { 'content-length': '200000000', cookie }
+    const tooMuch = await send(path, [...words], cookie, huge)
+    expect(tooMuch.body).toContain('All of this together is larger than 150 MB.')
+
     const sent = await send(path, [...words, [kept, '1'], ['photos', aHeic], ['photos', Buffer.alloc(0)]], cookie)
     const [review] = await ownOf(email)
     expect([sent.statusCode, sent.headers.location]).toEqual([303, `/reviews/${review!.id}`])
@@ -83,8 +89,23 @@ describe('pictures with a review', () => {
     const own = (await server.inject({ url: `/reviews/${review!.id}`, headers: { accept: 'text/html', cookie } })).body
     expect(own.match(/<li><label class="photo-kept">/g)).toHaveLength(2)
 
-    await send(`/reviews/${review!.id}`, [...words, [`pictures.${review!.mediaIds[1]}`, '1']], cookie)
+    const second = [`pictures.${review!.mediaIds[1]}`, '1'] as const
+    await send(`/reviews/${review!.id}`, [...words, second], cookie)
     expect((await ownOf(email))[0]!.mediaIds).toEqual([review!.mediaIds[1]])
+
+    const video = await aVideo()
+    await send(`/reviews/${review!.id}`, [...words, second, ['photos', video]], cookie)
+    const { mediaIds } = (await ownOf(email))[0]!
+    expect(mediaIds).toHaveLength(2)
+    const waits = (await server.inject({ url: `/reviews/${review!.id}`, headers: { accept: 'text/html', cookie } }))
+      .body
+    expect(waits).toContain('Your video is here. We are making it ready to play.')
+    const both = await send(
+      `/reviews/${review!.id}`,
+      [...words, [`pictures.${mediaIds[1]}`, '1'], ['photos', video]],
+      cookie,
+    )
+    expect(both.body).toContain('One video goes with a review. Please keep one.')
   })
 
   it('T5 T8: show in a row, a gallery and alone with what can be bought, and elsewhere as their author says', async () => {

@@ -7,7 +7,7 @@ import { changeOwn, type Own, showOwn, stepOwn, stillThere } from './own-review.
 import { RequestOverPage } from './pages/request-over-page.tsx'
 import { WriteReviewPage } from './pages/write-review-page.tsx'
 import type { Pages } from './pages.ts'
-import { picturesOf } from './pictures-of.ts'
+import { sentMediaOf } from './pictures-of.ts'
 import { acceptPhotos, checkSent, type Photos, reviewFormLimit, sentReview } from './sent-review.ts'
 import { reviewBody, type TypedReview, typedReview, whyNot } from './typed-review.ts'
 import { href, type Visit } from './visit.ts'
@@ -78,7 +78,7 @@ function showRequest(pages: Pages, request: Request, reply: Reply, token: string
         questions={questions}
         typed={{ author, ...form.typed }}
         faults={form.faults ?? new Map()}
-        pictures={form.photos && (await picturesOf(read, form.typed))}
+        pictures={form.photos && (await sentMediaOf(read, form.typed))}
         hasName
         savesStars={form.typed.rating === undefined}
         opened={`${action}/opened`}

@@ -11,7 +11,7 @@ import { ownReviewRoutes, signInFor } from './own-review-routes.tsx'
 import { WriteReviewPage } from './pages/write-review-page.tsx'
 import type { Drawn, Pages } from './pages.ts'
 import { acceptPhotos, checkSent, type Photos, reviewFormLimit, sentReview } from './sent-review.ts'
-import { picturesOf } from './pictures-of.ts'
+import { sentMediaOf } from './pictures-of.ts'
 import { productOf } from './product-to-review.ts'
 import { reviewLinkRoutes, showLinkForm } from './review-link-routes.tsx'
 import { reviewBody, type TypedReview, typedReview, whyNot } from './typed-review.ts'
@@ -106,7 +106,7 @@ function showForm(pages: Pages, request: Request, reply: Reply, form: FormShown)
         questions={await questionsOf(read, product.id)}
         typed={{ author: shownName(profile?.name), ...form.typed }}
         faults={form.faults ?? new Map()}
-        pictures={form.photos && (await picturesOf(read, form.typed))}
+        pictures={form.photos && (await sentMediaOf(read, form.typed))}
         hasName
       />
     )

@@ -1,8 +1,9 @@
 import multipart from '@fastify/multipart'
 import { Refusal } from '../../kernel/refusal.ts'
-import { type PhotoPorts, receivePhoto, sentPhotoLimitBytes } from '../../modules/media/index.ts'
-import { type Asker, keepPicture, ReviewInvalid, reviewLimits } from '../../modules/reviews/index.ts'
+import { type PhotoPorts, videoLimitBytes } from '../../modules/media/index.ts'
+import { ReviewInvalid, reviewLimits } from '../../modules/reviews/index.ts'
 import type { Request, Server } from '../server.ts'
+import { keepStreamed } from './keep-streamed.ts'
 import type { Pages } from './pages.ts'
 import { sentenceOf } from './sentence-of.ts'
 import type { Visit } from './visit.ts'
@@ -13,7 +14,8 @@ export type Photos = PhotoPorts | undefined
 /** A review's form has a field for each question and each picture that is there already. */
 const mostFields = 80
 
-export const reviewFormLimit = reviewLimits.pictures * sentPhotoLimitBytes + 1_000_000
+/** All files of a form together; more is refused before it is read. */
+export const reviewFormLimit = 150_000_000
 
 export const acceptPhotos = (scope: Server) =>
   scope.register(multipart, {
@@ -23,7 +25,7 @@ export const acceptPhotos = (scope: Server) =>
       parts: mostFields + reviewLimits.pictures,
       fieldNameSize: 60,
       fieldSize: 100_000,
-      fileSize: sentPhotoLimitBytes,
+      fileSize: videoLimitBytes + 1,
       headerPairs: 50,
     },
   })
@@ -36,30 +38,31 @@ export interface SentReview {
 }
 
 /**
- * Reads the form, as it came with pictures or plain. Each picture is made anew and kept as it arrives, so that none has
+ * Reads the form, as it came with pictures or plain. Each picture or video is made anew and kept as it arrives, so that none has
  * to be chosen again when something else of the form is missing.
  */
 export async function sentReview(pages: Pages, photos: Photos, request: Request, visit: Visit): Promise<SentReview> {
   if (!request.isMultipart()) return { body: (request.body ?? {}) as Record<string, string>, fault: undefined }
   const body: Record<string, string> = {}
   let fault: string | undefined
+  if (Number(request.headers['content-length']) > reviewFormLimit)
+    return { body, fault: visit.words.reviews.writing.formTooLarge }
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') body[part.fieldname] = String(part.value)
       else {
-        const content = await part.toBuffer()
-        // A field that nothing was chosen in arrives as an empty file.
-        if (content.length === 0 || !photos) continue
         const asker = { ip: request.ip, profileId: visit.profileId }
-        const kept = await keepSent(pages, photos, content, asker).catch((no: unknown) => sentenceIn(visit, no))
-        if ('fault' in kept) fault ??= kept.fault
-        else body[`pictures.${kept.mediaId}`] = '1'
+        const kept = await keepStreamed(pages.app.edge, photos, part.file, asker).catch((no: unknown) =>
+          sentenceIn(visit, no),
+        )
+        if (kept && 'fault' in kept) fault ??= kept.fault
+        else if (kept) body[`pictures.${kept.mediaId}`] = '1'
       }
     }
   } catch (error) {
     const { writing } = visit.words.reviews
     if (!isLimit(error)) throw error
-    fault ??= error.code === 'FST_REQ_FILE_TOO_LARGE' ? writing.pictureTooLarge : writing.tooManyPictures(most)
+    fault ??= error.code === 'FST_REQ_FILE_TOO_LARGE' ? writing.formTooLarge : writing.tooManyPictures(most)
   }
   return { body, fault }
 }
@@ -70,11 +73,6 @@ export function checkSent(fault: string | undefined): void {
 }
 
 const most = reviewLimits.pictures
-
-async function keepSent(pages: Pages, photos: PhotoPorts, content: Buffer, asker: Asker) {
-  const file = await receivePhoto(photos, content)
-  return { mediaId: await pages.app.edge.inTransaction((tx) => keepPicture(tx, { file, asker })) }
-}
 
 function sentenceIn(visit: Visit, no: unknown): { fault: string } {
   if (!(no instanceof Refusal)) throw no

@@ -61,7 +61,24 @@ const islandNames = [
   'reviews',
   'shade',
   'photos',
+  'film',
+  'model',
 ] as const
+
+/** Those that bring a package with them. */
+const bundledNames = ['measuring', 'model-viewer'] as const
+
+/** The scripts of pages, and where each is found. */
+function islandsOf() {
+  const own = islandNames.map((name) => [name, island(name)] as const)
+  const bundled = bundledNames.map((name) => [name, bundledIsland(name)] as const)
+  const all = [...own, ...bundled]
+  const paths = Object.fromEntries(all.map(([name, { path }]) => [name, path])) as Record<
+    (typeof all)[number][0],
+    string
+  >
+  return { assets: all.map(([, asset]) => asset), paths }
+}
 
 /** The shop's pages, each also below its language: `/ko/cart`. */
 export const storefront =
@@ -69,24 +86,13 @@ export const storefront =
   async (server, app) => {
     const fonts = fontFiles()
     const sheets = styleSheets(sharedRules())
-    const islands = islandNames.map(island) as [Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset, Asset]
-    const measuring = bundledIsland('measuring')
-    const [comfort, cardPayment, search, listing, product, buying, reviews, shade, photos] = islands
-    const files = {
-      fonts: fonts.map(({ path }) => path),
-      script: comfort.path,
-      measuring: measuring.path,
-      islands: {
-        ...{ search: search.path, listing: listing.path, product: product.path, buying: buying.path },
-        reviews: reviews.path,
-        shade: shade.path,
-        photos: photos.path,
-      },
-    }
+    const { paths, assets } = islandsOf()
+    const { comfort, measuring, 'card-payment': cardPayment, ...islands } = paths
+    const files = { fonts: fonts.map(({ path }) => path), script: comfort, measuring, islands }
     const looks = { files, sheets, speculation: serveSpeculation(server) }
-    const pages = pagesOf(app, looks, cardPayment.path)
+    const pages = pagesOf(app, looks, cardPayment)
     const { sheet, files: letters } = hangul()
-    for (const asset of [plainSheet(), sheet, ...letters, ...fonts, ...islands, measuring]) serveAsset(server, asset)
+    for (const asset of [plainSheet(), sheet, ...letters, ...fonts, ...assets]) serveAsset(server, asset)
     const own = (assetOf: (shop: ShopSettings) => Asset, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))
       return reply.header('cache-control', `public, max-age=${age}`).type(asset.type).send(asset.body)

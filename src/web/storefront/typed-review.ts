@@ -64,10 +64,11 @@ export function whyNot(
     title: tooLong(reviewLimits.title),
     body: (typed.body ?? '').length > reviewLimits.body ? tooLong(reviewLimits.body) : writing.wordsMissing,
     mediaIds: writing.tooManyPictures(reviewLimits.pictures),
+    videos: writing.oneVideo,
     author: typed.author.length > reviewLimits.author ? tooLong(reviewLimits.author) : writing.nameOdd,
   }
   if (no.field === 'photos') return { faults: new Map([['mediaIds', no.message]]) }
-  const field = no.field.split('.')[0] === 'mediaIds' ? 'mediaIds' : no.field
+  const field = /^(mediaIds|videos)/.test(no.field) ? 'mediaIds' : no.field
   if (no.field.startsWith('mediaIds.')) return { faults: new Map([[field, writing.pictureGone]]) }
-  return { faults: new Map([[field, words[field] ?? writing.answerOdd]]) }
+  return { faults: new Map([[field, words[no.field] ?? words[field] ?? writing.answerOdd]]) }
 }

@@ -20,6 +20,11 @@ export interface SharedFiles {
     /** Of the shade finder's own page alone. */
     readonly shade: string
     readonly photos: string
+    /** Where a video stands. */
+    readonly film: string
+    /** Where a model stands, and what shows it when it is asked for. */
+    readonly model: string
+    readonly 'model-viewer': string
     /** Cart, drawer and checkout: on every page. */
     readonly buying: string
   }

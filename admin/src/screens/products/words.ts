@@ -1,10 +1,12 @@
 import { attributeWords } from './attributes/words.ts'
 import { bulkWords } from './bulk-words.ts'
+import { mediaWords } from './media-words.ts'
 import { placeWords } from './places/words.ts'
 import { variantWords } from './variant-words.ts'
 
 /** What the admin says about products. */
 export const productWords = {
+  ...mediaWords,
   title: 'Products',
   about: 'What you sell, and how well it is told.',
   all: 'All products',
@@ -61,9 +63,9 @@ export const productWords = {
   type: 'Kind',
   tags: 'Tags',
   tagsHint: 'Enter after each.',
-  pictures: 'Pictures',
-  addPictures: 'Add pictures',
-  picturesAdded: 'The pictures are in; their sizes are being made.',
+  pictures: 'Pictures, videos and models',
+  addPictures: 'Add files',
+  picturesAdded: 'The files are in; what the shop shows of them is being made.',
   pictureRemoved: 'The picture is taken off this product.',
   noPictures: 'No pictures yet',
   noPicturesNext: 'Three or more, from different sides, help people decide.',

@@ -1,4 +1,4 @@
-import { Button, Group, Image, Stack, Text } from '@mantine/core'
+import { Alert, Box, Button, Group, Image, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { useDoing } from '../../parts/doing.ts'
@@ -7,14 +7,15 @@ import { askPictureReason } from './picture-reason.tsx'
 
 const said = words.reviews
 
-type Reviewed = Pick<Schemas['WaitingReview'], 'id' | 'pictures'>
+type Reviewed = Pick<Schemas['WaitingReview'], 'id' | 'pictures' | 'videosComing'>
 type Shown = Reviewed['pictures'][number]
 
 /** What came with the words; each picture can be kept back alone, and let in again. */
 export function ReviewPictures({ review, canDecide }: { review: Reviewed; canDecide: boolean }) {
-  if (review.pictures.length === 0) return null
+  if (review.pictures.length === 0 && review.videosComing === 0) return null
   return (
     <Group gap="sm" align="flex-start">
+      {review.videosComing > 0 && <Alert color="yellow">{said.videoComing}</Alert>}
       {review.pictures.map((picture, at) => (
         <One key={picture.mediaId} review={review} picture={picture} place={at + 1} canDecide={canDecide} />
       ))}
@@ -44,17 +45,7 @@ function One({ review, picture, place, canDecide }: OneProps) {
   })
   return (
     <Stack gap={4} w={160}>
-      <a href={picture.url} target="_blank" rel="noreferrer">
-        <Image
-          src={picture.url}
-          alt={said.picture(place)}
-          h={160}
-          fit="cover"
-          radius="sm"
-          loading="lazy"
-          opacity={picture.refused ? 0.35 : 1}
-        />
-      </a>
+      <Face picture={picture} place={place} />
       {picture.refused && (
         <Text size="xs" c="dimmed">
           {said.reasons[picture.refused]}
@@ -77,5 +68,39 @@ function One({ review, picture, place, canDecide }: OneProps) {
         </Button>
       )}
     </Stack>
+  )
+}
+
+/** A video plays in its place; a picture opens large. */
+function Face({ picture, place }: Pick<OneProps, 'picture' | 'place'>) {
+  const opacity = picture.refused ? 0.35 : 1
+  if (picture.video) {
+    return (
+      <Box opacity={opacity}>
+        <video
+          src={picture.video}
+          poster={picture.url}
+          controls
+          playsInline
+          preload="none"
+          width={160}
+          height={160}
+          aria-label={said.video(place)}
+        />
+      </Box>
+    )
+  }
+  return (
+    <a href={picture.url} target="_blank" rel="noreferrer">
+      <Image
+        src={picture.url}
+        alt={said.picture(place)}
+        h={160}
+        fit="cover"
+        radius="sm"
+        loading="lazy"
+        opacity={opacity}
+      />
+    </a>
   )
 }

@@ -1,13 +1,15 @@
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
+import { findVideos } from '../../media/index.ts'
 import { ReviewInvalid } from '../refusals.ts'
+import { reviewLimits } from '../review.ts'
 
 /**
  * Looks whether these pictures may go with a review: sent for one, and not with another yet. Held for this transaction,
  * so that no two reviews get the same.
  *
  * @param reviewId left out for a review that is about to be made
- * @throws {ReviewInvalid} naming the first that is not there, is another’s, or was refused
+ * @throws {ReviewInvalid} naming the first that is not there, is another’s, or was refused; or when there are two videos
  */
 export async function checkPictures(tx: Tx, mediaIds: readonly string[], reviewId?: string): Promise<void> {
   if (mediaIds.length === 0) return
@@ -23,6 +25,8 @@ export async function checkPictures(tx: Tx, mediaIds: readonly string[], reviewI
   const known = new Set(free.map(({ id }) => id))
   const missing = mediaIds.findIndex((id) => !known.has(id))
   if (missing >= 0) throw new ReviewInvalid(`mediaIds.${missing}`, 'This picture is not there. Upload it once more.')
+  const videos = await findVideos(tx, mediaIds)
+  if (videos.size > reviewLimits.videos) throw new ReviewInvalid('videos', 'One video goes with a review. Keep one.')
 }
 
 /** Gives pictures that were looked at to their review; again changes nothing. */

@@ -1,7 +1,7 @@
 import { days, later } from '../../../kernel/clock.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { addMedia, type PreparedFile } from '../../media/index.ts'
+import { addMedia, addVideo, type PreparedFile } from '../../media/index.ts'
 import { TooManyPictures } from '../refusals.ts'
 import { type Asker, networkOf } from '../secret.ts'
 
@@ -18,10 +18,29 @@ export const mostPicturesFromNetwork = 100
 export async function keepPicture(tx: Tx, { file, asker }: { file: PreparedFile; asker: Asker }): Promise<string> {
   const network = await networkOf(tx, asker)
   if (network) await checkCrowd(tx, network)
-  const mediaId = await addMedia(tx, { file, finerFrom: 'never' })
-  await query(tx, 'insert into reviews.picture (media_id, network, sent_at) values ($1, $2, $3)', [
-    ...[mediaId, network ?? null, tx.now],
-  ])
+  return keep(tx, await addMedia(tx, { file, finerFrom: 'never' }), network)
+}
+
+/**
+ * Keeps a video that was sent for a review still to be written, and has it made anew; until then it shows nowhere. Else
+ * like a picture. Again, with the same upload, it is the same.
+ *
+ * @param uploadId as `arrivedFile` names it
+ * @throws {UploadUnknown} when there is no such upload
+ * @throws {TooManyPictures} at the 101st picture or video from one connection within a day
+ */
+export async function keepSentVideo(tx: Tx, { uploadId, asker }: { uploadId: string; asker: Asker }): Promise<string> {
+  const network = await networkOf(tx, asker)
+  if (network) await checkCrowd(tx, network)
+  return keep(tx, await addVideo(tx, uploadId), network)
+}
+
+async function keep(tx: Tx, mediaId: string, network: Buffer | undefined): Promise<string> {
+  await query(
+    tx,
+    'insert into reviews.picture (media_id, network, sent_at) values ($1, $2, $3) on conflict (media_id) do nothing',
+    [mediaId, network ?? null, tx.now],
+  )
   return mediaId
 }
 

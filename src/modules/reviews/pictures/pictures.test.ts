@@ -12,6 +12,7 @@ import {
   findReview,
   forgetReviewer,
   keepPicture,
+  keepSentVideo,
   listQueue,
   listReviews,
   PictureUnknown,
@@ -102,6 +103,33 @@ describe('pictures of a review', () => {
       await forgetUnusedPictures(tx)
       expect([...(await pictureOf(tx, [taken, erased, unused, waiting])).keys()]).toEqual([waiting])
       expect(enqueuedIn(tx).filter(({ order }) => order.job === 'media.remove-files')).toHaveLength(3)
+    }),
+  )
+
+  it(
+    'T5: a video waits to be made before anybody can publish it, and a second one does not go along',
+    inTx(db, async (tx) => {
+      const film = async () => {
+        const id = tx.newId()
+        await query(
+          tx,
+          `insert into media.upload (id, secret, door, bytes, received, part_ends, created_at, changed_at)
+           values ($1, $2, 'shopper', 9, 9, '{9}', $3, $3)`,
+          [id, Buffer.from(id), tx.now],
+        )
+        return keepSentVideo(tx, { uploadId: id, asker: {} })
+      }
+      const mediaIds = [await film()]
+      const product = await aReviewedProduct(tx)
+      expect(await no(aReview(tx, product, { mediaIds: [...mediaIds, await film()] }))).toMatchObject({
+        field: 'videos',
+      })
+      const review = await aReview(tx, product, { mediaIds })
+      expect(await no(published(tx, review.id))).toMatchObject({ field: 'outcome' })
+      expect(await shownOf(tx, product.productId)).toBeUndefined()
+      await query(tx, `update media.video set fault = 'damaged'`)
+      await published(tx, review.id)
+      expect(await shownOf(tx, product.productId)).toEqual(mediaIds)
     }),
   )
 

@@ -77,6 +77,7 @@ const begin = () => {
   addEventListener('click', ({ target }) => target.closest?.('a[href]')?.host === location.host && wentOn())
   for (const block of document.querySelectorAll('[data-proof]:not([data-deed])')) proofs.observe(block)
   for (const type of ['click', 'change', 'submit']) addEventListener(type, used)
+  addEventListener('watched', ({ detail }) => note(`film-${detail.media}-${detail.percent}`, detail, 'video-watched'))
   send()
   for (const on of [onLCP, onCLS, onINP]) on(vital)
   // Not while capturing, where the vitals listen: they have said their last word when this sends.

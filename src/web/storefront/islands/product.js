@@ -1,5 +1,5 @@
 // Choosing an option swaps price, stock, pictures and address in place; pictures can be jumped to and looked at closely.
-const { addEventListener, CSS, document, DOMParser, history, IntersectionObserver, location, ResizeObserver } =
+const { addEventListener, CSS, document, DOMParser, Event, history, IntersectionObserver, location, ResizeObserver } =
   globalThis
 const pages = new Map()
 let turn = 0
@@ -52,6 +52,7 @@ async function choose(address, choice) {
   if (isHeld) document.querySelector(`[data-choice="${CSS.escape(choice)}"]`)?.focus({ preventScroll: true })
   watchGallery()
   watchButton()
+  document.dispatchEvent(new Event('swapped'))
 }
 
 const firstOf = (gallery) => gallery.querySelector('[data-gallery] img')?.getAttribute('src')
@@ -73,6 +74,7 @@ function watchGallery() {
     (entries) => {
       const at = [...row.children].indexOf(entries.find((entry) => entry.isIntersecting)?.target)
       if (at < 0) return
+      row.parentElement.toggleAttribute('data-film', Boolean(row.children[at].querySelector('.film')))
       for (const [index, thumb] of thumbs.entries()) {
         if (index === at) thumb.setAttribute('aria-current', 'true')
         else thumb.removeAttribute('aria-current')

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { dateOf } from '../day.ts'
 import type { GalleryPicture } from '../gallery.ts'
 import { Document } from '../parts/document.tsx'
+import { Film } from '../parts/film.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { KoreanLetters } from '../parts/korean-letters.tsx'
 import { writtenIn } from '../parts/reviews.tsx'
@@ -25,15 +26,26 @@ export interface PicturePageProps {
 export function PicturePage(props: PicturePageProps): VNode {
   const { visit, shown, product, before, after } = props
   const words = visit.words.pictures
+  const { video } = shown.picture
   const to = (mediaId: string) => href(visit, `/pictures/${mediaId}`)
   return (
-    <Document visit={visit} title={words.ofProduct(product.title)} hidden picture={shown.picture}>
+    <Document
+      visit={visit}
+      title={words.ofProduct(product.title)}
+      hidden
+      picture={shown.picture}
+      islands={video ? [visit.assets.islands.film] : []}
+    >
       <div class="wide picture-page">
         <KoreanLetters visit={visit} written={writtenIn([shown])} />
         <figure class="picture-stage">
           <div class="picture-frame">
-            <Picture picture={shown.picture} sizes="(min-width: 64rem) 60vw, 100vw" first />
-            {props.over}
+            {video ? (
+              <Film visit={visit} mediaId={shown.mediaId} picture={shown.picture} video={video} />
+            ) : (
+              <Picture picture={shown.picture} sizes="(min-width: 64rem) 60vw, 100vw" first />
+            )}
+            {!video && props.over}
           </div>
         </figure>
         <div class="stack">

@@ -11,6 +11,7 @@ import { crumbData, Crumbs } from '../parts/crumbs.tsx'
 import { DeliveryNote } from '../parts/delivery-note.tsx'
 import { Document } from '../parts/document.tsx'
 import { Gallery } from '../parts/gallery.tsx'
+import { In3d } from '../parts/in-3d.tsx'
 import { LikeMe } from '../parts/like-me.tsx'
 import { OptionLinks } from '../parts/option-links.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
@@ -25,6 +26,7 @@ import { SizeHelp } from '../parts/size-help.tsx'
 import { SmallRating } from '../parts/stars.tsx'
 import { Zoom } from '../parts/zoom.tsx'
 import { productData } from '../product-data.ts'
+import { videoData } from '../video-data.ts'
 import type { ProductQuestions } from '../product-questions.ts'
 import type { ProductReviews } from '../product-reviews.ts'
 import type { Proof as ProofData } from '../proof.ts'
@@ -77,9 +79,15 @@ export function ProductPage(props: ProductPageProps): VNode {
       linkedData={[
         productData(visit, product, offers, reviews),
         crumbData(visit, trail),
+        ...videoData(visit, product),
         ...questionData(visit, questions?.shown ?? []),
       ]}
-      islands={[visit.assets.islands.product, visit.assets.islands.reviews]}
+      islands={[
+        visit.assets.islands.product,
+        visit.assets.islands.reviews,
+        ...(product.pictures.some(({ video }) => video) ? [visit.assets.islands.film] : []),
+        ...(product.models.length > 0 ? [visit.assets.islands.model] : []),
+      ]}
       subject={product.id}
       locales={localesSelling(visit, product.notSoldIn)}
     >
@@ -87,7 +95,7 @@ export function ProductPage(props: ProductPageProps): VNode {
         <Crumbs visit={visit} trail={trail} />
         <div class="product">
           <div data-swap="gallery">
-            <Gallery visit={visit} product={product} variant={variant} />
+            <Gallery visit={visit} product={product} variant={variant} offer={variant && offers.get(variant.id)} />
           </div>
           <Buy {...props} />
         </div>
@@ -143,6 +151,7 @@ function Buy(props: ProductPageProps): VNode {
       <div data-swap="buy">
         <BuyForm visit={visit} product={product} variant={variant} offer={offer} chosen={chosen} />
       </div>
+      <In3d visit={visit} product={product} />
       <DeliveryNote visit={visit} delivery={delivery} />
       <Promises visit={visit} />
       <ProductFacts

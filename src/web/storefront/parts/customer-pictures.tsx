@@ -39,7 +39,7 @@ export const PictureTiles = ({ visit, pictures }: Pick<CustomerPicturesProps, 'v
   <ul class="picture-tiles" role="list">
     {pictures.map(({ mediaId, picture }) => (
       <li key={mediaId}>
-        <a href={href(visit, `/pictures/${mediaId}`)} rel="nofollow">
+        <a class={picture.video && 'film-link'} href={href(visit, `/pictures/${mediaId}`)} rel="nofollow">
           <Picture picture={picture} sizes="(min-width: 64rem) 14rem, 40vw" />
         </a>
       </li>

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import type { ProductPage, ShownVariant } from '../../../modules/catalog/index.ts'
-import type { Visit } from '../visit.ts'
+import type { Offer } from '../offer.ts'
+import { href, type Visit } from '../visit.ts'
+import { Film } from './film.tsx'
 import { likeMeOf, PersonNote } from './like-me.tsx'
 import { likeMeFirst } from '../../../modules/media/index.ts'
 import { Icon } from './icon.tsx'
@@ -11,13 +13,15 @@ interface GalleryProps {
   visit: Visit
   product: ProductPage
   variant: ShownVariant | undefined
+  /** Of the variant. */
+  offer: Offer | undefined
 }
 
 /**
  * The pictures in a row to swipe through, with small ones to jump by; beside a desk all of them side by side. The chosen
  * variant's own come first. Each opens large: without JavaScript as the picture itself, with it in a dialog.
  */
-export function Gallery({ visit, product, variant }: GalleryProps): VNode {
+export function Gallery({ visit, product, variant, offer }: GalleryProps): VNode {
   const { words } = visit
   const pictures = likeMeFirst(picturesOf(product, variant), likeMeOf(visit))
   return (
@@ -26,10 +30,17 @@ export function Gallery({ visit, product, variant }: GalleryProps): VNode {
         <ul class="gallery-row" role="list" tabindex={pictures.length > 1 ? 0 : undefined} data-gallery>
           {pictures.map((picture, index) => (
             <li key={picture.mediaId} id={`picture-${index + 1}`}>
-              <a href={picture.fallback} data-zoom>
-                <Picture picture={picture} sizes={sizesOf(index, pictures.length)} first={index === 0} />
-                <span class="unseen">{words.product.enlarge}</span>
-              </a>
+              {picture.video ? (
+                <>
+                  <Film visit={visit} mediaId={picture.mediaId} picture={picture} video={picture.video} />
+                  <BuySeen visit={visit} variant={variant} offer={offer} />
+                </>
+              ) : (
+                <a href={picture.fallback} data-zoom>
+                  <Picture picture={picture} sizes={sizesOf(index, pictures.length)} first={index === 0} />
+                  <span class="unseen">{words.product.enlarge}</span>
+                </a>
+              )}
               <PersonNote visit={visit} person={picture.person} />
             </li>
           ))}
@@ -49,15 +60,33 @@ export function Gallery({ visit, product, variant }: GalleryProps): VNode {
         <ul class="gallery-small" role="list">
           {pictures.map((picture, index) => (
             <li key={picture.mediaId}>
-              <a href={`#picture-${index + 1}`} data-thumb aria-current={index === 0 ? 'true' : undefined}>
+              <a
+                class={picture.video && 'film-link'}
+                href={`#picture-${index + 1}`}
+                data-thumb
+                aria-current={index === 0 ? 'true' : undefined}
+              >
                 <Picture picture={{ ...picture, alt: '' }} sizes="5rem" />
-                <span class="unseen">{words.product.picture(index + 1, pictures.length)}</span>
+                <span class="unseen">
+                  {picture.video ? words.film.label(picture.alt) : words.product.picture(index + 1, pictures.length)}
+                </span>
               </a>
             </li>
           ))}
         </ul>
       )}
     </section>
+  )
+}
+
+/** What the video shows can be bought beside it. */
+function BuySeen({ visit, variant, offer }: Pick<GalleryProps, 'visit' | 'variant' | 'offer'>): VNode | null {
+  if (!variant || !offer?.buyable) return null
+  return (
+    <form method="post" action={href(visit, '/cart/add')} class="film-buy">
+      <input type="hidden" name="variant" value={variant.id} />
+      <button class="button small">{visit.words.product.add}</button>
+    </form>
   )
 }
 

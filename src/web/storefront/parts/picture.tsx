@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { PlayableVideo } from '../../../modules/media/index.ts'
 
 /** A picture as the catalogue describes it: several formats and widths, and its size so that nothing moves. */
 export interface PictureData {
@@ -7,6 +8,8 @@ export interface PictureData {
   readonly height: number
   readonly fallback: string
   readonly sources: readonly { readonly type: string; readonly srcset: string }[]
+  /** The video that it stands before. */
+  readonly video?: PlayableVideo
 }
 
 interface PictureProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
-import type { Picture } from '../../../modules/media/index.ts'
+import type { SentMedia } from '../pictures-of.ts'
 import type { ReviewQuestion } from '../../../modules/catalog/index.ts'
 import { reviewLimits } from '../../../modules/reviews/index.ts'
 import type { TypedReview } from '../typed-review.ts'
@@ -19,7 +19,7 @@ export interface ReviewFormProps {
   hasName: boolean
   button: string
   /** Those that are with it already; undefined where none are taken. */
-  pictures?: readonly Picture[] | undefined
+  pictures?: SentMedia | undefined
   /** The first star that is pressed is sent at once. */
   savesStars?: boolean
   /** Told by a POST that a person has it open. */
@@ -63,12 +63,7 @@ export function ReviewForm(props: ReviewFormProps): VNode {
       />
       <BodyField {...props} />
       {props.pictures && (
-        <PhotosField
-          visit={visit}
-          pictures={props.pictures}
-          fault={faults.get('mediaIds')}
-          scopes={typed.scopes ?? []}
-        />
+        <PhotosField visit={visit} sent={props.pictures} fault={faults.get('mediaIds')} scopes={typed.scopes ?? []} />
       )}
       <AboutHer {...props} />
       {props.hasName && (

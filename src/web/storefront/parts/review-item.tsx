@@ -48,7 +48,12 @@ export function ReviewItem(props: ReviewItemProps): VNode {
         {pictures.length > 0 && (
           <div class="review-pictures">
             {pictures.map((picture) => (
-              <a key={picture.mediaId} href={href(visit, `/pictures/${picture.mediaId}`)} rel="nofollow">
+              <a
+                key={picture.mediaId}
+                class={picture.video && 'film-link'}
+                href={href(visit, `/pictures/${picture.mediaId}`)}
+                rel="nofollow"
+              >
                 <Picture picture={{ ...picture, alt: altOf(visit, picture, review.author) }} sizes="9rem" />
               </a>
             ))}

@@ -135,6 +135,15 @@ export const en = {
   leaving: enLeaving,
   ...enReturns,
   pictures: enPictures,
+  in3d: {
+    see: 'See it in 3D',
+    room: 'See it in your room',
+    loading: 'The model is on its way.',
+    failed: 'The model could not be shown here. The pictures show it from all sides.',
+  },
+  film: {
+    label: (what: string) => `Video: ${what}`,
+  },
   reviews: enReviews,
   questions: enQuestions,
   finding: enFinding,

@@ -135,6 +135,15 @@ export const ko: Words = {
   leaving: koLeaving,
   ...koReturns,
   pictures: koPictures,
+  in3d: {
+    see: '3D로 돌려 보기',
+    room: '내 방에 놓아 보기',
+    loading: '3D 모델을 불러오고 있어요.',
+    failed: '여기에서는 3D 모델을 볼 수 없어요. 사진으로 살펴봐 주세요.',
+  },
+  film: {
+    label: (what) => `동영상: ${what}`,
+  },
   reviews: koReviews,
   questions: koQuestions,
   finding: koFinding,
