@@ -12,6 +12,9 @@ import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
 import { setupRoutes } from './web/admin-api/setup-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
 import { collectRoutes } from './web/collect/collect-routes.ts'
+import { hooksRoutes } from './web/admin-api/hooks-routes.ts'
+import { webhookDeliveriesRoutes } from './web/admin-api/webhook-deliveries-routes.ts'
+import { webhooksRoutes } from './web/admin-api/webhooks-routes.ts'
 import { embedRoutes } from './web/embed/embed-routes.ts'
 import { feedRoutes } from './web/feeds/feed-routes.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
@@ -52,6 +55,9 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   feedRoutes,
   embedRoutes,
   carriersRoutes(ports.secret),
+  webhooksRoutes(ports),
+  webhookDeliveriesRoutes(ports),
+  hooksRoutes(ports),
   deliveryHooks(ports.secret),
   paymentHooks(ports.payments),
   testCardPages,

@@ -1,3 +1,4 @@
+import { guardedPost } from '../adapters/guarded-fetch/guarded-post.ts'
 import { darkroom } from '../adapters/darkroom/darkroom.ts'
 import { Unreachable } from '../modules/media/index.ts'
 import { testPaymentsModule } from '../adapters/test-payments/index.ts'
@@ -19,6 +20,7 @@ export function testPorts(): TestPorts {
     files: filesInMemory(),
     pages: { read: unseen, checkoutOf: unseen },
     darkroom: darkroom(),
+    courier: guardedPost({ loopback: true, timeoutMs: 1_000 }),
     images: { fetch: () => Promise.reject(new Unreachable('Tests reach no outside address.', false)) },
     secret: () => 'only this shop knows',
     adapters: [testPaymentsModule(() => Promise.resolve())],
