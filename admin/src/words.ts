@@ -31,6 +31,7 @@ import { stockWords } from './screens/stock/words.ts'
 import { storeAuditWords } from './screens/store-audit/words.ts'
 import { systemWords } from './screens/system/words.ts'
 import { topicWords } from './screens/topics/words.ts'
+import { webhookWords } from './screens/webhooks/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
 
 /** Everything the admin says; each screen keeps its own words beside it. */
@@ -149,6 +150,7 @@ export const words = {
   recovery: recoveryWords,
   apiKeys: apiKeyWords,
   audit: auditWords,
+  webhooks: webhookWords,
   outbox: outboxWords,
   storeAudit: storeAuditWords,
   system: systemWords,
