@@ -37569,7 +37569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A hundred are switched on */
+            /** @description A hundred are switched on, or the program subscribed anew */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -37955,7 +37955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A hundred are switched on */
+            /** @description A hundred are switched on, or the program subscribed anew */
             409: {
                 headers: {
                     [name: string]: unknown;

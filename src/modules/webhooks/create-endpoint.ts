@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { WebhookPorts } from './courier.ts'
-import { checkEndpoint, type EndpointInput, type EndpointKind, mostEndpoints } from './endpoint.ts'
-import { TooManyEndpoints } from './refusals.ts'
+import { checkEndpoint, type EndpointInput, type EndpointKind } from './endpoint.ts'
+import { claimRoom } from './room.ts'
 import { secretOf } from './secret.ts'
 
 /** An endpoint as it was just made; its secret is told this once. */
@@ -36,12 +36,7 @@ export async function insertEndpoint(
   ports: WebhookPorts,
   input: EndpointInput & { kind: EndpointKind; by: string },
 ): Promise<MadeEndpoint> {
-  await query(tx, `select pg_advisory_xact_lock(hashtext('dangol webhook endpoints'))`)
-  const [{ count } = { count: 0 }] = await query<{ count: number }>(
-    tx,
-    'select count(*)::int as count from webhooks.endpoint where disabled_at is null',
-  )
-  if (count >= mostEndpoints) throw new TooManyEndpoints(mostEndpoints)
+  await claimRoom(tx)
   const [id, salt] = [tx.newId(), randomUUID()]
   await query(
     tx,

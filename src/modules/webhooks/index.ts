@@ -3,13 +3,15 @@ import type { WebhookPorts } from './courier.ts'
 import { sendDue, workOffReplay } from './jobs.ts'
 import { webhooks } from './migrations/0001-webhooks.ts'
 import { followLog } from './reactions.ts'
-import { forgetOldDeliveries, rouseLateDeliveries } from './sweeps.ts'
+import { endHooksOfRevokedKeys, forgetOldDeliveries, rouseLateDeliveries } from './sweeps.ts'
 import { workOnEndpoint } from './work-on-endpoint.ts'
-import { workOnReplay } from './work-off-replay.ts'
+import { workOnReplay } from './work-on-replay.ts'
 
 export { changeEndpoint } from './change-endpoint.ts'
 export type { Courier, Letter, Reception, WebhookPorts } from './courier.ts'
 export { createEndpoint, type MadeEndpoint } from './create-endpoint.ts'
+export { disableEndpoint } from './disable-endpoint.ts'
+export { enableEndpoint } from './enable-endpoint.ts'
 export {
   type Endpoint,
   endpointKinds,
@@ -30,6 +32,8 @@ export {
   getDelivery,
   listDeliveries,
 } from './list-deliveries.ts'
+export { type Hook, listHooks } from './list-hooks.ts'
+export { samplesOf } from './list-samples.ts'
 export { keptDays } from './make-deliveries.ts'
 export {
   AddressNotAllowed,
@@ -38,6 +42,7 @@ export {
   EndpointDisabled,
   EndpointUnknown,
   EventTypeUnknown,
+  HookReplaced,
   HookUnknown,
   ReplayRunning,
   ReplayTooEarly,
@@ -46,11 +51,10 @@ export {
 export { removeEndpoint } from './remove-endpoint.ts'
 export { retryDelivery } from './retry-delivery.ts'
 export { rotateSecret } from './rotate-secret.ts'
-export { samplesOf } from './sample.ts'
 export { listReplays, mostReplayed, type Replay, replayKinds, replayStates, startReplay } from './start-replay.ts'
-export { type Hook, listHooks, subscribeHook, unsubscribeHook } from './subscribe-hook.ts'
-export { disableEndpoint, enableEndpoint } from './switch-endpoint.ts'
+export { subscribeHook } from './subscribe-hook.ts'
 export { testEndpoint } from './test-endpoint.ts'
+export { unsubscribeHook } from './unsubscribe-hook.ts'
 
 /** Tells other programs what happens in the shop. */
 export const webhooksModule = (ports: WebhookPorts): Module => ({
@@ -66,6 +70,11 @@ export const webhooksModule = (ports: WebhookPorts): Module => ({
       name: 'webhooks.rouse-late-deliveries',
       everySeconds: 60,
       run: (edge) => edge.inTransaction(rouseLateDeliveries),
+    },
+    {
+      name: 'webhooks.end-hooks-of-revoked-keys',
+      everySeconds: 60,
+      run: (edge) => edge.inTransaction(endHooksOfRevokedKeys),
     },
     { name: 'webhooks.forget-old-deliveries', everySeconds: 6 * 3_600, run: forgetOldDeliveries },
   ],

@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { type Attempt, isTaken } from './attempt-delivery.ts'
 import { rouse } from './jobs.ts'
 import { failingMs, nextTryAt } from './schedule.ts'
-import { disableEndpoint } from './switch-endpoint.ts'
+import { disableEndpoint } from './disable-endpoint.ts'
 
 interface Known {
   readonly endpointId: string

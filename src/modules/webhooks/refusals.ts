@@ -14,6 +14,13 @@ export class HookUnknown extends NotFound {
   }
 }
 
+export class HookReplaced extends Conflict {
+  readonly code = 'webhooks/hook-replaced'
+  constructor() {
+    super('The program has subscribed anew, so it is told already. Remove this hook.')
+  }
+}
+
 export class DeliveryUnknown extends NotFound {
   readonly code = 'webhooks/delivery-unknown'
   constructor() {

@@ -147,7 +147,7 @@ describe('replaying', () => {
     await drain(db, modules)
     db.clock.forward(hours(1))
     const since = db.clock.now()
-    await announce(620)
+    await announce(510)
     await drain(db, modules)
     await inTransaction(db, (tx) => enableEndpoint(tx, id))
     await replay(id, 'missing', since)
@@ -158,7 +158,7 @@ describe('replaying', () => {
     db.clock.forward(minutes(4))
     await sweep('webhooks.rouse-late-deliveries')
     await drain(db, modules)
-    expect(there.received).toHaveLength(620)
+    expect(there.received).toHaveLength(510)
   })
 
   it('A7: deliveries are kept for 30 days, and a consumer sent back to its start repeats none', async () => {

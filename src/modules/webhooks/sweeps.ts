@@ -2,6 +2,7 @@ import { days, later, minutes, seconds } from '../../kernel/clock.ts'
 import type { Edge } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { listApiKeys } from '../staff/index.ts'
 import { rouse, workOffReplay } from './jobs.ts'
 import { keptDays } from './make-deliveries.ts'
 
@@ -12,8 +13,14 @@ const quietMs = minutes(3)
 const forgottenAtOnce = 5_000
 const mostRounds = 40
 
-/** Has sent what should have left by now, and goes on with replays that nobody works on. */
+/** Has sent what should have left by now, goes on with replays that nobody works on, and gives up tests that broke off. */
 export async function rouseLateDeliveries(tx: Tx): Promise<void> {
+  await query(
+    tx,
+    `update webhooks.delivery set state = 'failed', ended_at = $1
+     where state = 'waiting' and is_test and created_at < $2`,
+    [tx.now, later(tx.now, -quietMs)],
+  )
   const late = await query<{ id: string }>(
     tx,
     `select id from webhooks.endpoint where disabled_at is null and exists (
@@ -30,6 +37,17 @@ export async function rouseLateDeliveries(tx: Tx): Promise<void> {
   for (const { id } of replays) {
     await tx.enqueue(workOffReplay({ replayId: id }), { key: `${id}:${tx.now.toISOString()}` })
   }
+}
+
+/** Ends the subscriptions of programs whose API key was revoked. */
+export async function endHooksOfRevokedKeys(tx: Tx): Promise<void> {
+  const owners = await query<{ by: string }>(
+    tx,
+    `select distinct created_by as by from webhooks.endpoint where kind = 'hook'`,
+  )
+  if (owners.length === 0) return
+  const revoked = (await listApiKeys(tx)).filter(({ revokedAt }) => revokedAt).map(({ id }) => id)
+  await query(tx, `delete from webhooks.endpoint where kind = 'hook' and created_by = any($1::text[])`, [revoked])
 }
 
 /** Lets go of deliveries, replays and hooks that ended, 30 days later. */

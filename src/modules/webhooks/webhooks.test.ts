@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { lookAtWebhooks } from '../../doctor/look-at-webhooks.ts'
 import { days, hours, later, seconds } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/id.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
@@ -155,13 +156,13 @@ describe('webhooks', () => {
     const { id } = await anEndpoint()
     const failing = async (forDays: number) => {
       there.answer = { status: 503 }
-      for (let day = 0; day <= forDays; day++) {
+      for (let day = 0; day <= forDays; day += 2) {
         await announce()
         await drain(db, modules)
-        db.clock.forward(days(1))
+        db.clock.forward(days(2))
       }
     }
-    await failing(3)
+    await failing(2)
     there.answer = { status: 200 }
     await drain(db, modules)
     expect(await endpointNow(id)).toMatchObject({ failingSince: null })
@@ -170,6 +171,9 @@ describe('webhooks', () => {
     await announce()
     await drain(db, modules)
     expect(await endpointNow(id)).toMatchObject({ disabledFor: 'failing' })
+    expect(await lookAtWebhooks(db)).toMatchObject([
+      { state: 'watch', says: expect.stringContaining('127.0.0.1') as string },
+    ])
   })
 })
 

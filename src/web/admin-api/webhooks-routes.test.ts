@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
+import { edgeOf } from '../../kernel/edge.ts'
 import { newId } from '../../kernel/id.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
 import { productChanged } from '../../modules/catalog/index.ts'
@@ -113,5 +114,14 @@ describe('webhooks over the admin API', () => {
     await drain(db, modules)
     expect((await zapier.ask('GET', '/hooks')).body).toEqual({ items: [] })
     expect((await zapier.ask('POST', '/hooks', wish)).status).toBe(201)
+    const [, ended] = (await looking.ask('GET', '/webhooks')).body['items'] as { id: string }[]
+    expect(await staff.ask('POST', `/webhooks/${ended!.id}/enable`)).toMatchObject({
+      status: 409,
+      body: { code: 'webhooks/hook-replaced' },
+    })
+
+    await db.pool.query('update staff.api_key set revoked_at = now()')
+    await modules[0]!.recurring!.find(({ name }) => name.includes('revoked'))!.run(edgeOf(db))
+    expect((await db.pool.query('select from webhooks.endpoint where disabled_at is null')).rowCount).toBe(0)
   })
 })

@@ -22,7 +22,7 @@ import { endpoint, endpointDetail, eventType, madeEndpoint, rotatedSecret } from
 
 const missing = { 404: 'There is no such endpoint' }
 const unfit = { 422: 'The address is not a public one with https, or no event has such a name; `field` names it' }
-const many = { 409: 'A hundred are switched on' }
+const many = { 409: 'A hundred are switched on, or the program subscribed anew' }
 
 /** Where the shop tells other programs what happens: endpoints and their secrets. */
 export const webhooksRoutes =

@@ -62,6 +62,7 @@ export const webhooks: Migration = {
     create index delivery_by_state on webhooks.delivery (endpoint_id, state, id desc);
     create index delivery_of_message on webhooks.delivery (message_id);
     create index delivery_by_age on webhooks.delivery (created_at);
+    create index delivery_test_open on webhooks.delivery (created_at) where state = 'waiting' and is_test;
 
     create table webhooks.attempt (
       delivery_id uuid not null references webhooks.delivery on delete cascade,
