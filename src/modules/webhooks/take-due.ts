@@ -63,11 +63,11 @@ interface Row extends Omit<SecretSource, 'id'> {
 }
 
 const dueDeliveries = `
-  select delivery.id, endpoint.address, delivery.attempts, message.id as "messageId", message.body, ${secretColumns}
+  select line.id, endpoint.address, line.attempts, message.id as "messageId", message.body, ${secretColumns}
   from webhooks.endpoint
-  join webhooks.delivery on delivery.endpoint_id = endpoint.id
-  join webhooks.message on message.id = delivery.message_id
+  join webhooks.delivery as line on line.endpoint_id = endpoint.id
+  join webhooks.message on message.id = line.message_id
   where endpoint.id = $1 and endpoint.disabled_at is null
-    and delivery.state = 'waiting' and delivery.next_at <= $2
-  order by delivery.next_at, delivery.id
+    and line.state = 'waiting' and line.next_at <= $2
+  order by line.next_at, line.id
   limit (select case when failing_since is null then $3::int else 1 end from webhooks.endpoint where id = $1)`

@@ -46,7 +46,7 @@ export const webhookWords = {
   removeConsequence: 'Nothing more is sent there, and what is known of its deliveries goes with it.',
   removed: 'The endpoint is gone.',
   test: 'Send a test',
-  testTitle: 'What came back',
+  testTitle: 'The test',
   why: {
     gone: 'The receiver answered 410: it wants no more. Switch it on only if that was a mistake.',
     failing: 'Nothing got through for five days, so it was switched off. Mend the receiver, switch it on, then replay.',
