@@ -104,6 +104,8 @@ export const graph = {
     owns: 'who is shown which variant, and what came of it',
     uses: ['checkout', 'orders', 'pricing', 'shop'],
   },
+
+  webhooks: { floor: 9, owns: 'what other programs are told, and how that went', uses: '*' },
 }
 
 /** The modules that one may use, `*` written out. */

@@ -41,6 +41,10 @@ const settings = {
     wholeNumber(0, 1_000_000, 1_200),
     'a whole number from 0 (no limit) to 1000000: how much one address may ask',
   ],
+  WEBHOOKS_TO_LOOPBACK: [
+    z.enum(['yes', 'no']).default('no'),
+    'yes (webhooks may go to programs on this machine, without https) or no',
+  ],
   DRAIN_SECONDS: [wholeNumber(0, 300, 0), 'a whole number of seconds from 0 to 300'],
   LOG_LEVEL: [
     z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -132,6 +136,8 @@ function shape(read: Settings) {
     trustProxy: read.TRUST_PROXY === 'yes',
     /** Of one address; a server that asks in the name of many shoppers needs more, 0 is no limit. */
     requestsPerMinute: read.REQUESTS_PER_MINUTE,
+    /** Whether webhooks may go to programs on this machine, without https. */
+    webhooksToLoopback: read.WEBHOOKS_TO_LOOPBACK === 'yes',
     /** How long HTTP goes on, not ready, before it stops: what a load balancer needs to notice. */
     drainSeconds: read.DRAIN_SECONDS,
     logLevel: read.LOG_LEVEL,

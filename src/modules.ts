@@ -34,6 +34,7 @@ import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
 import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/store-audit/index.ts'
 import { topicsModule } from './modules/topics/index.ts'
+import { type Courier, webhooksModule } from './modules/webhooks/index.ts'
 import { httpModule } from './web/http/http-module.ts'
 
 /** What the modules need of the outside world; adapters stand behind each. */
@@ -44,6 +45,8 @@ export interface Ports {
   readonly notices: NoticeSettings
   readonly files: FileStore
   readonly images: ImageSource
+  /** Who carries webhooks out. */
+  readonly courier: Courier
   /** Where files of strangers are taken apart. */
   readonly darkroom: Darkroom
   /** Where videos of strangers are. */
@@ -87,6 +90,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   feedsModule,
   experimentsModule,
   analyticsModule,
+  webhooksModule(ports),
   ...ports.adapters,
 ]
 

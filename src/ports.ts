@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { darkroom } from './adapters/darkroom/darkroom.ts'
 import { guardedFetch } from './adapters/guarded-fetch/guarded-fetch.ts'
+import { guardedPost } from './adapters/guarded-fetch/guarded-post.ts'
 import { localFiles } from './adapters/local-files/local-files.ts'
 import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { smtpTransport } from './adapters/smtp/smtp.ts'
@@ -27,6 +28,7 @@ export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noP
     notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
     files: localFiles(join(config.home, 'files')),
     images: guardedFetch(),
+    courier: guardedPost({ loopback: config.webhooksToLoopback }),
     darkroom: darkroom(),
     videos: videoWorkshop(),
     pages,

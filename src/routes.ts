@@ -4,6 +4,9 @@ import { shopRating } from './modules/reviews/index.ts'
 import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
+import { hooksRoutes } from './web/admin-api/hooks-routes.ts'
+import { webhookDeliveriesRoutes } from './web/admin-api/webhook-deliveries-routes.ts'
+import { webhooksRoutes } from './web/admin-api/webhooks-routes.ts'
 import { importRoutes } from './web/admin-api/import-routes.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
 import { videoRoutes } from './web/admin-api/video-routes.ts'
@@ -66,6 +69,9 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   feedRoutes,
   embedRoutes,
   carriersRoutes(ports.secret),
+  webhooksRoutes(ports),
+  webhookDeliveriesRoutes(ports),
+  hooksRoutes(ports),
   deliveryHooks(ports.secret),
   paymentHooks(ports.payments),
   testCardPages,

@@ -186,6 +186,15 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/staff/api-keys.tsx'), 'ApiKeys'),
   }),
   createRoute({
+    ...at('/webhooks'),
+    component: lazyRouteComponent(() => import('./screens/webhooks/webhooks.tsx'), 'Webhooks'),
+  }),
+  createRoute({
+    ...at('/webhooks/$id'),
+    validateSearch: textSearch('state'),
+    component: lazyRouteComponent(() => import('./screens/webhooks/webhook.tsx'), 'Webhook'),
+  }),
+  createRoute({
     ...at('/audit'),
     validateSearch: textSearch('subject'),
     component: lazyRouteComponent(() => import('./screens/staff/audit.tsx'), 'Audit'),

@@ -32,6 +32,7 @@ import { stockWords } from './screens/stock/words.ts'
 import { storeAuditWords } from './screens/store-audit/words.ts'
 import { systemWords } from './screens/system/words.ts'
 import { topicWords } from './screens/topics/words.ts'
+import { webhookWords } from './screens/webhooks/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
 
 /** Everything the admin says; each screen keeps its own words beside it. */
@@ -151,6 +152,7 @@ export const words = {
   sources: sourceWords,
   apiKeys: apiKeyWords,
   audit: auditWords,
+  webhooks: webhookWords,
   outbox: outboxWords,
   storeAudit: storeAuditWords,
   system: systemWords,

@@ -5,6 +5,7 @@ import { bad, type Finding } from '../doctor/finding.ts'
 import { lookAtDatabase } from '../doctor/look-at-database.ts'
 import { lookAtMachine } from '../doctor/look-at-machine.ts'
 import { lookAtSettings } from '../doctor/look-at-settings.ts'
+import { lookAtWebhooks } from '../doctor/look-at-webhooks.ts'
 import { joinGround } from './ground.ts'
 
 export const doctor = new Command('doctor')
@@ -29,7 +30,8 @@ async function lookThrough(config: Config): Promise<Finding[]> {
     const ground = await joinGround(config, 'doctor')
     const db = databaseFor(config, ground.databaseUrl)
     try {
-      return await lookAtDatabase(db, migrationsOf(modulesFor(config)), config.databaseConnections)
+      const database = await lookAtDatabase(db, migrationsOf(modulesFor(config)), config.databaseConnections)
+      return [...database, ...(database.length > 1 ? await lookAtWebhooks(db) : [])]
     } finally {
       await db.close()
       await ground.close()

@@ -16,6 +16,7 @@ import { demoProducts } from './products/all.ts'
 import { putOnShelf, type Shelved } from './put-on-shelf.ts'
 import { openDelivery, openGift, openMarkets, openPromotions } from './selling.ts'
 import { hero, shop } from './shop.ts'
+import { addEndpoint } from './webhooks.ts'
 
 export { demoProducts } from './products/all.ts'
 
@@ -54,6 +55,7 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
     await openGift(tx, products.get('tea-sachet-box')!.variantId)
     for (const words of synonyms) await saveSynonyms(tx, { words })
     for (const name of feedNames) await renewFeedKey(tx, name)
+    await addEndpoint(tx)
     return shown
   })
   await captionFilm(edge, painted.film, filmId)

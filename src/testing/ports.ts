@@ -1,3 +1,4 @@
+import { guardedPost } from '../adapters/guarded-fetch/guarded-post.ts'
 import { darkroom } from '../adapters/darkroom/darkroom.ts'
 import { videoWorkshop } from '../adapters/video-workshop/video-workshop.ts'
 import { Unreachable } from '../modules/media/index.ts'
@@ -21,6 +22,7 @@ export function testPorts(): TestPorts {
     pages: { read: unseen, checkoutOf: unseen },
     darkroom: darkroom(),
     videos: videoWorkshop(),
+    courier: guardedPost({ loopback: true, timeoutMs: 1_000 }),
     images: { fetch: () => Promise.reject(new Unreachable('Tests reach no outside address.', false)) },
     secret: () => 'only this shop knows',
     adapters: [testPaymentsModule(() => Promise.resolve())],

@@ -38,6 +38,7 @@ export async function runningShop({ at }: { at?: Date } = {}): Promise<RunningSh
     DANGOL_HOME: home,
     LOG_LEVEL: 'silent',
     DATABASE_CONNECTIONS: '10',
+    WEBHOOKS_TO_LOOPBACK: 'yes',
     // NOTE A minute in which so much may be asked never ends where the clock stands.
     ...(at && { REQUESTS_PER_MINUTE: '0' }),
   })

@@ -1,7 +1,10 @@
 import { expect, it, describe } from 'vitest'
+import { newId } from '../../src/kernel/id.ts'
 import { inTransaction, reading } from '../../src/kernel/transaction.ts'
+import { productChanged } from '../../src/modules/catalog/index.ts'
 import { listOrders, makeRequest } from '../../src/modules/orders/index.ts'
 import { chromiumPath } from '../../src/testing/browser.ts'
+import { receiver } from '../../src/testing/receiver.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { orderAGift } from './order-a-gift.ts'
 import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
@@ -78,4 +81,55 @@ describe.skipIf(!chromiumPath)('the lists of the admin', async () => {
       expect(mishapsOf(visitor)).toEqual([])
     }, 90_000)
   }
+
+  it('A7: an endpoint is added, tested, shown to fail, mended and told what it missed', async () => {
+    const there = await receiver()
+    const visitor = await staffAt('/webhooks')
+    const { page } = visitor
+    await page.getByText('Stock sheet of the warehouse').waitFor()
+    await expectUsable(page)
+    await page.getByRole('button', { name: 'Add an endpoint' }).click()
+    const form = page.getByRole('dialog', { name: 'Add an endpoint' })
+    await form.getByLabel('Address').fill('http://tea.example/')
+    await form.getByRole('combobox', { name: 'Events' }).click()
+    await page.getByRole('option', { name: 'All of catalog' }).click()
+    await page.keyboard.press('Tab')
+    await expectUsable(page)
+    await form.getByRole('button', { name: 'Add an endpoint' }).click()
+    await form.getByText('Events are only sent to addresses that begin with https://.').first().waitFor()
+    await form.getByLabel('Address').fill(there.address)
+    await form.getByRole('button', { name: 'Add an endpoint' }).click()
+    await form.getByText(/^whsec_/).waitFor()
+    await expectUsable(page)
+    await form.getByRole('button', { name: 'Close', exact: true }).last().click()
+
+    there.answer = { status: 500, body: 'The sheet is full.' }
+    await page.getByRole('link', { name: there.address }).click()
+    await page.getByText('Nothing was sent yet').waitFor()
+    await page.getByRole('button', { name: 'Send a test' }).click()
+    await page.getByRole('dialog').getByText('The sheet is full.').waitFor()
+    await expectUsable(page)
+    await page.keyboard.press('Escape')
+    await inTransaction(shop.db, (tx) => tx.publish(productChanged({ productId: newId() })))
+    await page.getByRole('button', { name: /^catalog.product-changed/ }).click()
+    await page.getByRole('dialog').getByText('500').first().waitFor()
+    there.answer = { status: 200 }
+    await page.getByRole('dialog').getByRole('button', { name: 'Send again' }).click()
+    await page.getByRole('dialog').getByText('Delivered').waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: 'Actions' }).click()
+    await page.getByRole('menuitem', { name: 'Switch off' }).click()
+    await page.getByText('Switched off by your staff.').waitFor()
+    await inTransaction(shop.db, (tx) => tx.publish(productChanged({ productId: newId() })))
+    await page.getByRole('button', { name: 'Switch on' }).click()
+    await page.getByRole('button', { name: 'Replay' }).click()
+    await expectUsable(page)
+    await page.getByRole('dialog').getByRole('button', { name: 'Send again' }).click()
+    await page.getByRole('heading', { name: 'Replays' }).waitFor()
+    await page.getByText('Done').waitFor()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectUsable(page)
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
 })

@@ -21,6 +21,8 @@ export const scopes = [
   'delivery:write',
   'messages:read',
   'messages:write',
+  'webhooks:read',
+  'webhooks:write',
   'audit:read',
   'audit:run',
   'settings:read',
