@@ -15,6 +15,9 @@ const batchSize = 200
 /** After this a batch ends early: while it is open, nothing that committed after it began may be read by anyone. */
 const batchBudgetMs = 100
 
+/** Most events that are reacted to at once. */
+const mostTogether = 100
+
 /** Tries of one event with the pauses between them; then it is set aside and the lane goes on. */
 const mostAttempts = 4
 const pauseAfter = (attempts: number): number => seconds(0.25) * 4 ** (attempts - 1)
@@ -99,9 +102,11 @@ async function handle(
 /** @returns how many events were handled before the time for one batch was over */
 async function reactTo(tx: Tx, consumer: Consumer, events: readonly PlacedEvent[]): Promise<number> {
   const endsAt = performance.now() + batchBudgetMs
-  for (const [index, event] of events.entries()) {
-    await react(tx, consumer, event)
-    if (performance.now() > endsAt) return index + 1
+  const step = consumer.together ? mostTogether : 1
+  for (let done = 0; done < events.length; done += step) {
+    const next = events.slice(done, done + step)
+    await react(tx, consumer, ...next)
+    if (performance.now() > endsAt) return done + next.length
   }
   return events.length
 }
@@ -121,4 +126,6 @@ async function blame(tx: Tx, { consumer, lane }: Lane, event: PlacedEvent, error
   return { kind: 'failed', event, error, setAside: true }
 }
 
-export const typesOf = (consumer: Consumer): string[] => [...new Set(consumer.reactions.map(({ type }) => type))]
+export const typesOf = ({ reactions, together }: Consumer): string[] => [
+  ...new Set([...reactions.map(({ type }) => type), ...(together?.types ?? [])]),
+]
