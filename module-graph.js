@@ -14,6 +14,7 @@ export const graph = {
   media: { floor: 1, owns: 'images and their renditions', uses: [] },
 
   consent: { floor: 2, owns: 'who agreed to what', uses: ['profiles'] },
+  collecting: { floor: 2, owns: 'what sites and programs of the brand tell, and who may', uses: ['profiles'] },
   credit: { floor: 2, owns: 'store credit and its ledger', uses: ['profiles'] },
   catalog: { floor: 2, owns: 'products, variants, collections, search', uses: ['media', 'shop'] },
 

@@ -9,7 +9,7 @@ const common = {
 
 /** What is a picture of the whole process, as pages or as its API's document: what others did before would be seen. */
 const apart = ['test/journeys/looks.test.ts', 'test/journeys/admin-setup.test.ts', 'test/generated.test.ts']
-const together = ['test/*.test.ts', 'test/{hostile,journeys,races}/**/*.test.ts']
+const together = ['test/*.test.ts', 'test/{crashes,faults,hostile,journeys,races}/**/*.test.ts']
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'whole shop',
-          include: ['test/{crashes,faults}/**/*.test.ts', ...apart],
+          include: apart,
         },
       },
     ],

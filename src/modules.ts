@@ -4,6 +4,7 @@ import type { Module } from './kernel/module.ts'
 import { analyticsModule } from './modules/analytics/index.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
+import { collectingModule } from './modules/collecting/index.ts'
 import { consentModule } from './modules/consent/index.ts'
 import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
@@ -56,6 +57,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   staffModule,
   mediaModule({ files: ports.files, images: ports.images }),
   consentModule,
+  collectingModule,
   creditModule,
   catalogModule,
   inventoryModule,

@@ -12,6 +12,10 @@ import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
 import { setupRoutes } from './web/admin-api/setup-routes.ts'
 import { staffSignInRoutes, type StaffSignInHandler } from './web/admin-api/sign-in-routes.ts'
 import { collectRoutes } from './web/collect/collect-routes.ts'
+import { doorRoutes } from './web/collect/door-routes.ts'
+import { eventsRoutes } from './web/collect/events-routes.ts'
+import { pixelRoutes } from './web/collect/pixel-routes.ts'
+import { posthogFlags } from './web/collect/posthog-flags.ts'
 import { embedRoutes } from './web/embed/embed-routes.ts'
 import { feedRoutes } from './web/feeds/feed-routes.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
@@ -49,6 +53,10 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   reviewPictureRoutes(ports),
   adminPages,
   collectRoutes,
+  doorRoutes,
+  eventsRoutes,
+  posthogFlags,
+  pixelRoutes,
   feedRoutes,
   embedRoutes,
   carriersRoutes(ports.secret),

@@ -191,6 +191,14 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/staff/audit.tsx'), 'Audit'),
   }),
   createRoute({
+    ...at('/sources'),
+    component: lazyRouteComponent(() => import('./screens/sources/sources.tsx'), 'Sources'),
+  }),
+  createRoute({
+    ...at('/sources/$id'),
+    component: lazyRouteComponent(() => import('./screens/sources/source.tsx'), 'Source'),
+  }),
+  createRoute({
     ...at('/store-audit'),
     validateSearch: textSearch('part', 'area', 'with'),
     component: lazyRouteComponent(() => import('./screens/store-audit/store-audit.tsx'), 'StoreAudit'),

@@ -26,6 +26,7 @@ import { searchWords } from './screens/search/words.ts'
 import { recoveryWords } from './screens/recovery/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
 import { setupWords } from './screens/setup/words.ts'
+import { sourceWords } from './screens/sources/words.ts'
 import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/words.ts'
 import { stockWords } from './screens/stock/words.ts'
 import { storeAuditWords } from './screens/store-audit/words.ts'
@@ -147,6 +148,7 @@ export const words = {
   staff: staffWords,
   join: joinWords,
   recovery: recoveryWords,
+  sources: sourceWords,
   apiKeys: apiKeyWords,
   audit: auditWords,
   outbox: outboxWords,

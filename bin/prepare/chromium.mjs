@@ -4,7 +4,15 @@ import { delimiter, join } from 'node:path'
 import { say } from './place.mjs'
 import { run } from './run.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+/** The one without windows first: it does the same with a fifth less work. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+]
 const macs = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 
 /**
@@ -22,7 +30,8 @@ export async function findChromium() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }
     const updated = await run('apt-get', ['update', '-qq'], output)
-    if (updated === 0) await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], output)
+    const install = (name) => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], output)
+    if (updated === 0 && (await install('chromium-headless-shell')) !== 0) await install('chromium')
   }
   const now = lookForChromium()
   if (!now) say('No Chromium: browser tests are skipped. Install it (apt-get install chromium) or set CHROME_PATH.')

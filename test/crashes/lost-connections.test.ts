@@ -54,7 +54,7 @@ describe('N4: connections that are lost', () => {
       )
       return rows[0]!
     }
-    await eventually('all to be billed', async () => (await count('billed')).different === cups)
+    await eventually('all to be billed', async () => (await count('billed')).different === cups, 60_000)
     await worker.stop()
     await jobs.close()
     expect(await count('poured')).toEqual({ all: cups, different: cups })

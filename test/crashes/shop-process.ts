@@ -85,13 +85,18 @@ export const databaseFolder = (home: string): string =>
 export const postmasterPid = (home: string): number =>
   Number(readFileSync(join(databaseFolder(home), 'data/postmaster.pid'), 'utf8').split('\n')[0])
 
-/** Ends what a test left running, and removes its home. */
-export async function cleanUp(home: string): Promise<void> {
+/** Ends what a test left running; its home stays as it is. */
+export async function endAll(home: string): Promise<void> {
   for (const pid of [pidOf(() => holderOf(home).pid), pidOf(() => postmasterPid(home))]) {
     if (pid === undefined || !isAlive(pid)) continue
     process.kill(pid, 'SIGKILL')
     await eventually(() => !isAlive(pid), `the end of ${pid}`)
   }
+}
+
+/** Ends what a test left running, and removes its home. */
+export async function cleanUp(home: string): Promise<void> {
+  await endAll(home)
   if (existsSync(join(home, 'database.json'))) rmSync(databaseFolder(home), { recursive: true, force: true })
   rmSync(resolve(home, '..'), { recursive: true, force: true })
 }

@@ -2,14 +2,24 @@ import { createServer } from 'node:net'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { isAlive } from '../../src/adapters/embedded-postgres/pid-file.ts'
-import { aHome, cleanUp, databaseFolder, eventually, holderOf, postmasterPid, startShop } from './shop-process.ts'
+import {
+  aHome,
+  cleanUp,
+  databaseFolder,
+  endAll,
+  eventually,
+  holderOf,
+  postmasterPid,
+  startShop,
+} from './shop-process.ts'
 
 describe('a shop started with one command', { timeout: 120_000 }, () => {
-  let home: string
-  beforeEach(() => void (home = aHome()))
-  afterEach(() => cleanUp(home))
+  /** One for all: every start but the first finds what the one before left, however that ended. */
+  const home = aHome()
+  afterEach(() => endAll(home))
+  afterAll(() => cleanUp(home))
 
   async function running(env: Record<string, string> = {}) {
     const shop = startShop({ home, env })
@@ -62,7 +72,7 @@ describe('a shop started with one command', { timeout: 120_000 }, () => {
 
   it('after kill -9 of Node alone the next start goes on with the running database, and ends it in the end', async () => {
     const shop = await running()
-    await query('create table public.kept as select 42 as answer')
+    await query('create table public.kept_by_database as select 42 as answer')
     const postmaster = postmasterPid(home)
     process.kill(holderOf(home).pid, 'SIGKILL')
     process.kill(shop.pid, 'SIGKILL')
@@ -71,7 +81,7 @@ describe('a shop started with one command', { timeout: 120_000 }, () => {
     const next = await running()
     expect(next.said()).toContain('still running')
     expect(postmasterPid(home)).toBe(postmaster)
-    expect(await query('select answer from public.kept')).toEqual([{ answer: 42 }])
+    expect(await query('select answer from public.kept_by_database')).toEqual([{ answer: 42 }])
     process.kill(next.pid, 'SIGTERM')
     expect(await next.ended).toBe(0)
     await eventually(() => !isAlive(postmaster), 'the adopted database ends too')
@@ -124,10 +134,12 @@ describe('a shop started with one command', { timeout: 120_000 }, () => {
   })
 
   it('a wrong setting is named with what to write, before anything is started', async () => {
-    const shop = startShop({ home, env: { PORT: 'http' } })
+    const nowhere = aHome()
+    const shop = startShop({ home: nowhere, env: { PORT: 'http' } })
     expect(await shop.ended).toBe(2)
     expect(shop.said()).toContain('PORT is "http"; it must be a whole number from 1 to 65535')
-    expect(existsSync(home)).toBe(false)
+    expect(existsSync(nowhere)).toBe(false)
+    await cleanUp(nowhere)
   })
 
   it('a database that does not answer is said in plain words', async () => {

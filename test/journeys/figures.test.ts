@@ -9,6 +9,7 @@ import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { visitorsOf } from '../../src/testing/experiments.ts'
 import { orderAGift } from './order-a-gift.ts'
+import { pageOfTheBrand } from './page-of-the-brand.ts'
 import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
 
 const sizes = [
@@ -89,6 +90,58 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
     await page.emulateMedia({ colorScheme: 'dark' })
     await expectUsable(page)
     expect(mishapsOf(visitor)).toEqual([])
+  })
+
+  it('A6: a page of the brand tells what people do there once they agreed, and staff see it come in', async () => {
+    const recipes = await pageOfTheBrand(shop.url)
+    const visiting = await staffAtWork(shop, { name: 'Nari', role: 'manager' })
+    const visitor = await visiting('/sources')
+    const { page } = visitor
+    await expectUsable(page)
+    await page.getByRole('button', { name: 'Add a source' }).click()
+    await page.getByLabel('Name').fill('Recipes')
+    await page.getByLabel('Sites whose pages may send').fill('recipes.example/today')
+    await page.getByRole('dialog').getByRole('button', { name: 'Add a source' }).click()
+    await page.getByText('without a path').first().waitFor()
+    await page.getByLabel('Sites whose pages may send').fill(recipes.origin)
+    await page.getByRole('dialog').getByRole('button', { name: 'Add a source' }).click()
+    const key = await page.getByRole('dialog').locator('pre').first().innerText()
+    await expectUsable(page)
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+    recipes.use(key)
+
+    const reader = await browser.visitor()
+    const sent: string[] = []
+    reader.page.on('request', (request) => request.url().includes('/collect/events') && sent.push(request.url()))
+    const cookies = async () => (await reader.page.context().cookies()).map(({ name }) => name)
+    await reader.page.goto(recipes.origin)
+    await reader.page.waitForFunction('window.dangol.track')
+    await reader.page.waitForTimeout(1_200)
+    expect([sent, await cookies()]).toEqual([[], []])
+    await reader.page.evaluate("dangol.consent('granted'); dangol.identify('minji', { email: 'minji@example.com' })")
+    await expect.poll(() => sent.length, { timeout: 5_000 }).toBe(1)
+    expect(await cookies()).toEqual(['dangol_id'])
+    await reader.page.evaluate("dangol.track('Recipe Saved')")
+    await reader.page.goto('about:blank')
+    const private_ = await browser.visitor({ extraHTTPHeaders: { 'sec-gpc': '1' } })
+    await private_.page.addInitScript("Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })")
+    await private_.page.goto(recipes.origin)
+    await private_.page.waitForFunction('window.dangol.track')
+    await private_.page.evaluate("dangol.consent('granted'); dangol.track('Not Told')")
+
+    await page.getByRole('link', { name: 'Recipes' }).click()
+    await page.getByText('Recipe Saved').waitFor()
+    for (const name of ['Recipe Opened', 'identify']) await page.getByText(name, { exact: true }).waitFor()
+    expect(await page.getByText('Not Told').count()).toBe(0)
+    expect(await private_.page.context().cookies()).toEqual([])
+    await expectUsable(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectUsable(page)
+    await page.getByRole('button', { name: /^Revoke/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
+    await page.getByText('Revoked', { exact: true }).waitFor()
+    expect(mishapsOf(visitor)).toEqual([])
+    expect([...reader.troubles, ...private_.troubles]).toEqual([])
   })
 
   it.each(sizes)('M4: M20: the pages of her choices have no barriers, in both languages ($width)', async (viewport) => {

@@ -1,5 +1,6 @@
 import {
   IconActivityHeartbeat,
+  IconAntenna,
   IconBox,
   IconChartBar,
   IconBuildingWarehouse,
@@ -73,6 +74,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
       { to: '/delivery', title: words.delivery.title, icon: IconTruckDelivery, scope: 'delivery:read', key: 'v' },
       { to: '/markets', title: words.markets.title, icon: IconWorld, scope: 'settings:read', key: 'w' },
       { to: '/imports', title: words.imports.title, icon: IconFileImport, scope: 'catalog:write', key: 'i' },
+      { to: '/sources', title: words.sources.title, icon: IconAntenna, scope: 'settings:read', key: '7' },
       { to: '/store-audit', title: words.storeAudit.title, icon: IconStethoscope, scope: 'audit:read', key: 'z' },
       { to: '/settings', title: words.settings.title, icon: IconSettings, scope: 'settings:read', key: 't' },
       { to: '/staff', title: words.staff.title, icon: IconUsers, scope: 'staff:read', key: 'f' },

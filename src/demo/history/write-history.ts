@@ -13,6 +13,7 @@ import { looseLids } from '../reviews/loose-lids.ts'
 import type { Photos } from '../reviews/photos.ts'
 import { reviewer } from '../reviews/write-reviews.ts'
 import { type Shelf, shelfOf } from './shopping.ts'
+import { tellElsewhere } from './tell-elsewhere.ts'
 
 export interface History {
   /** What customers took pictures of. */
@@ -88,6 +89,7 @@ async function momentsOf(history: History, asked: Asked, invited: Invited): Prom
     at: onDay(today, daysAgo, hour, 20),
     happen: () => edge.inTransaction(happen),
   }))
+  moments.push({ at: later(today, -minutes(6)), happen: () => edge.inTransaction(tellElsewhere) })
   for (const { daysAgo, happen } of met) {
     moments.push({ at: onDay(today, daysAgo, 11, 35), happen: () => edge.inTransaction(happen).then(() => undefined) })
   }

@@ -30,7 +30,13 @@ export { unmergeProfiles } from './person/unmerge-profiles.ts'
 export { lockPerson } from './person/lock-persons.ts'
 export { type Portrait, portraitsOf } from './person/portraits-of.ts'
 export { isSamePerson, personIds, personIdsOf, personsOf } from './person/person-ids.ts'
-export { mostIdentities, type Observation, type Resolved, resolveProfile } from './person/resolve-profile.ts'
+export {
+  mostIdentities,
+  type Observation,
+  type Resolved,
+  resolveProfile,
+  resolveProfiles,
+} from './person/resolve-profile.ts'
 export {
   AddressIncomplete,
   IdentitiesMissing,

@@ -51,6 +51,7 @@ import { searchRoutes } from './search-routes.ts'
 import { secondFactorRoutes } from './second-factor-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
+import { sourcesRoutes } from './sources-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { stockBulkRoutes } from './stock-bulk-routes.ts'
 import { stockOverviewRoutes } from './stock-overview-routes.ts'
@@ -68,6 +69,7 @@ export const adminApi: readonly Routes[] = [
   invitationsRoutes,
   secondFactorRoutes,
   settingsRoutes,
+  sourcesRoutes,
   outboxRoutes,
   systemRoutes,
   storeAuditRoutes,

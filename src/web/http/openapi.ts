@@ -25,10 +25,12 @@ export async function describeApi(server: Server): Promise<void> {
       tags: [
         { name: 'store', description: 'What shoppers may do' },
         { name: 'admin', description: 'What staff and API keys may do, by scope' },
+        { name: 'collect', description: 'What programs with a write key may tell' },
       ],
       components: {
         securitySchemes: {
           apiKey: { type: 'http', scheme: 'bearer', description: 'An API key made in the admin' },
+          writeKey: { type: 'http', scheme: 'bearer', description: 'The write key of a source' },
           shopperSession: { type: 'http', scheme: 'bearer', description: 'The `sessionToken` of a sign-in' },
           staffSession: { type: 'apiKey', in: 'cookie', name: 'dangol.session_token' },
         },

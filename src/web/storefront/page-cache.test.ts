@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { PageCache, pageLifeMs } from './page-cache.ts'
 
-const pageOf = (kilobytes: number) => Promise.resolve(Buffer.alloc(kilobytes * 1_024))
+const drawn = (body: Buffer) => ({ body, first: '</shop.css>; rel=preload; as=style' })
+const pageOf = (kilobytes: number) => Promise.resolve(drawn(Buffer.alloc(kilobytes * 1_024)))
 
 describe('kept pages', () => {
   it('are drawn once for a crowd that asks at the same moment', async () => {
@@ -18,9 +19,9 @@ describe('kept pages', () => {
 
   it('are drawn anew after their short life, after a change, and under another key', async () => {
     const cache = new PageCache()
-    let drawn = 0
-    const ask = (key: string) => cache.page(key, () => Promise.resolve(Buffer.from(String(++drawn))))
-    const told = async (key: string) => String(await ask(key))
+    let times = 0
+    const ask = (key: string) => cache.page(key, () => Promise.resolve(drawn(Buffer.from(String(++times)))))
+    const told = async (key: string) => String((await ask(key))?.body)
     expect(await told('/tea')).toBe('1')
     expect(await told('/tea')).toBe('1')
     expect(await told('/tea 2 in the cart')).toBe('2')
@@ -43,6 +44,6 @@ describe('kept pages', () => {
     const cache = new PageCache()
     await expect(cache.page('/tea', () => Promise.reject(new Error('no database')))).rejects.toThrow('no database')
     expect(await cache.page('/tea', () => Promise.resolve(undefined))).toBeUndefined()
-    expect(await cache.page('/tea', () => pageOf(1))).toHaveLength(1_024)
+    expect((await cache.page('/tea', () => pageOf(1)))?.body).toHaveLength(1_024)
   })
 })

@@ -6,10 +6,17 @@ const mostBytes = 32 * 1_024 * 1_024
 /** One that is longer is drawn each time. */
 const mostBytesOfPage = 512 * 1_024
 
+/** A page as it is sent. */
+export interface DrawnPage<Body extends string | Buffer = string | Buffer> {
+  readonly body: Body
+  /** Value of its `Link` header: what a browser fetches before it has read the page. */
+  readonly first: string
+}
+
 interface Entry {
   /** Before anything was read for it, in the time of `performance.now()`. */
   readonly askedAt: number
-  readonly page: Promise<Buffer | undefined>
+  readonly page: Promise<DrawnPage<Buffer> | undefined>
   bytes: number
 }
 
@@ -25,7 +32,7 @@ export class PageCache {
   #bytes = 0
 
   /** @param draw undefined where there is no such page, which is not kept */
-  page(key: string, draw: () => Promise<Buffer | undefined>): Promise<Buffer | undefined> {
+  page(key: string, draw: () => Promise<DrawnPage<Buffer> | undefined>): Promise<DrawnPage<Buffer> | undefined> {
     const askedAt = performance.now()
     const known = this.#entries.get(key)
     if (known && askedAt - known.askedAt < pageLifeMs) return known.page
@@ -33,7 +40,7 @@ export class PageCache {
     const entry: Entry = { askedAt, page: draw(), bytes: 0 }
     this.#entries.set(key, entry)
     entry.page.then(
-      (page) => this.#weigh(key, entry, page?.length),
+      (page) => this.#weigh(key, entry, page?.body.length),
       () => this.#weigh(key, entry, undefined),
     )
     return entry.page

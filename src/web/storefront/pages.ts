@@ -5,7 +5,7 @@ import { isKnown } from '../http/authentication.ts'
 import type { App, Reply, Request } from '../server.ts'
 import { cartTokenOf } from './cart-cookie.ts'
 import { lightOf } from './light.ts'
-import { PageCache } from './page-cache.ts'
+import { type DrawnPage, PageCache } from './page-cache.ts'
 import { renderPage } from './render.ts'
 import type { Visit } from './visit.ts'
 import { type Looks, visitOf } from './visit-of.ts'
@@ -36,18 +36,22 @@ export interface Pages {
 
 export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
   const cache = new PageCache()
-  const sent = (reply: Reply, page: string | Buffer): Reply =>
+  const sent = (reply: Reply, { body, first }: DrawnPage): Reply =>
     reply
-      .headers({ 'cache-control': 'private, no-cache', 'speculation-rules': looks.speculation })
+      .headers({ 'cache-control': 'private, no-cache', 'speculation-rules': looks.speculation, link: first })
       .type('text/html; charset=utf-8')
-      .send(page)
+      .send(body)
   app.db.commits.onCommit(({ types = new Set() }) => {
     if ([...types].some(isShown)) cache.clear()
   })
   const show: Pages['show'] = async (request, reply, draw) => {
-    const drawn = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, looks)))
+    const { visit, drawn } = await app.edge.reading(async (read) => {
+      const visit = await visitOf(read, request, looks)
+      return { visit, drawn: await draw(read, visit) }
+    })
     if (!drawn) return reply.callNotFound() as unknown as Reply
-    return 'movedTo' in drawn ? reply.redirect(drawn.movedTo, 301) : sent(reply, renderPage(drawn))
+    if ('movedTo' in drawn) return reply.redirect(drawn.movedTo, 301)
+    return sent(reply, { body: renderPage(drawn), first: firstOf(visit) })
   }
   return {
     app,
@@ -58,8 +62,12 @@ export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
       const token = cartTokenOf(request)
       const cartCount = token ? await app.edge.inOneStatement((read) => countCartUnits(read, token)) : 0
       const page = await cache.page(keyOf(request, cartCount), async () => {
-        const drawn = await app.edge.reading(async (read) => draw(read, await visitOf(read, request, looks, cartCount)))
-        return drawn && !('movedTo' in drawn) ? Buffer.from(renderPage(drawn)) : undefined
+        const { visit, drawn } = await app.edge.reading(async (read) => {
+          const visit = await visitOf(read, request, looks, cartCount)
+          return { visit, drawn: await draw(read, visit) }
+        })
+        if (!drawn || 'movedTo' in drawn) return undefined
+        return { body: Buffer.from(renderPage(drawn)), first: firstOf(visit) }
       })
       return page ? sent(reply, page) : show(request, reply, draw)
     },
@@ -71,6 +79,12 @@ export const pagesOf = (app: App, looks: Looks, cardScript: string): Pages => {
     visit: (request) => app.edge.reading((read) => visitOf(read, request, looks)),
   }
 }
+
+/**
+ * What a browser fetches before it has read the page itself, as the value of a `Link` header (RFC 8288): the style
+ * sheet, without which nothing is painted.
+ */
+const firstOf = ({ assets }: Visit): string => `<${assets.css}>; rel=preload; as=style`
 
 /** All that makes one guest's page another than the next one's. */
 const keyOf = (request: Request, cartCount: number): string =>

@@ -167,6 +167,14 @@ describe('the storefront', () => {
     }
   })
 
+  it('U1: names its style sheet before the page itself, and lets scripts wait for the first picture', async () => {
+    const { headers, body } = await page('/')
+    const [, sheet] = /^<([^>]+)>; rel=preload; as=style$/.exec(String(headers.link))!
+    expect(body).toContain(`<link rel="stylesheet" href="${sheet}"`)
+    expect(body.split('</main>')[0]).not.toContain('<script type="module"')
+    expect(body).toMatch(/<script type="module" src="[^"]+" fetchpriority="low"/)
+  })
+
   it('stands on a phone’s first screen under its own name', async () => {
     const { body } = await page('/manifest.webmanifest')
     expect(JSON.parse(body)).toMatchObject({ name: 'My shop', start_url: '/' })

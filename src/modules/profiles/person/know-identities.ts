@@ -25,42 +25,51 @@ export async function knownIdentities(tx: Tx, identities: readonly Identity[]): 
   )
 }
 
-/** Makes a profile for each identity that has none. Two at once make one. */
-export async function makeProfiles(
-  tx: Tx,
-  identities: readonly Identity[],
-  { source, observedAt }: { source: string; observedAt: Date },
-): Promise<void> {
-  for (const identity of [...identities].sort(byKey)) {
-    const profileId = tx.newId()
-    const made = await query(tx, makeOne, [
-      ...[identity.kind, identity.value, profileId, tx.now, observedAt, source, isStrong(identity)],
-    ])
-    if (made.length > 0) await tx.publish(profileCreated({ profileId }))
-    else await query(tx, 'delete from profiles.profile where id = $1', [profileId])
-  }
+/** An identity that was met, with when and where. */
+export interface MetIdentity extends Identity {
+  readonly observedAt: Date
+  readonly source: string
 }
 
-/** Always in one order, so that two who make the same wait for each other and never in a circle. */
+/** Makes a profile for each identity that has none. Two at once make one. */
+export async function makeProfiles(tx: Tx, identities: readonly MetIdentity[]): Promise<void> {
+  // Always in one order, so that two who make the same wait for each other and never in a circle.
+  const asked = [...identities].sort(byKey).map((identity) => ({
+    ...identity,
+    id: tx.newId(),
+    known: isStrong(identity),
+  }))
+  const made = await query<{ id: string }>(tx, makeThem, [JSON.stringify(asked), tx.now])
+  const ids = new Set(made.map(({ id }) => id))
+  for (const profileId of ids) await tx.publish(profileCreated({ profileId }))
+  const spare = asked.filter(({ id }) => !ids.has(id)).map(({ id }) => id)
+  if (spare.length > 0) await query(tx, 'delete from profiles.profile where id = any($1::uuid[])', [spare])
+}
+
 const byKey = (a: Identity, b: Identity): number => (`${a.kind} ${a.value}` < `${b.kind} ${b.value}` ? -1 : 1)
 
-const makeOne = `
-  with made as (
-    insert into profiles.profile (id, created_at, is_known) values ($3, $4, $7) returning id
+const makeThem = `
+  with asked as (
+    select * from jsonb_to_recordset($1::jsonb)
+      as (id uuid, kind text, value text, known boolean, "observedAt" timestamptz, source text)
+  ), made as (
+    insert into profiles.profile (id, created_at, is_known) select id, $2, known from asked
   )
   insert into profiles.identity (kind, value, profile_id, created_at, first_seen_at, source)
-  select $1, $2, id, $4, $5, $6 from made on conflict do nothing returning profile_id`
+  select kind, value, id, $2, "observedAt", source from asked order by kind, value
+  on conflict do nothing returning profile_id as id`
 
-/** Notes that an identity was seen earlier than known so far: late news count as if they had come in time. */
-export async function seenEarlier(tx: Tx, identities: readonly KnownIdentity[], observedAt: Date): Promise<void> {
-  const late = identities.filter(({ firstSeenAt }) => firstSeenAt > observedAt)
+/** Notes that identities were seen earlier than known so far: late news count as if they had come in time. */
+export async function seenEarlier(tx: Tx, known: readonly KnownIdentity[], met: readonly MetIdentity[]): Promise<void> {
+  const firstSeen = new Map(known.map((identity) => [`${identity.kind} ${identity.value}`, identity.firstSeenAt]))
+  const late = met.filter(({ kind, value, observedAt }) => firstSeen.get(`${kind} ${value}`)! > observedAt)
   if (late.length === 0) return
   await query(
     tx,
-    `update profiles.identity set first_seen_at = least(first_seen_at, $3)
-     from unnest($1::text[], $2::text[]) as late (kind, value)
+    `update profiles.identity set first_seen_at = least(first_seen_at, "observedAt")
+     from jsonb_to_recordset($1::jsonb) as late (kind text, value text, "observedAt" timestamptz)
      where identity.kind = late.kind and identity.value = late.value`,
-    [...columnsOf(late), observedAt],
+    [JSON.stringify(late.sort(byKey))],
   )
 }
 

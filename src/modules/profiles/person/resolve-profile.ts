@@ -2,7 +2,14 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { type Identity, inOrder, isStrong, normalIdentity } from '../identity.ts'
 import { IdentitiesMissing } from '../refusals.ts'
 import { connect } from './connect.ts'
-import { type KnownIdentity, knownIdentities, makeProfiles, prove, seenEarlier } from './know-identities.ts'
+import {
+  type KnownIdentity,
+  knownIdentities,
+  makeProfiles,
+  type MetIdentity,
+  prove,
+  seenEarlier,
+} from './know-identities.ts'
 import { noteSighting, standAlone } from './sightings.ts'
 
 /** By so many identities somebody can be met at once. */
@@ -38,18 +45,54 @@ export interface Resolved {
  * @throws {IdentityMalformed} naming the field of one that cannot be an identity
  */
 export async function resolveProfile(tx: Tx, observation: Observation): Promise<Resolved> {
-  const identities = distinct(observation.identities)
-  const { observedAt, source, isProven = false } = observation
-  let known = await knownIdentities(tx, identities)
-  if (known.length < identities.length) {
-    const isNew = (one: Identity) => !known.some(({ kind, value }) => kind === one.kind && value === one.value)
-    await makeProfiles(tx, identities.filter(isNew), { source, observedAt })
-    known = await knownIdentities(tx, identities)
+  const [resolved] = await resolveProfiles(tx, [observation])
+  return resolved!
+}
+
+/**
+ * The same for many observations, in their order: whoever is met by one identity alone costs no statement of her own.
+ *
+ * Safe to repeat and to run twice at once.
+ */
+export async function resolveProfiles(tx: Tx, observations: readonly Observation[]): Promise<Resolved[]> {
+  const asked = observations.map((each) => ({ ...each, identities: distinct(each.identities) }))
+  const met = earliest(asked)
+  let known = byName(await knownIdentities(tx, met))
+  const missing = met.filter((identity) => !known.has(nameOf(identity)))
+  if (missing.length > 0) {
+    await makeProfiles(tx, missing)
+    known = byName(await knownIdentities(tx, met))
   }
-  await seenEarlier(tx, known, observedAt)
-  const isNews = [isProven && (await bindProven(tx, known, observation)), await noteWeak(tx, known, observation)]
-  const [first] = isNews.some(Boolean) ? await knownIdentities(tx, identities.slice(0, 1)) : known
-  return { profileId: first!.profileId, personId: first!.personId }
+  await seenEarlier(tx, [...known.values()], met)
+  let isNews = false
+  for (const observation of asked) {
+    const hers = observation.identities.map((identity) => known.get(nameOf(identity))!)
+    if (observation.isProven && (await bindProven(tx, hers, observation))) isNews = true
+    if (await noteWeak(tx, hers, observation)) isNews = true
+  }
+  const surest = asked.map(({ identities }) => identities[0]!)
+  if (isNews) known = byName(await knownIdentities(tx, surest))
+  return surest.map((identity) => {
+    const { profileId, personId } = known.get(nameOf(identity))!
+    return { profileId, personId }
+  })
+}
+
+const nameOf = ({ kind, value }: Identity): string => `${kind} ${value}`
+
+const byName = (known: readonly KnownIdentity[]): Map<string, KnownIdentity> =>
+  new Map(known.map((identity) => [nameOf(identity), identity]))
+
+/** Each identity once, with when it was met first. */
+function earliest(observations: readonly Observation[]): MetIdentity[] {
+  const met = new Map<string, MetIdentity>()
+  for (const { identities, observedAt, source } of observations) {
+    for (const identity of identities) {
+      const before = met.get(nameOf(identity))
+      if (!before || observedAt < before.observedAt) met.set(nameOf(identity), { ...identity, observedAt, source })
+    }
+  }
+  return [...met.values()]
 }
 
 function distinct(identities: readonly Identity[]): Identity[] {

@@ -5,23 +5,27 @@ for (const button of document.querySelectorAll('[data-when-changed]')) {
   button.form.addEventListener('change', () => button.form.requestSubmit())
 }
 
-// Letters of another language come when what is written in them is near. What is put on the page later says `shown`.
+// Letters of another language come when what is written in them is near, and never before the first picture. What is
+// put on the page later says `shown`.
 const near = new IntersectionObserver(
   (places) => {
     for (const { isIntersecting, target } of places) {
       if (!isIntersecting) continue
       near.unobserve(target)
-      for (const sheet of target.querySelectorAll('link[data-near]')) {
-        sheet.media = 'all'
-        delete sheet.dataset.near
+      for (const place of target.querySelectorAll('[data-near]')) {
+        const sheet = document.createElement('link')
+        sheet.rel = 'stylesheet'
+        sheet.href = place.dataset.near
         document.head.append(sheet)
+        place.remove()
       }
     }
   },
   { rootMargin: '100%' },
 )
 const watch = () => {
-  for (const sheet of document.querySelectorAll('link[data-near]')) near.observe(sheet.parentElement)
+  for (const place of document.querySelectorAll('[data-near]')) near.observe(place.parentElement)
 }
-watch()
+if (document.readyState === 'complete') watch()
+else globalThis.addEventListener('load', watch)
 document.addEventListener('shown', watch)

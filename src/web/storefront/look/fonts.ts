@@ -7,13 +7,16 @@ interface Face {
   readonly family: string
   readonly file: string
   readonly weight: string
-  /** Letters that most machines have, stretched to the same width and height so that nothing moves. */
-  readonly standIn: {
-    readonly local: readonly string[]
-    readonly width: string
-    readonly over: string
-    readonly under: string
-  }
+  /** Letters that machines have, each kind stretched to the same width and height so that nothing moves. */
+  readonly standIns: readonly StandIn[]
+}
+
+interface StandIn {
+  /** Names of letters that are as wide as each other. */
+  readonly local: readonly string[]
+  readonly width: string
+  readonly over: string
+  readonly under: string
 }
 
 const faces: readonly Face[] = [
@@ -21,19 +24,26 @@ const faces: readonly Face[] = [
     family: 'Instrument Serif',
     file: '@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2',
     weight: '400',
-    standIn: {
-      local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Nimbus Roman'],
-      ...{ width: '87.5%', over: '113.1%', under: '35.4%' },
-    },
+    standIns: [
+      {
+        local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Nimbus Roman'],
+        ...{ width: '87.5%', over: '113.1%', under: '35.4%' },
+      },
+      { local: ['Noto Serif'], width: '73.8%', over: '134.1%', under: '42%' },
+      { local: ['DejaVu Serif'], width: '68.8%', over: '143.9%', under: '45.1%' },
+    ],
   },
   {
     family: 'Figtree',
     file: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
     weight: '300 900',
-    standIn: {
-      local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica Neue', 'Roboto'],
-      ...{ width: '105%', over: '90.5%', under: '23.8%' },
-    },
+    standIns: [
+      {
+        local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica Neue', 'Roboto'],
+        ...{ width: '105%', over: '90.5%', under: '23.8%' },
+      },
+      { local: ['DejaVu Sans'], width: '90%', over: '105.6%', under: '27.8%' },
+    ],
   },
 ]
 
@@ -50,18 +60,18 @@ export function fontFiles(): Asset[] {
   )
 }
 
-/** What a style sheet says of them; each stand-in is the family with `Stand-in` behind its name. */
+/** What a style sheet says of them; a stand-in is the family with `Stand-in` behind its name, and a number from the second on. */
 export function fontRules(files: readonly Asset[]): string {
   return faces
-    .map(({ family, weight, standIn }, index) => {
-      const { local, width, over, under } = standIn
+    .map(({ family, weight, standIns }, index) => {
       const own = `src:url(${files[index]!.path}) format('woff2');font-display:swap;unicode-range:${latin}`
-      const there = local.map((name) => `local('${name}')`).join(',')
-      const fitted = `size-adjust:${width};ascent-override:${over};descent-override:${under};line-gap-override:0%`
-      return (
-        `@font-face{font-family:'${family}';font-weight:${weight};${own}}\n` +
-        `@font-face{font-family:'${family} Stand-in';src:${there};${fitted}}\n`
-      )
+      return `@font-face{font-family:'${family}';font-weight:${weight};${own}}\n${standIns.map((each, at) => standInRule(family, each, at)).join('')}`
     })
     .join('')
+}
+
+function standInRule(family: string, { local, width, over, under }: StandIn, at: number): string {
+  const there = local.map((name) => `local('${name}')`).join(',')
+  const fitted = `size-adjust:${width};ascent-override:${over};descent-override:${under};line-gap-override:0%`
+  return `@font-face{font-family:'${family} Stand-in${at ? ` ${at + 1}` : ''}';src:${there};${fitted}}\n`
 }

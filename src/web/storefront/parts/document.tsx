@@ -56,9 +56,26 @@ export function Document(props: DocumentProps): VNode {
           {children}
         </main>
         <SiteFoot visit={visit} />
-        {!visit.isStill && <Measuring {...props} />}
+        {!visit.isStill && <Comfort {...props} />}
       </body>
     </html>
+  )
+}
+
+/**
+ * Scripts stand last: they run when the page is read, and on a slow line they would hold up the first picture.
+ */
+function Comfort(props: DocumentProps): VNode {
+  const { assets } = props.visit
+  const { search, buying } = assets.islands
+  const everywhere = [...(props.bare ? [] : [search]), buying, assets.script].filter((each) => each !== undefined)
+  return (
+    <>
+      {[...everywhere, ...(props.islands ?? [])].map((src) => (
+        <script key={src} type="module" src={src} {...{ fetchpriority: 'low' }} />
+      ))}
+      <Measuring {...props} />
+    </>
   )
 }
 
@@ -78,9 +95,6 @@ const Measuring = ({ visit, template, subject, hits }: DocumentProps): VNode => 
 function Head(props: DocumentProps): VNode {
   const { visit, title, description } = props
   const { shop, assets } = visit
-  const { search, buying } = assets.islands
-  const everywhere = [...(props.bare ? [] : [search]), buying, assets.script].filter((each) => each !== undefined)
-  const modules = visit.isStill ? [] : [...everywhere, ...(props.islands ?? [])]
   return (
     <head>
       <meta charset="utf-8" />
@@ -109,9 +123,6 @@ function Head(props: DocumentProps): VNode {
       />
       {props.scripts?.map((src) => (
         <script key={src} src={src} defer />
-      ))}
-      {modules.map((src) => (
-        <script key={src} type="module" src={src} />
       ))}
       {props.linkedData?.map((data, index) => (
         <script

@@ -14,7 +14,7 @@ export function KoreanLetters({ visit, written }: { visit: Visit; written: strin
   return (
     <>
       {sheets.map((path) => (
-        <link key={path} rel="stylesheet" media="print" data-near href={path} />
+        <span key={path} hidden data-near={path} />
       ))}
       {sheets.length > 0 && (
         <noscript>
