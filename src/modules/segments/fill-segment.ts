@@ -38,7 +38,7 @@ export async function fillSome(tx: Tx, segmentId: string, version: number): Prom
   const isDone = next.length < atOnce
   const [row] = await query<{ members: number }>(
     tx,
-    `update segments.segment set filled_to = coalesce($2, filled_to), filled_at = case when $3 then $4 end
+    `update segments.segment set filled_to = coalesce($2::uuid, filled_to), filled_at = case when $3::boolean then $4::timestamptz end
      where id = $1 returning members`,
     [segmentId, next.at(-1)?.id ?? null, isDone, tx.now],
   )

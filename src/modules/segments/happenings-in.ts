@@ -1,6 +1,7 @@
 import { type EventDefinition, type LoggedEvent } from '../../kernel/event.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { checkoutAbandoned, itemsAdded, paymentBegun } from '../checkout/index.ts'
+import { collectedById, eventCollected } from '../collecting/index.ts'
 import { cancelledAmong, orderPlaced } from '../orders/index.ts'
 import { signedIn } from '../profiles/index.ts'
 import { reviewSubmitted } from '../reviews/index.ts'
@@ -16,6 +17,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ...[reading(checkoutAbandoned, 'left-cart')],
   reading(reviewSubmitted, 'reviewed', ({ productId }) => [productId]),
   [orderPlaced.type, readOrders],
+  [eventCollected.type, readCollected],
 ])
 
 /** The kinds of events that tell of something that people do. */
@@ -58,4 +60,33 @@ async function readOrders(tx: Tx, events: readonly Logged[]): Promise<Happening[
       ...{ profileId, kind: 'bought', at, seq, orderId },
       about: lines.flatMap(({ productId, gift }) => (gift ? [] : [productId])),
     }))
+}
+
+/** A page or screen, or what shop software calls `Product Viewed`, is looking; anything else that is tracked is told. */
+async function readCollected(tx: Tx, events: readonly Logged[]): Promise<Happening[]> {
+  const told = events.flatMap((event) => {
+    const data = eventCollected.schema.parse(event.data)
+    return data.profileId && noted.has(data.kind) ? [{ ...data, profileId: data.profileId, seq: event.seq }] : []
+  })
+  if (told.length === 0) return []
+  const found = await collectedById(
+    tx,
+    told.map(({ eventId }) => eventId),
+  )
+  const properties = new Map(found.map(({ id, data }) => [id, data['properties']]))
+  return told.map(({ profileId, kind, name, occurredAt, eventId, seq }) => ({
+    ...{ profileId, seq, at: new Date(occurredAt) },
+    kind: kind !== 'track' || /^(product viewed|viewed product|view_item)$/i.test(name) ? 'viewed' : 'told',
+    about: [...(name ? [name] : []), ...productsIn(properties.get(eventId))],
+  }))
+}
+
+const noted = new Set<string>(['track', 'page', 'screen'])
+
+/** Products by the names that the common clients give their ids. */
+function productsIn(properties: unknown): string[] {
+  if (typeof properties !== 'object' || properties === null) return []
+  const { product_id: one, productId: other, products } = properties as Record<string, unknown>
+  const many = Array.isArray(products) ? products.slice(0, 50).flatMap(productsIn) : []
+  return [...[one, other].filter((id) => typeof id === 'string' && id.length <= 200), ...many] as string[]
 }

@@ -1,5 +1,5 @@
 import { days, later } from '../../kernel/clock.ts'
-import type { Condition, EventLeaf, FigureLeaf, Leaf } from './condition.ts'
+import { type Condition, type EventLeaf, type FigureLeaf, isGroup, type Leaf } from './condition.ts'
 import type { Known, Person } from './person.ts'
 
 /** Whether a condition holds for somebody, what was seen, and when time alone may change it. */
@@ -18,7 +18,7 @@ export interface Judgement {
  * database the same of everybody at once; a test holds them against each other.
  */
 export function judge(condition: Condition, known: Known, now: Date): Judgement {
-  if (condition.if !== 'all' && condition.if !== 'any' && condition.if !== 'none') return judgeLeaf(condition, known, now)
+  if (!isGroup(condition)) return judgeLeaf(condition, known, now)
   const parts = condition.conditions.map((part) => judge(part, known, now))
   const holding = parts.filter(({ holds }) => holds).length
   const holds = { all: holding === parts.length, any: holding > 0, none: holding === 0 }[condition.if]

@@ -1,5 +1,5 @@
 import { days, later } from '../../kernel/clock.ts'
-import type { Condition, EventLeaf, FigureLeaf, Leaf } from './condition.ts'
+import { type Condition, type EventLeaf, type FigureLeaf, isGroup, type Leaf } from './condition.ts'
 
 /** A condition as SQL over `segments.person p`; what is asked for stands in the parameters alone. */
 export interface Predicate {
@@ -27,7 +27,7 @@ interface Saying {
 }
 
 function say(condition: Condition, saying: Saying): string {
-  if (condition.if !== 'all' && condition.if !== 'any' && condition.if !== 'none') return sayLeaf(condition, saying)
+  if (!isGroup(condition)) return sayLeaf(condition, saying)
   const parts = condition.conditions.map((part) => say(part, saying))
   if (condition.if === 'all') return `(${parts.join(' and ')})`
   return condition.if === 'any' ? `(${parts.join(' or ')})` : `(not (${parts.join(' or ')}))`

@@ -94,7 +94,9 @@ export const segments: Migration = {
   `,
 }
 
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
 
 function inserted({ id, key, name, about, condition, needs, isTimely, isIdeal }: (typeof readyMade)[number]): string {
   return `insert into segments.segment
