@@ -1,7 +1,14 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { fillSegment } from './jobs.ts'
-import { IdealNeeded, SegmentInUse, SegmentNameTaken, SegmentReadyMade, SegmentUnknown, TooManySegments } from './refusals.ts'
+import {
+  IdealNeeded,
+  SegmentInUse,
+  SegmentNameTaken,
+  SegmentReadyMade,
+  SegmentUnknown,
+  TooManySegments,
+} from './refusals.ts'
 import { mostSegments } from './create-segment.ts'
 import { lockRules } from './segment.ts'
 

@@ -97,9 +97,7 @@ const consentLeaf = z
   })
   .meta({ id: 'SegmentConsent' })
 
-const segmentLeaf = z
-  .object({ if: z.literal('segment'), segment: z.uuid() })
-  .meta({ id: 'SegmentMembership' })
+const segmentLeaf = z.object({ if: z.literal('segment'), segment: z.uuid() }).meta({ id: 'SegmentMembership' })
 
 const leaves = [traitLeaf, tagLeaf, eventLeaf, figureLeaf, consentLeaf, segmentLeaf] as const
 
@@ -108,7 +106,10 @@ export const groupKinds = ['all', 'any', 'none'] as const
 
 const groupOf = <Inner extends z.ZodType>(inner: Inner, id: string) =>
   z
-    .object({ if: z.enum(groupKinds), conditions: z.array(inner).min(1, 'A group needs a condition').max(mostConditions) })
+    .object({
+      if: z.enum(groupKinds),
+      conditions: z.array(inner).min(1, 'A group needs a condition').max(mostConditions),
+    })
     .meta({ id })
 
 const lowest = groupOf(z.discriminatedUnion('if', leaves), 'SegmentGroupLowest')

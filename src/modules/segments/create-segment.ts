@@ -18,7 +18,7 @@ export const segmentSchema = z
     about: z.string().trim().max(500).default('').describe('The rule in the shop’s own words'),
     condition: conditionSchema,
   })
-  .meta({ id: 'SegmentInput' })
+  .meta({ id: 'SegmentDraft' })
 export type SegmentInput = z.infer<typeof segmentSchema>
 
 /**

@@ -11,7 +11,10 @@ const atOnce = 500
 const batchesInOneGo = 40
 
 /** Looks at everybody for a segment that is new or was changed, in short transactions that go on where the last ended. */
-export async function fillOn(edge: Edge, { segmentId, version }: { segmentId: string; version: number }): Promise<void> {
+export async function fillOn(
+  edge: Edge,
+  { segmentId, version }: { segmentId: string; version: number },
+): Promise<void> {
   for (let batch = 0; batch < batchesInOneGo; batch++) {
     if (await edge.inTransaction((tx) => fillSome(tx, segmentId, version))) return
   }

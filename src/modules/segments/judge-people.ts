@@ -30,7 +30,11 @@ interface Move {
  *
  * The people must be locked, and the rules kept.
  */
-export async function judgePeople(tx: Tx, rules: readonly Rule[], { changes, also, isByTime }: ToJudge): Promise<number> {
+export async function judgePeople(
+  tx: Tx,
+  rules: readonly Rule[],
+  { changes, also, isByTime }: ToJudge,
+): Promise<number> {
   const wanted = (rule: Rule, changed: ReadonlySet<Change>) =>
     also?.(rule) || rule.needs.some((need) => changed.has(need))
   const concerned = withUsers(rules, (rule) => [...changes.values()].some((changed) => wanted(rule, changed)))
@@ -84,7 +88,11 @@ function judgeOne(
 }
 
 /** A look by time that turns out to come too early changes nothing, so an earlier one always stays. */
-async function writeRechecks(tx: Tx, rechecks: readonly { id: string; at: Date | null }[], isAnew: boolean): Promise<void> {
+async function writeRechecks(
+  tx: Tx,
+  rechecks: readonly { id: string; at: Date | null }[],
+  isAnew: boolean,
+): Promise<void> {
   if (rechecks.length === 0) return
   await query(
     tx,

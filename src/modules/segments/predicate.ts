@@ -13,10 +13,19 @@ export interface Predicate {
  *
  * @param among where only some people are asked for: the number of the parameter with their ids
  */
-export function predicateOf(condition: Condition, now: Date, given: readonly unknown[] = [], among?: number): Predicate {
+export function predicateOf(
+  condition: Condition,
+  now: Date,
+  given: readonly unknown[] = [],
+  among?: number,
+): Predicate {
   const values = [...given]
   const param = (value: unknown): string => `$${values.push(value)}`
-  const text = say(condition, { now, param, among: among === undefined ? '' : ` and person_id = any($${among}::uuid[])` })
+  const text = say(condition, {
+    now,
+    param,
+    among: among === undefined ? '' : ` and person_id = any($${among}::uuid[])`,
+  })
   return { text, values }
 }
 
@@ -84,8 +93,7 @@ const columns = {
 function sayFigure(leaf: FigureLeaf, { now, param }: Saying): string {
   const { figure, atLeast, atMost, currency } = leaf
   if (figure === 'spend' || !figure.startsWith('days-')) {
-    const value =
-      figure === 'spend' ? `coalesce((p.spend ->> ${param(currency)}::text)::bigint, 0)` : columns[figure]
+    const value = figure === 'spend' ? `coalesce((p.spend ->> ${param(currency)}::text)::bigint, 0)` : columns[figure]
     const bounds = [
       ...(atLeast === undefined ? [] : [`${value} >= ${param(atLeast)}::bigint`]),
       ...(atMost === undefined ? [] : [`${value} <= ${param(atMost)}::bigint`]),

@@ -35,6 +35,4 @@ export async function recheckSome(tx: Tx): Promise<number> {
 }
 
 const forgetRechecks = (tx: Tx, due: readonly { id: string }[]) =>
-  query(tx, 'update segments.person set recheck_at = null where person_id = any($1::uuid[])', [
-    due.map(({ id }) => id),
-  ])
+  query(tx, 'update segments.person set recheck_at = null where person_id = any($1::uuid[])', [due.map(({ id }) => id)])

@@ -19,8 +19,7 @@ export interface Rule {
 const lockName = `hashtext('dangol segments')`
 
 /** Keeps the rules as they are while people are judged by them. */
-export const keepRules = (tx: Tx): Promise<unknown> =>
-  query(tx, `select pg_advisory_xact_lock_shared(${lockName})`)
+export const keepRules = (tx: Tx): Promise<unknown> => query(tx, `select pg_advisory_xact_lock_shared(${lockName})`)
 
 /** Waits until nobody is being judged, and lets nobody be judged before the rules are changed. */
 export const lockRules = (tx: Tx): Promise<unknown> => query(tx, `select pg_advisory_xact_lock(${lockName})`)

@@ -141,7 +141,15 @@ describe('who belongs to a segment', () => {
     await follow()
     expect(await membersOf(id)).toEqual([alex])
     const why = (await reading(db, (read) => explainPerson(read, minji))).find(({ segmentId }) => segmentId === id)
-    expect(why).toMatchObject({ isMember: false, judgement: { parts: [{ holds: true, seen: 3 }, { holds: false, seen: 1 }] } })
+    expect(why).toMatchObject({
+      isMember: false,
+      judgement: {
+        parts: [
+          { holds: true, seen: 3 },
+          { holds: false, seen: 1 },
+        ],
+      },
+    })
     await inTx((tx) => cancelOrder(tx, { orderId: order.id, reason: 'changed-mind', by: 'staff' }))
     await follow()
     expect(await membersOf(id)).toEqual([minji, alex].sort())
@@ -153,7 +161,14 @@ describe('who belongs to a segment', () => {
     db.clock.forward(hours(2))
     await recheckDue(edge)
     expect(await membersOf(id)).toEqual([])
-    expect((await announced(id)).map(([type]) => type)).toEqual(['entered', 'entered', 'left', 'entered', 'left', 'left'])
+    expect((await announced(id)).map(([type]) => type)).toEqual([
+      'entered',
+      'entered',
+      'left',
+      'entered',
+      'left',
+      'left',
+    ])
     expect(await reading(db, (read) => getSegment(read, id))).toMatchObject({ members: 0, entered: 3, went: 3 })
 
     // Told once more, it is the same, and nothing is announced again.
@@ -233,7 +248,10 @@ describe('who belongs to a segment', () => {
     for (const [wrong, path] of [
       [deep(4), 'conditions.0.conditions.0.conditions.0.if'],
       [{ if: 'all', conditions: [] }, 'conditions'],
-      [{ if: 'all', conditions: Array.from({ length: 21 }, () => ({ if: 'any', conditions: [leaf, leaf] })) }, 'conditions'],
+      [
+        { if: 'all', conditions: Array.from({ length: 21 }, () => ({ if: 'any', conditions: [leaf, leaf] })) },
+        'conditions',
+      ],
       [{ if: 'all', conditions: [{ if: 'event', event: 'viewed', days: 7 }] }, 'conditions.0.atLeast'],
       [{ if: 'all', conditions: [{ if: 'figure', figure: 'spend', atLeast: 1 }] }, 'conditions.0.currency'],
       [{ if: 'all', conditions: [{ if: 'trait', trait: 'size', is: 'one-of' }] }, 'conditions.0.values'],
@@ -247,13 +265,31 @@ describe('who belongs to a segment', () => {
     const people = await Promise.all(names.map(person))
     const conditions: Group[] = [
       all({ if: 'event', event: 'reviewed', about: [sneakers, newId()], days: 5, atLeast: 2, atMost: 3 }),
-      none({ if: 'event', event: 'bought', days: 10, atLeast: 1 }, { if: 'event', event: 'signed-in', days: 3, atMost: 1 }),
+      none(
+        { if: 'event', event: 'bought', days: 10, atLeast: 1 },
+        { if: 'event', event: 'signed-in', days: 3, atMost: 1 },
+      ),
       all({ if: 'figure', figure: 'days-since-order', atLeast: 2, atMost: 6 }),
-      all({ if: 'any', conditions: [{ if: 'figure', figure: 'spend', currency: 'USD', atLeast: 10_000 }, { if: 'trait', trait: 'size', is: 'at-least', number: 40 }] } as Condition),
-      all({ if: 'figure', figure: 'days-since-seen', atLeast: 4 }, { if: 'figure', figure: 'full-price-orders', atMost: 1 }),
-      all({ if: 'trait', trait: 'size', is: 'one-of', values: [39, 'M'] }, { if: 'consent', channel: 'email', purpose: 'marketing', is: 'granted' }),
+      all({
+        if: 'any',
+        conditions: [
+          { if: 'figure', figure: 'spend', currency: 'USD', atLeast: 10_000 },
+          { if: 'trait', trait: 'size', is: 'at-least', number: 40 },
+        ],
+      } as Condition),
+      all(
+        { if: 'figure', figure: 'days-since-seen', atLeast: 4 },
+        { if: 'figure', figure: 'full-price-orders', atMost: 1 },
+      ),
+      all(
+        { if: 'trait', trait: 'size', is: 'one-of', values: [39, 'M'] },
+        { if: 'consent', channel: 'email', purpose: 'marketing', is: 'granted' },
+      ),
       none({ if: 'consent', channel: 'email', purpose: 'marketing', is: 'none' }, { if: 'tag', tag: 'vip' }),
-      all({ if: 'figure', figure: 'days-known', atMost: 8 }, { if: 'figure', figure: 'days-since-first-order', atLeast: 1 }),
+      all(
+        { if: 'figure', figure: 'days-known', atMost: 8 },
+        { if: 'figure', figure: 'days-since-first-order', atLeast: 1 },
+      ),
     ]
     const ids: string[] = []
     for (const [at, condition] of conditions.entries()) ids.push(await segment(`R${at}`, condition))
@@ -294,7 +330,8 @@ describe('who belongs to a segment', () => {
         await follow()
         await recheckDue(edge)
         for (const [at, id] of ids.entries()) expect([at, await membersOf(id)]).toEqual([at, await fitting(rules[at]!)])
-        for (const { id, members } of await reading(db, listSegments)) expect(members).toBe((await membersOf(id)).length)
+        for (const { id, members } of await reading(db, listSegments))
+          expect(members).toBe((await membersOf(id)).length)
       }),
       { numRuns: Number(process.env['SEGMENT_RUNS'] ?? 5) },
     )

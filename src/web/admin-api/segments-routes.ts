@@ -180,9 +180,19 @@ function writeRoutes(server: Server, app: App): void {
 
 function lifeRoutes(server: Server, app: App): void {
   const acts = [
-    ['archive', 'archiveSegment', 'Put a segment away: nobody is looked at for it any more; again is harmless', archiveSegment],
+    [
+      'archive',
+      'archiveSegment',
+      'Put a segment away: nobody is looked at for it any more; again is harmless',
+      archiveSegment,
+    ],
     ['restore', 'restoreSegment', 'Take a segment out again; everybody is looked at anew', restoreSegment],
-    ['ideal', 'chooseIdealCustomer', 'Say that this segment is the ideal customer, instead of the one before', chooseIdeal],
+    [
+      'ideal',
+      'chooseIdealCustomer',
+      'Say that this segment is the ideal customer, instead of the one before',
+      chooseIdeal,
+    ],
   ] as const
   for (const [word, operationId, summary, act] of acts) {
     server.post(
