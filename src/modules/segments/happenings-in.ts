@@ -1,4 +1,4 @@
-import { type EventDefinition, type LoggedEvent } from '../../kernel/event.ts'
+import type { EventDefinition, LoggedEvent } from '../../kernel/event.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { checkoutAbandoned, itemsAdded, paymentBegun } from '../checkout/index.ts'
 import { collectedById, eventCollected } from '../collecting/index.ts'

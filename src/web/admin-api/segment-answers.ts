@@ -61,12 +61,7 @@ type LeafAnswer = z.infer<typeof explained>['leaves'][number]
 
 /** A judgement as a flat list, each part with its path. */
 export const leavesFrom = ({ parts, holds, seen: found, changesAt }: Judgement, path = ''): LeafAnswer[] => [
-  {
-    path,
-    holds,
-    seen: Array.isArray(found) ? [...found] : (found as Exclude<LeafAnswer['seen'], unknown[]>),
-    changesAt,
-  },
+  { path, holds, seen: found as LeafAnswer['seen'], changesAt },
   ...parts.flatMap((part, at) => leavesFrom(part, `${path}${path && '.'}conditions.${at}`)),
 ]
 

@@ -59,27 +59,31 @@ export function GroupFields({ group, change, remove, choices, depth = 1 }: Group
             />
           ),
         )}
-        <Row gap="xs">
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size={14} aria-hidden />}
-            onClick={() => add(blankOf('figure'))}
-          >
-            {said.addCondition}
-          </Button>
-          {depth < mostDepth && (
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<IconPlus size={14} aria-hidden />}
-              onClick={() => add(blankGroup())}
-            >
-              {said.addGroup}
-            </Button>
-          )}
-        </Row>
+        <Adders add={add} mayNest={depth < mostDepth} />
       </Stack>
     </div>
   )
 }
+
+const Adders = ({ add, mayNest }: { add: (condition: Condition) => void; mayNest: boolean }) => (
+  <Row gap="xs">
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={14} aria-hidden />}
+      onClick={() => add(blankOf('figure'))}
+    >
+      {said.addCondition}
+    </Button>
+    {mayNest && (
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={() => add(blankGroup())}
+      >
+        {said.addGroup}
+      </Button>
+    )}
+  </Row>
+)

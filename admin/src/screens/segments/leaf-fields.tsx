@@ -83,7 +83,7 @@ function Rest({ leaf, change, choices }: Omit<LeafFieldsProps, 'remove'>) {
 }
 
 function TraitFields({ leaf, change }: FieldsOf<'trait'>) {
-  const { values: _values, number: _number, ...bare } = leaf
+  const bare = { if: leaf.if, trait: leaf.trait }
   return (
     <>
       <TextInput

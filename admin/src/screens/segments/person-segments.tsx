@@ -49,7 +49,7 @@ export function SegmentsOf({ id }: { id: string }) {
 }
 
 const List = ({ items }: { items: readonly Explained[] }) => (
-  <Accordion multiple defaultValue={items.length === 1 ? [items[0]!.segmentId] : []}>
+  <Accordion multiple defaultValue={items.length === 1 ? items.map(({ segmentId }) => segmentId) : []}>
     {items.map(({ segmentId, name, since, condition, leaves }) => (
       <Accordion.Item key={segmentId} value={segmentId}>
         <Accordion.Control>

@@ -24,14 +24,7 @@ interface SegmentFormProps {
 
 /** Makes a segment or changes the one given, with who fits beside it. */
 export function SegmentForm({ given, copyOf }: SegmentFormProps) {
-  const [first] = useState(() => ({
-    name: given?.name ?? (copyOf ? said.copyOf(copyOf.name).slice(0, 80) : ''),
-    about: (given ?? copyOf)?.about ?? '',
-    condition: ((given ?? copyOf)?.condition as Group | undefined) ?? {
-      if: 'all' as const,
-      conditions: [blankOf('figure')],
-    },
-  }))
+  const [first] = useState(() => valuesOf(given, copyOf))
   const [values, setValues] = useState(first)
   const [isDone, setDone] = useState(false)
   const choices = useChoices()
@@ -85,6 +78,15 @@ export function SegmentForm({ given, copyOf }: SegmentFormProps) {
     </form>
   )
 }
+
+const valuesOf = (given: Schemas['Segment'] | undefined, copyOf: Schemas['Segment'] | undefined) => ({
+  name: given?.name ?? (copyOf ? said.copyOf(copyOf.name).slice(0, 80) : ''),
+  about: (given ?? copyOf)?.about ?? '',
+  condition: ((given ?? copyOf)?.condition as Group | undefined) ?? {
+    if: 'all' as const,
+    conditions: [blankOf('figure')],
+  },
+})
 
 function useSave(given: Schemas['Segment'] | undefined, settle: () => void) {
   const navigate = useNavigate()

@@ -55,7 +55,8 @@ function Bounds<Of extends Leaf & Bounded>({
 }
 
 export function EventFields({ leaf, change, choices }: FieldsOf<'event'>) {
-  const { about: _about, ...bare } = leaf
+  const bare = { ...leaf }
+  delete bare.about
   const set = (about: string[]) => change(about.length === 0 ? bare : { ...bare, about })
   return (
     <>
