@@ -23,16 +23,22 @@ const drawn = 5_000
 export async function previewSegment(edge: Edge, condition: Group): Promise<Preview> {
   try {
     return await edge.reading(async (read) => {
-      await query(read, `set local statement_timeout = ${exactMs}`)
+      await bound(read, exactMs)
       return countExactly(read, condition)
     })
   } catch (error) {
     if ((error as { code?: string }).code !== canceled) throw error
   }
   return edge.reading(async (read) => {
-    await query(read, `set local statement_timeout = ${estimateMs}`)
+    await bound(read, estimateMs)
     return estimate(read, condition)
   })
+}
+
+/** Bounds what a count may take: time, and memory for grouping people without going to disk. */
+async function bound(read: Read, ms: number): Promise<void> {
+  await query(read, `set local statement_timeout = ${ms}`)
+  await query(read, `set local work_mem = '64MB'`)
 }
 
 /** PostgreSQL ended a statement because its time was over. */

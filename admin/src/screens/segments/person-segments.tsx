@@ -65,7 +65,7 @@ const List = ({ items }: { items: readonly Explained[] }) => (
         <Accordion.Panel>
           <RuleInWords condition={condition} seen={leaves} />
           <Anchor component={Link} to={`/segments/${segmentId}`} size="sm">
-            {name}
+            {said.open}
           </Anchor>
         </Accordion.Panel>
       </Accordion.Item>

@@ -12,9 +12,11 @@ export interface Names {
 
 /** A condition as a sentence: “looked at Court sneaker 3 times or more within 7 days”. */
 export function sentenceOf(condition: Condition, names: Names): string {
-  if (!isGroup(condition)) return leafSentence(condition, names)
+  if (!isGroup(condition)) return upper(leafSentence(condition, names))
   return `${groupShort[condition.if]}: ${condition.conditions.map((one) => sentenceOf(one, names)).join('; ')}`
 }
+
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function leafSentence(leaf: Leaf, names: Names): string {
   switch (leaf.if) {

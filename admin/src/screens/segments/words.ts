@@ -54,10 +54,10 @@ export const segmentWords = {
   condition: 'Condition',
   kinds: {
     event: 'What they did',
-    figure: 'What they bought, and when',
-    trait: 'What is known of them',
+    figure: 'Orders and dates',
+    trait: 'A trait',
     tag: 'Tag',
-    consent: 'What they agreed to',
+    consent: 'Consent',
     segment: 'Another segment',
   },
   events: {
@@ -136,7 +136,7 @@ export const segmentWords = {
     inNone: 'She is in no segment yet',
     inNoneNext: 'Below stands what each would need.',
     out: 'Not in these',
-    why: 'Why',
+    open: 'Open this segment',
     since: (day: string) => `since ${day}`,
     found: (seen: string) => `found: ${seen}`,
     nothing: 'nothing',
