@@ -1,15 +1,13 @@
 import { expect } from 'vitest'
+import { edgeOf } from '../kernel/edge.ts'
 import { newId } from '../kernel/id.ts'
 import { money } from '../kernel/money.ts'
-import { query } from '../kernel/query.ts'
 import { inTransaction, reading, type Tx } from '../kernel/transaction.ts'
 import { recordConsent, withdrawConsent } from '../modules/consent/index.ts'
 import { placeOrder } from '../modules/orders/index.ts'
 import { observeTrait, profileByEmail, requestSignIn, signIn } from '../modules/profiles/index.ts'
 import { reviewSubmitted } from '../modules/reviews/index.ts'
-import { fillSome } from '../modules/segments/fill-segment.ts'
 import { type Condition, createSegment, type Group, listMembers, segmentsModule } from '../modules/segments/index.ts'
-import { predicateOf } from '../modules/segments/predicate.ts'
 import { runAllConsumers } from './consumers.ts'
 import type { TestDatabase } from './database.ts'
 import { aLine, anOrder } from './orders.ts'
@@ -30,24 +28,15 @@ export function segmentScene(db: TestDatabase) {
     return id
   }
 
-  async function fill(id: string): Promise<void> {
+  async function fill(segmentId: string): Promise<void> {
     const { rows } = await db.pool.query<{ version: number }>('select version from segments.segment where id = $1', [
-      id,
+      segmentId,
     ])
-    while (!(await inTx((tx) => fillSome(tx, id, rows[0]!.version))));
+    for (const job of segmentsModule.jobs ?? []) await job.run(edgeOf(db), { segmentId, version: rows[0]!.version })
   }
 
   const membersOf = async (segmentId: string) =>
     (await reading(db, (read) => listMembers(read, { segmentId, limit: 1_000 }))).map(({ personId }) => personId).sort()
-
-  /** Everybody who fits, asked of the database at once. */
-  async function fitting(condition: Group): Promise<string[]> {
-    const rows = await reading(db, (read) => {
-      const { text, values } = predicateOf(condition, read.now)
-      return query<{ id: string }>(read, `select person_id as id from segments.person p where ${text}`, values)
-    })
-    return rows.map(({ id }) => id).sort()
-  }
 
   const usd = (amount: number) => money(amount, 'USD')
 
@@ -88,5 +77,5 @@ export function segmentScene(db: TestDatabase) {
   const learns = (profileId: string, value: number | string) =>
     inTx((tx) => observeTrait(tx, { profileId, name: 'size', value, source: 'staff', observedAt: tx.now }))
 
-  return { inTx, person, follow, segment, fill, membersOf, fitting, buy, announced, looks, signsIn, says, learns }
+  return { inTx, person, follow, segment, fill, membersOf, buy, announced, looks, signsIn, says, learns }
 }

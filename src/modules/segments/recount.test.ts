@@ -4,11 +4,13 @@ import { days, hours } from '../../kernel/clock.ts'
 import { rewindConsumer } from '../../kernel/consumer-position.ts'
 import { edgeOf } from '../../kernel/edge.ts'
 import { newId } from '../../kernel/id.ts'
+import { query } from '../../kernel/query.ts'
 import { reading } from '../../kernel/transaction.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { all, none, segmentScene } from '../../testing/segments.ts'
 import { mergeProfiles, tagProfile, unmergeProfiles } from '../profiles/index.ts'
 import { type Condition, type Group, listSegments } from './index.ts'
+import { predicateOf } from './predicate.ts'
 import { recheckDue } from './recheck-due.ts'
 
 const db = await testDatabase()
@@ -16,7 +18,16 @@ const edge = edgeOf(db)
 const staff = { kind: 'staff', id: 'sora' }
 const sneakers = newId()
 const scene = segmentScene(db)
-const { inTx, person, follow, segment, membersOf, fitting, buy, announced, looks, signsIn, says, learns } = scene
+const { inTx, person, follow, segment, membersOf, buy, announced, looks, signsIn, says, learns } = scene
+
+/** Everybody who fits, asked of the database at once. */
+async function fitting(condition: Group): Promise<string[]> {
+  const rows = await reading(db, (read) => {
+    const { text, values } = predicateOf(condition, read.now)
+    return query<{ id: string }>(read, `select person_id as id from segments.person p where ${text}`, values)
+  })
+  return rows.map(({ id }) => id).sort()
+}
 
 describe('who belongs to a segment', () => {
   it('P10 N12: whatever happens in whatever order, live membership is what a recount from scratch finds', async () => {
