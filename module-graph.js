@@ -75,6 +75,12 @@ export const graph = {
     uses: ['profiles', 'catalog', 'orders', 'checkout', 'reviews'],
   },
 
+  segments: {
+    floor: 7,
+    owns: 'who belongs together, kept live, and why',
+    uses: ['profiles', 'consent', 'orders', 'checkout', 'reviews', 'collecting'],
+  },
+
   help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },
   topics: {
     floor: 7,

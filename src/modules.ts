@@ -30,6 +30,7 @@ import { pricingModule } from './modules/pricing/index.ts'
 import { profilesModule } from './modules/profiles/index.ts'
 import { promotionsModule } from './modules/promotions/index.ts'
 import { reviewsModule } from './modules/reviews/index.ts'
+import { segmentsModule } from './modules/segments/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
 import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/store-audit/index.ts'
@@ -84,6 +85,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),
   habitsModule,
+  segmentsModule,
   helpModule,
   topicsModule,
   storeAuditModule(auditPortsOf(ports)),

@@ -127,6 +127,15 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/customers/customer.tsx'), 'Customer'),
   }),
   createRoute({
+    ...at('/segments'),
+    component: lazyRouteComponent(() => import('./screens/segments/segments.tsx'), 'Segments'),
+  }),
+  createRoute({
+    ...at('/segments/$id'),
+    validateSearch: textSearch('part', 'copy'),
+    component: lazyRouteComponent(() => import('./screens/segments/segment.tsx'), 'SegmentScreen'),
+  }),
+  createRoute({
     ...at('/promotions/$id'),
     component: lazyRouteComponent(() => import('./screens/promotions/promotion.tsx'), 'Promotion'),
   }),

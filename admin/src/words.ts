@@ -26,6 +26,7 @@ import { searchWords } from './screens/search/words.ts'
 import { recoveryWords } from './screens/recovery/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
 import { setupWords } from './screens/setup/words.ts'
+import { segmentWords } from './screens/segments/words.ts'
 import { sourceWords } from './screens/sources/words.ts'
 import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/words.ts'
 import { stockWords } from './screens/stock/words.ts'
@@ -131,6 +132,7 @@ export const words = {
   views: viewWords,
   chosen: chosenWords,
   customers: customerWords,
+  segments: segmentWords,
   promotions: promotionWords,
   reviews: reviewWords,
   elsewhere: elsewhereWords,

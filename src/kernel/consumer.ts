@@ -16,7 +16,10 @@ const batchSize = 200
 const batchBudgetMs = 100
 
 /** Most events whose reactions run side by side. */
-const mostTogether = 16
+const mostBeside = 16
+
+/** Most events that a consumer reacts to at once. */
+const mostTogether = 100
 
 /** Tries of one event with the pauses between them; then it is set aside and the lane goes on. */
 const mostAttempts = 4
@@ -103,18 +106,19 @@ async function handle(
 async function reactTo(tx: Tx, consumer: Consumer, events: readonly PlacedEvent[]): Promise<number> {
   const endsAt = performance.now() + batchBudgetMs
   for (let done = 0; done < events.length;) {
-    const together = nextTogether(consumer, events, done)
-    await allOf(together.map((event) => react(tx, consumer, event)))
-    done += together.length
+    const next = consumer.together ? events.slice(done, done + mostTogether) : nextBeside(consumer, events, done)
+    if (consumer.together) await react(tx, consumer, ...next)
+    else await allOf(next.map((event) => react(tx, consumer, event)))
+    done += next.length
     if (performance.now() > endsAt) return done
   }
   return events.length
 }
 
 /** The next events of different profiles whose reactions keep apart; else the next alone. */
-function nextTogether(consumer: Consumer, events: readonly PlacedEvent[], from: number): PlacedEvent[] {
+function nextBeside(consumer: Consumer, events: readonly PlacedEvent[], from: number): PlacedEvent[] {
   const seen = new Set<string>()
-  for (const { type, profileId } of events.slice(from, from + mostTogether)) {
+  for (const { type, profileId } of events.slice(from, from + mostBeside)) {
     if (profileId === null || seen.has(profileId) || !isApart(consumer, type)) break
     seen.add(profileId)
   }
@@ -145,4 +149,6 @@ async function blame(tx: Tx, { consumer, lane }: Lane, event: PlacedEvent, error
   return { kind: 'failed', event, error, setAside: true }
 }
 
-export const typesOf = (consumer: Consumer): string[] => [...new Set(consumer.reactions.map(({ type }) => type))]
+export const typesOf = ({ reactions, together }: Consumer): string[] => [
+  ...new Set([...reactions.map(({ type }) => type), ...(together?.types ?? [])]),
+]

@@ -68,6 +68,14 @@ export interface Consumer {
   /** How many workers may share it; the events of one profile always go through the same lane, in order. */
   readonly lanes?: number
   readonly reactions: readonly Reaction[]
+  /** For what is cheaper done for many events at once; comes after the reactions to each of them. */
+  readonly together?: Together
+}
+
+/** What is done once for several events, in their order; at least one and at most 100, all of these types. */
+export interface Together {
+  readonly types: readonly string[]
+  react(tx: Tx, events: readonly LoggedEvent<Record<string, unknown>>[]): Promise<void>
 }
 
 export interface JobHandler {

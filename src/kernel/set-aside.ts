@@ -98,17 +98,23 @@ async function replay(tx: Tx, modules: readonly Module[], id: string): Promise<v
   if (!row) throw new NothingSetAside()
   const { consumer: name, ...event } = row
   const consumer = modules.flatMap((module) => module.consumers ?? []).find((one) => one.name === name)
-  const reactions = consumer?.reactions.filter(({ type }) => type === event.type) ?? []
-  if (reactions.length === 0) throw new NoReactionLeft(name, event.type)
+  const isKnown =
+    consumer?.reactions.some(({ type }) => type === event.type) || consumer?.together?.types.includes(event.type)
+  if (!isKnown) throw new NoReactionLeft(name, event.type)
   await react(tx, consumer!, event)
   await query(tx, 'delete from kernel.set_aside where id = $1', [id])
 }
 
-/** Runs a consumer's reactions to one event, in the order in which it lists them. */
-export async function react(tx: Tx, consumer: Consumer, event: PlacedEvent): Promise<void> {
-  for (const reaction of consumer.reactions) {
-    if (reaction.type === event.type) await reaction.react(tx, event)
+/** Runs a consumer's reactions to events: to each in the order in which it lists them, then what it does together. */
+export async function react(tx: Tx, consumer: Consumer, ...events: readonly PlacedEvent[]): Promise<void> {
+  for (const event of events) {
+    for (const reaction of consumer.reactions) {
+      if (reaction.type === event.type) await reaction.react(tx, event)
+    }
   }
+  const { together } = consumer
+  const theirs = events.filter(({ type }) => together?.types.includes(type))
+  if (together && theirs.length > 0) await together.react(tx, theirs)
 }
 
 /**

@@ -35,6 +35,7 @@ const sweepsOfTheDay = [
   'reviews.invite-owners',
   'reviews.tell-askers',
   'topics.notice-changes',
+  'segments.recheck-due',
 ]
 
 /** Does what a day leaves behind: events to their consumers, money to the bank, sweeps. */

@@ -31,6 +31,7 @@ export { type ConsentRecorded, type ConsentToRecord, recordConsent } from './rec
 export { ConfirmationExpired, EvidenceTooLarge, LinkUnknown, ReasonMissing, SuppressionUnknown } from './refusals.ts'
 export { type AddressToSuppress, liftSuppression, suppressAddress, suppressionsOf } from './suppress-address.ts'
 export { findSuppression, type Suppression, type SuppressionReason } from './suppression.ts'
+export { type ProfileOfPerson, standingsOfPeople } from './standings-of-people.ts'
 export { withdrawConsent } from './withdraw-consent.ts'
 export { type Wording, wordingOf, type WordingPlace } from './wording.ts'
 export type { About as ConsentAbout, Saying as ConsentSaying } from './write-entry.ts'

@@ -55,6 +55,7 @@ export type {
   OrderTotals,
 } from './order.ts'
 export { type LineToPlace, type OrderToPlace, placeOrder } from './place-order.ts'
+export { cancelledAmong, type Purchases, purchasesOfPeople } from './purchases-of-people.ts'
 export { cancelReasons } from './reason.ts'
 export { type DaySales, salesByDay } from './sales-by-day.ts'
 export { type LineToRefund, paidForDelivery, type RefundWish, worthOf } from './refund.ts'

@@ -25,6 +25,9 @@ export const profileUnmerged = defineEvent(
 /** Another value of a trait counts, or none; the value is looked up, for it may have to be erased. */
 export const traitChanged = defineEvent('profiles.trait-changed', z.object({ profileId: z.uuid(), name: z.string() }))
 
+/** Staff gave or took tags; which, is looked up. */
+export const tagsChanged = defineEvent('profiles.tags-changed', z.object({ profileId: z.uuid() }))
+
 /** Nothing of her is known any more; whoever keeps something beside the database has to forget it too. */
 export const profileErased = defineEvent(
   'profiles.profile-erased',

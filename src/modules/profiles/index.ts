@@ -16,7 +16,15 @@ export {
   type AddressProblem,
 } from './address.ts'
 export { emailSchema, normalEmail } from './email.ts'
-export { profileCreated, profileErased, profileMerged, profileUnmerged, signedIn, traitChanged } from './events.ts'
+export {
+  profileCreated,
+  profileErased,
+  profileMerged,
+  profileUnmerged,
+  signedIn,
+  tagsChanged,
+  traitChanged,
+} from './events.ts'
 export { findProfile, findProfileByEmail, getProfile, profilesById } from './find-profile.ts'
 export { listProfiles, type ProfileSearch } from './list-profiles.ts'
 export { nameProfile } from './name-profile.ts'
@@ -28,6 +36,7 @@ export { mergeProfiles, type MergeWish } from './person/merge-profiles.ts'
 export { type MergeConflict, type MergePreview, previewMerge } from './person/preview-merge.ts'
 export { unmergeProfiles } from './person/unmerge-profiles.ts'
 export { lockPerson } from './person/lock-persons.ts'
+export { type Portrait, portraitsOf } from './person/portraits-of.ts'
 export { isSamePerson, personIds, personIdsOf, personsOf } from './person/person-ids.ts'
 export {
   mostIdentities,

@@ -1,5 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
+import { tagsChanged } from './events.ts'
 import { getProfile } from './find-profile.ts'
 import { personIds } from './person/person-ids.ts'
 import { TooManyTags } from './refusals.ts'
@@ -43,6 +44,7 @@ export async function tagProfile(tx: Tx, give: { profileId: string; tags: readon
   const tags = [...new Set(give.tags.map(tagFrom).filter(Boolean))].sort()
   if (tags.length > mostTags) throw new TooManyTags(mostTags)
   const hers = await personIds(tx, give.profileId)
+  const before = await tagsOf(tx, give.profileId)
   await query(tx, 'delete from profiles.tag where profile_id = any($1::uuid[]) and tag <> all($2::text[])', [
     hers,
     tags,
@@ -54,5 +56,6 @@ export async function tagProfile(tx: Tx, give: { profileId: string; tags: readon
      on conflict do nothing`,
     [give.profileId, tags, hers],
   )
+  if (before.join() !== tags.join()) await tx.publish(tagsChanged({ profileId: give.profileId }))
   return tags
 }

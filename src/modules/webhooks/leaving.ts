@@ -13,6 +13,7 @@ import { marketChanged, priceChanged } from '../pricing/index.ts'
 import { profileCreated, profileErased, profileMerged, profileUnmerged } from '../profiles/index.ts'
 import * as promotions from '../promotions/index.ts'
 import * as reviews from '../reviews/index.ts'
+import { segmentEntered, segmentLeft } from '../segments/index.ts'
 import { auditFinished } from '../store-audit/index.ts'
 import { changeNoticed } from '../topics/index.ts'
 
@@ -67,6 +68,8 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(consent.consentGiven, 'She may be written to'),
   leaves(consent.consentWithdrawn, 'She wants no more of it'),
   leaves(consent.addressSuppressed, 'An address is not written to any more'),
+  leaves(segmentEntered, 'She belongs to a segment from now on'),
+  leaves(segmentLeft, 'She no longer belongs to a segment'),
   leaves(creditChanged, 'Somebody’s store credit grew or shrank'),
   leaves(catalog.productCreated, 'There is a new product'),
   leaves(catalog.productChanged, 'Something a shopper can see of a product changed'),
@@ -117,8 +120,10 @@ export const staying: Readonly<Record<string, string>> = {
   'media.media-unreachable': 'inner work',
   'messaging.mail-refused': 'inner work',
   'messaging.mail-sent': 'inner work',
+  'profiles.tags-changed': 'inner work',
   'profiles.trait-changed': 'inner work',
   'profiles.signed-in': 'when somebody signs in is her own affair',
+  'segments.segment-filled': 'inner work',
   'shop.shop-changed': 'only drops what pages remember',
   'store-audit.check-answered': 'inner work',
 }

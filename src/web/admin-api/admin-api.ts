@@ -50,6 +50,8 @@ import { returnsRoutes } from './returns-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { secondFactorRoutes } from './second-factor-routes.ts'
 import { servicesRoutes } from './services-routes.ts'
+import { personSegmentsRoutes } from './person-segments-routes.ts'
+import { segmentsRoutes } from './segments-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { sourcesRoutes } from './sources-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
@@ -104,6 +106,8 @@ export const adminApi: readonly Routes[] = [
   servicesRoutes,
   customersRoutes,
   personRoutes,
+  segmentsRoutes,
+  personSegmentsRoutes,
   privacyRoutes,
   timelineRoutes,
   traitsRoutes,

@@ -15,6 +15,7 @@ import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { addressLines } from '../orders/order-customer.tsx'
 import { OrderState } from '../orders/order-state.tsx'
+import { SegmentsOf } from '../segments/person-segments.tsx'
 import { ConsentsOf } from './consents.tsx'
 import { TagsOf } from './tags.tsx'
 import { CreditOf } from './credit.tsx'
@@ -79,6 +80,7 @@ function Opened({ customer }: { customer: Schemas['CustomerDetail'] }) {
       tabs={[
         { part: 'overview', title: tabs.overview, content: <Overview customer={customer} /> },
         { part: 'timeline', title: tabs.timeline, content: <PersonTimeline id={id} /> },
+        { part: 'segments', title: words.segments.person.tab, content: <SegmentsOf id={id} /> },
         { part: 'person', title: tabs.person, content: <PersonOf id={id} /> },
       ]}
     />

@@ -15,7 +15,7 @@ export const ownersOf: Readonly<Record<Group, readonly string[]>> = {
   messages: ['messaging', 'consent', 'conversations'],
   reviews: ['reviews'],
   visits: ['collecting'],
-  person: ['profiles'],
+  person: ['profiles', 'segments'],
 }
 
 export function groupOf({ type }: TimelineEvent): Group | undefined {
@@ -92,6 +92,9 @@ const said: Readonly<Record<string, string | ((data: Data, at: string) => string
   'profiles.signed-in': 'Signed in',
   'profiles.profile-merged': ({ rule }) => with_('Found to be one person', ruleOf(rule)),
   'profiles.profile-unmerged': 'A merge was taken back',
+  'profiles.tags-changed': () => 'Tags changed',
+  'segments.entered': () => 'Came into a segment',
+  'segments.left': () => 'Left a segment',
   'profiles.trait-changed': ({ name }) => with_('Learnt of her', text(name)),
   'profiles.profile-erased': 'Erased',
 }

@@ -1,0 +1,148 @@
+const times = (many: number): string => (many === 1 ? 'once' : many === 2 ? 'twice' : `${many} times`)
+const daysOf = (many: number): string => (many === 1 ? '1 day' : `${many} days`)
+const people = (many: number): string => (many === 1 ? '1 person' : `${many.toLocaleString('en')} people`)
+
+/** What the admin says of segments. */
+export const segmentWords = {
+  title: 'Segments',
+  about: 'Who belongs together, by what people are, do and buy. People come and go by themselves, as it happens.',
+  all: 'All segments',
+  add: 'New segment',
+  name: 'Name',
+  rule: 'In words',
+  ruleHint: 'What the segment is for, so that others know',
+  members: 'People',
+  lately: 'Last 30 days',
+  came: (many: number) => `+${many.toLocaleString('en')}`,
+  went: (many: number) => `−${many.toLocaleString('en')}`,
+  ready: 'Ready-made',
+  ideal: 'Ideal customer',
+  filling: (done: number, of: number) =>
+    `Looking at everybody: ${done.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  idealTitle: 'Like the ideal customer',
+  idealShare: (matching: number, buyers: number) =>
+    buyers === 0 ? 'Nobody has bought yet' : `${Math.round((matching / buyers) * 100)} % of buyers`,
+  idealAbout: (name: string, matching: number, buyers: number) =>
+    `${people(matching)} of ${buyers.toLocaleString('en')} who bought belong to “${name}”.`,
+  makeIdeal: 'Mark as ideal customer',
+  madeIdeal: 'This is the ideal customer now',
+  create: 'New segment',
+  createAbout: 'Put conditions together. The count on the side follows while you write.',
+  createAct: 'Make segment',
+  created: 'Segment made. Everybody is being looked at.',
+  save: 'Save',
+  saved: 'Saved',
+  copy: 'Copy',
+  copyOf: (name: string) => `${name} (copy)`,
+  archive: 'Put away',
+  archived: 'Segment put away',
+  readyAbout: 'This rule comes with the shop and stays as it is. Copy it to change it.',
+  tabs: { people: 'People', rule: 'Rule' },
+  since: 'Since',
+  nameless: 'A visitor without a name',
+  nobody: 'Nobody belongs here yet',
+  nobodyNext: 'People appear the moment they fit the rule.',
+  who: 'Who',
+  groups: { all: 'all of these are true', any: 'any of these is true', none: 'none of these is true' },
+  groupLabel: 'People belong where',
+  groupInner: 'where',
+  groupShort: { all: 'all of', any: 'any of', none: 'none of' },
+  addCondition: 'Add condition',
+  addGroup: 'Add group',
+  removeGroup: 'Remove group',
+  removeCondition: (sentence: string) => `Remove: ${sentence}`,
+  condition: 'Condition',
+  kinds: {
+    event: 'What they did',
+    figure: 'Orders and dates',
+    trait: 'A trait',
+    tag: 'Tag',
+    consent: 'Consent',
+    segment: 'Another segment',
+  },
+  events: {
+    bought: 'bought',
+    'began-checkout': 'began to pay',
+    'left-cart': 'left a cart behind',
+    'put-in-cart': 'put something in the cart',
+    reviewed: 'wrote a review',
+    'signed-in': 'signed in',
+    viewed: 'looked at',
+    told: 'did elsewhere',
+  },
+  event: 'Happening',
+  products: 'Products',
+  anyProduct: 'Any',
+  names: 'Names',
+  namesHint: 'As the source tells them; any when empty',
+  atLeast: 'At least',
+  atMost: 'At most',
+  within: 'Within days',
+  figures: {
+    orders: 'orders',
+    'full-price-orders': 'orders at full price',
+    spend: 'spent',
+    'days-since-order': 'days since the last order',
+    'days-since-first-order': 'days since the first order',
+    'days-since-seen': 'days since last seen',
+    'days-known': 'days known',
+  },
+  figure: 'Figure',
+  currency: 'Currency',
+  trait: 'Name of the trait',
+  traitHint: 'Small letters: skin-type',
+  is: 'Compared',
+  traitIs: { set: 'is known', 'one-of': 'is one of', 'at-least': 'is at least', 'at-most': 'is at most' },
+  values: 'Values',
+  number: 'Number',
+  tag: 'Tag',
+  channel: 'Channel',
+  purpose: 'For',
+  said: 'Said last',
+  states: { granted: 'yes', asked: 'yes, not confirmed', withdrawn: 'no', none: 'nothing yet' },
+  segment: 'Segment',
+  preview: 'Fits now',
+  previewOpen: 'Complete the conditions to see who fits.',
+  counting: 'Counting…',
+  count: (many: number, isEstimate: boolean) => `${isEstimate ? 'about ' : ''}${people(many)}`,
+  sample: 'For example',
+  says: {
+    times: (least: number | undefined, most: number | undefined): string => {
+      if (most === 0) return 'never'
+      if (least !== undefined && most !== undefined) {
+        return least === most ? times(least) : `${least} to ${most} times`
+      }
+      return least === undefined
+        ? `at most ${times(most ?? 0)}`
+        : least === 1
+          ? 'at least once'
+          : `${times(least)} or more`
+    },
+    amount: (least: string | undefined, most: string | undefined): string => {
+      if (least !== undefined && most !== undefined) return least === most ? `exactly ${least}` : `${least} to ${most}`
+      return least === undefined ? `at most ${most}` : `at least ${least}`
+    },
+    within: (many: number) => `within ${daysOf(many)}`,
+    in: (name: string) => `belongs to “${name}”`,
+    tagged: (tag: string) => `is tagged “${tag}”`,
+    agreed: (channel: string, purpose: string, state: string) => `said last about ${purpose} by ${channel}: ${state}`,
+    aProduct: 'a product',
+    aSegment: 'a segment',
+    something: 'something that was told',
+  },
+  person: {
+    tab: 'Segments',
+    in: 'In these segments',
+    inNone: 'She is in no segment yet',
+    inNoneNext: 'Below stands what each would need.',
+    out: 'Not in these',
+    open: 'Open this segment',
+    since: (day: string) => `since ${day}`,
+    found: (seen: string) => `found: ${seen}`,
+    nothing: 'nothing',
+    changes: (day: string) => `may change on ${day}`,
+    fits: 'Fits',
+    fitsNot: 'Does not fit',
+    unknown: 'Nothing is known of her yet',
+  },
+}

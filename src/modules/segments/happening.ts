@@ -1,0 +1,28 @@
+/** What people do that segments can count. */
+export const happeningKinds = [
+  'bought',
+  'began-checkout',
+  'left-cart',
+  'put-in-cart',
+  'reviewed',
+  'signed-in',
+  'viewed',
+  'told',
+] as const
+export type HappeningKind = (typeof happeningKinds)[number]
+
+/** Something that somebody did, as it is noted: once per event and thing that it was about. */
+export interface Happening {
+  readonly profileId: string
+  readonly kind: HappeningKind
+  /** Ids of products or names of what was told; the happening itself is noted beside them. */
+  readonly about: readonly string[]
+  readonly at: Date
+  /** The event that told it. */
+  readonly seq: number
+  /** The order, which may be called off. */
+  readonly orderId?: string
+}
+
+/** How long happenings are kept: as far back as can be asked for, and a month to look at. */
+export const keptDays = 400

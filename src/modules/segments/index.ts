@@ -1,0 +1,55 @@
+import { doing, type Module } from '../../kernel/module.ts'
+import { fillOn, orderFills } from './fill-segment.ts'
+import { forgetOldHappenings } from './forget-old.ts'
+import { fillSegment } from './jobs.ts'
+import { segments } from './migrations/0001-segments.ts'
+import { personal } from './personal-data.ts'
+import { followPeople } from './reactions.ts'
+import { recheckDue } from './recheck-due.ts'
+
+export { archiveSegment, restoreSegment } from './archive-segment.ts'
+export { changeSegment } from './change-segment.ts'
+export {
+  type Condition,
+  conditionSchema,
+  type EventLeaf,
+  type Figure,
+  figures,
+  type Group,
+  groupKinds,
+  type Leaf,
+  mostConditions,
+  mostDays,
+} from './condition.ts'
+export { createSegment, mostSegments, type SegmentInput, segmentSchema } from './create-segment.ts'
+export { segmentEntered, segmentFilled, segmentLeft } from './events.ts'
+export { type Explained, explainPerson } from './explain-person.ts'
+export { getSegment, growthOf, listSegments, type Segment } from './find-segments.ts'
+export { type HappeningKind, happeningKinds } from './happening.ts'
+export { chooseIdeal, type IdealShare, idealShare } from './ideal-customer.ts'
+export type { Judgement } from './judge.ts'
+export { listMembers, type Member } from './list-members.ts'
+export { type Preview, previewSegment } from './preview-segment.ts'
+export {
+  IdealNeeded,
+  SegmentInUse,
+  SegmentLoop,
+  SegmentNamedUnknown,
+  SegmentNameTaken,
+  SegmentReadyMade,
+  SegmentUnknown,
+  TooManySegments,
+} from './refusals.ts'
+
+export const segmentsModule: Module = {
+  name: 'segments',
+  personal,
+  migrations: [segments],
+  consumers: [followPeople],
+  jobs: [doing(fillSegment, fillOn)],
+  recurring: [
+    { name: 'segments.recheck-due', everySeconds: 15, run: recheckDue },
+    { name: 'segments.order-fills', everySeconds: 60, run: (edge) => edge.inTransaction(orderFills) },
+    { name: 'segments.forget-old-happenings', everySeconds: 3_600, run: forgetOldHappenings },
+  ],
+}
