@@ -159,7 +159,7 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
     const visiting = await staffAtWork(shop, { name: 'Sunny', role: 'manager' })
     const visitor = await visiting(`/customers/${profileId}?part=timeline`)
     const { page } = visitor
-    await page.getByText('Met for the first time').waitFor()
+    await page.getByText('Met for the first time').first().waitFor()
     await inTransaction(shop.db, async (tx) => {
       const trait = { name: 'shoe-size', value: 42, source: 'shopper', observedAt: tx.now } as const
       await observeTrait(tx, { profileId, ...trait })
