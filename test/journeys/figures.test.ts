@@ -24,6 +24,7 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
   const owner = { email: 'hana@shop.test', password: 'a long password' }
   const userId = await shop.running.staff.setPassword({ name: 'Hana', ...owner })
   await inTransaction(shop.db, (tx) => makeMember(tx, { userId, role: 'owner' }))
+  const visiting = await staffAtWork(shop, { name: 'Mira', role: 'manager' })
   await orderAGift(shop)
   await inTransaction(shop.db, (tx) => collectMeasurements(tx, someViews()))
   const { profileId, token } = await inTransaction(shop.db, async (tx) => {
@@ -65,7 +66,6 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
   )
 
   it('X4 N10: staff write an experiment down, are told that too few come, insist, and watch it with its rows', async () => {
-    const visiting = await staffAtWork(shop, { name: 'Mira', role: 'manager' })
     const visitor = await visiting('/experiments/new')
     const { page } = visitor
     await page.getByRole('textbox', { name: 'Key' }).fill('trust-at-payment')
@@ -95,7 +95,6 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
 
   it('A6: a page of the brand tells what people do there once they agreed, and staff see it come in', async () => {
     const recipes = await pageOfTheBrand(shop.url)
-    const visiting = await staffAtWork(shop, { name: 'Nari', role: 'manager' })
     const visitor = await visiting('/sources')
     const { page } = visitor
     await expectUsable(page)
@@ -156,7 +155,6 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
   })
 
   it('P4 P5 N1: staff see a customer’s timeline grow at once, merge her with another, and take it back', async () => {
-    const visiting = await staffAtWork(shop, { name: 'Sunny', role: 'manager' })
     const visitor = await visiting(`/customers/${profileId}?part=timeline`)
     const { page } = visitor
     await page.getByText('Met for the first time').first().waitFor()

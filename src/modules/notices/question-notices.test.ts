@@ -3,6 +3,7 @@ import type { LoggedEvent } from '../../kernel/event.ts'
 import type { Edge } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { altered } from '../../testing/altered.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
 import { aShownQuestion } from '../../testing/questions.ts'
 import { aReviewedProduct, anOrderOf, type ReviewedProduct } from '../../testing/reviews.ts'
@@ -105,7 +106,7 @@ describe('T4: those who have it are asked', () => {
       expect(mail!.bodyText).toContain(question.body)
       const token = /\/questions\/answer\/(\S+)/.exec(mail!.bodyText)![1]!
       expect(await openInvitation(tx, token)).toMatchObject({ state: 'open', question: question.body, author: '' })
-      await expect(openInvitation(tx, `${token.slice(0, -2)}AA`)).rejects.toThrow(PostLinkUnknown)
+      await expect(openInvitation(tx, altered(token))).rejects.toThrow(PostLinkUnknown)
       const { post } = await answerByInvitation(tx, {
         token,
         body: '잘 잡아 줘요.',
