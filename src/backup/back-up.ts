@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -23,7 +23,7 @@ export interface BackUp {
 /**
  * Writes the whole shop as of one instant into one file, while it runs: all tables in one snapshot, and the home's files.
  *
- * The file appears under its name only when it is whole. It holds personal data and keys: only its owner may read it.
+ * The file appears under its name only when it is whole, and is no part of itself where it lies in the home. It holds personal data and keys: only its owner may read it.
  */
 export async function backUp(db: Database, { file, ...what }: BackUp): Promise<End> {
   const client = await ownConnection(db)
@@ -31,7 +31,8 @@ export async function backUp(db: Database, { file, ...what }: BackUp): Promise<E
   const end = { rows: {} as Record<string, number>, files: 0 }
   try {
     await client.query('begin isolation level repeatable read read only')
-    const bytes = Readable.from(writeTar(filesOf(client, db.clock.now(), what, end)))
+    const own = new Set([resolve(file), resolve(unfinished)])
+    const bytes = Readable.from(writeTar(filesOf(client, db.clock.now(), { ...what, own }, end)))
     await pipeline(bytes, createGzip(), createWriteStream(unfinished, { mode: 0o600, flush: true }))
     renameSync(unfinished, file)
     return end
@@ -44,7 +45,7 @@ export async function backUp(db: Database, { file, ...what }: BackUp): Promise<E
 async function* filesOf(
   client: pg.ClientBase,
   now: Date,
-  { home, schemas, dangol, tell = () => undefined }: Omit<BackUp, 'file'>,
+  { home, own, schemas, dangol, tell = () => undefined }: Omit<BackUp, 'file'> & { own: ReadonlySet<string> },
   end: { rows: Record<string, number>; files: number },
 ): AsyncGenerator<TarFile> {
   const migrations = await client.query<{ name: string }>('select name from kernel.migration order by at, name')
@@ -63,6 +64,7 @@ async function* filesOf(
   }
   for (const name of filesBelow(home, '')) {
     const path = join(home, name)
+    if (own.has(resolve(path))) continue
     yield { name: `home/${name}`, size: statSync(path).size, content: createReadStream(path) }
     end.files++
     tell(`${end.files} files`)

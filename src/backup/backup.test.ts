@@ -137,6 +137,17 @@ describe('a backup', () => {
   })
 })
 
+describe('a backup in the home itself', () => {
+  it('is no part of itself, neither while it is written nor when it replaces an older one', async () => {
+    const home = mkdtempSync(join(folder, 'home-'))
+    writeFileSync(join(home, 'photo'), 'photo')
+    const file = join(home, 'shop.tar.gz')
+    for (const _ of ['first', 'again']) {
+      expect(await backUp(shop, { file, home, schemas, dangol: '0.1.0' })).toMatchObject({ files: 1 })
+    }
+  })
+})
+
 describe('the log after a restore', () => {
   it('events of a database that had counted further are read in their order, before new ones, each once', async () => {
     const source = await aShop()
@@ -158,7 +169,7 @@ describe('the log after a restore', () => {
     )
     await source.pool.query(`insert into kernel.consumer_position (consumer, lane, lanes) values ('none', 0, 1)`)
     const file = join(folder, `${newId()}.tar.gz`)
-    await backUp(source, { file, home: join(folder, newId(), '..'), schemas, dangol: '0.1.0' })
+    await backUp(source, { file, home: mkdtempSync(join(folder, 'empty-')), schemas, dangol: '0.1.0' })
 
     const db = await emptyDatabase()
     await restore(db, { file, home: join(folder, newId()), schemas, migrations })
