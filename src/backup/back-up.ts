@@ -1,10 +1,12 @@
-import { createReadStream, createWriteStream, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createWriteStream, readdirSync, renameSync, rmSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import { unfinishedEnding } from '../adapters/local-files/local-files.ts'
 import type { Database } from '../kernel/database.ts'
 import { type End, leftOut, type Manifest, type Tell } from './archive.ts'
 import { ownConnection } from './own-connection.ts'
@@ -23,18 +25,18 @@ export interface BackUp {
 /**
  * Writes the whole shop as of one instant into one file, while it runs: all tables in one snapshot, and the home's files.
  *
- * The file appears under its name only when it is whole, and is no part of itself where it lies in the home. It holds personal data and keys: only its owner may read it.
+ * The file appears under its name only when it is whole, and is no part of itself where it lies in the home. It holds
+ * personal data and keys: only its owner may read it.
  */
-export async function backUp(db: Database, { file, ...what }: BackUp): Promise<End> {
+export async function backUp(db: Database, what: BackUp): Promise<End> {
   const client = await ownConnection(db)
-  const unfinished = `${file}.unfinished`
+  const unfinished = `${what.file}${unfinishedEnding}`
   const end = { rows: {} as Record<string, number>, files: 0 }
   try {
     await client.query('begin isolation level repeatable read read only')
-    const own = new Set([resolve(file), resolve(unfinished)])
-    const bytes = Readable.from(writeTar(filesOf(client, db.clock.now(), { ...what, own }, end)))
+    const bytes = Readable.from(writeTar(filesOf(client, db.clock.now(), what, end)))
     await pipeline(bytes, createGzip(), createWriteStream(unfinished, { mode: 0o600, flush: true }))
-    renameSync(unfinished, file)
+    renameSync(unfinished, what.file)
     return end
   } finally {
     rmSync(unfinished, { force: true })
@@ -45,7 +47,7 @@ export async function backUp(db: Database, { file, ...what }: BackUp): Promise<E
 async function* filesOf(
   client: pg.ClientBase,
   now: Date,
-  { home, own, schemas, dangol, tell = () => undefined }: Omit<BackUp, 'file'> & { own: ReadonlySet<string> },
+  { file, home, schemas, dangol, tell = () => undefined }: BackUp,
   end: { rows: Record<string, number>; files: number },
 ): AsyncGenerator<TarFile> {
   const migrations = await client.query<{ name: string }>('select name from kernel.migration order by at, name')
@@ -64,8 +66,11 @@ async function* filesOf(
   }
   for (const name of filesBelow(home, '')) {
     const path = join(home, name)
-    if (own.has(resolve(path))) continue
-    yield { name: `home/${name}`, size: statSync(path).size, content: createReadStream(path) }
+    if (resolve(path) === resolve(file)) continue
+    // Held open, so that it stays whole even when it is removed while it is read.
+    const held = await openIfThere(path)
+    if (!held) continue
+    yield { name: `home/${name}`, size: (await held.stat()).size, content: held.createReadStream() }
     end.files++
     tell(`${end.files} files`)
   }
@@ -89,11 +94,21 @@ async function* piecesOf(client: pg.ClientBase, { name, columns }: Table, rows: 
   rows[name] = stream.rowCount
 }
 
+/** @returns undefined where it went since the folder was listed: uploads that are whole, photos that were taken back */
+async function openIfThere(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
 function* filesBelow(home: string, folder: string): Generator<string> {
   for (const entry of readdirSync(join(home, folder), { withFileTypes: true })) {
     if (folder === '' && leftOut.has(entry.name)) continue
     const name = folder ? `${folder}/${entry.name}` : entry.name
     if (entry.isDirectory()) yield* filesBelow(home, name)
-    else if (entry.isFile()) yield name
+    else if (entry.isFile() && !name.endsWith(unfinishedEnding)) yield name
   }
 }

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -12,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, it } from 'vitest'
+import { localFiles, unfinishedEnding } from '../adapters/local-files/local-files.ts'
 import { type Database, openDatabase } from '../kernel/database.ts'
 import { eventually } from '../testing/eventually.ts'
 import { newId } from '../kernel/id.ts'
@@ -145,6 +147,24 @@ describe('a backup in the home itself', () => {
     for (const _ of ['first', 'again']) {
       expect(await backUp(shop, { file, home, schemas, dangol: '0.1.0' })).toMatchObject({ files: 1 })
     }
+  })
+})
+
+describe('a home at work while it is backed up', () => {
+  it('a file that goes meanwhile, and one that is still being written, are left out', async () => {
+    const [home, file] = [mkdtempSync(join(folder, 'home-')), join(folder, `${newId()}.tar.gz`)]
+    const photos = localFiles(home)
+    for (const name of ['a', 'b', 'c']) await photos.put(name, Buffer.from(name))
+    writeFileSync(join(home, `d${unfinishedEnding}`), 'half of d')
+    const goes = (told: string) => {
+      if (told === '1 files') rmSync(join(home, 'b'))
+    }
+    const end = await backUp(shop, { file, home, schemas, dangol: '0.1.0', tell: goes })
+    expect(end.files).toBe(2)
+    const db = await emptyDatabase()
+    const restored = join(folder, newId())
+    await restore(db, { file, home: restored, schemas, migrations })
+    expect(readdirSync(restored).sort()).toEqual(['a', 'c'])
   })
 })
 

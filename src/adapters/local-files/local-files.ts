@@ -4,6 +4,9 @@ import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promise
 import { dirname, join, resolve, sep } from 'node:path'
 import type { FileStore } from '../../modules/media/index.ts'
 
+/** How the name of a file ends that is still being written: what died meanwhile leaves one behind, and nobody reads it. */
+export const unfinishedEnding = '.unfinished'
+
 /** Keeps files in a folder of this machine. */
 export function localFiles(folder: string): FileStore {
   const root = resolve(folder)
@@ -31,7 +34,7 @@ export function localFiles(folder: string): FileStore {
 async function put(path: string, content: Uint8Array): Promise<void> {
   if (await isThere(path)) return
   await mkdir(dirname(path), { recursive: true })
-  const beside = `${path}.${randomUUID()}`
+  const beside = `${path}.${randomUUID()}${unfinishedEnding}`
   try {
     await writeWhole(beside, content)
     await rename(beside, path)
