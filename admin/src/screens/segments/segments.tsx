@@ -77,7 +77,7 @@ const columns: readonly Column<Segment>[] = [
             </Badge>
           )}
         </Group>
-        <Text size="xs" c="dimmed" component="span" display="block">
+        <Text size="xs" c="dimmed" component="span" display="block" mt={4}>
           {filling ? said.filling(filling.done, filling.of) : about}
         </Text>
       </>

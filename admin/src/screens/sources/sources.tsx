@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconAntenna, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
@@ -56,11 +56,11 @@ const columns: readonly Column<Source>[] = [
   {
     title: said.name,
     cell: ({ name, keys, refused }) => (
-      <>
+      <Group gap="xs" component="span">
         {name}
         {keys.every(({ revokedAt }) => revokedAt) && <Status tone="bad">{said.noKey}</Status>}
         {refused > 0 && <Status tone="waiting">{said.problems(showNumber(refused))}</Status>}
-      </>
+      </Group>
     ),
   },
   { title: said.channel, isWideOnly: true, cell: ({ channel }) => said.channels[channel] },

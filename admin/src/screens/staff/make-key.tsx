@@ -1,9 +1,9 @@
-import { Alert, Button, Checkbox, Code, CopyButton, Group, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { modals } from '@mantine/modals'
-import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { dangol, orThrow, ProblemError, type BodyOf } from '../../api.ts'
 import { useDoing } from '../../parts/doing.ts'
+import { SecretOnce } from '../../parts/secret-once.tsx'
 import { Problem } from '../../parts/states.tsx'
 import { words } from '../../words.ts'
 
@@ -56,23 +56,5 @@ export function MakeKey({ scopes }: { scopes: readonly string[] }) {
 }
 
 const Made = ({ secret }: { secret: string }) => (
-  <Stack>
-    <Alert variant="outline" color="pine" title={words.apiKeys.shownOnce}>
-      <Code block style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-        {secret}
-      </Code>
-    </Alert>
-    <Group justify="flex-end">
-      <CopyButton value={secret}>
-        {({ copied, copy }) => (
-          <Button leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />} onClick={copy}>
-            {copied ? words.common.copied : words.common.copy}
-          </Button>
-        )}
-      </CopyButton>
-      <Button variant="default" onClick={() => modals.close('make-key')}>
-        {words.common.close}
-      </Button>
-    </Group>
-  </Stack>
+  <SecretOnce title={words.apiKeys.shownOnce} secret={secret} close={() => modals.close('make-key')} />
 )
