@@ -1,5 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { emailSchema } from '../profiles/index.ts'
+import { emailSchema, phoneIdentity } from '../profiles/index.ts'
 import { isObject, plainText } from './plain-json.ts'
 import type { EventProblem, RawEvent, ToldIdentity } from './told-event.ts'
 
@@ -48,10 +47,8 @@ function contactsIn(traits: unknown): ToldIdentity[] {
 }
 
 /** Only with its country: E.164. */
-function phoneFrom(text: string): string | undefined {
-  const phone = text.length > 40 ? undefined : parsePhoneNumberFromString(text)
-  return phone?.isPossible() ? phone.number : undefined
-}
+const phoneFrom = (text: string): string | undefined =>
+  text.length > 40 ? undefined : phoneIdentity(text, undefined)?.value
 
 /** The id of her account where the event comes from. */
 const accountOf = (id: unknown): ToldIdentity[] => (isId(id) ? [{ kind: 'channel:account', value: normalId(id) }] : [])

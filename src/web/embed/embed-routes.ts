@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Routes, Server } from '../server.ts'
-import { bundledIsland } from '../storefront/assets.ts'
 import { embedAnswerRoutes } from './reviews-answer-routes.ts'
+import { serveSteadyScript } from '../steady-script.ts'
 
 const preview = z.object({
   product: z.string().min(1).max(200),
@@ -14,25 +14,9 @@ const preview = z.object({
 
 /** What stands on pages that are not the shop's. */
 export const embedRoutes: Routes = (server, app) => {
-  scriptRoute(server)
+  serveSteadyScript(server, '/embed/reviews.js', 'embed-reviews')
   previewRoute(server)
   embedAnswerRoutes(server, app)
-}
-
-/** At an address that stays: it stands in other people's pages. */
-function scriptRoute(server: Server): void {
-  const script = bundledIsland('embed-reviews')
-  const etag = `"${/[^/]+(?=\.js$)/.exec(script.path)![0]}"`
-  server.get('/embed/reviews.js', { schema: { hide: true } }, (request, reply) => {
-    void reply.headers({
-      'cache-control': 'public, max-age=3600',
-      'cross-origin-resource-policy': 'cross-origin',
-      'access-control-allow-origin': '*',
-      etag,
-    })
-    if (request.headers['if-none-match'] === etag) return reply.status(304).send()
-    return reply.type(script.type).send(script.body)
-  })
 }
 
 /** An empty page around the embed, for a frame of the admin; no other page may frame it. */
