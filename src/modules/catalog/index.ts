@@ -8,6 +8,7 @@ import { facetsHash } from './migrations/0006-facets-hash.ts'
 import { kept } from './migrations/0007-kept.ts'
 import { variantsOf } from './migrations/0008-variants-of.ts'
 import { notSoldIn } from './migrations/0009-not-sold-in.ts'
+import { listed } from './migrations/0010-listed.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
 export { type AssortmentFacts, assortmentFacts } from './assortment-facts.ts'
@@ -185,5 +186,16 @@ export { type ImportedProduct, type UpsertedProduct, upsertProduct, upsertProduc
 
 export const catalogModule: Module = {
   name: 'catalog',
-  migrations: [products, collections, search, facetLabels, reviewQuestions, facetsHash, kept, variantsOf, notSoldIn],
+  migrations: [
+    products,
+    collections,
+    search,
+    facetLabels,
+    reviewQuestions,
+    facetsHash,
+    kept,
+    variantsOf,
+    notSoldIn,
+    listed,
+  ],
 }
