@@ -53,7 +53,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   videoRoutes(ports.files),
   importRoutes(ports.files),
   returnPhotosRoutes(ports.files),
-  joinRoutes(staffSignIn.setPassword),
+  joinRoutes(staffSignIn),
   passwordResetRoutes(staffSignIn.hashPassword),
   setupRoutes(ports.payments),
   ...storeApi({ providers: ports.payments }),
