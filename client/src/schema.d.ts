@@ -12406,6 +12406,17 @@ export interface components {
             videos: {
                 /** Format: uuid */
                 mediaId: string;
+                /** @description Path of a picture of it; null while it is being made, and once it is gone */
+                posterUrl: string | null;
+                /** @description On whose page it stands; none for one that a customer sent */
+                readonly products: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+                    title: {
+                        [key: string]: string;
+                    };
+                }[];
                 /** @description Page views in which it began, and in which 25, 50, 75 and 100 percent of it were seen */
                 readonly views: number[];
             }[];

@@ -76,6 +76,7 @@ export {
 export { findProduct, findProducts, getProduct } from './find-product.ts'
 export { type PageKind, pageTitles } from './page-titles.ts'
 export { productIdsByHandle } from './product-ids-by-handle.ts'
+export { productsShowing } from './products-showing.ts'
 export { findProductByHandle, findProductPage, type ProductByHandle } from './find-product-by-handle.ts'
 export { handleFrom } from './handle.ts'
 export { forgetListingPrices, type ListingPrice, noteAvailability, noteListingPrices } from './listing-facts.ts'
