@@ -38,10 +38,10 @@ export function WatchedVideos({ days }: { days: number }) {
 const columns: Column<Watched>[] = [
   { title: said.what, cell: (video) => <Face video={video} /> },
   { title: said.begun, align: 'right', cell: ({ views }) => views[0] },
-  ...[1, 2, 3, 4].map((at): Column<Watched> => ({
-    title: said.seen[at - 1]!,
-    isWideOnly: at === 1 || at === 3,
-    cell: ({ views }) => <Share of={shareOf(views[at]!, views[0]!)} />,
+  ...said.seen.map((title, at): Column<Watched> => ({
+    title,
+    isWideOnly: at % 2 === 0,
+    cell: ({ views }) => <Share of={shareOf(views[at + 1], views[0])} />,
   })),
 ]
 
@@ -64,7 +64,7 @@ function Face({ video: { posterUrl, products } }: { video: Watched }) {
 const grey = 'data:image/gif;base64,R0lGODlhAQABAIAAAMzMzAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=='
 
 /** Every view is counted, so the share is the share; its doubt is nought. */
-const shareOf = (count: number, of: number) => {
+const shareOf = (count = 0, of = 0) => {
   const share = of === 0 ? 0 : Math.min(1, count / of)
   return { count, of, share, low: share, high: share }
 }
