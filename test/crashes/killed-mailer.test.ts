@@ -26,7 +26,9 @@ const hello = defineMail('hello', z.object({ n: z.int() }), {
 
 const script = new URL('mailer-process.ts', import.meta.url).pathname
 const startMailer = (aheadMs: number) =>
-  spawn(process.execPath, [script, db.connectionString, sink.url, String(aheadMs)], { stdio: ['ignore', 'ignore', 'inherit'] })
+  spawn(process.execPath, [script, db.connectionString, sink.url, String(aheadMs)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 
 it('N4: a mailer that is killed again and again in the middle of a bulk send loses none, and doubles only what was on its way, with the same Message-ID', async () => {
   const profileId = await inTransaction(db, (tx) => profileByEmail(tx, 'minji@example.com'))

@@ -27,7 +27,13 @@ export {
   contactSettingsSchema,
   type Pause,
 } from './contact-settings.ts'
-export { type AutomationWorth, type ContactReport, contactReport, type HeldCount, type RankCount } from './contact-report.ts'
+export {
+  type AutomationWorth,
+  type ContactReport,
+  contactReport,
+  type HeldCount,
+  type RankCount,
+} from './contact-report.ts'
 export { type DkimKey, findDkimKey, makeDkimKey, useDkimKey } from './dkim-key.ts'
 
 export { mailRefused, mailSent } from './events.ts'
