@@ -6,6 +6,7 @@ import { mail } from './migrations/0001-mail.ts'
 import { marketing } from './migrations/0002-marketing.ts'
 import { reviews } from './migrations/0003-reviews.ts'
 import { newestByKey } from './migrations/0004-newest-by-key.ts'
+import { readings } from './migrations/0010-readings.ts'
 import { rouseLateMails } from './retry-send.ts'
 import { personal } from './personal-data.ts'
 
@@ -14,6 +15,9 @@ export { findSend } from './find-send.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
 export { defineMail, type MailDefinition, type MailToSend, type MailWords } from './mail-definition.ts'
 export { MailRefusedForGood, type MailTransport, type OutgoingMail } from './mail-transport.ts'
+export { bounced, clicked, complained, opened, replied } from './reading-events.ts'
+export { type Reading, readingsOf } from './readings-of.ts'
+export { type AutomationKey, type AutomationReading, readingsOfAutomation } from './readings-of-automation.ts'
 export { MailHasLeft, SendUnknown } from './refusals.ts'
 export { retrySend } from './retry-send.ts'
 export type { Send, SendContent, SendState } from './send.ts'
@@ -24,7 +28,7 @@ export type { MailOrder } from './write-send.ts'
 export const messagingModule = ({ transport }: { transport: MailTransport }): Module => ({
   name: 'messaging',
   personal,
-  migrations: [mail, marketing, reviews, newestByKey],
+  migrations: [mail, marketing, reviews, newestByKey, readings],
   jobs: [doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId))],
   recurring: [
     { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },
