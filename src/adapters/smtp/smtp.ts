@@ -23,12 +23,13 @@ export function smtpTransport(url: string, from?: string): MailTransport & { clo
         await transport.sendMail({
           messageId: `<${mail.messageId}>`,
           from: from ?? mail.from,
-          replyTo: mail.from,
+          replyTo: mail.answersTo ? { name: mail.from.name, address: mail.answersTo } : mail.from,
           to: { name: '', address: mail.to },
+          ...envelopeOf(mail),
           subject: mail.subject,
           html: mail.html,
           text: mail.text,
-          headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail) },
+          headers: { 'Auto-Submitted': 'auto-generated', ...namingSend(mail), ...unsubscribing(mail) },
           disableFileAccess: true,
           disableUrlAccess: true,
         })
@@ -47,6 +48,12 @@ function forGood(error: unknown): boolean {
   const { responseCode, code } = error as { responseCode?: number; code?: string }
   return responseCode !== undefined && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
 }
+
+/** What comes back says by the address it comes to which mail it was. */
+const envelopeOf = ({ envelopeFrom, to }: OutgoingMail) =>
+  envelopeFrom ? { envelope: { from: envelopeFrom, to: [{ name: '', address: to }] } } : {}
+
+const namingSend = ({ sendMark }: OutgoingMail): Record<string, string> => (sendMark ? { 'X-Dangol-Send': sendMark } : {})
 
 /** The one click of RFC 8058; a mail signed with DKIM must have both headers signed (section 4). */
 const unsubscribing = ({ unsubscribeUrl }: OutgoingMail): Record<string, string> =>

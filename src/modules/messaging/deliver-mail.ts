@@ -1,12 +1,16 @@
 import type { Edge } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
-import { mayContact, suppressAddress } from '../consent/index.ts'
+import { mayContact } from '../consent/index.ts'
 import { shopSettings } from '../shop/index.ts'
+import { dressingFor } from './dressing.ts'
 import { mailRefused, mailSent } from './events.ts'
 import { findSend } from './find-send.ts'
 import { MailRefusedForGood, type MailTransport } from './mail-transport.ts'
+import { nothingOutside, type Outside } from './outside.ts'
+import type { Report } from './report.ts'
 import type { SendContent } from './send.ts'
+import { takeReport } from './take-report.ts'
 import { writing } from './tables.ts'
 
 /**
@@ -18,30 +22,41 @@ import { writing } from './tables.ts'
  * Safe to repeat: a mail that has left does not leave again. Between the hand-over and the note lies the one moment
  * in which a crash makes it leave twice; it then carries the same Message-ID, by which mailboxes drop the second.
  */
-export async function deliver(edge: Edge, transport: MailTransport, sendId: string): Promise<void> {
+export async function deliver(
+  edge: Edge,
+  transport: MailTransport,
+  sendId: string,
+  outside: Outside = nothingOutside,
+): Promise<void> {
   const send = await edge.inOneStatement((read) => findSend(read, sendId))
   if (send?.state !== 'queued') return
-  const { shop, withheld } = await edge.reading(async (read) => ({
+  const { shop, withheld, dressing } = await edge.reading(async (read) => ({
     shop: await shopSettings(read),
+    dressing: await dressingFor(read, [send.id], outside),
     withheld: await whyWithheld(read, send),
   }))
   if (withheld) return edge.inTransaction((tx) => noteFailure(tx, send, `Not sent: ${withheld}`, true))
 
   try {
-    await transport.deliver({
-      messageId: send.messageId,
-      from: { name: shop.name, address: shop.contactEmail },
-      to: send.recipient,
-      subject: send.subject,
-      html: send.html,
-      text: send.bodyText,
-      unsubscribeUrl: send.unsubscribeUrl ?? undefined,
-    })
+    await transport.deliver(
+      dressing.dress(
+        {
+          messageId: send.messageId,
+          from: { name: shop.name, address: shop.contactEmail },
+          to: send.recipient,
+          subject: send.subject,
+          html: send.html,
+          text: send.bodyText,
+          unsubscribeUrl: send.unsubscribeUrl ?? undefined,
+        },
+        send.id,
+      ),
+    )
   } catch (error) {
     const forGood = error instanceof MailRefusedForGood
     await edge.inTransaction(async (tx) => {
       await noteFailure(tx, send, String((error as Error).message), forGood)
-      if (forGood && error.isMailboxGone) await leaveAlone(tx, send)
+      if (forGood) await takeReport(tx, refusalOf(send.id, error, tx.now))
     })
     if (forGood) return
     throw error
@@ -63,13 +78,16 @@ async function whyWithheld(read: Read, send: SendContent): Promise<string | unde
   return answer.may ? undefined : answer.because
 }
 
-const leaveAlone = (tx: Tx, send: SendContent): Promise<void> =>
-  suppressAddress(tx, {
-    channel: 'email',
-    address: send.recipient,
-    reason: 'hard-bounce',
-    evidence: { sendId: send.id },
-  })
+/** A mail server that says no at the door: of the mailbox, or of this mail alone. */
+const refusalOf = (sendId: string, error: MailRefusedForGood, at: Date): Report => ({
+  source: 'smtp',
+  sourceKey: sendId,
+  kind: error.isMailboxGone ? 'hard' : 'soft',
+  sendId,
+  status: /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(error.message)?.[0],
+  said: error.message,
+  at,
+})
 
 async function noteSent(tx: Tx, send: SendContent): Promise<void> {
   const moved = await query(

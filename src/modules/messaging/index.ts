@@ -1,5 +1,6 @@
 import { doing, type Module } from '../../kernel/module.ts'
 import { deliver } from './deliver-mail.ts'
+import { countEarnings } from './earning-reactions.ts'
 import { deliverMail } from './jobs.ts'
 import type { MailTransport } from './mail-transport.ts'
 import { mail } from './migrations/0001-mail.ts'
@@ -9,13 +10,16 @@ import { newestByKey } from './migrations/0004-newest-by-key.ts'
 import { oneDoor } from './migrations/0005-one-door.ts'
 import { contactRules } from './migrations/0006-contact-rules.ts'
 import { readings } from './migrations/0010-readings.ts'
+import { earnings } from './migrations/0011-earnings.ts'
+import { nothingOutside, type Outside } from './outside.ts'
 import { rouseLateMails } from './retry-send.ts'
 import { personal } from './personal-data.ts'
+import { settleAllVisits } from './settle-visits.ts'
 
 export { mailRefused, mailSent } from './events.ts'
 export { findSend } from './find-send.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
-export { defineMail, type MailDefinition, type MailToSend, type MailWords } from './mail-definition.ts'
+export { type AnyMail, definedMail, definedMails, defineMail, type MailDefinition, type MailToSend, type MailWords } from './mail-definition.ts'
 export { type DkimSigner, MailRefusedForGood, type MailTransport, type OutgoingMail } from './mail-transport.ts'
 export {
   type Automation,
@@ -41,6 +45,32 @@ export {
 export { bounced, clicked, complained, opened, replied } from './reading-events.ts'
 export { type Reading, readingsOf } from './readings-of.ts'
 export { type AutomationKey, type AutomationReading, readingsOfAutomation } from './readings-of-automation.ts'
+export { type HookCall, type MailHook, type ToldByProvider } from './mail-hook.ts'
+export {
+  HookNotConfigured,
+  HookSignatureWrong,
+  HookUnreadable,
+  LinkBroken,
+  MailAnswersNothing,
+  MailUnknown,
+  MailUnreadable,
+  ReplyUnknown,
+} from './incoming-refusals.ts'
+export { type DayOfDelivery, deliveryByDay, deliveryByDomain, type DomainOfDelivery } from './delivery-figures.ts'
+export { listReplies, type ReplySearch } from './list-replies.ts'
+export { checkMailDns, type MailNames, mailNames, mailRecords, type NameSystem, type RecordFound } from './mail-dns.ts'
+export { type MailFigures, mailFigures } from './mail-figures.ts'
+export { earningDays } from './note-earning.ts'
+export { previewMail } from './preview-mail.ts'
+export { noteClick, noteOpening, type Visitor } from './note-visit.ts'
+export { noteUnsubscribed } from './note-unsubscribed.ts'
+export type { Outside } from './outside.ts'
+export { isExpected, receiveMail } from './receive-mail.ts'
+export type { Reply } from './reply.ts'
+export { type Report, softBounces } from './report.ts'
+export { settleReply } from './settle-reply.ts'
+export { takeReport } from './take-report.ts'
+export { takeTold } from './take-told.ts'
 export { MailHasLeft, SendUnknown } from './refusals.ts'
 export { retrySend } from './retry-send.ts'
 export type { MailPurpose, Send, SendContent, SendState } from './send.ts'
@@ -50,12 +80,19 @@ export { sendMessage, sendMessages } from './send-messages.ts'
 export type { MailOrder } from './write-send.ts'
 export { zoneOf } from './zone-of.ts'
 
-export const messagingModule = ({ transport }: { transport: MailTransport }): Module => ({
+export interface MessagingPorts {
+  readonly transport: MailTransport
+  readonly outside?: Outside
+}
+
+export const messagingModule = ({ transport, outside = nothingOutside }: MessagingPorts): Module => ({
   name: 'messaging',
   personal,
-  migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRules, readings],
-  jobs: [doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId))],
+  migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRules, readings, earnings],
+  consumers: [countEarnings],
+  jobs: [doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, outside))],
   recurring: [
+    { name: 'messaging.settle-visits', everySeconds: 10, run: settleAllVisits },
     { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },
   ],
 })

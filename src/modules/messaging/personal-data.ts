@@ -1,4 +1,5 @@
 import { eraseRows, type PersonalData, sectionOf } from '../../kernel/personal-data.ts'
+import { personalOfReadings } from './personal-data-of-readings.ts'
 
 export const personal: PersonalData = {
   sections: [
@@ -7,6 +8,7 @@ export const personal: PersonalData = {
       `select id::text as key, to_jsonb(s) - 'html' - 'unsubscribe_url' - 'last_error' as row from messaging.send s
        where profile_id = any($1::uuid[])`,
     ),
+    ...personalOfReadings.sections,
   ],
   erase: async (tx, person) => [
     await eraseRows(tx, person, {
@@ -17,5 +19,6 @@ export const personal: PersonalData = {
           state = case when state = 'queued' then 'refused' else state end
         where profile_id = any($1::uuid[]) and recipient <> 'erased@erased.invalid'`,
     }),
+    ...(await personalOfReadings.erase!(tx, person)),
   ],
 }

@@ -23,6 +23,9 @@ export interface Report {
   readonly at: Date
 }
 
+/** So many mails to one address within so many days that came back softly: it is not written to any more. */
+export const softBounces = { most: 4, withinDays: 30 } as const
+
 const longestSaid = 500
 
 /** Others' words without addresses, so that nothing of them need be erased. */

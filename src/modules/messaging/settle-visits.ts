@@ -1,4 +1,5 @@
 import { later, seconds } from '../../kernel/clock.ts'
+import type { Edge } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { machinesAmong, type MachineReason, type Visit } from './reading-rules.ts'
@@ -13,6 +14,11 @@ interface Unsettled extends Visit {
   readonly sendId: string
   readonly profileId: string | null
   readonly sentAt: Date | null
+}
+
+/** Until nothing is due. */
+export async function settleAllVisits(edge: Edge): Promise<void> {
+  while ((await edge.inTransaction(settleVisits)) === mostSends);
 }
 
 /**

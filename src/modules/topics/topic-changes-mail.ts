@@ -54,4 +54,5 @@ ${each(korean, '', '\n')}
 관리 화면의 Topics에서 받기로 하신 메일이에요. 그곳에서 그만 받으실 수 있어요.`,
     },
   },
+  { isMeasured: false },
 )

@@ -49,4 +49,5 @@ ${why.ko} 그래서 이제 보내지 않아요.
 엔드포인트 보기: {{ link }}{% endif %}`,
     },
   },
+  { isMeasured: false },
 )

@@ -22,6 +22,9 @@ import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
+import { mailsRoutes } from './mails-routes.ts'
+import { repliesRoutes } from './replies-routes.ts'
+import { suppressionsRoutes } from './suppressions-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
@@ -74,6 +77,9 @@ export const adminApi: readonly Routes[] = [
   settingsRoutes,
   sourcesRoutes,
   outboxRoutes,
+  mailsRoutes,
+  repliesRoutes,
+  suppressionsRoutes,
   systemRoutes,
   storeAuditRoutes,
   ordersRoutes,

@@ -42,4 +42,4 @@ It works for seven days. If it was not you, just leave this mail alone: then we 
 
 7일 동안 쓸 수 있어요. 직접 하신 일이 아니라면 이 메일은 그냥 두세요. 소식을 보내지 않아요.`,
   },
-})
+}, { isMeasured: false })

@@ -43,4 +43,4 @@ Both work once, for 15 minutes. If you did not ask for them, you can forget this
 
 링크와 숫자는 15분 동안 한 번만 쓸 수 있어요. 요청하신 적이 없다면 이 메일은 잊으셔도 돼요.`,
   },
-})
+}, { isMeasured: false })

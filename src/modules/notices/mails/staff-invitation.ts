@@ -35,4 +35,4 @@ It works once, for seven days. If you do not know {{ by }}, you can forget this 
 
 링크는 7일 동안 한 번만 쓸 수 있어요. {{ by }}님을 모르신다면 이 메일은 잊으셔도 돼요. 아무 일도 일어나지 않아요.`,
   },
-})
+}, { isMeasured: false })

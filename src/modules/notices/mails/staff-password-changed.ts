@@ -34,4 +34,4 @@ If it was not you: choose “Forgotten your password?” at the sign-in of the s
 
 직접 바꾸지 않으셨다면 가게 관리 화면의 로그인에서 비밀번호 찾기를 누르고, 가게 주인에게 알려 주세요.`,
   },
-})
+}, { isMeasured: false })

@@ -41,4 +41,4 @@ this mail: your password stays the same.`,
 링크는 1시간 동안 한 번만 쓸 수 있어요. 인증 앱과 패스키는 그대로예요. 요청하신 적이 없다면 이 메일은 잊으셔도 돼요.
 비밀번호는 바뀌지 않아요.`,
   },
-})
+}, { isMeasured: false })
