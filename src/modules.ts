@@ -22,7 +22,13 @@ import {
   mediaModule,
   type VideoWorkshop,
 } from './modules/media/index.ts'
-import { type MailHook, type MailTransport, messagingModule, type NameSystem } from './modules/messaging/index.ts'
+import {
+  type MailHook,
+  type MailTransport,
+  type MessageTransport,
+  messagingModule,
+  type NameSystem,
+} from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
@@ -58,6 +64,8 @@ export interface Ports {
   readonly mail: MailTransport
   /** Mail that comes in. */
   readonly mailIn: MailIn
+  /** Who carries short messages, at most one for each channel. */
+  readonly messages?: readonly MessageTransport[]
   /** Those configured, in no order. */
   readonly payments: readonly PaymentProvider[]
   readonly notices: NoticeSettings
@@ -99,6 +107,8 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   fulfilmentModule,
   messagingModule({
     transport: ports.mail,
+    transports: ports.messages ?? [],
+    secret: ports.secret,
     outside: { baseUrl: ports.notices.baseUrl, incomingDomain: ports.mailIn.domain },
   }),
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),

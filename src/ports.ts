@@ -26,7 +26,7 @@ export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noP
   let secret: string | undefined
   const payments = paymentProviders({ ...config, test: config.testPayments }, edge)
   return {
-    mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl, config.mail.from) : localOutbox,
+    mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl, { from: config.mail.from }) : localOutbox,
     mailIn: mailInOf(config),
     payments: payments.providers,
     notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
@@ -44,7 +44,9 @@ export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noP
 const mailInOf = ({ mailIn, mailHooks, mail }: Config): MailIn => ({
   domain: mailIn.domain,
   hooks: [
-    ...(mailHooks.sesTopic ? [sesHook({ topic: mailHooks.sesTopic, fetch: guardedFetch({ limitBytes: 100_000 }).fetch })] : []),
+    ...(mailHooks.sesTopic
+      ? [sesHook({ topic: mailHooks.sesTopic, fetch: guardedFetch({ limitBytes: 100_000 }).fetch })]
+      : []),
     ...(mailHooks.sendgridKey ? [sendgridHook(mailHooks.sendgridKey)] : []),
   ],
   dkimSelector: mail.dkimSelector,

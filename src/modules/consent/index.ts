@@ -20,13 +20,14 @@ export {
   type Standing,
 } from './consent.ts'
 export { consentHistory } from './consent-history.ts'
-export { consentToken, readConsentToken } from './consent-link.ts'
+export { consentToken, consentTokens, readConsentToken } from './consent-link.ts'
 export { type ContactRule, contactRules, needsConfirming, ruleFor } from './contact-rule.ts'
 export type { Answer as ContactAnswer, ContactPurpose, NoReason, YesReason } from './decide.ts'
 export { addressSuppressed, consentAsked, consentGiven, consentWithdrawn } from './events.ts'
 export { evidenceOf } from './evidence-of.ts'
 export { mayMeasure, type MeasuringRule, measuringRules } from './measuring-rule.ts'
 export { type ContactQuestion, mayContact, standingsFor } from './may-contact.ts'
+export { mayContactMany, type OneOfMany } from './may-contact-many.ts'
 export {
   liftOneSuppression,
   type ListedSuppression,
@@ -34,7 +35,14 @@ export {
   type SuppressionSearch,
 } from './list-suppressions.ts'
 export { type ConsentRecorded, type ConsentToRecord, recordConsent } from './record-consent.ts'
-export { ComplaintStands, ConfirmationExpired, EvidenceTooLarge, LinkUnknown, ReasonMissing, SuppressionUnknown } from './refusals.ts'
+export {
+  ComplaintStands,
+  ConfirmationExpired,
+  EvidenceTooLarge,
+  LinkUnknown,
+  ReasonMissing,
+  SuppressionUnknown,
+} from './refusals.ts'
 export { type AddressToSuppress, liftSuppression, suppressAddress, suppressionsOf } from './suppress-address.ts'
 export { findSuppression, type Suppression, type SuppressionReason } from './suppression.ts'
 export { type ProfileOfPerson, standingsOfPeople } from './standings-of-people.ts'

@@ -1,25 +1,51 @@
-import { doing, type Module } from '../../kernel/module.ts'
+import { doing, type Edge, type Module } from '../../kernel/module.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { deliverDue, rouseDue } from './deliver-due.ts'
 import { deliver } from './deliver-mail.ts'
+import { dkimOf } from './dkim-key.ts'
 import { countEarnings } from './earning-reactions.ts'
-import { deliverMail } from './jobs.ts'
+import { deliverDue as deliverDueJob, deliverMail } from './jobs.ts'
 import type { MailTransport } from './mail-transport.ts'
+import type { MessageTransport } from './message-transport.ts'
 import { mail } from './migrations/0001-mail.ts'
 import { marketing } from './migrations/0002-marketing.ts'
 import { reviews } from './migrations/0003-reviews.ts'
 import { newestByKey } from './migrations/0004-newest-by-key.ts'
 import { oneDoor } from './migrations/0005-one-door.ts'
-import { contactRules } from './migrations/0006-contact-rules.ts'
+import { contactRules as contactRulesMigration } from './migrations/0006-contact-rules.ts'
 import { readings } from './migrations/0010-readings.ts'
 import { earnings } from './migrations/0011-earnings.ts'
 import { nothingOutside, type Outside } from './outside.ts'
-import { rouseLateMails } from './retry-send.ts'
 import { personal } from './personal-data.ts'
+import { leavers } from './reactions.ts'
+import { releaseHeld } from './release-held.ts'
+import { rouseLateMails } from './retry-send.ts'
+import { sendDigests } from './send-digests.ts'
 import { settleAllVisits } from './settle-visits.ts'
+
+export { noteWorth } from './automations.ts'
+export { changeContactSettings } from './change-contact-settings.ts'
+export {
+  type ContactRules,
+  contactRules,
+  type ContactSettings,
+  contactSettingsSchema,
+  type Pause,
+} from './contact-settings.ts'
+export { type DkimKey, findDkimKey, makeDkimKey, useDkimKey } from './dkim-key.ts'
 
 export { mailRefused, mailSent } from './events.ts'
 export { findSend } from './find-send.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
-export { type AnyMail, definedMail, definedMails, defineMail, type MailDefinition, type MailToSend, type MailWords } from './mail-definition.ts'
+export {
+  type AnyMail,
+  definedMail,
+  definedMails,
+  defineMail,
+  type MailDefinition,
+  type MailToSend,
+  type MailWords,
+} from './mail-definition.ts'
 export { type DkimSigner, MailRefusedForGood, type MailTransport, type OutgoingMail } from './mail-transport.ts'
 export {
   type Automation,
@@ -42,6 +68,19 @@ export {
   type MessageTransport,
   type OutgoingMessage,
 } from './message-transport.ts'
+export { endPause, pauseMessages } from './pause-messages.ts'
+export { type ContactWish, contactWishes, contactWishOf, noteContactWish, type WishToNote } from './preference.ts'
+export {
+  AlreadyPaused,
+  ContactSettingInvalid,
+  ContactSettingsChangedMeanwhile,
+  DkimKeyUnknown,
+  DomainInvalid,
+  MailHasLeft,
+  PauseReasonMissing,
+  PauseUnknown,
+  SendUnknown,
+} from './refusals.ts'
 export { bounced, clicked, complained, opened, replied } from './reading-events.ts'
 export { type Reading, readingsOf } from './readings-of.ts'
 export { type AutomationKey, type AutomationReading, readingsOfAutomation } from './readings-of-automation.ts'
@@ -61,17 +100,16 @@ export { listReplies, type ReplySearch } from './list-replies.ts'
 export { checkMailDns, type MailNames, mailNames, mailRecords, type NameSystem, type RecordFound } from './mail-dns.ts'
 export { type MailFigures, mailFigures } from './mail-figures.ts'
 export { earningDays } from './note-earning.ts'
-export { previewMail } from './preview-mail.ts'
 export { noteClick, noteOpening, type Visitor } from './note-visit.ts'
 export { noteUnsubscribed } from './note-unsubscribed.ts'
 export type { Outside } from './outside.ts'
+export { previewMail } from './preview-mail.ts'
 export { isExpected, receiveMail } from './receive-mail.ts'
 export type { Reply } from './reply.ts'
 export { type Report, softBounces } from './report.ts'
 export { settleReply } from './settle-reply.ts'
 export { takeReport } from './take-report.ts'
 export { takeTold } from './take-told.ts'
-export { MailHasLeft, SendUnknown } from './refusals.ts'
 export { retrySend } from './retry-send.ts'
 export type { MailPurpose, Send, SendContent, SendState } from './send.ts'
 export { sendMail } from './send-mail.ts'
@@ -80,19 +118,43 @@ export { sendMessage, sendMessages } from './send-messages.ts'
 export type { MailOrder } from './write-send.ts'
 export { zoneOf } from './zone-of.ts'
 
-export interface MessagingPorts {
-  readonly transport: MailTransport
-  readonly outside?: Outside
+/** @param transports by which short messages go; a channel without one refuses them */
+export const messagingModule = ({
+  transport,
+  transports = [],
+  secret = noSecret,
+  outside = nothingOutside,
+}: {
+  transport: MailTransport
+  transports?: readonly MessageTransport[]
+  /** What only this shop knows; the key that signs its mails is encrypted with it. */
+  secret?: () => string
+  outside?: Outside
+}): Module => {
+  const signer = dkimOf(secret)
+  return {
+    name: 'messaging',
+    personal,
+    migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRulesMigration, readings, earnings],
+    consumers: [leavers, countEarnings],
+    jobs: [
+      doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, signer, outside)),
+      doing(deliverDueJob, (edge) => deliverDue(edge, { mail: transport, others: transports }, signer, outside)),
+    ],
+    recurring: [
+      { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },
+      { name: 'messaging.settle-visits', everySeconds: 10, run: settleAllVisits },
+      { name: 'messaging.rouse-due', everySeconds: 10, run: (edge) => edge.inTransaction(rouseDue) },
+      { name: 'messaging.release-held', everySeconds: 60, run: (edge) => allOf(edge, releaseHeld) },
+      { name: 'messaging.send-digests', everySeconds: 300, run: (edge) => allOf(edge, sendDigests) },
+    ],
+  }
 }
 
-export const messagingModule = ({ transport, outside = nothingOutside }: MessagingPorts): Module => ({
-  name: 'messaging',
-  personal,
-  migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRules, readings, earnings],
-  consumers: [countEarnings],
-  jobs: [doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, outside))],
-  recurring: [
-    { name: 'messaging.settle-visits', everySeconds: 10, run: settleAllVisits },
-    { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },
-  ],
-})
+const noSecret = (): string => {
+  throw new Error('The secret of the shop is not known here')
+}
+
+async function allOf(edge: Edge, some: (tx: Tx) => Promise<boolean>): Promise<void> {
+  while (await edge.inTransaction(some));
+}
