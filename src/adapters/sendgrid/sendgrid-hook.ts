@@ -26,16 +26,17 @@ export function sendgridHook(key: string): MailHook {
   const publicKey = createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' })
   return {
     name: 'sendgrid',
-    read: (body, headers) => {
-      checkSignature(publicKey, body, headers)
-      const events = eventsIn(body)
-      return Promise.resolve({
-        reports: events.flatMap((one) => toldBy(one) ?? []),
-        unsubscribed: events
-          .filter(({ event: kind }) => kind === 'unsubscribe' || kind === 'group_unsubscribe')
-          .map(({ email }) => email),
-      })
-    },
+    read: (body, headers) =>
+      Promise.resolve().then(() => {
+        checkSignature(publicKey, body, headers)
+        const events = eventsIn(body)
+        return {
+          reports: events.flatMap((one) => toldBy(one) ?? []),
+          unsubscribed: events
+            .filter(({ event: kind }) => kind === 'unsubscribe' || kind === 'group_unsubscribe')
+            .map(({ email }) => email),
+        }
+      }),
   }
 }
 
