@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,9 +18,9 @@ export const canRunOpenSmtpd = (): boolean => existsSync(program) && process.get
  */
 export async function startOpenSmtpd({ incoming, others }: { incoming: { domain: string; port: number }; others: number }) {
   const port = await freePort()
-  for (const folder of ['', 'purge', 'queue', 'offline', 'incoming', 'temporary', 'corrupt']) {
-    mkdirSync(join('/var/spool/smtpd', folder), { recursive: true })
-  }
+  // Folders below it the program makes itself, of this one it wants exactly these rights.
+  mkdirSync('/var/spool/smtpd', { recursive: true })
+  chmodSync('/var/spool/smtpd', 0o711)
   const file = join(mkdtempSync(join(tmpdir(), 'smtpd-')), 'smtpd.conf')
   writeFileSync(
     file,

@@ -110,6 +110,7 @@ describe('what comes back', () => {
     ['5.1.1', '550 5.1.1 user unknown', 'hard'],
     ['5.0.0', '550 5.1.1 No such user here', 'hard'],
     ['5.0.0', '550 mailbox not found', 'hard'],
+    ['5.3.0', '', 'soft'],
     ['5.0.0', '554 blocked by policy', 'soft'],
     ['5.7.1', '550 5.7.1 we take no mail from you', 'soft'],
     ['5.2.2', '552 5.2.2 over quota', 'soft'],
