@@ -65,7 +65,10 @@ const settings = {
   MAIL_IN_KEY: [z.string().min(1).optional(), 'a file with the private key of MAIL_IN_CERT, as PEM'],
   SES_TOPIC_ARN: [z.string().startsWith('arn:aws').optional(), 'like arn:aws:sns:eu-west-1:123456789012:mail'],
   SENDGRID_WEBHOOK_KEY: [
-    z.string().regex(/^[A-Za-z0-9+/=]{80,}$/).optional(),
+    z
+      .string()
+      .regex(/^[A-Za-z0-9+/=]{80,}$/)
+      .optional(),
     'the verification key of SendGrid’s signed event webhook, in base64',
   ],
   DKIM_SELECTOR: [

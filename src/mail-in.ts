@@ -11,7 +11,8 @@ export async function openMailReceiver(
   ends: (() => Promise<unknown>)[],
 ): Promise<void> {
   if (!domain || port === 0) return
-  const tls = certFile && keyFile ? { cert: readFileSync(certFile, 'utf8'), key: readFileSync(keyFile, 'utf8') } : undefined
+  const tls =
+    certFile && keyFile ? { cert: readFileSync(certFile, 'utf8'), key: readFileSync(keyFile, 'utf8') } : undefined
   const receiver = await startMailReceiver(
     { port, host, domain, tls },
     {

@@ -70,19 +70,30 @@ async function sns(message: Record<string, string>, change: Record<string, unkno
   )
 }
 const post = (service: string, payload: Buffer, headers: Record<string, string> = {}) =>
-  server.inject({ method: 'POST', url: `/hooks/mail/${service}`, payload, headers: { 'content-type': 'text/plain', ...headers } })
+  server.inject({
+    method: 'POST',
+    url: `/hooks/mail/${service}`,
+    payload,
+    headers: { 'content-type': 'text/plain', ...headers },
+  })
 const bounce = (to: string, about: Record<string, unknown> = {}) => ({
   Message: JSON.stringify({
     notificationType: 'Bounce',
     bounce: {
-      ...{ bounceType: 'Permanent', bounceSubType: 'NoEmail', feedbackId: newId(), timestamp: '2026-11-29T10:00:00.000Z' },
+      ...{
+        bounceType: 'Permanent',
+        bounceSubType: 'NoEmail',
+        feedbackId: newId(),
+        timestamp: '2026-11-29T10:00:00.000Z',
+      },
       bouncedRecipients: [{ emailAddress: to, status: '5.1.1', diagnosticCode: 'smtp; 550 5.1.1 user unknown' }],
       ...about,
     },
     mail: { messageId: newId(), source: 'Tea <hello@shop.test>' },
   }),
 })
-const suppressed = async (address: string) => (await reading(db, (read) => findSuppression(read, 'email', address)))?.reason
+const suppressed = async (address: string) =>
+  (await reading(db, (read) => findSuppression(read, 'email', address)))?.reason
 
 describe('Amazon SES over SNS', () => {
   it('M4: a bounce counts once, however often it comes', async () => {
@@ -107,7 +118,10 @@ describe('Amazon SES over SNS', () => {
     expect((await post('ses', await sns(complaint))).json()).toEqual({ taken: 1 })
     expect(await suppressed('spam@mail.test')).toBe('complaint')
     const away = [{ emailAddress: 'away@mail.test' }]
-    await post('ses', await sns(bounce('', { bounceType: 'Transient', bounceSubType: 'General', bouncedRecipients: away })))
+    await post(
+      'ses',
+      await sns(bounce('', { bounceType: 'Transient', bounceSubType: 'General', bouncedRecipients: away })),
+    )
     const full = { bounceType: 'Transient', bounceSubType: 'MailboxFull' }
     await post('ses', await sns(bounce('full@mail.test', full)))
     const kinds = await db.pool.query('select kind from messaging.report order by id desc limit 2')
@@ -148,7 +162,9 @@ describe('Amazon SES over SNS', () => {
 /** Signed as https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/getting-started-event-webhook-security-features says. */
 const signedBy = (body: Buffer, timestamp = '1764410400', key = pair.privateKey) => ({
   'x-twilio-email-event-webhook-timestamp': timestamp,
-  'x-twilio-email-event-webhook-signature': sign('sha256', Buffer.concat([Buffer.from(timestamp), body]), key).toString('base64'),
+  'x-twilio-email-event-webhook-signature': sign('sha256', Buffer.concat([Buffer.from(timestamp), body]), key).toString(
+    'base64',
+  ),
 })
 const events = (...all: Record<string, unknown>[]) =>
   Buffer.from(JSON.stringify(all.map((one) => ({ sg_event_id: newId(), timestamp: 1_764_410_400, ...one }))))
@@ -167,19 +183,29 @@ describe('SendGrid', () => {
     })
     const body = events(
       { email: 'sora@mail.test', event: 'spamreport', 'smtp-id': `<${id}@shop.test>` },
-      { email: 'sora@mail.test', event: 'bounce', type: 'blocked', reason: '550 blocked sora@mail.test', 'smtp-id': `<${id}@shop.test>` },
+      {
+        email: 'sora@mail.test',
+        event: 'bounce',
+        type: 'blocked',
+        reason: '550 blocked sora@mail.test',
+        'smtp-id': `<${id}@shop.test>`,
+      },
       { email: 'sora@mail.test', event: 'open' },
       { email: 'sora@mail.test', event: 'unsubscribe' },
     )
     expect((await post('sendgrid', body, signedBy(body))).json()).toEqual({ taken: 2 })
     expect((await post('sendgrid', body, signedBy(body, '1764410999'))).json()).toEqual({ taken: 0 })
-    const reports = await db.pool.query('select kind, said from messaging.report where send_id = $1 order by kind', [id])
+    const reports = await db.pool.query('select kind, said from messaging.report where send_id = $1 order by kind', [
+      id,
+    ])
     expect(reports.rows).toEqual([
       { kind: 'complaint', said: null },
       { kind: 'soft', said: '550 blocked …' },
     ])
     const said = await reading(db, (read) => standingsFor(read, profileId))
-    expect(said).toContainEqual(expect.objectContaining({ purpose: 'marketing', state: 'withdrawn', source: 'complaint' }))
+    expect(said).toContainEqual(
+      expect.objectContaining({ purpose: 'marketing', state: 'withdrawn', source: 'complaint' }),
+    )
   })
 
   it('M4: a changed body, another key, another timestamp and none are refused', async () => {

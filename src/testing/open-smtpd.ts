@@ -16,7 +16,13 @@ export const canRunOpenSmtpd = (): boolean => existsSync(program) && process.get
  *
  * NOTE One at a time: it has one queue and one control socket for the whole machine.
  */
-export async function startOpenSmtpd({ incoming, others }: { incoming: { domain: string; port: number }; others: number }) {
+export async function startOpenSmtpd({
+  incoming,
+  others,
+}: {
+  incoming: { domain: string; port: number }
+  others: number
+}) {
   const port = await freePort()
   // Folders below it the program makes itself, of this one it wants exactly these rights.
   mkdirSync('/var/spool/smtpd', { recursive: true })

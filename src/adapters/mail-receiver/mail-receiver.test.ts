@@ -9,7 +9,14 @@ import { newId } from '../../kernel/id.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { findSuppression } from '../../modules/consent/index.ts'
 import { deliver } from '../../modules/messaging/deliver-mail.ts'
-import { defineMail, isExpected, listReplies, readingsOf, receiveMail, sendMail } from '../../modules/messaging/index.ts'
+import {
+  defineMail,
+  isExpected,
+  listReplies,
+  readingsOf,
+  receiveMail,
+  sendMail,
+} from '../../modules/messaging/index.ts'
 import { profileByEmail } from '../../modules/profiles/index.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { eventually } from '../../testing/eventually.ts'
@@ -80,13 +87,21 @@ describe('mail that comes in', () => {
     const { from, data } = remote.taken[0]!
     expect(data).toMatch(/^X-Dangol-Send: [0-9a-f]{48}\r$/m)
     expect(from).toMatch(/^bounce\+[0-9a-f]{48}@in\.shop\.test$/)
-    const report = ['Reporting-MTA: dns; mx.test', '', 'Final-Recipient: rfc822; later@mail.test', 'Action: failed', 'Status: 5.1.1']
+    const report = [
+      'Reporting-MTA: dns; mx.test',
+      '',
+      'Final-Recipient: rfc822; later@mail.test',
+      'Action: failed',
+      'Status: 5.1.1',
+    ]
     await sender.sendMail({
       envelope: { from: '', to: [from] },
       from: 'MAILER-DAEMON@mx.test',
       subject: 'Undelivered',
       text: 'Sorry',
-      attachments: [{ contentType: 'message/delivery-status', contentDisposition: 'inline', content: report.join('\r\n') }],
+      attachments: [
+        { contentType: 'message/delivery-status', contentDisposition: 'inline', content: report.join('\r\n') },
+      ],
     })
     expect((await readingOf(sendId))?.bouncedAt).toBeInstanceOf(Date)
     expect(await reading(db, (read) => findSuppression(read, 'email', 'later@mail.test'))).toMatchObject({
@@ -110,8 +125,17 @@ describe('mail that comes in', () => {
     await expect(to('somebody@else.test')).rejects.toMatchObject({ responseCode: 550 })
     await expect(to(`bounce+${'0'.repeat(48)}@in.shop.test`)).rejects.toMatchObject({ responseCode: 550 })
     await expect(to('reply@in.shop.test')).rejects.toMatchObject({ responseCode: 550 })
-    await expect(to('complaint@in.shop.test', { text: 'x'.repeat(10_100_000) })).rejects.toMatchObject({ responseCode: 552 })
-    const pooled = createTransport({ host: '127.0.0.1', port: receiver.port, ignoreTLS: true, pool: true, maxConnections: 2, maxMessages: Infinity })
+    await expect(to('complaint@in.shop.test', { text: 'x'.repeat(10_100_000) })).rejects.toMatchObject({
+      responseCode: 552,
+    })
+    const pooled = createTransport({
+      host: '127.0.0.1',
+      port: receiver.port,
+      ignoreTLS: true,
+      pool: true,
+      maxConnections: 2,
+      maxMessages: Infinity,
+    })
     const codes = await Promise.all(
       Array.from({ length: 130 }, () =>
         pooled.sendMail({ from: 'x@evil.test', to: 'complaint@in.shop.test', text: 'x' }).then(
@@ -141,7 +165,10 @@ describe('mail that comes in', () => {
         await eventually('the other mail', () => remote.taken.length === 1, 20_000)
         expect(await readingOf(here.sendId)).toBeUndefined()
         const [report] = (
-          await db.pool.query<{ kind: string; said: string }>('select kind, said from messaging.report where send_id = $1', [gone.sendId])
+          await db.pool.query<{ kind: string; said: string }>(
+            'select kind, said from messaging.report where send_id = $1',
+            [gone.sendId],
+          )
         ).rows
         expect(report).toMatchObject({ kind: 'hard', said: expect.stringContaining('user unknown') as string })
       } finally {

@@ -88,5 +88,7 @@ const answer = (responseCode: number, message: string): Error => Object.assign(n
 
 function noOf(error: unknown): Error {
   if (error instanceof Refusal) return answer(550, `5.6.0 ${error.message}`)
-  return (error as { responseCode?: number }).responseCode ? (error as Error) : answer(451, '4.3.0 Not now; please try again')
+  return (error as { responseCode?: number }).responseCode
+    ? (error as Error)
+    : answer(451, '4.3.0 Not now; please try again')
 }

@@ -1,6 +1,11 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { z } from 'zod'
-import { HookSignatureWrong, HookUnreadable, type MailHook, type ToldByProvider } from '../../modules/messaging/index.ts'
+import {
+  HookSignatureWrong,
+  HookUnreadable,
+  type MailHook,
+  type ToldByProvider,
+} from '../../modules/messaging/index.ts'
 
 const event = z.object({
   email: z.string().max(320),
@@ -80,7 +85,12 @@ function toldBy(one: Event): ToldByProvider | undefined {
 }
 
 /** What is blocked, late or dropped for other reasons says nothing of the mailbox. */
-function kindOf({ event: kind, type, reason = '', bounce_classification: why = '' }: Event): ToldByProvider['kind'] | undefined {
+function kindOf({
+  event: kind,
+  type,
+  reason = '',
+  bounce_classification: why = '',
+}: Event): ToldByProvider['kind'] | undefined {
   if (kind === 'spamreport') return 'complaint'
   if (kind === 'dropped') {
     if (/bounced address|invalid/i.test(reason)) return 'hard'

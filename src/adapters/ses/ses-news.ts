@@ -31,7 +31,10 @@ export const sesNews = z.object({
   mail: z.object({
     messageId: z.string().max(200),
     source: z.string().max(400).optional(),
-    headers: z.array(z.object({ name: z.string(), value: z.string() })).max(200).optional(),
+    headers: z
+      .array(z.object({ name: z.string(), value: z.string() }))
+      .max(200)
+      .optional(),
     commonHeaders: z.object({ messageId: z.string().optional() }).optional(),
   }),
 })
@@ -67,7 +70,10 @@ export function toldBySes({ bounce, complaint, mail }: SesNews): ToldByProvider[
 }
 
 /** A general and passing bounce without a code is mostly a machine that answers because somebody is away. */
-function kindOf({ bounceType, bounceSubType }: NonNullable<SesNews['bounce']>, code: string | undefined): ToldByProvider['kind'] {
+function kindOf(
+  { bounceType, bounceSubType }: NonNullable<SesNews['bounce']>,
+  code: string | undefined,
+): ToldByProvider['kind'] {
   if (bounceType === 'Permanent') return 'hard'
   return bounceType === 'Transient' && bounceSubType === 'General' && !code ? 'away' : 'soft'
 }

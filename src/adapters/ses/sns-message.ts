@@ -50,8 +50,7 @@ export async function checkSns(message: SnsMessage, certificateOf: Fetch): Promi
   const certificate = readCertificate(await certificateOf(SigningCertURL))
   const now = systemClock.now()
   if (now > certificate.validToDate || now < certificate.validFromDate) throw new HookSignatureWrong()
-  const signed = signedFields[Type]
-    .flatMap((field) => (message[field] === undefined ? [] : [field, message[field]]))
+  const signed = signedFields[Type].flatMap((field) => (message[field] === undefined ? [] : [field, message[field]]))
     .map((line) => `${line}\n`)
     .join('')
   const algorithm = SignatureVersion === '2' ? 'sha256' : 'sha1'

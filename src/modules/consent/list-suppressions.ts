@@ -22,7 +22,10 @@ export interface SuppressionSearch {
 }
 
 /** The addresses that are not written to, latest first. */
-export const listSuppressions = (read: Read, { reason, after, limit }: SuppressionSearch): Promise<ListedSuppression[]> =>
+export const listSuppressions = (
+  read: Read,
+  { reason, after, limit }: SuppressionSearch,
+): Promise<ListedSuppression[]> =>
   query<ListedSuppression>(
     read,
     `select channel || '.' || encode(address_hash, 'hex') as id, channel, reason, profile_id as "profileId", evidence, at
@@ -40,7 +43,10 @@ export const listSuppressions = (read: Read, { reason, after, limit }: Suppressi
  * @throws {SuppressionUnknown}
  * @throws {ComplaintStands} where she called our mail spam: only she can take that back
  */
-export async function liftOneSuppression(tx: Tx, id: string): Promise<{ profileId: string | null; channel: SuppressedChannel }> {
+export async function liftOneSuppression(
+  tx: Tx,
+  id: string,
+): Promise<{ profileId: string | null; channel: SuppressedChannel }> {
   const [channel, hash = ''] = id.split('.')
   const [found] = await query<ListedSuppression>(
     tx,

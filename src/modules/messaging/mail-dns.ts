@@ -54,13 +54,31 @@ export async function checkMailDns(dns: NameSystem, { domain, selectors, incomin
     look('spf', domain, dns.txt(domain), isOf('v=spf1'), (value) => /[-~]all\b|redirect=/.test(value)),
     ...selectors.map((selector) => {
       const name = `${selector}._domainkey.${domain}`
-      return look('dkim', name, dns.txt(name), (value) => /\bp=/.test(value), (value) => /\bp=[A-Za-z0-9+/]{40}/.test(value))
+      return look(
+        'dkim',
+        name,
+        dns.txt(name),
+        (value) => /\bp=/.test(value),
+        (value) => /\bp=[A-Za-z0-9+/]{40}/.test(value),
+      )
     }),
-    ...(selectors.length === 0 ? [{ record: 'dkim', name: `…._domainkey.${domain}`, state: 'missing', value: null } as const] : []),
+    ...(selectors.length === 0
+      ? [{ record: 'dkim', name: `…._domainkey.${domain}`, state: 'missing', value: null } as const]
+      : []),
     look('dmarc', `_dmarc.${domain}`, dns.txt(`_dmarc.${domain}`), isOf('v=DMARC1'), (value) =>
       /\bp=(quarantine|reject)/i.test(value),
     ),
-    ...(incomingDomain ? [look('mx', incomingDomain, dns.mx(incomingDomain), () => true, () => true)] : []),
+    ...(incomingDomain
+      ? [
+          look(
+            'mx',
+            incomingDomain,
+            dns.mx(incomingDomain),
+            () => true,
+            () => true,
+          ),
+        ]
+      : []),
   ])
 }
 
@@ -76,7 +94,8 @@ async function look(
   try {
     const values = (await answer).filter(isIt)
     const [value = null] = values
-    const state = value === null ? 'missing' : values.length === 1 || record === 'mx' ? (isGood(value) ? 'good' : 'weak') : 'weak'
+    const state =
+      value === null ? 'missing' : values.length === 1 || record === 'mx' ? (isGood(value) ? 'good' : 'weak') : 'weak'
     return { record, name, state, value }
   } catch {
     return { record, name, state: 'unreachable', value: null }

@@ -187,7 +187,9 @@ describe('what comes back', () => {
     const take = (raw: Buffer) => receiveMail(edge, { raw, recipients: [address] }, domain)
     await take(arf('not-spam', `Original-Mail-From: <${sender}>`, 'From: x@y.test'))
     expect(await reading(db, (read) => findSuppression(read, 'email', to))).toBeUndefined()
-    await expect(take(arf('abuse', 'Version: 1', 'Message-ID: <unknown@shop>'))).rejects.toBeInstanceOf(MailAnswersNothing)
+    await expect(take(arf('abuse', 'Version: 1', 'Message-ID: <unknown@shop>'))).rejects.toBeInstanceOf(
+      MailAnswersNothing,
+    )
     await take(arf('abuse', `Original-Mail-From: <${sender}>`, 'From: x@y.test'))
     await take(arf('abuse', 'Version: 1', `Message-ID: <${sendId}@example.com>`))
     const { known, suppressed } = await reading(db, async (read) => ({
@@ -205,9 +207,16 @@ describe('answers', () => {
     const { sendId, profileId } = await leftFor(to)
     const address = replyAddress(await keyNow(), sendId, domain)
     const html = '<p onclick="x()">Where is <b>it</b>?<script>x()</script><img src="https://spy.test/p.gif"></p>'
-    const first = letter({ From: `Minji <${to}>`, Subject: 'Re: Tea', 'Message-ID': '<1@m>' }, html, 'text/html; charset=utf-8')
+    const first = letter(
+      { From: `Minji <${to}>`, Subject: 'Re: Tea', 'Message-ID': '<1@m>' },
+      html,
+      'text/html; charset=utf-8',
+    )
     for (let time = 0; time < 2; time++) await receiveMail(edge, { raw: first, recipients: [address] }, domain)
-    const second = letter({ From: to, Subject: 'Re: Tea', 'Message-ID': '<2@m>', 'In-Reply-To': `<${sendId}@example.com>` }, '차 맛있어요')
+    const second = letter(
+      { From: to, Subject: 'Re: Tea', 'Message-ID': '<2@m>', 'In-Reply-To': `<${sendId}@example.com>` },
+      '차 맛있어요',
+    )
     await receiveMail(edge, { raw: second, recipients: [`reply@${domain}`] }, domain)
     const replies = await reading(db, (read) => listReplies(read, { profileId, limit: 10 }))
     expect(replies).toMatchObject([
@@ -239,7 +248,12 @@ describe('answers', () => {
 })
 
 const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15'
-const visitor = (userAgent = phone, method = 'GET', ip = '203.0.113.9') => ({ method, ip, userAgent, isPrefetch: false })
+const visitor = (userAgent = phone, method = 'GET', ip = '203.0.113.9') => ({
+  method,
+  ip,
+  userAgent,
+  isPrefetch: false,
+})
 
 /** The links and the dot of one mail as it arrives. */
 async function arrived(to: string) {
@@ -259,7 +273,10 @@ async function arrived(to: string) {
 const settledFor = (sendId: string) =>
   inTransaction(db, async (tx) => {
     await settleVisits(tx)
-    return { types: announcedIn(tx).map(({ type, data }) => [type, data['isMachine']]), known: (await readingsOf(tx, [sendId])).get(sendId) }
+    return {
+      types: announcedIn(tx).map(({ type, data }) => [type, data['isMachine']]),
+      known: (await readingsOf(tx, [sendId])).get(sendId),
+    }
   })
 const reasonsOf = async (sendId: string) => {
   const found = await db.pool.query<{ because: string | null; visitor: Buffer | null }>(
@@ -316,7 +333,11 @@ describe('openings and clicks', () => {
     const broken = links[0]!.slice(0, -2) + (links[0]!.endsWith('AA') ? 'BB' : 'AA')
     expect(await noteClick(edge, broken, visitor())).toBeUndefined()
     expect(await noteClick(edge, Buffer.from('https://evil.test').toString('base64url'), visitor())).toBeUndefined()
-    await noteOpening(edge, dot.replace(/.$/, (end) => (end === '0' ? '1' : '0')), visitor())
+    await noteOpening(
+      edge,
+      dot.replace(/.$/, (end) => (end === '0' ? '1' : '0')),
+      visitor(),
+    )
     expect((await db.pool.query('select count(*)::int as n from messaging.visit')).rows).toEqual(before.rows)
 
     await inTransaction(db, async (tx) => {

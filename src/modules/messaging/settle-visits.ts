@@ -34,7 +34,10 @@ export async function settleVisits(tx: Tx): Promise<number> {
   const bySend = Map.groupBy(visits, ({ sendId }) => sendId)
   const machines = new Map([...bySend.values()].flatMap((all) => [...machinesAmong(all, all[0]!.sentAt)]))
   await settle(tx, visits, machines)
-  const before = await addVisits(tx, [...bySend].map(([sendId, all]) => tallyOf(sendId, all, machines)))
+  const before = await addVisits(
+    tx,
+    [...bySend].map(([sendId, all]) => tallyOf(sendId, all, machines)),
+  )
   for (const [sendId, all] of bySend) await announce(tx, sendId, { all, machines, before: before.get(sendId) })
   return bySend.size
 }
@@ -75,13 +78,16 @@ interface Settled {
   readonly all: readonly Unsettled[]
   readonly machines: ReadonlyMap<string, MachineReason>
   /** What was known of the send before. */
-  readonly before: { opened: boolean; openedByMachine: boolean; clicked: boolean; clickedByMachine: boolean } | undefined
+  readonly before:
+    { opened: boolean; openedByMachine: boolean; clicked: boolean; clickedByMachine: boolean } | undefined
 }
 
 async function announce(tx: Tx, sendId: string, { all, machines, before }: Settled): Promise<void> {
   const { profileId } = all[0]!
   const first = (kind: Visit['kind'], isMachine: boolean) =>
-    all.find((visit) => (visit.kind === kind || (kind === 'open' && !isMachine)) && machines.has(visit.id) === isMachine)
+    all.find(
+      (visit) => (visit.kind === kind || (kind === 'open' && !isMachine)) && machines.has(visit.id) === isMachine,
+    )
   for (const isMachine of [false, true]) {
     const wasOpened = isMachine ? before?.openedByMachine : before?.opened
     if (!wasOpened && first('open', isMachine)) await tx.publish(opened({ sendId, profileId, isMachine }))

@@ -37,7 +37,12 @@ export async function takeTold(
 async function sendOf(
   tx: Tx,
   key: Buffer,
-  { sendMark, sender, messageId, domain }: Pick<ToldByProvider, 'sendMark' | 'sender' | 'messageId'> & { domain: string | undefined },
+  {
+    sendMark,
+    sender,
+    messageId,
+    domain,
+  }: Pick<ToldByProvider, 'sendMark' | 'sender' | 'messageId'> & { domain: string | undefined },
 ): Promise<string | undefined> {
   const marked = sendMark && readSendToken(key, 'bounce', sendMark)
   if (marked) return marked

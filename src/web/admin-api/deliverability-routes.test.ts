@@ -49,10 +49,18 @@ const written = (email: string) =>
 describe('how mails arrive, over the admin API', () => {
   it('M14: every mail that the shop sends is there with its figures, and can be looked at in each language', async () => {
     const { body } = await looking.ask('GET', '/mails')
-    const items = body['items'] as { template: string; locales: string[]; isMeasured: boolean; figures: Record<string, object> }[]
+    const items = body['items'] as {
+      template: string
+      locales: string[]
+      isMeasured: boolean
+      figures: Record<string, object>
+    }[]
     expect(items.length).toBeGreaterThan(20)
     expect(items.map(({ template }) => template)).toEqual(definedMails().map(({ template }) => template))
-    expect(items.find(({ template }) => template === 'sign-in')).toMatchObject({ isMeasured: false, figures: { '30': { sent: 0 } } })
+    expect(items.find(({ template }) => template === 'sign-in')).toMatchObject({
+      isMeasured: false,
+      figures: { '30': { sent: 0 } },
+    })
     for (const { template, locales } of items) {
       expect(locales).toEqual(expect.arrayContaining(['en', 'ko']))
       for (const locale of locales) {
@@ -61,15 +69,29 @@ describe('how mails arrive, over the admin API', () => {
         expect(html + text, template).not.toMatch(/undefined|\[object|\{\{/)
       }
     }
-    expect(await looking.ask('GET', '/mails/sign-in/preview?locale=ko')).toMatchObject({ status: 200, body: { locale: 'ko' } })
-    expect(await looking.ask('GET', '/mails/nothing/preview')).toMatchObject({ status: 404, body: { code: 'messaging/mail-unknown' } })
+    expect(await looking.ask('GET', '/mails/sign-in/preview?locale=ko')).toMatchObject({
+      status: 200,
+      body: { locale: 'ko' },
+    })
+    expect(await looking.ask('GET', '/mails/nothing/preview')).toMatchObject({
+      status: 404,
+      body: { code: 'messaging/mail-unknown' },
+    })
   }, 60_000)
 
   it('M4: bounces and complaints by day and provider; an address comes off the list unless she complained', async () => {
     const gone = await written('gone@mail.test')
     const spam = await written('spam@mail.test')
     await inTransaction(db, async (tx) => {
-      await takeReport(tx, { source: 'mail', sourceKey: '1', kind: 'hard', sendId: gone.sendId, said: '550 gone@mail.test?', status: '5.1.1', at: tx.now })
+      await takeReport(tx, {
+        source: 'mail',
+        sourceKey: '1',
+        kind: 'hard',
+        sendId: gone.sendId,
+        said: '550 gone@mail.test?',
+        status: '5.1.1',
+        at: tx.now,
+      })
       await takeReport(tx, { source: 'ses', sourceKey: '2', kind: 'complaint', sendId: spam.sendId, at: tx.now })
       await suppressAddress(tx, { channel: 'email', address: 'stranger@mail.test', reason: 'hard-bounce' })
     })
@@ -90,7 +112,10 @@ describe('how mails arrive, over the admin API', () => {
     expect(of(null)).toMatchObject({ canLift: true, profileId: null })
     const lift = (who: typeof staff, id: string) => who.ask('DELETE', `/suppressions/${id}`)
     expect(await lift(looking, of(null).id)).toMatchObject({ status: 403 })
-    expect(await lift(staff, of('spam@mail.test').id)).toMatchObject({ status: 409, body: { code: 'consent/complaint-stands' } })
+    expect(await lift(staff, of('spam@mail.test').id)).toMatchObject({
+      status: 409,
+      body: { code: 'consent/complaint-stands' },
+    })
     expect((await lift(staff, of('gone@mail.test').id)).status).toBe(204)
     expect(await lift(staff, of('gone@mail.test').id)).toMatchObject({ status: 404 })
     expect((await looking.ask('GET', '/suppressions')).body['items']).toHaveLength(2)
@@ -120,7 +145,9 @@ describe('how mails arrive, over the admin API', () => {
     expect((await done(true)).status).toBe(204)
     expect((await looking.ask('GET', '/replies?state=waiting')).body['items']).toEqual([])
     expect((await done(false)).status).toBe(204)
-    expect((await looking.ask('GET', `/replies?profileId=${profileId}`)).body['items']).toMatchObject([{ doneAt: null, doneBy: null }])
+    expect((await looking.ask('GET', `/replies?profileId=${profileId}`)).body['items']).toMatchObject([
+      { doneAt: null, doneBy: null },
+    ])
     expect(await done(true, sendId)).toMatchObject({ status: 404, body: { code: 'messaging/reply-unknown' } })
   })
 })

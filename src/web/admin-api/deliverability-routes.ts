@@ -22,7 +22,9 @@ const came = {
 
 const deliverability = z
   .object({
-    days: z.array(z.object({ day: z.iso.date(), ...came })).describe('In the time of the shop; days without mails left out'),
+    days: z
+      .array(z.object({ day: z.iso.date(), ...came }))
+      .describe('In the time of the shop; days without mails left out'),
     domains: z
       .array(z.object({ domain: z.string(), opened: count, openedByMachine: count, ...came }))
       .describe('By provider of mailboxes, the busiest first, at most 20'),
@@ -38,7 +40,10 @@ const deliverability = z
       })
       .describe('By which ways mails leave, and what comes back arrives'),
     measuring: z
-      .object({ opens: z.enum(['where-free', 'everywhere', 'off']), clicks: z.enum(['where-free', 'everywhere', 'off']) })
+      .object({
+        opens: z.enum(['where-free', 'everywhere', 'off']),
+        clicks: z.enum(['where-free', 'everywhere', 'off']),
+      })
       .describe('What is counted, as the settings of the shop say'),
   })
   .meta({ id: 'Deliverability' })

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { definedMail, definedMails, type MailFigures, mailFigures, MailUnknown, previewMail } from '../../modules/messaging/index.ts'
+import {
+  definedMail,
+  definedMails,
+  type MailFigures,
+  mailFigures,
+  MailUnknown,
+  previewMail,
+} from '../../modules/messaging/index.ts'
 import type { Routes } from '../server.ts'
 
 const count = z.int().min(0)

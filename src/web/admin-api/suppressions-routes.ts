@@ -43,7 +43,10 @@ export const suppressionsRoutes: Routes = (server, app) => {
       const after = readCursor(place, cursor)
       return app.edge.reading(async (read) => {
         const rows = await listSuppressions(read, { ...search, after, limit: limit + 1 })
-        const known = await profilesById(read, rows.flatMap(({ profileId }) => profileId ?? []))
+        const known = await profilesById(
+          read,
+          rows.flatMap(({ profileId }) => profileId ?? []),
+        )
         return pageFrom(
           rows.map((row) => asAnswer(row, (row.profileId && known.get(row.profileId)?.email) || null)),
           limit,

@@ -50,22 +50,38 @@ async function arrivedAt(email: string) {
   const { her, sendId } = await inTransaction(db, async (tx) => {
     await changeShop(tx, { settings: { mailFigures: { opens: 'everywhere', clicks: 'everywhere' } } })
     const her = { profileId: await profileByEmail(tx, email), channel: 'email', purpose: 'marketing' } as const
-    await recordConsent(tx, { ...her, state: 'granted', wording: wordingOf('checkout', 'en'), source: 'checkout', country: 'US' })
+    await recordConsent(tx, {
+      ...her,
+      state: 'granted',
+      wording: wordingOf('checkout', 'en'),
+      source: 'checkout',
+      country: 'US',
+    })
     const order = { key: newId(), profileId: her.profileId, locale: 'en', country: 'US', origin, mail: harvest({}) }
     const { sendId } = (await sendMarketingMail(tx, order)) as { sendId: string }
-    await query(tx, `update messaging.send set automation_kind = 'campaign', automation_id = 'c1', automation_step = 's' where id = $1`, [sendId])
+    await query(
+      tx,
+      `update messaging.send set automation_kind = 'campaign', automation_id = 'c1', automation_step = 's' where id = $1`,
+      [sendId],
+    )
     return { her, sendId }
   })
   await deliver(app.edge, transport, sendId, undefined, { baseUrl: origin, incomingDomain: undefined })
   const mail = left.at(-1)!
-  const links = [...mail.html.matchAll(/(?:href|src)="(https:\/\/shop\.test\/[^"]+)"/g)].map(([, url]) => url!.replaceAll('&amp;', '&'))
+  const links = [...mail.html.matchAll(/(?:href|src)="(https:\/\/shop\.test\/[^"]+)"/g)].map(([, url]) =>
+    url!.replaceAll('&amp;', '&'),
+  )
   return { her, sendId, mail, links }
 }
 const ask = (method: 'GET' | 'HEAD' | 'POST', url: string, agent: string, payload?: string) =>
   server.inject({
     method,
     url: url.slice(origin.length),
-    headers: { accept: 'text/html', 'user-agent': agent, ...(payload && { 'content-type': 'application/x-www-form-urlencoded' }) },
+    headers: {
+      accept: 'text/html',
+      'user-agent': agent,
+      ...(payload && { 'content-type': 'application/x-www-form-urlencoded' }),
+    },
     ...(payload && { payload }),
   })
 const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Mobile'
@@ -83,7 +99,8 @@ it('M4: a scanner that asks for every link of a mail changes nothing; one click 
     }
   }
   db.clock.forward(seconds(30))
-  for (const sweep of modules[0]!.recurring!.filter(({ name }) => name === 'messaging.settle-visits')) await sweep.run(app.edge)
+  for (const sweep of modules[0]!.recurring!.filter(({ name }) => name === 'messaging.settle-visits'))
+    await sweep.run(app.edge)
   const { known, answer } = await reading(db, async (read) => ({
     known: (await readingsOf(read, [sendId])).get(sendId),
     answer: await mayContact(read, { ...her, country: 'US', now: read.now }),
@@ -106,8 +123,16 @@ it('M11: an order within five days of a link that she followed counts for its ma
   const { her, links } = await arrivedAt('alex@example.com')
   const sorasMail = await arrivedAt('sora@example.com')
   db.clock.forward(minutes(5))
-  await ask('GET', links.find((link) => link.includes('/l/'))!, phone)
-  await ask('HEAD', sorasMail.links.find((link) => link.includes('/l/'))!, phone)
+  await ask(
+    'GET',
+    links.find((link) => link.includes('/l/'))!,
+    phone,
+  )
+  await ask(
+    'HEAD',
+    sorasMail.links.find((link) => link.includes('/l/'))!,
+    phone,
+  )
   db.clock.forward(seconds(30))
   await modules[0]!.recurring!.find(({ name }) => name === 'messaging.settle-visits')!.run(app.edge)
   const place = (profileId: string) =>
