@@ -4,6 +4,7 @@ import { shopRating } from './modules/reviews/index.ts'
 import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
+import { deliverabilityRoutes } from './web/admin-api/deliverability-routes.ts'
 import { hooksRoutes } from './web/admin-api/hooks-routes.ts'
 import { webhookDeliveriesRoutes } from './web/admin-api/webhook-deliveries-routes.ts'
 import { webhooksRoutes } from './web/admin-api/webhooks-routes.ts'
@@ -24,6 +25,8 @@ import { posthogFlags } from './web/collect/posthog-flags.ts'
 import { embedRoutes } from './web/embed/embed-routes.ts'
 import { feedRoutes } from './web/feeds/feed-routes.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
+import { mailHooks } from './web/hooks/mail.ts'
+import { mailLinks } from './web/mail/mail-links.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
@@ -69,6 +72,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   pixelRoutes,
   feedRoutes,
   embedRoutes,
+  deliverabilityRoutes(ports),
   carriersRoutes(ports.secret),
   webhooksRoutes(ports),
   mailSigningRoutes(ports.secret),
@@ -76,6 +80,8 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   hooksRoutes(ports),
   deliveryHooks(ports.secret),
   paymentHooks(ports.payments),
+  mailHooks(ports.mailIn.hooks, ports.mailIn.domain),
+  mailLinks,
   testCardPages,
   ...pagesFor(ports),
 ]

@@ -537,6 +537,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every mail that the shop sends by itself, with how it fared
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mails/{template}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A mail of the shop as it looks, with made-up contents
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["previewMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people answered to mails, newest first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/replies/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note that somebody has seen to an answer, or that it waits again
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["settleReply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses that are not written to, latest first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listSuppressions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Write to an address again that mail had not reached; what its owner agreed to does not come back
+         * @description Needs the scope `customers:write`.
+         */
+        delete: operations["liftOneSuppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/contact-budget": {
         parameters: {
             query?: never;
@@ -6046,6 +6166,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/deliverability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How mails of the last days arrived, by day and by provider of mailboxes
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getDeliverability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/deliverability/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Asks the name system now whether mailboxes can tell that mails of the shop are its own
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["checkMailRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/carriers": {
         parameters: {
             query?: never;
@@ -7572,6 +7732,58 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        Deliverability: {
+            /** @description In the time of the shop; days without mails left out */
+            days: {
+                /** Format: date */
+                day: string;
+                sent: number;
+                /** @description Came back: there is no such mailbox */
+                hard: number;
+                /** @description Came back this time */
+                soft: number;
+                complaints: number;
+                /** @description A machine answered that she is away; no bounce */
+                away: number;
+            }[];
+            /** @description By provider of mailboxes, the busiest first, at most 20 */
+            domains: {
+                domain: string;
+                opened: number;
+                openedByMachine: number;
+                sent: number;
+                /** @description Came back: there is no such mailbox */
+                hard: number;
+                /** @description Came back this time */
+                soft: number;
+                complaints: number;
+                /** @description A machine answered that she is away; no bounce */
+                away: number;
+            }[];
+            /** @description So many mails that came back softly within so many days: the address is given up */
+            softBounces: {
+                most: number;
+                withinDays: number;
+            };
+            /** @description By which ways mails leave, and what comes back arrives */
+            ways: {
+                /** @description How mails leave: `smtp`, or `outbox` where they stay */
+                transport: string;
+                /** @description The domain whose mail comes in */
+                incomingDomain: string | null;
+                /** @description Whether a server of this shop takes it in by itself */
+                isListening: boolean;
+                /** @description Mail services that tell what became of mails */
+                hooks: ("ses" | "sendgrid")[];
+            };
+            /** @description What is counted, as the settings of the shop say */
+            measuring: {
+                /** @enum {string} */
+                opens: "where-free" | "everywhere" | "off";
+                /** @enum {string} */
+                clicks: "where-free" | "everywhere" | "off";
+            };
+        };
         DeliveryOption: {
             code: string;
             name: string;
@@ -8750,6 +8962,66 @@ export interface components {
             id: string;
             /** @description `whsec_…`: signs every message; shown this once */
             secret: string;
+        };
+        MailFigures: {
+            sent: number;
+            /** @description By a person; whoever followed a link counts as well */
+            opened: number;
+            /** @description By a machine of the mailbox: a privacy proxy, a scanner */
+            openedByMachine: number;
+            clicked: number;
+            clickedByMachine: number;
+            unsubscribed: number;
+            complained: number;
+            /** @description There was no such mailbox */
+            bounced: number;
+            replied: number;
+        };
+        MailPreview: {
+            locale: string;
+            subject: string;
+            html: string;
+            text: string;
+        };
+        MailRecords: {
+            /** @description That mails come from */
+            domain: string;
+            records: {
+                /** @enum {string} */
+                record: "spf" | "dkim" | "dmarc" | "mx";
+                name: string;
+                /**
+                 * @description `unreachable`: the name system did not answer, which says nothing
+                 * @enum {string}
+                 */
+                state: "good" | "weak" | "missing" | "unreachable";
+                value: string | null;
+            }[];
+        };
+        MailReply: {
+            /** Format: uuid */
+            id: string;
+            /** @description The mail that it answers, in the outbox */
+            sendId: string | null;
+            profileId: string | null;
+            /** @description Whether it came from the address that was written to */
+            isFromRecipient: boolean;
+            fromAddress: string;
+            fromName: string;
+            subject: string;
+            bodyText: string;
+            /** @description Sanitised: words, lists, tables and links; empty where she wrote plain text */
+            html: string;
+            /** @description What was attached; the files are not kept */
+            attachments: {
+                name: string;
+                type: string;
+                bytes: number;
+            }[];
+            /** Format: date-time */
+            receivedAt: string;
+            doneAt: string | null;
+            doneBy: string | null;
         };
         MailSigning: {
             key: {
@@ -11718,6 +11990,21 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /** @description What is counted of mails after they have left */
+            mailFigures: {
+                /**
+                 * @description Whether it is counted that a mail was opened, by a picture of one dot
+                 * @default where-free
+                 * @enum {string}
+                 */
+                opens: "where-free" | "everywhere" | "off";
+                /**
+                 * @description Whether it is counted that a link of a mail was followed, by leading through the shop
+                 * @default where-free
+                 * @enum {string}
+                 */
+                clicks: "where-free" | "everywhere" | "off";
+            };
             /** @description Questions about products, and who answers them */
             questions: {
                 /**
@@ -12544,6 +12831,31 @@ export interface components {
             /** @description By currency; none where there is nothing */
             balances: components["schemas"]["Money"][];
         };
+        Suppression: {
+            id: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            reason: "hard-bounce" | "complaint";
+            /** @description Whose address it is, where she is known */
+            profileId: string | null;
+            /** @description Of a known person; others are only known again, not by name */
+            address: string | null;
+            /** @description What the other side said, without addresses */
+            said: string | null;
+            /** @description RFC 3463 */
+            status: string | null;
+            /** @description Who told: `smtp`, `mail`, `ses`, `sendgrid` */
+            source: string | null;
+            /** @description The mail by which it came out */
+            sendId: string | null;
+            /** @description How many mails came back before the address was given up */
+            softBounces: number | null;
+            /** @description Not where she called our mail spam: only she can take that back */
+            canLift: boolean;
+            /** Format: date-time */
+            at: string;
+        };
         Surface: {
             /** @enum {string} */
             surface: "checkout-trust" | "checkout-usp";
@@ -12553,6 +12865,21 @@ export interface components {
             /** Format: uuid */
             id: string;
             readonly words: string[];
+        };
+        SystemMail: {
+            template: string;
+            /** @description In which it has words */
+            locales: string[];
+            /** @description By language, in Liquid */
+            subjects: {
+                [key: string]: string;
+            };
+            /** @description Whether openings and links are counted; never of mails that let somebody in */
+            isMeasured: boolean;
+            /** @description How those fared that left in the last days: keys `30` and `90` */
+            figures: {
+                [key: string]: components["schemas"]["MailFigures"];
+            };
         };
         TaxRateInput: {
             country: string;
@@ -15380,6 +15707,428 @@ export interface operations {
                 };
             };
             /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SystemMail"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMail: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends no mail of this name */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description `waiting`: nobody has seen to it */
+                state?: "waiting" | "done";
+                profileId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailReply"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    done: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuppressions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                reason?: "hard-bounce" | "complaint";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Suppression"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftOneSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not on the list */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description She called our mail spam: only she can take that back */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -42997,6 +43746,111 @@ export interface operations {
             };
             /** @description Some of the input does not fit; each fault names its field */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliverability: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverability"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkMailRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailRecords"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,7 @@ import {
   IconLifebuoy,
   IconMail,
   IconMailPause,
+  IconMailCheck,
   IconMessageQuestion,
   IconMessageStar,
   IconMessages,
@@ -76,6 +77,13 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
     title: words.groups.messages,
     places: [
       { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
+      {
+        to: '/deliverability',
+        title: words.deliverability.title,
+        icon: IconMailCheck,
+        scope: 'messages:read',
+        key: '9',
+      },
     ],
   },
   {

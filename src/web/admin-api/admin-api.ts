@@ -23,6 +23,9 @@ import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
+import { mailsRoutes } from './mails-routes.ts'
+import { repliesRoutes } from './replies-routes.ts'
+import { suppressionsRoutes } from './suppressions-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
@@ -75,6 +78,9 @@ export const adminApi: readonly Routes[] = [
   settingsRoutes,
   sourcesRoutes,
   outboxRoutes,
+  mailsRoutes,
+  repliesRoutes,
+  suppressionsRoutes,
   contactBudgetRoutes,
   systemRoutes,
   storeAuditRoutes,
