@@ -1,0 +1,35 @@
+import {
+  type ChannelAdapter,
+  type ChannelPorts,
+  channelTransport,
+  devicesTransport,
+  type MessageTransport,
+} from '../modules/messaging/index.ts'
+import { guardedPost } from './guarded-fetch/guarded-post.ts'
+import { twilio } from './twilio/twilio.ts'
+import { webPushAdapter } from './web-push/web-push.ts'
+
+/** As long as the answers of suppliers that are read. */
+const answerCharacters = 8_000
+
+/** Where suppliers are reached, as far as the operator says. */
+export interface ChannelSettings {
+  readonly twilioUrl: string
+  /** Whether push services may stand on this machine. */
+  readonly pushToLoopback: boolean
+}
+
+/**
+ * Every channel beside mail: a new one is one line here. Each is set up, turned on and off by staff.
+ *
+ * NOTE Twilio's address is the operator's own, so that it may stand on this machine; addresses of push services are
+ * told by strangers' browsers, and are guarded like those of webhooks.
+ */
+export const messageChannels = ({ twilioUrl, pushToLoopback }: ChannelSettings): ChannelAdapter[] => [
+  twilio({ post: guardedPost({ loopback: true, answerCharacters }).post, baseUrl: twilioUrl }),
+  webPushAdapter({ post: guardedPost({ loopback: pushToLoopback }).post }),
+]
+
+/** The ways out that go by these adapters. */
+export const transportsOf = (adapters: readonly ChannelAdapter[], ports: ChannelPorts): MessageTransport[] =>
+  adapters.map((adapter) => (adapter.identity === 'device' ? devicesTransport : channelTransport)(adapter, ports))
