@@ -22,7 +22,7 @@ import {
   mediaModule,
   type VideoWorkshop,
 } from './modules/media/index.ts'
-import { type MailTransport, type MessageTransport, messagingModule } from './modules/messaging/index.ts'
+import { type ChannelAdapter, type MailTransport, type MessageTransport, messagingModule } from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
@@ -43,6 +43,8 @@ export interface Ports {
   readonly mail: MailTransport
   /** Who carries short messages, at most one for each channel. */
   readonly messages?: readonly MessageTransport[]
+  /** Channels beside mail, set up or not. */
+  readonly channels?: readonly ChannelAdapter[]
   /** Those configured, in no order. */
   readonly payments: readonly PaymentProvider[]
   readonly notices: NoticeSettings

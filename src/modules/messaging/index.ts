@@ -13,6 +13,7 @@ import { newestByKey } from './migrations/0004-newest-by-key.ts'
 import { oneDoor } from './migrations/0005-one-door.ts'
 import { contactRules as contactRulesMigration } from './migrations/0006-contact-rules.ts'
 import { channelsBeside } from './migrations/0015-channels.ts'
+import { readings } from './migrations/0010-readings.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
 import { releaseHeld } from './release-held.ts'
@@ -69,6 +70,9 @@ export {
   PauseUnknown,
   SendUnknown,
 } from './refusals.ts'
+export { bounced, clicked, complained, opened, replied } from './reading-events.ts'
+export { type Reading, readingsOf } from './readings-of.ts'
+export { type AutomationKey, type AutomationReading, readingsOfAutomation } from './readings-of-automation.ts'
 export { retrySend } from './retry-send.ts'
 export type { MailPurpose, Send, SendContent, SendState } from './send.ts'
 export { sendMail } from './send-mail.ts'
@@ -134,7 +138,7 @@ export const messagingModule = ({
   return {
     name: 'messaging',
     personal,
-    migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRulesMigration, channelsBeside],
+    migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRulesMigration, readings, channelsBeside],
     consumers: [leavers],
     jobs: [
       doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, signer)),

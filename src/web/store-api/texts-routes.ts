@@ -5,6 +5,7 @@ import { askForTexts, confirmTexts, leaveTexts, maskedPhone, textsOf } from '../
 import { getShopper } from '../http/authentication.ts'
 import type { Request, Routes } from '../server.ts'
 import { hereQuery, localeTag, ofShopper } from './fields.ts'
+import { shopSettings } from '../../modules/shop/index.ts'
 import { originOf } from './here.ts'
 
 const texts = z
@@ -74,7 +75,7 @@ export const textsRoutes: Routes = (server, app) => {
         const { state, isTextSent } = await askForTexts(tx, {
           ...{ phone, country, locale, profileId, source: 'preferences', place: 'texts' },
           evidence: await evidence(tx, request),
-          origin: await originOf(tx, request),
+          origin: originOf(request, await shopSettings(tx)),
         })
         return { state, isTextSent }
       })
