@@ -77,7 +77,7 @@ function receive(post: HookPost, { publicUrl, secrets }: ChannelAccess): Inbound
     typeof header === 'string' &&
     URL.canParse(url) &&
     isSigned(secrets['authToken'] ?? '', { url, params, signature: header })
-  if (!secrets['authToken'] || !isProven) throw new HookNotProven('This was not signed by Twilio')
+  if (!secrets['authToken'] || !isProven) throw new HookNotProven('Twilio')
   const externalId = params.get('MessageSid') ?? ''
   if (!/^[SM]M[0-9a-f]{32}$/.test(externalId)) return []
   return post.what === 'status' ? statusIn(params, externalId, url) : saidIn(params, externalId)

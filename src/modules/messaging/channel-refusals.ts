@@ -1,4 +1,4 @@
-import { Conflict, Invalid, NotFound } from '../../kernel/refusal.ts'
+import { Conflict, Forbidden, Invalid, NotFound } from '../../kernel/refusal.ts'
 
 export class ChannelUnknown extends NotFound {
   readonly code = 'messaging/channel-unknown'
@@ -18,7 +18,7 @@ export class ChannelIncomplete extends Conflict {
 export class ChannelOff extends Conflict {
   readonly code = 'messaging/channel-off'
   constructor() {
-    super('This channel is not turned on. Set it up under Settings, Channels.')
+    super('This channel is not turned on.')
   }
 }
 
@@ -47,15 +47,18 @@ export class TooManyTexts extends Conflict {
   }
 }
 
-export class SubscriptionMalformed extends Invalid {
-  readonly code = 'messaging/subscription-malformed'
-}
-
 export class TooManyDevices extends Conflict {
   readonly code = 'messaging/too-many-devices'
   constructor(most: number) {
     super(`Messages go to at most ${most} devices of one person. Turn them off on one that you no longer use.`, {
       details: { most },
     })
+  }
+}
+
+export class HookNotProven extends Forbidden {
+  readonly code = 'messaging/hook-not-proven'
+  constructor(supplier: string) {
+    super(`This was not signed by ${supplier}. Compare the secret in the settings, and the address that was named there.`)
   }
 }

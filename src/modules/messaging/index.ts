@@ -88,10 +88,10 @@ export {
   type ChannelAdapter,
   type ChannelLetter,
   type HandedOver,
-  HookNotProven,
   type HookPost,
   type Inbound,
 } from './channels/channel-adapter.ts'
+export { type ChannelsOn, channelsOn } from './channels/channels-on.ts'
 export { type ChannelState, channelState } from './channels/channel-state.ts'
 export { type ChannelPorts, channelTransport } from './channels/channel-transport.ts'
 export { confirmTexts } from './channels/confirm-texts.ts'
@@ -117,8 +117,8 @@ export {
   ChannelSettingsWrong,
   ChannelUnknown,
   CodeWrong,
+  HookNotProven,
   PhoneMalformed,
-  SubscriptionMalformed,
   TooManyDevices,
   TooManyTexts,
 } from './channel-refusals.ts'

@@ -1,11 +1,5 @@
 import { z } from 'zod'
-import {
-  type ChannelAdapter,
-  HookNotProven,
-  openChannel,
-  receiveInbound,
-} from '../../modules/messaging/index.ts'
-import { HttpProblem } from '../http/problem.ts'
+import { type ChannelAdapter, ChannelOff, openChannel, receiveInbound } from '../../modules/messaging/index.ts'
 import { keepRawBodies } from '../http/raw-body.ts'
 import type { Request, Routes } from '../server.ts'
 
@@ -39,7 +33,7 @@ export const channelHooks =
         async (request, reply) => {
           const says = await edge.inTransaction(async (tx) => {
             const access = await openChannel(tx, adapter, secret())
-            if (!access) throw new HttpProblem(404, 'messaging/channel-off', 'This channel is not turned on.')
+            if (!access) throw new ChannelOff()
             const told = read(adapter, request, { ...access, publicUrl: access.publicUrl ?? originOf(request) })
             return receiveInbound(tx, adapter, told)
           })
@@ -57,12 +51,7 @@ function read(
 ): ReturnType<NonNullable<ChannelAdapter['receive']>> {
   const { what } = request.params as { what: string }
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-  try {
-    return adapter.receive!({ what, url: request.url, headers: request.headers, body }, access)
-  } catch (error) {
-    if (error instanceof HookNotProven) throw new HttpProblem(403, 'messaging/hook-not-proven', error.message)
-    throw error
-  }
+  return adapter.receive!({ what, url: request.url, headers: request.headers, body }, access)
 }
 
 const originOf = (request: Request): string => `${request.protocol}://${request.host}`

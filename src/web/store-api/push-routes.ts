@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { evidenceOf, wordingOf } from '../../modules/consent/index.ts'
 import {
   type ChannelAdapter,
+  ChannelOff,
   keepSubscription,
   openChannel,
   pushSubscriptionSchema,
   turnOffDevice,
 } from '../../modules/messaging/index.ts'
 import { shopperOf } from '../http/authentication.ts'
-import { HttpProblem } from '../http/problem.ts'
 import type { ChannelDoors } from '../hooks/channels.ts'
 import type { Routes } from '../server.ts'
 import { hereQuery, localeTag } from './fields.ts'
@@ -47,7 +47,7 @@ export const pushRoutes =
       '/api/store/v1/push/subscriptions',
       {
         config: {
-          problems: { 404: 'The shop sends nothing to devices', 409: 'Ten devices of hers get messages', 422: 'No such subscription' },
+          problems: { 409: 'The shop sends nothing to devices, or ten of hers get messages', 422: 'No such subscription' },
         },
         schema: {
           operationId: 'subscribeDevice',
@@ -60,7 +60,7 @@ export const pushRoutes =
         const { endpoint, keys, locale = 'en' } = request.body
         const profileId = await shopperOf(request)
         const kept = await app.edge.inTransaction(async (tx) => {
-          if (!adapter || !(await openChannel(tx, adapter, secret()))) throw off()
+          if (!adapter || !(await openChannel(tx, adapter, secret()))) throw new ChannelOff()
           const evidence = await evidenceOf(tx, { ip: request.ip, userAgent: request.headers['user-agent'] })
           const device = String(evidence['device'])
           return keepSubscription(tx, { subscription: { endpoint, keys }, profileId, locale, device, evidence })
@@ -89,8 +89,6 @@ export const pushRoutes =
       },
     )
   }
-
-const off = () => new HttpProblem(404, 'messaging/channel-off', 'The shop sends nothing to devices.')
 
 async function publicKeyOf(
   adapter: ChannelAdapter | undefined,

@@ -10,6 +10,7 @@ import {
 import { askForConsent } from '../../modules/notices/index.ts'
 import { addressesOf, getProfile } from '../../modules/profiles/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { channelChoices } from './channel-routes.tsx'
 import { keepFlash, takeFlash } from './flash.ts'
 import { PreferencesPage } from './pages/preferences-page.tsx'
 import type { Pages } from './pages.ts'
@@ -65,7 +66,9 @@ async function drawn(
       news={news}
       action={href(visit, visit.path)}
       said={takeFlash(request, reply)?.text}
-    />
+    >
+      {await channelChoices(read, visit, { profileId, action: href(visit, visit.path), canAsk: !isMasked })}
+    </PreferencesPage>
   )
 }
 

@@ -41,11 +41,11 @@ export async function changeChannel(
   const sealed = Object.keys(secrets).length > 0 ? seal(shopSecret, placeOf(adapter.name), JSON.stringify(secrets)) : null
   await query(
     tx,
-    `insert into messaging.channel_setting (adapter, is_on, settings, sealed, changed_at, changed_by)
-     values ($1, $2, $3, $4, $5, $6)
+    `insert into messaging.channel_setting (adapter, is_on, settings, sealed, changed_at, changed_by, channel)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (adapter) do update set is_on = excluded.is_on, settings = excluded.settings,
        sealed = excluded.sealed, changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
-    [adapter.name, change.isOn, JSON.stringify(settings), sealed, tx.now, change.by],
+    [adapter.name, change.isOn, JSON.stringify(settings), sealed, tx.now, change.by, adapter.channel],
   )
 }
 

@@ -108,5 +108,3 @@ export type Inbound =
       readonly ends?: 'address-gone' | 'opted-out' | undefined
     }
 
-/** A hook whose sender proved nothing; answered with 403, and told to nobody. */
-export class HookNotProven extends Error {}

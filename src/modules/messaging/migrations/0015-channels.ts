@@ -7,6 +7,7 @@ export const channelsBeside: Migration = {
   up: `
     create table messaging.channel_setting (
       adapter text primary key check (adapter ~ '^[a-z][a-z0-9-]{0,39}$'),
+      channel text not null,
       is_on boolean not null,
       settings jsonb not null check (octet_length(settings::text) <= 20000),
       sealed bytea,

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { type Standing, wordingOf } from '../../../modules/consent/index.ts'
 import { dateOf } from '../day.ts'
 import { Document } from '../parts/document.tsx'
@@ -13,13 +13,15 @@ export interface PreferencesPageProps {
   action: string
   /** What has just happened. */
   said?: string | undefined
+  /** Ways beside mail. */
+  children?: ComponentChildren
 }
 
 /** What she gets from us, and a box to change it. */
-export function PreferencesPage({ visit, email, news, action, said }: PreferencesPageProps): VNode {
+export function PreferencesPage({ visit, email, news, action, said, children }: PreferencesPageProps): VNode {
   const { consent } = visit.words
   return (
-    <Document visit={visit} title={consent.title} hidden>
+    <Document visit={visit} title={consent.title} hidden islands={[visit.assets.islands.push]}>
       <div class="wide narrow stack">
         <h1>{consent.title}</h1>
         {said && (
@@ -39,6 +41,7 @@ export function PreferencesPage({ visit, email, news, action, said }: Preference
             <button class="button">{consent.save}</button>
           </p>
         </form>
+        {children}
       </div>
     </Document>
   )
