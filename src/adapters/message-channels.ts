@@ -30,6 +30,12 @@ export const messageChannels = ({ twilioUrl, pushToLoopback }: ChannelSettings):
   webPushAdapter({ post: guardedPost({ loopback: pushToLoopback }).post }),
 ]
 
-/** The ways out that go by these adapters. */
-export const transportsOf = (adapters: readonly ChannelAdapter[], ports: ChannelPorts): MessageTransport[] =>
-  adapters.map((adapter) => (adapter.identity === 'device' ? devicesTransport : channelTransport)(adapter, ports))
+/** The ways out that go by these adapters, one for each channel. */
+export function transportsOf(adapters: readonly ChannelAdapter[], ports: ChannelPorts): MessageTransport[] {
+  const byChannel = Map.groupBy(adapters, ({ channel }) => channel as MessageTransport['channel'])
+  return [...byChannel].map(([channel, [first, ...others]]) =>
+    first!.identity === 'device'
+      ? devicesTransport(first!, ports)
+      : channelTransport(channel, [first!, ...others], ports),
+  )
+}

@@ -30,6 +30,7 @@ export interface PostedText {
  */
 export async function fakeTwilio() {
   const texts: PostedText[] = []
+  let taken = 0
   let next: 'answers' | 'busy' | 'breaks' | 'takes-and-breaks' = 'answers'
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
@@ -50,6 +51,7 @@ export async function fakeTwilio() {
       const refused = magic[form.To]
       if (refused) return no(400, ...refused)
       texts.push(form)
+      taken++
       if (how === 'takes-and-breaks') return request.socket.destroy()
       return answer(201, {
         account_sid: twilioAccount.sid,
@@ -58,7 +60,7 @@ export async function fakeTwilio() {
         error_code: null,
         from: form.From,
         num_segments: '1',
-        sid: sidOf(texts.length),
+        sid: sidOf(taken),
         status: 'queued',
         to: form.To,
       })
@@ -71,6 +73,8 @@ export async function fakeTwilio() {
     /** How the next request goes; those after it are answered. */
     willNext: (how: typeof next) => (next = how),
     sidOf,
+    /** Twilio’s own number of what it took last. */
+    lastSid: () => sidOf(taken),
     close: () => new Promise((resolve) => server.close(resolve)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Read } from '../../kernel/transaction.ts'
 import type { Recipient } from '../profiles/index.ts'
+import { reachByMessenger } from './channels/reach-by-messenger.ts'
 import { reachByText, reachOnDevices } from './channels/reach.ts'
 import type { MessageChannel } from './message-transport.ts'
 
@@ -27,6 +28,7 @@ const reach: Readonly<Record<MessageChannel, ChannelReach>> = {
   email: fromRecipient(({ email }) => email),
   sms: { addressesOf: (read, recipients) => reachByText(read, recipients.map(idOf)) },
   push: { addressesOf: (read, recipients) => reachOnDevices(read, recipients.map(idOf)) },
+  messenger: { addressesOf: (read, recipients) => reachByMessenger(read, recipients.map(idOf)) },
 }
 
 /** The address of each message, in the order of the messages; null where she cannot be reached so. */

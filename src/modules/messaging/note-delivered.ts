@@ -72,6 +72,6 @@ const note = `
   returning send.id`
 
 async function leaveAlone(tx: Tx, { id, channel, recipient }: SendContent): Promise<void> {
-  if (channel === 'push') return
+  if (channel !== 'email' && channel !== 'sms') return
   await suppressAddress(tx, { channel, address: recipient, reason: 'hard-bounce', evidence: { sendId: id } })
 }

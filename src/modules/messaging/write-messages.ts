@@ -76,6 +76,9 @@ async function wordsOf(
     const written = writeText(about, head.texts)
     return 'text' in written ? { ...named, subject: content.text.slice(0, 80), body_text: written.text } : written
   }
+  if (content.channel === 'messenger') {
+    return { ...named, subject: content.text.slice(0, 80), body_text: marked(content.text), link: content.link }
+  }
   if (content.channel === 'push') {
     const { title, body, link, icon } = content
     return { ...named, subject: marked(title), body_text: body, link, icon }

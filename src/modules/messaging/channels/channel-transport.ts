@@ -8,6 +8,7 @@ import { openChannel } from './open-channel.ts'
 import { phoneCountry } from './phone.ts'
 import { OutcomeUnknown, SupplierBusy, SupplierRefused } from './supplier-no.ts'
 import { noteEnd } from './note-end.ts'
+import { platformAddress } from './reach-by-messenger.ts'
 import { isWindowOpen } from './reply-window.ts'
 
 export interface ChannelPorts {
@@ -17,19 +18,24 @@ export interface ChannelPorts {
 }
 
 /**
- * The way out of messages that go to one address by one adapter.
+ * The way out of messages of one channel that go to one address each, by whichever adapter carries it.
  *
  * Suppliers such as Twilio know no idempotency key, so that between their yes and our writing it down lies one moment in
  * which nobody can say whether a message left. It is written down before they are asked. Found so later, an order's own
  * notice is handed over again, for a second one does less harm than none; advertising is not, for none does less harm
  * than a second one. A report of the supplier in the meantime settles it either way.
  */
-export const channelTransport = (adapter: ChannelAdapter, ports: ChannelPorts): MessageTransport => ({
-  channel: adapter.channel as MessageTransport['channel'],
-  name: adapter.name,
-  limits: { textLength: adapter.textLength },
-  deliver: async (message) => {
+export const channelTransport = (
+  channel: MessageTransport['channel'],
+  adapters: readonly ChannelAdapter[],
+  ports: ChannelPorts,
+): MessageTransport => ({
+  channel,
+  name: adapters.map(({ name }) => name).join(', '),
+  limits: { textLength: Math.min(...adapters.map(({ textLength }) => textLength)) },
+  deliver: async (ordered) => {
     const edge = ports.edge()
+    const { adapter, message } = addressed(adapters, ordered)
     const { send, access } = await edge.reading(async (read) => ({
       send: await findSend(read, message.sendId),
       access: await openChannel(read, adapter, ports.secret()),
@@ -41,6 +47,18 @@ export const channelTransport = (adapter: ChannelAdapter, ports: ChannelPorts): 
     await handOver(edge, adapter, access, { message, send, recipient: '' })
   },
 })
+
+/** On platforms the address names whose it is; of texts there is one adapter, and a number is a number. */
+function addressed(
+  adapters: readonly ChannelAdapter[],
+  message: OutgoingMessage,
+): { adapter: ChannelAdapter; message: OutgoingMessage } {
+  if (message.to.startsWith('+') && adapters[0]) return { adapter: adapters[0], message }
+  const { platform, id } = platformAddress(message.to)
+  const adapter = adapters.find(({ name }) => name === platform)
+  if (!adapter) throw new SupplierRefused(`Nobody carries messages to ${platform}.`, 'address-gone')
+  return { adapter, message: { ...message, to: id } }
+}
 
 export interface OneHandover {
   readonly message: OutgoingMessage

@@ -5,6 +5,8 @@ import type { Migration } from '../../../kernel/migration.ts'
 export const channelsBeside: Migration = {
   name: 'messaging/0015-channels',
   up: `
+    alter table messaging.send drop constraint send_channel_check,
+      add constraint send_channel_check check (channel in ('email', 'sms', 'push', 'messenger'));
     create table messaging.channel_setting (
       adapter text primary key check (adapter ~ '^[a-z][a-z0-9-]{0,39}$'),
       channel text not null,
