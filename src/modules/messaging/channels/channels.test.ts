@@ -75,7 +75,7 @@ await setUp(pigeonPost, { loft: 'roof' }, { whistle: 'fiu' })
 let counted = 0
 const aNumber = () => `+1213373${String(4_000 + counted++)}`
 const deliver = async () => {
-  await modules[0]!.recurring!.find(({ name }) => name === 'messaging.rouse-due')!.run(edge)
+  await modules[0]!.recurring!.find(({ name }) => name === 'messaging.deliver-due')!.run(edge)
   return drain(db, modules, { tolerant: true })
 }
 const told = (from: string, text: string, adapter = twilio, externalId: string = randomUUID()) =>
