@@ -25,6 +25,7 @@ import {
   messagingModule,
   type MessageOrder,
   PhoneMalformed,
+  readingsOf,
   receiveInbound,
   sendMessage,
   textsOf,
@@ -216,7 +217,7 @@ describe('texts', () => {
 
   it('M12: to a number that carriers say is gone are not tried again, and reports never go back', async () => {
     const { profileId } = await aReader()
-    await order(profileId, text())
+    const sent = (await order(profileId, text())) as { sendId: string }
     await deliver()
     const report = (status: 'sent' | 'failed', code?: string) =>
       inTransaction(db, (tx) =>
@@ -230,6 +231,8 @@ describe('texts', () => {
     expect(await reading(db, (read) => suppressionsOf(read, profileId))).toEqual([])
     const after = await reading(db, (read) => channelState(read, twilio, secret()))
     expect(after.week.failed - before.week.failed).toBe(1)
+    const reading30003 = (await reading(db, (read) => readingsOf(read, [sent.sendId]))).get(sent.sendId)
+    expect(reading30003?.bouncedAt).toEqual(db.clock.now())
 
     twilioThere.texts.length = 0
     await order(profileId, text())

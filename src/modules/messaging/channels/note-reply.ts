@@ -2,6 +2,7 @@ import { days, later } from '../../../kernel/clock.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { personIds } from '../../profiles/index.ts'
+import { noteReading } from '../note-reading.ts'
 import { replied } from '../reading-events.ts'
 import type { ChannelAdapter } from './channel-adapter.ts'
 import type { Heard } from './obey.ts'
@@ -20,5 +21,6 @@ export async function noteReply(tx: Tx, { channel }: ChannelAdapter, heard: Hear
   )
   if (!last) return
   await query(tx, 'update messaging.heard set send_id = $2 where id = $1', [heard.id, last.id])
+  await noteReading(tx, last.id, 'replied_at', tx.now)
   await tx.publish(replied({ sendId: last.id, profileId: last.profileId }))
 }

@@ -1,6 +1,8 @@
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { ChannelAdapter, Inbound } from './channel-adapter.ts'
+import { noteReading } from '../note-reading.ts'
+import { bounced } from '../reading-events.ts'
 import { noteEnd } from './note-end.ts'
 
 type Status = Extract<Inbound, { kind: 'status' }>
@@ -17,6 +19,11 @@ export async function noteStatus(tx: Tx, adapter: ChannelAdapter, told: Status):
     ...[told.status, told.code ?? null, tx.now],
   ])
   if (!moved) return
+  if (told.status === 'failed' && (await noteReading(tx, moved.sendId, 'bounced_at', tx.now))) {
+    await tx.publish(
+      bounced({ sendId: moved.sendId, profileId: moved.profileId, isHard: told.ends === 'address-gone' }),
+    )
+  }
   if (told.ends && moved.to) await noteEnd(tx, adapter, moved.to, told.ends, moved.sendId)
 }
 
