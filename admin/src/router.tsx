@@ -195,6 +195,10 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/staff/api-keys.tsx'), 'ApiKeys'),
   }),
   createRoute({
+    ...at('/channels'),
+    component: lazyRouteComponent(() => import('./screens/channels/channels.tsx'), 'Channels'),
+  }),
+  createRoute({
     ...at('/webhooks'),
     component: lazyRouteComponent(() => import('./screens/webhooks/webhooks.tsx'), 'Webhooks'),
   }),
