@@ -4,8 +4,9 @@ import {
   channelTransport,
   devicesTransport,
   type MessageTransport,
+  type Post,
 } from '../modules/messaging/index.ts'
-import { guardedPost } from './guarded-fetch/guarded-post.ts'
+import { guardedPost, type GuardedPostOptions } from './guarded-fetch/guarded-post.ts'
 import { twilio } from './twilio/twilio.ts'
 import { webPushAdapter } from './web-push/web-push.ts'
 
@@ -26,9 +27,14 @@ export interface ChannelSettings {
  * told by strangers' browsers, and are guarded like those of webhooks.
  */
 export const messageChannels = ({ twilioUrl, pushToLoopback }: ChannelSettings): ChannelAdapter[] => [
-  twilio({ post: guardedPost({ loopback: true, answerCharacters }).post, baseUrl: twilioUrl }),
-  webPushAdapter({ post: guardedPost({ loopback: pushToLoopback }).post }),
+  twilio({ post: postOf({ loopback: true, answerCharacters }), baseUrl: twilioUrl }),
+  webPushAdapter({ post: postOf({ loopback: pushToLoopback }) }),
 ]
+
+function postOf(options: GuardedPostOptions): Post {
+  const courier = guardedPost(options)
+  return (letter) => courier.post(letter)
+}
 
 /** The ways out that go by these adapters, one for each channel. */
 export function transportsOf(adapters: readonly ChannelAdapter[], ports: ChannelPorts): MessageTransport[] {

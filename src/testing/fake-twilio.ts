@@ -9,7 +9,10 @@ const { getExpectedTwilioSignature } = createRequire(import.meta.url)('twilio/li
 /** What Twilio's own test numbers answer. Source: twilio.com/docs/iam/test-credentials. */
 const magic: Readonly<Record<string, readonly [code: number, message: string]>> = {
   '+15005550001': [21211, "The 'To' number +15005550001 is not a valid phone number."],
-  '+15005550003': [21408, "Permission to send an SMS has not been enabled for the region indicated by the 'To' number."],
+  '+15005550003': [
+    21408,
+    "Permission to send an SMS has not been enabled for the region indicated by the 'To' number.",
+  ],
   '+15005550004': [21610, 'Attempt to send to unsubscribed recipient'],
   '+15005550009': [21614, "'To' number is not a valid mobile number"],
 }

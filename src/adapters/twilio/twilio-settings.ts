@@ -10,9 +10,7 @@ const sender = z
 
 /** What staff set for Twilio; the auth token is kept apart. */
 export const twilioSettings = z.strictObject({
-  accountSid: z
-    .string()
-    .regex(/^AC[0-9a-f]{32}$/, 'Copy the Account SID of your Twilio console: AC and 32 characters'),
+  accountSid: z.string().regex(/^AC[0-9a-f]{32}$/, 'Copy the Account SID of your Twilio console: AC and 32 characters'),
   senders: z
     .array(
       z.strictObject({

@@ -28,5 +28,9 @@ function addresses(url: string): string[] {
   const { protocol, port, host, hostname } = new URL(url)
   const rest = url.slice(url.indexOf('/', protocol.length + 2))
   const usual = protocol === 'https:' ? '443' : '80'
-  return [`${protocol}//${host}${rest}`, `${protocol}//${hostname}:${port || usual}${rest}`, `${protocol}//${hostname}${rest}`]
+  return [
+    `${protocol}//${host}${rest}`,
+    `${protocol}//${hostname}:${port || usual}${rest}`,
+    `${protocol}//${hostname}${rest}`,
+  ]
 }

@@ -66,7 +66,13 @@ describe('Twilio', () => {
   it('M12: takes what Twilio’s own package signed, and nothing else', () => {
     const read = (post: { payload: string; headers: Record<string, string> }, url: string, what = 'inbound') =>
       adapter.receive!({ what, url, headers: post.headers, body: Buffer.from(post.payload) }, access)
-    const said = { MessageSid: there.sidOf(9), From: '+12133734253', To: '+15005550006', Body: ' STOP & go ', NumMedia: '1' }
+    const said = {
+      MessageSid: there.sidOf(9),
+      From: '+12133734253',
+      To: '+15005550006',
+      Body: ' STOP & go ',
+      NumMedia: '1',
+    }
     const post = twilioPost('https://shop.test/hooks/twilio/inbound', said)
     expect(read(post, '/hooks/twilio/inbound')).toEqual([
       {

@@ -36,7 +36,9 @@ export class PhoneMalformed extends Invalid {
 export class CodeWrong extends Invalid {
   readonly code = 'messaging/code-wrong'
   constructor() {
-    super('This code does not fit, or it is too old. Look at the newest text, or ask for a new code.', { field: 'code' })
+    super('This code does not fit, or it is too old. Look at the newest text, or ask for a new code.', {
+      field: 'code',
+    })
   }
 }
 
@@ -59,6 +61,8 @@ export class TooManyDevices extends Conflict {
 export class HookNotProven extends Forbidden {
   readonly code = 'messaging/hook-not-proven'
   constructor(supplier: string) {
-    super(`This was not signed by ${supplier}. Compare the secret in the settings, and the address that was named there.`)
+    super(
+      `This was not signed by ${supplier}. Compare the secret in the settings, and the address that was named there.`,
+    )
   }
 }

@@ -130,7 +130,11 @@ function testRoute(server: Server, app: App, doors: ChannelDoors): void {
     {
       config: {
         requires: 'settings:write',
-        problems: { ...missing, 409: 'It is not set up, or its supplier said no; the sentence tells what', 422: 'No such address' },
+        problems: {
+          ...missing,
+          409: 'It is not set up, or its supplier said no; the sentence tells what',
+          422: 'No such address',
+        },
       },
       schema: {
         operationId: 'testMessageChannel',

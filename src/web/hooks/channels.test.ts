@@ -61,7 +61,10 @@ describe('channels beside mail', () => {
       ...{ isOn: true, secretsSet: ['authToken'], problem: null },
       hooks: [{ what: 'inbound', address: 'https://shop.test/hooks/twilio/inbound' }, { what: 'status' }],
     })
-    const rows = await db.pool.query('select settings::text || encode(sealed, $1) as all from messaging.channel_setting', ['escape'])
+    const rows = await db.pool.query(
+      'select settings::text || encode(sealed, $1) as all from messaging.channel_setting',
+      ['escape'],
+    )
     expect(JSON.stringify([set.body, rows.rows])).not.toContain(twilioAccount.token)
 
     const test = (to: string) => staff.ask('POST', '/channels/twilio/test', { to, text: 'It works' })
@@ -78,7 +81,9 @@ describe('channels beside mail', () => {
     const answer = await post('/hooks/twilio/inbound', signed.payload, signed.headers)
     expect(answer.headers['content-type']).toContain('text/xml')
     expect(answer.body).toMatch(/^<\?xml.*<Response><Message>.*Reply STOP to end\.<\/Message><\/Response>$/)
-    expect((await post('/hooks/twilio/inbound', signed.payload, signed.headers)).body).toContain('<Response></Response>')
+    expect((await post('/hooks/twilio/inbound', signed.payload, signed.headers)).body).toContain(
+      '<Response></Response>',
+    )
     const forged = { ...signed.headers, 'x-twilio-signature': 'AAAA' }
     expect((await post('/hooks/twilio/inbound', signed.payload, forged)).json()).toMatchObject({ status: 403 })
     expect((await post('/hooks/twilio/status', signed.payload, signed.headers)).statusCode).toBe(403)
@@ -132,6 +137,9 @@ describe('channels beside mail', () => {
     expect((await post('/api/store/v1/push/subscriptions/stop', stop, hers)).statusCode).toBe(204)
     expect(await page('/account/preferences', hers)).not.toContain('of your devices')
     const worker = await server.inject({ url: '/push.js' })
-    expect(worker.headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' })
+    expect(worker.headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+    })
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Read } from '../../kernel/transaction.ts'
 import { evidenceOf, wordingOf } from '../../modules/consent/index.ts'
 import {
   type ChannelAdapter,
@@ -10,12 +11,15 @@ import {
 } from '../../modules/messaging/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import type { ChannelDoors } from '../hooks/channels.ts'
-import type { Routes } from '../server.ts'
+import type { App, Routes, Server } from '../server.ts'
 import { hereQuery, localeTag } from './fields.ts'
 
 const offer = z
   .object({
-    publicKey: z.string().nullable().describe('For `applicationServerKey`; null while the shop sends nothing to devices'),
+    publicKey: z
+      .string()
+      .nullable()
+      .describe('For `applicationServerKey`; null while the shop sends nothing to devices'),
     wording: z
       .object({ text: z.string(), version: z.string(), locale: z.string() })
       .describe('Show these words beside the control; they are kept with the yes'),
@@ -27,6 +31,8 @@ export const pushRoutes =
   ({ adapters, secret }: ChannelDoors): Routes =>
   (server, app) => {
     const adapter = adapters.find(({ channel }) => channel === 'push')
+    const isOn = async (read: Read) => Boolean(adapter && (await openChannel(read, adapter, secret())))
+    subscribing(server, app, isOn)
     server.get(
       '/api/store/v1/push',
       {
@@ -43,52 +49,58 @@ export const pushRoutes =
           wording: wordingOf('push', query.locale ?? 'en'),
         })),
     )
-    server.post(
-      '/api/store/v1/push/subscriptions',
-      {
-        config: {
-          problems: { 409: 'The shop sends nothing to devices, or ten of hers get messages', 422: 'No such subscription' },
-        },
-        schema: {
-          operationId: 'subscribeDevice',
-          summary: 'Get messages on a device; the same device again changes nothing, or makes it hers who is signed in',
-          body: pushSubscriptionSchema.extend({ locale: localeTag.optional() }),
-          response: { 201: z.object({ id: z.uuid() }) },
-        },
-      },
-      async (request, reply) => {
-        const { endpoint, keys, locale = 'en' } = request.body
-        const profileId = await shopperOf(request)
-        const kept = await app.edge.inTransaction(async (tx) => {
-          if (!adapter || !(await openChannel(tx, adapter, secret()))) throw new ChannelOff()
-          const evidence = await evidenceOf(tx, { ip: request.ip, userAgent: request.headers['user-agent'] })
-          const device = String(evidence['device'])
-          return keepSubscription(tx, { subscription: { endpoint, keys }, profileId, locale, device, evidence })
-        })
-        return reply.status(201).send({ id: kept.id })
-      },
-    )
-    server.post(
-      '/api/store/v1/push/subscriptions/stop',
-      {
-        schema: {
-          operationId: 'unsubscribeDevice',
-          summary: 'Get no more messages on a device; again is harmless',
-          body: z.object({ endpoint: z.string().max(2_000) }),
-          response: { 204: z.null() },
-        },
-      },
-      async (request, reply) => {
-        await app.edge.inTransaction(async (tx) =>
-          turnOffDevice(tx, {
-            endpoint: request.body.endpoint,
-            evidence: await evidenceOf(tx, { ip: request.ip, userAgent: request.headers['user-agent'] }),
-          }),
-        )
-        return reply.status(204).send(null)
-      },
-    )
   }
+
+function subscribing(server: Server, app: App, isOn: (read: Read) => Promise<boolean>): void {
+  server.post(
+    '/api/store/v1/push/subscriptions',
+    {
+      config: {
+        problems: {
+          409: 'The shop sends nothing to devices, or ten of hers get messages',
+          422: 'No such subscription',
+        },
+      },
+      schema: {
+        operationId: 'subscribeDevice',
+        summary: 'Get messages on a device; the same device again changes nothing, or makes it hers who is signed in',
+        body: pushSubscriptionSchema.extend({ locale: localeTag.optional() }),
+        response: { 201: z.object({ id: z.uuid() }) },
+      },
+    },
+    async (request, reply) => {
+      const { endpoint, keys, locale = 'en' } = request.body
+      const profileId = await shopperOf(request)
+      const kept = await app.edge.inTransaction(async (tx) => {
+        if (!(await isOn(tx))) throw new ChannelOff()
+        const evidence = await evidenceOf(tx, { ip: request.ip, userAgent: request.headers['user-agent'] })
+        const device = String(evidence['device'])
+        return keepSubscription(tx, { subscription: { endpoint, keys }, profileId, locale, device, evidence })
+      })
+      return reply.status(201).send({ id: kept.id })
+    },
+  )
+  server.post(
+    '/api/store/v1/push/subscriptions/stop',
+    {
+      schema: {
+        operationId: 'unsubscribeDevice',
+        summary: 'Get no more messages on a device; again is harmless',
+        body: z.object({ endpoint: z.string().max(2_000) }),
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      await app.edge.inTransaction(async (tx) =>
+        turnOffDevice(tx, {
+          endpoint: request.body.endpoint,
+          evidence: await evidenceOf(tx, { ip: request.ip, userAgent: request.headers['user-agent'] }),
+        }),
+      )
+      return reply.status(204).send(null)
+    },
+  )
+}
 
 async function publicKeyOf(
   adapter: ChannelAdapter | undefined,

@@ -3,7 +3,7 @@ import type { Read } from '../../kernel/transaction.ts'
 import { evidenceOf, wordingOf } from '../../modules/consent/index.ts'
 import { askForTexts, confirmTexts, leaveTexts, maskedPhone, textsOf } from '../../modules/messaging/index.ts'
 import { getShopper } from '../http/authentication.ts'
-import type { Request, Routes } from '../server.ts'
+import type { App, Request, Routes, Server } from '../server.ts'
 import { hereQuery, localeTag, ofShopper } from './fields.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
 import { originOf } from './here.ts'
@@ -27,9 +27,15 @@ const texts = z
 
 const problems = { 401: 'Nobody is signed in' }
 
+const path = '/api/store/v1/me/texts'
+
 /** News by text to the signed-in shopper: asked for with a number, confirmed by a code or a YES in answer. */
 export const textsRoutes: Routes = (server, app) => {
-  const path = '/api/store/v1/me/texts'
+  choosing(server, app)
+  asking(server, app)
+}
+
+function choosing(server: Server, app: App): void {
   server.get(
     path,
     {
@@ -47,6 +53,28 @@ export const textsRoutes: Routes = (server, app) => {
       return app.edge.reading((read) => choiceOf(read, profileId, request.query.locale))
     },
   )
+  server.delete(
+    path,
+    {
+      config: { problems },
+      schema: {
+        operationId: 'leaveTexts',
+        summary: 'Get no more news by text, at any of her numbers; again is harmless',
+        ...ofShopper,
+        response: { 200: texts },
+      },
+    },
+    async (request) => {
+      const profileId = await getShopper(request)
+      return app.edge.inTransaction(async (tx) => {
+        await leaveTexts(tx, { profileId, source: 'preferences', evidence: await evidence(tx, request) })
+        return choiceOf(tx, profileId)
+      })
+    },
+  )
+}
+
+function asking(server: Server, app: App): void {
   server.post(
     path,
     {
@@ -101,25 +129,6 @@ export const textsRoutes: Routes = (server, app) => {
       )
       if ('refused' in answer) throw answer.refused
       return app.edge.reading((read) => choiceOf(read, profileId, locale))
-    },
-  )
-  server.delete(
-    path,
-    {
-      config: { problems },
-      schema: {
-        operationId: 'leaveTexts',
-        summary: 'Get no more news by text, at any of her numbers; again is harmless',
-        ...ofShopper,
-        response: { 200: texts },
-      },
-    },
-    async (request) => {
-      const profileId = await getShopper(request)
-      return app.edge.inTransaction(async (tx) => {
-        await leaveTexts(tx, { profileId, source: 'preferences', evidence: await evidence(tx, request) })
-        return choiceOf(tx, profileId)
-      })
     },
   )
 }

@@ -51,7 +51,11 @@ export function Switch({ channel }: { channel: Channel }) {
     after: (_answer, isOn) => offerUndo(isOn ? said.turnedOn : said.turnedOff, () => turn.mutate(!isOn)),
   })
   return (
-    <Button variant={channel.isOn ? 'default' : 'filled'} loading={turn.isPending} onClick={() => turn.mutate(!channel.isOn)}>
+    <Button
+      variant={channel.isOn ? 'default' : 'filled'}
+      loading={turn.isPending}
+      onClick={() => turn.mutate(!channel.isOn)}
+    >
       {channel.isOn ? said.turnOff : said.turnOn}
     </Button>
   )

@@ -12,9 +12,7 @@ export function TestText() {
   const form = useForm({ initialValues: { to: '' } })
   const test = useDoing({
     run: (body: { to: string; text: string }) =>
-      orThrow(
-        dangol.POST('/api/admin/v1/channels/{adapter}/test', { params: { path: { adapter: 'twilio' } }, body }),
-      ),
+      orThrow(dangol.POST('/api/admin/v1/channels/{adapter}/test', { params: { path: { adapter: 'twilio' } }, body })),
     done: said.tested,
   })
   const submit = form.onSubmit(({ to }) => {

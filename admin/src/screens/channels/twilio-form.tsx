@@ -47,9 +47,7 @@ export function TwilioForm({ channel }: { channel: Channel }) {
   const form = useForm<TwilioValues>({ initialValues: valuesOf(channel) })
   const save = useDoing({
     run: (body: ReturnType<typeof bodyOf>) =>
-      orThrow(
-        dangol.PUT('/api/admin/v1/channels/{adapter}', { params: { path: { adapter: channel.adapter } }, body }),
-      ),
+      orThrow(dangol.PUT('/api/admin/v1/channels/{adapter}', { params: { path: { adapter: channel.adapter } }, body })),
     done: isNew ? said.turnedOn : said.saved,
     refresh: [channelsKey],
     isQuiet: true,

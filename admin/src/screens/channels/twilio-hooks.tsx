@@ -21,7 +21,12 @@ export const TwilioHooks = ({ hooks }: { hooks: Channel['hooks'] }) => (
           <Code style={{ overflowWrap: 'anywhere' }}>{address}</Code>
           <CopyButton value={address}>
             {({ copied, copy }) => (
-              <ActionIcon variant="subtle" color="gray" aria-label={said.hookAddress(said.hookNames[what])} onClick={copy}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={said.hookAddress(said.hookNames[what])}
+                onClick={copy}
+              >
                 {copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
               </ActionIcon>
             )}

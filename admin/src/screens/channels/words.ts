@@ -27,7 +27,8 @@ export const channelWords = {
   addSender: 'Add a sender',
   removeSender: (country: string) => `Remove the sender for ${country}`,
   mostParts: 'Parts of one text at most',
-  mostPartsHint: 'Each part is paid for: 160 letters, or 70 where Korean or emoji are in it. Longer texts do not leave.',
+  mostPartsHint:
+    'Each part is paid for: 160 letters, or 70 where Korean or emoji are in it. Longer texts do not leave.',
   freeOptOut: 'Free number to say no',
   freeOptOutHint: 'The law of Korea asks for one, like 080-123-4567. Without it no advertising goes to Korean numbers.',
   turnOn: 'Turn on',

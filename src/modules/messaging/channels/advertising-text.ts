@@ -16,7 +16,13 @@ export interface AdvertisingWords {
  *
  * @returns undefined where the country asks for a number that costs nothing and the shop has none: it must not leave
  */
-export function advertisingText({ text, country, locale, shopName, freeOptOutNumber }: AdvertisingWords): string | undefined {
+export function advertisingText({
+  text,
+  country,
+  locale,
+  shopName,
+  freeOptOutNumber,
+}: AdvertisingWords): string | undefined {
   const rule = textRuleFor(country)
   const isKorean = locale.startsWith('ko')
   const wayOut =

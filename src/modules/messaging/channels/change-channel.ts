@@ -38,7 +38,8 @@ export async function changeChannel(
   const lacking = change.isOn ? adapter.lacks?.(settings, secrets) : undefined
   if (lacking) throw new ChannelIncomplete(lacking)
 
-  const sealed = Object.keys(secrets).length > 0 ? seal(shopSecret, placeOf(adapter.name), JSON.stringify(secrets)) : null
+  const sealed =
+    Object.keys(secrets).length > 0 ? seal(shopSecret, placeOf(adapter.name), JSON.stringify(secrets)) : null
   await query(
     tx,
     `insert into messaging.channel_setting (adapter, is_on, settings, sealed, changed_at, changed_by, channel)

@@ -107,4 +107,3 @@ export type Inbound =
       /** Nobody is reached there any more, or she told the supplier that she wants nothing. */
       readonly ends?: 'address-gone' | 'opted-out' | undefined
     }
-

@@ -41,7 +41,11 @@ export async function beginAgain(tx: Tx, { sendId, recipient }: Handover): Promi
 }
 
 /** The supplier has it. Again changes nothing; what it reported in the meantime stays. */
-export async function noteTaken(tx: Tx, { sendId, recipient }: Handover, externalId: string | undefined): Promise<void> {
+export async function noteTaken(
+  tx: Tx,
+  { sendId, recipient }: Handover,
+  externalId: string | undefined,
+): Promise<void> {
   await query(
     tx,
     `update messaging.handover set external_id = coalesce(external_id, $3), status = coalesce(status, 'accepted')

@@ -31,12 +31,7 @@ export interface Heard {
  *
  * @returns what she is answered; undefined where the word asks for nothing here, as a YES without a question
  */
-export async function obey(
-  tx: Tx,
-  adapter: ChannelAdapter,
-  means: Keyword,
-  heard: Heard,
-): Promise<string | undefined> {
+export async function obey(tx: Tx, adapter: ChannelAdapter, means: Keyword, heard: Heard): Promise<string | undefined> {
   const answer = await carriedOut(tx, adapter, means, heard)
   if (!answer) return undefined
   const { name: shop, contactEmail: email, defaultLocale } = await shopSettings(tx)

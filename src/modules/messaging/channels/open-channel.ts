@@ -31,4 +31,6 @@ export async function openChannel(
 }
 
 export const secretsIn = (sealed: string | null, adapter: string, shopSecret: string): Record<string, string> =>
-  sealed ? (JSON.parse(unseal(shopSecret, placeOf(adapter), Buffer.from(sealed, 'base64'))) as Record<string, string>) : {}
+  sealed
+    ? (JSON.parse(unseal(shopSecret, placeOf(adapter), Buffer.from(sealed, 'base64'))) as Record<string, string>)
+    : {}

@@ -2,7 +2,10 @@ import { z } from 'zod'
 
 /** What a browser gives who wants messages from the shop (RFC 8030, RFC 8291): where to post, and for whom to encrypt. */
 export const pushSubscriptionSchema = z.object({
-  endpoint: z.url({ protocol: /^https?$/ }).max(2_000).describe('Address of the browser maker’s push service'),
+  endpoint: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .describe('Address of the browser maker’s push service'),
   keys: z.object({
     p256dh: z
       .string()

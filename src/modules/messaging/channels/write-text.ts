@@ -15,7 +15,8 @@ export interface TextToWrite {
 export function writeText(wanted: TextToWrite, settings: TextSettings): { text: string } | { unwritable: string } {
   const { freeOptOutNumber, mostParts } = settings
   const text = wanted.isAdvertising ? advertisingText({ ...wanted, freeOptOutNumber }) : wanted.text.trim()
-  if (!text) return { unwritable: 'Advertising to Korea needs a number at which saying no is free; set it with the sender.' }
+  if (!text)
+    return { unwritable: 'Advertising to Korea needs a number at which saying no is free; set it with the sender.' }
   const { parts } = smsParts(text)
   if (parts > mostParts) return { unwritable: `The text takes ${parts} paid parts; the settings allow ${mostParts}.` }
   return { text }
