@@ -5,12 +5,14 @@ import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
 import { channelsRoutes } from './web/admin-api/channels-routes.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
+import { deliverabilityRoutes } from './web/admin-api/deliverability-routes.ts'
 import { hooksRoutes } from './web/admin-api/hooks-routes.ts'
 import { webhookDeliveriesRoutes } from './web/admin-api/webhook-deliveries-routes.ts'
 import { webhooksRoutes } from './web/admin-api/webhooks-routes.ts'
 import { importRoutes } from './web/admin-api/import-routes.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
 import { videoRoutes } from './web/admin-api/video-routes.ts'
+import { mailSigningRoutes } from './web/admin-api/mail-signing-routes.ts'
 import { joinRoutes } from './web/admin-api/join-routes.ts'
 import { passwordResetRoutes } from './web/admin-api/password-reset-routes.ts'
 import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
@@ -25,6 +27,8 @@ import { embedRoutes } from './web/embed/embed-routes.ts'
 import { feedRoutes } from './web/feeds/feed-routes.ts'
 import { channelHooks } from './web/hooks/channels.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
+import { mailHooks } from './web/hooks/mail.ts'
+import { mailLinks } from './web/mail/mail-links.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
@@ -73,8 +77,10 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   pixelRoutes,
   feedRoutes,
   embedRoutes,
+  deliverabilityRoutes(ports),
   carriersRoutes(ports.secret),
   webhooksRoutes(ports),
+  mailSigningRoutes(ports.secret),
   webhookDeliveriesRoutes(ports),
   hooksRoutes(ports),
   deliveryHooks(ports.secret),
@@ -82,6 +88,8 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   channelsRoutes(doorsOf(ports)),
   pushRoutes(doorsOf(ports)),
   paymentHooks(ports.payments),
+  mailHooks(ports.mailIn.hooks, ports.mailIn.domain),
+  mailLinks,
   testCardPages,
   ...pagesFor(ports),
 ]

@@ -13,6 +13,7 @@ import {
   IconKey,
   IconLifebuoy,
   IconMail,
+  IconMailCheck,
   IconMessageQuestion,
   IconMessageStar,
   IconMessages,
@@ -70,6 +71,18 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
       { to: '/topics', title: words.topics.title, icon: IconMessages, scope: 'reviews:read', key: '3' },
       { to: '/promotions', title: words.promotions.title, icon: IconDiscount, scope: 'promotions:read', key: 'd' },
       { to: '/experiments', title: words.experiments.title, icon: IconFlask, scope: 'experiments:read', key: 'x' },
+    ],
+  },
+  {
+    title: words.groups.messages,
+    places: [
+      {
+        to: '/deliverability',
+        title: words.deliverability.title,
+        icon: IconMailCheck,
+        scope: 'messages:read',
+        key: '9',
+      },
     ],
   },
   {

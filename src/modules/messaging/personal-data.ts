@@ -1,5 +1,6 @@
 import { eraseRows, type PersonalData, sectionOf } from '../../kernel/personal-data.ts'
 import { channelsPersonal } from './channels/personal-data.ts'
+import { personalOfReadings } from './personal-data-of-readings.ts'
 
 export const personal: PersonalData = {
   sections: [
@@ -21,6 +22,7 @@ export const personal: PersonalData = {
       `select id::text as key, to_jsonb(p) as row from messaging.preference p where profile_id = any($1::uuid[])`,
     ),
     ...channelsPersonal.sections,
+    ...personalOfReadings.sections,
   ],
   erase: async (tx, person) => [
     await eraseRows(tx, person, {
@@ -46,5 +48,6 @@ export const personal: PersonalData = {
       text: `update messaging.preference set evidence = '{}' where profile_id = any($1::uuid[]) and evidence <> '{}'`,
     }),
     ...(await channelsPersonal.erase!(tx, person)),
+    ...(await personalOfReadings.erase!(tx, person)),
   ],
 }

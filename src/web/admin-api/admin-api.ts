@@ -11,6 +11,7 @@ import { privacyRoutes } from './privacy-routes.ts'
 import { timelineRoutes } from './timeline-routes.ts'
 import { traitsRoutes } from './traits-routes.ts'
 import { customersRoutes } from './customers-routes.ts'
+import { contactBudgetRoutes } from './contact-budget-routes.ts'
 import { creditRoutes } from './credit-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
 import { deliveryRoutes } from './delivery-routes.ts'
@@ -22,6 +23,9 @@ import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
+import { mailsRoutes } from './mails-routes.ts'
+import { repliesRoutes } from './replies-routes.ts'
+import { suppressionsRoutes } from './suppressions-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
@@ -74,6 +78,10 @@ export const adminApi: readonly Routes[] = [
   settingsRoutes,
   sourcesRoutes,
   outboxRoutes,
+  mailsRoutes,
+  repliesRoutes,
+  suppressionsRoutes,
+  contactBudgetRoutes,
   systemRoutes,
   storeAuditRoutes,
   ordersRoutes,

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { hours } from '../../../kernel/clock.ts'
+import { edgeOf } from '../../../kernel/edge.ts'
 import { inTransaction, reading } from '../../../kernel/transaction.ts'
 import { channelScene } from '../../../testing/channels.ts'
 import { testDatabase } from '../../../testing/database.ts'
 import { recordConsent, wordingOf } from '../../consent/index.ts'
 import { profileByEmail, resolveProfile } from '../../profiles/index.ts'
+import { changeShop } from '../../shop/index.ts'
 import {
   type ChannelAdapter,
   type ChannelLetter,
   type Content,
   keepSubscription,
   listDevices,
+  noteClick,
   receiveInbound,
   turnOffDevice,
 } from '../index.ts'
@@ -41,6 +44,7 @@ const pigeonPost: ChannelAdapter = {
 
 const db = await testDatabase()
 const { devicesThere, setUp, deliver, order, sendOf, saidOf } = await channelScene(db, pigeonPost)
+await inTransaction(db, (tx) => changeShop(tx, { settings: { baseUrl: 'https://shop.test' } }))
 await setUp(pigeonPost, { loft: 'roof' }, { whistle: 'fiu' })
 
 describe('messages on devices', () => {
@@ -64,7 +68,11 @@ describe('messages on devices', () => {
     devicesThere.forget(tablet.subscription)
     const sending = await order(profileId, push)
     await deliver()
-    expect(devicesThere.taken).toMatchObject([{ read: { title: 'Back', link: 'https://shop.test/products/jar' } }])
+    const [{ read }] = devicesThere.taken as [{ read: Record<string, string> }]
+    expect(read).toMatchObject({ title: 'Back', link: expect.stringMatching(/^https:\/\/shop\.test\/l\//) as string })
+    const who = { method: 'GET', ip: '192.0.2.1', userAgent: 'Mozilla/5.0 (iPhone) Mobile', isPrefetch: false }
+    const leads = await noteClick(edgeOf(db), read['link']!.slice('https://shop.test/l/'.length), who)
+    expect(leads).toBe('https://shop.test/products/jar')
     expect(await sendOf(sending)).toMatchObject({ state: 'sent', recipient: 'devices' })
     expect(await reading(db, (read) => listDevices(read, profileId))).toMatchObject([{ id: phone.id }])
 

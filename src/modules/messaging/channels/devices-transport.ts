@@ -4,6 +4,7 @@ import { findSend } from '../find-send.ts'
 import { MessageRefusedForGood, type MessageTransport } from '../message-transport.ts'
 import type { ChannelAdapter } from './channel-adapter.ts'
 import { type ChannelPorts, handOver } from './channel-transport.ts'
+import { countedLink } from './counted-link.ts'
 import { dropSubscription } from './end-subscription.ts'
 import { deviceAddresses } from './list-devices.ts'
 import { openChannel } from './open-channel.ts'
@@ -19,11 +20,12 @@ export const devicesTransport = (adapter: ChannelAdapter, ports: ChannelPorts): 
   limits: { textLength: adapter.textLength },
   deliver: async (message) => {
     const edge = ports.edge()
-    const { send, access, devices } = await edge.reading(async (read) => {
+    const { send, access, devices, link } = await edge.reading(async (read) => {
       const found = await findSend(read, message.sendId)
       return {
         send: found,
         access: await openChannel(read, adapter, ports.secret()),
+        link: await countedLink(read, found),
         devices: found?.profileId ? await deviceAddresses(read, found.profileId) : [],
       }
     })
@@ -31,7 +33,7 @@ export const devicesTransport = (adapter: ChannelAdapter, ports: ChannelPorts): 
     const failures: Error[] = []
     for (const { id, to } of devices) {
       try {
-        await handOver(edge, adapter, access, { message: { ...message, to }, send, recipient: id })
+        await handOver(edge, adapter, access, { message: { ...message, to, link }, send, recipient: id })
         await edge.inTransaction((tx) => query(tx, reached, [id, tx.now]))
       } catch (error) {
         failures.push(error as Error)
