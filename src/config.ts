@@ -43,7 +43,11 @@ const settings = {
   ],
   WEBHOOKS_TO_LOOPBACK: [
     z.enum(['yes', 'no']).default('no'),
-    'yes (webhooks may go to programs on this machine, without https) or no',
+    'yes (webhooks and web push may go to programs on this machine, without https) or no',
+  ],
+  TWILIO_URL: [
+    urlOf('http:', 'https:').default('https://api.twilio.com'),
+    'where Twilio’s API stands, like https://api.dublin.ie1.twilio.com',
   ],
   DRAIN_SECONDS: [wholeNumber(0, 300, 0), 'a whole number of seconds from 0 to 300'],
   LOG_LEVEL: [
@@ -163,8 +167,10 @@ function shape(read: Settings) {
     trustProxy: read.TRUST_PROXY === 'yes',
     /** Of one address; a server that asks in the name of many shoppers needs more, 0 is no limit. */
     requestsPerMinute: read.REQUESTS_PER_MINUTE,
-    /** Whether webhooks may go to programs on this machine, without https. */
+    /** Whether webhooks and web push may go to programs on this machine, without https. */
     webhooksToLoopback: read.WEBHOOKS_TO_LOOPBACK === 'yes',
+    /** Without a slash at the end. */
+    twilioUrl: read.TWILIO_URL.replace(/\/+$/, ''),
     /** How long HTTP goes on, not ready, before it stops: what a load balancer needs to notice. */
     drainSeconds: read.DRAIN_SECONDS,
     logLevel: read.LOG_LEVEL,

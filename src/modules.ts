@@ -23,6 +23,7 @@ import {
   type VideoWorkshop,
 } from './modules/media/index.ts'
 import {
+  type ChannelAdapter,
   type MailHook,
   type MailTransport,
   type MessageTransport,
@@ -66,6 +67,8 @@ export interface Ports {
   readonly mailIn: MailIn
   /** Who carries short messages, at most one for each channel. */
   readonly messages?: readonly MessageTransport[]
+  /** Channels beside mail, set up or not. */
+  readonly channels?: readonly ChannelAdapter[]
   /** Those configured, in no order. */
   readonly payments: readonly PaymentProvider[]
   readonly notices: NoticeSettings

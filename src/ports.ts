@@ -4,6 +4,7 @@ import { guardedFetch } from './adapters/guarded-fetch/guarded-fetch.ts'
 import { guardedPost } from './adapters/guarded-fetch/guarded-post.ts'
 import { localFiles } from './adapters/local-files/local-files.ts'
 import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
+import { messageChannels, transportsOf } from './adapters/message-channels.ts'
 import { nameSystem } from './adapters/name-system/name-system.ts'
 import { sendgridHook } from './adapters/sendgrid/sendgrid-hook.ts'
 import { sesHook } from './adapters/ses/ses-hook.ts'
@@ -24,6 +25,8 @@ import { secretOf } from './secret.ts'
  */
 export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noPages): Ports {
   let secret: string | undefined
+  const theSecret = () => (secret ??= secretOf(config))
+  const channels = messageChannels({ twilioUrl: config.twilioUrl, pushToLoopback: config.webhooksToLoopback })
   const payments = paymentProviders({ ...config, test: config.testPayments }, edge)
   return {
     mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl, { from: config.mail.from }) : localOutbox,
@@ -36,7 +39,9 @@ export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noP
     darkroom: darkroom(),
     videos: videoWorkshop(),
     pages,
-    secret: () => (secret ??= secretOf(config)),
+    channels,
+    messages: transportsOf(channels, { edge, secret: theSecret }),
+    secret: theSecret,
     adapters: payments.modules,
   }
 }

@@ -203,6 +203,8 @@ const routeTree = root.addChildren([
     ...at('/contact-budget'),
     validateSearch: textSearch('part', 'weeks', 'outcome'),
     component: lazyRouteComponent(() => import('./screens/contact-budget/contact-budget.tsx'), 'ContactBudget'),
+    ...at('/channels'),
+    component: lazyRouteComponent(() => import('./screens/channels/channels.tsx'), 'Channels'),
   }),
   createRoute({
     ...at('/webhooks'),

@@ -35,6 +35,7 @@ import { stockWords } from './screens/stock/words.ts'
 import { storeAuditWords } from './screens/store-audit/words.ts'
 import { systemWords } from './screens/system/words.ts'
 import { topicWords } from './screens/topics/words.ts'
+import { channelWords } from './screens/channels/words.ts'
 import { webhookWords } from './screens/webhooks/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
 
@@ -159,6 +160,7 @@ export const words = {
   audit: auditWords,
   contact: contactWords,
   webhooks: webhookWords,
+  channels: channelWords,
   outbox: outboxWords,
   storeAudit: storeAuditWords,
   system: systemWords,

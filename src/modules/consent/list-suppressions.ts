@@ -41,7 +41,7 @@ export const listSuppressions = (
  * only what she must know reaches her until she agrees anew.
  *
  * @throws {SuppressionUnknown}
- * @throws {ComplaintStands} where she called our mail spam: only she can take that back
+ * @throws {ComplaintStands} where she called our mail spam, or answered STOP: only she can take that back
  */
 export async function liftOneSuppression(
   tx: Tx,
@@ -55,7 +55,7 @@ export async function liftOneSuppression(
     [channel, hash],
   )
   if (!found) throw new SuppressionUnknown()
-  if (found.reason === 'complaint') throw new ComplaintStands()
+  if (found.reason !== 'hard-bounce') throw new ComplaintStands()
   await query(tx, `delete from consent.suppression where channel = $1 and address_hash = decode($2, 'hex')`, [
     channel,
     hash,

@@ -15,6 +15,7 @@ import { oneDoor } from './migrations/0005-one-door.ts'
 import { contactRules as contactRulesMigration } from './migrations/0006-contact-rules.ts'
 import { readings } from './migrations/0010-readings.ts'
 import { earnings } from './migrations/0011-earnings.ts'
+import { channelsBeside } from './migrations/0015-channels.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
@@ -127,6 +128,48 @@ export { sendMessage, sendMessages } from './send-messages.ts'
 export type { MailOrder } from './write-send.ts'
 export { zoneOf } from './zone-of.ts'
 
+export { askForTexts, type TextsAsked, type TextsWanted } from './channels/ask-for-texts.ts'
+export { changeChannel, type ChannelChange } from './channels/change-channel.ts'
+export {
+  type ChannelAccess,
+  type ChannelAdapter,
+  type ChannelLetter,
+  type HandedOver,
+  type HookPost,
+  type Inbound,
+} from './channels/channel-adapter.ts'
+export { type ChannelsOn, channelsOn } from './channels/channels-on.ts'
+export { type ChannelState, channelState } from './channels/channel-state.ts'
+export { type ChannelPorts, channelTransport } from './channels/channel-transport.ts'
+export { confirmTexts } from './channels/confirm-texts.ts'
+export { devicesTransport } from './channels/devices-transport.ts'
+export { turnOffDevice, turnOffDevices } from './channels/end-subscription.ts'
+export { keepSubscription } from './channels/keep-subscription.ts'
+export { leaveTexts } from './channels/leave-texts.ts'
+export { listDevices } from './channels/list-devices.ts'
+export { openChannel } from './channels/open-channel.ts'
+export { maskedPhone, phoneCountry, phoneNumber } from './channels/phone.ts'
+export type { Post } from './channels/post.ts'
+export { type PushDevice, type PushSubscription, pushSubscriptionSchema } from './channels/push-subscription.ts'
+export { receiveInbound } from './channels/receive-inbound.ts'
+export { type SmsParts, smsParts } from './channels/sms-parts.ts'
+export { OutcomeUnknown, SupplierBusy, SupplierRefused } from './channels/supplier-no.ts'
+export { testChannel } from './channels/test-channel.ts'
+export { type TextsStanding, textsOf } from './channels/texts-of.ts'
+export { textRuleFor, textRules } from './channels/text-rule.ts'
+export {
+  ChannelIncomplete,
+  ChannelOff,
+  ChannelSaidNo,
+  ChannelSettingsWrong,
+  ChannelUnknown,
+  CodeWrong,
+  HookNotProven,
+  PhoneMalformed,
+  TooManyDevices,
+  TooManyTexts,
+} from './channel-refusals.ts'
+
 /** @param transports by which short messages go; a channel without one refuses them */
 export const messagingModule = ({
   transport,
@@ -145,7 +188,7 @@ export const messagingModule = ({
   return {
     name: 'messaging',
     personal,
-    migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRulesMigration, readings, earnings],
+    migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRulesMigration, readings, earnings, channelsBeside],
     consumers: [leavers, countEarnings],
     jobs: [
       doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, signer, outside)),

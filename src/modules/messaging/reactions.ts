@@ -3,7 +3,7 @@ import { query } from '../../kernel/query.ts'
 import { consentWithdrawn } from '../consent/index.ts'
 import { personIds } from '../profiles/index.ts'
 
-const leaving = new Set(['unsubscribe', 'one-click', 'complaint', 'preferences'])
+const leaving = new Set(['unsubscribe', 'one-click', 'complaint', 'preferences', 'reply'])
 
 /**
  * Notes with which message somebody left: where the link she followed does not tell, the last of advertising that reached her on that channel in the 30 days before

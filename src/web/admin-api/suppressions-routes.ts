@@ -5,7 +5,7 @@ import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { Routes } from '../server.ts'
 import { changing } from './change.ts'
 
-const reason = z.enum(['hard-bounce', 'complaint'])
+const reason = z.enum(['hard-bounce', 'complaint', 'opted-out'])
 
 const suppression = z
   .object({

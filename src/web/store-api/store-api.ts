@@ -14,6 +14,7 @@ import { relevantReviewsRoutes } from './relevant-reviews-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { shadeRoutes } from './shade-routes.ts'
 import { sizeRoutes } from './size-routes.ts'
+import { textsRoutes } from './texts-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
 
@@ -35,4 +36,5 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   ownQuestionRoutes,
   shadeRoutes,
   sizeRoutes,
+  textsRoutes,
 ]

@@ -12,6 +12,7 @@ import { noteUnsubscribed } from '../../modules/messaging/index.ts'
 import { askForConsent } from '../../modules/notices/index.ts'
 import { emailSchema, getProfile, profileByEmail } from '../../modules/profiles/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { newsByTextRoutes, waysBesideMail } from './news-by-text-routes.tsx'
 import { ConsentStepPage } from './pages/consent-step-page.tsx'
 import { SignUpPage } from './pages/sign-up-page.tsx'
 import type { Pages } from './pages.ts'
@@ -29,6 +30,7 @@ const mostBytes = 4_096
 /** What somebody gets from us: signing up, confirming, choosing, leaving. Following a link changes nothing by itself. */
 export function consentRoutes(server: Server, pages: Pages): void {
   signUp(server, pages)
+  newsByTextRoutes(server, pages)
   confirming(server, pages)
   preferencesRoutes(server, pages)
   void server.register((scope, _options, done) => {
@@ -44,7 +46,9 @@ export function consentRoutes(server: Server, pages: Pages): void {
 
 function signUp(server: Server, pages: Pages): void {
   server.get('/news', { schema: { hide: true } }, (request, reply) =>
-    pages.show(request, reply, (_read, visit) => Promise.resolve(<SignUpPage visit={visit} />)),
+    pages.show(request, reply, async (read, visit) => (
+      <SignUpPage visit={visit}>{await waysBesideMail(read, visit)}</SignUpPage>
+    )),
   )
   server.post('/news', { schema: { hide: true, body: signUpBody } }, async (request, reply) => {
     const { email: typed, agree } = request.body

@@ -15,7 +15,7 @@ import { words } from '../../words.ts'
 
 const said = words.deliverability.suppressed
 type Suppression = Schemas['Suppression']
-const reasons = ['hard-bounce', 'complaint'] as const
+const reasons = ['hard-bounce', 'complaint', 'opted-out'] as const
 
 /** Addresses that nothing is sent to, why, and the way back where there is one. */
 export function Suppressed() {

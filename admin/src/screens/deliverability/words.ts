@@ -98,7 +98,7 @@ export const deliverabilityWords = {
   suppressed: {
     about: 'Addresses that nothing is sent to. What their owners agreed to does not come back when you take one off.',
     reason: 'Reason',
-    reasons: { 'hard-bounce': 'No such mailbox', complaint: 'Called our mail spam' },
+    reasons: { 'hard-bounce': 'No such mailbox', complaint: 'Called our mail spam', 'opted-out': 'Answered STOP' },
     soft: (mails: number) => `Came back ${mails} times`,
     all: 'All',
     address: 'Address',

@@ -1,5 +1,6 @@
 import { enArticles } from './en-articles.ts'
 import { enBuying } from './en-buying.ts'
+import { enChannels } from './en-channels.ts'
 import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
@@ -130,6 +131,7 @@ export const en = {
   },
   ...enBuying,
   consent: enConsent,
+  channels: enChannels,
   ...enOrder,
   tones: enTones,
   leaving: enLeaving,

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 import { koArticles } from './ko-articles.ts'
 import { koBuying } from './ko-buying.ts'
+import { koChannels } from './ko-channels.ts'
 import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
 import { koFacts } from './ko-facts.ts'
@@ -130,6 +131,7 @@ export const ko: Words = {
   },
   ...koBuying,
   consent: koConsent,
+  channels: koChannels,
   ...koOrder,
   tones: koTones,
   leaving: koLeaving,
