@@ -26,8 +26,18 @@ function restricted(engine: Liquid): Liquid {
   return engine
 }
 
-const forHtml = restricted(new Liquid({ ...options, outputEscape: 'escape' }))
-const forText = restricted(new Liquid(options))
+/** Where a link leads that a name holds: whatever was told must not become a script. */
+function withAddress(engine: Liquid): Liquid {
+  engine.registerFilter('safe_address', (value: unknown) => {
+    const address = typeof value === 'string' ? value.trim() : ''
+    if (/^(https?:\/\/|mailto:|tel:)[^\s<>"]+$/i.test(address)) return address
+    throw new Error('undefined variable: an address with https://')
+  })
+  return engine
+}
+
+const forHtml = withAddress(restricted(new Liquid({ ...options, outputEscape: 'escape' })))
+const forText = withAddress(restricted(new Liquid(options)))
 
 /** Words of staff with names in them, ready to be said to many. */
 export interface Words {

@@ -34,7 +34,8 @@ export function markedAddress(address: string): string {
 }
 
 const liquid = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g
-const inPlace = /\uE000(\d+)\uE001/g
+/** `\uE002` in front of one that is an address as a whole. */
+const inPlace = /([\uE000\uE002])(\d+)\uE001/g
 
 /** What stands between braces is left alone: it is kept aside and put back when all else is done. */
 function withoutLiquid(source: string): { plain: string; put: (text: string) => string } {
@@ -42,7 +43,12 @@ function withoutLiquid(source: string): { plain: string; put: (text: string) => 
   const plain = source
     .replaceAll(/[\uE000-\uE002]|\r/g, '')
     .replaceAll(liquid, (tag) => `\uE000${kept.push(tag) - 1}\uE001`)
-  return { plain, put: (text) => text.replaceAll(inPlace, (_all, at: string) => kept[Number(at)]!) }
+  return {
+    plain,
+    put: (text) => text.replaceAll(inPlace, (_all, mark: string, at: string) =>
+      mark === '\uE002' ? kept[Number(at)]!.replace(/-?\}\}$/, '| safe_address }}') : kept[Number(at)]!,
+    ),
+  }
 }
 
 function blockHtml(block: string): string {
@@ -70,7 +76,7 @@ const inlineText = (plain: string): string =>
 function addressOf(to: string): string {
   if (/^\/(?!\/)/.test(to)) return `{{ links.home }}${to === '/' ? '' : to}`
   if (/^(https?:\/\/[^\s"'<>]+|mailto:[^\s"'<>]+|tel:[+\d-]+)$/.test(to)) return to
-  if (/^\uE000\d+\uE001$/.test(to)) return to
+  if (/^\uE000\d+\uE001$/.test(to)) return to.replace('\uE000', '\uE002')
   throw new WordsBroken(`A link leads to a page of the shop (/…) or to an address with https://, not to “${to.replaceAll(inPlace, '…')}”.`)
 }
 
