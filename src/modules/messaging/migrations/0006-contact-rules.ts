@@ -50,6 +50,7 @@ export const contactRules: Migration = {
     );
     comment on column messaging.dkim_key.sealed_key is 'the private key, encrypted with the secret of the shop';
     create unique index dkim_key_at_a_time on messaging.dkim_key ((true)) where ended_at is null;
-    ${touching('messaging.contact-rules', 'messaging.contact_settings', 'messaging.pause', 'messaging.dkim_key')}
+    ${touching('messaging.dkim-key', 'messaging.dkim_key')}
+    ${touching('messaging.contact-rules', 'messaging.contact_settings', 'messaging.pause')}
   `,
 }
