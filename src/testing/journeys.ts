@@ -63,9 +63,10 @@ export function journeyScene(db: TestDatabase) {
     })
 
   /** Puts every journey away that was made, so that the next test is alone. */
-  const archiveAll = () => inTx(async (tx) => {
-    for (const id of made.splice(0)) await archiveJourney(tx, id)
-  })
+  const archiveAll = () =>
+    inTx(async (tx) => {
+      for (const id of made.splice(0)) await archiveJourney(tx, id)
+    })
 
   /** Does all that is due now. */
   const go = async () => {

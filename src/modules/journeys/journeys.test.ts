@@ -295,7 +295,13 @@ describe('a journey', () => {
     db.clock.forward(minutes(5))
     await looks(other, newId())
     await go()
-    await inTx((tx) => mergeProfiles(tx, { ...{ profileId: one, withProfileId: other }, reason: 'the same', by: { kind: 'staff', id: 'sora' } }))
+    await inTx((tx) =>
+      mergeProfiles(tx, {
+        ...{ profileId: one, withProfileId: other },
+        reason: 'the same',
+        by: { kind: 'staff', id: 'sora' },
+      }),
+    )
     await go()
     const runs = await runsOf(one, id)
     expect(runs.map(({ ending }) => ending)).toEqual(['merged', null])
