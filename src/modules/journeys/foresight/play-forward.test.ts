@@ -72,7 +72,8 @@ describe('time travel', () => {
     }
     async function tick() {
       db.clock.forward(hours(1))
-      if ((await db.pool.query('select from journeys.run where due_at <= $1 limit 1', [db.clock.now()])).rowCount) await go()
+      if ((await db.pool.query('select from journeys.run where due_at <= $1 limit 1', [db.clock.now()])).rowCount)
+        await go()
     }
     await archiveAll()
   })
@@ -103,7 +104,14 @@ describe('time travel', () => {
   })
 
   async function counts() {
-    const tables = ['kernel.event', 'journeys.run', 'journeys.visit', 'messaging.send', 'messaging.held', 'journeys.tally']
+    const tables = [
+      'kernel.event',
+      'journeys.run',
+      'journeys.visit',
+      'messaging.send',
+      'messaging.held',
+      'journeys.tally',
+    ]
     const { rows } = await db.pool.query(
       `select ${tables.map((table, n) => `(select count(*) from ${table}) as t${n}`).join(', ')}`,
     )
@@ -118,7 +126,11 @@ describe('a journey as a file', () => {
       where: all({ if: 'figure', figure: 'orders', atLeast: 1 }),
       ...{ reentry: { mode: 'after', days: 300 }, goal: { event: 'orders.order-placed', withinDays: 14 } },
       ...{ holdout: 10, endsAt: '2027-01-01', first: 'mail' },
-      steps: { mail: { ...send(newId(), 'rest'), title: 'Write: to her #1' }, rest: wait(3), 'no-more': { do: 'exit' } },
+      steps: {
+        mail: { ...send(newId(), 'rest'), title: 'Write: to her #1' },
+        rest: wait(3),
+        'no-more': { do: 'exit' },
+      },
       places: { start: { x: 0, y: 12.5 } },
     })
     expect(fromYaml(toYaml({ name: 'Birth: days', graph }))).toEqual({ name: 'Birth: days', graph })
