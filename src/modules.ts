@@ -15,6 +15,7 @@ import { habitsModule } from './modules/habits/index.ts'
 import { helpModule } from './modules/help/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
+import { journeysModule } from './modules/journeys/index.ts'
 import {
   type Darkroom,
   type FileStore,
@@ -123,6 +124,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   templatesModule,
   helpModule,
   topicsModule,
+  journeysModule({ settings: ports.notices, caller: ports.courier }),
   storeAuditModule(auditPortsOf(ports)),
   feedsModule,
   experimentsModule,

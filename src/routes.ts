@@ -29,6 +29,7 @@ import { channelHooks } from './web/hooks/channels.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
 import { mailHooks } from './web/hooks/mail.ts'
 import { mailLinks } from './web/mail/mail-links.ts'
+import { journeyHooks } from './web/hooks/journeys.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
@@ -87,6 +88,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   channelHooks(doorsOf(ports)),
   channelsRoutes(doorsOf(ports)),
   pushRoutes(doorsOf(ports)),
+  journeyHooks,
   paymentHooks(ports.payments),
   mailHooks(ports.mailIn.hooks, ports.mailIn.domain),
   mailLinks,

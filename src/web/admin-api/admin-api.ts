@@ -26,6 +26,10 @@ import { inventoryRoutes } from './inventory-routes.ts'
 import { mailsRoutes } from './mails-routes.ts'
 import { repliesRoutes } from './replies-routes.ts'
 import { suppressionsRoutes } from './suppressions-routes.ts'
+import { journeyDraftingRoutes } from './journey-drafting-routes.ts'
+import { journeyPlayRoutes } from './journey-play-routes.ts'
+import { journeyRunsRoutes } from './journey-runs-routes.ts'
+import { journeysRoutes } from './journeys-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
@@ -63,6 +67,7 @@ import { stockBulkRoutes } from './stock-bulk-routes.ts'
 import { stockOverviewRoutes } from './stock-overview-routes.ts'
 import { storeAuditRoutes } from './store-audit-routes.ts'
 import { systemRoutes } from './system-routes.ts'
+import { tasksRoutes } from './tasks-routes.ts'
 import { templatesRoutes } from './templates-routes.ts'
 import { templateTrialsRoutes } from './template-trials-routes.ts'
 import { topicsFileRoutes } from './topics-file-routes.ts'
@@ -85,6 +90,11 @@ export const adminApi: readonly Routes[] = [
   repliesRoutes,
   suppressionsRoutes,
   contactBudgetRoutes,
+  journeysRoutes,
+  journeyDraftingRoutes,
+  journeyRunsRoutes,
+  journeyPlayRoutes,
+  tasksRoutes,
   systemRoutes,
   storeAuditRoutes,
   ordersRoutes,
