@@ -34,6 +34,7 @@ import { segmentsModule } from './modules/segments/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
 import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/store-audit/index.ts'
+import { templatesModule } from './modules/templates/index.ts'
 import { topicsModule } from './modules/topics/index.ts'
 import { type Courier, webhooksModule } from './modules/webhooks/index.ts'
 import { httpModule } from './web/http/http-module.ts'
@@ -86,6 +87,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   noticesModule(ports.notices),
   habitsModule,
   segmentsModule,
+  templatesModule,
   helpModule,
   topicsModule,
   storeAuditModule(auditPortsOf(ports)),
