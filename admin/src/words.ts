@@ -32,6 +32,7 @@ import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/
 import { stockWords } from './screens/stock/words.ts'
 import { storeAuditWords } from './screens/store-audit/words.ts'
 import { systemWords } from './screens/system/words.ts'
+import { templateWords } from './screens/templates/words.ts'
 import { topicWords } from './screens/topics/words.ts'
 import { webhookWords } from './screens/webhooks/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
@@ -155,6 +156,7 @@ export const words = {
   apiKeys: apiKeyWords,
   audit: auditWords,
   webhooks: webhookWords,
+  templates: templateWords,
   outbox: outboxWords,
   storeAudit: storeAuditWords,
   system: systemWords,

@@ -12,6 +12,7 @@ import {
   IconKey,
   IconLifebuoy,
   IconMail,
+  IconMailHeart,
   IconMessageQuestion,
   IconMessageStar,
   IconMessages,
@@ -69,6 +70,12 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
       { to: '/topics', title: words.topics.title, icon: IconMessages, scope: 'reviews:read', key: '3' },
       { to: '/promotions', title: words.promotions.title, icon: IconDiscount, scope: 'promotions:read', key: 'd' },
       { to: '/experiments', title: words.experiments.title, icon: IconFlask, scope: 'experiments:read', key: 'x' },
+    ],
+  },
+  {
+    title: words.groups.messages,
+    places: [
+      { to: '/templates', title: words.templates.title, icon: IconMailHeart, scope: 'messages:read', key: '5' },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 
 /** What is held: a new block of the palette, or one of the mail by its place. */
 export type Held<Kind extends string> = { readonly kind: Kind } | { readonly from: number }
@@ -15,6 +15,7 @@ const scrollPx = 14
 /** Dragging by the pointer: from the palette into the mail, and inside it. A line shows where it would go. */
 export function useBlockDrag<Kind extends string>({ drop }: DragOptions<Kind>) {
   const list = useRef<HTMLOListElement>(null)
+  const wasDragged = useRef(false)
   const pressed = useRef<{ held: Held<Kind>; x: number; y: number } | undefined>(undefined)
   const [held, setHeld] = useState<Held<Kind>>()
   const [before, setBefore] = useState<number>()
@@ -44,10 +45,16 @@ export function useBlockDrag<Kind extends string>({ drop }: DragOptions<Kind>) {
       setBefore(placeAt(list.current, event))
     },
     onPointerUp: () => {
+      wasDragged.current = held !== undefined
       if (held && before !== undefined) drop(held, before)
       letGo()
     },
     onPointerCancel: letGo,
+    // Letting go is a click of what was dragged, too
+    onClickCapture: (event: MouseEvent) => {
+      if (wasDragged.current) event.stopPropagation()
+      wasDragged.current = false
+    },
   })
   return { list, held, before, handle }
 }

@@ -26,6 +26,7 @@ export function CanvasBlock(props: CanvasBlockProps) {
     <li
       className="mail-block"
       data-block={block.id}
+      data-place={place}
       data-kind={block.kind}
       data-chosen={isChosen || undefined}
       data-held={(drag.held && 'from' in drag.held && drag.held.from === at) || undefined}

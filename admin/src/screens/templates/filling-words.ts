@@ -1,51 +1,48 @@
 import { fillingOf } from './liquid-words.ts'
 
-interface Fillable {
-  readonly name: string
-  readonly label: string
-  readonly group: 'person' | 'shop' | 'trigger'
-  /** Whether it may be unknown, so that other words have to stand ready. */
-  readonly isUnsure?: boolean
+/** What chips are called; others go by their name. */
+const labels: Readonly<Record<string, string>> = {
+  'person.firstName': 'First name',
+  'person.lastName': 'Family name',
+  'person.name': 'Whole name',
+  'shop.name': 'Name of the shop',
+  'shop.contactEmail': 'Address of the shop',
+  'links.home': 'Link: front page',
+  'links.account': 'Link: her account',
+  'links.preferences': 'Link: what she gets',
+  'order.number': 'Order number',
+  'order.total': 'Sum of the order',
+  'order.firstItem': 'First thing ordered',
+  'cart.firstItem': 'First thing in the cart',
+  'cart.link': 'Link: her cart',
+  'viewed.firstItem': 'Looked at last',
+  code: 'Her code',
+  codeUntil: 'Last day of the code',
 }
-
-/** What words can speak of, as the menu offers it. */
-export const fillables: readonly Fillable[] = [
-  { name: 'person.firstName', label: 'First name', group: 'person', isUnsure: true },
-  { name: 'person.lastName', label: 'Last name', group: 'person', isUnsure: true },
-  { name: 'shop.name', label: 'Name of the shop', group: 'shop' },
-  { name: 'links.home', label: 'Address of the shop', group: 'shop' },
-  { name: 'links.preferences', label: 'Link: choose what you get', group: 'shop' },
-  { name: 'code', label: 'Her own code', group: 'trigger' },
-  { name: 'order.number', label: 'Number of the order', group: 'trigger' },
-]
 
 export const fillingWords = {
-  insert: 'Insert',
-  insertHint: 'Goes where you wrote last. Each reader sees her own.',
+  insert: 'Insert name…',
+  short: 'Insert',
   noField: 'Click into the words first.',
-  groups: { person: 'About her', shop: 'About the shop', trigger: 'About what began it' },
-  trait: 'Something you know of her…',
-  traitAbout: 'A trait of customers, like skin-type.',
-  traitName: 'Name of the trait',
-  otherwise: 'Where it is not known',
-  otherwiseHint: 'Stands there instead. Empty: the mail is not sent to her, and you are told.',
+  groups: { person: 'About her', order: 'Her order', cart: 'Her cart', viewed: 'What she looked at', code: 'Her code', event: 'What began it', shop: 'The shop', links: 'Links' },
+  find: 'Find a name',
+  example: (example: string) => `like ${example}`,
+  trait: 'Which trait?',
+  event: 'Which of what it told?',
+  traitHint: 'Small letters, as the trait is called',
+  otherwise: 'Where it is not known, write',
+  otherwiseHint: 'Empty: who has none gets no mail, and you are told.',
   put: 'Insert',
-  change: 'Change',
-  takeOut: 'Take it out',
-  raw: 'Liquid',
-  of: (what: string) => `Filled in: ${what}`,
 }
 
-/** The words that stand ready for a first name that nobody told. */
-export const readyWord = (locale: string): string => (locale.startsWith('ko') ? '단골' : 'friend')
+/** The words that stand ready for a name that nobody told. */
+export const readyWord = (name: string, locale: string): string =>
+  name.startsWith('person.') && name.toLowerCase().endsWith('name') ? (locale.startsWith('ko') ? '단골' : 'friend') : ''
 
-/** What a chip says: “First name”, “Trait skin-type”. */
+export const labelOf = (name: string): string => labels[name] ?? name.replace(/^person\.(traits|habits)\./, '')
+
+/** What a chip says: “First name”, “skin-type”. */
 export function fillingName(liquid: string): string {
   const filling = fillingOf(liquid)
-  if (!filling) return liquid.replaceAll(/^\{[{%]-?\s*|\s*-?[%}]\}$/g, '')
-  const { name } = filling
-  const known = fillables.find((one) => one.name === name)
-  if (known) return known.label
-  const trait = /^person\.traits\.(.+)$/.exec(name)
-  return trait ? `Trait ${trait[1]}` : name
+  return filling ? labelOf(filling.name) : liquid.replaceAll(/^\{[{%]-?\s*|\s*-?[%}]\}$/g, '')
 }
