@@ -22,7 +22,7 @@ import {
   mediaModule,
   type VideoWorkshop,
 } from './modules/media/index.ts'
-import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
+import { type MailTransport, type MessageTransport, messagingModule } from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
@@ -42,6 +42,8 @@ import { httpModule } from './web/http/http-module.ts'
 /** What the modules need of the outside world; adapters stand behind each. */
 export interface Ports {
   readonly mail: MailTransport
+  /** Who carries short messages, at most one for each channel. */
+  readonly messages?: readonly MessageTransport[]
   /** Those configured, in no order. */
   readonly payments: readonly PaymentProvider[]
   readonly notices: NoticeSettings
@@ -81,7 +83,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   ordersModule,
   checkoutModule,
   fulfilmentModule,
-  messagingModule({ transport: ports.mail }),
+  messagingModule({ transport: ports.mail, transports: ports.messages ?? [], secret: ports.secret }),
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),

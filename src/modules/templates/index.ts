@@ -25,8 +25,6 @@ export {
 export { saveVoice, voiceOf } from './save-voice.ts'
 export { sendTest, type TestToSend } from './send-test.ts'
 export {
-  type ContentType,
-  contentTypes,
   mostTemplates,
   type Template,
   type TemplateChannel,

@@ -1,13 +1,10 @@
 import { z } from 'zod'
+import { type ContentType, contentTypes } from '../messaging/index.ts'
 import { tones } from '../shop/index.ts'
 import { blockSchema, mostBlocks } from './block.ts'
 
 export const templateChannels = ['email', 'sms', 'push'] as const
 export type TemplateChannel = (typeof templateChannels)[number]
-
-/** What a message does for her (M6): it serves, teaches, feels with her, or sells. */
-export const contentTypes = ['serve', 'educate', 'empathise', 'sell'] as const
-export type ContentType = (typeof contentTypes)[number]
 
 export const templatePurposes = ['order', 'marketing', 'reviews'] as const
 export type TemplatePurpose = (typeof templatePurposes)[number]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { contentTypes } from '../../modules/messaging/index.ts'
 import {
-  contentTypes,
   type Finding,
   findingRules,
   findingWeights,
