@@ -31,7 +31,11 @@ function Fields(props: FieldsProps) {
     case 'heading':
       return (
         <>
-          <SizeField {...(props as FieldsProps<typeof block>)} sizes={['large', 'small']} />
+          <SizeField
+            size={block.size}
+            sizes={['large', 'small']}
+            set={(size) => props.change({ ...block, size })}
+          />
           <AlignField {...(props as FieldsProps<typeof block>)} />
         </>
       )
@@ -45,7 +49,13 @@ function Fields(props: FieldsProps) {
         </>
       )
     case 'spacer':
-      return <SizeField {...(props as FieldsProps<typeof block>)} sizes={['small', 'medium', 'large']} />
+      return (
+        <SizeField
+          size={block.size}
+          sizes={['small', 'medium', 'large']}
+          set={(size) => props.change({ ...block, size })}
+        />
+      )
     case 'picture':
       return <PictureFields {...(props as FieldsProps<typeof block>)} />
     case 'story':
@@ -87,7 +97,9 @@ export const Choice = <Value extends string>({ label, value, choices, onChange }
   </div>
 )
 
-const AlignField = ({ block, change }: FieldsProps<BlockOf<'heading' | 'text' | 'button'>>) => (
+type Aligned = BlockOf<'heading' | 'text' | 'button'>
+
+const AlignField = <Of extends Aligned>({ block, change }: FieldsProps<Of>) => (
   <Choice
     label={said.align}
     value={block.align}
@@ -96,21 +108,20 @@ const AlignField = ({ block, change }: FieldsProps<BlockOf<'heading' | 'text' | 
   />
 )
 
-type Size = BlockOf<'spacer'>['size']
-
-function SizeField(props: FieldsProps<BlockOf<'heading'>> & { sizes: readonly Size[] }): React.ReactNode
-function SizeField(props: FieldsProps<BlockOf<'spacer'>> & { sizes: readonly Size[] }): React.ReactNode
-function SizeField({ block, change, sizes }: FieldsProps<never> & { sizes: readonly Size[] }) {
-  const given = block as BlockOf<'spacer'>
-  return (
-    <Choice
-      label={said.size}
-      value={given.size}
-      choices={Object.fromEntries(sizes.map((size) => [size, said.sizes[size]])) as Record<Size, string>}
-      onChange={(size) => (change as (block: unknown) => void)({ ...given, size })}
-    />
-  )
+interface SizeFieldProps<Size extends keyof typeof said.sizes> {
+  size: Size
+  sizes: readonly Size[]
+  set: (size: Size) => void
 }
+
+const SizeField = <Size extends keyof typeof said.sizes>({ size, sizes, set }: SizeFieldProps<Size>) => (
+  <Choice
+    label={said.size}
+    value={size}
+    choices={Object.fromEntries(sizes.map((one) => [one, said.sizes[one]])) as Partial<Record<Size, string>>}
+    onChange={set}
+  />
+)
 
 /** A text field of a block; what is empty and may be missing is left out. */
 export const TextOf = ({

@@ -22,6 +22,9 @@ import './templates.css'
 import './mail-sheet.css'
 import './preview.css'
 
+/** Parts of which more is set beside them than is written in them. */
+const settledBeside = new Set<BlockKind>(['picture', 'products', 'review', 'story', 'button'])
+
 interface EditorProps {
   first: Draft
   /** What is changed; a new one when left out. */
@@ -35,19 +38,24 @@ export function Editor({ first, given, actions }: EditorProps) {
   const may = useMay()
   const locales = useLocales()
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
-  const [tab, setTab] = useState<PanelTab>(first.channel === 'email' ? 'block' : 'preview')
+  const [tab, setTab] = useState<PanelTab>('preview')
   const [drawer, setDrawer] = useState<'palette' | 'panel'>()
   const save = useSave(given, (saved) => editing.keep(saved))
   const editing = useEditor({ first, locales, refusal: save.error })
   const { draft, locale, doing, isDirty } = editing
   const isFixed = !may('messages:write')
-  const drag = useBlockDrag<BlockKind>({
-    drop: (held, before) => ('kind' in held ? doing.insertKind(held.kind, before) : doing.move(held.from, before)),
-  })
   const open = (next: PanelTab) => {
     setTab(next)
     if (!isWide) setDrawer('panel')
   }
+  const add = (kind: BlockKind, before?: number) => {
+    doing.add(kind, before)
+    setDrawer(undefined)
+    if (settledBeside.has(kind)) open('block')
+  }
+  const drag = useBlockDrag<BlockKind>({
+    drop: (held, before) => ('kind' in held ? add(held.kind, before) : doing.move(held.from, before)),
+  })
   useLeavingGuard(isDirty && !save.isSuccess)
   const panel = <EditorPanel editing={editing} tab={tab} setTab={setTab} locales={locales} isFixed={isFixed} />
   const isMail = draft.channel === 'email'
@@ -60,12 +68,12 @@ export function Editor({ first, given, actions }: EditorProps) {
           save.mutate(draft)
         }}
       >
-        <Stack gap="md" className="template-editor">
+        <Stack gap="md" className="template-editor" data-unsaved={isDirty || !given || undefined}>
           {actions && <Group gap="sm">{actions(draft, locale, isDirty, editing.person)}</Group>}
           {save.error && <Refused error={save.error} given={given} draft={draft} />}
           <EditorBar editing={editing} locales={locales} isFixed={isFixed} open={open} />
           <div className="editor-sides" data-short={!isMail || undefined}>
-            {isMail && isWide && !isFixed && <Palette add={doing.add} drag={drag} />}
+            {isMail && isWide && !isFixed && <Palette add={add} drag={drag} />}
             {isMail ? (
               <MailSheet editing={editing} drag={drag} isFixed={isFixed} openSettings={() => open('block')} />
             ) : (
@@ -92,12 +100,7 @@ export function Editor({ first, given, actions }: EditorProps) {
         {panel}
       </Drawer>
       <Drawer opened={drawer === 'palette'} onClose={() => setDrawer(undefined)} position="bottom" size="70%" title={said.palette}>
-        <Palette
-          add={(kind) => {
-            doing.add(kind)
-            setDrawer(undefined)
-          }}
-        />
+        <Palette add={add} />
       </Drawer>
       <VisuallyHidden role="status">{editing.said}</VisuallyHidden>
     </WordToolsAround>

@@ -2,8 +2,7 @@ import type { Block, Draft } from './draft.ts'
 
 /** The parts of a message in strokes, as small as a thumbnail. */
 export function MiniMail({ draft }: { draft: Draft }) {
-  const [words] = Object.values(draft.languages)
-  const blocks = draft.channel === 'email' && words && 'blocks' in words ? words.blocks : []
+  const blocks: readonly Block[] = draft.channel === 'email' ? (Object.values(draft.languages)[0]?.blocks ?? []) : []
   return <MiniParts channel={draft.channel} kinds={blocks.map(({ kind }) => kind)} />
 }
 

@@ -115,7 +115,11 @@ function Nothing({ isNarrow, archived }: { isNarrow: boolean; archived: boolean 
   return (
     <>
       <Empty icon={IconMailHeart} title={said.empty} next={said.emptyNext} />
-      {may('messages:write') && <StartChoice />}
+      {may('messages:write') && (
+        <div className="starts-below">
+          <StartChoice />
+        </div>
+      )}
     </>
   )
 }

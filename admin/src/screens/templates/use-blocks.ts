@@ -41,8 +41,8 @@ export function blocksDoing({ blocks, locale, set, chosen, choose, say }: Blocks
   const inColumn = (at: number, side: Side, change: (inner: readonly SimpleBlock[]) => SimpleBlock[], about?: string) =>
     set(withColumn(blocks, at, side, change), about)
   return {
-    add: (kind: BlockKind) => insert(blankBlock(kind, locale), afterChosen()),
-    insertKind: (kind: BlockKind, before: number) => insert(blankBlock(kind, locale), before),
+    /** Below what is chosen where no place is given. */
+    add: (kind: BlockKind, before = afterChosen()) => insert(blankBlock(kind, locale), before),
     move,
     step: (from: number, steps: number) => move(from, steps > 0 ? from + steps + 1 : from + steps),
     change: (place: Place, block: Block) => set(changedAt(blocks, place, () => block), `change ${place}`),
