@@ -9,6 +9,8 @@ interface DragOptions<Kind extends string> {
 }
 
 const startsAfterPx = 6
+/** Under the bars at the head of the page, and above its foot. */
+const topEdgePx = 150
 const edgePx = 70
 const scrollPx = 14
 
@@ -77,6 +79,6 @@ function middleOf(row: Element): number {
 }
 
 function scrollNearEdge(y: number): void {
-  if (y < edgePx) scrollBy({ top: -scrollPx })
+  if (y < topEdgePx) scrollBy({ top: -scrollPx })
   else if (y > innerHeight - edgePx) scrollBy({ top: scrollPx })
 }

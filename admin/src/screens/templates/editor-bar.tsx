@@ -1,6 +1,5 @@
 import { ActionIcon, Group } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import type { PanelTab } from './editor-panel.tsx'
 import { editorWords as said } from './editor-words.ts'
 import { LanguageBar } from './language-bar.tsx'
 import type { Editing } from './use-editor.ts'
@@ -10,7 +9,6 @@ interface EditorBarProps {
   editing: Editing
   locales: readonly string[]
   isFixed: boolean
-  open: (tab: PanelTab) => void
 }
 
 /** Stays in sight above the mail: back and forth, tools for words, languages. */

@@ -7,7 +7,7 @@ import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { useLocales } from '../../shop.ts'
 import { useBlockDrag } from './block-drag.ts'
-import type { BlockKind, Draft } from './draft.ts'
+import { withIds, type BlockKind, type Draft } from './draft.ts'
 import { EditorBar } from './editor-bar.tsx'
 import { EditorPanel, type PanelTab } from './editor-panel.tsx'
 import { editorWords as said } from './editor-words.ts'
@@ -15,6 +15,7 @@ import { MailSheet } from './mail-sheet.tsx'
 import { Palette } from './palette.tsx'
 import { PhoneBar } from './phone-bar.tsx'
 import { ShortFields } from './short-fields.tsx'
+import { TestButton } from './test-button.tsx'
 import { useEditor } from './use-editor.ts'
 import { isChangedMeanwhile, useSave } from './use-save.ts'
 import { WordToolsAround } from './word-tools.tsx'
@@ -29,12 +30,12 @@ interface EditorProps {
   first: Draft
   /** What is changed; a new one when left out. */
   given?: { id: string; version: number }
-  /** Told the draft as it stands. */
-  actions?: (draft: Draft, locale: string, isDirty: boolean, person: string | undefined) => ReactNode
+  /** The page around it, told what else can be done with the draft as it stands. */
+  page: (actions: ReactNode, editor: ReactNode) => ReactNode
 }
 
 /** Writes a template: its parts, its words in each language, and how it looks to anybody. */
-export function Editor({ first, given, actions }: EditorProps) {
+export function Editor({ first, given, page }: EditorProps) {
   const may = useMay()
   const locales = useLocales()
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
@@ -56,10 +57,12 @@ export function Editor({ first, given, actions }: EditorProps) {
   const drag = useBlockDrag<BlockKind>({
     drop: (held, before) => ('kind' in held ? add(held.kind, before) : doing.move(held.from, before)),
   })
-  useLeavingGuard(isDirty && !save.isSuccess)
+  useLeavingGuard(isDirty)
   const panel = <EditorPanel editing={editing} tab={tab} setTab={setTab} locales={locales} isFixed={isFixed} />
   const isMail = draft.channel === 'email'
-  return (
+  const test = <TestButton draft={draft} locale={locale} isDirty={isDirty} person={editing.person} />
+  return page(
+    test,
     <WordToolsAround>
       <form
         noValidate
@@ -69,9 +72,8 @@ export function Editor({ first, given, actions }: EditorProps) {
         }}
       >
         <Stack gap="md" className="template-editor" data-unsaved={isDirty || !given || undefined}>
-          {actions && <Group gap="sm">{actions(draft, locale, isDirty, editing.person)}</Group>}
           {save.error && <Refused error={save.error} given={given} draft={draft} />}
-          <EditorBar editing={editing} locales={locales} isFixed={isFixed} open={open} />
+          <EditorBar editing={editing} locales={locales} isFixed={isFixed} />
           <div className="editor-sides" data-short={!isMail || undefined}>
             {isMail && isWide && !isFixed && <Palette add={add} drag={drag} />}
             {isMail ? (
@@ -93,19 +95,25 @@ export function Editor({ first, given, actions }: EditorProps) {
         <SaveBar
           isShown={!isFixed && (isDirty || !given)}
           isSaving={save.isPending}
-          discard={() => editing.history.restart(first)}
+          discard={() => editing.history.restart(withIds(first))}
         />
       </form>
-      <Drawer opened={drawer === 'panel'} onClose={() => setDrawer(undefined)} position="bottom" size="85%" title={said.panel}>
+      <Sheet title={said.panel} isOpen={drawer === 'panel'} close={() => setDrawer(undefined)}>
         {panel}
-      </Drawer>
-      <Drawer opened={drawer === 'palette'} onClose={() => setDrawer(undefined)} position="bottom" size="70%" title={said.palette}>
+      </Sheet>
+      <Sheet title={said.palette} isOpen={drawer === 'palette'} close={() => setDrawer(undefined)}>
         <Palette add={add} />
-      </Drawer>
+      </Sheet>
       <VisuallyHidden role="status">{editing.said}</VisuallyHidden>
-    </WordToolsAround>
+    </WordToolsAround>,
   )
 }
+
+const Sheet = (props: { title: string; isOpen: boolean; close: () => void; children: ReactNode }) => (
+  <Drawer opened={props.isOpen} onClose={props.close} position="bottom" size="85%" title={props.title}>
+    {props.children}
+  </Drawer>
+)
 
 function Refused({ error, given, draft }: { error: unknown; given: EditorProps['given']; draft: Draft }) {
   const copy = useSave(undefined, () => undefined)

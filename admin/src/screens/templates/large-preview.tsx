@@ -17,7 +17,9 @@ function Large({ shown }: { shown: Preview }) {
   const title = said.frame(shown.subject)
   return (
     <Stack gap="sm">
-      <Pick label={said.scheme} value={scheme} choices={{ light: said.light, dark: said.dark }} set={setScheme} />
+      <div>
+        <Pick label={said.scheme} value={scheme} choices={{ light: said.light, dark: said.dark }} set={setScheme} />
+      </div>
       <Group align="flex-start" wrap="nowrap" gap="md">
         <Box flex="1 1 0" miw={0}>
           <ScaledMail html={shown.html} title={`${title}: ${said.widths.desk}`} width="desk" scheme={scheme} height={height} />

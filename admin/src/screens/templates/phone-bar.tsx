@@ -26,7 +26,7 @@ export const PhoneBar = ({ isMail, findings, add, open }: PhoneBarProps) => (
       variant="default"
       leftSection={<IconSparkles size={14} aria-hidden />}
       onClick={() => open('findings')}
-      aria-label={said.tabs.findings}
+      aria-label={`${said.tabs.findings}: ${findings}`}
     >
       {findings}
     </Button>

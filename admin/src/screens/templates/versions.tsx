@@ -10,6 +10,8 @@ import { Part } from '../../parts/page.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { languageName } from '../../parts/translations.tsx'
 import { useMay } from '../../session.ts'
+import { fillingName } from './filling-words.ts'
+import { fillingOf, plainOf } from './liquid-words.ts'
 import { changesBetween, type Change } from './version-changes.ts'
 import { templateWords as said } from './words.ts'
 import './templates.css'
@@ -119,11 +121,11 @@ const ChangeList = ({ changes, locale }: { changes: readonly Change[]; locale?: 
         <p lang={locale} className="changed-words">
           {stretches.map((stretch, place) =>
             stretch.kind === 'new' ? (
-              <ins key={place}>{stretch.text}</ins>
+              <ins key={place}>{readable(stretch.text)}</ins>
             ) : stretch.kind === 'gone' ? (
-              <del key={place}>{stretch.text}</del>
+              <del key={place}>{readable(stretch.text)}</del>
             ) : (
-              <span key={place}>{stretch.text}</span>
+              <span key={place}>{readable(stretch.text)}</span>
             ),
           )}
         </p>
@@ -131,6 +133,13 @@ const ChangeList = ({ changes, locale }: { changes: readonly Change[]; locale?: 
     ))}
   </ul>
 )
+
+/** Names in brackets, with the words that stand ready for who has none. */
+const readable = (words: string): string =>
+  plainOf(words, (liquid) => {
+    const otherwise = fillingOf(liquid)?.otherwise
+    return `[${fillingName(liquid)}${otherwise === undefined ? '' : ` / ${otherwise}`}]`
+  })
 
 function Restore({ template: { id, version: now }, version }: { template: Kept; version: number }) {
   const may = useMay()

@@ -48,12 +48,27 @@ function stretches(old: readonly string[], now: readonly string[], table: readon
   return found
 }
 
+/** Stretches of one kind in one; a space between two changes belongs to both, so that changed phrases stay whole. */
 function joined(all: readonly Stretch[]): Stretch[] {
   const found: Stretch[] = []
-  for (const one of all) {
-    const last = found.at(-1)
-    if (last?.kind === one.kind) found[found.length - 1] = { kind: one.kind, text: last.text + one.text }
-    else found.push(one)
+  let was = ''
+  let is = ''
+  const settle = () => {
+    if (was) found.push(gone(was))
+    if (is) found.push(added(is))
+    was = ''
+    is = ''
   }
+  for (const [at, { kind, text }] of all.entries()) {
+    const isBetween = !text.trim() && (was || is) && all[at + 1] && all[at + 1]!.kind !== 'same'
+    if (kind === 'gone' || (kind === 'same' && isBetween)) was += text
+    if (kind === 'new' || (kind === 'same' && isBetween)) is += text
+    if (kind !== 'same' || isBetween) continue
+    settle()
+    const last = found.at(-1)
+    if (last?.kind === 'same') found[found.length - 1] = { kind, text: last.text + text }
+    else found.push({ kind, text })
+  }
+  settle()
   return found
 }
