@@ -141,6 +141,20 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/segments/segment.tsx'), 'SegmentScreen'),
   }),
   createRoute({
+    ...at('/templates'),
+    validateSearch: textSearch('search', 'channel', 'tells', 'state'),
+    component: lazyRouteComponent(() => import('./screens/templates/templates.tsx'), 'Templates'),
+  }),
+  createRoute({
+    ...at('/templates/$id'),
+    validateSearch: textSearch('part', 'start'),
+    component: lazyRouteComponent(() => import('./screens/templates/template.tsx'), 'Template'),
+  }),
+  createRoute({
+    ...at('/settings/voice'),
+    component: lazyRouteComponent(() => import('./screens/templates/voice.tsx'), 'VoiceScreen'),
+  }),
+  createRoute({
     ...at('/promotions/$id'),
     component: lazyRouteComponent(() => import('./screens/promotions/promotion.tsx'), 'Promotion'),
   }),

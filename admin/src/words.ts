@@ -34,6 +34,7 @@ import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/
 import { stockWords } from './screens/stock/words.ts'
 import { storeAuditWords } from './screens/store-audit/words.ts'
 import { systemWords } from './screens/system/words.ts'
+import { templateWords } from './screens/templates/words.ts'
 import { topicWords } from './screens/topics/words.ts'
 import { channelWords } from './screens/channels/words.ts'
 import { webhookWords } from './screens/webhooks/words.ts'
@@ -161,6 +162,7 @@ export const words = {
   contact: contactWords,
   webhooks: webhookWords,
   channels: channelWords,
+  templates: templateWords,
   outbox: outboxWords,
   storeAudit: storeAuditWords,
   system: systemWords,

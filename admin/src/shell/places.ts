@@ -15,6 +15,7 @@ import {
   IconMail,
   IconMailPause,
   IconMailCheck,
+  IconMailHeart,
   IconMessageQuestion,
   IconMessageStar,
   IconMessages,
@@ -85,6 +86,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         scope: 'messages:read',
         key: '9',
       },
+      { to: '/templates', title: words.templates.title, icon: IconMailHeart, scope: 'messages:read', key: '5' },
     ],
   },
   {
