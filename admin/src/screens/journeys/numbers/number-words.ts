@@ -1,0 +1,50 @@
+const many = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${more}`
+const people = (count: number): string => many(count, 'person', 'people')
+
+/** What is said of how a journey goes. */
+export const numberWords = {
+  step: 'Step',
+  entered: 'Came',
+  waiting: 'Waiting',
+  passed: 'Went on',
+  left: 'Left here',
+  sent: 'Sent',
+  held: 'Held back',
+  withheld: 'Not sent',
+  failed: 'Failed',
+  all: { entered: 'Came in', waiting: 'In it now', ended: 'Finished', failed: 'Need help' },
+  goal: 'Goal',
+  goalOf: (event: string, days: number) => `${event}, within ${days === 1 ? 'one day' : `${days} days`} of coming in`,
+  noGoal: 'No goal is set',
+  noGoalNext: 'With a goal and a few people kept out, you see what the journey really brings.',
+  setGoal: 'Set a goal',
+  treated: 'With the journey',
+  heldOut: 'Kept out to compare',
+  rate: (share: number | null) => (share === null ? '–' : `${(share * 100).toFixed(1)} %`),
+  ofPeople: (reached: number, all: number) => `${reached.toLocaleString('en')} of ${people(all)}`,
+  lift: 'What the journey did',
+  points: (points: number) => `${points > 0 ? '+' : ''}${points.toFixed(1)} points`,
+  between: (low: number, high: number) =>
+    `With 95 % certainty between ${low.toFixed(1)} and ${high.toFixed(1)} points`,
+  sure: 'The difference is real.',
+  unsure: 'This may still be chance. Let more people through.',
+  noLift: 'People kept out are needed to compare. Set some under “Goal and rules”.',
+  steps: 'Step by step',
+  passedGoals: 'Goals on the way',
+  endings: 'How it ended',
+  endingNames: {
+    end: 'Came to the end',
+    exit: 'Left by a step',
+    cancelled: 'Something ended it',
+    stopped: 'No longer concerned her',
+    expired: 'The journey was over',
+    archived: 'The journey was put away',
+    'held-out': 'Kept out',
+    erased: 'Was forgotten',
+    moved: 'Moved to another version',
+  } as Readonly<Record<string, string>>,
+  nobody: 'Nobody came yet',
+  nobodyNext: 'Figures appear as people come in.',
+  waitHere: (title: string) => `People at “${title}”`,
+}

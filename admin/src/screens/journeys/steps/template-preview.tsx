@@ -1,0 +1,1 @@
+export const TemplatePreview = (_props: { id: string }) => null
