@@ -15,6 +15,7 @@ import { habitsModule } from './modules/habits/index.ts'
 import { helpModule } from './modules/help/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
+import { journeysModule } from './modules/journeys/index.ts'
 import {
   type Darkroom,
   type FileStore,
@@ -88,6 +89,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   segmentsModule,
   helpModule,
   topicsModule,
+  journeysModule,
   storeAuditModule(auditPortsOf(ports)),
   feedsModule,
   experimentsModule,

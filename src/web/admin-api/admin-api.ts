@@ -22,6 +22,10 @@ import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
+import { journeyDraftingRoutes } from './journey-drafting-routes.ts'
+import { journeyPlayRoutes } from './journey-play-routes.ts'
+import { journeyRunsRoutes } from './journey-runs-routes.ts'
+import { journeysRoutes } from './journeys-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
@@ -59,6 +63,7 @@ import { stockBulkRoutes } from './stock-bulk-routes.ts'
 import { stockOverviewRoutes } from './stock-overview-routes.ts'
 import { storeAuditRoutes } from './store-audit-routes.ts'
 import { systemRoutes } from './system-routes.ts'
+import { tasksRoutes } from './tasks-routes.ts'
 import { topicsFileRoutes } from './topics-file-routes.ts'
 import { topicsRoutes } from './topics-routes.ts'
 import { variantsRoutes } from './variants-routes.ts'
@@ -74,6 +79,11 @@ export const adminApi: readonly Routes[] = [
   settingsRoutes,
   sourcesRoutes,
   outboxRoutes,
+  journeysRoutes,
+  journeyDraftingRoutes,
+  journeyRunsRoutes,
+  journeyPlayRoutes,
+  tasksRoutes,
   systemRoutes,
   storeAuditRoutes,
   ordersRoutes,
