@@ -26,6 +26,8 @@ export const editorWords = {
   hints: (count: number) => many(count, 'hint', 'hints'),
   mend: 'To mend',
   allWell: 'Everything is in order.',
+  showThem: 'Show them',
+  hideThem: 'Hide them',
   whole: 'The journey as a whole',
   panel: 'Step',
   pick: 'Choose a step to see what is in it, or “+” on a line to put one in.',

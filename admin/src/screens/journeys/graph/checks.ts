@@ -11,6 +11,8 @@ export interface Problem {
   message: string
   /** What should be looked at, but keeps nobody from publishing. */
   isHint?: boolean | undefined
+  /** Seen here, while something is missing: the shop would not take the draft. */
+  isLocal?: boolean | undefined
 }
 
 /** What can be seen without asking the shop: it is said while one writes. */
@@ -18,7 +20,7 @@ export function checkGraph(graph: Graph): Problem[] {
   const steps = Object.entries(graph.steps)
   return [
     ...problemsAt(startId, triggerProblems(graph.start)),
-    ...(graph.first && graph.steps[graph.first] ? [] : [{ step: startId, message: said.nothingFollows }]),
+    ...(graph.first && graph.steps[graph.first] ? [] : [{ step: startId, field: 'first', message: said.nothingFollows, isLocal: true }]),
     ...steps.flatMap(([id, step]) => problemsAt(id, stepProblems(step))),
     ...unreached(graph),
     ...loops(graph),
@@ -28,7 +30,7 @@ export function checkGraph(graph: Graph): Problem[] {
 type Found = readonly [field: string, message: string]
 
 const problemsAt = (step: string, found: readonly Found[]): Problem[] =>
-  found.map(([field, message]) => ({ step, field, message }))
+  found.map(([field, message]) => ({ step, field, message, isLocal: true }))
 
 /** What is wrong, by whether it is. */
 const where = (...cases: readonly (readonly [boolean, string, string])[]): Found[] =>
@@ -124,5 +126,8 @@ function loops(graph: Graph): Problem[] {
 /** Those of the shop and those seen here, each said once. */
 export function together(here: readonly Problem[], there: readonly Problem[]): Problem[] {
   const places = new Set(here.map(({ step, field }) => `${step ?? ''} ${field ?? ''}`))
-  return [...here, ...there.filter(({ step, field }) => !places.has(`${step ?? ''} ${field ?? ''}`))]
+  return [
+    ...here,
+    ...there.filter(({ step, field }) => !places.has(`${step ?? ''} ${field ?? ''}`)),
+  ]
 }
