@@ -16,9 +16,11 @@ import {
   IconMessageStar,
   IconMessages,
   IconPackage,
+  IconRoute,
   IconSettings,
   IconShoppingBag,
   IconSitemap,
+  IconSquareCheck,
   IconStack2,
   IconStethoscope,
   IconSunHigh,
@@ -69,6 +71,13 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
       { to: '/topics', title: words.topics.title, icon: IconMessages, scope: 'reviews:read', key: '3' },
       { to: '/promotions', title: words.promotions.title, icon: IconDiscount, scope: 'promotions:read', key: 'd' },
       { to: '/experiments', title: words.experiments.title, icon: IconFlask, scope: 'experiments:read', key: 'x' },
+    ],
+  },
+  {
+    title: words.groups.messages,
+    places: [
+      { to: '/journeys', title: words.journeys.title, icon: IconRoute, scope: 'messages:read', key: '6' },
+      { to: '/tasks', title: words.tasks.title, icon: IconSquareCheck, scope: 'messages:read', key: '8' },
     ],
   },
   {

@@ -29,8 +29,17 @@ interface EditorBarProps {
 }
 
 /** Above the picture: how it is looked at, back and forth, and publishing. */
-export function EditorBar({ journey, history, view, setView, hasFigures, setFigures, draft, problems }: EditorBarProps) {
-  const { graph, change, select, selected, isReadOnly } = useEditor()
+export function EditorBar({
+  journey,
+  history,
+  view,
+  setView,
+  hasFigures,
+  setFigures,
+  draft,
+  problems,
+}: EditorBarProps) {
+  const { select, selected, isReadOnly } = useEditor()
   return (
     <div className="journey-bar">
       <SegmentedControl
@@ -42,18 +51,7 @@ export function EditorBar({ journey, history, view, setView, hasFigures, setFigu
         value={view}
         onChange={(next) => setView(next as View)}
       />
-      {!isReadOnly && (
-        <ActionIcon.Group>
-          <Tool icon={IconArrowBackUp} label={said.undo} isOff={!history.canUndo} act={history.undo} />
-          <Tool icon={IconArrowForwardUp} label={said.redo} isOff={!history.canRedo} act={history.redo} />
-          <Tool
-            icon={IconLayoutDistributeVertical}
-            label={said.tidy}
-            isOff={!graph.places}
-            act={() => change(tidied(graph))}
-          />
-        </ActionIcon.Group>
-      )}
+      {!isReadOnly && <BackAndForth history={history} />}
       <Button
         variant="default"
         leftSection={<IconAdjustments size={17} aria-hidden />}
@@ -81,6 +79,22 @@ export function EditorBar({ journey, history, view, setView, hasFigures, setFigu
         </Group>
       )}
     </div>
+  )
+}
+
+function BackAndForth({ history }: { history: GraphHistory }) {
+  const { graph, change } = useEditor()
+  return (
+    <ActionIcon.Group>
+      <Tool icon={IconArrowBackUp} label={said.undo} isOff={!history.canUndo} act={history.undo} />
+      <Tool icon={IconArrowForwardUp} label={said.redo} isOff={!history.canRedo} act={history.redo} />
+      <Tool
+        icon={IconLayoutDistributeVertical}
+        label={said.tidy}
+        isOff={!graph.places}
+        act={() => change(tidied(graph))}
+      />
+    </ActionIcon.Group>
   )
 }
 

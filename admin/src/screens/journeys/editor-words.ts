@@ -116,7 +116,8 @@ export const editorWords = {
   offset: 'Days before (−) or after',
   atHour: 'Hour of her day',
   yearly: 'Every year',
-  webhookAbout: 'After publishing, the address stands under “More”. It takes a mail address or an id, and data for the templates.',
+  webhookAbout:
+    'After publishing, the address stands under “More”. It takes a mail address or an id, and data for the templates.',
   where: 'Who may come in',
   whereHint: 'Asked when she comes in',
   everybody: 'Everybody',

@@ -40,10 +40,7 @@ export function Editor({ journey }: { journey: Schemas['Journey'] }) {
   return (
     <EditorContext value={editor}>
       <div className="journey-editor">
-        <EditorBar
-          {...{ journey, history, view, setView, hasFigures, setFigures, draft }}
-          problems={editor.all}
-        />
+        <EditorBar {...{ journey, history, view, setView, hasFigures, setFigures, draft }} problems={editor.all} />
         {draft.state === 'refused' && <Problem error={draft.error} />}
         <Mending problems={editor.all} />
         <div className="journey-sides">

@@ -59,11 +59,7 @@ export function JourneyActions({ journey }: { journey: Journey }) {
         </Button>
       )}
       {state === 'live' && (
-        <Button
-          variant="default"
-          leftSection={<IconUserPlus size={16} aria-hidden />}
-          onClick={() => openEntering(id)}
-        >
+        <Button variant="default" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => openEntering(id)}>
           {said.enter}
         </Button>
       )}
@@ -72,7 +68,7 @@ export function JourneyActions({ journey }: { journey: Journey }) {
   )
 }
 
-function MoreActions({ journey: { id, state, waiting, start, hasDoor } }: { journey: Journey }) {
+function useMoreActs({ id, hasDoor }: Journey) {
   const navigate = useNavigate()
   const path = { params: { path: { id } } }
   const copy = useDoing({
@@ -92,10 +88,21 @@ function MoreActions({ journey: { id, state, waiting, start, hasDoor } }: { jour
     refresh: [['journey', id]],
     after: ({ path: address }) => showDoor(`${location.origin}${address}`),
   })
-  const askDoor = () =>
-    hasDoor
-      ? confirmThat({ title: said.doorTitle, consequence: said.doorConsequence, act: said.doorAnew, run: () => door.mutate() })
-      : door.mutate()
+  const openDoor = () => {
+    if (!hasDoor) return door.mutate()
+    const { doorTitle: title, doorConsequence: consequence, doorAnew: act } = said
+    confirmThat({ title, consequence, act, run: () => door.mutate() })
+  }
+  return { copy: () => copy.mutate(), archive: () => archive.mutate(), openDoor }
+}
+
+function MoreActions({ journey }: { journey: Journey }) {
+  const { state, waiting, start, hasDoor } = journey
+  const { copy, archive, openDoor } = useMoreActs(journey)
+  const askArchive = () => {
+    const { archiveTitle: title, archive: act } = said
+    confirmThat({ title, consequence: said.archiveConsequence(waiting), act, run: archive })
+  }
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -104,26 +111,16 @@ function MoreActions({ journey: { id, state, waiting, start, hasDoor } }: { jour
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => copy.mutate()}>
+        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
           {said.copy}
         </Menu.Item>
         {start.on === 'webhook' && state !== 'archived' && (
-          <Menu.Item leftSection={<IconPlugConnected size={16} aria-hidden />} onClick={askDoor}>
+          <Menu.Item leftSection={<IconPlugConnected size={16} aria-hidden />} onClick={openDoor}>
             {hasDoor ? said.doorAnew : said.door}
           </Menu.Item>
         )}
         {state !== 'archived' && (
-          <Menu.Item
-            leftSection={<IconArchive size={16} aria-hidden />}
-            onClick={() =>
-              confirmThat({
-                title: said.archiveTitle,
-                consequence: said.archiveConsequence(waiting),
-                act: said.archive,
-                run: () => archive.mutate(),
-              })
-            }
-          >
+          <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={askArchive}>
             {said.archive}
           </Menu.Item>
         )}

@@ -72,26 +72,29 @@ function Begin() {
   const navigate = useNavigate()
   const open = (id: string) => void navigate({ to: `/journeys/${id}` as string })
   return (
-  <Group gap="sm" justify="center">
-    <Button
-      component={Link}
-      to={'/journeys/recipes' as string}
-      variant="default"
-      leftSection={<IconChefHat size={17} aria-hidden />}
-    >
-      {said.recipes}
-    </Button>
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => askForName(open)}>
-      {said.add}
-    </Button>
-  </Group>
+    <Group gap="sm" justify="center">
+      <Button
+        component={Link}
+        to={'/journeys/recipes' as string}
+        variant="default"
+        leftSection={<IconChefHat size={17} aria-hidden />}
+      >
+        {said.recipes}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => askForName(open)}>
+        {said.add}
+      </Button>
+    </Group>
   )
 }
 
 function fits(one: Summary, filters: { search?: string; state?: string }, names: JourneyNames): boolean {
   if (filters.state && filters.state !== 'archived' && shownState(one) !== filters.state) return false
   const words = `${one.name} ${sentenceOf(one, names)}`.toLowerCase()
-  return (filters.search ?? '').toLowerCase().split(/\s+/).every((word) => words.includes(word))
+  return (filters.search ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word))
 }
 
 /** `An order was delivered → 3 messages`. */

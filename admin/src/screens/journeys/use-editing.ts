@@ -24,7 +24,10 @@ export function useEditing({ history, names, isReadOnly, numbers }: Editing): Ed
   const [selected, select] = useState<string>()
   const { graph, change } = history
   const here = useMemo(() => checkGraph(graph), [graph])
-  const there = useLint(graph, here.every(({ isHint }) => isHint))
+  const there = useLint(
+    graph,
+    here.every(({ isHint }) => isHint),
+  )
   const all = useMemo(() => together(here, there), [here, there])
   const problems = useMemo(() => Map.groupBy(all, ({ step }) => step ?? rulesId), [all])
   return {
@@ -52,8 +55,7 @@ export function useEditing({ history, names, isReadOnly, numbers }: Editing): Ed
   }
 }
 
-const isThere = (graph: Graph, id: string): boolean =>
-  id === startId || id === rulesId || graph.steps[id] !== undefined
+const isThere = (graph: Graph, id: string): boolean => id === startId || id === rulesId || graph.steps[id] !== undefined
 
 const none: readonly Problem[] = []
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
+import { useLocales } from '../../shop.ts'
 import { useMay } from '../../session.ts'
 import { useChoices, type Choices } from '../segments/use-names.ts'
 import type { Names } from './graph/sentence.ts'
@@ -30,7 +31,11 @@ export function useJourneyNames(): JourneyNames {
     staleTime: 60_000,
   })
   const known = events.data?.items ?? noEvents
-  const offers = (promotions.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const [locale = 'en'] = useLocales()
+  const offers = (promotions.data?.items ?? []).map(({ id, title }) => ({
+    value: id,
+    label: title[locale] ?? Object.values(title)[0] ?? id,
+  }))
   return {
     ...choices,
     templates,

@@ -19,7 +19,8 @@ type Version = Schemas['JourneyVersion']
 export function Versions({ journey }: { journey: Journey }) {
   const versions = useQuery({
     queryKey: ['journey', journey.id, 'versions', journey.changedAt],
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/journeys/{id}/versions', { params: { path: { id: journey.id } } })),
+    queryFn: () =>
+      orThrow(dangol.GET('/api/admin/v1/journeys/{id}/versions', { params: { path: { id: journey.id } } })),
   })
   return (
     <Part isFlush>

@@ -5,7 +5,8 @@ const people = (count: number): string => many(count, 'person', 'people')
 /** What the admin says of journeys. */
 export const journeyWords = {
   title: 'Journeys',
-  about: 'What happens to people step by step: a mail after the first order, a nudge for a cart left behind, a gift for a birthday.',
+  about:
+    'What happens to people step by step: a mail after the first order, a nudge for a cart left behind, a gift for a birthday.',
   all: 'All journeys',
   add: 'New journey',
   recipes: 'Recipes',

@@ -5,6 +5,9 @@ import { editorWords as said } from '../editor-words.ts'
 
 const calm = { duration: 160 }
 
+/** All of it, but never blown up. */
+export const fitted = { maxZoom: 1, padding: 0.12 }
+
 /** Zoom and fit. */
 export function CanvasControls() {
   const flow = useReactFlow()
@@ -13,11 +16,7 @@ export function CanvasControls() {
       <ActionIcon.Group orientation="vertical">
         <Control icon={IconPlus} label={said.zoomIn} act={() => void flow.zoomIn(calm)} />
         <Control icon={IconMinus} label={said.zoomOut} act={() => void flow.zoomOut(calm)} />
-        <Control
-          icon={IconArrowsMaximize}
-          label={said.fit}
-          act={() => void flow.fitView({ ...calm, maxZoom: 1, padding: 0.12 })}
-        />
+        <Control icon={IconArrowsMaximize} label={said.fit} act={() => void flow.fitView({ ...calm, ...fitted })} />
       </ActionIcon.Group>
     </Panel>
   )

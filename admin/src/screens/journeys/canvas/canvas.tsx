@@ -9,15 +9,15 @@ import {
   ReactFlowProvider,
   useNodesState,
   type Connection,
-  type NodeChange,
 } from '@xyflow/react'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useEditor } from '../editor-context.ts'
 import { editorWords as said } from '../editor-words.ts'
 import { connect } from '../graph/edit.ts'
-import { CanvasControls } from './canvas-controls.tsx'
+import type { Place } from '../graph/graph.ts'
+import { CanvasControls, fitted } from './canvas-controls.tsx'
 import { EndMark } from './end-mark.tsx'
-import { edgesOf, nodesOf, placesOf, type DrawnNode } from './places.ts'
+import { edgesOf, nodesOf, placesOf, type DrawnEdge, type DrawnNode } from './places.ts'
 import { StepNode } from './step-node.tsx'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { Way } from './way.tsx'
@@ -34,41 +34,15 @@ export const Canvas = () => (
 )
 
 function Drawing() {
-  const { graph, isReadOnly, change, move, select } = useEditor()
+  const { isReadOnly, select } = useEditor()
   const scheme = useComputedColorScheme()
-  const drawn = useMemo(() => nodesOf(graph, placesOf(graph)), [graph])
-  const edges = useMemo(() => edgesOf(graph), [graph])
-  const [nodes, setNodes, onNodesChange] = useNodesState<DrawnNode>(drawn)
-  useEffect(() => setNodes(drawn), [drawn, setNodes])
   const onKeyDown = useCanvasKeys()
-  const settle = useCallback(
-    (_event: unknown, _node: DrawnNode, dragged: DrawnNode[]) => {
-      const places = Object.fromEntries(
-        [...(graph.places ? [] : drawn.filter(({ type }) => type === 'step')), ...dragged].map(({ id, position }) => [
-          id,
-          { x: Math.round(position.x), y: Math.round(position.y) },
-        ]),
-      )
-      move(places)
-    },
-    [graph.places, drawn, move],
-  )
-  const join = useCallback(
-    ({ source, sourceHandle, target }: Connection) => {
-      if (sourceHandle && graph.steps[target]) change(connect(graph, { from: source, key: sourceHandle }, target))
-    },
-    [graph, change],
-  )
   return (
-    <div className="journey-canvas" role="group" aria-label={said.canvas} onKeyDown={onKeyDown}>
-      <ReactFlow<DrawnNode, ReturnType<typeof edgesOf>[number]>
-        nodes={nodes}
-        edges={edges}
+    <div className="journey-canvas" role="group" tabIndex={0} aria-label={said.canvas} onKeyDown={onKeyDown}>
+      <ReactFlow<DrawnNode, DrawnEdge>
+        {...useDrawn()}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        onNodesChange={onNodesChange as (changes: NodeChange<DrawnNode>[]) => void}
-        onNodeDragStop={settle}
-        onConnect={join}
         onPaneClick={() => select(undefined)}
         nodesFocusable={false}
         edgesFocusable={false}
@@ -80,7 +54,7 @@ function Drawing() {
         connectionRadius={48}
         colorMode={scheme}
         fitView
-        fitViewOptions={{ maxZoom: 1, padding: 0.12 }}
+        fitViewOptions={fitted}
         minZoom={0.2}
         maxZoom={1.6}
         panOnScroll
@@ -93,4 +67,26 @@ function Drawing() {
       </ReactFlow>
     </div>
   )
+}
+
+/** What is drawn, and what moving it and drawing lines does to the graph. */
+function useDrawn() {
+  const { graph, change, move } = useEditor()
+  const drawn = useMemo(() => nodesOf(graph, placesOf(graph)), [graph])
+  const edges = useMemo(() => edgesOf(graph), [graph])
+  const [nodes, setNodes, onNodesChange] = useNodesState<DrawnNode>(drawn)
+  useEffect(() => setNodes(drawn), [drawn, setNodes])
+  const onNodeDragStop = (_event: unknown, _node: DrawnNode, dragged: DrawnNode[]) => {
+    // The first one that somebody moves settles where all the others stand
+    const others = graph.places ? [] : drawn.filter(({ type }) => type === 'step')
+    const places = [...others, ...dragged].map(({ id, position: { x, y } }) => [
+      id,
+      { x: Math.round(x), y: Math.round(y) },
+    ])
+    move(Object.fromEntries(places) as Record<string, Place>)
+  }
+  const onConnect = ({ source, sourceHandle, target }: Connection) => {
+    if (sourceHandle && graph.steps[target]) change(connect(graph, { from: source, key: sourceHandle }, target))
+  }
+  return { nodes, edges, onNodesChange, onNodeDragStop, onConnect }
 }

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useEditor } from '../editor-context.ts'
 import { startId, type Graph } from '../graph/graph.ts'
 import { linksOf, outletsAt } from '../graph/outlets.ts'
+import { fitted } from './canvas-controls.tsx'
 
 const panBy = 80
 
@@ -24,13 +25,14 @@ export function useCanvasKeys() {
     const isChange = !isReadOnly && step !== undefined && step !== startId
     if (isChange && (event.key === 'Delete' || event.key === 'Backspace')) remove(step)
     else if (isChange && event.key === 'd') duplicate(step)
-    else if (!isReadOnly && step && event.key === 'a') document.querySelector<HTMLElement>(`[data-add^="${CSS.escape(step)}>"]`)?.click()
+    else if (!isReadOnly && step && event.key === 'a')
+      document.querySelector<HTMLElement>(`[data-add^="${CSS.escape(step)}>"]`)?.click()
     else if (event.key.startsWith('Arrow')) {
       if (step === undefined) pan(flow, event.key)
       else goTo(flow, neighbour(graph, step, event.key))
     } else if (event.key === '+') void flow.zoomIn()
     else if (event.key === '-') void flow.zoomOut()
-    else if (event.key === '0') void flow.fitView({ maxZoom: 1, padding: 0.12 })
+    else if (event.key === '0') void flow.fitView(fitted)
     else return
     event.preventDefault()
   }

@@ -20,7 +20,9 @@ export function checkGraph(graph: Graph): Problem[] {
   const steps = Object.entries(graph.steps)
   return [
     ...problemsAt(startId, triggerProblems(graph.start)),
-    ...(graph.first && graph.steps[graph.first] ? [] : [{ step: startId, field: 'first', message: said.nothingFollows, isLocal: true }]),
+    ...(graph.first && graph.steps[graph.first]
+      ? []
+      : [{ step: startId, field: 'first', message: said.nothingFollows, isLocal: true }]),
     ...steps.flatMap(([id, step]) => problemsAt(id, stepProblems(step))),
     ...unreached(graph),
     ...loops(graph),
@@ -60,12 +62,11 @@ function stepProblems(step: Step): Found[] {
     case 'wait':
       return where([step.for ? isNothing(step.for) : !step.until, 'for', said.time])
     case 'wait-for':
-      return where(
-        [step.event === '', 'event', said.event],
-        [isNothing(step.timeout), 'timeout', said.time],
-      )
+      return where([step.event === '', 'event', said.event], [isNothing(step.timeout), 'timeout', said.time])
     case 'branch':
-      return step.paths.flatMap((path, at) => where([!isConditionWhole(path.if), `paths.${at}.if`, said.condition(at + 1)]))
+      return step.paths.flatMap((path, at) =>
+        where([!isConditionWhole(path.if), `paths.${at}.if`, said.condition(at + 1)]),
+      )
     case 'split':
       return splitProblems(step.paths)
     case 'code':
@@ -126,8 +127,5 @@ function loops(graph: Graph): Problem[] {
 /** Those of the shop and those seen here, each said once. */
 export function together(here: readonly Problem[], there: readonly Problem[]): Problem[] {
   const places = new Set(here.map(({ step, field }) => `${step ?? ''} ${field ?? ''}`))
-  return [
-    ...here,
-    ...there.filter(({ step, field }) => !places.has(`${step ?? ''} ${field ?? ''}`)),
-  ]
+  return [...here, ...there.filter(({ step, field }) => !places.has(`${step ?? ''} ${field ?? ''}`))]
 }

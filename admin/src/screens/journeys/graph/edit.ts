@@ -1,5 +1,7 @@
 import { blankStep, startId, type Graph, type Place, type Step, type StepKind } from './graph.ts'
+import { rowHeight } from './layout.ts'
 import { outletsAt, outletsOf, withOutlet } from './outlets.ts'
+import { without } from './without.ts'
 
 /** A way out of a step or of the trigger. */
 export interface At {
@@ -30,7 +32,18 @@ export function addStep(graph: Graph, at: At, kind: StepKind): { graph: Graph; i
   const blank = blankStep(kind)
   const [first] = outletsOf(blank)
   const step = first && after !== undefined ? withOutlet(blank, first.key, after) : blank
-  return { graph: connect(putStep(graph, id, step), at, id), id }
+  return { graph: connect(putStep(withRoom(graph, at.from), id, step), at, id), id }
+}
+
+/** In a graph that somebody drew, what stands below moves down by a row, so that a new step has a place. */
+function withRoom(graph: Graph, from: string): Graph {
+  const above = graph.places?.[from]
+  if (!graph.places || !above) return graph
+  const places = Object.entries(graph.places).map(([id, { x, y }]) => {
+    const isBelow = y > above.y + rowHeight / 2
+    return [id, { x, y: isBelow ? y + rowHeight : y }] as const
+  })
+  return { ...graph, places: Object.fromEntries(places) }
 }
 
 /** Takes a step out; whoever came to it goes on to what came after it. */
@@ -38,8 +51,8 @@ export function removeStep(graph: Graph, id: string): Graph {
   const gone = graph.steps[id]
   if (!gone) return graph
   const next = outletsOf(gone).find(({ to }) => to !== undefined && to !== id)?.to
-  const { [id]: _gone, ...steps } = graph.steps
-  const rest: Graph = { ...graph, steps, ...(graph.places ? { places: without(graph.places, id) } : {}) }
+  const places = graph.places && { places: without(graph.places, id) }
+  const rest: Graph = { ...graph, steps: without(graph.steps, id), ...places }
   return redirect(rest, id, next)
 }
 
@@ -49,11 +62,6 @@ function redirect(graph: Graph, from: string, to: string | undefined): Graph {
     return [id, leading.reduce((changed, { key }) => withOutlet(changed, key, to), step)] as const
   })
   return { ...graph, steps: Object.fromEntries(steps), first: graph.first === from ? (to ?? '') : graph.first }
-}
-
-function without(places: Record<string, Place>, id: string): Record<string, Place> {
-  const { [id]: _gone, ...rest } = places
-  return rest
 }
 
 /** Puts a copy of a step right behind it. @returns the graph and the id of the copy */
@@ -82,7 +90,4 @@ export const moveTo = (graph: Graph, places: Record<string, Place>): Graph => ({
 })
 
 /** Lets the places be found by themselves again. */
-export function tidied(graph: Graph): Graph {
-  const { places: _places, ...rest } = graph
-  return rest
-}
+export const tidied = (graph: Graph): Graph => without(graph, 'places')

@@ -9,7 +9,8 @@ interface History {
   mark: string | undefined
 }
 
-type Act = { kind: 'change'; graph: Graph; mark?: string } | { kind: 'undo' | 'redo' } | { kind: 'replace'; graph: Graph }
+type Act =
+  { kind: 'change'; graph: Graph; mark?: string } | { kind: 'undo' | 'redo' } | { kind: 'replace'; graph: Graph }
 
 /** How many steps can be taken back. */
 const most = 200

@@ -1,4 +1,5 @@
 import { startId, type Graph, type Step } from './graph.ts'
+import { without } from './without.ts'
 
 /** One way out of a step (or of the trigger), known by where it lies in it: `then`, `otherwise`, `paths.0`. */
 export interface Outlet {
@@ -43,10 +44,8 @@ export function withOutlet(step: Step, key: string, to: string | undefined): Ste
   return put(step, key, to)
 }
 
-function put<Of extends object>(of: Of, key: string, to: string | undefined): Of {
-  const { [key]: _before, ...rest } = of as Record<string, unknown>
-  return (to === undefined ? rest : { ...rest, [key]: to }) as Of
-}
+const put = <Of extends object>(of: Of, key: string, to: string | undefined): Of =>
+  (to === undefined ? without(of, key) : { ...of, [key]: to }) as Of
 
 /** Every way from one drawn thing to another. */
 export function linksOf(graph: Graph): { from: string; key: string; to: string | undefined }[] {

@@ -41,8 +41,11 @@ export function outline(graph: Graph): { items: OutlineItem[]; loose: string[] }
 /** The first step to which several ways out of a step lead. */
 function meetingOf(graph: Graph, id: string): string | undefined {
   const reached = outletsAt(graph, id).map(({ to }) => from(graph, to, id))
-  return reached[0] && [...reached[0], ...reached.slice(1).flat()].find(
-    (step) => reached.filter((steps) => steps.includes(step)).length > 1,
+  return (
+    reached[0] &&
+    [...reached[0], ...reached.slice(1).flat()].find(
+      (step) => reached.filter((steps) => steps.includes(step)).length > 1,
+    )
   )
 }
 

@@ -45,9 +45,11 @@ export const eventWords = (type: string, names: Names): string => names.event(ty
 export function detailOf(step: Step, names: Names): string {
   switch (step.do) {
     case 'send':
-      return step.template ? step.channels
+      return step.template
+        ? step.channels
           ? said.by(step.channels.map((one) => said.channels[one]).join(', '))
-          : said.ownChannel : said.chooseTemplate
+          : said.ownChannel
+        : said.chooseTemplate
     case 'wait':
       return waitWords(step)
     case 'wait-for':

@@ -25,8 +25,7 @@ export const numberWords = {
   ofPeople: (reached: number, all: number) => `${reached.toLocaleString('en')} of ${people(all)}`,
   lift: 'What the journey did',
   points: (points: number) => `${points > 0 ? '+' : ''}${points.toFixed(1)} points`,
-  between: (low: number, high: number) =>
-    `With 95 % certainty between ${low.toFixed(1)} and ${high.toFixed(1)} points`,
+  between: (low: number, high: number) => `With 95 % certainty between ${low.toFixed(1)} and ${high.toFixed(1)} points`,
   sure: 'The difference is real.',
   unsure: 'This may still be chance. Let more people through.',
   noLift: 'People kept out are needed to compare. Set some under “Goal and rules”.',

@@ -37,7 +37,10 @@ export function StepTable({ journeyId, numbers, graph, names }: StepTableProps) 
   )
 }
 
-const count = (what: 'waiting' | 'passed' | 'sent' | 'held' | 'withheld' | 'failed', isWideOnly = false): Column<Row> => ({
+const count = (
+  what: 'waiting' | 'passed' | 'sent' | 'held' | 'withheld' | 'failed',
+  isWideOnly = false,
+): Column<Row> => ({
   title: said[what],
   align: 'right',
   isWideOnly,

@@ -82,7 +82,12 @@ export function People({ journey }: { journey: Schemas['Journey'] }) {
   )
 }
 
-export const stateTones: Record<Run['state'], Tone> = { active: 'good', parked: 'waiting', failed: 'bad', ended: 'plain' }
+export const stateTones: Record<Run['state'], Tone> = {
+  active: 'good',
+  parked: 'waiting',
+  failed: 'bad',
+  ended: 'plain',
+}
 
 export const RunState = ({ run }: { run: Run }) => (
   <Status tone={stateTones[run.state]}>
@@ -133,13 +138,7 @@ function Retry({ run }: { run: Run }) {
   const { retry, mayWrite } = useRunActs(run)
   if (!mayWrite) return <RunState run={run} />
   return (
-    <Button
-      className="above-link"
-      size="xs"
-      variant="default"
-      loading={retry.isPending}
-      onClick={() => retry.mutate()}
-    >
+    <Button className="above-link" size="xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
       {said.retry}
     </Button>
   )

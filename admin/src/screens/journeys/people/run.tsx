@@ -82,13 +82,14 @@ function Opened({ run, graph }: { run: Explained; graph: Graph }) {
   )
 }
 
-const factsOf = (run: Explained, graph: Graph, names: JourneyNames) =>
-  [
-    [peopleWords.since, showInstant(run.enteredAt)],
-    ...(run.state === 'ended' ? [] : [[peopleWords.step, placeWords(run, graph, names)]]),
-    ...(run.goalAt ? [[said.goal, showInstant(run.goalAt)]] : []),
-    [said.title, said.version(run.version)],
-  ] as (readonly [string, string])[]
+type Fact = readonly [name: string, value: string]
+
+const factsOf = (run: Explained, graph: Graph, names: JourneyNames): Fact[] => [
+  [peopleWords.since, showInstant(run.enteredAt)],
+  ...(run.state === 'ended' ? [] : [[peopleWords.step, placeWords(run, graph, names)] satisfies Fact]),
+  ...(run.goalAt ? [[said.goal, showInstant(run.goalAt)] satisfies Fact] : []),
+  [said.title, said.version(run.version)],
+]
 
 function Actions({ run }: { run: Explained }) {
   const { retry, end, mayWrite } = useRunActs(run)

@@ -121,11 +121,7 @@ const Chosen = ({ chosen, change }: { chosen: readonly Person[]; change: (chosen
   <Stack gap="xs" maw={520}>
     <Group gap={6}>
       {chosen.map((person) => (
-        <Pill
-          key={person.id}
-          withRemoveButton
-          onRemove={() => change(chosen.filter(({ id }) => id !== person.id))}
-        >
+        <Pill key={person.id} withRemoveButton onRemove={() => change(chosen.filter(({ id }) => id !== person.id))}>
           {nameOf(person)}
         </Pill>
       ))}

@@ -4,7 +4,8 @@ const many = (count: number, one: string, more: string): string =>
 /** What is said of playing a journey forward. */
 export const playWords = {
   title: 'What would happen?',
-  about: 'Plays the journey forward on the people you have, as it is drawn now. Nothing is sent and nothing is written down.',
+  about:
+    'Plays the journey forward on the people you have, as it is drawn now. Nothing is sent and nothing is written down.',
   people: 'People',
   samples: { some: 'Some, chosen by chance', chosen: 'These people' },
   count: 'How many',
@@ -28,7 +29,8 @@ export const playWords = {
   perDay: 'Messages each day',
   most: (count: number, day: string) => `At most ${many(count, 'message', 'messages')} a day, on ${day}`,
   budget: (budget: number) => `${many(budget, 'message', 'messages')} a week is what each person may get in all`,
-  overBudget: (count: number) => `${many(count, 'person', 'people')} would reach the weekly budget with this journey alone`,
+  overBudget: (count: number) =>
+    `${many(count, 'person', 'people')} would reach the weekly budget with this journey alone`,
   calendar: 'Who gets what, when',
   calendarAbout: 'Each row is a person, each mark a message. The first 50 who come in.',
   day: (number: number) => `Day ${number}`,

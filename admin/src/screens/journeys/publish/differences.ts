@@ -15,13 +15,18 @@ export interface Differences {
 export function differencesOf(before: Graph, after: Graph, names: Names): Differences {
   const [old, now] = [Object.keys(before.steps), Object.keys(after.steps)]
   const gone = old.filter((id) => !after.steps[id])
-  const titles = (graph: Graph, ids: readonly string[]) =>
-    ids.map((id) => titleOf(graph.steps[id] as Step, names))
+  const titles = (graph: Graph, ids: readonly string[]) => ids.map((id) => titleOf(graph.steps[id] as Step, names))
   return {
     gone,
-    added: titles(after, now.filter((id) => !before.steps[id])),
+    added: titles(
+      after,
+      now.filter((id) => !before.steps[id]),
+    ),
     removed: titles(before, gone),
-    changed: titles(after, now.filter((id) => before.steps[id] && !isSame(before.steps[id], after.steps[id]))),
+    changed: titles(
+      after,
+      now.filter((id) => before.steps[id] && !isSame(before.steps[id], after.steps[id])),
+    ),
     isStartChanged: !isSame(rules(before, true), rules(after, true)),
     areRulesChanged: !isSame(rules(before, false), rules(after, false)),
   }

@@ -22,7 +22,7 @@ export function PublishButton({ journey, draft, problems }: PublishButtonProps) 
   const button = (
     <Button
       disabled={isNothing}
-      data-disabled={isBroken || undefined}
+      {...(isBroken && { 'data-disabled': true })}
       aria-disabled={isBroken}
       loading={draft.state === 'saving'}
       onClick={() => !isBroken && void (draft.isChanged ? draft.save() : Promise.resolve()).then(open, () => undefined)}

@@ -2,6 +2,7 @@ import { MultiSelect, Select, TagsInput } from '@mantine/core'
 import { useEditor } from '../editor-context.ts'
 import { editorWords as said } from '../editor-words.ts'
 import type { About } from '../graph/graph.ts'
+import { without } from '../graph/without.ts'
 
 interface EventFieldProps {
   label: string
@@ -46,8 +47,7 @@ export function AboutFields({ event, about = {}, change }: AboutFieldsProps) {
   const { names } = useEditor()
   const fields = names.events.find(({ type }) => type === event)?.fields ?? []
   const set = (field: string, values: string[]) => {
-    const { [field]: _before, ...rest } = about
-    const next = values.length > 0 ? { ...rest, [field]: values } : rest
+    const next: About = values.length > 0 ? { ...about, [field]: values } : without(about, field)
     change(Object.keys(next).length > 0 ? next : undefined)
   }
   return fields.map((field) => {

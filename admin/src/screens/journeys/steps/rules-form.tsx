@@ -4,6 +4,7 @@ import { blankGroup } from '../../segments/tree.ts'
 import { useEditor } from '../editor-context.ts'
 import { editorWords as said } from '../editor-words.ts'
 import type { Graph } from '../graph/graph.ts'
+import { without } from '../graph/without.ts'
 import { eventWords } from '../graph/sentence.ts'
 import { ConditionField } from './condition-field.tsx'
 import { EventField } from './event-fields.tsx'
@@ -28,8 +29,7 @@ export function RulesForm() {
 function usePart() {
   const { graph, change } = useEditor()
   return <Name extends keyof Graph>(name: Name, value: Graph[Name] | undefined) => {
-    const { [name]: _before, ...rest } = graph
-    change((value === undefined ? rest : { ...rest, [name]: value }) as Graph, name)
+    change((value === undefined ? without(graph, name) : { ...graph, [name]: value }) as Graph, name)
   }
 }
 

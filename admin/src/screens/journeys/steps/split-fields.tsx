@@ -20,36 +20,13 @@ export function SplitFields({ id, step: { paths, ...step } }: FieldsOf<'split'>)
   const sum = paths.reduce((total, { share }) => total + share, 0)
   return (
     <Stack gap="xs">
-      {paths.map(({ name, share }, at) => (
-        <Group key={at} gap="xs" wrap="nowrap" align="flex-end">
-          <TextInput
-            label={said.variant}
-            maxLength={40}
-            flex={1}
-            value={name}
-            onChange={({ currentTarget }) => change(at, { name: currentTarget.value })}
-          />
-          <NumberInput
-            label={said.share}
-            aria-label={said.shareOf(name)}
-            suffix=" %"
-            min={0}
-            max={100}
-            clampBehavior="strict"
-            w={96}
-            value={share}
-            onChange={(next) => change(at, { share: Number(next) || 0 })}
-          />
-          <ActionIcon
-            variant="default"
-            size={36}
-            aria-label={said.removeVariant(name)}
-            disabled={paths.length <= 2}
-            onClick={() => set(paths.filter((_, place) => place !== at))}
-          >
-            <IconTrash size={15} aria-hidden />
-          </ActionIcon>
-        </Group>
+      {paths.map((path, at) => (
+        <PathFields
+          key={at}
+          path={path}
+          change={(part) => change(at, part)}
+          {...(paths.length > 2 && { remove: () => set(paths.filter((_, place) => place !== at)) })}
+        />
       ))}
       <Text size="sm" role="status" c={sum === 100 ? 'dimmed' : 'var(--mantine-color-error)'}>
         {said.sum(sum)}
@@ -71,6 +48,44 @@ export function SplitFields({ id, step: { paths, ...step } }: FieldsOf<'split'>)
     </Stack>
   )
 }
+
+interface PathFieldsProps {
+  path: Paths[number]
+  change: (part: Partial<Paths[number]>) => void
+  remove?: () => void
+}
+
+const PathFields = ({ path: { name, share }, change, remove }: PathFieldsProps) => (
+  <Group gap="xs" wrap="nowrap" align="flex-end">
+    <TextInput
+      label={said.variant}
+      maxLength={40}
+      flex={1}
+      value={name}
+      onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+    />
+    <NumberInput
+      label={said.share}
+      aria-label={said.shareOf(name)}
+      suffix=" %"
+      min={0}
+      max={100}
+      clampBehavior="strict"
+      w={96}
+      value={share}
+      onChange={(next) => change({ share: Number(next) || 0 })}
+    />
+    <ActionIcon
+      variant="default"
+      size={36}
+      aria-label={said.removeVariant(name)}
+      disabled={!remove}
+      onClick={() => remove?.()}
+    >
+      <IconTrash size={15} aria-hidden />
+    </ActionIcon>
+  </Group>
+)
 
 const nextName = (paths: Paths): string =>
   [...'ABCDEFGHIJ'].find((letter) => !paths.some(({ name }) => name === letter)) ?? ''

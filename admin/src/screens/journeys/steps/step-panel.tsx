@@ -5,6 +5,7 @@ import { rulesId, useEditor } from '../editor-context.ts'
 import { editorWords as said } from '../editor-words.ts'
 import { startId, type Step } from '../graph/graph.ts'
 import { stepWords } from '../graph/step-words.ts'
+import { without } from '../graph/without.ts'
 import { NextFields } from './next-fields.tsx'
 import { RulesForm } from './rules-form.tsx'
 import { useStepFace } from './step-face.ts'
@@ -17,7 +18,11 @@ export function StepPanel() {
   if (selected === undefined) return <Nothing />
   const step = graph.steps[selected]
   return (
-    <section className="journey-panel surface" aria-label={said.panel} onKeyDown={(event) => event.key === 'Escape' && select(undefined)}>
+    <section
+      className="journey-panel surface"
+      aria-label={said.panel}
+      onKeyDown={(event) => event.key === 'Escape' && select(undefined)}
+    >
       {selected === rulesId ? (
         <>
           <Head title={said.rules} />
@@ -67,10 +72,7 @@ function StepForm({ id, step }: { id: string; step: Step }) {
   )
 }
 
-function titled(step: Step, title: string): Step {
-  const { title: _before, ...rest } = step
-  return (title ? { ...rest, title } : rest) as Step
-}
+const titled = (step: Step, title: string): Step => (title ? { ...step, title } : (without(step, 'title') as Step))
 
 function FaceHead({ id, kind }: { id: string; kind: string }) {
   const face = useStepFace(id)

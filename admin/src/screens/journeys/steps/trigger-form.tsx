@@ -110,7 +110,9 @@ const DateTrigger = ({ start, set }: TriggerProps<'date'>) => (
       description={said.traitHint}
       maxLength={60}
       value={start.trait}
-      onChange={({ currentTarget }) => set({ ...start, trait: currentTarget.value.trim().toLowerCase() }, 'start.trait')}
+      onChange={({ currentTarget }) =>
+        set({ ...start, trait: currentTarget.value.trim().toLowerCase() }, 'start.trait')
+      }
     />
     <NumberInput
       label={said.offset}
@@ -169,8 +171,7 @@ function Reentry() {
   const { graph, names, change } = useEditor()
   const { mode, days = 30 } = graph.reentry
   const { start } = graph
-  const hasSubject =
-    start.on === 'event' && names.events.find(({ type }) => type === start.event)?.subject !== null
+  const hasSubject = start.on === 'event' && names.events.find(({ type }) => type === start.event)?.subject !== null
   const set = (next: Graph['reentry'], mark?: string) => change({ ...graph, reentry: next }, mark)
   return (
     <>
