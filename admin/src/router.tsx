@@ -188,6 +188,25 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/experiments/experiment.tsx'), 'Experiment'),
   }),
   createRoute({
+    ...at('/journeys'),
+    validateSearch: textSearch('search', 'state'),
+    component: lazyRouteComponent(() => import('./screens/journeys/journeys.tsx'), 'Journeys'),
+  }),
+  createRoute({
+    ...at('/journeys/$id'),
+    validateSearch: textSearch('part', 'step', 'runs', 'person'),
+    component: lazyRouteComponent(() => import('./screens/journeys/journey.tsx'), 'Journey'),
+  }),
+  createRoute({
+    ...at('/journeys/$id/runs/$runId'),
+    component: lazyRouteComponent(() => import('./screens/journeys/people/run.tsx'), 'Run'),
+  }),
+  createRoute({
+    ...at('/tasks'),
+    validateSearch: textSearch('state', 'for'),
+    component: lazyRouteComponent(() => import('./screens/journeys/tasks/tasks.tsx'), 'Tasks'),
+  }),
+  createRoute({
     ...at('/delivery'),
     validateSearch: textSearch('part'),
     component: lazyRouteComponent(() => import('./screens/delivery/delivery.tsx'), 'Delivery'),

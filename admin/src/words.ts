@@ -12,6 +12,8 @@ import { experimentWords } from './screens/experiments/words.ts'
 import { figureWords } from './screens/figures/words.ts'
 import { helpWords } from './screens/help/words.ts'
 import { importWords } from './screens/imports/words.ts'
+import { taskWords } from './screens/journeys/tasks/task-words.ts'
+import { journeyWords } from './screens/journeys/words.ts'
 import { orderWords } from './screens/orders/words.ts'
 import { outboxWords } from './screens/outbox/words.ts'
 import { packingWords, returnWords } from './screens/packing/words.ts'
@@ -150,6 +152,8 @@ export const words = {
   priceGroups: priceGroupWords,
   priceLists: priceListWords,
   imports: importWords,
+  journeys: journeyWords,
+  tasks: taskWords,
   settings: settingsWords,
   setup: setupWords,
   account: accountWords,
