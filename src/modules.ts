@@ -2,6 +2,7 @@ import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
 import { analyticsModule } from './modules/analytics/index.ts'
+import { campaignsModule } from './modules/campaigns/index.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { collectingModule } from './modules/collecting/index.ts'
@@ -92,6 +93,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   feedsModule,
   experimentsModule,
   analyticsModule,
+  campaignsModule(ports.notices),
   webhooksModule(ports),
   ...ports.adapters,
 ]

@@ -3,6 +3,7 @@ import { parcelsOf } from './modules/fulfilment/index.ts'
 import { shopRating } from './modules/reviews/index.ts'
 import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
+import { campaignsRoutes } from './web/admin-api/campaigns-routes.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
 import { hooksRoutes } from './web/admin-api/hooks-routes.ts'
 import { webhookDeliveriesRoutes } from './web/admin-api/webhook-deliveries-routes.ts'
@@ -68,6 +69,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   pixelRoutes,
   feedRoutes,
   embedRoutes,
+  campaignsRoutes(ports.notices),
   carriersRoutes(ports.secret),
   webhooksRoutes(ports),
   webhookDeliveriesRoutes(ports),

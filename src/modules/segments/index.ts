@@ -29,7 +29,9 @@ export { type HappeningKind, happeningKinds } from './happening.ts'
 export { chooseIdeal, type IdealShare, idealShare } from './ideal-customer.ts'
 export type { Judgement } from './judge.ts'
 export { listMembers, type Member } from './list-members.ts'
+export { membersAmong } from './members-among.ts'
 export { type Preview, previewSegment } from './preview-segment.ts'
+export { sampleMembers } from './sample-members.ts'
 export {
   IdealNeeded,
   SegmentInUse,

@@ -1,4 +1,5 @@
 import type { EventDefinition } from '../../kernel/event.ts'
+import { campaignEnded, campaignStarted } from '../campaigns/index.ts'
 import * as catalog from '../catalog/index.ts'
 import * as checkout from '../checkout/index.ts'
 import * as consent from '../consent/index.ts'
@@ -101,11 +102,14 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(experiments.experimentStarted, 'Visitors are shown different looks'),
   leaves(experiments.experimentStopped, 'An experiment has ended'),
   leaves(experiments.experimentDecided, 'It was settled which look stays'),
+  leaves(campaignStarted, 'A campaign has begun'),
+  leaves(campaignEnded, 'Nothing of a campaign leaves any more'),
   leaves(auditFinished, 'The shop was looked at as a whole'),
 ]
 
 /** Every kind that stays in the house, and why; a kind that is in neither list fails a test. */
 export const staying: Readonly<Record<string, string>> = {
+  'campaigns.winner-chosen': 'inner work',
   'checkout.exit-reason-given': 'told to the shop alone',
   'checkout.marketing-chosen': 'consent.consent-given tells it once it counts',
   'checkout.payment-begun': 'payments.* tell of the money',
