@@ -75,6 +75,12 @@ export const graph = {
     uses: ['profiles', 'catalog', 'orders', 'checkout', 'reviews'],
   },
 
+  wishes: {
+    floor: 7,
+    owns: 'who wants to be told what is back or costs less',
+    uses: ['profiles', 'catalog', 'inventory', 'pricing', 'checkout', 'orders'],
+  },
+
   segments: {
     floor: 7,
     owns: 'who belongs together, kept live, and why',

@@ -37,6 +37,7 @@ import { staffModule } from './modules/staff/index.ts'
 import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/store-audit/index.ts'
 import { topicsModule } from './modules/topics/index.ts'
 import { type Courier, webhooksModule } from './modules/webhooks/index.ts'
+import { wishesModule } from './modules/wishes/index.ts'
 import { httpModule } from './web/http/http-module.ts'
 
 /** What the modules need of the outside world; adapters stand behind each. */
@@ -86,6 +87,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),
   habitsModule,
+  wishesModule,
   segmentsModule,
   helpModule,
   topicsModule,

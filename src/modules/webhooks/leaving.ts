@@ -17,6 +17,7 @@ import * as reviews from '../reviews/index.ts'
 import { segmentEntered, segmentLeft } from '../segments/index.ts'
 import { auditFinished } from '../store-audit/index.ts'
 import { changeNoticed } from '../topics/index.ts'
+import * as wishes from '../wishes/index.ts'
 
 type AnyEvent = EventDefinition<Record<string, unknown>>
 
@@ -102,6 +103,9 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(experiments.experimentStarted, 'Visitors are shown different looks'),
   leaves(experiments.experimentStopped, 'An experiment has ended'),
   leaves(experiments.experimentDecided, 'It was settled which look stays'),
+  leaves(wishes.wished, 'Somebody wants to be told when a thing is back or costs less'),
+  leaves(wishes.backInStock, 'What she waited for can be had again'),
+  leaves(wishes.priceDropped, 'What she waited for costs less than when she asked'),
   leaves(campaignStarted, 'A campaign has begun'),
   leaves(campaignEnded, 'Nothing of a campaign leaves any more'),
   leaves(auditFinished, 'The shop was looked at as a whole'),
@@ -119,6 +123,7 @@ export const staying: Readonly<Record<string, string>> = {
   'consent.consent-asked': 'nothing may follow from it yet',
   'delivery.rules-changed': 'only drops what pages remember',
   'fulfilment.gift-decided': 'would tell who is held back to measure by',
+  'habits.supply-runs-out': 'holds the key of her reorder link',
   'help.product-articles-changed': 'only drops what pages remember',
   'media.media-ready': 'inner work',
   'media.media-unreachable': 'inner work',
