@@ -87,6 +87,15 @@ export const graph = {
     uses: ['profiles', 'consent', 'orders', 'checkout', 'reviews', 'collecting'],
   },
 
+  templates: {
+    floor: 7,
+    owns: 'mails and short messages that staff write, filled for people; how the shop sounds',
+    uses: [
+      ...['messaging', 'consent', 'profiles', 'shop', 'media', 'catalog', 'pricing', 'inventory', 'promotions'],
+      ...['reviews', 'orders', 'checkout', 'habits', 'segments'],
+    ],
+  },
+
   help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },
   topics: {
     floor: 7,

@@ -23,7 +23,7 @@ import {
   mediaModule,
   type VideoWorkshop,
 } from './modules/media/index.ts'
-import { type MailTransport, messagingModule } from './modules/messaging/index.ts'
+import { type MailTransport, type MessageTransport, messagingModule } from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
@@ -35,6 +35,7 @@ import { segmentsModule } from './modules/segments/index.ts'
 import { shopModule } from './modules/shop/index.ts'
 import { staffModule } from './modules/staff/index.ts'
 import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/store-audit/index.ts'
+import { templatesModule } from './modules/templates/index.ts'
 import { topicsModule } from './modules/topics/index.ts'
 import { type Courier, webhooksModule } from './modules/webhooks/index.ts'
 import { wishesModule } from './modules/wishes/index.ts'
@@ -43,6 +44,8 @@ import { httpModule } from './web/http/http-module.ts'
 /** What the modules need of the outside world; adapters stand behind each. */
 export interface Ports {
   readonly mail: MailTransport
+  /** Who carries short messages, at most one for each channel. */
+  readonly messages?: readonly MessageTransport[]
   /** Those configured, in no order. */
   readonly payments: readonly PaymentProvider[]
   readonly notices: NoticeSettings
@@ -82,13 +85,14 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   ordersModule,
   checkoutModule,
   fulfilmentModule,
-  messagingModule({ transport: ports.mail }),
+  messagingModule({ transport: ports.mail, transports: ports.messages ?? [], secret: ports.secret }),
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),
   habitsModule,
   wishesModule,
   segmentsModule,
+  templatesModule,
   helpModule,
   topicsModule,
   storeAuditModule(auditPortsOf(ports)),

@@ -23,7 +23,7 @@ export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noP
   let secret: string | undefined
   const payments = paymentProviders({ ...config, test: config.testPayments }, edge)
   return {
-    mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl, config.mail.from) : localOutbox,
+    mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl, { from: config.mail.from }) : localOutbox,
     payments: payments.providers,
     notices: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}` },
     files: localFiles(join(config.home, 'files')),

@@ -52,7 +52,7 @@ describe('the mail server', () => {
   })
 
   it('sends in the name it was told, and answers go to the shop', async () => {
-    const named = smtpTransport(url, 'Tea House <post@mail.example>')
+    const named = smtpTransport(url, { from: 'Tea House <post@mail.example>' })
     await named.deliver({ ...mail, messageId: 'two@dangol.test' })
     named.close()
     const { data } = received.find((one) => one.data.includes('two@dangol.test'))!

@@ -1,20 +1,29 @@
 import { createTransport } from 'nodemailer'
 import { MailRefusedForGood, type MailTransport, type OutgoingMail } from '../../modules/messaging/index.ts'
 
+export interface SmtpOptions {
+  /** `Tea House <post@example.com>`: the sender that this server may send for; the shop's own address is then where answers go. */
+  readonly from?: string | undefined
+  /** Connections kept open and used in turn; 1 to 20. */
+  readonly connections?: number
+  /** How long a server may keep silent before its connection is given up. */
+  readonly socketTimeoutMs?: number
+}
+
 /**
- * Delivers through a mail server.
+ * Delivers through a mail server, over a pool of connections: each takes one mail after the other.
  *
  * @param url `smtp://user:password@host:587`, or `smtps://…:465` for TLS from the start
- * @param from `Tea House <post@example.com>`: the sender that this server may send for; the shop's own address is then
- *   where answers go. Left out, the shop's own address sends.
  */
-export function smtpTransport(url: string, from?: string): MailTransport & { close(): void } {
+export function smtpTransport(url: string, options: SmtpOptions = {}): MailTransport & { close(): void } {
+  const { from, connections = 4, socketTimeoutMs = 60_000 } = options
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: 4,
-    connectionTimeout: 15_000,
-    socketTimeout: 60_000,
+    maxConnections: connections,
+    connectionTimeout: Math.min(15_000, socketTimeoutMs),
+    greetingTimeout: Math.min(15_000, socketTimeoutMs),
+    socketTimeout: socketTimeoutMs,
   })
   return {
     name: 'smtp',
@@ -22,13 +31,14 @@ export function smtpTransport(url: string, from?: string): MailTransport & { clo
       try {
         await transport.sendMail({
           messageId: `<${mail.messageId}>`,
-          from: from ?? mail.from,
-          replyTo: mail.from,
+          ...senderOf(mail, from),
           to: { name: '', address: mail.to },
           subject: mail.subject,
           html: mail.html,
           text: mail.text,
           headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail) },
+          ...(mail.envelopeFrom && { envelope: { from: mail.envelopeFrom, to: mail.to } }),
+          ...(mail.dkim && { dkim: { ...mail.dkim, headerFieldNames: signedHeaders } }),
           disableFileAccess: true,
           disableUrlAccess: true,
         })
@@ -40,6 +50,21 @@ export function smtpTransport(url: string, from?: string): MailTransport & { clo
     },
     close: () => transport.close(),
   }
+}
+
+/** Both headers of the one click must be signed (RFC 8058 section 4), and what a reader acts upon. */
+const signedHeaders =
+  'from:sender:reply-to:subject:date:message-id:to:cc:mime-version:content-type:content-transfer-encoding:' +
+  'list-unsubscribe:list-unsubscribe-post:auto-submitted'
+
+/**
+ * From whom a mail comes, and where answers go. A person who speaks in place of the shop has her name before the address
+ * that this server may send for; answers come to her own mailbox.
+ */
+function senderOf({ from, sender }: OutgoingMail, configured: string | undefined) {
+  const address = configured ? (/<([^<>]+)>\s*$/.exec(configured)?.[1] ?? configured.trim()) : from.address
+  if (sender) return { from: { name: sender.name, address }, replyTo: { name: sender.name, address: sender.replyTo } }
+  return { from: configured ?? from, replyTo: from }
 }
 
 /** A 5xx answer to this recipient or this message is final (RFC 5321 section 4.2.1); a failed login is not the mail's fault. */

@@ -13,6 +13,7 @@ import { personal } from './personal-data.ts'
 export { beginPayment, type BegunCheckoutPayment, type PaymentToBegin } from './begin-payment.ts'
 export { type BoughtNow, buyNow, type BuyNow } from './buy-now.ts'
 export { type CartsOfPeriod, countCarts } from './count-carts.ts'
+export { type CartOfPerson, cartsOfPeople } from './carts-of-people.ts'
 export { changeCheckout } from './change-checkout.ts'
 export {
   type AddressDraft,

@@ -12,9 +12,12 @@ import type { About } from './write-entry.ts'
  *
  * It never grows old, because mails do not either.
  */
-export async function consentToken(read: Read, about: About): Promise<string> {
-  const named = nameOf(about)
-  return `${named}.${signed(await linkKey(read), named).toString('base64url')}`
+export const consentToken = async (read: Read, about: About): Promise<string> => (await consentTokens(read, [about]))[0]!
+
+/** The same for many, in one statement. */
+export async function consentTokens(read: Read, abouts: readonly About[]): Promise<string[]> {
+  const key = await linkKey(read)
+  return abouts.map(nameOf).map((named) => `${named}.${signed(key, named).toString('base64url')}`)
 }
 
 /** @throws {LinkUnknown} when the token was not made here, or was changed */

@@ -1,42 +1,51 @@
+import { later, minutes } from '../../kernel/clock.ts'
 import type { Edge } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
-import type { Read, Tx } from '../../kernel/transaction.ts'
-import { mayContact, suppressAddress } from '../consent/index.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { suppressAddress } from '../consent/index.ts'
 import { shopSettings } from '../shop/index.ts'
+import { contactRules, pauseFor } from './contact-settings.ts'
+import type { DkimOf } from './dkim-key.ts'
+import { dressingFor } from './dressing.ts'
 import { mailRefused, mailSent } from './events.ts'
 import { findSend } from './find-send.ts'
 import { MailRefusedForGood, type MailTransport } from './mail-transport.ts'
+import { outgoingMail } from './outgoing.ts'
 import type { SendContent } from './send.ts'
+import { whyUnwanted } from './still-wanted.ts'
 import { writing } from './tables.ts'
 
 /**
  * Hands one mail to the transport and notes what became of it.
  *
- * Advertising is asked about once more: a no that came in the meantime counts. A mailbox that is gone is not written to
- * again.
+ * Advertising is asked about once more: a no that came in the meantime counts, and a pause makes it wait. A mailbox that
+ * is gone is not written to again.
  *
  * Safe to repeat: a mail that has left does not leave again. Between the hand-over and the note lies the one moment
  * in which a crash makes it leave twice; it then carries the same Message-ID, by which mailboxes drop the second.
  */
-export async function deliver(edge: Edge, transport: MailTransport, sendId: string): Promise<void> {
+export async function deliver(
+  edge: Edge,
+  transport: MailTransport,
+  sendId: string,
+  dkimOf: DkimOf = () => Promise.resolve(undefined),
+): Promise<void> {
   const send = await edge.inOneStatement((read) => findSend(read, sendId))
   if (send?.state !== 'queued') return
-  const { shop, withheld } = await edge.reading(async (read) => ({
-    shop: await shopSettings(read),
-    withheld: await whyWithheld(read, send),
+  const { envelope, withheld, isPaused } = await edge.reading(async (read) => ({
+    envelope: {
+      shop: await shopSettings(read),
+      dressing: await dressingFor(read, [send.id]),
+      dkim: await dkimOf(read),
+    },
+    withheld: (await whyUnwanted(read, [send])).get(send.id),
+    isPaused: send.purpose !== 'order' && pauseFor((await contactRules(read)).pauses, send.country ?? undefined),
   }))
   if (withheld) return edge.inTransaction((tx) => noteFailure(tx, send, `Not sent: ${withheld}`, true))
+  if (isPaused) return edge.inTransaction((tx) => holdBack(tx, send))
 
   try {
-    await transport.deliver({
-      messageId: send.messageId,
-      from: { name: shop.name, address: shop.contactEmail },
-      to: send.recipient,
-      subject: send.subject,
-      html: send.html,
-      text: send.bodyText,
-      unsubscribeUrl: send.unsubscribeUrl ?? undefined,
-    })
+    await transport.deliver(outgoingMail(send, envelope))
   } catch (error) {
     const forGood = error instanceof MailRefusedForGood
     await edge.inTransaction(async (tx) => {
@@ -49,19 +58,14 @@ export async function deliver(edge: Edge, transport: MailTransport, sendId: stri
   await edge.inTransaction((tx) => noteSent(tx, send))
 }
 
-/** Why advertising may not leave now: she may have said no since it was written. */
-async function whyWithheld(read: Read, send: SendContent): Promise<string | undefined> {
-  if (send.purpose === 'order') return undefined
-  const answer = await mayContact(read, {
-    profileId: send.profileId!,
-    channel: 'email',
-    purpose: send.purpose,
-    country: send.country ?? undefined,
-    boughtAt: send.boughtAt ?? undefined,
-    now: read.now,
-  })
-  return answer.may ? undefined : answer.because
-}
+/** It gives its place back and is asked about again. */
+const holdBack = (tx: Tx, { id }: SendContent): Promise<unknown> =>
+  query(
+    tx,
+    `update messaging.send set state = 'held', next_at = $2, counted_at = null, rank_of_week = null
+     where id = $1 and state = 'queued'`,
+    [id, later(tx.now, minutes(5))],
+  )
 
 const leaveAlone = (tx: Tx, send: SendContent): Promise<void> =>
   suppressAddress(tx, {
@@ -95,4 +99,4 @@ async function noteFailure(tx: Tx, send: SendContent, error: string, forGood: bo
   if (forGood) await tx.publish(mailRefused(about(send)))
 }
 
-const about = (send: SendContent) => ({ sendId: send.id, template: send.template, profileId: send.profileId })
+const about = ({ id, template, profileId, channel }: SendContent) => ({ sendId: id, template, profileId, channel })

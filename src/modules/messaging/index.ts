@@ -1,32 +1,115 @@
-import { doing, type Module } from '../../kernel/module.ts'
+import { doing, type Edge, type Module } from '../../kernel/module.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { deliverDue, rouseDue } from './deliver-due.ts'
 import { deliver } from './deliver-mail.ts'
-import { deliverMail } from './jobs.ts'
+import { dkimOf } from './dkim-key.ts'
+import { deliverDue as deliverDueJob, deliverMail } from './jobs.ts'
 import type { MailTransport } from './mail-transport.ts'
+import type { MessageTransport } from './message-transport.ts'
 import { mail } from './migrations/0001-mail.ts'
 import { marketing } from './migrations/0002-marketing.ts'
 import { reviews } from './migrations/0003-reviews.ts'
 import { newestByKey } from './migrations/0004-newest-by-key.ts'
-import { rouseLateMails } from './retry-send.ts'
+import { oneDoor } from './migrations/0005-one-door.ts'
+import { contactRules as contactRulesMigration } from './migrations/0006-contact-rules.ts'
 import { personal } from './personal-data.ts'
+import { leavers } from './reactions.ts'
+import { releaseHeld } from './release-held.ts'
+import { rouseLateMails } from './retry-send.ts'
+import { sendDigests } from './send-digests.ts'
+
+export { noteWorth } from './automations.ts'
+export { changeContactSettings } from './change-contact-settings.ts'
+export {
+  type ContactRules,
+  contactRules,
+  type ContactSettings,
+  contactSettingsSchema,
+  type Pause,
+} from './contact-settings.ts'
+export { type DkimKey, findDkimKey, makeDkimKey, useDkimKey } from './dkim-key.ts'
 
 export { mailRefused, mailSent } from './events.ts'
 export { findSend } from './find-send.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
 export { defineMail, type MailDefinition, type MailToSend, type MailWords } from './mail-definition.ts'
-export { MailRefusedForGood, type MailTransport, type OutgoingMail } from './mail-transport.ts'
-export { MailHasLeft, SendUnknown } from './refusals.ts'
+export { type DkimSigner, MailRefusedForGood, type MailTransport, type OutgoingMail } from './mail-transport.ts'
+export {
+  type Automation,
+  type Content,
+  type ContentType,
+  contentTypes,
+  type DigestItem,
+  type HoldReason,
+  holdReasons,
+  type MessageOrder,
+  type Priority,
+  type Sender,
+  type Sending,
+  type WithheldReason,
+} from './message-order.ts'
+export {
+  type MessageChannel,
+  messageChannels,
+  MessageRefusedForGood,
+  type MessageTransport,
+  type OutgoingMessage,
+} from './message-transport.ts'
+export { endPause, pauseMessages } from './pause-messages.ts'
+export { type ContactWish, contactWishes, contactWishOf, noteContactWish, type WishToNote } from './preference.ts'
+export {
+  AlreadyPaused,
+  ContactSettingInvalid,
+  ContactSettingsChangedMeanwhile,
+  DkimKeyUnknown,
+  DomainInvalid,
+  MailHasLeft,
+  PauseReasonMissing,
+  PauseUnknown,
+  SendUnknown,
+} from './refusals.ts'
 export { retrySend } from './retry-send.ts'
-export type { Send, SendContent, SendState } from './send.ts'
+export type { MailPurpose, Send, SendContent, SendState } from './send.ts'
 export { sendMail } from './send-mail.ts'
 export { type MarketingMailOrder, sendMarketingMail } from './send-marketing-mail.ts'
+export { sendMessage, sendMessages } from './send-messages.ts'
 export type { MailOrder } from './write-send.ts'
+export { zoneOf } from './zone-of.ts'
 
-export const messagingModule = ({ transport }: { transport: MailTransport }): Module => ({
-  name: 'messaging',
-  personal,
-  migrations: [mail, marketing, reviews, newestByKey],
-  jobs: [doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId))],
-  recurring: [
-    { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },
-  ],
-})
+/** @param transports by which short messages go; a channel without one refuses them */
+export const messagingModule = ({
+  transport,
+  transports = [],
+  secret = noSecret,
+}: {
+  transport: MailTransport
+  transports?: readonly MessageTransport[]
+  /** What only this shop knows; the key that signs its mails is encrypted with it. */
+  secret?: () => string
+}): Module => {
+  const signer = dkimOf(secret)
+  return {
+    name: 'messaging',
+    personal,
+    migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRulesMigration],
+    consumers: [leavers],
+    jobs: [
+      doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, signer)),
+      doing(deliverDueJob, (edge) => deliverDue(edge, { mail: transport, others: transports }, signer)),
+    ],
+    recurring: [
+      { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },
+      { name: 'messaging.rouse-due', everySeconds: 10, run: (edge) => edge.inTransaction(rouseDue) },
+      { name: 'messaging.release-held', everySeconds: 60, run: (edge) => allOf(edge, releaseHeld) },
+      { name: 'messaging.send-digests', everySeconds: 300, run: (edge) => allOf(edge, sendDigests) },
+    ],
+  }
+}
+
+const noSecret = (): string => {
+  throw new Error('The secret of the shop is not known here')
+}
+
+async function allOf(edge: Edge, some: (tx: Tx) => Promise<boolean>): Promise<void> {
+  while (await edge.inTransaction(some));
+}

@@ -8,3 +8,11 @@ export const deliverMail = defineJob('messaging.deliver-mail', z.object({ sendId
   expireInSeconds: 120,
   concurrency: 8,
 })
+
+/** Delivers what is due in the outbox, batch by batch; one at a time in each lane, so that processes may share the work. */
+export const deliverDue = defineJob('messaging.deliver-due', z.object({ lane: z.int().min(0).max(7) }), {
+  retries: 3,
+  retryDelaySeconds: 5,
+  expireInSeconds: 900,
+  concurrency: 2,
+})

@@ -22,7 +22,7 @@ export async function listSends(read: Read, { state, profileId, search, after, l
     .replaceAll(/[\\%_]/g, '\\$&')
   return query<Send>(
     read,
-    `select id, key, template, profile_id as "profileId", recipient, locale, subject, state, tries,
+    `select id, key, channel, template, profile_id as "profileId", recipient, locale, subject, state, tries,
        last_error as "lastError", created_at as "createdAt", sent_at as "sentAt"
      from messaging.send
      where ($1::text is null or state = $1)

@@ -1,13 +1,28 @@
+import { MessageRefusedForGood } from './message-transport.ts'
+
 /** A mail as it leaves the house. */
 export interface OutgoingMail {
   readonly messageId: string
   readonly from: { readonly name: string; readonly address: string }
+  /** A person who speaks in place of the shop, and where her mailbox is. */
+  readonly sender?: { readonly name: string; readonly replyTo: string } | undefined
   readonly to: string
   readonly subject: string
   readonly html: string
   readonly text: string
   /** Of advertising: goes into the headers `List-Unsubscribe` and `List-Unsubscribe-Post` (RFC 8058). */
   readonly unsubscribeUrl?: string | undefined
+  /** Where a mailbox that refuses later tells so (the sender of the envelope); the address of `from` when left out. */
+  readonly envelopeFrom?: string | undefined
+  /** What signs it (RFC 6376). */
+  readonly dkim?: DkimSigner | undefined
+}
+
+export interface DkimSigner {
+  readonly domainName: string
+  readonly keySelector: string
+  /** PEM. */
+  readonly privateKey: string
 }
 
 /** Where mails go: a mail server, or nowhere but the outbox that staff can read. */
@@ -21,12 +36,12 @@ export interface MailTransport {
   deliver(mail: OutgoingMail): Promise<void>
 }
 
-export class MailRefusedForGood extends Error {
+export class MailRefusedForGood extends MessageRefusedForGood {
   /** Whether there is no such mailbox, rather than a mail that was not wanted. */
   readonly isMailboxGone: boolean
 
   constructor(message: string, { isMailboxGone = false } = {}) {
-    super(message)
+    super(message, { isAddressGone: isMailboxGone })
     this.isMailboxGone = isMailboxGone
   }
 }

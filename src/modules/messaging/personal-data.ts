@@ -4,8 +4,20 @@ export const personal: PersonalData = {
   sections: [
     sectionOf(
       'mails',
-      `select id::text as key, to_jsonb(s) - 'html' - 'unsubscribe_url' - 'last_error' as row from messaging.send s
-       where profile_id = any($1::uuid[])`,
+      `select id::text as key, to_jsonb(s) - 'html' - 'unsubscribe_url' - 'last_error' - 'claim' - 'claimed_until' as row
+       from messaging.send s where profile_id = any($1::uuid[])`,
+    ),
+    sectionOf(
+      'messages-held-back',
+      `select key, to_jsonb(h) - 'details' as row from messaging.held h where profile_id = any($1::uuid[])`,
+    ),
+    sectionOf(
+      'digest-items',
+      `select key, to_jsonb(d) as row from messaging.digest_item d where profile_id = any($1::uuid[])`,
+    ),
+    sectionOf(
+      'contact-wishes',
+      `select id::text as key, to_jsonb(p) as row from messaging.preference p where profile_id = any($1::uuid[])`,
     ),
   ],
   erase: async (tx, person) => [
@@ -13,9 +25,23 @@ export const personal: PersonalData = {
       what: 'mails',
       kept: 'That a mail was sent, when and of which kind; neither address nor words.',
       text: `update messaging.send set recipient = 'erased@erased.invalid', subject = '', html = '', body_text = '',
-          last_error = null, unsubscribe_url = case when unsubscribe_url is not null then '' end,
-          state = case when state = 'queued' then 'refused' else state end
+          last_error = null, link = case when link is not null then '' end,
+          unsubscribe_url = case when unsubscribe_url is not null then '' end,
+          state = case when state in ('queued', 'held') then 'refused' else state end
         where profile_id = any($1::uuid[]) and recipient <> 'erased@erased.invalid'`,
+    }),
+    await eraseRows(tx, person, {
+      what: 'messages-held-back',
+      text: 'delete from messaging.held where profile_id = any($1::uuid[])',
+    }),
+    await eraseRows(tx, person, {
+      what: 'digest-items',
+      text: 'delete from messaging.digest_item where profile_id = any($1::uuid[])',
+    }),
+    await eraseRows(tx, person, {
+      what: 'contact-wishes',
+      kept: 'How much she wanted to hear; not where she said so.',
+      text: `update messaging.preference set evidence = '{}' where profile_id = any($1::uuid[]) and evidence <> '{}'`,
     }),
   ],
 }

@@ -1,28 +1,40 @@
 import { later, minutes } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { deliverMail } from './jobs.ts'
+import { deliverDue, deliverMail } from './jobs.ts'
 import { MailHasLeft, SendUnknown } from './refusals.ts'
 
 /**
- * Tries a mail again that was refused or waits.
+ * Tries a message again that was refused or waits. What is held back is not: its time has not come.
  *
- * @throws {SendUnknown} when there is no such mail
+ * @throws {SendUnknown} when there is no such message
  * @throws {MailHasLeft} when it was sent
  */
 export async function retrySend(tx: Tx, sendId: string): Promise<void> {
-  const rows = await query<{ state: string }>(tx, 'select state from messaging.send where id = $1 for update', [sendId])
+  const rows = await query<{ state: string; isAlone: boolean }>(
+    tx,
+    'select state, next_at is null as "isAlone" from messaging.send where id = $1 for update',
+    [sendId],
+  )
   if (!rows[0]) throw new SendUnknown()
-  if (rows[0].state === 'sent') throw new MailHasLeft()
-  await query(tx, `update messaging.send set state = 'queued', last_error = null where id = $1`, [sendId])
-  await tx.enqueue(deliverMail({ sendId }))
+  const { state, isAlone } = rows[0]
+  if (state === 'sent') throw new MailHasLeft()
+  if (state === 'held') return
+  await query(
+    tx,
+    `update messaging.send set state = 'queued', last_error = null, next_at = case when next_at is not null then $2 end
+     where id = $1`,
+    [sendId, tx.now],
+  )
+  await tx.enqueue(isAlone ? deliverMail({ sendId }) : deliverDue({ lane: 0 }), isAlone ? {} : { key: '0' })
 }
 
 /** Enqueues again what has waited for more than ten minutes without a try, should its job have been lost. */
 export async function rouseLateMails(tx: Tx): Promise<void> {
   const late = await query<{ id: string }>(
     tx,
-    `select id from messaging.send where state = 'queued' and tries = 0 and created_at < $1 order by created_at limit 500`,
+    `select id from messaging.send where state = 'queued' and next_at is null and tries = 0 and created_at < $1
+     order by created_at limit 500`,
     [later(tx.now, -minutes(10))],
   )
   for (const { id } of late) await tx.enqueue(deliverMail({ sendId: id }), { key: id })

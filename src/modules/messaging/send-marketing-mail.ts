@@ -1,9 +1,14 @@
 import type { Tx } from '../../kernel/transaction.ts'
-import { consentToken, mayContact, type NoReason } from '../consent/index.ts'
-import { findProfile } from '../profiles/index.ts'
-import { shopSettings } from '../shop/index.ts'
+import { admit } from './admit.ts'
+import { noteAutomations } from './automations.ts'
+import { candidateOf, type Verdict } from './candidate.ts'
+import { insertSends } from './insert-sends.ts'
+import { deliverMail } from './jobs.ts'
 import type { MailToSend } from './mail-definition.ts'
-import { sendOfKey, writeSend } from './write-send.ts'
+import type { ContentType, MessageOrder, Priority, WithheldReason } from './message-order.ts'
+import { noteHeld } from './note-held.ts'
+import { writeMessages } from './write-messages.ts'
+import { sendOfKey } from './write-send.ts'
 
 export interface MarketingMailOrder {
   /** Unique for what the mail is about, e.g. `new-harvest:PROFILE`. */
@@ -19,43 +24,53 @@ export interface MarketingMailOrder {
   readonly boughtAt?: Date | undefined
   /** Where the shop stands, without a slash at the end: `https://shop.example`. */
   readonly origin: string
+  /** 3 when left out. */
+  readonly priority?: Priority
+  /** `sell` when left out. */
+  readonly tells?: ContentType
+  /** She asked for just this herself: see `MessageOrder`. */
+  readonly isAskedFor?: boolean
 }
 
 /**
  * Writes somebody a mail of advertising, or one that asks for a review, if the law and her own word let us: with the
  * mark of her country in its subject, and a way out in its foot and its headers (RFC 8058).
  *
- * Asked once more when it leaves, so that a no in the meantime counts. Repeating it with the same key makes no second
- * mail.
+ * In her quiet hours, in a pause, or while her budget is spent it waits in the outbox, and leaves by itself. Asked once
+ * more when it leaves, so that a no in the meantime counts. Repeating it with the same key makes no second mail.
  *
  * @returns the send's id, or why nothing was written
+ * @throws {Error} when the mail's words speak of data that is not there
  */
 export async function sendMarketingMail(
   tx: Tx,
-  order: MarketingMailOrder,
-): Promise<{ sendId: string } | { withheld: NoReason }> {
-  const known = await sendOfKey(tx, order.key)
+  marketing: MarketingMailOrder,
+): Promise<{ sendId: string } | { withheld: WithheldReason }> {
+  const known = await sendOfKey(tx, marketing.key)
   if (known) return { sendId: known }
-  const { profileId, locale, country, boughtAt, purpose = 'marketing' } = order
-  const about = { profileId, channel: 'email', purpose } as const
-  const answer = await mayContact(tx, { ...about, country, boughtAt, now: tx.now })
-  if (!answer.may) return { withheld: answer.because }
+  const order = orderOf(marketing)
+  const candidate = candidateOf(order)
+  await noteAutomations(tx, [candidate])
+  const [verdict] = (await admit(tx, [candidate])) as [Verdict]
+  if (!('leaves' in verdict)) await noteHeld(tx, [{ candidate, verdict }])
+  if ('withheld' in verdict) return { withheld: verdict.withheld }
+  if ('inDigest' in verdict) throw new Error('A notice has no digest')
 
-  const { email } = (await findProfile(tx, profileId))!
-  const { defaultLocale } = await shopSettings(tx)
-  const pages = order.origin + (locale === defaultLocale ? '' : `/${locale}`)
-  const token = await consentToken(tx, about)
-  const sendId = await writeSend(
-    tx,
-    { ...order, to: email! },
-    {
-      purpose,
-      country,
-      boughtAt,
-      mark: answer.mark,
-      unsubscribeUrl: `${pages}/unsubscribe/${token}`,
-      preferencesUrl: `${pages}/preferences/${token}`,
-    },
-  )
-  return { sendId }
+  const waitsUntil = 'heldUntil' in verdict ? verdict.heldUntil : undefined
+  const leaving = 'heldUntil' in verdict ? verdict.then : verdict.leaves
+  const rank = 'leaves' in verdict ? verdict.rank : undefined
+  const [written] = await writeMessages(tx, [{ order, leaving, rank }])
+  if ('unwritable' in written!) throw new Error(written.unwritable)
+  const send = { ...written!, ...(waitsUntil && { state: 'held' as const, next_at: waitsUntil }) }
+  const made = await insertSends(tx, [send])
+  if (!made.has(send.id)) return { sendId: (await sendOfKey(tx, order.key))! }
+  if (!waitsUntil) await tx.enqueue(deliverMail({ sendId: send.id }), { key: send.id })
+  return { sendId: send.id }
 }
+
+const orderOf = ({ mail, ...rest }: MarketingMailOrder): MessageOrder => ({
+  purpose: 'marketing',
+  ...rest,
+  content: { channel: 'email', mail },
+  automation: { kind: 'notice', id: mail.template, name: mail.template },
+})

@@ -9,6 +9,7 @@ import { pricesForPersons } from './migrations/0006-prices-for-persons.ts'
 import { followCatalog } from './reactions.ts'
 import { personal } from './personal-data.ts'
 
+export { alikePriced } from './alike-priced.ts'
 export { adoptSuggestedTaxRates } from './adopt-suggested-tax-rates.ts'
 export { changeMarket, type MarketChange } from './change-market.ts'
 export { checkPlaces } from './check-places.ts'

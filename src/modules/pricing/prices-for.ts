@@ -31,7 +31,7 @@ interface Row {
 }
 
 /** The groups that have prices of their own, by the tags that open them: often there are none. */
-const priceGroups = keep({
+export const priceGroups = keep({
   name: 'pricing.groups',
   tables: ['pricing.price_group'],
   load: async (read) => {

@@ -38,6 +38,7 @@ export { unmergeProfiles } from './person/unmerge-profiles.ts'
 export { lockPerson } from './person/lock-persons.ts'
 export { type Portrait, portraitsOf } from './person/portraits-of.ts'
 export { isSamePerson, personIds, personIdsOf, personsOf } from './person/person-ids.ts'
+export { type Recipient, recipientsOf } from './person/recipients-of.ts'
 export {
   mostIdentities,
   type Observation,

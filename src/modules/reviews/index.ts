@@ -33,6 +33,7 @@ export { adviseSize, type SizeQuestions, sizeQuestionsOf, type SizeWish } from '
 export { aboutOfProfile } from './about-of-profile.ts'
 export { askForSecondOpinion } from './appeal.ts'
 export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
+export { bestRated } from './best-rated.ts'
 export { changeImportedReview } from './change-imported.ts'
 export { askForLink, type LinkWish } from './ask-for-link.ts'
 export { confirmReview, type GuestReview, setReviewAside } from './confirm-review.ts'
@@ -93,6 +94,7 @@ export { type Hotspot, hotspotsOf, mostHotspots, tagProducts } from './pictures/
 export { type PictureRights, rightsOf } from './pictures/rights-of.ts'
 export { type PictureDecision, refusePicture, restorePicture } from './pictures/refuse-picture.ts'
 export { type RefusedPicture, refusedPictures } from './pictures/refused-pictures.ts'
+export { chosenForMails, proofForMails } from './proof-for-mails.ts'
 export {
   rankByRelevance,
   type Relevant,

@@ -42,6 +42,7 @@ export {
   SegmentUnknown,
   TooManySegments,
 } from './refusals.ts'
+export { viewedByPeople } from './viewed-by-people.ts'
 
 export const segmentsModule: Module = {
   name: 'segments',

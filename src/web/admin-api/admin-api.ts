@@ -59,11 +59,14 @@ import { stockBulkRoutes } from './stock-bulk-routes.ts'
 import { stockOverviewRoutes } from './stock-overview-routes.ts'
 import { storeAuditRoutes } from './store-audit-routes.ts'
 import { systemRoutes } from './system-routes.ts'
+import { templatesRoutes } from './templates-routes.ts'
+import { templateTrialsRoutes } from './template-trials-routes.ts'
 import { topicsFileRoutes } from './topics-file-routes.ts'
 import { topicsRoutes } from './topics-routes.ts'
 import { variantsRoutes } from './variants-routes.ts'
 import { videoFiguresRoutes } from './video-figures-routes.ts'
 import { viewsRoutes } from './views-routes.ts'
+import { voiceRoutes } from './voice-routes.ts'
 
 /** What the admin works with; each group is one file. */
 export const adminApi: readonly Routes[] = [
@@ -132,4 +135,7 @@ export const adminApi: readonly Routes[] = [
   topicsRoutes,
   ownTopicsRoutes,
   topicsFileRoutes,
+  templatesRoutes,
+  templateTrialsRoutes,
+  voiceRoutes,
 ]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findSend, listSends, retrySend, SendUnknown } from '../../modules/messaging/index.ts'
+import { findSend, listSends, messageChannels, retrySend, SendUnknown } from '../../modules/messaging/index.ts'
 import { principalOf } from '../http/authentication.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import { mayDo } from '../http/principal.ts'
@@ -7,12 +7,13 @@ import { HttpProblem } from '../http/problem.ts'
 import type { Routes } from '../server.ts'
 import { changing } from './change.ts'
 
-const state = z.enum(['queued', 'sent', 'refused'])
+const state = z.enum(['queued', 'held', 'sent', 'refused'])
 
 const send = z
   .object({
     id: z.uuid(),
     key: z.string().describe('What it is for; a second mail for the same is never made'),
+    channel: z.enum(messageChannels),
     template: z.string(),
     profileId: z.uuid().nullable(),
     recipient: z.string(),

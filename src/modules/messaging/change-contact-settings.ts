@@ -1,0 +1,42 @@
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { type ContactSettings, contactRules, contactSettingsSchema } from './contact-settings.ts'
+import { ContactSettingInvalid, ContactSettingsChangedMeanwhile } from './refusals.ts'
+
+/**
+ * Changes how often, and at which hours, the shop writes to people. Counts at once for all that is not in the outbox.
+ *
+ * @param change the settings that change; the others stay
+ * @param version the one they were read at, so as not to overwrite somebody else's change
+ * @throws {ContactSettingInvalid} naming the field
+ * @throws {ContactSettingsChangedMeanwhile}
+ */
+export async function changeContactSettings(
+  tx: Tx,
+  {
+    change,
+    version,
+    by,
+  }: { change: Partial<Omit<ContactSettings, 'quiet'>> & { quiet?: Partial<ContactSettings['quiet']> | undefined }; version?: number | undefined; by: string },
+): Promise<void> {
+  const now = await contactRules(tx)
+  if (version !== undefined && version !== now.version) throw new ContactSettingsChangedMeanwhile()
+  const next = contactSettingsSchema.safeParse({
+    ...now.settings,
+    ...change,
+    quiet: { ...now.settings.quiet, ...change.quiet },
+  })
+  if (!next.success) {
+    const [issue] = next.error.issues
+    throw new ContactSettingInvalid(issue!.message, { field: issue!.path.join('.') })
+  }
+  const changed = await query(
+    tx,
+    `insert into messaging.contact_settings (settings, changed_at, changed_by) values ($1, $2, $3)
+     on conflict (single) do update set settings = excluded.settings, version = contact_settings.version + 1,
+       changed_at = excluded.changed_at, changed_by = excluded.changed_by
+     where contact_settings.version = $4 returning version`,
+    [JSON.stringify(next.data), tx.now, by, now.version],
+  )
+  if (changed.length === 0) throw new ContactSettingsChangedMeanwhile()
+}

@@ -1,0 +1,42 @@
+import { later, minutes } from '../../kernel/clock.ts'
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { contactRules } from './contact-settings.ts'
+import type { MessageChannel } from './message-transport.ts'
+import { type SendContent, sendColumns } from './send.ts'
+
+/** A batch that was claimed and not noted in this time is taken for lost, and delivered again. */
+export const leaseMs = minutes(5)
+
+/** As many are claimed at once. */
+export const batchSize = 200
+
+export interface Claim {
+  readonly id: string
+  readonly sends: readonly SendContent[]
+}
+
+/**
+ * Takes the next due messages of these channels for one batch: no other worker gets them until they are noted or the
+ * lease has ended. Those of priority 1 first; nothing that a pause holds back.
+ */
+export async function claimSends(tx: Tx, channels: readonly MessageChannel[]): Promise<Claim> {
+  const id = tx.newId()
+  const { pauses } = await contactRules(tx)
+  const sends = await query<SendContent>(tx, claim, [
+    ...[tx.now, channels, id, later(tx.now, leaseMs)],
+    ...[pauses.some(({ country }) => country === null), pauses.flatMap(({ country }) => country ?? [])],
+  ])
+  return { id, sends }
+}
+
+const claim = `
+  with due as (
+    select id from messaging.send
+    where state = 'queued' and next_at <= $1 and channel = any($2::text[])
+      and (claimed_until is null or claimed_until <= $1)
+      and (purpose = 'order' or is_test or not ($5 or coalesce(country = any($6::text[]), false)))
+    order by priority, next_at limit ${batchSize} for update skip locked
+  )
+  update messaging.send set claim = $3, claimed_until = $4 from due where send.id = due.id
+  returning ${sendColumns}`

@@ -1,0 +1,70 @@
+import { minutes } from '../../kernel/clock.ts'
+import type { Envelope } from './outgoing.ts'
+import { outgoingMail, outgoingMessage } from './outgoing.ts'
+import type { MailTransport } from './mail-transport.ts'
+import { MessageRefusedForGood, type MessageTransport } from './message-transport.ts'
+import type { Outcome } from './note-delivered.ts'
+import type { SendContent } from './send.ts'
+
+/** Who carries messages out, by channel. */
+export interface Transports {
+  readonly mail: MailTransport
+  /** At most one for each channel that is not email. */
+  readonly others: readonly MessageTransport[]
+}
+
+export type Told = { readonly send: SendContent; readonly outcome: Outcome }
+
+/** So many are under way at once; a transport that has fewer connections lets the others wait. */
+const sideBySide = 16
+
+/** Nothing is handed over any more so long after a batch was claimed: what is under way then ends within its lease. */
+const handOverMs = minutes(3)
+
+/** So many failures of the connection in a row, and the rest of a batch is not tried: the server is away. */
+const mostInRow = 5
+
+/** Hands the messages of a batch over, some side by side. Never throws: each has its outcome. */
+export async function handOver(
+  sends: readonly SendContent[],
+  transports: Transports,
+  envelope: Envelope,
+): Promise<Told[]> {
+  const endsAt = performance.now() + handOverMs
+  const told: Told[] = []
+  let next = 0
+  let failedInRow = 0
+  const work = async () => {
+    for (let send = sends[next++]; send; send = sends[next++]) {
+      if (failedInRow >= mostInRow || performance.now() > endsAt) {
+        told.push({ send, outcome: { kind: 'untouched' } })
+        continue
+      }
+      const outcome = await tryOne(send, transports, envelope)
+      failedInRow = outcome.kind === 'again' && !outcome.isAnswered ? failedInRow + 1 : 0
+      told.push({ send, outcome })
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(sideBySide, sends.length) }, work))
+  return told
+}
+
+type Tried = Exclude<Outcome, { kind: 'again' }> | (Outcome & { kind: 'again'; isAnswered: boolean })
+
+async function tryOne(send: SendContent, { mail, others }: Transports, envelope: Envelope): Promise<Tried> {
+  try {
+    if (send.channel === 'email') await mail.deliver(outgoingMail(send, envelope))
+    else {
+      const transport = others.find(({ channel }) => channel === send.channel)
+      if (!transport) throw new MessageRefusedForGood(`Nobody carries ${send.channel} messages`)
+      await transport.deliver(outgoingMessage(send))
+    }
+    return { kind: 'sent' }
+  } catch (error) {
+    const { message, responseCode } = error as Error & { responseCode?: number }
+    if (error instanceof MessageRefusedForGood) {
+      return { kind: 'refused', error: message, isAddressGone: error.isAddressGone }
+    }
+    return { kind: 'again', error: message, isAnswered: responseCode !== undefined }
+  }
+}

@@ -1,0 +1,41 @@
+import { query } from '../../kernel/query.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import { AlreadyPaused, PauseReasonMissing, PauseUnknown } from './refusals.ts'
+
+/**
+ * Lets no advertising and no request for a review leave until staff end it: everywhere, or in one country, as when the
+ * world is not in the mood for news of tea. What waits in the outbox stays there. Orders' own notices go on.
+ *
+ * @returns the pause's id
+ * @throws {PauseReasonMissing}
+ * @throws {AlreadyPaused} when there is such a pause
+ */
+export async function pauseMessages(
+  tx: Tx,
+  { country, reason, by }: { country?: string | undefined; reason: string; by: string },
+): Promise<string> {
+  const why = reason.trim()
+  if (why.length === 0 || why.length > 500) throw new PauseReasonMissing()
+  const [made] = await query<{ id: string }>(
+    tx,
+    `insert into messaging.pause (id, country, reason, by, since) values ($1, $2, $3, $4, $5)
+     on conflict (coalesce(country, '')) where ended_at is null do nothing returning id`,
+    [tx.newId(), country?.toUpperCase() ?? null, why, by, tx.now],
+  )
+  if (!made) throw new AlreadyPaused()
+  return made.id
+}
+
+/**
+ * Lets messages leave again; what the pause held back is asked for anew within half an hour.
+ *
+ * @throws {PauseUnknown} when there is none, or it has ended
+ */
+export async function endPause(tx: Tx, { pauseId, by }: { pauseId: string; by: string }): Promise<void> {
+  const ended = await query(
+    tx,
+    'update messaging.pause set ended_at = $2, ended_by = $3 where id = $1 and ended_at is null returning id',
+    [pauseId, tx.now, by],
+  )
+  if (ended.length === 0) throw new PauseUnknown()
+}

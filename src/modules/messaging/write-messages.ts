@@ -1,0 +1,89 @@
+import type { Tx } from '../../kernel/transaction.ts'
+import { consentTokens, type Purpose } from '../consent/index.ts'
+import type { Leaving } from './candidate.ts'
+import type { NewSend } from './insert-sends.ts'
+import { type LetterHead, letterHead } from './letter-head.ts'
+import type { MessageOrder } from './message-order.ts'
+import { renderMail } from './render-mail.ts'
+
+/** An order that may be written out, with what was decided of it, see `Verdict`. */
+export interface Admitted {
+  readonly order: MessageOrder
+  readonly leaving: Leaving
+  /** Absent of one that takes no place of her budget now. */
+  readonly rank?: number | undefined
+}
+
+/** What was written out, or in which words it cannot be. */
+export type Written = NewSend | { readonly unwritable: string }
+
+/**
+ * Writes messages out for their channels: in her language, with the mark that her country asks of advertising, and a
+ * way out. One whose words lack something is answered as such, and keeps no other back.
+ */
+export async function writeMessages(tx: Tx, admitted: readonly Admitted[]): Promise<Written[]> {
+  if (admitted.length === 0) return []
+  const head = await letterHead(tx)
+  const tokens = await consentTokens(
+    tx,
+    admitted.map(({ order }) => ({
+      profileId: order.profileId,
+      channel: order.content.channel,
+      purpose: purposeOf(order),
+    })),
+  )
+  return Promise.all(admitted.map((one, at) => writeMessage(tx, head, one, tokens[at]!)))
+}
+
+const purposeOf = ({ purpose }: MessageOrder): Purpose => (purpose === 'order' ? 'marketing' : purpose)
+
+async function writeMessage(tx: Tx, head: LetterHead, { order, leaving, rank }: Admitted, token: string): Promise<Written> {
+  const { origin, locale, purpose, automation, sender, template } = order
+  const pages = origin + (locale === head.shop.defaultLocale ? '' : `/${locale}`)
+  const unsubscribeUrl = purpose === 'order' ? undefined : `${pages}/unsubscribe/${token}`
+  const frame = unsubscribeUrl && { purpose, link: unsubscribeUrl, preferences: `${pages}/preferences/${token}` }
+  const words = await wordsOf(head, order, frame || undefined, leaving.mark)
+  if ('unwritable' in words) return words
+  const id = tx.newId()
+  return {
+    id,
+    ...{ key: order.key, channel: order.content.channel, profile_id: order.profileId, recipient: leaving.address },
+    ...words,
+    ...{ message_id: `${id}@${head.domain}`, purpose, country: leaving.country, bought_at: order.boughtAt },
+    ...{ unsubscribe_url: unsubscribeUrl, automation_kind: automation?.kind, automation_id: automation?.id },
+    ...{ automation_step: automation?.step, automation_variant: automation?.variant },
+    ...{ template_id: template?.id, template_version: template?.version },
+    ...{ tells: order.tells ?? (purpose === 'order' ? 'serve' : 'sell'), priority: order.priority ?? 3 },
+    ...{ sender_name: sender?.name, reply_to: sender?.replyTo },
+    ...{ is_asked_for: order.isAskedFor ?? false, is_test: order.isTest ?? false, state: 'queued' },
+    ...{ counted_at: rank ? tx.now : undefined, rank_of_week: rank },
+  }
+}
+
+type Words = Pick<NewSend, 'template' | 'locale' | 'subject' | 'html' | 'body_text' | 'link' | 'icon'>
+
+async function wordsOf(
+  head: LetterHead,
+  { content, locale, automation }: MessageOrder,
+  unsubscribe: Parameters<typeof renderMail>[2]['unsubscribe'],
+  mark: string | undefined,
+): Promise<Words | { unwritable: string }> {
+  const marked = (text: string) => [mark, text].filter(Boolean).join(' ')
+  const named = { template: automation?.name ?? content.channel, locale, html: '' }
+  if (content.channel === 'sms') {
+    return { ...named, subject: content.text.slice(0, 80), body_text: marked(content.text) }
+  }
+  if (content.channel === 'push') {
+    const { title, body, link, icon } = content
+    return { ...named, subject: marked(title), body_text: body, link, icon }
+  }
+  try {
+    const mail = await renderMail(content.mail, locale, { shop: head.brandedIn(locale), unsubscribe })
+    return {
+      ...{ template: content.mail.template, locale: mail.locale, subject: marked(mail.subject) },
+      ...{ html: mail.html, body_text: mail.text },
+    }
+  } catch (error) {
+    return { unwritable: String((error as Error).message).slice(0, 500) }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Module } from '../../kernel/module.ts'
+import { templates } from './migrations/0001-templates.ts'
+
+export { archiveTemplate, restoreTemplate } from './archive-template.ts'
+export { type Block, type BlockKind, blockSchema, mostBlocks, productSourceSchema } from './block.ts'
+export { changeTemplate } from './change-template.ts'
+export { copyTemplate } from './copy-template.ts'
+export { createTemplate, createTemplateFrom } from './create-template.ts'
+export { type Filled, fillTemplates, type Lacking, type PersonToWrite } from './fill-templates.ts'
+export { type Finding, type FindingRule, findingRules, type FindingWeight, findingWeights } from './finding.ts'
+export { getTemplate, listTemplates, templateExists, versionsOf } from './find-templates.ts'
+export { lintTemplate } from './lint/lint-template.ts'
+export { type KnownName, namesFor } from './names.ts'
+export { type Preview, previewTemplate } from './preview-template.ts'
+export {
+  ChannelStays,
+  TemplateChangedMeanwhile,
+  TemplateUnknown,
+  TemplateVersionUnknown,
+  TestLacks,
+  TestRecipientNotStaff,
+  TooManyTemplates,
+  WordsInvalid,
+} from './refusals.ts'
+export { saveVoice, voiceOf } from './save-voice.ts'
+export { sendTest, type TestToSend } from './send-test.ts'
+export {
+  mostTemplates,
+  type Template,
+  type TemplateChannel,
+  templateChannels,
+  type TemplateDefinition,
+  type TemplateInput,
+  templateInputSchema,
+  type TemplatePurpose,
+  templatePurposes,
+  type TemplateSummary,
+  type TemplateVersion,
+} from './template.ts'
+export { formalities, type Voice, voiceSchema, type VoiceSurface, voiceSurfaces } from './voice.ts'
+
+export const templatesModule: Module = { name: 'templates', migrations: [templates] }

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { contentTypes } from '../../modules/messaging/index.ts'
+import {
+  type Finding,
+  findingRules,
+  findingWeights,
+  type Template,
+  templateChannels,
+  templateInputSchema,
+  templatePurposes,
+} from '../../modules/templates/index.ts'
+
+/** A template as it stands, or as it stood at a version. */
+export const template = z
+  .object({
+    id: z.uuid(),
+    version: z.int(),
+    content: templateInputSchema,
+    tells: z.enum(contentTypes).describe('As said, or what follows from the rest'),
+    createdAt: z.date(),
+    changedAt: z.date(),
+    changedBy: z.string(),
+    archivedAt: z.date().nullable(),
+  })
+  .meta({ id: 'Template' })
+
+export const templateSummary = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    channel: z.enum(templateChannels),
+    purpose: z.enum(templatePurposes),
+    tells: z.enum(contentTypes),
+    languages: z.array(z.string()),
+    firstWords: z.string().describe('Of the first language: the subject, or how the message begins'),
+    version: z.int(),
+    changedAt: z.date(),
+    changedBy: z.string(),
+    archivedAt: z.date().nullable(),
+  })
+  .meta({ id: 'TemplateSummary' })
+
+export const templateVersion = z
+  .object({ version: z.int(), name: z.string(), at: z.date(), by: z.string() })
+  .meta({ id: 'TemplateVersion' })
+
+export const finding = z
+  .object({
+    rule: z.enum(findingRules),
+    weight: z.enum(findingWeights).describe('`refuse` cannot be saved as it is; the others can'),
+    language: z.string(),
+    place: z.string().describe('`subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole'),
+    words: z.string().describe('What it is about, as it is written'),
+    why: z.string(),
+    mend: z.string().describe('How to mend it'),
+  })
+  .meta({ id: 'CopyFinding' })
+
+export const preview = z
+  .object({
+    locale: z.string().describe('The language it came out in'),
+    subject: z.string().describe('Of a push message its title; empty for a text message'),
+    preheader: z.string(),
+    html: z.string().describe('Empty for text and push messages; show it in a frame without scripts'),
+    text: z.string(),
+    link: z.string().describe('Of a push message'),
+    warnings: z.array(z.string()).describe('What she would not see: blocks that were left out, pictures that are gone'),
+    lacks: z.string().nullable().describe('What is missing, so that she would get nothing; then the rest is empty'),
+  })
+  .meta({ id: 'TemplatePreview' })
+
+/** A name that words may use. */
+export const templateName = z
+  .object({
+    name: z.string().describe('As it is written between {{ }}: `person.firstName`'),
+    about: z.string(),
+    example: z.string(),
+    isAlwaysThere: z.boolean().describe('false: write `| default:` for those of whom it is not known'),
+  })
+  .meta({ id: 'TemplateName' })
+
+type Answer = z.infer<typeof template>
+
+/** NOTE: contents are kept as they were checked, so they fit what is answered. */
+export const templateAnswer = ({ content, ...row }: Template): Answer => ({ ...row, content: content as Answer['content'] })
+export const findingAnswers = (found: readonly Finding[]): z.infer<typeof finding>[] => found.map((one) => ({ ...one }))
