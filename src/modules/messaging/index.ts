@@ -12,6 +12,7 @@ import { reviews } from './migrations/0003-reviews.ts'
 import { newestByKey } from './migrations/0004-newest-by-key.ts'
 import { oneDoor } from './migrations/0005-one-door.ts'
 import { contactRules as contactRulesMigration } from './migrations/0006-contact-rules.ts'
+import { readings } from './migrations/0010-readings.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
 import { releaseHeld } from './release-held.ts'
@@ -68,6 +69,9 @@ export {
   PauseUnknown,
   SendUnknown,
 } from './refusals.ts'
+export { bounced, clicked, complained, opened, replied } from './reading-events.ts'
+export { type Reading, readingsOf } from './readings-of.ts'
+export { type AutomationKey, type AutomationReading, readingsOfAutomation } from './readings-of-automation.ts'
 export { retrySend } from './retry-send.ts'
 export type { MailPurpose, Send, SendContent, SendState } from './send.ts'
 export { sendMail } from './send-mail.ts'
@@ -91,7 +95,7 @@ export const messagingModule = ({
   return {
     name: 'messaging',
     personal,
-    migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRulesMigration],
+    migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRulesMigration, readings],
     consumers: [leavers],
     jobs: [
       doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, signer)),

@@ -10,6 +10,7 @@ import * as help from '../help/index.ts'
 import { stockChanged } from '../inventory/index.ts'
 import * as orders from '../orders/index.ts'
 import * as payments from '../payments/index.ts'
+import * as messaging from '../messaging/index.ts'
 import { marketChanged, priceChanged } from '../pricing/index.ts'
 import { profileCreated, profileErased, profileMerged, profileUnmerged } from '../profiles/index.ts'
 import * as promotions from '../promotions/index.ts'
@@ -70,6 +71,11 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(consent.consentGiven, 'She may be written to'),
   leaves(consent.consentWithdrawn, 'She wants no more of it'),
   leaves(consent.addressSuppressed, 'An address is not written to any more'),
+  leaves(messaging.opened, 'A message was opened, by her or by a machine of her mailbox'),
+  leaves(messaging.clicked, 'A link of a message was followed, by her or by a machine'),
+  leaves(messaging.bounced, 'A message came back; `isHard` when there is no such mailbox'),
+  leaves(messaging.complained, 'Whoever got a message called it spam'),
+  leaves(messaging.replied, 'Somebody answered a message'),
   leaves(segmentEntered, 'She belongs to a segment from now on'),
   leaves(segmentLeft, 'She no longer belongs to a segment'),
   leaves(creditChanged, 'Somebody’s store credit grew or shrank'),

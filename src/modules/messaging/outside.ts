@@ -1,0 +1,7 @@
+/** How the shop is reached from outside by mails and by those who answer them. */
+export interface Outside {
+  /** Where the shop stands, without a slash at the end, where its settings name no address of their own. */
+  readonly baseUrl: string
+  /** The domain whose mail comes in here; without it, answers and bounces go to the shop's mailbox as ever. */
+  readonly incomingDomain: string | undefined
+}
