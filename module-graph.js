@@ -103,6 +103,7 @@ export const graph = {
     uses: ['reviews', 'catalog', 'shop', 'staff', 'messaging'],
   },
 
+  journeys: { floor: 8, owns: 'what happens to people by themselves: graphs, versions, runs, tasks', uses: '*' },
   analytics: { floor: 8, owns: 'figures of pages and of shown reviews, day by day', uses: ['orders'] },
 
   'store-audit': {

@@ -16,6 +16,7 @@ import { habitsModule } from './modules/habits/index.ts'
 import { helpModule } from './modules/help/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
+import { journeysModule } from './modules/journeys/index.ts'
 import {
   type Darkroom,
   type FileStore,
@@ -95,6 +96,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   templatesModule,
   helpModule,
   topicsModule,
+  journeysModule,
   storeAuditModule(auditPortsOf(ports)),
   feedsModule,
   experimentsModule,

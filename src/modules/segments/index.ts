@@ -28,6 +28,7 @@ export { getSegment, growthOf, listSegments, type Segment } from './find-segment
 export { type HappeningKind, happeningKinds } from './happening.ts'
 export { chooseIdeal, type IdealShare, idealShare } from './ideal-customer.ts'
 export type { Judgement } from './judge.ts'
+export { segmentsIn } from './needs.ts'
 export { listMembers, type Member } from './list-members.ts'
 export { membersAmong } from './members-among.ts'
 export { type Preview, previewSegment } from './preview-segment.ts'

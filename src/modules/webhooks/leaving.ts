@@ -8,6 +8,7 @@ import * as experiments from '../experiments/index.ts'
 import * as fulfilment from '../fulfilment/index.ts'
 import * as help from '../help/index.ts'
 import { stockChanged } from '../inventory/index.ts'
+import * as journeys from '../journeys/index.ts'
 import * as orders from '../orders/index.ts'
 import * as payments from '../payments/index.ts'
 import * as messaging from '../messaging/index.ts'
@@ -114,6 +115,12 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(wishes.priceDropped, 'What she waited for costs less than when she asked'),
   leaves(campaignStarted, 'A campaign has begun'),
   leaves(campaignEnded, 'Nothing of a campaign leaves any more'),
+  leaves(journeys.journeyEntered, 'She came into a journey'),
+  leaves(journeys.journeyLeft, 'She is in a journey no more'),
+  leaves(journeys.goalReached, 'She did what a journey is for'),
+  leaves(journeys.taskMade, 'Somebody of the staff has something to do about her'),
+  leaves(journeys.taskDone, 'It was done'),
+  leaves(journeys.runSetAside, 'A step of a journey failed for her: staff have to look'),
   leaves(auditFinished, 'The shop was looked at as a whole'),
 ]
 
@@ -131,6 +138,10 @@ export const staying: Readonly<Record<string, string>> = {
   'fulfilment.gift-decided': 'would tell who is held back to measure by',
   'habits.supply-runs-out': 'holds the key of her reorder link',
   'help.product-articles-changed': 'only drops what pages remember',
+  'journeys.archived': 'inner work',
+  'journeys.paused': 'inner work',
+  'journeys.published': 'inner work',
+  'journeys.resumed': 'inner work',
   'media.media-ready': 'inner work',
   'media.media-unreachable': 'inner work',
   'messaging.mail-refused': 'inner work',

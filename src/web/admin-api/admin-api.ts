@@ -22,6 +22,10 @@ import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
+import { journeyDraftingRoutes } from './journey-drafting-routes.ts'
+import { journeyPlayRoutes } from './journey-play-routes.ts'
+import { journeyRunsRoutes } from './journey-runs-routes.ts'
+import { journeysRoutes } from './journeys-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
@@ -61,6 +65,7 @@ import { storeAuditRoutes } from './store-audit-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { templatesRoutes } from './templates-routes.ts'
 import { templateTrialsRoutes } from './template-trials-routes.ts'
+import { tasksRoutes } from './tasks-routes.ts'
 import { topicsFileRoutes } from './topics-file-routes.ts'
 import { topicsRoutes } from './topics-routes.ts'
 import { variantsRoutes } from './variants-routes.ts'
@@ -77,6 +82,11 @@ export const adminApi: readonly Routes[] = [
   settingsRoutes,
   sourcesRoutes,
   outboxRoutes,
+  journeysRoutes,
+  journeyDraftingRoutes,
+  journeyRunsRoutes,
+  journeyPlayRoutes,
+  tasksRoutes,
   systemRoutes,
   storeAuditRoutes,
   ordersRoutes,

@@ -1,0 +1,63 @@
+import type { Module } from '../../kernel/module.ts'
+import { journeys } from './migrations/0001-journeys.ts'
+
+export { durationMs, durationSchema, type Duration } from './graph/duration.ts'
+export { graphSchema, type JourneyGraph, mostSteps, type StepId } from './graph/graph.ts'
+export { type JourneyEvent, journeyEventOf, journeyEvents } from './graph/journey-events.ts'
+export { lintGraph } from './graph/lint-graph.ts'
+export { lintJourney } from './graph/lint-journey.ts'
+export type { Problem } from './graph/problem.ts'
+export {
+  type JourneyChannel,
+  journeyChannels,
+  type Step,
+  stepIdSchema,
+  type StepKind,
+  type StepOf,
+  stepSchema,
+} from './graph/step.ts'
+export { type Trigger, triggerSchema } from './graph/trigger.ts'
+export { waysOf } from './graph/walk-graph.ts'
+export { fromYaml, type JourneyFile, mostYamlBytes, toYaml } from './graph/yaml-of.ts'
+export {
+  goalReached,
+  journeyArchived,
+  journeyEntered,
+  journeyLeft,
+  journeyPaused,
+  journeyPublished,
+  journeyResumed,
+  runSetAside,
+  taskDone,
+  taskMade,
+} from './events.ts'
+export { type Arm, journeyNumbers, type JourneyNumbers, type StepNumbers } from './figures/journey-numbers.ts'
+export { type Played, type PlayAsked, playForward } from './foresight/play-forward.ts'
+export { endRun, enterByHand, retryRun } from './runs/by-hand.ts'
+export { type ExplainedJourney, type ExplainedRun, explainJourneys, explainRun, type Visit } from './runs/explain.ts'
+export { listRuns, type Run, type RunSearch } from './runs/list-runs.ts'
+export { assignTask, finishTask, reopenTask } from './tasks/finish-task.ts'
+export { listTasks, type StaffTask, type TaskSearch } from './tasks/list-tasks.ts'
+export { type RunEnding, runEndings, type RunState, runStates } from './runs/run.ts'
+export { archiveJourney } from './versions/archive-journey.ts'
+export { changeJourney } from './versions/change-journey.ts'
+export { copyJourney } from './versions/copy-journey.ts'
+export { createJourney, createJourneyFrom, type NewJourney } from './versions/create-journey.ts'
+export { openDoor } from './versions/door.ts'
+export {
+  getJourney,
+  type Journey,
+  type JourneySummary,
+  type JourneyVersion,
+  listJourneys,
+  versionsOf,
+} from './versions/find-journeys.ts'
+export { type JourneyState, journeyStates, mostJourneys } from './versions/journey.ts'
+export { migrateRuns, type RunMigration } from './versions/migrate-runs.ts'
+export { pauseJourney, resumeJourney } from './versions/pause-journey.ts'
+export { publishJourney } from './versions/publish-journey.ts'
+
+export const journeysModule: Module = {
+  name: 'journeys',
+  migrations: [journeys],
+}
