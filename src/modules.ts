@@ -39,6 +39,7 @@ import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/stor
 import { templatesModule } from './modules/templates/index.ts'
 import { topicsModule } from './modules/topics/index.ts'
 import { type Courier, webhooksModule } from './modules/webhooks/index.ts'
+import { recipesModule } from './modules/recipes/index.ts'
 import { wishesModule } from './modules/wishes/index.ts'
 import { httpModule } from './web/http/http-module.ts'
 
@@ -102,6 +103,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   experimentsModule,
   analyticsModule,
   campaignsModule(ports.notices),
+  recipesModule,
   webhooksModule(ports),
   ...ports.adapters,
 ]

@@ -45,6 +45,7 @@ import { productsRoutes } from './products-routes.ts'
 import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
 import { questionsRoutes } from './questions-routes.ts'
+import { recipesRoutes } from './recipes-routes.ts'
 import { reviewRequestsRoutes } from './review-requests-routes.ts'
 import { customerPicturesRoutes } from './customer-pictures-routes.ts'
 import { reviewPicturesRoutes } from './review-pictures-routes.ts'
@@ -140,6 +141,7 @@ export const adminApi: readonly Routes[] = [
   reviewPicturesRoutes,
   reviewsRoutes,
   reviewExportRoutes,
+  recipesRoutes,
   reviewRequestsRoutes,
   questionsRoutes,
   topicsRoutes,
