@@ -4279,6 +4279,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates in use, or those put away; what was changed last first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        /**
+         * Make a template
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One template as it stands
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getTemplate"];
+        /**
+         * Change a template: a new version, from which messages are written from now on; the same again is none
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["changeTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that a template was, the newest first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template as it stood at a version; save its content to bring that back
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getTemplateVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a template away; what names it already goes on with it
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["archiveTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a template out again
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["restoreTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a template like this one, as it stands now
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["copyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a draft looks to a person; nothing is written down
+         * @description Needs the scope `messages:read`.
+         */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a careful editor would say of a draft: hard to read, robotic, shouting, missing
+         * @description Needs the scope `messages:read`.
+         */
+        post: operations["lintTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The names that words may use
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listTemplateNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a draft to a member of staff, outside all budgets and figures
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["sendTemplateTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the shop wants to sound, by the place where it speaks
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getVoice"];
+        /**
+         * Say how the shop wants to sound; the lint of templates goes by it
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["saveVoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/media": {
         parameters: {
             query?: never;
@@ -6539,11 +6791,40 @@ export interface components {
             checkoutId: string;
             order?: components["schemas"]["ShopperOrder"];
         };
+        ButtonBlock: {
+            /** @constant */
+            kind: "button";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            text: string;
+            link: string;
+            /**
+             * @default left
+             * @enum {string}
+             */
+            align: "left" | "centre";
+        };
         CarrierTerms: {
             code: string;
             name: string;
             /** @description Where a parcel can be followed; {number} stands for its tracking number */
             trackingUrl?: string;
+        };
+        /** @description What lies in her cart, with a link that restores it on any device */
+        CartBlock: {
+            /** @constant */
+            kind: "cart";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** @default  */
+            title: string;
+            button: string;
+            /**
+             * @description What happens for a person for whom there is nothing to show
+             * @default do-not-send
+             * @enum {string}
+             */
+            whenNone: "leave-out" | "do-not-send";
         };
         Category: {
             /** Format: uuid */
@@ -6921,6 +7202,28 @@ export interface components {
              */
             salesChannel?: "page" | "chat" | "counter" | "agent";
         };
+        /** @description The single-use code that was made for her: `code` in what the template is filled with */
+        CodeBlock: {
+            /** @constant */
+            kind: "code";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /**
+             * @description Above the code
+             * @default
+             */
+            text: string;
+            /**
+             * @description Below it, small: until when and for what
+             * @default
+             */
+            note: string;
+            /**
+             * @description Leads into the shop with the code entered; none when empty
+             * @default
+             */
+            button: string;
+        };
         CodesToMakeInput: {
             count: number;
             /** @description Put before each code: TEA- */
@@ -7039,6 +7342,15 @@ export interface components {
             /** @description By hand: its products in order */
             productIds?: string[];
         };
+        /** @description Side by side where there is room, the left one first on phones */
+        ColumnsBlock: {
+            /** @constant */
+            kind: "columns";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            left: (components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"])[];
+            right: (components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"])[];
+        };
         Completeness: {
             score: number;
             /** @description What brings most first */
@@ -7066,6 +7378,23 @@ export interface components {
                 attempts: number;
                 error: string;
             } | null;
+        };
+        CopyFinding: {
+            /** @enum {string} */
+            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "subject-like-body" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
+            /**
+             * @description `refuse` cannot be saved as it is; the others can
+             * @enum {string}
+             */
+            weight: "refuse" | "mend" | "consider";
+            language: string;
+            /** @description `subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole */
+            place: string;
+            /** @description What it is about, as it is written */
+            words: string;
+            why: string;
+            /** @description How to mend it */
+            mend: string;
         };
         CreditEntry: {
             /** Format: uuid */
@@ -7556,6 +7885,12 @@ export interface components {
              */
             freeReturns?: boolean;
         };
+        DividerBlock: {
+            /** @constant */
+            kind: "divider";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+        };
         EmbeddedReviews: {
             /** @description The language of all labels; reviews say their own */
             locale: string;
@@ -8035,6 +8370,14 @@ export interface components {
              */
             verdict?: "small" | "true-to-size" | "large" | "mixed";
         };
+        FooterNoteBlock: {
+            /** @constant */
+            kind: "footer-note";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** @description Small print, as a text block */
+            text: string;
+        };
         Habits: {
             /** @description Not called off */
             orders: number;
@@ -8092,6 +8435,23 @@ export interface components {
             };
             /** Format: date-time */
             at: string;
+        };
+        HeadingBlock: {
+            /** @constant */
+            kind: "heading";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            text: string;
+            /**
+             * @default large
+             * @enum {string}
+             */
+            size: "large" | "small";
+            /**
+             * @default left
+             * @enum {string}
+             */
+            align: "left" | "centre";
         };
         HeldIdentity: {
             /** Format: uuid */
@@ -8400,6 +8760,39 @@ export interface components {
             id: string;
             /** @description `whsec_…`: signs every message; shown this once */
             secret: string;
+        };
+        MailTemplateDraft: {
+            /** @constant */
+            channel: "email";
+            /** @description For staff */
+            name: string;
+            /**
+             * @description `order`: what she must know of her order; `marketing` and `reviews` leave only where she may be asked
+             * @default marketing
+             * @enum {string}
+             */
+            purpose: "order" | "marketing" | "reviews";
+            /**
+             * @description What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`
+             * @enum {string}
+             */
+            tells?: "serve" | "educate" | "empathise" | "sell";
+            /**
+             * @description How it is meant to sound
+             * @default warm
+             * @enum {string}
+             */
+            tone: "plain" | "warm" | "playful";
+            /** @description Who writes and reads the answers; the shop when left out */
+            sender?: {
+                name: string;
+                /** Format: email */
+                replyTo: string;
+            };
+            /** @description By language tag; who reads none of them gets the shop’s own, else the first */
+            languages: {
+                [key: string]: components["schemas"]["TemplateMailWords"];
+            };
         };
         Market: {
             /** @description Lasting name of the market: kr, europe */
@@ -9589,6 +9982,27 @@ export interface components {
             /** @description Path of a JPEG */
             fallback: string;
         };
+        PictureBlock: {
+            /** @constant */
+            kind: "picture";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** Format: uuid */
+            mediaId: string;
+            /**
+             * @description What is seen, for who cannot see it; a picture without it is found by the lint
+             * @default
+             */
+            alt: string;
+            link?: string;
+            /**
+             * @default full
+             * @enum {string}
+             */
+            width: "full" | "half";
+            /** @default  */
+            caption: string;
+        };
         Price: {
             /** Format: uuid */
             variantId: string;
@@ -9903,6 +10317,57 @@ export interface components {
             };
             /** @description Markets and sales channels it is kept from: `market:kr`, `channel:agent`; empty: sold everywhere */
             notSoldIn?: string[];
+        };
+        ProductsBlock: {
+            /** @constant */
+            kind: "products";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** @default  */
+            title: string;
+            source: {
+                /** @constant */
+                from: "chosen";
+                productIds: string[];
+            } | {
+                /** @constant */
+                from: "collection";
+                /** Format: uuid */
+                collectionId: string;
+            } | {
+                /** @constant */
+                from: "recommended";
+            } | {
+                /** @constant */
+                from: "viewed";
+            } | {
+                /** @constant */
+                from: "bought-before";
+            };
+            /** @default 4 */
+            most: number;
+            /**
+             * @default grid
+             * @enum {string}
+             */
+            layout: "grid" | "list";
+            shows: {
+                /** @default true */
+                price: boolean;
+                /** @default true */
+                rating: boolean;
+            };
+            /**
+             * @description Below each product; none when empty
+             * @default
+             */
+            button: string;
+            /**
+             * @description What happens for a person for whom there is nothing to show
+             * @default leave-out
+             * @enum {string}
+             */
+            whenNone: "leave-out" | "do-not-send";
         };
         ProfileMerge: {
             /** Format: uuid */
@@ -10257,6 +10722,39 @@ export interface components {
             low: number;
             high: number;
         };
+        PushTemplateDraft: {
+            /** @constant */
+            channel: "push";
+            /** @description For staff */
+            name: string;
+            /**
+             * @description `order`: what she must know of her order; `marketing` and `reviews` leave only where she may be asked
+             * @default marketing
+             * @enum {string}
+             */
+            purpose: "order" | "marketing" | "reviews";
+            /**
+             * @description What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`
+             * @enum {string}
+             */
+            tells?: "serve" | "educate" | "empathise" | "sell";
+            /**
+             * @description How it is meant to sound
+             * @default warm
+             * @enum {string}
+             */
+            tone: "plain" | "warm" | "playful";
+            /** @description Who writes and reads the answers; the shop when left out */
+            sender?: {
+                name: string;
+                /** Format: email */
+                replyTo: string;
+            };
+            /** @description By language tag; who reads none of them gets the shop’s own, else the first */
+            languages: {
+                [key: string]: components["schemas"]["TemplatePushWords"];
+            };
+        };
         QuestionCounts: {
             published: {
                 question: number;
@@ -10472,6 +10970,40 @@ export interface components {
         ReviewAskDelay: {
             /** @description null: as many as the shop’s settings say */
             days: number | null;
+        };
+        /** @description Proof: what other customers say, with name and mark, whatever their stars */
+        ReviewBlock: {
+            /** @constant */
+            kind: "review";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** @default  */
+            title: string;
+            source: {
+                /** @constant */
+                from: "chosen";
+                reviewIds: string[];
+            } | {
+                /** @constant */
+                from: "products";
+                productIds: string[];
+            } | {
+                /** @constant */
+                from: "hers";
+            };
+            /** @default 2 */
+            most: number;
+            /**
+             * @description Customers’ pictures, where their rights allow mails
+             * @default true
+             */
+            pictures: boolean;
+            /**
+             * @description What happens for a person for whom there is nothing to show
+             * @default leave-out
+             * @enum {string}
+             */
+            whenNone: "leave-out" | "do-not-send";
         };
         ReviewCounts: {
             /** @description Of one, two, three, four and five stars */
@@ -10837,13 +11369,15 @@ export interface components {
             id: string;
             /** @description What it is for; a second mail for the same is never made */
             key: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push";
             template: string;
             profileId: string | null;
             recipient: string;
             locale: string;
             subject: string;
             /** @enum {string} */
-            state: "queued" | "sent" | "refused";
+            state: "queued" | "held" | "sent" | "refused";
             tries: number;
             lastError: string | null;
             /** Format: date-time */
@@ -10855,13 +11389,15 @@ export interface components {
             id: string;
             /** @description What it is for; a second mail for the same is never made */
             key: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push";
             template: string;
             profileId: string | null;
             recipient: string;
             locale: string;
             subject: string;
             /** @enum {string} */
-            state: "queued" | "sent" | "refused";
+            state: "queued" | "held" | "sent" | "refused";
             tries: number;
             lastError: string | null;
             /** Format: date-time */
@@ -11821,6 +12357,25 @@ export interface components {
                 editedAt?: string;
             };
         };
+        SignatureBlock: {
+            /** @constant */
+            kind: "signature";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /**
+             * @description “With love,”
+             * @default
+             */
+            greeting: string;
+            name: string;
+            /** @default  */
+            role: string;
+            /**
+             * Format: uuid
+             * @description A portrait
+             */
+            mediaId?: string;
+        };
         SizeAdvice: {
             /** @description As the size option has it; null where nothing can be advised */
             size: string | null;
@@ -11844,6 +12399,39 @@ export interface components {
                 loose: number;
             } | null;
             readonly doubts: ("between" | "measures-differ" | "outside" | "few-people" | "people-differ" | "no-measures")[];
+        };
+        SmsTemplateDraft: {
+            /** @constant */
+            channel: "sms";
+            /** @description For staff */
+            name: string;
+            /**
+             * @description `order`: what she must know of her order; `marketing` and `reviews` leave only where she may be asked
+             * @default marketing
+             * @enum {string}
+             */
+            purpose: "order" | "marketing" | "reviews";
+            /**
+             * @description What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`
+             * @enum {string}
+             */
+            tells?: "serve" | "educate" | "empathise" | "sell";
+            /**
+             * @description How it is meant to sound
+             * @default warm
+             * @enum {string}
+             */
+            tone: "plain" | "warm" | "playful";
+            /** @description Who writes and reads the answers; the shop when left out */
+            sender?: {
+                name: string;
+                /** Format: email */
+                replyTo: string;
+            };
+            /** @description By language tag; who reads none of them gets the shop’s own, else the first */
+            languages: {
+                [key: string]: components["schemas"]["TemplateSmsWords"];
+            };
         };
         Source: {
             /** Format: uuid */
@@ -11901,6 +12489,17 @@ export interface components {
                 field: string;
                 message: string;
             }[];
+        };
+        SpacerBlock: {
+            /** @constant */
+            kind: "spacer";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            size: "small" | "medium" | "large";
         };
         StaffInvitation: {
             /** Format: uuid */
@@ -12159,6 +12758,37 @@ export interface components {
             /** @description By currency; none where there is nothing */
             balances: components["schemas"]["Money"][];
         };
+        StoryBlock: {
+            /** @constant */
+            kind: "story";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /**
+             * @description Stories of one series are told one after the other
+             * @default
+             */
+            series: string;
+            /** @description Which part of the series */
+            number?: number;
+            /**
+             * @description Small, above the title; series and number when empty
+             * @default
+             */
+            kicker: string;
+            title: string;
+            /** Format: uuid */
+            mediaId?: string;
+            /**
+             * @description What is seen, for who cannot see it; a picture without it is found by the lint
+             * @default
+             */
+            alt: string;
+            /** @description As in a text block */
+            text: string;
+            link?: string;
+            /** @default  */
+            linkText: string;
+        };
         Surface: {
             /** @enum {string} */
             surface: "checkout-trust" | "checkout-usp";
@@ -12196,6 +12826,115 @@ export interface components {
              * @default false
              */
             toBeChecked?: boolean;
+        };
+        Template: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            content: components["schemas"]["TemplateDraft"];
+            /**
+             * @description As said, or what follows from the rest
+             * @enum {string}
+             */
+            tells: "serve" | "educate" | "empathise" | "sell";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            archivedAt: string | null;
+        };
+        TemplateBlock: components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"] | components["schemas"]["ColumnsBlock"] | components["schemas"]["ProductsBlock"] | components["schemas"]["ReviewBlock"] | components["schemas"]["CartBlock"] | components["schemas"]["StoryBlock"] | components["schemas"]["CodeBlock"] | components["schemas"]["SignatureBlock"] | components["schemas"]["FooterNoteBlock"];
+        TemplateDraft: components["schemas"]["MailTemplateDraft"] | components["schemas"]["SmsTemplateDraft"] | components["schemas"]["PushTemplateDraft"];
+        TemplateMailWords: {
+            subject: string;
+            /**
+             * @description What a mailbox shows beside the subject
+             * @default
+             */
+            preheader: string;
+            blocks: components["schemas"]["TemplateBlock"][];
+        };
+        TemplateName: {
+            /** @description As it is written between {{ }}: `person.firstName` */
+            name: string;
+            about: string;
+            example: string;
+            /** @description false: write `| default:` for those of whom it is not known */
+            isAlwaysThere: boolean;
+        };
+        TemplatePreview: {
+            /** @description The language it came out in */
+            locale: string;
+            /** @description Of a push message its title; empty for a text message */
+            subject: string;
+            preheader: string;
+            /** @description Empty for text and push messages; show it in a frame without scripts */
+            html: string;
+            text: string;
+            /** @description Of a push message */
+            link: string;
+            /** @description What she would not see: blocks that were left out, pictures that are gone */
+            warnings: string[];
+            /** @description What is missing, so that she would get nothing; then the rest is empty */
+            lacks: string | null;
+        };
+        TemplatePushWords: {
+            title: string;
+            body: string;
+            /**
+             * @description Where a tap leads
+             * @default /
+             */
+            link: string;
+            /**
+             * Format: uuid
+             * @description A small picture beside it
+             */
+            mediaId?: string;
+        };
+        TemplateSmsWords: {
+            /** @description With Liquid; plain when it leaves */
+            text: string;
+        };
+        TemplateSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push";
+            /** @enum {string} */
+            purpose: "order" | "marketing" | "reviews";
+            /** @enum {string} */
+            tells: "serve" | "educate" | "empathise" | "sell";
+            languages: string[];
+            /** @description Of the first language: the subject, or how the message begins */
+            firstWords: string;
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            archivedAt: string | null;
+        };
+        TemplateVersion: {
+            version: number;
+            name: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        TextBlock: {
+            /** @constant */
+            kind: "text";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** @description Paragraphs by empty lines, **bold**, _italic_, [words](address), lines that begin with "- " are a list; no HTML */
+            text: string;
+            /**
+             * @default left
+             * @enum {string}
+             */
+            align: "left" | "centre";
         };
         TimelineEvent: {
             /** @description Its place in the log */
@@ -12408,6 +13147,197 @@ export interface components {
                 mediaId: string;
                 /** @description Page views in which it began, and in which 25, 50, 75 and 100 percent of it were seen */
                 readonly views: number[];
+            }[];
+        };
+        Voice: {
+            surfaces: {
+                mail: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji: boolean;
+                };
+                /** @description Text and push messages */
+                short: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji: boolean;
+                };
+                chat: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji: boolean;
+                };
+                /** @description The page after an order */
+                success: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji: boolean;
+                };
+            };
+            /**
+             * @description Words that the shop does not say; found anywhere, in any case
+             * @default []
+             */
+            forbidden: string[];
+            /**
+             * @description What the shop says instead of other words: { say: "tea", instead: "product" }
+             * @default []
+             */
+            preferred: {
+                say: string;
+                instead: string;
+            }[];
+        };
+        VoiceInput: {
+            /** @default {} */
+            surfaces?: {
+                /** @default {} */
+                mail?: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality?: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth?: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji?: boolean;
+                };
+                /**
+                 * @description Text and push messages
+                 * @default {}
+                 */
+                short?: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality?: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth?: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji?: boolean;
+                };
+                /** @default {} */
+                chat?: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality?: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth?: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji?: boolean;
+                };
+                /**
+                 * @description The page after an order
+                 * @default {}
+                 */
+                success?: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality?: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth?: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji?: boolean;
+                };
+            };
+            /**
+             * @description Words that the shop does not say; found anywhere, in any case
+             * @default []
+             */
+            forbidden?: string[];
+            /**
+             * @description What the shop says instead of other words: { say: "tea", instead: "product" }
+             * @default []
+             */
+            preferred?: {
+                say: string;
+                instead: string;
             }[];
         };
         /** @description What waits for a decision: the words; not whether an answer is an owner’s, or how often it helped */
@@ -14799,7 +15729,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
                 limit?: number;
-                state?: "queued" | "sent" | "refused";
+                state?: "queued" | "held" | "sent" | "refused";
                 search?: string;
             };
             header?: never;
@@ -33834,6 +34764,1266 @@ export interface operations {
             };
             /** @description Not within the scopes of this key */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                channel?: "email" | "sms" | "push";
+                /** @description Those put away instead */
+                archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description At most 500 */
+                        items: components["schemas"]["TemplateSummary"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit, or a word could never be written out; `field` names it: `languages.en.blocks.3` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["TemplateDraft"];
+                    /** @description The version that was changed: refused when there is a newer one */
+                    on?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit, or a word could never be written out; `field` names it: `languages.en.blocks.3` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The last 200 */
+                        items: components["schemas"]["TemplateVersion"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: components["schemas"]["TemplateDraft"];
+                    /** @description Which language to write; where it has none, as for a person who reads that */
+                    locale: string;
+                    /**
+                     * Format: uuid
+                     * @description As whom; a made-up regular of the shop when left out
+                     */
+                    profileId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A word could never be written out; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lintTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: components["schemas"]["TemplateDraft"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The heaviest first, at most 200 */
+                        items: components["schemas"]["CopyFinding"][];
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplateNames: {
+        parameters: {
+            query?: {
+                channel?: "email" | "sms" | "push";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TemplateName"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTemplateTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: components["schemas"]["TemplateDraft"];
+                    /** @description Which language to write; where it has none, as for a person who reads that */
+                    locale: string;
+                    /**
+                     * Format: uuid
+                     * @description As whom; a made-up regular of the shop when left out
+                     */
+                    profileId?: string;
+                    /**
+                     * Format: email
+                     * @description The address of a member of staff
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        sendId: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is missing of this person, so that nothing could be written */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is not of the staff, it is no mail, or a word could never be written out; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

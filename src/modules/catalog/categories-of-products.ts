@@ -12,3 +12,14 @@ export async function categoriesOfProducts(read: Read, productIds: readonly stri
   )
   return new Map(rows.map(({ id, categoryId }) => [id, categoryId]))
 }
+
+/** The product of each of these variants; one query. */
+export async function productsOfVariants(read: Read, variantIds: readonly string[]): Promise<Map<string, string>> {
+  if (variantIds.length === 0) return new Map()
+  const rows = await query<{ id: string; productId: string }>(
+    read,
+    'select id, product_id as "productId" from catalog.variant where id = any($1::uuid[])',
+    [variantIds],
+  )
+  return new Map(rows.map(({ id, productId }) => [id, productId]))
+}

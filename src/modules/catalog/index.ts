@@ -20,7 +20,7 @@ export {
   sizeTableIn,
 } from './attribute.ts'
 export { arrangeCategories } from './category/arrange-categories.ts'
-export { categoriesOfProducts } from './categories-of-products.ts'
+export { categoriesOfProducts, productsOfVariants } from './categories-of-products.ts'
 export { categoryByPath } from './category/category-by-path.ts'
 export { definitionsFor } from './category/category-definitions.ts'
 export {

@@ -72,6 +72,8 @@ export {
 export { bounced, clicked, complained, opened, replied } from './reading-events.ts'
 export { type Reading, readingsOf } from './readings-of.ts'
 export { type AutomationKey, type AutomationReading, readingsOfAutomation } from './readings-of-automation.ts'
+export { previewMail } from './preview-mail.ts'
+export { inkOn, type RenderedMail } from './render-mail.ts'
 export { retrySend } from './retry-send.ts'
 export type { MailPurpose, Send, SendContent, SendState } from './send.ts'
 export { sendMail } from './send-mail.ts'

@@ -9,6 +9,8 @@ export interface Needs {
   readonly order: boolean
   readonly cart: boolean
   readonly viewed: boolean
+  readonly favourite: boolean
+  readonly runsOut: boolean
   readonly sources: readonly ProductSource[]
   readonly quotes: readonly Pick<QuoteWish, 'reviewIds' | 'productIds'>[]
   readonly mediaIds: readonly string[]
@@ -21,6 +23,7 @@ export function needsOf(content: TemplateInput, compiled: readonly Compiled[]): 
   const icons = content.channel === 'push' ? Object.values(content.languages).flatMap((words) => words.mediaId ?? []) : []
   const names = compiled.flatMap((one) => wordsIn(one).flatMap((words) => words.names))
   const named = (root: string) => names.some(([first]) => first === root)
+  const habit = (name: string) => names.some((path) => path[1] === 'habits' && path[2] === name)
   const sources = blocks.flatMap((block) => (block.kind === 'products' ? [block.source] : []))
   const quotes = blocks.flatMap((block) => (block.kind === 'review' ? [wishOf(block.source)] : []))
   const isHers = quotes.some(({ reviewIds, productIds }) => !reviewIds && !productIds)
@@ -30,8 +33,10 @@ export function needsOf(content: TemplateInput, compiled: readonly Compiled[]): 
       named('order') || names.some(([first, second]) => first === 'person' && second === 'habits') || isHers ||
       from('recommended') || from('bought-before') || from('viewed'),
     order: named('order'),
-    cart: named('cart') || isHers || blocks.some(({ kind }) => kind === 'cart'),
+    cart: named('cart') || isHers || from('recommended') || blocks.some(({ kind }) => kind === 'cart'),
     viewed: named('viewed') || isHers || from('viewed') || from('recommended'),
+    favourite: habit('favouriteCategory'),
+    runsOut: habit('runsOut') || habit('runsOutInDays'),
     sources,
     quotes,
     mediaIds: [...new Set([...blocks.flatMap((block) => ('mediaId' in block ? (block.mediaId ?? []) : [])), ...icons])],

@@ -1,0 +1,24 @@
+import type { Read } from '../../../kernel/transaction.ts'
+import { mostOrdered } from '../../orders/index.ts'
+import { bestRated } from '../../reviews/index.ts'
+import type { ShopSettings } from '../../shop/index.ts'
+import type { QuoteWish, ShownProduct, ShownQuote } from '../blocks/addressee.ts'
+import { type KnownPerson, marketsFor } from './people.ts'
+import { quoterFor } from './proof.ts'
+import { shelfFor } from './shelf.ts'
+
+/** What the shop sells best, and what is said of it, as anybody sees it in a language. */
+export async function exampleShelf(
+  read: Read,
+  { person, shop, origin }: { person: KnownPerson; shop: ShopSettings; origin: string },
+): Promise<{ loved: readonly ShownProduct[]; quotes: (wish: QuoteWish) => readonly ShownQuote[] }> {
+  const { language, locale } = person
+  const market = (await marketsFor(read))(locale, undefined)
+  const home = locale === shop.defaultLocale ? origin : `${origin}/${locale}`
+  const ids = [...new Set([...(await mostOrdered(read, { limit: 12 })), ...(await bestRated(read, { limit: 24 }))])]
+  const shelf = await shelfFor(read, ids, { language, locale, market, home, origin, payer: undefined })
+  const loved = ids.flatMap((id) => shelf.sold(id) ?? []).slice(0, 12)
+  const quoter = await quoterFor(read, { productIds: ids, reviewIds: [], languages: [language], origin })
+  const her = { language, shelf, variantIds: [], productIds: loved.map(({ id }) => id) }
+  return { loved, quotes: (wish) => quoter.of({ ...wish, reviewIds: undefined }, her) }
+}
