@@ -61,6 +61,8 @@ export const journeys: Migration = {
       entered_at timestamptz not null,
       -- What is in the log behind this place came after she did.
       entry_seq bigint not null,
+      -- The event that brought her in; nothing of dates, calls and hands.
+      started_by bigint,
       -- The event that moved her last: conditions are asked when segments know of it.
       known_seq bigint,
       is_held_out boolean not null default false,
@@ -74,6 +76,9 @@ export const journeys: Migration = {
       check (state <> 'active' or due_at is not null)
     );
     create unique index run_one_at_a_time on journeys.run (journey_id, person_id, subject) where state <> 'ended';
+    -- Hearing of the same event again starts nothing.
+    create unique index run_once_per_event on journeys.run (started_by, journey_id, person_id)
+      where started_by is not null;
     create index run_due on journeys.run (due_at) where state = 'active';
     create index run_of_person on journeys.run (person_id, journey_id, entered_at desc);
     create index run_latest on journeys.run (journey_id, entered_at desc, id desc);

@@ -55,6 +55,13 @@ export const liveJourneys = keep<readonly LiveJourney[]>({
     ),
 })
 
+/** Whether anybody can be in any journey at all; kept in the process. */
+export const isAnyPublished = keep<boolean>({
+  name: 'journeys.live',
+  tables: ['journeys.journey', 'journeys.version'],
+  load: async (read) => (await query(read, 'select from journeys.version where published_at is not null limit 1')).length > 0,
+})
+
 /** Whether the last day of a journey has come; in UTC. */
 export const hasEnded = ({ endsAt }: JourneyGraph, now: Date): boolean =>
   endsAt !== undefined && now.toISOString().slice(0, 10) >= endsAt
