@@ -1,5 +1,6 @@
-import type { Tx } from '../../kernel/transaction.ts'
-import { type MessageOrder, type Sending, sendMessages } from '../messaging/index.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
+import { type MessageOrder, type Priority, type Sending, sendMessages } from '../messaging/index.ts'
+import { recipientsOf } from '../profiles/index.ts'
 import { type Filled, fillTemplates } from '../templates/index.ts'
 import type { Campaign } from './campaign.ts'
 import { withSubject } from './with-subject.ts'
@@ -36,10 +37,12 @@ export async function sendTo(
   { origin, step }: { origin: string; step: SendStep },
 ): Promise<Outcome[]> {
   if (turns.length === 0) return []
-  const filled = await fillAll(tx, design, turns, { origin, step })
+  const elsewhere = await whoLivesIn(tx, design.withoutCountries, turns)
+  const here = turns.filter(({ profileId }) => !elsewhere.has(profileId))
+  const filled = await fillAll(tx, design, here, { origin, step })
   const orders: MessageOrder[] = []
-  const outcomes: Outcome[] = []
-  for (const { profileId, variant } of turns) {
+  const outcomes = [...elsewhere].map((profileId) => doneWith(profileId, 'withheld', 'country'))
+  for (const { profileId, variant } of here) {
     const found = filled.get(profileId)
     if (!found || 'lacks' in found) {
       outcomes.push(doneWith(profileId, 'lacking', found?.lacks ?? 'The template could not be filled for her'))
@@ -51,13 +54,21 @@ export async function sendTo(
       profileId,
       country: undefined,
       origin,
-      priority: design.priority as 3,
+      priority: design.priority as Priority,
       automation: { kind: 'campaign', id, name: design.name, step, variant },
-      notTo: design.withoutCountries,
-    } as MessageOrder)
+    })
   }
   const sendings = await sendMessages(tx, orders)
   return [...outcomes, ...orders.map(({ profileId }, at) => outcomeOf(profileId, sendings[at]!))]
+}
+
+async function whoLivesIn(read: Read, countries: readonly string[], turns: readonly Turn[]): Promise<Set<string>> {
+  if (countries.length === 0) return new Set()
+  const known = await recipientsOf(
+    read,
+    turns.map(({ profileId }) => profileId),
+  )
+  return new Set([...known.values()].flatMap((one) => (countries.includes(one.country ?? '') ? [one.profileId] : [])))
 }
 
 type Found = Filled | { readonly profileId: string; readonly lacks: string }

@@ -2,6 +2,7 @@ import type { Routes } from '../server.ts'
 import { accountRoutes } from './account-routes.ts'
 import { articlesRoutes } from './articles-routes.ts'
 import { assortmentRoutes } from './assortment-routes.ts'
+import { calendarRoutes } from './calendar-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
@@ -104,6 +105,7 @@ export const adminApi: readonly Routes[] = [
   productMediaRoutes,
   productArticlesRoutes,
   articlesRoutes,
+  calendarRoutes,
   categoriesRoutes,
   collectionsRoutes,
   collectionOrderRoutes,
