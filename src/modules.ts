@@ -97,7 +97,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   templatesModule,
   helpModule,
   topicsModule,
-  journeysModule,
+  journeysModule({ settings: ports.notices, caller: ports.courier }),
   storeAuditModule(auditPortsOf(ports)),
   feedsModule,
   experimentsModule,

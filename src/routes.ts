@@ -24,6 +24,7 @@ import { posthogFlags } from './web/collect/posthog-flags.ts'
 import { embedRoutes } from './web/embed/embed-routes.ts'
 import { feedRoutes } from './web/feeds/feed-routes.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
+import { journeyHooks } from './web/hooks/journeys.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
@@ -75,6 +76,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   webhookDeliveriesRoutes(ports),
   hooksRoutes(ports),
   deliveryHooks(ports.secret),
+  journeyHooks,
   paymentHooks(ports.payments),
   testCardPages,
   ...pagesFor(ports),

@@ -1,4 +1,12 @@
-import type { Module } from '../../kernel/module.ts'
+import { doing, type Module } from '../../kernel/module.ts'
+import { callProgram, stepRuns } from './jobs.ts'
+import { personal } from './personal-data.ts'
+import { planDates } from './runs/plan-dates.ts'
+import { followLog } from './runs/follow.ts'
+import { stepDue } from './runs/step-due.ts'
+import { endOver, unpark } from './runs/sweeps.ts'
+import { callFor, type Caller } from './world/call-program.ts'
+import type { JourneySettings } from './world/true-world.ts'
 import { journeys } from './migrations/0001-journeys.ts'
 
 export { durationMs, durationSchema, type Duration } from './graph/duration.ts'
@@ -33,6 +41,7 @@ export {
 } from './events.ts'
 export { type Arm, journeyNumbers, type JourneyNumbers, type StepNumbers } from './figures/journey-numbers.ts'
 export { type Played, type PlayAsked, playForward } from './foresight/play-forward.ts'
+export { type Arrival, comeThroughDoor } from './runs/come-through-door.ts'
 export { endRun, enterByHand, retryRun } from './runs/by-hand.ts'
 export { type ExplainedJourney, type ExplainedRun, explainJourneys, explainRun, type Visit } from './runs/explain.ts'
 export { type DueOfDay, dueByDay } from './runs/due-by-day.ts'
@@ -58,7 +67,23 @@ export { migrateRuns, type RunMigration } from './versions/migrate-runs.ts'
 export { pauseJourney, resumeJourney } from './versions/pause-journey.ts'
 export { publishJourney } from './versions/publish-journey.ts'
 
-export const journeysModule: Module = {
+export type { Caller } from './world/call-program.ts'
+export type { JourneySettings } from './world/true-world.ts'
+
+/** @param caller who carries calls of steps out of the house */
+export const journeysModule = ({ settings, caller }: { settings: JourneySettings; caller: Caller }): Module => ({
   name: 'journeys',
+  personal,
   migrations: [journeys],
-}
+  consumers: [followLog],
+  jobs: [
+    doing(stepRuns, (edge) => stepDue(edge, settings)),
+    doing(callProgram, (edge, { callId }) => callFor(edge, caller, callId)),
+  ],
+  recurring: [
+    { name: 'journeys.step-due', everySeconds: 5, run: (edge) => stepDue(edge, settings) },
+    { name: 'journeys.go-on', everySeconds: 5, run: unpark },
+    { name: 'journeys.end-over', everySeconds: 60, run: endOver },
+    { name: 'journeys.plan-dates', everySeconds: 600, run: planDates },
+  ],
+})

@@ -80,6 +80,7 @@ export { erasePerson, type Erasure, findErasure, whatHoldsBack } from './privacy
 export { exportPerson } from './privacy/export-person.ts'
 export { timelineOf, type TimelineAsked } from './timeline/timeline.ts'
 export { findTrait, forgetTrait, type ObservedTrait, traitsOf } from './traits/find-traits.ts'
+export { type HoldersAsked, holdersOfTrait } from './traits/holders-of-trait.ts'
 export { mostTraits, observeTrait } from './traits/observe-trait.ts'
 export {
   traitNameSchema,

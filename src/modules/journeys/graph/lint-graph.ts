@@ -12,7 +12,7 @@ type Found = Omit<Problem, 'isWarning'> & { isWarning?: boolean }
 export function lintGraph(graph: JourneyGraph): Problem[] {
   const found: Found[] = [
     ...ofWhole(graph),
-    ...Object.entries(graph.steps).flatMap(([id, step]) => ofStep(graph, id, step)),
+    ...Object.entries(graph.steps).flatMap(([id, step]) => [...ofStep(graph, id, step)]),
   ]
   return found.map((problem) => ({ isWarning: false, ...problem }))
 }

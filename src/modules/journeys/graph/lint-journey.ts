@@ -1,6 +1,7 @@
 import type { Read } from '../../../kernel/transaction.ts'
 import { getPromotion, PromotionUnknown } from '../../promotions/index.ts'
 import { type Condition, listSegments, segmentsIn } from '../../segments/index.ts'
+import { listTemplates } from '../../templates/index.ts'
 import type { JourneyGraph } from './graph.ts'
 import { lintGraph } from './lint-graph.ts'
 import type { Problem } from './problem.ts'
@@ -24,7 +25,49 @@ export async function lintJourney(read: Read, graph: JourneyGraph): Promise<Prob
     const state = await stateOfPromotion(read, promotion)
     if (state) fault(id, `steps.${id}.promotion`, 'dead-reference', state)
   }
+  found.push(...(await templateProblems(read, graph)))
   return found
+}
+
+/** Templates that are not there, that no channel of the step can carry, or that say the same twice. */
+async function templateProblems(read: Read, graph: JourneyGraph): Promise<Problem[]> {
+  const sends = stepsThat(graph, 'send')
+  if (sends.length === 0) return []
+  const known = new Map((await listTemplates(read)).map((one) => [one.id, one]))
+  return sends.flatMap(([step, { template, instead = [], channels }]) => {
+    const asked = [template, ...instead].map((id, place) => ({
+      ...{ id, one: known.get(id) },
+      field: `steps.${step}.${place === 0 ? 'template' : `instead.${place - 1}`}`,
+    }))
+    const fault = (field: string, code: string, message: string) => ({ step, field, code, message, isWarning: false })
+    const found = asked.flatMap(({ field, one }) => {
+      if (!one) return [fault(field, 'template-missing', 'This template is not there, or was put away.')]
+      if (channels && !channels.includes(one.channel)) {
+        return [fault(field, 'channel-missing', `The template goes by ${one.channel}, which the step leaves out.`)]
+      }
+      if (one.channel === 'push' && one.purpose === 'reviews') {
+        return [
+          fault(field, 'channel-without-consent', 'Nobody is asked whether she may be asked for reviews by push.'),
+        ]
+      }
+      return []
+    })
+    const written = asked.flatMap(({ one }) => one?.channel ?? [])
+    const lacking = (channels ?? []).filter((channel) => !written.includes(channel))
+    const same = written.find((channel, place) => written.indexOf(channel) < place)
+    if (lacking.length > 0 && found.length === 0) {
+      found.push({
+        ...fault(
+          `steps.${step}.channels`,
+          'channel-unwritten',
+          `No template of this step goes by ${lacking.join(', ')}.`,
+        ),
+        isWarning: true,
+      })
+    }
+    if (same) found.push({ ...fault(`steps.${step}.instead`, 'channel-twice', `Two go by ${same}.`), isWarning: true })
+    return found
+  })
 }
 
 const stepsThat = <Kind extends 'send' | 'code'>({ steps }: JourneyGraph, kind: Kind): [string, StepOf<Kind>][] =>

@@ -19,7 +19,9 @@ export async function comingBy(
 ): Promise<Coming[]> {
   const open = journeys.filter(({ graph }) => !hasEnded(graph, read.now))
   const coming = events.flatMap((event) =>
-    open.flatMap((journey) => (event.at >= journey.liveAt && starts(journey.graph.start, event) ? [{ journey, event }] : [])),
+    open.flatMap((journey) =>
+      event.at >= journey.liveAt && starts(journey.graph.start, event) ? [{ journey, event }] : [],
+    ),
   )
   const told = await propertiesOf(
     read,

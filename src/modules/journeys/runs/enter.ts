@@ -59,7 +59,7 @@ export const subjectFor = ({ journey, subject }: Pick<Coming, 'journey' | 'subje
   journey.graph.per === 'subject' ? subject : ''
 
 /** By lot of her person, so that she stays held out however often she comes. */
-export const isHeldOut = ({ id, graph }: Coming['journey'], personId: string): boolean =>
+export const isHeldOut = ({ id, graph }: Pick<Coming['journey'], 'id' | 'graph'>, personId: string): boolean =>
   lotFrom('holdout', id, personId) < (graph.holdout ?? 0)
 
 function dueAt({ journey: { graph }, at, dueAt: given }: Coming): Date {

@@ -43,6 +43,24 @@ export const lockRunsOf = (tx: Tx, profileIds: readonly string[]): Promise<(Row 
     [profileIds, tx.now],
   )
 
+/** Takes one run that has not ended. */
+export const lockOpen = (tx: Tx, id: string): Promise<Row[]> =>
+  query<Row>(tx, `select ${columns} from journeys.run r where r.id = $1 and r.state <> 'ended' for update`, [id])
+
+/** Takes runs of journeys that were put away or whose last day has come; a handful at a time. */
+export const claimOver = (tx: Tx, limit = mostAtOnce): Promise<(Row & { why: 'archived' | 'over' })[]> =>
+  query<Row & { why: 'archived' | 'over' }>(
+    tx,
+    `select ${columns}, case when j.state = 'archived' then 'archived' else 'over' end as why
+     from journeys.journey j
+     join journeys.version v on v.journey_id = j.id
+     join journeys.run r on r.journey_id = j.id and r.version = v.version
+     where r.state <> 'ended'
+       and (j.state = 'archived' or v.graph ->> 'endsAt' <= to_char($1::timestamptz at time zone 'UTC', 'YYYY-MM-DD'))
+     limit $2 for update of r skip locked`,
+    [tx.now, limit],
+  )
+
 /** Gives runs the graphs that they go by, and the people who answer for them now. */
 export async function walkingOf(read: Read, rows: readonly Row[]): Promise<Walking[]> {
   if (rows.length === 0) return []

@@ -8,7 +8,9 @@ type Told = Pick<LoggedEvent<Record<string, unknown>>, 'type' | 'data' | 'seq' |
 /** Whether an event is the one asked for, and about what it must be about. */
 export const isAskedFor = ({ event, about = {} }: EventAsked, { type, data }: Pick<Told, 'type' | 'data'>): boolean =>
   event === type &&
-  Object.entries(about).every(([field, wanted]) => valuesAt(data, field.split('.')).some((value) => wanted.includes(value)))
+  Object.entries(about).every(([field, wanted]) =>
+    valuesAt(data, field.split('.')).some((value) => wanted.includes(value)),
+  )
 
 /** What a dotted path leads to, through lists, as text. */
 function valuesAt(value: unknown, path: readonly string[]): string[] {
@@ -43,9 +45,7 @@ export const isBehind = ({ entrySeq, startedBy, enteredAt }: Walking, { seq, at 
 
 /** Whether an event ends a run. */
 export const cancels = (run: Walking, told: Told): boolean =>
-  isBehind(run, told) &&
-  (run.graph.cancelOn ?? []).some((asked) => isAskedFor(asked, told)) &&
-  concerns(run, told)
+  isBehind(run, told) && (run.graph.cancelOn ?? []).some((asked) => isAskedFor(asked, told)) && concerns(run, told)
 
 /** Whether it is what a run waits for: the right event, since she came to the step. */
 export function moves(run: Walking, told: Told): boolean {

@@ -9,7 +9,7 @@ import { takeWaitFors, takeWaits } from '../steps/waiting.ts'
 import { hasEnded } from '../versions/journey.ts'
 import { arrive, isGoing, type Walked } from './arrive.ts'
 import { atStart, type Outcome, type Walking } from './run.ts'
-import type { At, World } from './world.ts'
+import type { World } from './world.ts'
 
 /** More steps than a journey has, without a wait among them, are a circle. */
 const mostRounds = mostSteps + 2
@@ -42,7 +42,10 @@ export async function walk(world: World, runs: readonly Walking[]): Promise<Walk
     }
     await endThose(world, going, found)
     const taking = going.filter(isGoing)
-    const outcomes = await takeSteps(world, taking.map(({ run }) => run))
+    const outcomes = await takeSteps(
+      world,
+      taking.map(({ run }) => run),
+    )
     for (const [place, one] of taking.entries()) arrive(one, outcomes[place]!)
   }
 }
@@ -92,7 +95,7 @@ const asksConditions = (run: Walking): boolean =>
     ? run.graph.where !== undefined
     : stepOf(run)?.do === 'branch' || (run.graph.stopWhen !== undefined && isReaching(run))
 
-type Taker = (world: World, at: readonly At<never>[]) => Promise<Outcome[]>
+type Taker = (world: World, at: readonly never[]) => Promise<Outcome[]>
 
 const takers: Readonly<Record<Step['do'], Taker>> = {
   send: acting.takeSends,

@@ -21,10 +21,16 @@ export function localOf(instant: Date, zone: string): Local {
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat {
-  const options = {
-    ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23', calendar: 'gregory' },
-  } as const
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    hourCycle: 'h23',
+    calendar: 'gregory',
+  }
   try {
     return dateFormat('en-US', { ...options, timeZone: zone })
   } catch {
@@ -43,7 +49,9 @@ export function instantOf(zone: string, day: string, hour: number, minute = 0): 
     return Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute)
   }
   // Of the two offsets around that day, the larger gives the earlier instant.
-  const offsets = [wanted - days(1), wanted + days(1)].map((instant) => shown(instant) - Math.floor(instant / 60_000) * 60_000)
+  const offsets = [wanted - days(1), wanted + days(1)].map(
+    (instant) => shown(instant) - Math.floor(instant / 60_000) * 60_000,
+  )
   const candidates = [...new Set(offsets)].map((offset) => wanted - offset).sort((a, b) => a - b)
   const exact = candidates.find((instant) => shown(instant) === wanted)
   return new Date(exact ?? candidates.at(-1)!)
@@ -52,7 +60,9 @@ export function instantOf(zone: string, day: string, hour: number, minute = 0): 
 export const startOfDay = (day: string, zone: string): Date => instantOf(zone, day, 0)
 
 const dayAfter = (day: string, by: number): string =>
-  later(new Date(`${day}T00:00:00Z`), days(by)).toISOString().slice(0, 10)
+  later(new Date(`${day}T00:00:00Z`), days(by))
+    .toISOString()
+    .slice(0, 10)
 
 const dayOf = ({ year, month, day }: Local): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -42,25 +42,26 @@ export async function lockJourney(tx: Tx, id: string): Promise<JourneyRow> {
   return journey
 }
 
-/** Every journey that people may come into, with its graph; kept in the process. */
-export const liveJourneys = keep<readonly LiveJourney[]>({
+/** What every event asks first; kept in the process. */
+const keptJourneys = keep<{ readonly live: readonly LiveJourney[]; readonly isAny: boolean }>({
   name: 'journeys.live',
   tables: ['journeys.journey', 'journeys.version'],
-  load: (read) =>
-    query<LiveJourney>(
+  load: async (read) => ({
+    live: await query<LiveJourney>(
       read,
       `select j.id, j.name, v.version, j.live_at as "liveAt", v.graph from journeys.journey j
        join journeys.version v on v.journey_id = j.id and v.version = j.live_version
        where j.state = 'live' order by j.id`,
     ),
+    isAny: (await query(read, 'select from journeys.version where published_at is not null limit 1')).length > 0,
+  }),
 })
 
-/** Whether anybody can be in any journey at all; kept in the process. */
-export const isAnyPublished = keep<boolean>({
-  name: 'journeys.live',
-  tables: ['journeys.journey', 'journeys.version'],
-  load: async (read) => (await query(read, 'select from journeys.version where published_at is not null limit 1')).length > 0,
-})
+/** Every journey that people may come into, with its graph. */
+export const liveJourneys = async (read: Read): Promise<readonly LiveJourney[]> => (await keptJourneys(read)).live
+
+/** Whether anybody can be in any journey at all. */
+export const isAnyPublished = async (read: Read): Promise<boolean> => (await keptJourneys(read)).isAny
 
 /** Whether the last day of a journey has come; in UTC. */
 export const hasEnded = ({ endsAt }: JourneyGraph, now: Date): boolean =>
