@@ -4,6 +4,8 @@ import {
   IconBox,
   IconChartBar,
   IconBuildingWarehouse,
+  IconCalendarEvent,
+  IconChefHat,
   IconDiscount,
   IconFileImport,
   IconFlask,
@@ -19,6 +21,7 @@ import {
   IconSettings,
   IconShoppingBag,
   IconSitemap,
+  IconSpeakerphone,
   IconStack2,
   IconStethoscope,
   IconSunHigh,
@@ -69,6 +72,14 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
       { to: '/topics', title: words.topics.title, icon: IconMessages, scope: 'reviews:read', key: '3' },
       { to: '/promotions', title: words.promotions.title, icon: IconDiscount, scope: 'promotions:read', key: 'd' },
       { to: '/experiments', title: words.experiments.title, icon: IconFlask, scope: 'experiments:read', key: 'x' },
+    ],
+  },
+  {
+    title: words.groups.messages,
+    places: [
+      { to: '/recipes', title: words.recipes.title, icon: IconChefHat, scope: 'messages:read', key: 'g' },
+      { to: '/campaigns', title: words.campaigns.title, icon: IconSpeakerphone, scope: 'messages:read', key: '9' },
+      { to: '/calendar', title: words.campaigns.calendar.title, icon: IconCalendarEvent, scope: 'messages:read', key: '0' },
     ],
   },
   {

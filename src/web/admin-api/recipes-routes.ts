@@ -1,8 +1,21 @@
 import { z } from 'zod'
-import { answersSchema, listRecipes, type RecipeCard, recipeGroups, switchOff, switchOn } from '../../modules/recipes/index.ts'
+import {
+  answersSchema,
+  listRecipes,
+  type RecipeCard,
+  recipeGroups,
+  recipeOf,
+  RecipeUnknown,
+  switchOff,
+  switchOn,
+} from '../../modules/recipes/index.ts'
+import { shopSettings } from '../../modules/shop/index.ts'
+import { previewTemplate, templateInputSchema } from '../../modules/templates/index.ts'
 import type { App, Routes, Server } from '../server.ts'
+import { originOf } from '../store-api/here.ts'
 import { changing } from './change.ts'
 import { nothing } from './fields.ts'
+import { preview } from './template-answers.ts'
 
 const byKey = z.object({ key: z.string().max(60) })
 const told = z.object({ en: z.string(), ko: z.string() })
@@ -52,7 +65,35 @@ export const recipesRoutes: Routes = (server, app) => {
     },
     () => app.edge.reading(async (read) => ({ items: (await listRecipes(read)).map(answerOf) })),
   )
+  previews(server, app)
   switches(server, app)
+}
+
+function previews(server: Server, app: App): void {
+  server.get(
+    '/api/admin/v1/recipes/:key/preview',
+    {
+      config: { requires: 'messages:read', problems: { 404: 'There is no such recipe, or it has no such message' } },
+      schema: {
+        operationId: 'previewRecipe',
+        summary: 'How a message of a recipe looks to a made-up regular, before it is switched on',
+        params: byKey,
+        querystring: z.object({
+          name: z.string().max(60).describe('Of one of its `mails`'),
+          locale: z.enum(['en', 'ko']).default('en'),
+        }),
+        response: { 200: preview },
+      },
+    },
+    (request) =>
+      app.edge.reading(async (read) => {
+        const { name, locale } = request.query
+        const definition = recipeOf(request.params.key).templates[name]
+        if (!definition) throw new RecipeUnknown()
+        const origin = originOf(request, await shopSettings(read))
+        return { ...(await previewTemplate(read, { draft: templateInputSchema.parse(definition), locale, origin })) }
+      }),
+  )
 }
 
 function switches(server: Server, app: App): void {
