@@ -61,6 +61,7 @@ async function scene(): Promise<{ campaignId: string; segmentId: string }> {
       'sora',
     ),
   )
+  await until('the segment to be live', async () => !(await reading(db, (read) => getSegment(read, segmentId))).filling)
   const journeyId = await inTx((tx) =>
     createJourneyFrom(tx, {
       name: 'Each who came',

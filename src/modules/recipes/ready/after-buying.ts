@@ -163,7 +163,7 @@ export const runningOut: Recipe = {
           text(
             'Going by how long it lasted you before, you have about a week left. If that is right, one tap puts the same again in your cart.',
           ),
-          button('The same again', '{{ links.home }}/cart/again/{{ event.reorderKey | default: "" }}'),
+          button('The same again', '/cart/again/{{ event.reorderKey | default: "" }}'),
           note('Still enough left? Then leave it be: we write once about it.'),
         ],
       },
@@ -173,7 +173,7 @@ export const runningOut: Recipe = {
         blocks: [
           heading('{{ event.title.ko | default: "쓰시던 것" }}, 곧 떨어질 것 같아요'),
           text('지난번에 쓰신 기간으로 보면 일주일쯤 남은 것 같아요. 맞다면 한 번만 눌러 같은 것을 담아 보세요.'),
-          button('같은 것으로 다시', '{{ links.home }}/cart/again/{{ event.reorderKey | default: "" }}'),
+          button('같은 것으로 다시', '/cart/again/{{ event.reorderKey | default: "" }}'),
           note('아직 넉넉하시다면 그냥 두셔도 돼요. 한 번만 알려 드려요.'),
         ],
       },

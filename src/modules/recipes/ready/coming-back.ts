@@ -196,7 +196,7 @@ export const backInStock: Recipe = {
         blocks: [
           heading('{{ event.title.en | default: "It" }} is here again'),
           text('You asked us to tell you, so here we are. There may not be many, and others asked as well.'),
-          button('Have a look', '{{ links.home }}/products/{{ event.handle | default: "" }}'),
+          button('Have a look', '/products/{{ event.handle | default: "" }}'),
           note('You get this once, because you asked for it on our page. We keep your address for nothing else.'),
         ],
       },
@@ -206,7 +206,7 @@ export const backInStock: Recipe = {
         blocks: [
           heading('{{ event.title.ko | default: "기다리시던 것" }}, 다시 들어왔어요'),
           text('부탁하신 대로 알려 드려요. 수량이 많지 않을 수 있고, 함께 기다리신 분들도 계세요.'),
-          button('보러 가기', '{{ links.home }}/products/{{ event.handle | default: "" }}'),
+          button('보러 가기', '/products/{{ event.handle | default: "" }}'),
           note('상품 페이지에서 부탁하셔서 한 번만 보내 드려요. 주소를 다른 데 쓰지 않아요.'),
         ],
       },
@@ -241,7 +241,7 @@ export const cheaper: Recipe = {
         blocks: [
           heading('It costs less than it did'),
           text('You had {{ event.title.en | default: "it" }} in your cart a while ago. Its price has gone down since.'),
-          button('Have a look', '{{ links.home }}/products/{{ event.handle | default: "" }}'),
+          button('Have a look', '/products/{{ event.handle | default: "" }}'),
         ],
       },
       {
@@ -250,7 +250,7 @@ export const cheaper: Recipe = {
         blocks: [
           heading('담으셨을 때보다 가격이 내려갔어요'),
           text('얼마 전 장바구니에 담으셨던 {{ event.title.ko | default: "것" }}의 가격이 그사이 내려갔어요.'),
-          button('보러 가기', '{{ links.home }}/products/{{ event.handle | default: "" }}'),
+          button('보러 가기', '/products/{{ event.handle | default: "" }}'),
         ],
       },
     ),
