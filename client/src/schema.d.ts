@@ -4503,6 +4503,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/recipes/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a message of a recipe looks to a made-up regular, before it is switched on
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["previewRecipe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/recipes/{key}/on": {
         parameters: {
             query?: never;
@@ -7707,8 +7727,11 @@ export interface components {
             schedule: components["schemas"]["CampaignSchedule"];
             /** @description Once more to those who did not open; openings by machines do not count */
             again?: components["schemas"]["CampaignAgain"];
-            /** @description Nothing is sent after it */
-            endsAt?: unknown;
+            /**
+             * Format: date-time
+             * @description Nothing is sent after it
+             */
+            endsAt?: string;
             /**
              * @description Who joins the segment until the end date gets it too
              * @default false
@@ -7755,6 +7778,11 @@ export interface components {
             variants: components["schemas"]["CampaignVariant"][];
             /** @description With several variants: the rest gets the better one */
             winner?: components["schemas"]["CampaignWinner"];
+            /**
+             * @default {
+             *       "when": "at-once"
+             *     }
+             */
             schedule?: components["schemas"]["CampaignScheduleInput"];
             /** @description Once more to those who did not open; openings by machines do not count */
             again?: components["schemas"]["CampaignAgain"];
@@ -7882,8 +7910,11 @@ export interface components {
         CampaignSchedule: {
             /** @constant */
             when: "at";
-            /** @description One instant for everybody */
-            at: unknown;
+            /**
+             * Format: date-time
+             * @description One instant for everybody
+             */
+            at: string;
         } | {
             /** @constant */
             when: "local";
@@ -37541,6 +37572,77 @@ export interface operations {
             };
             /** @description Not within the scopes of this key */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRecipe: {
+        parameters: {
+            query: {
+                /** @description Of one of its `mails` */
+                name: string;
+                locale?: "en" | "ko";
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such recipe, or it has no such message */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -136,6 +136,7 @@ async function startAgain(part: NodePart): Promise<void> {
 /** What a process that died had taken is given to the next after its time; here the time passes at once. */
 async function aWhilePasses(): Promise<void> {
   await shop.kill('worker')
+  await until('the database to be back', async () => (await counted('kernel.recurring')) > 0)
   await db.pool.query(`
     update job.job set started_on = started_on - interval '1 hour' where state = 'active';
     update kernel.recurring set next_at = now(), holder = null, held_until = null;

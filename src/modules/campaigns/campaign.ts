@@ -8,7 +8,7 @@ export const mostHoldout = 50
 /** How long orders after a message are counted, at most. */
 export const mostGoalDays = 90
 
-const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString())
+const instant = z.iso.datetime({ offset: true })
 const hoursBetween = (least: number, most: number) => z.int().min(least).max(most)
 
 const variantSchema = z

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
-import { dangol, orThrow, type Schemas } from '../../api.ts'
+import { dangol, orThrow, type BodyOf, type Schemas } from '../../api.ts'
 import { useDoing } from '../../parts/doing.ts'
 import { Status } from '../../parts/status.tsx'
 import { offerUndo } from '../../parts/undo.tsx'
@@ -12,6 +12,7 @@ import { recipeWords } from './words.ts'
 
 const said = recipeWords
 type Recipe = Schemas['Recipe']
+type Answers = BodyOf<'switchRecipeOn'>
 
 /** What a recipe does and when, how it is doing, and the switch. */
 export function RecipeCard({ recipe }: { recipe: Recipe }) {
@@ -70,7 +71,7 @@ function Switch({ recipe: { key, asks, title, journey, isDraft } }: { recipe: Re
   const refresh = [['recipes'], ['journeys']] as const
   const path = { params: { path: { key } } }
   const on = useDoing({
-    run: (body: Schemas['RecipeAnswers']) => orThrow(dangol.POST('/api/admin/v1/recipes/{key}/on', { ...path, body })),
+    run: (body: Answers) => orThrow(dangol.POST('/api/admin/v1/recipes/{key}/on', { ...path, body })),
     done: isDraft && !journey ? said.isDraft : said.isOn,
     refresh,
     after: ask.close,

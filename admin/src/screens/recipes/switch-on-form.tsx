@@ -1,13 +1,13 @@
 import { Button, Group, Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { dangol, orThrow, type Schemas } from '../../api.ts'
+import { dangol, orThrow, type BodyOf, type Schemas } from '../../api.ts'
 import { useMay } from '../../session.ts'
 import { useChoices } from '../segments/use-names.ts'
 import { recipeWords } from './words.ts'
 
 const said = recipeWords
-type Answers = Schemas['RecipeAnswers']
+type Answers = BodyOf<'switchRecipeOn'>
 
 interface SwitchOnFormProps {
   title: string
@@ -23,7 +23,7 @@ export function SwitchOnForm({ title, asks, doing, close }: SwitchOnFormProps) {
   const promotions = usePromotions(asks.promotion !== undefined)
   const isReady =
     (asks.promotion !== 'needed' || answers.promotion !== undefined) &&
-    (asks.products !== 'needed' || answers.products.length > 0)
+    (asks.products !== 'needed' || (answers.products ?? []).length > 0)
   return (
     <Modal opened onClose={close} title={said.choose(title)}>
       <form
@@ -56,7 +56,7 @@ export function SwitchOnForm({ title, asks, doing, close }: SwitchOnFormProps) {
               searchable
               maxValues={50}
               data={[...choices.products]}
-              value={answers.products}
+              value={answers.products ?? []}
               onChange={(products) => setAnswers({ ...answers, products })}
             />
           )}
@@ -90,5 +90,5 @@ function usePromotions(isAsked: boolean): { value: string; label: string }[] {
     queryFn: () => orThrow(dangol.GET('/api/admin/v1/promotions', { params: { query: { limit: 100 } } })),
     enabled: isAsked && may('promotions:read'),
   })
-  return (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  return (data?.items ?? []).map(({ id, title }) => ({ value: id, label: title['en'] ?? Object.values(title)[0] ?? id }))
 }
