@@ -12,8 +12,8 @@ import { eventually } from '../../src/testing/eventually.ts'
 import { openMailSink } from './mail-sink.ts'
 import { randomFrom } from './random.ts'
 
-const kills = 8
-const mails = 2_000
+const kills = 5
+const mails = 1_000
 /** What one process can have handed over and not noted: one second of it, and what is under way. */
 const mostInDoubt = 400
 
@@ -26,7 +26,9 @@ const hello = defineMail('hello', z.object({ n: z.int() }), {
 
 const script = new URL('mailer-process.ts', import.meta.url).pathname
 const startMailer = (aheadMs: number) =>
-  spawn(process.execPath, [script, db.connectionString, sink.url, String(aheadMs)], { stdio: ['ignore', 'ignore', 'inherit'] })
+  spawn(process.execPath, [script, db.connectionString, sink.url, String(aheadMs)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 
 it('N4: a mailer that is killed again and again in the middle of a bulk send loses none, and doubles only what was on its way, with the same Message-ID', async () => {
   const profileId = await inTransaction(db, (tx) => profileByEmail(tx, 'minji@example.com'))

@@ -25,13 +25,14 @@ const seen = new Set<string>()
 const isFirst = (what: string): boolean => !seen.has(what) && Boolean(seen.add(what))
 
 /** What the server does with a mail for somebody of this name, once it has all of it. */
-const moods: Record<string, (done: (error?: Error) => void, session: SMTPServerSession, sockets: () => void) => void> = {
-  welcome: (done) => done(),
-  stalls: (done) => (isFirst('stalls') ? undefined : done()),
-  later: (done) => done(isFirst('later') ? no(451, '4.7.1 try again later') : undefined),
-  unwanted: (done) => done(no(554, '5.7.1 we do not like it')),
-  'hangs-up': (done, _session, hangUp) => (isFirst('hangs-up') ? hangUp() : done()),
-}
+const moods: Record<string, (done: (error?: Error) => void, session: SMTPServerSession, sockets: () => void) => void> =
+  {
+    welcome: (done) => done(),
+    stalls: (done) => (isFirst('stalls') ? undefined : done()),
+    later: (done) => done(isFirst('later') ? no(451, '4.7.1 try again later') : undefined),
+    unwanted: (done) => done(no(554, '5.7.1 we do not like it')),
+    'hangs-up': (done, _session, hangUp) => (isFirst('hangs-up') ? hangUp() : done()),
+  }
 
 const server = new SMTPServer({
   authOptional: true,
@@ -94,13 +95,16 @@ it('N4: a server that stalls, says later or never, or hangs up after DATA loses 
   for (const name of ['stalls', 'later', 'hangs-up']) expect(await stateOf(name)).toMatchObject({ ...sent, tries: 2 })
   expect(await stateOf('unwanted')).toMatchObject({ state: 'refused', tries: 1 })
   expect(await stateOf('gone')).toMatchObject({ state: 'refused', tries: 1 })
-  const times = (name: string) => received.filter(({ to }) => to.startsWith(`${name}@`)).map(({ messageId }) => messageId)
+  const times = (name: string) =>
+    received.filter(({ to }) => to.startsWith(`${name}@`)).map(({ messageId }) => messageId)
   const idOf = (name: string) => `${ids.get(name)}@example.com`
   expect(times('welcome')).toEqual([idOf('welcome')])
   for (const name of ['stalls', 'later', 'hangs-up']) expect(times(name)).toEqual([idOf(name), idOf(name)])
   const gone = await reading(db, async (read) => ({ read, send: await findSend(read, ids.get('gone')!) }))
   const about = { profileId: gone.send!.profileId!, channel: 'email', purpose: 'order', country: undefined } as const
-  expect(await reading(db, (read) => mayContact(read, { ...about, now: read.now }))).toMatchObject({ because: 'hard-bounce' })
+  expect(await reading(db, (read) => mayContact(read, { ...about, now: read.now }))).toMatchObject({
+    because: 'hard-bounce',
+  })
 
   async function stateOf(name: string) {
     return reading(db, (read) => findSend(read, ids.get(name)!))
@@ -126,7 +130,9 @@ it('N4: a server that is away makes the batch wait, tries are few, and nothing i
   })
   await runDueJobs(db, [messagingModule({ transport: away })])
   away.close()
-  const states = await reading(db, (read) => Promise.all(sends.map((send) => findSend(read, (send as { sendId: string }).sendId))))
+  const states = await reading(db, (read) =>
+    Promise.all(sends.map((send) => findSend(read, (send as { sendId: string }).sendId))),
+  )
   expect(new Set(states.map((send) => send!.state))).toEqual(new Set(['queued']))
   expect(states.filter((send) => send!.tries > 0).length).toBeLessThan(25)
   db.clock.forward(minutes(2))

@@ -32,10 +32,18 @@ describe('N9: two workers that write to the same people at once', () => {
       await changeContactSettings(tx, { change: { perWeek: 2, reserved: 0 }, by: 'test' })
       const ids: [string, string][] = []
       for (let n = 0; n < 20; n++) {
-        const [own, work] = [await profileByEmail(tx, `a${n}@example.com`), await profileByEmail(tx, `b${n}@example.com`)]
+        const [own, work] = [
+          await profileByEmail(tx, `a${n}@example.com`),
+          await profileByEmail(tx, `b${n}@example.com`),
+        ]
         for (const profileId of [own, work]) {
           const about = { profileId, channel: 'email', purpose: 'marketing', country: 'DE' } as const
-          await recordConsent(tx, { ...about, state: 'granted', wording: wordingOf('checkout', 'en'), source: 'preferences' })
+          await recordConsent(tx, {
+            ...about,
+            state: 'granted',
+            wording: wordingOf('checkout', 'en'),
+            source: 'preferences',
+          })
         }
         await mergeProfiles(tx, { profileId: own, withProfileId: work, reason: 'one', by: { kind: 'user', id: 'x' } })
         ids.push([own, work])
@@ -61,7 +69,9 @@ describe('N9: two workers that write to the same people at once', () => {
     const same = order(her, 'same', { purpose: 'order' })
     const [one, two] = await Promise.all([db, other].map((on) => inTransaction(on, (tx) => sendMessages(tx, [same]))))
     expect(one).toEqual(two)
-    const kept = await inTransaction(db, (tx) => query(tx, `select id as "sendId" from messaging.send where key = 'same'`))
+    const kept = await inTransaction(db, (tx) =>
+      query(tx, `select id as "sendId" from messaging.send where key = 'same'`),
+    )
     expect(kept).toEqual(one)
     await other.pool.end()
   })

@@ -63,7 +63,12 @@ export async function explainMessages(read: Read, profileId: string): Promise<Ex
   const zone = zoneFor(recipient, shop.timeZone)
   const country = recipient?.country ?? undefined
   const { settings, pauses } = rules
-  const room = roomFor({ used: budget.used, waiting: [] }, { priority: 3, worth: 0, isAskedFor: false }, settings, read.now)
+  const room = roomFor(
+    { used: budget.used, waiting: [] },
+    { priority: 3, worth: 0, isAskedFor: false },
+    settings,
+    read.now,
+  )
   return {
     ...{ wish, zone },
     quietUntil: quietUntil({ now: read.now, zone, country, channel: 'email', settings: settings.quiet }) ?? null,

@@ -20,7 +20,7 @@ import { rouseLateMails } from './retry-send.ts'
 import { sendDigests } from './send-digests.ts'
 
 export { noteWorth } from './automations.ts'
-export { changeContactSettings } from './change-contact-settings.ts'
+export { changeContactSettings, type ContactChange } from './change-contact-settings.ts'
 export {
   type ContactRules,
   contactRules,
@@ -28,7 +28,13 @@ export {
   contactSettingsSchema,
   type Pause,
 } from './contact-settings.ts'
-export { type AutomationWorth, type ContactReport, contactReport, type HeldCount, type RankCount } from './contact-report.ts'
+export {
+  type AutomationWorth,
+  type ContactReport,
+  contactReport,
+  type HeldCount,
+  type RankCount,
+} from './contact-report.ts'
 export { type DkimKey, findDkimKey, makeDkimKey, useDkimKey } from './dkim-key.ts'
 
 export { mailRefused, mailSent } from './events.ts'

@@ -19,7 +19,12 @@ export interface HeldMessage {
 /** What was held back, last seen first. @param after the last of the page before */
 export const listHeld = (
   read: Read,
-  { outcome, reason, after, limit }: {
+  {
+    outcome,
+    reason,
+    after,
+    limit,
+  }: {
     outcome?: HeldMessage['outcome'] | undefined
     reason?: string | undefined
     after?: { at: Date; key: string } | undefined
