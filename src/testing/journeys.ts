@@ -3,6 +3,7 @@ import { newId } from '../kernel/id.ts'
 import { query } from '../kernel/query.ts'
 import { reading } from '../kernel/transaction.ts'
 import {
+  archiveJourney,
   createJourney,
   explainJourneys,
   type JourneyGraph,
@@ -26,6 +27,7 @@ export interface Called {
 
 /** A shop whose people do things, with journeys that follow them. */
 export function journeyScene(db: TestDatabase) {
+  const made: string[] = []
   const calls: Called[] = []
   const answers: number[] = []
   const module = journeysModule({
@@ -56,7 +58,14 @@ export function journeyScene(db: TestDatabase) {
       const whole = { reentry: { mode: 'always' }, first: Object.keys(graph.steps)[0]!, ...graph } as JourneyGraph
       const id = await createJourney(tx, { name, graph: whole }, 'sora')
       await publishJourney(tx, id)
+      made.push(id)
       return id
+    })
+
+  /** Puts every journey away that was made, so that the next test is alone. */
+  const archiveAll = () =>
+    inTx(async (tx) => {
+      for (const id of made.splice(0)) await archiveJourney(tx, id)
     })
 
   /** Does all that is due now. */
@@ -96,7 +105,7 @@ export function journeyScene(db: TestDatabase) {
       ).map((row) => row.template),
     )
 
-  return { ...people, module, calls, answers, template, journey, go, sweep, later, runsOf, stepsOf, sentTo }
+  return { ...people, module, calls, answers, template, journey, archiveAll, go, sweep, later, runsOf, stepsOf, sentTo }
 }
 
 /** Steps by name, for short. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { days, hours, minutes } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/id.ts'
 import { rewindConsumer } from '../../kernel/consumer-position.ts'
@@ -28,6 +28,8 @@ const db = await testDatabase()
 const scene = journeyScene(db)
 const { inTx, person, template, journey, go, later, runsOf, stepsOf, sentTo, buy, looks, segment } = scene
 const numbersOf = (id: string) => reading(db, (read) => journeyNumbers(read, id))
+afterEach(() => scene.archiveAll())
+
 const bought = { on: 'event', event: 'orders.order-placed' } as const
 const reviewed = { on: 'event', event: 'reviews.review-submitted' } as const
 
@@ -107,6 +109,7 @@ describe('a journey', () => {
     })
     const [minji, alex] = [await person('mina'), await person('alan')]
     await looks(minji, product)
+    db.clock.forward(minutes(1))
     await buy(minji)
     await buy(alex)
     await go()
@@ -265,6 +268,7 @@ describe('a journey', () => {
       await publishJourney(tx, id)
     })
     await looks(moved, newId())
+    await go()
     await later(days(2))
     expect([await sentTo(first), await sentTo(moved)]).toEqual([['Old'], ['New']])
 
@@ -291,7 +295,13 @@ describe('a journey', () => {
     db.clock.forward(minutes(5))
     await looks(other, newId())
     await go()
-    await inTx((tx) => mergeProfiles(tx, { ...{ profileId: one, withProfileId: other }, reason: 'the same', by: { kind: 'staff', id: 'sora' } }))
+    await inTx((tx) =>
+      mergeProfiles(tx, {
+        ...{ profileId: one, withProfileId: other },
+        reason: 'the same',
+        by: { kind: 'staff', id: 'sora' },
+      }),
+    )
     await go()
     const runs = await runsOf(one, id)
     expect(runs.map(({ ending }) => ending)).toEqual(['merged', null])

@@ -40,6 +40,7 @@ export { type DkimKey, findDkimKey, makeDkimKey, useDkimKey } from './dkim-key.t
 export { mailRefused, mailSent } from './events.ts'
 export { type ExplainedContact, type ExplainedMessage, explainMessages } from './explain-messages.ts'
 export { findSend } from './find-send.ts'
+export { type Foreseen, foreseeMessages, type MessageForeseen } from './foresee-messages.ts'
 export { type HeldMessage, listHeld } from './list-held.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
 export { defineMail, type MailDefinition, type MailToSend, type MailWords } from './mail-definition.ts'
