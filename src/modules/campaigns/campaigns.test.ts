@@ -90,7 +90,7 @@ const sends = async (campaignId: string) =>
     )
   ).rows
 const state = async (id: string) => (await reading(db, (read) => getCampaign(read, id))).state
-const readAs = (campaignId: string, column: string, mails: readonly { key: string }[]) =>
+const readAs = (column: string, mails: readonly { key: string }[]) =>
   db.pool.query(
     `insert into messaging.reading (send_id, ${column}) select id, $2 from messaging.send where key = any($1)
      on conflict (send_id) do update set ${column} = excluded.${column}`,
@@ -229,8 +229,8 @@ describe('campaigns', () => {
     await proceed()
     const mails = await sends(id)
     expect(mails).toHaveLength(3)
-    await readAs(id, 'opened_at', [mails[0]!])
-    await readAs(id, 'opened_by_machine_at', [mails[1]!])
+    await readAs('opened_at', [mails[0]!])
+    await readAs('opened_by_machine_at', [mails[1]!])
     const late = await person(`late-${tag}`)
     await says(late, true)
     await inTx((tx) => tagProfile(tx, { profileId: late, tags: [tag] }))
