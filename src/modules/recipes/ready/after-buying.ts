@@ -30,10 +30,10 @@ export const thankYou: Recipe = {
         ],
       },
       {
-        subject: '믿고 주문해 주셔서 고맙습니다',
+        subject: '믿고 주문해 주셔서 고마워요',
         preheader: '가게에서 짧게 인사드려요.',
         blocks: [
-          heading('{{ person.firstName | default: "고객" }}님, 고맙습니다'),
+          heading('{{ person.firstName | default: "소중한 손" }}님, 고마워요'),
           text(
             '처음 주문에는 믿음이 필요하다는 걸 알아요. 손으로 하나씩 살펴보고 포장해서 보내 드릴게요.\n\n기대와 다른 점이 있으면 이 메일에 답장해 주세요. 사람이 읽고 바로잡아 드려요.',
           ),
@@ -56,7 +56,7 @@ export const thankYou: Recipe = {
         ],
       },
       {
-        subject: '다시 찾아 주셔서 정말 고맙습니다',
+        subject: '다시 찾아 주셔서 정말 고마워요',
         preheader: '가게에서 짧게 인사드려요.',
         blocks: [
           heading('다시 뵈어 반가워요'),
@@ -215,11 +215,11 @@ export const nextTime: Recipe = {
       },
       {
         subject: '다음 주문에 쓰실 작은 선물이에요',
-        preheader: '고객님만의 코드예요. 서두르지 않으셔도 돼요.',
+        preheader: '한 분만 쓰실 수 있는 코드예요. 서두르지 않으셔도 돼요.',
         blocks: [
           heading('작은 고마움이에요'),
           text('주문하신 것이 마음에 드셨기를 바라요. 언제가 되든 다음에 쓰실 수 있는 코드를 드릴게요.'),
-          code('고객님의 코드', '{{ codeUntil | default: "적힌 날" }}까지 한 번 쓸 수 있어요.', '둘러보기'),
+          code('드리는 코드', '{{ codeUntil | default: "적힌 날" }}까지 한 번 쓸 수 있어요.', '둘러보기'),
         ],
       },
     ),

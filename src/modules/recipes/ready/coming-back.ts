@@ -80,11 +80,11 @@ export const missed: Recipe = {
       },
       {
         subject: '다시 오시는 길이 가볍도록',
-        preheader: '고객님만의 코드예요.',
+        preheader: '한 분만 쓰실 수 있는 코드예요.',
         blocks: [
           heading('다시 뵈면 반가울 거예요'),
           text('마음이 내키실 때 쓰세요.'),
-          code('고객님의 코드', '{{ codeUntil | default: "적힌 날" }}까지 한 번 쓸 수 있어요.', '둘러보기'),
+          code('드리는 코드', '{{ codeUntil | default: "적힌 날" }}까지 한 번 쓸 수 있어요.', '둘러보기'),
           products('recommended', '이런 것을 좋아하실 것 같아요', { most: 2 }),
         ],
       },
@@ -134,7 +134,7 @@ export const birthday: Recipe = {
         subject: '생일 축하드려요',
         preheader: '가게 식구 모두의 마음을 담아.',
         blocks: [
-          heading('{{ person.firstName | default: "고객" }}님, 생일 축하드려요'),
+          heading('{{ person.firstName | default: "소중한 손" }}님, 생일 축하드려요'),
           text('따뜻한 것 한 잔과 함께 나눌 사람이 있는 좋은 하루 보내세요.'),
           signature('가게 식구 모두 드림'),
         ],
@@ -157,7 +157,7 @@ export const birthday: Recipe = {
         subject: '생일 축하드려요. 작은 선물도 있어요',
         preheader: '가게 식구 모두의 마음을 담아.',
         blocks: [
-          heading('{{ person.firstName | default: "고객" }}님, 생일 축하드려요'),
+          heading('{{ person.firstName | default: "소중한 손" }}님, 생일 축하드려요'),
           text('좋은 하루 보내세요. 작은 선물을 준비했어요.'),
           code('생일 코드', '{{ codeUntil | default: "적힌 날" }}까지 한 번 쓸 수 있어요.', '골라 보기'),
           signature('가게 식구 모두 드림'),
