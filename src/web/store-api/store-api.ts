@@ -16,6 +16,7 @@ import { shadeRoutes } from './shade-routes.ts'
 import { sizeRoutes } from './size-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
+import { wishRoutes } from './wish-routes.ts'
 
 /** Everything the storefront's pages do, for shops with a face of their own: apps, kiosks, other sites' servers. */
 export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] }): readonly Routes[] => [
@@ -35,4 +36,5 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   ownQuestionRoutes,
   shadeRoutes,
   sizeRoutes,
+  wishRoutes,
 ]
