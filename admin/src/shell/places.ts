@@ -14,6 +14,7 @@ import {
   IconKey,
   IconLifebuoy,
   IconMail,
+  IconMailPause,
   IconMessageQuestion,
   IconMessageStar,
   IconMessages,
@@ -80,6 +81,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
       { to: '/recipes', title: words.recipes.title, icon: IconChefHat, scope: 'messages:read', key: 'g' },
       { to: '/campaigns', title: words.campaigns.title, icon: IconSpeakerphone, scope: 'messages:read', key: '9' },
       { to: '/calendar', title: words.campaigns.calendar.title, icon: IconCalendarEvent, scope: 'messages:read', key: '0' },
+      { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
     ],
   },
   {
