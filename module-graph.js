@@ -48,7 +48,11 @@ export const graph = {
     ],
   },
 
-  messaging: { floor: 6, owns: 'templates, mails, outbox', uses: ['profiles', 'consent', 'shop', 'media'] },
+  messaging: {
+    floor: 6,
+    owns: 'mails, outbox, what becomes of them',
+    uses: ['profiles', 'consent', 'shop', 'media', 'orders'],
+  },
   reviews: {
     floor: 6,
     owns: 'reviews, how they are decided and asked for',

@@ -5,6 +5,7 @@ import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
 import { campaignsRoutes } from './web/admin-api/campaigns-routes.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
+import { deliverabilityRoutes } from './web/admin-api/deliverability-routes.ts'
 import { hooksRoutes } from './web/admin-api/hooks-routes.ts'
 import { webhookDeliveriesRoutes } from './web/admin-api/webhook-deliveries-routes.ts'
 import { webhooksRoutes } from './web/admin-api/webhooks-routes.ts'
@@ -26,6 +27,8 @@ import { embedRoutes } from './web/embed/embed-routes.ts'
 import { feedRoutes } from './web/feeds/feed-routes.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
 import { journeyHooks } from './web/hooks/journeys.ts'
+import { mailHooks } from './web/hooks/mail.ts'
+import { mailLinks } from './web/mail/mail-links.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
@@ -72,6 +75,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   feedRoutes,
   embedRoutes,
   campaignsRoutes(ports.notices),
+  deliverabilityRoutes(ports),
   carriersRoutes(ports.secret),
   webhooksRoutes(ports),
   mailSigningRoutes(ports.secret),
@@ -80,6 +84,8 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   deliveryHooks(ports.secret),
   journeyHooks,
   paymentHooks(ports.payments),
+  mailHooks(ports.mailIn.hooks, ports.mailIn.domain),
+  mailLinks,
   testCardPages,
   ...pagesFor(ports),
 ]

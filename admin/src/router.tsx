@@ -24,6 +24,11 @@ const routeTree = root.addChildren([
     }),
   ]),
   createRoute({
+    ...at('/deliverability'),
+    validateSearch: textSearch('part', 'days', 'reason', 'state', 'search', 'mail'),
+    component: lazyRouteComponent(() => import('./screens/deliverability/deliverability.tsx'), 'Deliverability'),
+  }),
+  createRoute({
     ...at('/figures'),
     validateSearch: textSearch('days'),
     component: lazyRouteComponent(() => import('./screens/figures/figures.tsx'), 'Figures'),

@@ -7,6 +7,7 @@ import { collectionWords } from './screens/collections/words.ts'
 import { contactWords } from './screens/contact-budget/words.ts'
 import { customerWords } from './screens/customers/words.ts'
 import { dashboardWords } from './screens/dashboard/words.ts'
+import { deliverabilityWords } from './screens/deliverability/words.ts'
 import { deliveryWords } from './screens/delivery/words.ts'
 import { experimentWords } from './screens/experiments/words.ts'
 import { figureWords } from './screens/figures/words.ts'
@@ -116,6 +117,7 @@ export const words = {
   scheme: schemeWords,
   shortcuts: shortcutWords,
   dashboard: dashboardWords,
+  deliverability: deliverabilityWords,
   experiments: experimentWords,
   figures: figureWords,
   pages: pageWords,

@@ -15,6 +15,7 @@ import {
   IconLifebuoy,
   IconMail,
   IconMailPause,
+  IconMailCheck,
   IconMessageQuestion,
   IconMessageStar,
   IconMessages,
@@ -79,9 +80,16 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
     title: words.groups.messages,
     places: [
       { to: '/recipes', title: words.recipes.title, icon: IconChefHat, scope: 'messages:read', key: 'g' },
-      { to: '/campaigns', title: words.campaigns.title, icon: IconSpeakerphone, scope: 'messages:read', key: '9' },
+      { to: '/campaigns', title: words.campaigns.title, icon: IconSpeakerphone, scope: 'messages:read', key: '.' },
       { to: '/calendar', title: words.campaigns.calendar.title, icon: IconCalendarEvent, scope: 'messages:read', key: '0' },
       { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
+      {
+        to: '/deliverability',
+        title: words.deliverability.title,
+        icon: IconMailCheck,
+        scope: 'messages:read',
+        key: '9',
+      },
     ],
   },
   {

@@ -28,8 +28,21 @@ export { evidenceOf } from './evidence-of.ts'
 export { mayMeasure, type MeasuringRule, measuringRules } from './measuring-rule.ts'
 export { type ContactQuestion, mayContact, standingsFor } from './may-contact.ts'
 export { mayContactMany, type OneOfMany } from './may-contact-many.ts'
+export {
+  liftOneSuppression,
+  type ListedSuppression,
+  listSuppressions,
+  type SuppressionSearch,
+} from './list-suppressions.ts'
 export { type ConsentRecorded, type ConsentToRecord, recordConsent } from './record-consent.ts'
-export { ConfirmationExpired, EvidenceTooLarge, LinkUnknown, ReasonMissing, SuppressionUnknown } from './refusals.ts'
+export {
+  ComplaintStands,
+  ConfirmationExpired,
+  EvidenceTooLarge,
+  LinkUnknown,
+  ReasonMissing,
+  SuppressionUnknown,
+} from './refusals.ts'
 export { type AddressToSuppress, liftSuppression, suppressAddress, suppressionsOf } from './suppress-address.ts'
 export { findSuppression, type Suppression, type SuppressionReason } from './suppression.ts'
 export { type ProfileOfPerson, standingsOfPeople } from './standings-of-people.ts'

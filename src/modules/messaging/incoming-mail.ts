@@ -32,7 +32,12 @@ export async function readMail(raw: Uint8Array): Promise<IncomingMail> {
     headers,
     part: (mimeType) => {
       const found = email.attachments.find((one) => one.mimeType === mimeType)
-      return found && Buffer.from(found.content as ArrayBuffer).subarray(0, longestPart).toString()
+      return (
+        found &&
+        Buffer.from(found.content as ArrayBuffer)
+          .subarray(0, longestPart)
+          .toString()
+      )
     },
   }
 }
@@ -52,4 +57,3 @@ export const answeredIds = ({ email }: IncomingMail): readonly string[] =>
     .concat([...(email.references ?? '').matchAll(/<([^<>\s]+)>/g)].reverse())
     .map(([, id]) => id!)
     .slice(0, 20)
-

@@ -13,7 +13,8 @@ const goneStatus = /^5\.(1\.(0|1|2|3|6|10)|2\.1|4\.4)$/
 const goneWords =
   /user unknown|unknown (user|recipient|mailbox|address)|no such (user|mailbox|recipient|address|person)|does(n't| not) exist|(user|mailbox|recipient|account|address)( was)? not found|invalid (recipient|mailbox|user)|mailbox (is )?(disabled|unavailable)|no mailbox here|not a valid (user|mailbox)|recipient (address )?rejected: user/i
 /** It is the mail or the sender that was not wanted; of the mailbox this says nothing. */
-const unwantedWords = /spam|blocked|block ?list|black ?list|policy|reputation|dmarc|spf|dkim|virus|rate limit|too large|quota|full/i
+const unwantedWords =
+  /spam|blocked|block ?list|black ?list|policy|reputation|dmarc|spf|dkim|virus|rate limit|too large|quota|full/i
 
 /**
  * Whether a mail came back for good.

@@ -21,12 +21,17 @@ export function measuredHtml(html: string, measuring: Measuring): string {
   const { key, sendId, origin, opens, clicks } = measuring
   const through = (url: string, isTrap = false) => `${origin}/l/${linkToken(key, { sendId, url, isTrap })}`
   const linked = clicks
-    ? html.replaceAll(/(<a\b[^>]*?\shref=")(https?:\/\/[^"]+)(")/g, (whole, before: string, href: string, after: string) => {
-        const url = href.replaceAll('&amp;', '&')
-        return untouched.test(URL.parse(url)?.pathname ?? '') ? whole : before + through(url) + after
-      })
+    ? html.replaceAll(
+        /(<a\b[^>]*?\shref=")(https?:\/\/[^"]+)(")/g,
+        (whole, before: string, href: string, after: string) => {
+          const url = href.replaceAll('&amp;', '&')
+          return untouched.test(URL.parse(url)?.pathname ?? '') ? whole : before + through(url) + after
+        },
+      )
     : html
-  const trap = clicks ? `<a href="${through(`${origin}/`, true)}" style="display:none" tabindex="-1" aria-hidden="true"></a>` : ''
+  const trap = clicks
+    ? `<a href="${through(`${origin}/`, true)}" style="display:none" tabindex="-1" aria-hidden="true"></a>`
+    : ''
   const picture = opens
     ? `<img src="${origin}/o/${sendToken(key, 'open', sendId)}.gif" width="1" height="1" alt="" style="border:0" />`
     : ''

@@ -17,5 +17,9 @@ export async function noteUnsubscribed(
   const [hers] = await query(tx, 'select 1 from messaging.send where id = $1 and profile_id = $2', [sendId, profileId])
   if (!hers) return undefined
   await noteReading(tx, sendId, 'unsubscribed_at', tx.now)
+  await query(tx, 'update messaging.send set unsubscribed_at = $2 where id = $1 and unsubscribed_at is null', [
+    sendId,
+    tx.now,
+  ])
   return sendId
 }

@@ -5,3 +5,6 @@ export interface Outside {
   /** The domain whose mail comes in here; without it, answers and bounces go to the shop's mailbox as ever. */
   readonly incomingDomain: string | undefined
 }
+
+/** A shop whose address is not known: nothing leads back to it but what stands in its settings. */
+export const nothingOutside: Outside = { baseUrl: 'http://localhost', incomingDomain: undefined }

@@ -13,18 +13,21 @@ type Told = Pick<Report, 'kind' | 'address' | 'status' | 'said'>
  */
 export function readDeliveryReport(mail: IncomingMail): Told | undefined {
   const report = mail.part('message/delivery-status')
-  if (report !== undefined) return judged(report)
+  if (report !== undefined) return judged(report, mail)
   if (isAutomatic(mail) && !isFromServer(mail)) return { kind: 'away' }
   return isFromServer(mail) ? inPlainWords(mail) : { kind: 'away' }
 }
 
-/** The first block is of the mail, each after it of one recipient; ours have one. */
-function judged(report: string): Told | undefined {
+/**
+ * The first block is of the mail, each after it of one recipient; ours have one. Some servers (OpenSMTPD) say the reason
+ * only in the words beside the report.
+ */
+function judged(report: string, mail: IncomingMail): Told | undefined {
   for (const fields of headerBlocks(report)) {
     const action = fields.get('action')
     if (!action) continue
     const [status = ''] = fields.get('status')?.split(/[\s(]/) ?? []
-    const diagnostic = fields.get('diagnostic-code') ?? ''
+    const diagnostic = fields.get('diagnostic-code') ?? lineWithCode(mail) ?? ''
     const kind = judgeBounce({ action, status, diagnostic })
     if (!kind) continue
     const address = addressIn(fields.get('original-recipient')) ?? addressIn(fields.get('final-recipient'))
@@ -36,9 +39,13 @@ function judged(report: string): Told | undefined {
 const isFromServer = ({ email, headers }: IncomingMail): boolean =>
   /mailer-daemon|postmaster/i.test(`${email.from?.address} ${email.from?.name}`) || headers.has('x-failed-recipients')
 
-function inPlainWords({ email, headers }: IncomingMail): Told {
-  const words = (email.text ?? '').slice(0, 5_000)
-  const said = /^.*\b[45]\d\d[ -].*$/m.exec(words)?.[0] ?? words.slice(0, 300)
+function inPlainWords(mail: IncomingMail): Told {
+  const { email, headers } = mail
+  const said = lineWithCode(mail) ?? (email.text ?? '').slice(0, 300)
   const kind = judgeBounce({ action: 'failed', status: '', diagnostic: said }) ?? 'soft'
   return { kind, address: addressIn(headers.get('x-failed-recipients')), said }
 }
+
+/** `550 5.1.1 user unknown` among the words of a server. */
+const lineWithCode = ({ email }: IncomingMail): string | undefined =>
+  /^.*\b[45]\d\d[ -].*$/m.exec((email.text ?? '').slice(0, 5_000))?.[0].trim()

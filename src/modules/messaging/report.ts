@@ -23,6 +23,9 @@ export interface Report {
   readonly at: Date
 }
 
+/** So many mails to one address within so many days that came back softly: it is not written to any more. */
+export const softBounces = { most: 4, withinDays: 30 } as const
+
 const longestSaid = 500
 
 /** Others' words without addresses, so that nothing of them need be erased. */
@@ -34,3 +37,14 @@ export const withoutAddresses = (said: string | undefined): string | null =>
     .slice(0, longestSaid) || null
 
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+
+/** A mail server that says no at the door: of the mailbox, or of this mail alone. */
+export const refusalOf = (sendId: string, error: { isAddressGone: boolean; message: string }, at: Date): Report => ({
+  source: 'smtp',
+  sourceKey: sendId,
+  kind: error.isAddressGone ? 'hard' : 'soft',
+  sendId,
+  status: /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(error.message)?.[0],
+  said: error.message,
+  at,
+})

@@ -1,4 +1,5 @@
 import { later, seconds } from '../../kernel/clock.ts'
+import type { Edge } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { machinesAmong, type MachineReason, type Visit } from './reading-rules.ts'
@@ -15,6 +16,11 @@ interface Unsettled extends Visit {
   readonly sentAt: Date | null
 }
 
+/** Until nothing is due. */
+export async function settleAllVisits(edge: Edge): Promise<void> {
+  while ((await edge.inTransaction(settleVisits)) === mostSends);
+}
+
 /**
  * Settles who it was that opened mails and followed links, and announces the first of each kind: a person's and a
  * machine's apart.
@@ -28,7 +34,10 @@ export async function settleVisits(tx: Tx): Promise<number> {
   const bySend = Map.groupBy(visits, ({ sendId }) => sendId)
   const machines = new Map([...bySend.values()].flatMap((all) => [...machinesAmong(all, all[0]!.sentAt)]))
   await settle(tx, visits, machines)
-  const before = await addVisits(tx, [...bySend].map(([sendId, all]) => tallyOf(sendId, all, machines)))
+  const before = await addVisits(
+    tx,
+    [...bySend].map(([sendId, all]) => tallyOf(sendId, all, machines)),
+  )
   for (const [sendId, all] of bySend) await announce(tx, sendId, { all, machines, before: before.get(sendId) })
   return bySend.size
 }
@@ -69,13 +78,16 @@ interface Settled {
   readonly all: readonly Unsettled[]
   readonly machines: ReadonlyMap<string, MachineReason>
   /** What was known of the send before. */
-  readonly before: { opened: boolean; openedByMachine: boolean; clicked: boolean; clickedByMachine: boolean } | undefined
+  readonly before:
+    { opened: boolean; openedByMachine: boolean; clicked: boolean; clickedByMachine: boolean } | undefined
 }
 
 async function announce(tx: Tx, sendId: string, { all, machines, before }: Settled): Promise<void> {
   const { profileId } = all[0]!
   const first = (kind: Visit['kind'], isMachine: boolean) =>
-    all.find((visit) => (visit.kind === kind || (kind === 'open' && !isMachine)) && machines.has(visit.id) === isMachine)
+    all.find(
+      (visit) => (visit.kind === kind || (kind === 'open' && !isMachine)) && machines.has(visit.id) === isMachine,
+    )
   for (const isMachine of [false, true]) {
     const wasOpened = isMachine ? before?.openedByMachine : before?.opened
     if (!wasOpened && first('open', isMachine)) await tx.publish(opened({ sendId, profileId, isMachine }))

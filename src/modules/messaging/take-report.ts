@@ -5,10 +5,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { suppressAddress } from '../consent/index.ts'
 import { noteReading } from './note-reading.ts'
 import { bounced, complained } from './reading-events.ts'
-import { domainOf, type Report, type ReportKind, withoutAddresses } from './report.ts'
-
-/** So many mails to one address within so many days that came back softly: it is not written to any more. */
-export const softBounces = { most: 4, withinDays: 30 } as const
+import { domainOf, type Report, type ReportKind, softBounces, withoutAddresses } from './report.ts'
 
 /**
  * Keeps what was told of a send, and acts on it: a mailbox that is gone, or whose owner calls our mail spam, is not

@@ -28,6 +28,9 @@ import { journeyDraftingRoutes } from './journey-drafting-routes.ts'
 import { journeyPlayRoutes } from './journey-play-routes.ts'
 import { journeyRunsRoutes } from './journey-runs-routes.ts'
 import { journeysRoutes } from './journeys-routes.ts'
+import { mailsRoutes } from './mails-routes.ts'
+import { repliesRoutes } from './replies-routes.ts'
+import { suppressionsRoutes } from './suppressions-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
@@ -90,6 +93,9 @@ export const adminApi: readonly Routes[] = [
   journeyRunsRoutes,
   journeyPlayRoutes,
   tasksRoutes,
+  mailsRoutes,
+  repliesRoutes,
+  suppressionsRoutes,
   contactBudgetRoutes,
   systemRoutes,
   storeAuditRoutes,
