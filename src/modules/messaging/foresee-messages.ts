@@ -32,12 +32,11 @@ export type Foreseen =
  */
 export async function foreseeMessages(read: Read, asked: readonly MessageForeseen[]): Promise<Foreseen[]> {
   if (asked.length === 0) return []
-  const { settings } = await contactRules(read)
+  const rules = { ...(await contactRules(read)), pauses: [] }
   const candidates = asked.map(({ profileId, channel, purpose, priority = 3 }): Candidate => ({
     ...{ key: '', profileId, channel, purpose, priority, country: undefined, boughtAt: undefined },
     ...{ automation: undefined, digest: undefined, isAskedFor: false, isTest: false },
   }))
-  const rules = { settings, pauses: [] }
   const { known, verdicts } = await judgeMany(read, candidates, { rules, at: (place) => asked[place]!.at })
   const budgets = await findBudgets(
     read,
@@ -53,7 +52,7 @@ export async function foreseeMessages(read: Read, asked: readonly MessageForesee
     const used = [...budgets.get(recipient.personId)!.used, ...before]
       .filter((then) => then > later(at, -weekMs))
       .toSorted((a, b) => a.getTime() - b.getTime())
-    const room = roomFor({ used, waiting: [] }, { ...candidate, worth: 0 }, settings, at)
+    const room = roomFor({ used, waiting: [] }, { ...candidate, worth: 0 }, rules.settings, at)
     if ('rank' in room) return { leaves: true }
     return 'never' in room ? { withheld: 'budget' } : { heldUntil: room.freeAt, because: 'budget' }
   })

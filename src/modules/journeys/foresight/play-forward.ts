@@ -64,14 +64,8 @@ export async function playForward(read: Read, asked: PlayAsked): Promise<Played>
   const people = await imaginePeople(read, graph, asked)
   const templates = new Map((await listTemplates(read)).map((one) => [one.id, one]))
   const world = imaginedWorld(read, people, templates)
-  const tracks = tracksOf({
-    id: asked.journeyId ?? read.now.toISOString(),
-    graph,
-    people,
-    ...asked,
-    from: read.now,
-    until,
-  })
+  const id = asked.journeyId ?? 'played'
+  const tracks = tracksOf({ id, graph, people, assume: asked.assume, from: read.now, until })
   for (let round = 0; round < mostRounds; round++) {
     const moving: Track[] = []
     for (const track of tracks) {
