@@ -79,6 +79,12 @@ export const graph = {
     uses: ['profiles', 'catalog', 'orders', 'checkout', 'reviews'],
   },
 
+  wishes: {
+    floor: 7,
+    owns: 'who wants to be told what is back or costs less',
+    uses: ['profiles', 'catalog', 'inventory', 'pricing', 'checkout', 'orders'],
+  },
+
   segments: {
     floor: 7,
     owns: 'who belongs together, kept live, and why',
@@ -125,7 +131,15 @@ export const graph = {
     uses: ['checkout', 'orders', 'pricing', 'shop'],
   },
 
-  webhooks: { floor: 9, owns: 'what other programs are told, and how that went', uses: '*' },
+  campaigns: {
+    floor: 8,
+    owns: 'messages to all of a segment, once, and what came of them',
+    uses: ['messaging', 'templates', 'segments', 'profiles', 'consent', 'shop', 'promotions', 'orders', 'media'],
+  },
+
+  recipes: { floor: 9, owns: 'ready-made journeys, switched on with one click', uses: '*' },
+
+  webhooks: { floor: 10, owns: 'what other programs are told, and how that went', uses: '*' },
 }
 
 /** The modules that one may use, `*` written out. */

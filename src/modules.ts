@@ -2,6 +2,7 @@ import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
 import { analyticsModule } from './modules/analytics/index.ts'
+import { campaignsModule } from './modules/campaigns/index.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { collectingModule } from './modules/collecting/index.ts'
@@ -45,6 +46,8 @@ import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/stor
 import { templatesModule } from './modules/templates/index.ts'
 import { topicsModule } from './modules/topics/index.ts'
 import { type Courier, webhooksModule } from './modules/webhooks/index.ts'
+import { recipesModule } from './modules/recipes/index.ts'
+import { wishesModule } from './modules/wishes/index.ts'
 import { httpModule } from './web/http/http-module.ts'
 
 /** By which ways it comes back what became of mails. */
@@ -120,6 +123,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),
   habitsModule,
+  wishesModule,
   segmentsModule,
   templatesModule,
   helpModule,
@@ -129,6 +133,8 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   feedsModule,
   experimentsModule,
   analyticsModule,
+  campaignsModule(ports.notices),
+  recipesModule,
   webhooksModule(ports),
   ...ports.adapters,
 ]

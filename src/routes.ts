@@ -4,6 +4,7 @@ import { shopRating } from './modules/reviews/index.ts'
 import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
 import { channelsRoutes } from './web/admin-api/channels-routes.ts'
+import { campaignsRoutes } from './web/admin-api/campaigns-routes.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
 import { deliverabilityRoutes } from './web/admin-api/deliverability-routes.ts'
 import { hooksRoutes } from './web/admin-api/hooks-routes.ts'
@@ -78,6 +79,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   pixelRoutes,
   feedRoutes,
   embedRoutes,
+  campaignsRoutes(ports.notices),
   deliverabilityRoutes(ports),
   carriersRoutes(ports.secret),
   webhooksRoutes(ports),

@@ -254,6 +254,24 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/staff/audit.tsx'), 'Audit'),
   }),
   createRoute({
+    ...at('/campaigns'),
+    component: lazyRouteComponent(() => import('./screens/campaigns/campaigns.tsx'), 'Campaigns'),
+  }),
+  createRoute({
+    ...at('/campaigns/$id'),
+    validateSearch: textSearch('copy', 'part'),
+    component: lazyRouteComponent(() => import('./screens/campaigns/campaign.tsx'), 'CampaignScreen'),
+  }),
+  createRoute({
+    ...at('/calendar'),
+    validateSearch: textSearch('view', 'on'),
+    component: lazyRouteComponent(() => import('./screens/campaigns/calendar.tsx'), 'Calendar'),
+  }),
+  createRoute({
+    ...at('/recipes'),
+    component: lazyRouteComponent(() => import('./screens/recipes/recipes.tsx'), 'Recipes'),
+  }),
+  createRoute({
     ...at('/sources'),
     component: lazyRouteComponent(() => import('./screens/sources/sources.tsx'), 'Sources'),
   }),

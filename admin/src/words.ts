@@ -1,6 +1,7 @@
 import { addressWords, pictureWords, seoWords, sortWords, undoWords } from './parts/catalog-words.ts'
 import { chosenWords, viewWords } from './parts/view-words.ts'
 import { accountWords } from './screens/account/words.ts'
+import { campaignWords } from './screens/campaigns/words.ts'
 import { categoryWords } from './screens/categories/words.ts'
 import { collectionWords } from './screens/collections/words.ts'
 import { contactWords } from './screens/contact-budget/words.ts'
@@ -27,6 +28,7 @@ import { reviewQuestionWords, reviewWords } from './screens/reviews/words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
+import { recipeWords } from './screens/recipes/words.ts'
 import { recoveryWords } from './screens/recovery/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
 import { setupWords } from './screens/setup/words.ts'
@@ -128,6 +130,8 @@ export const words = {
   returns: returnWords,
   products: productWords,
   collections: collectionWords,
+  campaigns: campaignWords,
+  recipes: recipeWords,
   categories: categoryWords,
   searches: searchWords,
   help: helpWords,

@@ -5,6 +5,8 @@ import {
   IconChartBar,
   IconBuildingWarehouse,
   IconDeviceMobileMessage,
+  IconCalendarEvent,
+  IconChefHat,
   IconDiscount,
   IconFileImport,
   IconFlask,
@@ -25,6 +27,7 @@ import {
   IconShoppingBag,
   IconSitemap,
   IconSquareCheck,
+  IconSpeakerphone,
   IconStack2,
   IconStethoscope,
   IconSunHigh,
@@ -80,6 +83,9 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
   {
     title: words.groups.messages,
     places: [
+      { to: '/recipes', title: words.recipes.title, icon: IconChefHat, scope: 'messages:read', key: 'g' },
+      { to: '/campaigns', title: words.campaigns.title, icon: IconSpeakerphone, scope: 'messages:read', key: '.' },
+      { to: '/calendar', title: words.campaigns.calendar.title, icon: IconCalendarEvent, scope: 'messages:read', key: '0' },
       { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
       {
         to: '/deliverability',

@@ -17,6 +17,7 @@ import { sizeRoutes } from './size-routes.ts'
 import { textsRoutes } from './texts-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
+import { wishRoutes } from './wish-routes.ts'
 
 /** Everything the storefront's pages do, for shops with a face of their own: apps, kiosks, other sites' servers. */
 export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] }): readonly Routes[] => [
@@ -37,4 +38,5 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   shadeRoutes,
   sizeRoutes,
   textsRoutes,
+  wishRoutes,
 ]

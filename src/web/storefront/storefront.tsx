@@ -36,6 +36,7 @@ import { reviewWritingRoutes } from './review-writing-routes.tsx'
 import { shadeRoutes } from './shade-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { sizeRoutes } from './size-routes.ts'
+import { wishRoutes } from './wish-routes.tsx'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
 import { pageLocales } from './words/words.ts'
 
@@ -151,6 +152,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   accountRoutes(scope, pages, providers)
   consentRoutes(scope, pages)
   channelRoutes(scope, pages)
+  wishRoutes(scope, pages)
   lightRoutes(scope)
   feedRoutes(scope, pages)
 }

@@ -11,6 +11,7 @@ import { enPictures } from './en-pictures.ts'
 import { enProof } from './en-proof.ts'
 import { enReviews } from './en-reviews.ts'
 import { enTones } from './en-tones.ts'
+import { enWishes } from './en-wishes.ts'
 import { enReturns } from './en-returns.ts'
 
 /**
@@ -50,6 +51,7 @@ export const en = {
     lightNight: 'Night',
   },
   articles: enArticles,
+  wishes: enWishes,
   home: {
     newest: 'New in the shop',
     collections: 'Look around',

@@ -86,4 +86,6 @@ export const koRefusals: Readonly<Record<string, string>> = {
   'payments/not-authorised': '결제가 아직 승인되지 않았어요. 결제를 먼저 마쳐 주세요.',
   'promotions/code-used-up': '그사이 할인 코드를 다 썼어요. 합계가 바뀌었으니 한 번 더 봐 주세요.',
   'promotions/customer-needed': '한 분이 쓸 수 있는 횟수가 정해진 할인이에요. 이메일을 먼저 적어 주세요.',
+  'wishes/thing-unknown': '여기에서는 팔지 않는 상품이에요.',
+  'wishes/too-many': '이미 {most}가지를 기억하고 있어요. 하나가 다시 들어오면 또 부탁해 주세요.',
 }

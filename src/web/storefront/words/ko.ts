@@ -12,6 +12,7 @@ import { koPictures } from './ko-pictures.ts'
 import { koProof } from './ko-proof.ts'
 import { koReviews } from './ko-reviews.ts'
 import { koTones } from './ko-tones.ts'
+import { koWishes } from './ko-wishes.ts'
 import { koReturns } from './ko-returns.ts'
 
 /**
@@ -50,6 +51,7 @@ export const ko: Words = {
     lightNight: '어둡게',
   },
   articles: koArticles,
+  wishes: koWishes,
   home: {
     newest: '새로 들어왔어요',
     collections: '둘러보기',
