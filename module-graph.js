@@ -48,7 +48,11 @@ export const graph = {
     ],
   },
 
-  messaging: { floor: 6, owns: 'templates, mails, outbox', uses: ['profiles', 'consent', 'shop', 'media'] },
+  messaging: {
+    floor: 6,
+    owns: 'messages of every channel, contact budget, outbox',
+    uses: ['profiles', 'consent', 'shop', 'media'],
+  },
   reviews: {
     floor: 6,
     owns: 'reviews, how they are decided and asked for',
