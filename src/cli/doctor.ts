@@ -1,8 +1,10 @@
 import { Command } from 'commander'
+import { nameSystem } from '../adapters/name-system/name-system.ts'
 import { databaseFor, migrationsOf, modulesFor } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { bad, type Finding } from '../doctor/finding.ts'
 import { lookAtDatabase } from '../doctor/look-at-database.ts'
+import { lookAtMail } from '../doctor/look-at-mail.ts'
 import { lookAtMachine } from '../doctor/look-at-machine.ts'
 import { lookAtSettings } from '../doctor/look-at-settings.ts'
 import { lookAtWebhooks } from '../doctor/look-at-webhooks.ts'
@@ -31,7 +33,8 @@ async function lookThrough(config: Config): Promise<Finding[]> {
     const db = databaseFor(config, ground.databaseUrl)
     try {
       const database = await lookAtDatabase(db, migrationsOf(modulesFor(config)), config.databaseConnections)
-      return [...database, ...(database.length > 1 ? await lookAtWebhooks(db) : [])]
+      if (database.length <= 1) return database
+      return [...database, ...(await lookAtWebhooks(db)), ...(await lookAtMail(db, config, nameSystem()))]
     } finally {
       await db.close()
       await ground.close()
