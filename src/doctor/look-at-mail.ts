@@ -14,6 +14,8 @@ const mend: Readonly<Record<RecordFound['record'], string>> = {
 /** Whether mailboxes can tell that mails of the shop are its own; nothing where no mail leaves. */
 export async function lookAtMail(db: Database, config: Config, names: NameSystem): Promise<Finding[]> {
   if (!config.mail.smtpUrl) return []
+  const made = await db.pool.query<{ there: boolean }>(`select to_regclass('messaging.dkim_key') is not null as there`)
+  if (!made.rows[0]!.there) return []
   const { from, dkimSelector } = config.mail
   const incomingDomain = config.mailIn.domain
   const asked = await edgeOf(db).reading((read) => mailNames(read, { from, dkimSelector, incomingDomain }))
@@ -23,6 +25,11 @@ export async function lookAtMail(db: Database, config: Config, names: NameSystem
 function inWords({ record, name, state, value }: RecordFound): Finding {
   const about = record.toUpperCase()
   if (state === 'good') return good(about, `${name}: ${value?.slice(0, 60)}`)
-  if (state === 'unreachable') return watch(about, `${name} could not be asked`, 'Look again when the network is there.')
-  return watch(about, state === 'missing' ? `${name} has none` : `${name} is weak: ${value?.slice(0, 60)}`, mend[record])
+  if (state === 'unreachable')
+    return watch(about, `${name} could not be asked`, 'Look again when the network is there.')
+  return watch(
+    about,
+    state === 'missing' ? `${name} has none` : `${name} is weak: ${value?.slice(0, 60)}`,
+    mend[record],
+  )
 }

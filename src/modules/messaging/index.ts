@@ -98,7 +98,6 @@ export {
   HookNotConfigured,
   HookSignatureWrong,
   HookUnreadable,
-  LinkBroken,
   MailAnswersNothing,
   MailUnknown,
   MailUnreadable,
