@@ -13,6 +13,7 @@ import {
   IconLifebuoy,
   IconMail,
   IconMailCheck,
+  IconMailPause,
   IconMessageQuestion,
   IconMessageStar,
   IconMessages,
@@ -82,6 +83,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         scope: 'messages:read',
         key: '9',
       },
+      { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
     ],
   },
   {

@@ -4,6 +4,7 @@ import type { PaymentProvider } from '../../modules/payments/index.ts'
 import { afterwards } from './afterwards.ts'
 import { buy } from './buy.ts'
 import { openBackRoom, searches, stockTaking } from './back-room.ts'
+import { letters } from './letters.ts'
 import type { Mailbox } from './mailbox.ts'
 import { met } from './met.ts'
 import { endDay, onDay, type Past, silent } from './past.ts'
@@ -96,6 +97,9 @@ async function momentsOf(history: History, asked: Asked, invited: Invited): Prom
   moments.push({ at: later(today, -minutes(6)), happen: () => edge.inTransaction(tellElsewhere) })
   for (const { daysAgo, happen } of met) {
     moments.push({ at: onDay(today, daysAgo, 11, 35), happen: () => edge.inTransaction(happen).then(() => undefined) })
+  }
+  for (const { daysAgo, happen } of letters) {
+    moments.push({ at: onDay(today, daysAgo, 14, 15), happen: () => edge.inTransaction(happen) })
   }
   const { ofOrder, ofVisitor } = reviewer(asked, photos)
   for (const [seed, { productId, handle }] of visits(shelf).entries()) {
