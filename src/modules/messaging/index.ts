@@ -100,7 +100,6 @@ export {
   HookNotConfigured,
   HookSignatureWrong,
   HookUnreadable,
-  LinkBroken,
   MailAnswersNothing,
   MailUnknown,
   MailUnreadable,
