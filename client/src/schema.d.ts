@@ -5999,6 +5999,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/me/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether she gets our news by text, and the words to ask with */
+        get: operations["getTextsChoice"];
+        put?: never;
+        /** Get our news by text: a text with a code goes to the number, unless it is proven to be hers */
+        post: operations["askForTexts"];
+        /** Get no more news by text, at any of her numbers; again is harmless */
+        delete: operations["leaveTexts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/me/texts/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Type the code from the text: the number is hers, and her yes counts */
+        post: operations["confirmTexts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/review-pictures": {
         parameters: {
             query?: never;
@@ -6613,6 +6649,117 @@ export interface paths {
          * @description Needs the scope `webhooks:write`.
          */
         delete: operations["unsubscribeHook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every channel beside mail, set up or not
+         * @description Needs the scope `settings:read`.
+         */
+        get: operations["listMessageChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/channels/{adapter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a channel up, turn it on or off; secrets are kept encrypted
+         * @description Needs the scope `settings:write`.
+         */
+        put: operations["changeMessageChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/channels/{adapter}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to yourself at once, to see that the settings are right
+         * @description Needs the scope `settings:write`.
+         */
+        post: operations["testMessageChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/push/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get messages on a device; the same device again changes nothing, or makes it hers who is signed in */
+        post: operations["subscribeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/push/subscriptions/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get no more messages on a device; again is harmless */
+        post: operations["unsubscribeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a browser needs to subscribe, and the words to ask with */
+        get: operations["getPushOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7423,10 +7570,11 @@ export interface components {
                      * @default [
                      *       "email",
                      *       "sms",
-                     *       "push"
+                     *       "push",
+                     *       "messenger"
                      *     ]
                      */
-                    channels: ("email" | "sms" | "push")[];
+                    channels: ("email" | "sms" | "push" | "messenger")[];
                 };
                 /**
                  * @description Whether what the budget holds back is told in one mail when there is room
@@ -7520,8 +7668,8 @@ export interface components {
             /** @description Whether she may be sent news by email now */
             mayWrite: boolean;
             /** @enum {string} */
-            because: "needs-none" | "granted" | "own-customer" | "opt-out-country" | "hard-bounce" | "complaint" | "unreachable" | "withdrawn" | "not-confirmed" | "never-agreed" | "needs-renewal" | "night";
-            suppressed: ("hard-bounce" | "complaint") | null;
+            because: "needs-none" | "granted" | "own-customer" | "opt-out-country" | "hard-bounce" | "complaint" | "opted-out" | "unreachable" | "withdrawn" | "not-confirmed" | "never-agreed" | "needs-renewal" | "night";
+            suppressed: ("hard-bounce" | "complaint" | "opted-out") | null;
             /** @description One for each channel and purpose */
             standings: {
                 /** @enum {string} */
@@ -7531,7 +7679,7 @@ export interface components {
                 /** @enum {string} */
                 state: "granted" | "asked" | "withdrawn";
                 /** @enum {string} */
-                source: "checkout" | "sign-up" | "preferences" | "confirmation" | "import" | "staff" | "unsubscribe" | "one-click" | "bounce" | "complaint";
+                source: "checkout" | "sign-up" | "preferences" | "confirmation" | "import" | "staff" | "unsubscribe" | "one-click" | "bounce" | "complaint" | "reply";
                 /** Format: date-time */
                 since: string;
             }[];
@@ -7546,7 +7694,7 @@ export interface components {
                 /** @enum {string} */
                 state: "granted" | "asked" | "withdrawn";
                 /** @enum {string} */
-                source: "checkout" | "sign-up" | "preferences" | "confirmation" | "import" | "staff" | "unsubscribe" | "one-click" | "bounce" | "complaint";
+                source: "checkout" | "sign-up" | "preferences" | "confirmation" | "import" | "staff" | "unsubscribe" | "one-click" | "bounce" | "complaint" | "reply";
                 wording: {
                     text: string;
                     version: string;
@@ -8402,7 +8550,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                channel: "email" | "sms" | "push";
+                channel: "email" | "sms" | "push" | "messenger";
                 /** @enum {string} */
                 what: "sent" | "queued" | "refused" | "waiting" | "digest" | "withheld";
                 because: string | null;
@@ -8650,7 +8798,7 @@ export interface components {
             /** Format: uuid */
             profileId: string;
             /** @enum {string} */
-            channel: "email" | "sms" | "push";
+            channel: "email" | "sms" | "push" | "messenger";
             automation: {
                 kind: string;
                 id: string;
@@ -9140,6 +9288,34 @@ export interface components {
             areOne: boolean;
             /** @description What speaks against it; `too-many-profiles` alone makes it impossible */
             conflicts: ("names" | "emails" | "phones" | "languages" | "kept-apart" | "too-many-profiles")[];
+        };
+        MessageChannel: {
+            adapter: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push" | "messenger" | "phone" | "post";
+            isOn: boolean;
+            /** @description All that is set, without secrets */
+            settings: {
+                [key: string]: unknown;
+            };
+            /** @description Which secrets are set; what they are is never told again */
+            readonly secretsSet: string[];
+            /** @description What is in the way */
+            problem: string | null;
+            /** @description Addresses to name to the supplier */
+            hooks: {
+                /** @enum {string} */
+                what: "inbound" | "status";
+                address: string;
+            }[];
+            /** @description Of the last seven days: taken by the supplier, arrived, not arrived, and written by people */
+            week: {
+                taken: number;
+                delivered: number;
+                failed: number;
+                heard: number;
+            };
+            changedAt: string | null;
         };
         MessagePause: {
             /** Format: uuid */
@@ -10910,6 +11086,16 @@ export interface components {
             low: number;
             high: number;
         };
+        PushOffer: {
+            /** @description For `applicationServerKey`; null while the shop sends nothing to devices */
+            publicKey: string | null;
+            /** @description Show these words beside the control; they are kept with the yes */
+            wording: {
+                text: string;
+                version: string;
+                locale: string;
+            };
+        };
         QuestionCounts: {
             published: {
                 question: number;
@@ -11491,7 +11677,7 @@ export interface components {
             /** @description What it is for; a second mail for the same is never made */
             key: string;
             /** @enum {string} */
-            channel: "email" | "sms" | "push";
+            channel: "email" | "sms" | "push" | "messenger";
             template: string;
             profileId: string | null;
             recipient: string;
@@ -11511,7 +11697,7 @@ export interface components {
             /** @description What it is for; a second mail for the same is never made */
             key: string;
             /** @enum {string} */
-            channel: "email" | "sms" | "push";
+            channel: "email" | "sms" | "push" | "messenger";
             template: string;
             profileId: string | null;
             recipient: string;
@@ -12836,7 +13022,7 @@ export interface components {
             /** @enum {string} */
             channel: "email" | "sms";
             /** @enum {string} */
-            reason: "hard-bounce" | "complaint";
+            reason: "hard-bounce" | "complaint" | "opted-out";
             /** @description Whose address it is, where she is known */
             profileId: string | null;
             /** @description Of a known person; others are only known again, not by name */
@@ -12908,6 +13094,26 @@ export interface components {
              * @default false
              */
             toBeChecked?: boolean;
+        };
+        TextsChoice: {
+            /** @description Numbers that were ever asked about, those that get texts first */
+            numbers: {
+                /** @description Its country and last four digits: `+82…5678` */
+                phone: string;
+                /**
+                 * @description `asked`: not confirmed yet
+                 * @enum {string}
+                 */
+                state: "granted" | "asked" | "withdrawn";
+                /** Format: date-time */
+                since: string;
+            }[];
+            /** @description Show these words beside the box; they are kept with her yes */
+            wording: {
+                text: string;
+                version: string;
+                locale: string;
+            };
         };
         TimelineEvent: {
             /** @description Its place in the log */
@@ -16004,7 +16210,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
                 limit?: number;
-                reason?: "hard-bounce" | "complaint";
+                reason?: "hard-bounce" | "complaint" | "opted-out";
             };
             header?: never;
             path?: never;
@@ -16213,10 +16419,11 @@ export interface operations {
                              * @default [
                              *       "email",
                              *       "sms",
-                             *       "push"
+                             *       "push",
+                             *       "messenger"
                              *     ]
                              */
-                            channels?: ("email" | "sms" | "push")[];
+                            channels?: ("email" | "sms" | "push" | "messenger")[];
                         };
                         digest?: boolean;
                     };
@@ -42925,6 +43132,291 @@ export interface operations {
             };
         };
     };
+    getTextsChoice: {
+        parameters: {
+            query?: {
+                /** @description BCP 47; the shop’s own language when left out */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsChoice"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForTexts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                    /** @description Whose digits are left out */
+                    country?: string;
+                    /**
+                     * @description She ticked the box with these words
+                     * @enum {boolean}
+                     */
+                    agreed: true;
+                    locale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "granted" | "asked" | "withdrawn";
+                        isTextSent: boolean;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Several texts are on their way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such number */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsChoice"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTexts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    locale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsChoice"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code does not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendReviewPicture: {
         parameters: {
             query?: never;
@@ -45897,6 +46389,521 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessageChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageChannel"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMessageChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adapter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn: boolean;
+                    /** @description All that is set; what is left out stays as it is */
+                    settings: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Those that are new; the others stay as they are */
+                    secrets?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChannel"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such channel */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is missing for it to be turned on */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testMessageChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                adapter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of text messages: a number with its country, like +82 10 1234 5678 */
+                    to?: string;
+                    /** @description Of web push: what the browser gave */
+                    subscription?: {
+                        /**
+                         * Format: uri
+                         * @description Address of the browser maker’s push service
+                         */
+                        endpoint: string;
+                        keys: {
+                            /** @description The browser’s public key: 65 bytes in base64url */
+                            p256dh: string;
+                            /** @description Secret between browser and shop: 16 bytes in base64url */
+                            auth: string;
+                        };
+                    };
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        externalId: string | null;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such channel */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not set up, or its supplier said no; the sentence tells what */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such address */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Address of the browser maker’s push service
+                     */
+                    endpoint: string;
+                    keys: {
+                        /** @description The browser’s public key: 65 bytes in base64url */
+                        p256dh: string;
+                        /** @description Secret between browser and shop: 16 bytes in base64url */
+                        auth: string;
+                    };
+                    locale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends nothing to devices, or ten of hers get messages */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such subscription */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endpoint: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPushOffer: {
+        parameters: {
+            query?: {
+                /** @description BCP 47; the shop’s own language when left out */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushOffer"];
                 };
             };
             /** @description Some of the input does not fit; each fault names its field */
