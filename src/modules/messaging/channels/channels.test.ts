@@ -69,9 +69,10 @@ describe('messages on devices', () => {
     const sending = await order(profileId, push)
     await deliver()
     const [{ read }] = devicesThere.taken as unknown as [{ read: Record<string, string> }]
+    const { read } = devicesThere.taken[0]!
     expect(read).toMatchObject({ title: 'Back', link: expect.stringMatching(/^https:\/\/shop\.test\/l\//) as string })
     const who = { method: 'GET', ip: '192.0.2.1', userAgent: 'Mozilla/5.0 (iPhone) Mobile', isPrefetch: false }
-    const leads = await noteClick(edgeOf(db), read['link']!.slice('https://shop.test/l/'.length), who)
+    const leads = await noteClick(edgeOf(db), (read['link'] as string).slice('https://shop.test/l/'.length), who)
     expect(leads).toBe('https://shop.test/products/jar')
     expect(await sendOf(sending)).toMatchObject({ state: 'sent', recipient: 'devices' })
     expect(await reading(db, (read) => listDevices(read, profileId))).toMatchObject([{ id: phone.id }])
