@@ -49,7 +49,9 @@ export const finding = z
     rule: z.enum(findingRules),
     weight: z.enum(findingWeights).describe('`refuse` cannot be saved as it is; the others can'),
     language: z.string(),
-    place: z.string().describe('`subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole'),
+    place: z
+      .string()
+      .describe('`subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole'),
     words: z.string().describe('What it is about, as it is written'),
     why: z.string(),
     mend: z.string().describe('How to mend it'),
@@ -82,5 +84,8 @@ export const templateName = z
 type Answer = z.infer<typeof template>
 
 /** NOTE: contents are kept as they were checked, so they fit what is answered. */
-export const templateAnswer = ({ content, ...row }: Template): Answer => ({ ...row, content: content as Answer['content'] })
+export const templateAnswer = ({ content, ...row }: Template): Answer => ({
+  ...row,
+  content: content as Answer['content'],
+})
 export const findingAnswers = (found: readonly Finding[]): z.infer<typeof finding>[] => found.map((one) => ({ ...one }))
