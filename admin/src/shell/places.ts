@@ -12,6 +12,7 @@ import {
   IconKey,
   IconLifebuoy,
   IconMail,
+  IconMailPause,
   IconMessageQuestion,
   IconMessageStar,
   IconMessages,
@@ -69,6 +70,12 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
       { to: '/topics', title: words.topics.title, icon: IconMessages, scope: 'reviews:read', key: '3' },
       { to: '/promotions', title: words.promotions.title, icon: IconDiscount, scope: 'promotions:read', key: 'd' },
       { to: '/experiments', title: words.experiments.title, icon: IconFlask, scope: 'experiments:read', key: 'x' },
+    ],
+  },
+  {
+    title: words.groups.messages,
+    places: [
+      { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
     ],
   },
   {

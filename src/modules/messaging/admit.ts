@@ -40,9 +40,17 @@ export async function admit(tx: Tx, candidates: readonly Candidate[]): Promise<V
   ])
   const known = candidates.map((candidate, at): Known => {
     const recipient = recipients.get(candidate.profileId)
-    return { candidate, recipient, address: addresses[at]!, country: candidate.country ?? recipient?.country ?? undefined }
+    return {
+      candidate,
+      recipient,
+      address: addresses[at]!,
+      country: candidate.country ?? recipient?.country ?? undefined,
+    }
   })
-  const answers = await mayContactMany(tx, known.map((one) => ({ ...questionOf(one), now: tx.now })))
+  const answers = await mayContactMany(
+    tx,
+    known.map((one) => ({ ...questionOf(one), now: tx.now })),
+  )
   const verdicts = known.map((one, at) => {
     if (one.candidate.isTest) return passes(one, undefined)
     const isLimited = onlyWhatMatters.has(one.recipient?.personId ?? '')
@@ -110,19 +118,32 @@ async function withinBudgets(
     tx,
     recipients.map(({ personId }) => personId),
   )
-  const [budgets, worths] = await Promise.all([findBudgets(tx, recipients), findWorths(tx, counted.map((c) => c.candidate))])
+  const [budgets, worths] = await Promise.all([
+    findBudgets(tx, recipients),
+    findWorths(
+      tx,
+      counted.map((c) => c.candidate),
+    ),
+  ])
   const ranked = counted
     .map((one) => ({ ...one, priority: one.candidate.priority, worth: worths(one.candidate) }))
     .toSorted(byRank)
   for (const { at, leaves, candidate, recipient, priority, worth } of ranked) {
     const { used, waiting } = budgets.get(recipient!.personId)!
     const others = waiting.filter(({ key }) => key !== candidate.key)
-    const room = roomFor({ used, waiting: others }, { priority, worth, isAskedFor: candidate.isAskedFor }, settings, tx.now)
+    const room = roomFor(
+      { used, waiting: others },
+      { priority, worth, isAskedFor: candidate.isAskedFor },
+      settings,
+      tx.now,
+    )
     if ('rank' in room) {
       used.push(tx.now)
       decided[at] = { leaves, rank: room.rank }
     } else if (candidate.digest && settings.digest) decided[at] = { inDigest: true }
-    else decided[at] = 'never' in room ? { withheld: 'budget' } : { heldUntil: room.freeAt, because: 'budget', then: leaves }
+    else
+      decided[at] =
+        'never' in room ? { withheld: 'budget' } : { heldUntil: room.freeAt, because: 'budget', then: leaves }
   }
   return decided
 }
