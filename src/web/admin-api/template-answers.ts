@@ -84,8 +84,5 @@ export const templateName = z
 type Answer = z.infer<typeof template>
 
 /** NOTE: contents are kept as they were checked, so they fit what is answered. */
-export const templateAnswer = ({ content, ...row }: Template): Answer => ({
-  ...row,
-  content: content as Answer['content'],
-})
+export const templateAnswer = ({ content, ...row }: Template): Answer => ({ ...row, content: content as Answer['content'] })
 export const findingAnswers = (found: readonly Finding[]): z.infer<typeof finding>[] => found.map((one) => ({ ...one }))
