@@ -77,7 +77,7 @@ export {
   PauseUnknown,
   SendUnknown,
 } from './refusals.ts'
-export { showMail } from './show-mail.ts'
+export { previewDraft } from './preview-draft.ts'
 export { inkOn, type RenderedMail } from './render-mail.ts'
 export { retrySend } from './retry-send.ts'
 export type { MailPurpose, Send, SendContent, SendState } from './send.ts'

@@ -9,7 +9,7 @@ import type { MailPurpose } from './send.ts'
  *
  * @throws {Error} when a word speaks of something that the data does not have
  */
-export async function showMail(
+export async function previewDraft(
   read: Read,
   { mail, locale, purpose, origin }: { mail: MailToSend; locale: string; purpose: MailPurpose; origin: string },
 ): Promise<RenderedMail> {
