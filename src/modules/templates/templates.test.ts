@@ -39,7 +39,7 @@ const textOf = (filled: Filled | Lacking): string => {
   if ('lacks' in filled) return filled.lacks
   const { content } = filled.order
   if (content.channel === 'email') return String(content.mail.data['text'])
-  return content.channel === 'sms' ? content.text : content.body
+  return content.channel === 'push' ? content.body : content.text
 }
 const subjectOf = (filled: Filled | Lacking): string =>
   'order' in filled && filled.order.content.channel === 'email'

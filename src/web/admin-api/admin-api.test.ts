@@ -112,7 +112,7 @@ describe('the admin API', () => {
       const mayOnlyLook =
         method === 'get' ||
         [
-          ...['explainPromotions', 'foreseeExperiment', 'previewSegment', 'tryCollectionRule'],
+          ...['estimateCampaign', 'explainPromotions', 'foreseeExperiment', 'previewSegment', 'tryCollectionRule'],
           ...['previewTemplate', 'lintTemplate'],
         ].includes(operationId)
       const scoped = /Needs the scope `\w+:(\w+)`/.exec(description)?.[1]?.replace(/^(moderate|run)$/, 'write')
