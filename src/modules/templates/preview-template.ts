@@ -61,7 +61,10 @@ export async function addresseeFor(
 ): Promise<{ person: KnownPerson; her: Addressee; warnings: string[] }> {
   const shop = await shopSettings(read)
   const languages = Object.keys(draft.languages)
-  const needs = needsOf(draft, languages.map((language) => compile(draft, language)))
+  const needs = needsOf(
+    draft,
+    languages.map((language) => compile(draft, language)),
+  )
   if (profileId) await getProfile(read, profileId)
   const known = profileId
     ? (await knowPeople(read, [{ profileId }], { shop, languages, asked: locale })).get(profileId)
@@ -69,7 +72,10 @@ export async function addresseeFor(
   const person = known ?? examplePerson({ shop, languages, asked: locale })
   const found = (await gather(read, [person], needs, { shop, origin })).get(person.profileId)!
   const warnings: string[] = []
-  const her = { ...found, warn: (words: string) => void (warnings.includes(words) || warnings.push(words)) }
+  const warn = (words: string): void => {
+    if (!warnings.includes(words)) warnings.push(words)
+  }
+  const her = { ...found, warn }
   return { person, warnings, her: known ? her : await exampleAddressee(read, her, { needs, person, shop, origin }) }
 }
 
