@@ -7381,7 +7381,7 @@ export interface components {
         };
         CopyFinding: {
             /** @enum {string} */
-            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "subject-like-body" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
+            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "preheader-repeats" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
             /**
              * @description `refuse` cannot be saved as it is; the others can
              * @enum {string}
@@ -12842,6 +12842,8 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             changedBy: string;
+            /** @description null for a program */
+            changedByName: string | null;
             archivedAt: string | null;
         };
         TemplateBlock: components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"] | components["schemas"]["ColumnsBlock"] | components["schemas"]["ProductsBlock"] | components["schemas"]["ReviewBlock"] | components["schemas"]["CartBlock"] | components["schemas"]["StoryBlock"] | components["schemas"]["CodeBlock"] | components["schemas"]["SignatureBlock"] | components["schemas"]["FooterNoteBlock"];
@@ -12914,6 +12916,8 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             changedBy: string;
+            /** @description null for a program */
+            changedByName: string | null;
             archivedAt: string | null;
         };
         TemplateVersion: {
@@ -12922,6 +12926,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            /** @description null for a program */
+            byName: string | null;
         };
         TextBlock: {
             /** @constant */

@@ -32,7 +32,7 @@ export function Versions({ template }: { template: Kept }) {
         <Asked query={versions}>
           {({ items }) => (
             <ol className="version-list" aria-label={said.versions}>
-              {items.map(({ version, at, by }) => (
+              {items.map(({ version, at, byName }) => (
                 <li key={version}>
                   <button
                     type="button"
@@ -43,7 +43,7 @@ export function Versions({ template }: { template: Kept }) {
                     <strong>{said.version(version)}</strong>
                     {version === template.version && <span className="status">{said.now}</span>}
                     <Text size="xs" c="dimmed" component="span">
-                      <Moment at={at} isRelative /> {said.by(by)}
+                      <Moment at={at} isRelative /> {byName && said.by(byName)}
                     </Text>
                   </button>
                 </li>
