@@ -33,6 +33,9 @@ export const fillingWords = {
   otherwise: 'Where it is not known, write',
   otherwiseHint: 'Empty: who has none gets no mail, and you are told.',
   put: 'Insert',
+  change: 'Change',
+  takeOut: 'Take it out',
+  liquid: 'As it is written',
 }
 
 /** The words that stand ready for a name that nobody told. */
