@@ -537,6 +537,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every mail that the shop sends by itself, with how it fared
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mails/{template}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A mail of the shop as it looks, with made-up contents
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["previewMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people answered to mails, newest first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/replies/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note that somebody has seen to an answer, or that it waits again
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["settleReply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses that are not written to, latest first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listSuppressions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Write to an address again that mail had not reached; what its owner agreed to does not come back
+         * @description Needs the scope `customers:write`.
+         */
+        delete: operations["liftOneSuppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often, and at which hours, people hear from the shop, and what is paused
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getContactBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change it; what is left out stays. Counts for all that is not in the outbox yet
+         * @description Needs the scope `messages:write`.
+         */
+        patch: operations["changeContactBudget"];
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let no advertising leave, everywhere or in one country, until somebody ends it; orders’ notices go on
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["pauseMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/pauses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let messages leave again; what was held back is asked for anew within half an hour
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["endMessagePause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was held back and why, what one more message costs, and of what people’s messages are made
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getContactReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that did not leave when they were ordered, last seen first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listHeldMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/customers/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why somebody got or did not get each message, and what would happen with the next
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["explainMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/system/consumers": {
         parameters: {
             query?: never;
@@ -4279,258 +4523,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/v1/templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Templates in use, or those put away; what was changed last first
-         * @description Needs the scope `messages:read`.
-         */
-        get: operations["listTemplates"];
-        put?: never;
-        /**
-         * Make a template
-         * @description Needs the scope `messages:write`.
-         */
-        post: operations["createTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/templates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One template as it stands
-         * @description Needs the scope `messages:read`.
-         */
-        get: operations["getTemplate"];
-        /**
-         * Change a template: a new version, from which messages are written from now on; the same again is none
-         * @description Needs the scope `messages:write`.
-         */
-        put: operations["changeTemplate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/templates/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All that a template was, the newest first
-         * @description Needs the scope `messages:read`.
-         */
-        get: operations["listTemplateVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/templates/{id}/versions/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A template as it stood at a version; save its content to bring that back
-         * @description Needs the scope `messages:read`.
-         */
-        get: operations["getTemplateVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/templates/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a template away; what names it already goes on with it
-         * @description Needs the scope `messages:write`.
-         */
-        post: operations["archiveTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/templates/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a template out again
-         * @description Needs the scope `messages:write`.
-         */
-        post: operations["restoreTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/templates/{id}/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a template like this one, as it stands now
-         * @description Needs the scope `messages:write`.
-         */
-        post: operations["copyTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/templates/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * How a draft looks to a person; nothing is written down
-         * @description Needs the scope `messages:read`.
-         */
-        post: operations["previewTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/templates/lint": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What a careful editor would say of a draft: hard to read, robotic, shouting, missing
-         * @description Needs the scope `messages:read`.
-         */
-        post: operations["lintTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/templates/names": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The names that words may use
-         * @description Needs the scope `messages:read`.
-         */
-        get: operations["listTemplateNames"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/templates/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a draft to a member of staff, outside all budgets and figures
-         * @description Needs the scope `messages:write`.
-         */
-        post: operations["sendTemplateTest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/v1/voice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How the shop wants to sound, by the place where it speaks
-         * @description Needs the scope `messages:read`.
-         */
-        get: operations["getVoice"];
-        /**
-         * Say how the shop wants to sound; the lint of templates goes by it
-         * @description Needs the scope `messages:write`.
-         */
-        put: operations["saveVoice"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/v1/media": {
         parameters: {
             query?: never;
@@ -6174,6 +6166,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/deliverability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How mails of the last days arrived, by day and by provider of mailboxes
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getDeliverability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/deliverability/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Asks the name system now whether mailboxes can tell that mails of the shop are its own
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["checkMailRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/carriers": {
         parameters: {
             query?: never;
@@ -6368,6 +6400,50 @@ export interface paths {
          * @description Needs the scope `webhooks:write`.
          */
         post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mail-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With which key mails are signed, and the record that the domain must have for it
+         * @description Needs the scope `settings:read`.
+         */
+        get: operations["getMailSigning"];
+        /**
+         * Sign mails from now on, once the record is there, or no longer
+         * @description Needs the scope `settings:write`.
+         */
+        put: operations["useMailSigningKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mail-signing/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new key pair in place of the one there is; the private half never leaves the shop
+         * @description Needs the scope `settings:write`.
+         */
+        post: operations["makeMailSigningKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6791,40 +6867,11 @@ export interface components {
             checkoutId: string;
             order?: components["schemas"]["ShopperOrder"];
         };
-        ButtonBlock: {
-            /** @constant */
-            kind: "button";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            text: string;
-            link: string;
-            /**
-             * @default left
-             * @enum {string}
-             */
-            align: "left" | "centre";
-        };
         CarrierTerms: {
             code: string;
             name: string;
             /** @description Where a parcel can be followed; {number} stands for its tracking number */
             trackingUrl?: string;
-        };
-        /** @description What lies in her cart, with a link that restores it on any device */
-        CartBlock: {
-            /** @constant */
-            kind: "cart";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            /** @default  */
-            title: string;
-            button: string;
-            /**
-             * @description What happens for a person for whom there is nothing to show
-             * @default do-not-send
-             * @enum {string}
-             */
-            whenNone: "leave-out" | "do-not-send";
         };
         Category: {
             /** Format: uuid */
@@ -7202,28 +7249,6 @@ export interface components {
              */
             salesChannel?: "page" | "chat" | "counter" | "agent";
         };
-        /** @description The single-use code that was made for her: `code` in what the template is filled with */
-        CodeBlock: {
-            /** @constant */
-            kind: "code";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            /**
-             * @description Above the code
-             * @default
-             */
-            text: string;
-            /**
-             * @description Below it, small: until when and for what
-             * @default
-             */
-            note: string;
-            /**
-             * @description Leads into the shop with the code entered; none when empty
-             * @default
-             */
-            button: string;
-        };
         CodesToMakeInput: {
             count: number;
             /** @description Put before each code: TEA- */
@@ -7342,15 +7367,6 @@ export interface components {
             /** @description By hand: its products in order */
             productIds?: string[];
         };
-        /** @description Side by side where there is room, the left one first on phones */
-        ColumnsBlock: {
-            /** @constant */
-            kind: "columns";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            left: (components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"])[];
-            right: (components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"])[];
-        };
         Completeness: {
             score: number;
             /** @description What brings most first */
@@ -7379,22 +7395,91 @@ export interface components {
                 error: string;
             } | null;
         };
-        CopyFinding: {
-            /** @enum {string} */
-            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "preheader-repeats" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
-            /**
-             * @description `refuse` cannot be saved as it is; the others can
-             * @enum {string}
-             */
-            weight: "refuse" | "mend" | "consider";
-            language: string;
-            /** @description `subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole */
-            place: string;
-            /** @description What it is about, as it is written */
-            words: string;
-            why: string;
-            /** @description How to mend it */
-            mend: string;
+        ContactBudget: {
+            settings: {
+                /**
+                 * @description Messages one person gets in any seven days, over all channels and automations; orders’ own are free
+                 * @default 3
+                 */
+                perWeek: number;
+                /**
+                 * @description The last of these are kept for messages of priority 1 and 2
+                 * @default 1
+                 */
+                reserved: number;
+                quiet: {
+                    /**
+                     * @description Full hour of her own time zone from which nothing leaves
+                     * @default 21
+                     */
+                    from: number;
+                    /**
+                     * @description Full hour at which it ends; the same as `from` for no quiet hours
+                     * @default 8
+                     */
+                    to: number;
+                    /**
+                     * @description Where they hold. Hours of the law hold whatever stands here
+                     * @default [
+                     *       "email",
+                     *       "sms",
+                     *       "push"
+                     *     ]
+                     */
+                    channels: ("email" | "sms" | "push")[];
+                };
+                /**
+                 * @description Whether what the budget holds back is told in one mail when there is room
+                 * @default true
+                 */
+                digest: boolean;
+            };
+            /** @description Name it with a change, so as not to overwrite somebody else’s */
+            version: number;
+            /** @description Those that hold now */
+            pauses: components["schemas"]["MessagePause"][];
+        };
+        ContactReport: {
+            /** Format: date-time */
+            since: string;
+            /** @description By week, automation and reason, the latest week first; at most 500 */
+            held: components["schemas"]["HeldCount"][];
+            /** @description What one more message costs */
+            ranks: {
+                /** @description Her nth message of seven days */
+                rank: number;
+                /** @description Messages */
+                sent: number;
+                /** @description People who left the list with it */
+                unsubscribed: number;
+            }[];
+            /** @description People by how many places of their budget are used now */
+            used: {
+                places: number;
+                people: number;
+            }[];
+            mix: {
+                /** @enum {string} */
+                tells: "serve" | "educate" | "empathise" | "sell";
+                /** @description Messages */
+                messages: number;
+            }[];
+            /** @description Of people who got at least two messages: how many got nothing but offers */
+            onlySold: {
+                people: number;
+                of: number;
+            };
+            /** @description Those worth most first: they get the last places of a budget, among equal priorities */
+            automations: {
+                kind: string;
+                id: string;
+                name: string;
+                /** @description Measured lift of one message, in hundredths of the main currency; null: not measured */
+                worth: number | null;
+                worthAt: string | null;
+                /** @description Messages */
+                sent: number;
+            }[];
         };
         CreditEntry: {
             /** Format: uuid */
@@ -7647,6 +7732,58 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        Deliverability: {
+            /** @description In the time of the shop; days without mails left out */
+            days: {
+                /** Format: date */
+                day: string;
+                sent: number;
+                /** @description Came back: there is no such mailbox */
+                hard: number;
+                /** @description Came back this time */
+                soft: number;
+                complaints: number;
+                /** @description A machine answered that she is away; no bounce */
+                away: number;
+            }[];
+            /** @description By provider of mailboxes, the busiest first, at most 20 */
+            domains: {
+                domain: string;
+                opened: number;
+                openedByMachine: number;
+                sent: number;
+                /** @description Came back: there is no such mailbox */
+                hard: number;
+                /** @description Came back this time */
+                soft: number;
+                complaints: number;
+                /** @description A machine answered that she is away; no bounce */
+                away: number;
+            }[];
+            /** @description So many mails that came back softly within so many days: the address is given up */
+            softBounces: {
+                most: number;
+                withinDays: number;
+            };
+            /** @description By which ways mails leave, and what comes back arrives */
+            ways: {
+                /** @description How mails leave: `smtp`, or `outbox` where they stay */
+                transport: string;
+                /** @description The domain whose mail comes in */
+                incomingDomain: string | null;
+                /** @description Whether a server of this shop takes it in by itself */
+                isListening: boolean;
+                /** @description Mail services that tell what became of mails */
+                hooks: ("ses" | "sendgrid")[];
+            };
+            /** @description What is counted, as the settings of the shop say */
+            measuring: {
+                /** @enum {string} */
+                opens: "where-free" | "everywhere" | "off";
+                /** @enum {string} */
+                clicks: "where-free" | "everywhere" | "off";
+            };
+        };
         DeliveryOption: {
             code: string;
             name: string;
@@ -7884,12 +8021,6 @@ export interface components {
              * @default false
              */
             freeReturns?: boolean;
-        };
-        DividerBlock: {
-            /** @constant */
-            kind: "divider";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
         };
         EmbeddedReviews: {
             /** @description The language of all labels; reviews say their own */
@@ -8240,6 +8371,56 @@ export interface components {
                 isCancelled: boolean;
             }[];
         };
+        ExplainedContact: {
+            /**
+             * @description `what-matters`: orders’ notices and what she asked for herself alone
+             * @enum {string}
+             */
+            wish: "all" | "what-matters";
+            /** @description IANA time zone in which she lives, as far as the shop knows */
+            zone: string;
+            quietUntil: string | null;
+            /** @description Why nothing of advertising leaves now */
+            paused: string | null;
+            budget: {
+                perWeek: number;
+                used: number;
+                /** @description When the next place is free; null when one is */
+                freeAt: string | null;
+            };
+            /** @description Of the last 90 days */
+            mix: {
+                /** @enum {string} */
+                tells: "serve" | "educate" | "empathise" | "sell";
+                /** @description Messages */
+                messages: number;
+            }[];
+            /** @description Newest first, at most 100 */
+            messages: {
+                key: string;
+                sendId: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                channel: "email" | "sms" | "push";
+                /** @enum {string} */
+                what: "sent" | "queued" | "refused" | "waiting" | "digest" | "withheld";
+                because: string | null;
+                details: string | null;
+                until: string | null;
+                subject: string | null;
+                automation: {
+                    kind: string;
+                    id: string;
+                    name: string;
+                } | null;
+                step: string | null;
+                tells: ("serve" | "educate" | "empathise" | "sell") | null;
+                priority: number;
+                /** @description Her how manyth of seven days */
+                rank: number | null;
+            }[];
+        };
         Facet: {
             /** @description `tag`, `vendor`, `type`, `option:size`, … */
             group: string;
@@ -8370,14 +8551,6 @@ export interface components {
              */
             verdict?: "small" | "true-to-size" | "large" | "mixed";
         };
-        FooterNoteBlock: {
-            /** @constant */
-            kind: "footer-note";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            /** @description Small print, as a text block */
-            text: string;
-        };
         Habits: {
             /** @description Not called off */
             orders: number;
@@ -8436,22 +8609,28 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        HeadingBlock: {
-            /** @constant */
-            kind: "heading";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            text: string;
+        HeldCount: {
             /**
-             * @default large
-             * @enum {string}
+             * Format: date-time
+             * @description Monday, in UTC
              */
-            size: "large" | "small";
-            /**
-             * @default left
-             * @enum {string}
-             */
-            align: "left" | "centre";
+            week: string;
+            /** @description `journey`, `campaign` or `notice` */
+            kind: string | null;
+            id: string | null;
+            name: string | null;
+            /** @description `budget`, `quiet-hours`, `paused`, `only-what-matters`, `unwritable`, or what law and her word say */
+            reason: string;
+            /** @description Messages */
+            messages: number;
+            /** @description Of these left later */
+            left: number;
+            /** @description Of these wait for her digest */
+            inDigest: number;
+            /** @description Of these never leave */
+            withheld: number;
+            /** @description Of these still wait */
+            waiting: number;
         };
         HeldIdentity: {
             /** Format: uuid */
@@ -8465,6 +8644,29 @@ export interface components {
             source: string | null;
             /** @description Since when it is proven to be hers; null: it was only said, or seen */
             provenAt: string | null;
+        };
+        HeldMessage: {
+            key: string;
+            /** Format: uuid */
+            profileId: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push";
+            automation: {
+                kind: string;
+                id: string;
+                name: string;
+            } | null;
+            reason: string;
+            /** @enum {string} */
+            outcome: "waiting" | "sent" | "digest" | "withheld";
+            priority: number;
+            /** @description How often it was asked for and held back */
+            times: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            until: string | null;
         };
         Holiday: {
             /** Format: date */
@@ -8761,38 +8963,82 @@ export interface components {
             /** @description `whsec_…`: signs every message; shown this once */
             secret: string;
         };
-        MailTemplateDraft: {
-            /** @constant */
-            channel: "email";
-            /** @description For staff */
-            name: string;
-            /**
-             * @description `order`: what she must know of her order; `marketing` and `reviews` leave only where she may be asked
-             * @default marketing
-             * @enum {string}
-             */
-            purpose: "order" | "marketing" | "reviews";
-            /**
-             * @description What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`
-             * @enum {string}
-             */
-            tells?: "serve" | "educate" | "empathise" | "sell";
-            /**
-             * @description How it is meant to sound
-             * @default warm
-             * @enum {string}
-             */
-            tone: "plain" | "warm" | "playful";
-            /** @description Who writes and reads the answers; the shop when left out */
-            sender?: {
+        MailFigures: {
+            sent: number;
+            /** @description By a person; whoever followed a link counts as well */
+            opened: number;
+            /** @description By a machine of the mailbox: a privacy proxy, a scanner */
+            openedByMachine: number;
+            clicked: number;
+            clickedByMachine: number;
+            unsubscribed: number;
+            complained: number;
+            /** @description There was no such mailbox */
+            bounced: number;
+            replied: number;
+        };
+        MailPreview: {
+            locale: string;
+            subject: string;
+            html: string;
+            text: string;
+        };
+        MailRecords: {
+            /** @description That mails come from */
+            domain: string;
+            records: {
+                /** @enum {string} */
+                record: "spf" | "dkim" | "dmarc" | "mx";
                 name: string;
-                /** Format: email */
-                replyTo: string;
-            };
-            /** @description By language tag; who reads none of them gets the shop’s own, else the first */
-            languages: {
-                [key: string]: components["schemas"]["TemplateMailWords"];
-            };
+                /**
+                 * @description `unreachable`: the name system did not answer, which says nothing
+                 * @enum {string}
+                 */
+                state: "good" | "weak" | "missing" | "unreachable";
+                value: string | null;
+            }[];
+        };
+        MailReply: {
+            /** Format: uuid */
+            id: string;
+            /** @description The mail that it answers, in the outbox */
+            sendId: string | null;
+            profileId: string | null;
+            /** @description Whether it came from the address that was written to */
+            isFromRecipient: boolean;
+            fromAddress: string;
+            fromName: string;
+            subject: string;
+            bodyText: string;
+            /** @description Sanitised: words, lists, tables and links; empty where she wrote plain text */
+            html: string;
+            /** @description What was attached; the files are not kept */
+            attachments: {
+                name: string;
+                type: string;
+                bytes: number;
+            }[];
+            /** Format: date-time */
+            receivedAt: string;
+            doneAt: string | null;
+            doneBy: string | null;
+        };
+        MailSigning: {
+            key: {
+                domain: string;
+                selector: string;
+                /** @description The TXT record that the domain must have */
+                record: {
+                    name: string;
+                    value: string;
+                };
+                /** Format: date-time */
+                createdAt: string;
+                /** @description Since when mails are signed with it */
+                usedFrom: string | null;
+            } | null;
+            /** @description Of the shop’s address */
+            suggestedDomain: string;
         };
         Market: {
             /** @description Lasting name of the market: kr, europe */
@@ -8894,6 +9140,18 @@ export interface components {
             areOne: boolean;
             /** @description What speaks against it; `too-many-profiles` alone makes it impossible */
             conflicts: ("names" | "emails" | "phones" | "languages" | "kept-apart" | "too-many-profiles")[];
+        };
+        MessagePause: {
+            /** Format: uuid */
+            id: string;
+            /** @description ISO 3166-1 alpha-2; everywhere when null */
+            country: string | null;
+            reason: string;
+            /** @description Who paused: a user or an API key */
+            by: string;
+            byName: string | null;
+            /** Format: date-time */
+            since: string;
         };
         Missing: {
             /** @description Where it is given, as dotted path: `address.postcode`, `lines.2` */
@@ -9132,6 +9390,8 @@ export interface components {
                 version: string;
                 locale: string;
             };
+            /** @description She wants to hear of her orders and of what she asked for herself alone, whatever else she agreed to */
+            onlyWhatMatters: boolean;
         };
         ObservedTrait: {
             /** Format: uuid */
@@ -9982,27 +10242,6 @@ export interface components {
             /** @description Path of a JPEG */
             fallback: string;
         };
-        PictureBlock: {
-            /** @constant */
-            kind: "picture";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            /** Format: uuid */
-            mediaId: string;
-            /**
-             * @description What is seen, for who cannot see it; a picture without it is found by the lint
-             * @default
-             */
-            alt: string;
-            link?: string;
-            /**
-             * @default full
-             * @enum {string}
-             */
-            width: "full" | "half";
-            /** @default  */
-            caption: string;
-        };
         Price: {
             /** Format: uuid */
             variantId: string;
@@ -10317,57 +10556,6 @@ export interface components {
             };
             /** @description Markets and sales channels it is kept from: `market:kr`, `channel:agent`; empty: sold everywhere */
             notSoldIn?: string[];
-        };
-        ProductsBlock: {
-            /** @constant */
-            kind: "products";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            /** @default  */
-            title: string;
-            source: {
-                /** @constant */
-                from: "chosen";
-                productIds: string[];
-            } | {
-                /** @constant */
-                from: "collection";
-                /** Format: uuid */
-                collectionId: string;
-            } | {
-                /** @constant */
-                from: "recommended";
-            } | {
-                /** @constant */
-                from: "viewed";
-            } | {
-                /** @constant */
-                from: "bought-before";
-            };
-            /** @default 4 */
-            most: number;
-            /**
-             * @default grid
-             * @enum {string}
-             */
-            layout: "grid" | "list";
-            shows: {
-                /** @default true */
-                price: boolean;
-                /** @default true */
-                rating: boolean;
-            };
-            /**
-             * @description Below each product; none when empty
-             * @default
-             */
-            button: string;
-            /**
-             * @description What happens for a person for whom there is nothing to show
-             * @default leave-out
-             * @enum {string}
-             */
-            whenNone: "leave-out" | "do-not-send";
         };
         ProfileMerge: {
             /** Format: uuid */
@@ -10722,39 +10910,6 @@ export interface components {
             low: number;
             high: number;
         };
-        PushTemplateDraft: {
-            /** @constant */
-            channel: "push";
-            /** @description For staff */
-            name: string;
-            /**
-             * @description `order`: what she must know of her order; `marketing` and `reviews` leave only where she may be asked
-             * @default marketing
-             * @enum {string}
-             */
-            purpose: "order" | "marketing" | "reviews";
-            /**
-             * @description What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`
-             * @enum {string}
-             */
-            tells?: "serve" | "educate" | "empathise" | "sell";
-            /**
-             * @description How it is meant to sound
-             * @default warm
-             * @enum {string}
-             */
-            tone: "plain" | "warm" | "playful";
-            /** @description Who writes and reads the answers; the shop when left out */
-            sender?: {
-                name: string;
-                /** Format: email */
-                replyTo: string;
-            };
-            /** @description By language tag; who reads none of them gets the shop’s own, else the first */
-            languages: {
-                [key: string]: components["schemas"]["TemplatePushWords"];
-            };
-        };
         QuestionCounts: {
             published: {
                 question: number;
@@ -10970,40 +11125,6 @@ export interface components {
         ReviewAskDelay: {
             /** @description null: as many as the shop’s settings say */
             days: number | null;
-        };
-        /** @description Proof: what other customers say, with name and mark, whatever their stars */
-        ReviewBlock: {
-            /** @constant */
-            kind: "review";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            /** @default  */
-            title: string;
-            source: {
-                /** @constant */
-                from: "chosen";
-                reviewIds: string[];
-            } | {
-                /** @constant */
-                from: "products";
-                productIds: string[];
-            } | {
-                /** @constant */
-                from: "hers";
-            };
-            /** @default 2 */
-            most: number;
-            /**
-             * @description Customers’ pictures, where their rights allow mails
-             * @default true
-             */
-            pictures: boolean;
-            /**
-             * @description What happens for a person for whom there is nothing to show
-             * @default leave-out
-             * @enum {string}
-             */
-            whenNone: "leave-out" | "do-not-send";
         };
         ReviewCounts: {
             /** @description Of one, two, three, four and five stars */
@@ -11869,6 +11990,21 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /** @description What is counted of mails after they have left */
+            mailFigures: {
+                /**
+                 * @description Whether it is counted that a mail was opened, by a picture of one dot
+                 * @default where-free
+                 * @enum {string}
+                 */
+                opens: "where-free" | "everywhere" | "off";
+                /**
+                 * @description Whether it is counted that a link of a mail was followed, by leading through the shop
+                 * @default where-free
+                 * @enum {string}
+                 */
+                clicks: "where-free" | "everywhere" | "off";
+            };
             /** @description Questions about products, and who answers them */
             questions: {
                 /**
@@ -12357,25 +12493,6 @@ export interface components {
                 editedAt?: string;
             };
         };
-        SignatureBlock: {
-            /** @constant */
-            kind: "signature";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            /**
-             * @description “With love,”
-             * @default
-             */
-            greeting: string;
-            name: string;
-            /** @default  */
-            role: string;
-            /**
-             * Format: uuid
-             * @description A portrait
-             */
-            mediaId?: string;
-        };
         SizeAdvice: {
             /** @description As the size option has it; null where nothing can be advised */
             size: string | null;
@@ -12399,39 +12516,6 @@ export interface components {
                 loose: number;
             } | null;
             readonly doubts: ("between" | "measures-differ" | "outside" | "few-people" | "people-differ" | "no-measures")[];
-        };
-        SmsTemplateDraft: {
-            /** @constant */
-            channel: "sms";
-            /** @description For staff */
-            name: string;
-            /**
-             * @description `order`: what she must know of her order; `marketing` and `reviews` leave only where she may be asked
-             * @default marketing
-             * @enum {string}
-             */
-            purpose: "order" | "marketing" | "reviews";
-            /**
-             * @description What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`
-             * @enum {string}
-             */
-            tells?: "serve" | "educate" | "empathise" | "sell";
-            /**
-             * @description How it is meant to sound
-             * @default warm
-             * @enum {string}
-             */
-            tone: "plain" | "warm" | "playful";
-            /** @description Who writes and reads the answers; the shop when left out */
-            sender?: {
-                name: string;
-                /** Format: email */
-                replyTo: string;
-            };
-            /** @description By language tag; who reads none of them gets the shop’s own, else the first */
-            languages: {
-                [key: string]: components["schemas"]["TemplateSmsWords"];
-            };
         };
         Source: {
             /** Format: uuid */
@@ -12489,17 +12573,6 @@ export interface components {
                 field: string;
                 message: string;
             }[];
-        };
-        SpacerBlock: {
-            /** @constant */
-            kind: "spacer";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            /**
-             * @default medium
-             * @enum {string}
-             */
-            size: "small" | "medium" | "large";
         };
         StaffInvitation: {
             /** Format: uuid */
@@ -12758,36 +12831,30 @@ export interface components {
             /** @description By currency; none where there is nothing */
             balances: components["schemas"]["Money"][];
         };
-        StoryBlock: {
-            /** @constant */
-            kind: "story";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            /**
-             * @description Stories of one series are told one after the other
-             * @default
-             */
-            series: string;
-            /** @description Which part of the series */
-            number?: number;
-            /**
-             * @description Small, above the title; series and number when empty
-             * @default
-             */
-            kicker: string;
-            title: string;
-            /** Format: uuid */
-            mediaId?: string;
-            /**
-             * @description What is seen, for who cannot see it; a picture without it is found by the lint
-             * @default
-             */
-            alt: string;
-            /** @description As in a text block */
-            text: string;
-            link?: string;
-            /** @default  */
-            linkText: string;
+        Suppression: {
+            id: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            reason: "hard-bounce" | "complaint";
+            /** @description Whose address it is, where she is known */
+            profileId: string | null;
+            /** @description Of a known person; others are only known again, not by name */
+            address: string | null;
+            /** @description What the other side said, without addresses */
+            said: string | null;
+            /** @description RFC 3463 */
+            status: string | null;
+            /** @description Who told: `smtp`, `mail`, `ses`, `sendgrid` */
+            source: string | null;
+            /** @description The mail by which it came out */
+            sendId: string | null;
+            /** @description How many mails came back before the address was given up */
+            softBounces: number | null;
+            /** @description Not where she called our mail spam: only she can take that back */
+            canLift: boolean;
+            /** Format: date-time */
+            at: string;
         };
         Surface: {
             /** @enum {string} */
@@ -12798,6 +12865,21 @@ export interface components {
             /** Format: uuid */
             id: string;
             readonly words: string[];
+        };
+        SystemMail: {
+            template: string;
+            /** @description In which it has words */
+            locales: string[];
+            /** @description By language, in Liquid */
+            subjects: {
+                [key: string]: string;
+            };
+            /** @description Whether openings and links are counted; never of mails that let somebody in */
+            isMeasured: boolean;
+            /** @description How those fared that left in the last days: keys `30` and `90` */
+            figures: {
+                [key: string]: components["schemas"]["MailFigures"];
+            };
         };
         TaxRateInput: {
             country: string;
@@ -12826,121 +12908,6 @@ export interface components {
              * @default false
              */
             toBeChecked?: boolean;
-        };
-        Template: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            content: components["schemas"]["TemplateDraft"];
-            /**
-             * @description As said, or what follows from the rest
-             * @enum {string}
-             */
-            tells: "serve" | "educate" | "empathise" | "sell";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: string;
-            /** @description null for a program */
-            changedByName: string | null;
-            archivedAt: string | null;
-        };
-        TemplateBlock: components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"] | components["schemas"]["ColumnsBlock"] | components["schemas"]["ProductsBlock"] | components["schemas"]["ReviewBlock"] | components["schemas"]["CartBlock"] | components["schemas"]["StoryBlock"] | components["schemas"]["CodeBlock"] | components["schemas"]["SignatureBlock"] | components["schemas"]["FooterNoteBlock"];
-        TemplateDraft: components["schemas"]["MailTemplateDraft"] | components["schemas"]["SmsTemplateDraft"] | components["schemas"]["PushTemplateDraft"];
-        TemplateMailWords: {
-            subject: string;
-            /**
-             * @description What a mailbox shows beside the subject
-             * @default
-             */
-            preheader: string;
-            blocks: components["schemas"]["TemplateBlock"][];
-        };
-        TemplateName: {
-            /** @description As it is written between {{ }}: `person.firstName` */
-            name: string;
-            about: string;
-            example: string;
-            /** @description false: write `| default:` for those of whom it is not known */
-            isAlwaysThere: boolean;
-        };
-        TemplatePreview: {
-            /** @description The language it came out in */
-            locale: string;
-            /** @description Of a push message its title; empty for a text message */
-            subject: string;
-            preheader: string;
-            /** @description Empty for text and push messages; show it in a frame without scripts */
-            html: string;
-            text: string;
-            /** @description Of a push message */
-            link: string;
-            /** @description What she would not see: blocks that were left out, pictures that are gone */
-            warnings: string[];
-            /** @description What is missing, so that she would get nothing; then the rest is empty */
-            lacks: string | null;
-        };
-        TemplatePushWords: {
-            title: string;
-            body: string;
-            /**
-             * @description Where a tap leads
-             * @default /
-             */
-            link: string;
-            /**
-             * Format: uuid
-             * @description A small picture beside it
-             */
-            mediaId?: string;
-        };
-        TemplateSmsWords: {
-            /** @description With Liquid; plain when it leaves */
-            text: string;
-        };
-        TemplateSummary: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @enum {string} */
-            channel: "email" | "sms" | "push";
-            /** @enum {string} */
-            purpose: "order" | "marketing" | "reviews";
-            /** @enum {string} */
-            tells: "serve" | "educate" | "empathise" | "sell";
-            languages: string[];
-            /** @description Of the first language: the subject, or how the message begins */
-            firstWords: string;
-            version: number;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: string;
-            /** @description null for a program */
-            changedByName: string | null;
-            archivedAt: string | null;
-        };
-        TemplateVersion: {
-            version: number;
-            name: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** @description null for a program */
-            byName: string | null;
-        };
-        TextBlock: {
-            /** @constant */
-            kind: "text";
-            /** @description By which an editor knows the block; nothing depends on it */
-            id?: string;
-            /** @description Paragraphs by empty lines, **bold**, _italic_, [words](address), lines that begin with "- " are a list; no HTML */
-            text: string;
-            /**
-             * @default left
-             * @enum {string}
-             */
-            align: "left" | "centre";
         };
         TimelineEvent: {
             /** @description Its place in the log */
@@ -13151,199 +13118,19 @@ export interface components {
             videos: {
                 /** Format: uuid */
                 mediaId: string;
+                /** @description Path of a picture of it; null while it is being made, and once it is gone */
+                posterUrl: string | null;
+                /** @description On whose page it stands; none for one that a customer sent */
+                readonly products: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+                    title: {
+                        [key: string]: string;
+                    };
+                }[];
                 /** @description Page views in which it began, and in which 25, 50, 75 and 100 percent of it were seen */
                 readonly views: number[];
-            }[];
-        };
-        Voice: {
-            surfaces: {
-                mail: {
-                    /**
-                     * @description Korean sentence endings
-                     * @default haeyo
-                     * @enum {string}
-                     */
-                    formality: "haeyo" | "hapsyo";
-                    /**
-                     * @default warm
-                     * @enum {string}
-                     */
-                    warmth: "plain" | "warm" | "playful";
-                    /**
-                     * @description Whether emoji are welcome
-                     * @default false
-                     */
-                    emoji: boolean;
-                };
-                /** @description Text and push messages */
-                short: {
-                    /**
-                     * @description Korean sentence endings
-                     * @default haeyo
-                     * @enum {string}
-                     */
-                    formality: "haeyo" | "hapsyo";
-                    /**
-                     * @default warm
-                     * @enum {string}
-                     */
-                    warmth: "plain" | "warm" | "playful";
-                    /**
-                     * @description Whether emoji are welcome
-                     * @default false
-                     */
-                    emoji: boolean;
-                };
-                chat: {
-                    /**
-                     * @description Korean sentence endings
-                     * @default haeyo
-                     * @enum {string}
-                     */
-                    formality: "haeyo" | "hapsyo";
-                    /**
-                     * @default warm
-                     * @enum {string}
-                     */
-                    warmth: "plain" | "warm" | "playful";
-                    /**
-                     * @description Whether emoji are welcome
-                     * @default false
-                     */
-                    emoji: boolean;
-                };
-                /** @description The page after an order */
-                success: {
-                    /**
-                     * @description Korean sentence endings
-                     * @default haeyo
-                     * @enum {string}
-                     */
-                    formality: "haeyo" | "hapsyo";
-                    /**
-                     * @default warm
-                     * @enum {string}
-                     */
-                    warmth: "plain" | "warm" | "playful";
-                    /**
-                     * @description Whether emoji are welcome
-                     * @default false
-                     */
-                    emoji: boolean;
-                };
-            };
-            /**
-             * @description Words that the shop does not say; found anywhere, in any case
-             * @default []
-             */
-            forbidden: string[];
-            /**
-             * @description What the shop says instead of other words: { say: "tea", instead: "product" }
-             * @default []
-             */
-            preferred: {
-                say: string;
-                instead: string;
-            }[];
-        };
-        VoiceInput: {
-            /** @default {} */
-            surfaces?: {
-                /** @default {} */
-                mail?: {
-                    /**
-                     * @description Korean sentence endings
-                     * @default haeyo
-                     * @enum {string}
-                     */
-                    formality?: "haeyo" | "hapsyo";
-                    /**
-                     * @default warm
-                     * @enum {string}
-                     */
-                    warmth?: "plain" | "warm" | "playful";
-                    /**
-                     * @description Whether emoji are welcome
-                     * @default false
-                     */
-                    emoji?: boolean;
-                };
-                /**
-                 * @description Text and push messages
-                 * @default {}
-                 */
-                short?: {
-                    /**
-                     * @description Korean sentence endings
-                     * @default haeyo
-                     * @enum {string}
-                     */
-                    formality?: "haeyo" | "hapsyo";
-                    /**
-                     * @default warm
-                     * @enum {string}
-                     */
-                    warmth?: "plain" | "warm" | "playful";
-                    /**
-                     * @description Whether emoji are welcome
-                     * @default false
-                     */
-                    emoji?: boolean;
-                };
-                /** @default {} */
-                chat?: {
-                    /**
-                     * @description Korean sentence endings
-                     * @default haeyo
-                     * @enum {string}
-                     */
-                    formality?: "haeyo" | "hapsyo";
-                    /**
-                     * @default warm
-                     * @enum {string}
-                     */
-                    warmth?: "plain" | "warm" | "playful";
-                    /**
-                     * @description Whether emoji are welcome
-                     * @default false
-                     */
-                    emoji?: boolean;
-                };
-                /**
-                 * @description The page after an order
-                 * @default {}
-                 */
-                success?: {
-                    /**
-                     * @description Korean sentence endings
-                     * @default haeyo
-                     * @enum {string}
-                     */
-                    formality?: "haeyo" | "hapsyo";
-                    /**
-                     * @default warm
-                     * @enum {string}
-                     */
-                    warmth?: "plain" | "warm" | "playful";
-                    /**
-                     * @description Whether emoji are welcome
-                     * @default false
-                     */
-                    emoji?: boolean;
-                };
-            };
-            /**
-             * @description Words that the shop does not say; found anywhere, in any case
-             * @default []
-             */
-            forbidden?: string[];
-            /**
-             * @description What the shop says instead of other words: { say: "tea", instead: "product" }
-             * @default []
-             */
-            preferred?: {
-                say: string;
-                instead: string;
             }[];
         };
         /** @description What waits for a decision: the words; not whether an answer is an owner’s, or how often it helped */
@@ -15920,6 +15707,972 @@ export interface operations {
                 };
             };
             /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SystemMail"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMail: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends no mail of this name */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description `waiting`: nobody has seen to it */
+                state?: "waiting" | "done";
+                profileId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailReply"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    done: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuppressions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                reason?: "hard-bounce" | "complaint";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Suppression"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftOneSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not on the list */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description She called our mail spam: only she can take that back */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBudget"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContactBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        perWeek?: number;
+                        reserved?: number;
+                        quiet?: {
+                            /**
+                             * @description Full hour of her own time zone from which nothing leaves
+                             * @default 21
+                             */
+                            from?: number;
+                            /**
+                             * @description Full hour at which it ends; the same as `from` for no quiet hours
+                             * @default 8
+                             */
+                            to?: number;
+                            /**
+                             * @description Where they hold. Hours of the law hold whatever stands here
+                             * @default [
+                             *       "email",
+                             *       "sms",
+                             *       "push"
+                             *     ]
+                             */
+                            channels?: ("email" | "sms" | "push")[];
+                        };
+                        digest?: boolean;
+                    };
+                    /** @description The version the change was made on */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBudget"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A setting does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description ISO 3166-1 alpha-2; everywhere when left out */
+                    country?: string;
+                    /** @description 1 to 500 characters */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBudget"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is paused there already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reason is missing; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMessagePause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such pause, or it has ended */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactReport: {
+        parameters: {
+            query?: {
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactReport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHeldMessages: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                outcome?: "waiting" | "sent" | "digest" | "withheld";
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldMessage"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedContact"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -34797,1266 +35550,6 @@ export interface operations {
             };
         };
     };
-    listTemplates: {
-        parameters: {
-            query?: {
-                channel?: "email" | "sms" | "push";
-                /** @description Those put away instead */
-                archived?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description At most 500 */
-                        items: components["schemas"]["TemplateSummary"][];
-                    };
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some of the input does not fit; each fault names its field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createTemplate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your name for this attempt; repeated, it does the work once */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TemplateDraft"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Template"];
-                };
-            };
-            /** @description The body is not valid JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something does not fit, or a word could never be written out; `field` names it: `languages.en.blocks.3` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Template"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such template, or it has no such version */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some of the input does not fit; each fault names its field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    content: components["schemas"]["TemplateDraft"];
-                    /** @description The version that was changed: refused when there is a newer one */
-                    on?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Template"];
-                };
-            };
-            /** @description The body is not valid JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such template, or it has no such version */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something does not fit, or a word could never be written out; `field` names it: `languages.en.blocks.3` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTemplateVersions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description The last 200 */
-                        items: components["schemas"]["TemplateVersion"][];
-                    };
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such template, or it has no such version */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some of the input does not fit; each fault names its field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTemplateVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Template"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such template, or it has no such version */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some of the input does not fit; each fault names its field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    archiveTemplate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your name for this attempt; repeated, it does the work once */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such template, or it has no such version */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Input that does not fit, or a key reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreTemplate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your name for this attempt; repeated, it does the work once */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such template, or it has no such version */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Input that does not fit, or a key reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    copyTemplate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your name for this attempt; repeated, it does the work once */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Template"];
-                };
-            };
-            /** @description The body is not valid JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such template, or it has no such version */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Input that does not fit, or a key reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    draft: components["schemas"]["TemplateDraft"];
-                    /** @description Which language to write; where it has none, as for a person who reads that */
-                    locale: string;
-                    /**
-                     * Format: uuid
-                     * @description As whom; a made-up regular of the shop when left out
-                     */
-                    profileId?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplatePreview"];
-                };
-            };
-            /** @description The body is not valid JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A word could never be written out; `field` names it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    lintTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    draft: components["schemas"]["TemplateDraft"];
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description The heaviest first, at most 200 */
-                        items: components["schemas"]["CopyFinding"][];
-                    };
-                };
-            };
-            /** @description The body is not valid JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some of the input does not fit; each fault names its field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTemplateNames: {
-        parameters: {
-            query?: {
-                channel?: "email" | "sms" | "push";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["TemplateName"][];
-                    };
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some of the input does not fit; each fault names its field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sendTemplateTest: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Your name for this attempt; repeated, it does the work once */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    draft: components["schemas"]["TemplateDraft"];
-                    /** @description Which language to write; where it has none, as for a person who reads that */
-                    locale: string;
-                    /**
-                     * Format: uuid
-                     * @description As whom; a made-up regular of the shop when left out
-                     */
-                    profileId?: string;
-                    /**
-                     * Format: email
-                     * @description The address of a member of staff
-                     */
-                    to: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        sendId: string;
-                    };
-                };
-            };
-            /** @description The body is not valid JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something is missing of this person, so that nothing could be written */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is not of the staff, it is no mail, or a word could never be written out; `field` names it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getVoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Voice"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveVoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoiceInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Voice"];
-                };
-            };
-            /** @description The body is not valid JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not within the scopes of this key */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some of the input does not fit; each fault names its field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listMedia: {
         parameters: {
             query?: {
@@ -40555,6 +40048,8 @@ export interface operations {
             content: {
                 "application/json": {
                     wanted: boolean;
+                    /** @description Stays as it is when left out */
+                    onlyWhatMatters?: boolean;
                     /** @description In which she saw the words */
                     locale?: string;
                 };
@@ -44269,6 +43764,111 @@ export interface operations {
             };
         };
     };
+    getDeliverability: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverability"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkMailRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailRecords"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCarriers: {
         parameters: {
             query?: never;
@@ -45285,6 +44885,253 @@ export interface operations {
                 };
             };
             /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSigning"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useMailSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isUsed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSigning"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no key yet */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeMailSigningKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description That mails come from: `example.com` */
+                    domain: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSigning"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That is no domain; `field` names it */
             422: {
                 headers: {
                     [name: string]: unknown;

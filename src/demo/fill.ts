@@ -17,6 +17,7 @@ import { putOnShelf, type Shelved } from './put-on-shelf.ts'
 import { openDelivery, openGift, openMarkets, openPromotions } from './selling.ts'
 import { hero, shop } from './shop.ts'
 import { writeTemplates } from './templates/write-templates.ts'
+import { writeToPeople } from './write-to-people.ts'
 import { addEndpoint } from './webhooks.ts'
 
 export { demoProducts } from './products/all.ts'
@@ -58,6 +59,7 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
     for (const words of synonyms) await saveSynonyms(tx, { words })
     for (const name of feedNames) await renewFeedKey(tx, name)
     await addEndpoint(tx)
+    await writeToPeople(tx)
     return shown
   })
   await captionFilm(edge, painted.film, filmId)

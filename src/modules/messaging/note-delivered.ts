@@ -3,7 +3,9 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { suppressAddress } from '../consent/index.ts'
 import { mailRefused, mailSent } from './events.ts'
+import { refusalOf } from './report.ts'
 import type { SendContent } from './send.ts'
+import { takeReport } from './take-report.ts'
 
 /** What came of handing one message over. */
 export type Outcome =
@@ -11,8 +13,8 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly error: string; readonly isAddressGone: boolean }
   /** It may go next time: the server said so, or could not be reached. */
   | { readonly kind: 'again'; readonly error: string }
-  /** Nothing was tried, as the server is away. */
-  | { readonly kind: 'untouched' }
+  /** Nothing was tried: the server is away, or the batch took too long. */
+  | { readonly kind: 'untouched'; readonly isServerAway: boolean }
 
 /** Mail servers try for two days (RFC 5321 section 4.5.4.1). */
 const giveUpAfterMs = days(2)
@@ -29,7 +31,7 @@ interface Noted {
 }
 
 /**
- * Notes what became of a batch, in one statement, and lets go of it. Rows that another worker took over in the meantime,
+ * Notes what became of messages of a batch, in one statement, and lets go of them. Rows that another worker took over in the meantime,
  * because the lease had ended, are left to it.
  */
 export async function noteDelivered(
@@ -46,14 +48,16 @@ export async function noteDelivered(
     const about = { sendId: send.id, template: send.template, profileId: send.profileId, channel: send.channel }
     if (stateOf.get(send.id) === 'sent') await tx.publish(mailSent(about))
     if (stateOf.get(send.id) === 'refused') await tx.publish(mailRefused(about))
-    if (outcome.kind === 'refused' && outcome.isAddressGone) await leaveAlone(tx, send)
+    if (outcome.kind === 'refused' && !outcome.error.startsWith(notTried)) await comeBack(tx, send, outcome)
   }
 }
 
 function notedOf(send: SendContent, outcome: Outcome, now: Date): Noted {
   const { id, tries } = send
   if (outcome.kind === 'sent') return { id, state: 'sent', tries: tries + 1 }
-  if (outcome.kind === 'untouched') return { id, state: 'queued', tries, next_at: later(now, seconds(30)) }
+  if (outcome.kind === 'untouched') {
+    return { id, state: 'queued', tries, next_at: outcome.isServerAway ? later(now, seconds(30)) : now }
+  }
   const last_error = outcome.error.slice(0, 500)
   const isOver = outcome.kind === 'refused' || later(send.createdAt, giveUpAfterMs) <= now
   if (isOver) return { id, state: 'refused', tries: tries + 1, last_error }
@@ -69,7 +73,17 @@ const note = `
   where send.id = new.id and send.claim = $2 and send.state = 'queued'
   returning send.id`
 
-async function leaveAlone(tx: Tx, { id, channel, recipient }: SendContent): Promise<void> {
-  if (channel === 'push') return
-  await suppressAddress(tx, { channel, address: recipient, reason: 'hard-bounce', evidence: { sendId: id } })
+/** How the reason begins of what was not even handed over. */
+const notTried = 'Not sent: '
+
+/** An address that is gone is not written to again; of a mail it is also counted that it came back. */
+async function comeBack(
+  tx: Tx,
+  { id, channel, recipient }: SendContent,
+  { isAddressGone, error }: Outcome & { kind: 'refused' },
+): Promise<void> {
+  if (channel === 'email') {
+    await takeReport(tx, refusalOf(id, { isAddressGone, message: error }, tx.now))
+  } else if (channel === 'sms' && isAddressGone)
+    await suppressAddress(tx, { channel, address: recipient, reason: 'hard-bounce', evidence: { sendId: id } })
 }

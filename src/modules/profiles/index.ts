@@ -25,6 +25,9 @@ export {
   tagsChanged,
   traitChanged,
 } from './events.ts'
+export { profileOfIdentity } from './person/profile-of-identity.ts'
+export { type PlatformId, platformIdsOf } from './person/platform-ids-of.ts'
+export { type PhoneOfPerson, phonesOf } from './person/phones-of.ts'
 export { findProfile, findProfileByEmail, getProfile, profilesById } from './find-profile.ts'
 export { listProfiles, type ProfileSearch } from './list-profiles.ts'
 export { nameProfile } from './name-profile.ts'
@@ -80,6 +83,7 @@ export { erasePerson, type Erasure, findErasure, whatHoldsBack } from './privacy
 export { exportPerson } from './privacy/export-person.ts'
 export { timelineOf, type TimelineAsked } from './timeline/timeline.ts'
 export { findTrait, forgetTrait, type ObservedTrait, traitsOf } from './traits/find-traits.ts'
+export { type HoldersAsked, holdersOfTrait } from './traits/holders-of-trait.ts'
 export { mostTraits, observeTrait } from './traits/observe-trait.ts'
 export {
   traitNameSchema,

@@ -27,9 +27,14 @@ export { type Explained, explainPerson } from './explain-person.ts'
 export { getSegment, growthOf, listSegments, type Segment } from './find-segments.ts'
 export { type HappeningKind, happeningKinds } from './happening.ts'
 export { chooseIdeal, type IdealShare, idealShare } from './ideal-customer.ts'
-export type { Judgement } from './judge.ts'
+export { judge, type Judgement } from './judge.ts'
+export { drawPeople, holdsFor, isFollowed, knowFor, knownEvents } from './know-for.ts'
+export type { Known } from './person.ts'
+export { segmentsIn } from './needs.ts'
 export { listMembers, type Member } from './list-members.ts'
+export { membersAmong } from './members-among.ts'
 export { type Preview, previewSegment } from './preview-segment.ts'
+export { sampleMembers } from './sample-members.ts'
 export {
   IdealNeeded,
   SegmentInUse,

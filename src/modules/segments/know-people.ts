@@ -1,12 +1,15 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { type EventLeaf, leavesOf } from './condition.ts'
+import { type Condition, type EventLeaf, leavesOf } from './condition.ts'
 import { askedOf, timesNeeded } from './judge.ts'
 import { type Known, type Person, personColumns } from './person.ts'
-import type { Rule } from './segment.ts'
 
 /** What is known of people, with as much of what they did as these rules ask for. Three queries, however many. */
-export async function knowPeople(read: Read, personIds: readonly string[], rules: readonly Rule[]): Promise<Known[]> {
+export async function knowPeople(
+  read: Read,
+  personIds: readonly string[],
+  rules: readonly { readonly condition: Condition }[],
+): Promise<Known[]> {
   const people = await query<Person>(
     read,
     `select ${personColumns} from segments.person p where person_id = any($1::uuid[]) order by person_id`,
@@ -29,7 +32,11 @@ export async function knowPeople(read: Read, personIds: readonly string[], rules
 
 type Times = Map<string, Map<string, Date[]>>
 
-async function timesOf(read: Read, personIds: readonly string[], rules: readonly Rule[]): Promise<Times> {
+async function timesOf(
+  read: Read,
+  personIds: readonly string[],
+  rules: readonly { readonly condition: Condition }[],
+): Promise<Times> {
   const asked = new Map<string, EventLeaf>()
   for (const leaf of rules.flatMap(({ condition }) => leavesOf(condition))) {
     if (leaf.if === 'event') asked.set(askedOf(leaf), leaf)

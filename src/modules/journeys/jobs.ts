@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { defineJob } from '../../kernel/job.ts'
+
+/** Takes the steps that are due now; any number may run side by side, and a lost one is made up for by the sweep. */
+export const stepRuns = defineJob('journeys.step-runs', z.object({}), { concurrency: 2, expireInSeconds: 300 })
+
+/** Calls another program for a step. */
+export const callProgram = defineJob('journeys.call-program', z.object({ callId: z.uuid() }), {
+  retries: 8,
+  retryDelaySeconds: 15,
+})
