@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../kernel/id.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
+import { archiveJourney, createJourney, graphSchema } from '../../modules/journeys/index.ts'
 import { findSend } from '../../modules/messaging/index.ts'
 import { profileByEmail } from '../../modules/profiles/index.ts'
 import { adminServer } from '../../testing/admin.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { aMember } from '../../testing/staff.ts'
 import { templateTrialsRoutes } from './template-trials-routes.ts'
+import { templateUsesRoutes } from './template-uses-routes.ts'
 import { templatesRoutes } from './templates-routes.ts'
 import { voiceRoutes } from './voice-routes.ts'
 
 const db = await testDatabase()
-const { clientWith } = await adminServer(db, templatesRoutes, templateTrialsRoutes, voiceRoutes)
+const { clientWith } = await adminServer(db, templatesRoutes, templateTrialsRoutes, templateUsesRoutes, voiceRoutes)
 const staff = await clientWith('messages:write')
 const reader = await clientWith('messages:read')
 const post = (path: string, body: object = {}) => staff.ask('POST', path, body, { 'idempotency-key': newId() })
@@ -30,7 +32,10 @@ describe('templates in the admin API', () => {
     expect((await reader.ask('POST', '/templates', draft)).status).toBe(403)
     const { status, body } = await post('/templates', draft)
     const id = body['id'] as string
-    expect([status, body]).toMatchObject([201, { version: 1, tells: 'sell', content: { name: 'Harvest', tone: 'warm' } }])
+    expect([status, body]).toMatchObject([
+      201,
+      { version: 1, tells: 'sell', content: { name: 'Harvest', tone: 'warm' } },
+    ])
     const wrong = { ...draft, languages: { en: { subject: '{{ person.shoe }}', blocks: [{ kind: 'divider' }] } } }
     expect((await post('/templates', wrong)).body).toMatchObject({
       code: 'templates/words-invalid',
@@ -46,8 +51,13 @@ describe('templates in the admin API', () => {
     })
     const other = { channel: 'sms', name: 'x', languages: { en: { text: 'Tea' } } }
     expect((await staff.ask('PUT', `/templates/${id}`, { content: other })).body).toMatchObject({ field: 'channel' })
-    expect((await reader.ask('GET', `/templates/${id}/versions`)).body['items']).toMatchObject([{ version: 2 }, { version: 1 }])
-    expect((await reader.ask('GET', `/templates/${id}/versions/1`)).body).toMatchObject({ content: { name: 'Harvest' } })
+    expect((await reader.ask('GET', `/templates/${id}/versions`)).body['items']).toMatchObject([
+      { version: 2 },
+      { version: 1 },
+    ])
+    expect((await reader.ask('GET', `/templates/${id}/versions/1`)).body).toMatchObject({
+      content: { name: 'Harvest' },
+    })
     expect((await reader.ask('GET', `/templates/${id}/versions/9`)).status).toBe(404)
 
     const copy = await post(`/templates/${id}/copy`, { name: 'Third harvest' })
@@ -79,7 +89,9 @@ describe('templates in the admin API', () => {
     expect(known['items']).toContainEqual(expect.objectContaining({ name: 'person.firstName', isAlwaysThere: false }))
 
     const email = `${await inTransaction(db, (tx) => aMember(tx, 'Hana'))}@example.com`
-    expect((await post('/templates/test', { ...trial, to: 'stranger@example.com' })).body).toMatchObject({ field: 'to' })
+    expect((await post('/templates/test', { ...trial, to: 'stranger@example.com' })).body).toMatchObject({
+      field: 'to',
+    })
     const { status, body } = await post('/templates/test', { ...trial, to: email.toUpperCase() })
     const send = await reading(db, (read) => findSend(read, body['sendId'] as string))
     expect([status, send]).toMatchObject([201, { recipient: email, subject: 'Hi Minji', profileId: null }])
@@ -94,6 +106,34 @@ describe('templates in the admin API', () => {
     expect((await reader.ask('PUT', '/voice', voice)).status).toBe(403)
     expect((await staff.ask('PUT', '/voice', { ...voice, forbidden: ['harvest', 'tea'] })).status).toBe(200)
     const { body } = await reader.ask('POST', '/templates/lint', { draft })
-    expect(body['items']).toContainEqual(expect.objectContaining({ rule: 'forbidden-word', place: 'blocks.0', words: 'tea' }))
+    expect(body['items']).toContainEqual(
+      expect.objectContaining({ rule: 'forbidden-word', place: 'blocks.0', words: 'tea' }),
+    )
+  })
+
+  it('M3: what sends a template is told, until it is put away', async () => {
+    const { body } = await post('/templates', draft)
+    const template = body['id'] as string
+    const journey = await inTransaction(db, (tx) =>
+      createJourney(
+        tx,
+        {
+          name: 'Harvest round',
+          graph: graphSchema.parse({
+            start: { on: 'by-hand' },
+            reentry: { mode: 'never' },
+            steps: { hello: { do: 'send', template, then: 'again' }, again: { do: 'send', template } },
+            first: 'hello',
+          }),
+        },
+        'test',
+      ),
+    )
+    const uses = async () => (await reader.ask('GET', '/templates/uses')).body['items']
+    expect(await uses()).toEqual([
+      { templateId: template, by: 'journey', id: journey, name: 'Harvest round', state: 'draft' },
+    ])
+    await inTransaction(db, (tx) => archiveJourney(tx, journey))
+    expect(await uses()).toEqual([])
   })
 })

@@ -8,7 +8,12 @@ const dialog = 'filling'
 
 /** Asks what stands there where the name is not known; what only Liquid can say is changed as it is written. */
 export const openChip = (liquid: string, put: (liquid: string | undefined) => void): void => {
-  modals.open({ modalId: dialog, title: fillingName(liquid), size: 'sm', children: <ChipForm liquid={liquid} put={put} /> })
+  modals.open({
+    modalId: dialog,
+    title: fillingName(liquid),
+    size: 'sm',
+    children: <ChipForm liquid={liquid} put={put} />,
+  })
 }
 
 interface ChipFormProps {

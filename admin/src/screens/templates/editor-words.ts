@@ -49,7 +49,8 @@ export const editorWords = {
   lacking: (count: number) => `${count} open`,
   complete: 'complete',
   copyFrom: (language: string) => `Begin with the parts of ${language}`,
-  copyAbout: 'Pictures, products and settings are taken over; words stand in the other language until you translate them.',
+  copyAbout:
+    'Pictures, products and settings are taken over; words stand in the other language until you translate them.',
   copyMissing: (language: string) => `Bring over what ${language} has more`,
   copied: 'Taken over. What is left to translate is marked.',
   removeLanguage: (language: string) => `Remove ${language}`,

@@ -67,7 +67,7 @@ export function Editor({ first, given, page }: EditorProps) {
     drop: (held, before) => ('kind' in held ? add(held.kind, before) : doing.move(held.from, before)),
   })
   useLeavingGuard(isDirty)
-  const panel = <EditorPanel editing={editing} tab={tab} setTab={setTab} locales={locales} isFixed={isFixed} />
+  const panel = <EditorPanel editing={editing} tab={tab} setTab={setTab} isFixed={isFixed} templateId={given?.id} />
   const isMail = draft.channel === 'email'
   const test = <TestButton draft={draft} locale={locale} isDirty={isDirty} person={editing.person} />
   return page(

@@ -29,7 +29,13 @@ function mailEnds(draft: Extract<Draft, { channel: 'email' }>, locale: string): 
     ...(blocks.length > 0 ? [] : [{ words: said.empty, locale, place: 'blocks' }]),
     ...blocks.flatMap((block, at) =>
       isHollow(block)
-        ? [{ words: said.lackOf.unfinished(blockWords.nth(blockWords.names[block.kind], at + 1)), locale, place: `blocks.${at}` }]
+        ? [
+            {
+              words: said.lackOf.unfinished(blockWords.nth(blockWords.names[block.kind], at + 1)),
+              locale,
+              place: `blocks.${at}`,
+            },
+          ]
         : [],
     ),
   ]

@@ -146,9 +146,7 @@ function Restore({ template: { id, version: now }, version }: { template: Kept; 
   const old = useVersion(id, version)
   const restore = useDoing({
     run: (content: Kept['content']) =>
-      orThrow(
-        dangol.PUT('/api/admin/v1/templates/{id}', { params: { path: { id } }, body: { content, on: now } }),
-      ),
+      orThrow(dangol.PUT('/api/admin/v1/templates/{id}', { params: { path: { id } }, body: { content, on: now } })),
     done: said.versionRestored(version),
     refresh: [['templates'], ['template-versions']],
     after: (saved) => queries.setQueryData(['template', id], saved),
