@@ -236,6 +236,8 @@ const routeTree = root.addChildren([
     ...at('/contact-budget'),
     validateSearch: textSearch('part', 'weeks', 'outcome'),
     component: lazyRouteComponent(() => import('./screens/contact-budget/contact-budget.tsx'), 'ContactBudget'),
+  }),
+  createRoute({
     ...at('/channels'),
     component: lazyRouteComponent(() => import('./screens/channels/channels.tsx'), 'Channels'),
   }),

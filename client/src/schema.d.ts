@@ -537,6 +537,534 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/journeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shop’s journeys, what was changed last first; those put away only where asked for
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listJourneys"];
+        put?: never;
+        /**
+         * Make a journey as a draft; it need not fit together yet, and nobody comes in
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["createJourney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A journey with its live version, its draft and what does not fit together in it
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getJourney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that a journey was, the newest first; the last 100
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listJourneyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what was drawn as the journey’s draft; whoever is in it goes on by the version she has
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["saveJourneyDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a draft that says the same, also of one that was put away
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["copyJourney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the draft the version by which everybody comes in from now on
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["publishJourney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nobody comes in, who is in it stays where she is; again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["pauseJourney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a paused journey go on; again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["resumeJourney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a journey away for good: who is in it leaves
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["archiveJourney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/migrate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have those who are in a journey go on by its live version
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["migrateJourneyRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a journey an address at which other programs bring people in; the one before ends
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["openJourneyDoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journey-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events that can start a journey, cancel it or be waited for
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listJourneyEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything that does not fit together in a journey; nothing is written down
+         * @description Needs the scope `messages:read`.
+         */
+        post: operations["lintJourney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a journey from a YAML file; nothing is written down
+         * @description Needs the scope `messages:read`.
+         */
+        post: operations["readJourneyYaml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A journey as a YAML file: its draft, or the live version where there is no draft
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["writeJourneyYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a journey did so far, step by step, and its goal against those held out; as of this moment
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getJourneyNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who came into a journey, the latest first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listJourneyRuns"];
+        put?: never;
+        /**
+         * Bring somebody into a journey by hand, whatever starts it; its other rules hold
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["enterJourneyByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journey-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One run with every step she took and what came of it
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["explainJourneyRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/customers/{id}/journeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For each journey: why she is in it or not, where she waits and until when, why a message was held
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["explainPersonJourneys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journey-runs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step once more that failed
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["retryJourneyRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journey-runs/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take somebody out of a journey
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["endJourneyRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/journeys/play": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play a journey forward on real profiles: who would get what and when; nothing is written or sent
+         * @description Needs the scope `messages:read`.
+         */
+        post: operations["playJourney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What staff have to do about somebody, the latest first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A task was done; again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/tasks/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A task is not done after all; again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["reopenTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/tasks/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who does a task, or nobody yet
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["assignTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/mails": {
         parameters: {
             query?: never;
@@ -1581,6 +2109,26 @@ export interface paths {
          * @description Needs the scope `help:write`.
          */
         patch: operations["changeArticle"];
+        trace?: never;
+    };
+    "/api/admin/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When campaigns begin and what they and journeys wrote and will write, day by day
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getMessageCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/admin/v1/categories": {
@@ -4179,6 +4727,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/recipes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All ready-made journeys, what each does and when, and how those that are on are doing
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listRecipes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/recipes/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a message of a recipe looks to a made-up regular, before it is switched on
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["previewRecipe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/recipes/{key}/on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a recipe’s messages and journey and let people in; one that was paused goes on as staff left it. Again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["switchRecipeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/recipes/{key}/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a recipe: nobody comes in and nothing of it leaves. Again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["switchRecipeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/reviews/requests": {
         parameters: {
             query?: never;
@@ -4516,6 +5144,258 @@ export interface paths {
          */
         get: operations["getTopicsFile"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates in use, or those put away; what was changed last first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        /**
+         * Make a template
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One template as it stands
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getTemplate"];
+        /**
+         * Change a template: a new version, from which messages are written from now on; the same again is none
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["changeTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that a template was, the newest first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template as it stood at a version; save its content to bring that back
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getTemplateVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a template away; what names it already goes on with it
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["archiveTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a template out again
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["restoreTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a template like this one, as it stands now
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["copyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a draft looks to a person; nothing is written down
+         * @description Needs the scope `messages:read`.
+         */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a careful editor would say of a draft: hard to read, robotic, shouting, missing
+         * @description Needs the scope `messages:read`.
+         */
+        post: operations["lintTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The names that words may use
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listTemplateNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/templates/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a draft to a member of staff, outside all budgets and figures
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["sendTemplateTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the shop wants to sound, by the place where it speaks
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getVoice"];
+        /**
+         * Say how the shop wants to sound; the lint of templates goes by it
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["saveVoice"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5999,6 +6879,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/me/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether she gets our news by text, and the words to ask with */
+        get: operations["getTextsChoice"];
+        put?: never;
+        /** Get our news by text: a text with a code goes to the number, unless it is proven to be hers */
+        post: operations["askForTexts"];
+        /** Get no more news by text, at any of her numbers; again is harmless */
+        delete: operations["leaveTexts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/me/texts/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Type the code from the text: the number is hers, and her yes counts */
+        post: operations["confirmTexts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be told once, by mail, when something is back in stock or costs less; again while waiting is harmless */
+        post: operations["makeWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/review-pictures": {
         parameters: {
             query?: never;
@@ -6160,6 +7093,238 @@ export interface paths {
         get: operations["getEmbeddedReviews"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns, latest made first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Make a campaign as a draft; nothing leaves before it is started
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One campaign
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getCampaign"];
+        /**
+         * Change a draft
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["changeCampaign"];
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description Needs the scope `messages:write`.
+         */
+        delete: operations["removeCampaign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a campaign: who got it, what they did, and what they bought beside those left out
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getCampaignNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who was taken for a campaign, what she got, or why she did not
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listCampaignRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/customers/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which campaigns a person was taken for, and what she got or why she did not; the latest 50
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listCampaignsOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would get a campaign now, and who would not and why; nothing is sent or written down
+         * @description Needs the scope `messages:read`.
+         */
+        post: operations["estimateCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a draft go out when its time comes, or at once; again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["startCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}/unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a campaign that waits for its time
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["unscheduleCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a campaign; what is in the outbox already leaves
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["pauseCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a paused campaign go on
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["resumeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a campaign for good: who had no turn yet gets none
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["stopCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6618,6 +7783,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every channel beside mail, set up or not
+         * @description Needs the scope `settings:read`.
+         */
+        get: operations["listMessageChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/channels/{adapter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a channel up, turn it on or off; secrets are kept encrypted
+         * @description Needs the scope `settings:write`.
+         */
+        put: operations["changeMessageChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/channels/{adapter}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to yourself at once, to see that the settings are right
+         * @description Needs the scope `settings:write`.
+         */
+        post: operations["testMessageChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/push/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get messages on a device; the same device again changes nothing, or makes it hers who is signed in */
+        post: operations["subscribeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/push/subscriptions/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get no more messages on a device; again is harmless */
+        post: operations["unsubscribeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a browser needs to subscribe, and the words to ask with */
+        get: operations["getPushOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6867,11 +8143,363 @@ export interface components {
             checkoutId: string;
             order?: components["schemas"]["ShopperOrder"];
         };
+        ButtonBlock: {
+            /** @constant */
+            kind: "button";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            text: string;
+            link: string;
+            /**
+             * @default left
+             * @enum {string}
+             */
+            align: "left" | "centre";
+        };
+        Campaign: {
+            /** Format: uuid */
+            id: string;
+            design: components["schemas"]["CampaignDesign"];
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "running" | "paused" | "finished" | "stopped";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description When the first message may leave; null of a draft */
+            startsAt: string | null;
+            startedAt: string | null;
+            /** @description When all members were taken */
+            takenAt: string | null;
+            endedAt: string | null;
+            /** @description When the winner is chosen */
+            decideAt: string | null;
+            winner: components["schemas"]["CampaignWinnerFound"] | null;
+        };
+        CampaignAgain: {
+            afterHours: number;
+            /**
+             * Format: uuid
+             * @description Another template; the same one when left out
+             */
+            templateId?: string;
+            /** @description Other words for the subject, plain */
+            subject?: string;
+        };
+        CampaignDesign: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description Who gets it; members are taken when it starts
+             */
+            segmentId: string;
+            /**
+             * @description Who belongs to one of these gets nothing
+             * @default []
+             */
+            withoutSegmentIds: string[];
+            /**
+             * @description Nobody who lives there is written to
+             * @default []
+             */
+            withoutCountries: string[];
+            /**
+             * @description The only one: who cannot be reached by it gets nothing
+             * @enum {string}
+             */
+            channel: "email" | "sms" | "push";
+            variants: components["schemas"]["CampaignVariant"][];
+            /** @description With several variants: the rest gets the better one */
+            winner?: components["schemas"]["CampaignWinner"];
+            /**
+             * @default {
+             *       "when": "at-once"
+             *     }
+             */
+            schedule: components["schemas"]["CampaignSchedule"];
+            /** @description Once more to those who did not open; openings by machines do not count */
+            again?: components["schemas"]["CampaignAgain"];
+            /**
+             * Format: date-time
+             * @description Nothing is sent after it
+             */
+            endsAt?: string;
+            /**
+             * @description Who joins the segment until the end date gets it too
+             * @default false
+             */
+            lateJoiners: boolean;
+            /**
+             * @description Who gets nothing and is compared with
+             * @default 0
+             */
+            holdoutPercent: number;
+            /**
+             * @description So long orders are counted
+             * @default 14
+             */
+            goalDays: number;
+            /**
+             * @description 1 leaves first where the contact budget is short
+             * @default 3
+             */
+            priority: number;
+        };
+        CampaignDesignInput: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description Who gets it; members are taken when it starts
+             */
+            segmentId: string;
+            /**
+             * @description Who belongs to one of these gets nothing
+             * @default []
+             */
+            withoutSegmentIds?: string[];
+            /**
+             * @description Nobody who lives there is written to
+             * @default []
+             */
+            withoutCountries?: string[];
+            /**
+             * @description The only one: who cannot be reached by it gets nothing
+             * @enum {string}
+             */
+            channel: "email" | "sms" | "push";
+            variants: components["schemas"]["CampaignVariant"][];
+            /** @description With several variants: the rest gets the better one */
+            winner?: components["schemas"]["CampaignWinner"];
+            /**
+             * @default {
+             *       "when": "at-once"
+             *     }
+             */
+            schedule?: components["schemas"]["CampaignScheduleInput"];
+            /** @description Once more to those who did not open; openings by machines do not count */
+            again?: components["schemas"]["CampaignAgain"];
+            /**
+             * Format: date-time
+             * @description Nothing is sent after it
+             */
+            endsAt?: string;
+            /**
+             * @description Who joins the segment until the end date gets it too
+             * @default false
+             */
+            lateJoiners?: boolean;
+            /**
+             * @description Who gets nothing and is compared with
+             * @default 0
+             */
+            holdoutPercent?: number;
+            /**
+             * @description So long orders are counted
+             * @default 14
+             */
+            goalDays?: number;
+            /**
+             * @description 1 leaves first where the contact budget is short
+             * @default 3
+             */
+            priority?: number;
+        };
+        /** @description With the range in which the truth lies 19 times of 20 */
+        CampaignDoubtful: {
+            value: number;
+            low: number;
+            high: number;
+        };
+        CampaignEstimate: {
+            members: number;
+            /** @description Belong to a segment that gets nothing */
+            left: number;
+            heldOut: number;
+            reached: number;
+            /** @description Of those reached: not at once, and why */
+            later: {
+                reason: string;
+                people: number;
+            }[];
+            /** @description Would never get it, and why */
+            missed: {
+                reason: string;
+                people: number;
+            }[];
+            /** @description Reckoned from a part of the members */
+            isEstimate: boolean;
+        };
+        CampaignNumbers: {
+            /** @description All who were taken */
+            people: number;
+            /** @description How many stand where, and why */
+            standings: components["schemas"]["CampaignStanding"][];
+            /** @description The same of the second message */
+            again: components["schemas"]["CampaignStanding"][];
+            /** @description Of all money: the one in which most was bought */
+            currency: string | null;
+            variants: {
+                variant: string;
+                people: number;
+                buyers: number;
+                orders: number;
+                /** @description In minor units of `currency`, less what was called off or went back */
+                revenue: number;
+                first: components["schemas"]["CampaignReading"] | null;
+                again: components["schemas"]["CampaignReading"] | null;
+            }[];
+            /** @description All who had a turn, whether or not it reached them */
+            written: {
+                people: number;
+                buyers: number;
+                orders: number;
+                /** @description In minor units of `currency`, less what was called off or went back */
+                revenue: number;
+            };
+            heldOut: {
+                people: number;
+                buyers: number;
+                orders: number;
+                /** @description In minor units of `currency`, less what was called off or went back */
+                revenue: number;
+            };
+            lift: {
+                /** @description How many more bought: 0.02 is 2 of a hundred */
+                buyers: components["schemas"]["CampaignDoubtful"] | null;
+                /** @description How much more each spent, in minor units; null below 100 people */
+                revenue: components["schemas"]["CampaignDoubtful"] | null;
+            };
+            /** @description Which variant is ahead; null with one alone */
+            ahead: components["schemas"]["CampaignWinnerFound"] | null;
+        };
+        CampaignReading: {
+            sent: number;
+            /** @description By people alone */
+            opened: number;
+            openedByMachine: number;
+            clicked: number;
+            unsubscribed: number;
+            complained: number;
+            bounced: number;
+            replied: number;
+        };
+        CampaignRecipient: {
+            /** Format: uuid */
+            profileId: string;
+            name: string | null;
+            email: string | null;
+            variant: string | null;
+            state: string;
+            reason: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            doneAt: string | null;
+            sendId: string | null;
+            again: string | null;
+            againReason: string | null;
+            againAt: string | null;
+        };
+        CampaignSchedule: {
+            /** @constant */
+            when: "at";
+            /**
+             * Format: date-time
+             * @description One instant for everybody
+             */
+            at: string;
+        } | {
+            /** @constant */
+            when: "local";
+            /** Format: date */
+            on: string;
+            /** @description On the clock where she is */
+            hour: number;
+            /** @default 0 */
+            minute: number;
+        } | {
+            /** @constant */
+            when: "at-once";
+        };
+        CampaignScheduleInput: {
+            /** @constant */
+            when: "at";
+            /**
+             * Format: date-time
+             * @description One instant for everybody
+             */
+            at: string;
+        } | {
+            /** @constant */
+            when: "local";
+            /** Format: date */
+            on: string;
+            /** @description On the clock where she is */
+            hour: number;
+            /** @default 0 */
+            minute?: number;
+        } | {
+            /** @constant */
+            when: "at-once";
+        };
+        CampaignStanding: {
+            state: string;
+            reason: string | null;
+            people: number;
+        };
+        CampaignVariant: {
+            /** @description As staff call it: `A` */
+            name: string;
+            /** Format: uuid */
+            templateId: string;
+            /** @description In percent; all of them are 100 */
+            share: number;
+        };
+        CampaignWinner: {
+            /** @description Who gets one of the variants at first; the others get the winner */
+            testPercent: number;
+            /**
+             * @description Clicks of people alone, or people who ordered
+             * @enum {string}
+             */
+            by: "clicked" | "ordered";
+            /** @description After the last message of the test */
+            afterHours: number;
+        };
+        CampaignWinnerFound: {
+            variant: string;
+            /** @enum {string} */
+            by: "clicked" | "ordered";
+            of: {
+                variant: string;
+                count: number;
+                of: number;
+            }[];
+            /** @description How much larger its share is than that of the next: 0.03 is 3 of a hundred */
+            ahead: components["schemas"]["CampaignDoubtful"];
+            /** @description Whether that range leaves out zero; if not, it may be chance */
+            isClear: boolean;
+        };
         CarrierTerms: {
             code: string;
             name: string;
             /** @description Where a parcel can be followed; {number} stands for its tracking number */
             trackingUrl?: string;
+        };
+        /** @description What lies in her cart, with a link that restores it on any device */
+        CartBlock: {
+            /** @constant */
+            kind: "cart";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** @default  */
+            title: string;
+            button: string;
+            /**
+             * @description What happens for a person for whom there is nothing to show
+             * @default do-not-send
+             * @enum {string}
+             */
+            whenNone: "leave-out" | "do-not-send";
         };
         Category: {
             /** Format: uuid */
@@ -7249,6 +8877,28 @@ export interface components {
              */
             salesChannel?: "page" | "chat" | "counter" | "agent";
         };
+        /** @description The single-use code that was made for her: `code` in what the template is filled with */
+        CodeBlock: {
+            /** @constant */
+            kind: "code";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /**
+             * @description Above the code
+             * @default
+             */
+            text: string;
+            /**
+             * @description Below it, small: until when and for what
+             * @default
+             */
+            note: string;
+            /**
+             * @description Leads into the shop with the code entered; none when empty
+             * @default
+             */
+            button: string;
+        };
         CodesToMakeInput: {
             count: number;
             /** @description Put before each code: TEA- */
@@ -7367,6 +9017,15 @@ export interface components {
             /** @description By hand: its products in order */
             productIds?: string[];
         };
+        /** @description Side by side where there is room, the left one first on phones */
+        ColumnsBlock: {
+            /** @constant */
+            kind: "columns";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            left: (components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"])[];
+            right: (components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"])[];
+        };
         Completeness: {
             score: number;
             /** @description What brings most first */
@@ -7423,10 +9082,11 @@ export interface components {
                      * @default [
                      *       "email",
                      *       "sms",
-                     *       "push"
+                     *       "push",
+                     *       "messenger"
                      *     ]
                      */
-                    channels: ("email" | "sms" | "push")[];
+                    channels: ("email" | "sms" | "push" | "messenger")[];
                 };
                 /**
                  * @description Whether what the budget holds back is told in one mail when there is room
@@ -7481,6 +9141,23 @@ export interface components {
                 sent: number;
             }[];
         };
+        CopyFinding: {
+            /** @enum {string} */
+            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "preheader-repeats" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
+            /**
+             * @description `refuse` cannot be saved as it is; the others can
+             * @enum {string}
+             */
+            weight: "refuse" | "mend" | "consider";
+            language: string;
+            /** @description `subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole */
+            place: string;
+            /** @description What it is about, as it is written */
+            words: string;
+            why: string;
+            /** @description How to mend it */
+            mend: string;
+        };
         CreditEntry: {
             /** Format: uuid */
             id: string;
@@ -7520,8 +9197,8 @@ export interface components {
             /** @description Whether she may be sent news by email now */
             mayWrite: boolean;
             /** @enum {string} */
-            because: "needs-none" | "granted" | "own-customer" | "opt-out-country" | "hard-bounce" | "complaint" | "unreachable" | "withdrawn" | "not-confirmed" | "never-agreed" | "needs-renewal" | "night";
-            suppressed: ("hard-bounce" | "complaint") | null;
+            because: "needs-none" | "granted" | "own-customer" | "opt-out-country" | "hard-bounce" | "complaint" | "opted-out" | "unreachable" | "withdrawn" | "not-confirmed" | "never-agreed" | "needs-renewal" | "night";
+            suppressed: ("hard-bounce" | "complaint" | "opted-out") | null;
             /** @description One for each channel and purpose */
             standings: {
                 /** @enum {string} */
@@ -7531,7 +9208,7 @@ export interface components {
                 /** @enum {string} */
                 state: "granted" | "asked" | "withdrawn";
                 /** @enum {string} */
-                source: "checkout" | "sign-up" | "preferences" | "confirmation" | "import" | "staff" | "unsubscribe" | "one-click" | "bounce" | "complaint";
+                source: "checkout" | "sign-up" | "preferences" | "confirmation" | "import" | "staff" | "unsubscribe" | "one-click" | "bounce" | "complaint" | "reply";
                 /** Format: date-time */
                 since: string;
             }[];
@@ -7546,7 +9223,7 @@ export interface components {
                 /** @enum {string} */
                 state: "granted" | "asked" | "withdrawn";
                 /** @enum {string} */
-                source: "checkout" | "sign-up" | "preferences" | "confirmation" | "import" | "staff" | "unsubscribe" | "one-click" | "bounce" | "complaint";
+                source: "checkout" | "sign-up" | "preferences" | "confirmation" | "import" | "staff" | "unsubscribe" | "one-click" | "bounce" | "complaint" | "reply";
                 wording: {
                     text: string;
                     version: string;
@@ -8022,6 +9699,12 @@ export interface components {
              */
             freeReturns?: boolean;
         };
+        DividerBlock: {
+            /** @constant */
+            kind: "divider";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+        };
         EmbeddedReviews: {
             /** @description The language of all labels; reviews say their own */
             locale: string;
@@ -8402,7 +10085,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                channel: "email" | "sms" | "push";
+                channel: "email" | "sms" | "push" | "messenger";
                 /** @enum {string} */
                 what: "sent" | "queued" | "refused" | "waiting" | "digest" | "withheld";
                 because: string | null;
@@ -8551,6 +10234,14 @@ export interface components {
              */
             verdict?: "small" | "true-to-size" | "large" | "mixed";
         };
+        FooterNoteBlock: {
+            /** @constant */
+            kind: "footer-note";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** @description Small print, as a text block */
+            text: string;
+        };
         Habits: {
             /** @description Not called off */
             orders: number;
@@ -8609,6 +10300,23 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        HeadingBlock: {
+            /** @constant */
+            kind: "heading";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            text: string;
+            /**
+             * @default large
+             * @enum {string}
+             */
+            size: "large" | "small";
+            /**
+             * @default left
+             * @enum {string}
+             */
+            align: "left" | "centre";
+        };
         HeldCount: {
             /**
              * Format: date-time
@@ -8650,7 +10358,7 @@ export interface components {
             /** Format: uuid */
             profileId: string;
             /** @enum {string} */
-            channel: "email" | "sms" | "push";
+            channel: "email" | "sms" | "push" | "messenger";
             automation: {
                 kind: string;
                 id: string;
@@ -8778,6 +10486,625 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
+        };
+        Journey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description `draft` was never published
+             * @enum {string}
+             */
+            state: "draft" | "live" | "paused" | "archived";
+            start: components["schemas"]["JourneyTrigger"];
+            /** @description How many steps send something */
+            sends: number;
+            /** @description The ready-made journey it was made from */
+            recipe: string | null;
+            liveVersion: number | null;
+            /** @description A version that is not published yet */
+            draftVersion: number | null;
+            entered: number;
+            /** @description Who is in it now */
+            waiting: number;
+            /** @description Runs that were set aside with an error */
+            failed: number;
+            /** @description Who reached the goal */
+            reached: number;
+            endsAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            live: components["schemas"]["JourneyVersion"] | null;
+            draft: components["schemas"]["JourneyVersion"] | null;
+            /** @description Whether other programs have an address to bring people in */
+            hasDoor: boolean;
+            /** @description Of the draft, else of the live version */
+            problems: components["schemas"]["JourneyProblem"][];
+        };
+        JourneyBranch: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "branch";
+            /** @description The first whose condition holds is taken */
+            paths: {
+                if: components["schemas"]["SegmentCondition"];
+                /** @description The next step; the journey ends here when left out */
+                then?: string;
+            }[];
+            otherwise?: string;
+        };
+        JourneyByHand: {
+            /** @constant */
+            on: "by-hand";
+        };
+        JourneyCallWebhook: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "webhook";
+            /** Format: uri */
+            url: string;
+            /** @description The next step; the journey ends here when left out */
+            then?: string;
+        };
+        JourneyChange: {
+            name?: string;
+            graph: components["schemas"]["JourneyGraph"];
+        };
+        JourneyCode: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "code";
+            /** Format: uuid */
+            promotion: string;
+            validDays: number;
+            /** @description The next step; the journey ends here when left out */
+            then?: string;
+        };
+        JourneyDraft: {
+            name: string;
+            graph: components["schemas"]["JourneyGraph"];
+        };
+        JourneyDuration: {
+            minutes?: number;
+            hours?: number;
+            days?: number;
+        };
+        JourneyEvent: {
+            type: string;
+            words: {
+                en: string;
+                ko: string;
+            };
+            /** @description What `about` may name */
+            fields: string[];
+            /** @description The field that `per: subject` goes by; null: it cannot */
+            subject: string | null;
+        };
+        JourneyEventAsked: {
+            event: string;
+            /** @description By field of the event, dotted into lists: { "lines.productId": ["…"] }; any of the values */
+            about?: {
+                [key: string]: string[];
+            };
+        };
+        JourneyEventAskedInput: {
+            event: string;
+            /** @description By field of the event, dotted into lists: { "lines.productId": ["…"] }; any of the values */
+            about?: {
+                [key: string]: string[];
+            };
+        };
+        JourneyExit: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "exit";
+        };
+        JourneyExplained: {
+            /** Format: uuid */
+            journeyId: string;
+            name: string;
+            isIn: boolean;
+            /** @description Why she is in it or not, where she waits and until when; in plain sentences */
+            words: string[];
+            /** @description Hers, latest first; at most 20 */
+            runs: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                journeyId: string;
+                journeyName: string;
+                version: number;
+                person: components["schemas"]["SegmentPerson"];
+                /** @enum {string} */
+                state: "active" | "parked" | "failed" | "ended";
+                ending: ("end" | "exit" | "cancelled" | "stopped" | "over" | "archived" | "merged" | "erased" | "held-out" | "by-hand") | null;
+                /** @description Where she is; `start` before the first step */
+                step: string | null;
+                /** @description An event type */
+                waitsFor: string | null;
+                /** @description When she goes on at the latest */
+                dueAt: string | null;
+                /** @description Why a message waits: quiet-hours, budget, paused */
+                because: string | null;
+                error: string | null;
+                isHeldOut: boolean;
+                /** Format: date-time */
+                enteredAt: string;
+                endedAt: string | null;
+                goalAt: string | null;
+                visits: components["schemas"]["JourneyVisit"][];
+            }[];
+        };
+        JourneyGoalStep: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "goal";
+            name: string;
+            /** @description The next step; the journey ends here when left out */
+            then?: string;
+        };
+        JourneyGraph: {
+            start: components["schemas"]["JourneyTrigger"];
+            /** @description Who may come in; asked when the first step is about to be taken */
+            where?: components["schemas"]["SegmentCondition"];
+            reentry: {
+                /** @enum {string} */
+                mode: "never" | "always" | "after";
+                /** @description Of `after`: so many times 24 hours since she last came in */
+                days?: number;
+            };
+            /**
+             * @description `subject`: once per order, cart or review that the event is about; else once per person
+             * @enum {string}
+             */
+            per?: "person" | "subject";
+            /** @description What ends a run; also looked for when sending */
+            cancelOn?: components["schemas"]["JourneyEventAsked"][];
+            /** @description Ends a run; asked before each step that reaches out */
+            stopWhen?: components["schemas"]["SegmentCondition"];
+            /** @description Counted once per run, also after its end */
+            goal?: {
+                event: string;
+                withinDays: number;
+            };
+            /** @description Percent who get nothing and are counted */
+            holdout?: number;
+            /**
+             * Format: date
+             * @description From this day on (UTC) nobody enters, and those who wait leave
+             */
+            endsAt?: string;
+            steps: {
+                [key: string]: components["schemas"]["JourneyStep"];
+            };
+            first: string;
+            /** @description Where the editor drew them; `start` is the trigger */
+            places?: {
+                [key: string]: {
+                    x: number;
+                    y: number;
+                };
+            };
+        };
+        JourneyGraphInput: {
+            start: components["schemas"]["JourneyTrigger"];
+            /** @description Who may come in; asked when the first step is about to be taken */
+            where?: components["schemas"]["SegmentCondition"];
+            reentry: {
+                /** @enum {string} */
+                mode: "never" | "always" | "after";
+                /** @description Of `after`: so many times 24 hours since she last came in */
+                days?: number;
+            };
+            /**
+             * @description `subject`: once per order, cart or review that the event is about; else once per person
+             * @enum {string}
+             */
+            per?: "person" | "subject";
+            /** @description What ends a run; also looked for when sending */
+            cancelOn?: components["schemas"]["JourneyEventAskedInput"][];
+            /** @description Ends a run; asked before each step that reaches out */
+            stopWhen?: components["schemas"]["SegmentCondition"];
+            /** @description Counted once per run, also after its end */
+            goal?: {
+                event: string;
+                withinDays: number;
+            };
+            /** @description Percent who get nothing and are counted */
+            holdout?: number;
+            /**
+             * Format: date
+             * @description From this day on (UTC) nobody enters, and those who wait leave
+             */
+            endsAt?: string;
+            steps: {
+                [key: string]: components["schemas"]["JourneyStep"];
+            };
+            first: string;
+            /** @description Where the editor drew them; `start` is the trigger */
+            places?: {
+                [key: string]: {
+                    x: number;
+                    y: number;
+                };
+            };
+        };
+        JourneyMigration: {
+            /** @description Only those who go by this version; every earlier one when left out */
+            from?: number;
+            /** @description Old step → new step; else the same */
+            steps?: {
+                [key: string]: string;
+            };
+        };
+        JourneyNumbers: {
+            entered: number;
+            waiting: number;
+            ended: number;
+            failed: number;
+            /** @description How many runs ended so: end, exit, cancelled, stopped, … */
+            endings: {
+                [key: string]: number;
+            };
+            steps: {
+                step: string | "start";
+                entered: number;
+                waiting: number;
+                passed: number;
+                /** @description Ended while they stood here: cancelled, stopped, moved */
+                left: number;
+                sent: number;
+                /** @description How often a message had to wait: quiet hours, contact budget, pause */
+                held: number;
+                /** @description Messages that will never leave, each with its reason in the explanation */
+                withheld: number;
+                /** @description Set aside here now */
+                failed: number;
+                /** @description Of branches, splits and wait-for */
+                paths: {
+                    name: string;
+                    people: number;
+                }[];
+            }[];
+            /** @description Passed goal steps */
+            goals: {
+                name: string;
+                people: number;
+            }[];
+            goal: {
+                event: string;
+                withinDays: number;
+                treated: {
+                    people: number;
+                    reached: number;
+                    /** @description Share, 0 to 1; null of nobody */
+                    rate: number | null;
+                };
+                heldOut: {
+                    people: number;
+                    reached: number;
+                    /** @description Share, 0 to 1; null of nobody */
+                    rate: number | null;
+                };
+                /** @description Null without people in both groups */
+                lift: {
+                    /** @description Difference of the rates, in percentage points */
+                    points: number;
+                    low: number;
+                    /** @description 95 percent interval of the difference */
+                    high: number;
+                } | null;
+            } | null;
+            /** Format: date-time */
+            at: string;
+        };
+        JourneyOnDate: {
+            /** @constant */
+            on: "date";
+            /** @description Holds a date: 1990-02-28 */
+            trait: string;
+            /** @description So many days after the date; before it when below zero */
+            offsetDays: number;
+            /** @description In her time zone */
+            hour: number;
+            /** @description Each year, as a birthday; 29 February counts as 28 in other years */
+            yearly: boolean;
+        };
+        JourneyOnEvent: {
+            /** @constant */
+            on: "event";
+            event: string;
+            /** @description By field of the event, dotted into lists: { "lines.productId": ["…"] }; any of the values */
+            about?: {
+                [key: string]: string[];
+            };
+            /** @description She comes in at the event and waits so long before the first step */
+            after?: components["schemas"]["JourneyDuration"];
+        };
+        JourneyOnReply: {
+            /** @constant */
+            on: "reply";
+        };
+        JourneyOnSegmentEntered: {
+            /** @constant */
+            on: "segment-entered";
+            /** Format: uuid */
+            segment: string;
+        };
+        JourneyOnSegmentLeft: {
+            /** @constant */
+            on: "segment-left";
+            /** Format: uuid */
+            segment: string;
+        };
+        JourneyOnWebhook: {
+            /** @constant */
+            on: "webhook";
+        };
+        JourneyPlayInputInput: {
+            /** @description What to play; the draft or live version of `journeyId` when left out */
+            graph?: components["schemas"]["JourneyGraphInput"];
+            /** Format: uuid */
+            journeyId?: string;
+            /**
+             * @description At most so many, chosen by chance
+             * @default 200
+             */
+            people?: number;
+            /** @description These instead of a chance sample */
+            profileIds?: string[];
+            /** @default 60 */
+            days?: number;
+            /**
+             * @description `none`: all who fit come in now and nothing happens to them. `past`: what happened to them during the last `days` happens again. `all`: all come in now and whatever is waited for happens half way.
+             * @default none
+             * @enum {string}
+             */
+            assume?: "none" | "past" | "all";
+        };
+        JourneyPlayed: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            /** @description People who were looked at */
+            looked: number;
+            entered: number;
+            heldOut: number;
+            steps: {
+                step: string;
+                entered: number;
+                sent: number;
+                withheld: number;
+                ended: number;
+            }[];
+            /** @description In order of time; at most 2000 */
+            messages: {
+                person: components["schemas"]["SegmentPerson"];
+                step: string;
+                /** Format: uuid */
+                template: string;
+                channel: string;
+                /** Format: date-time */
+                at: string;
+                /** @description Why it would not leave */
+                withheld: string | null;
+            }[];
+            /** @description What becomes of the first 50 who enter, step by step */
+            lanes: {
+                person: components["schemas"]["SegmentPerson"];
+                words: {
+                    /** Format: date-time */
+                    at: string;
+                    step: string;
+                    what: string;
+                }[];
+            }[];
+            byDay: {
+                day: string;
+                sent: number;
+            }[];
+            problems: components["schemas"]["JourneyProblem"][];
+        };
+        JourneyProblem: {
+            /** @description The step at fault; null: the journey as a whole */
+            step: string | null;
+            /** @description Dotted path within the graph: steps.welcome.template */
+            field: string;
+            /** @description Stable: loop-without-wait, unreachable, … */
+            code: string;
+            message: string;
+            /** @description Worth a look, and no reason not to publish */
+            isWarning: boolean;
+        };
+        JourneyRun: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            journeyId: string;
+            journeyName: string;
+            version: number;
+            person: components["schemas"]["SegmentPerson"];
+            /** @enum {string} */
+            state: "active" | "parked" | "failed" | "ended";
+            ending: ("end" | "exit" | "cancelled" | "stopped" | "over" | "archived" | "merged" | "erased" | "held-out" | "by-hand") | null;
+            /** @description Where she is; `start` before the first step */
+            step: string | null;
+            /** @description An event type */
+            waitsFor: string | null;
+            /** @description When she goes on at the latest */
+            dueAt: string | null;
+            /** @description Why a message waits: quiet-hours, budget, paused */
+            because: string | null;
+            error: string | null;
+            isHeldOut: boolean;
+            /** Format: date-time */
+            enteredAt: string;
+            endedAt: string | null;
+            goalAt: string | null;
+        };
+        JourneySend: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "send";
+            /** Format: uuid */
+            template: string;
+            /** @description The first that may reach her; the template’s own when left out */
+            channels?: ("email" | "sms" | "push")[];
+            /** @description Templates of other channels, tried in order where the one before may not reach her */
+            instead?: string[];
+            /** @description 1 leaves first when the contact budget is short; 3 when left out */
+            priority?: number;
+            /** @description The next step; the journey ends here when left out */
+            then?: string;
+        };
+        JourneySetTrait: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "set-trait";
+            trait: string;
+            value: string | number | boolean;
+            /** @description The next step; the journey ends here when left out */
+            then?: string;
+        };
+        JourneySplit: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "split";
+            paths: {
+                name: string;
+                /** @description Percent; all shares sum to 100 */
+                share: number;
+                /** @description The next step; the journey ends here when left out */
+                then?: string;
+            }[];
+        };
+        JourneyStep: components["schemas"]["JourneySend"] | components["schemas"]["JourneyWait"] | components["schemas"]["JourneyWaitFor"] | components["schemas"]["JourneyBranch"] | components["schemas"]["JourneySplit"] | components["schemas"]["JourneySetTrait"] | components["schemas"]["JourneyTag"] | components["schemas"]["JourneyCode"] | components["schemas"]["JourneyCallWebhook"] | components["schemas"]["JourneyTask"] | components["schemas"]["JourneyGoalStep"] | components["schemas"]["JourneyExit"];
+        JourneySummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description `draft` was never published
+             * @enum {string}
+             */
+            state: "draft" | "live" | "paused" | "archived";
+            start: components["schemas"]["JourneyTrigger"];
+            /** @description How many steps send something */
+            sends: number;
+            /** @description The ready-made journey it was made from */
+            recipe: string | null;
+            liveVersion: number | null;
+            /** @description A version that is not published yet */
+            draftVersion: number | null;
+            entered: number;
+            /** @description Who is in it now */
+            waiting: number;
+            /** @description Runs that were set aside with an error */
+            failed: number;
+            /** @description Who reached the goal */
+            reached: number;
+            endsAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        JourneyTag: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "tag";
+            add?: string[];
+            remove?: string[];
+            /** @description The next step; the journey ends here when left out */
+            then?: string;
+        };
+        JourneyTask: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "task";
+            /** @description Whose it is: an email of the staff, or any word such as “care” */
+            for: string;
+            /** @description Liquid: {{ person.firstName }} */
+            text: string;
+            /** @description The next step; the journey ends here when left out */
+            then?: string;
+        };
+        JourneyTrigger: components["schemas"]["JourneyOnEvent"] | components["schemas"]["JourneyOnSegmentEntered"] | components["schemas"]["JourneyOnSegmentLeft"] | components["schemas"]["JourneyOnDate"] | components["schemas"]["JourneyOnWebhook"] | components["schemas"]["JourneyOnReply"] | components["schemas"]["JourneyByHand"];
+        JourneyVersion: {
+            version: number;
+            graph: components["schemas"]["JourneyGraph"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            publishedAt: string | null;
+            /** @description Who goes by this version now */
+            running: number;
+        };
+        JourneyVisit: {
+            visit: number;
+            step: string;
+            /** Format: date-time */
+            at: string;
+            /** @description sent, held, withheld, waited, happened, timed-out, took:PATH, … */
+            outcome: string;
+            /** @description Ids and reasons */
+            about: {
+                [key: string]: unknown;
+            };
+        };
+        JourneyWait: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "wait";
+            for?: components["schemas"]["JourneyDuration"];
+            /** @description The next such time; after `for`, where both are given */
+            until?: {
+                /** @description 1 is Monday; any when left out */
+                weekdays?: number[];
+                /** @description In her time zone; the same hour as now when left out */
+                hour?: number;
+            } | {
+                /** @description Holds a date; gone by or not there: she goes on at once */
+                trait: string;
+            } | {
+                /**
+                 * Format: date
+                 * @description The beginning of that day in her time zone
+                 */
+                date: string;
+            };
+            /** @description The next step; the journey ends here when left out */
+            then?: string;
+        };
+        JourneyWaitFor: {
+            /** @description What the editor calls it */
+            title?: string;
+            /** @constant */
+            do: "wait-for";
+            event: string;
+            /** @description By field of the event, dotted into lists: { "lines.productId": ["…"] }; any of the values */
+            about?: {
+                [key: string]: string[];
+            };
+            timeout: components["schemas"]["JourneyDuration"];
+            /** @description Where she goes on when it happened */
+            then?: string;
+            /** @description Where she goes on when the time is over */
+            otherwise?: string;
         };
         KeptPromotion: {
             /** Format: uuid */
@@ -9040,6 +11367,39 @@ export interface components {
             /** @description Of the shop’s address */
             suggestedDomain: string;
         };
+        MailTemplateDraft: {
+            /** @constant */
+            channel: "email";
+            /** @description For staff */
+            name: string;
+            /**
+             * @description `order`: what she must know of her order; `marketing` and `reviews` leave only where she may be asked
+             * @default marketing
+             * @enum {string}
+             */
+            purpose: "order" | "marketing" | "reviews";
+            /**
+             * @description What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`
+             * @enum {string}
+             */
+            tells?: "serve" | "educate" | "empathise" | "sell";
+            /**
+             * @description How it is meant to sound
+             * @default warm
+             * @enum {string}
+             */
+            tone: "plain" | "warm" | "playful";
+            /** @description Who writes and reads the answers; the shop when left out */
+            sender?: {
+                name: string;
+                /** Format: email */
+                replyTo: string;
+            };
+            /** @description By language tag; who reads none of them gets the shop’s own, else the first */
+            languages: {
+                [key: string]: components["schemas"]["TemplateMailWords"];
+            };
+        };
         Market: {
             /** @description Lasting name of the market: kr, europe */
             code: string;
@@ -9140,6 +11500,72 @@ export interface components {
             areOne: boolean;
             /** @description What speaks against it; `too-many-profiles` alone makes it impossible */
             conflicts: ("names" | "emails" | "phones" | "languages" | "kept-apart" | "too-many-profiles")[];
+        };
+        MessageCalendar: {
+            timeZone: string;
+            campaigns: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                state: "draft" | "scheduled" | "running" | "paused" | "finished" | "stopped";
+                /** Format: date-time */
+                startsAt: string;
+                endedAt: string | null;
+            }[];
+            journeys: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                state: "live" | "paused";
+            }[];
+            /** @description How many messages were written */
+            sends: {
+                /** @enum {string} */
+                kind: "campaign" | "journey";
+                /** Format: uuid */
+                id: string;
+                /** @description In the shop’s time zone: 2026-11-28 */
+                on: string;
+                sends: number;
+            }[];
+            /** @description Who waits in a journey until that day */
+            waiting: {
+                /** Format: uuid */
+                id: string;
+                /** @description In the shop’s time zone: 2026-11-28 */
+                on: string;
+                people: number;
+            }[];
+        };
+        MessageChannel: {
+            adapter: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push" | "messenger" | "phone" | "post";
+            isOn: boolean;
+            /** @description All that is set, without secrets */
+            settings: {
+                [key: string]: unknown;
+            };
+            /** @description Which secrets are set; what they are is never told again */
+            readonly secretsSet: string[];
+            /** @description What is in the way */
+            problem: string | null;
+            /** @description Addresses to name to the supplier */
+            hooks: {
+                /** @enum {string} */
+                what: "inbound" | "status";
+                address: string;
+            }[];
+            /** @description Of the last seven days: taken by the supplier, arrived, not arrived, and written by people */
+            week: {
+                taken: number;
+                delivered: number;
+                failed: number;
+                heard: number;
+            };
+            changedAt: string | null;
         };
         MessagePause: {
             /** Format: uuid */
@@ -10218,6 +12644,25 @@ export interface components {
             orders: number;
             lastOrderAt: string | null;
         };
+        PersonCampaign: {
+            /** Format: uuid */
+            profileId: string;
+            name: string | null;
+            email: string | null;
+            variant: string | null;
+            state: string;
+            reason: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            doneAt: string | null;
+            sendId: string | null;
+            again: string | null;
+            againReason: string | null;
+            againAt: string | null;
+            /** Format: uuid */
+            campaignId: string;
+            campaign: string;
+        };
         PersonShown: {
             heightCm?: number;
             /** @description As the size option has it */
@@ -10241,6 +12686,27 @@ export interface components {
             }[];
             /** @description Path of a JPEG */
             fallback: string;
+        };
+        PictureBlock: {
+            /** @constant */
+            kind: "picture";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** Format: uuid */
+            mediaId: string;
+            /**
+             * @description What is seen, for who cannot see it; a picture without it is found by the lint
+             * @default
+             */
+            alt: string;
+            link?: string;
+            /**
+             * @default full
+             * @enum {string}
+             */
+            width: "full" | "half";
+            /** @default  */
+            caption: string;
         };
         Price: {
             /** Format: uuid */
@@ -10556,6 +13022,57 @@ export interface components {
             };
             /** @description Markets and sales channels it is kept from: `market:kr`, `channel:agent`; empty: sold everywhere */
             notSoldIn?: string[];
+        };
+        ProductsBlock: {
+            /** @constant */
+            kind: "products";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** @default  */
+            title: string;
+            source: {
+                /** @constant */
+                from: "chosen";
+                productIds: string[];
+            } | {
+                /** @constant */
+                from: "collection";
+                /** Format: uuid */
+                collectionId: string;
+            } | {
+                /** @constant */
+                from: "recommended";
+            } | {
+                /** @constant */
+                from: "viewed";
+            } | {
+                /** @constant */
+                from: "bought-before";
+            };
+            /** @default 4 */
+            most: number;
+            /**
+             * @default grid
+             * @enum {string}
+             */
+            layout: "grid" | "list";
+            shows: {
+                /** @default true */
+                price: boolean;
+                /** @default true */
+                rating: boolean;
+            };
+            /**
+             * @description Below each product; none when empty
+             * @default
+             */
+            button: string;
+            /**
+             * @description What happens for a person for whom there is nothing to show
+             * @default leave-out
+             * @enum {string}
+             */
+            whenNone: "leave-out" | "do-not-send";
         };
         ProfileMerge: {
             /** Format: uuid */
@@ -10910,6 +13427,49 @@ export interface components {
             low: number;
             high: number;
         };
+        PushOffer: {
+            /** @description For `applicationServerKey`; null while the shop sends nothing to devices */
+            publicKey: string | null;
+            /** @description Show these words beside the control; they are kept with the yes */
+            wording: {
+                text: string;
+                version: string;
+                locale: string;
+            };
+        };
+        PushTemplateDraft: {
+            /** @constant */
+            channel: "push";
+            /** @description For staff */
+            name: string;
+            /**
+             * @description `order`: what she must know of her order; `marketing` and `reviews` leave only where she may be asked
+             * @default marketing
+             * @enum {string}
+             */
+            purpose: "order" | "marketing" | "reviews";
+            /**
+             * @description What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`
+             * @enum {string}
+             */
+            tells?: "serve" | "educate" | "empathise" | "sell";
+            /**
+             * @description How it is meant to sound
+             * @default warm
+             * @enum {string}
+             */
+            tone: "plain" | "warm" | "playful";
+            /** @description Who writes and reads the answers; the shop when left out */
+            sender?: {
+                name: string;
+                /** Format: email */
+                replyTo: string;
+            };
+            /** @description By language tag; who reads none of them gets the shop’s own, else the first */
+            languages: {
+                [key: string]: components["schemas"]["TemplatePushWords"];
+            };
+        };
         QuestionCounts: {
             published: {
                 question: number;
@@ -10966,6 +13526,68 @@ export interface components {
             mean: number;
             /** @description Of one, two, three, four and five stars */
             readonly histogram: number[];
+        };
+        Recipe: {
+            key: string;
+            /** @enum {string} */
+            group: "first-steps" | "carts" | "after-buying" | "coming-back" | "stories";
+            title: {
+                en: string;
+                ko: string;
+            };
+            does: {
+                en: string;
+                ko: string;
+            };
+            when: {
+                en: string;
+                ko: string;
+            };
+            asks: {
+                /** @enum {string} */
+                promotion?: "needed" | "possible";
+                /** @enum {string} */
+                products?: "needed" | "possible";
+                /** @enum {string} */
+                sender?: "possible";
+            };
+            /** @description Made as a draft, as its words have to be the shop’s own first */
+            isDraft: boolean;
+            mails: {
+                name: string;
+                title: string;
+                subject: {
+                    en: string;
+                    ko: string;
+                };
+            }[];
+            /** @description The page of the admin where the shop does it already */
+            pointsTo: string | null;
+            /** @description Once it was made */
+            journey: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "draft" | "live" | "paused";
+                entered: number;
+                waiting: number;
+                /** @description Who did what it is for */
+                reached: number;
+            } | null;
+        };
+        RecipeAnswersInput: {
+            /**
+             * Format: uuid
+             * @description Of which single-use codes are made
+             */
+            promotion?: string;
+            /**
+             * @description That it is about; all when empty
+             * @default []
+             */
+            products?: string[];
+            /** @description Whose name stands under its mails */
+            sender?: string;
         };
         Redemption: {
             /** Format: uuid */
@@ -11125,6 +13747,40 @@ export interface components {
         ReviewAskDelay: {
             /** @description null: as many as the shop’s settings say */
             days: number | null;
+        };
+        /** @description Proof: what other customers say, with name and mark, whatever their stars */
+        ReviewBlock: {
+            /** @constant */
+            kind: "review";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** @default  */
+            title: string;
+            source: {
+                /** @constant */
+                from: "chosen";
+                reviewIds: string[];
+            } | {
+                /** @constant */
+                from: "products";
+                productIds: string[];
+            } | {
+                /** @constant */
+                from: "hers";
+            };
+            /** @default 2 */
+            most: number;
+            /**
+             * @description Customers’ pictures, where their rights allow mails
+             * @default true
+             */
+            pictures: boolean;
+            /**
+             * @description What happens for a person for whom there is nothing to show
+             * @default leave-out
+             * @enum {string}
+             */
+            whenNone: "leave-out" | "do-not-send";
         };
         ReviewCounts: {
             /** @description Of one, two, three, four and five stars */
@@ -11491,7 +14147,7 @@ export interface components {
             /** @description What it is for; a second mail for the same is never made */
             key: string;
             /** @enum {string} */
-            channel: "email" | "sms" | "push";
+            channel: "email" | "sms" | "push" | "messenger";
             template: string;
             profileId: string | null;
             recipient: string;
@@ -11511,7 +14167,7 @@ export interface components {
             /** @description What it is for; a second mail for the same is never made */
             key: string;
             /** @enum {string} */
-            channel: "email" | "sms" | "push";
+            channel: "email" | "sms" | "push" | "messenger";
             template: string;
             profileId: string | null;
             recipient: string;
@@ -12493,6 +15149,25 @@ export interface components {
                 editedAt?: string;
             };
         };
+        SignatureBlock: {
+            /** @constant */
+            kind: "signature";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /**
+             * @description “With love,”
+             * @default
+             */
+            greeting: string;
+            name: string;
+            /** @default  */
+            role: string;
+            /**
+             * Format: uuid
+             * @description A portrait
+             */
+            mediaId?: string;
+        };
         SizeAdvice: {
             /** @description As the size option has it; null where nothing can be advised */
             size: string | null;
@@ -12516,6 +15191,39 @@ export interface components {
                 loose: number;
             } | null;
             readonly doubts: ("between" | "measures-differ" | "outside" | "few-people" | "people-differ" | "no-measures")[];
+        };
+        SmsTemplateDraft: {
+            /** @constant */
+            channel: "sms";
+            /** @description For staff */
+            name: string;
+            /**
+             * @description `order`: what she must know of her order; `marketing` and `reviews` leave only where she may be asked
+             * @default marketing
+             * @enum {string}
+             */
+            purpose: "order" | "marketing" | "reviews";
+            /**
+             * @description What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`
+             * @enum {string}
+             */
+            tells?: "serve" | "educate" | "empathise" | "sell";
+            /**
+             * @description How it is meant to sound
+             * @default warm
+             * @enum {string}
+             */
+            tone: "plain" | "warm" | "playful";
+            /** @description Who writes and reads the answers; the shop when left out */
+            sender?: {
+                name: string;
+                /** Format: email */
+                replyTo: string;
+            };
+            /** @description By language tag; who reads none of them gets the shop’s own, else the first */
+            languages: {
+                [key: string]: components["schemas"]["TemplateSmsWords"];
+            };
         };
         Source: {
             /** Format: uuid */
@@ -12574,6 +15282,17 @@ export interface components {
                 message: string;
             }[];
         };
+        SpacerBlock: {
+            /** @constant */
+            kind: "spacer";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            size: "small" | "medium" | "large";
+        };
         StaffInvitation: {
             /** Format: uuid */
             id: string;
@@ -12606,6 +15325,21 @@ export interface components {
             usedAt: string;
             /** @description The one that asks */
             isThis: boolean;
+        };
+        StaffTask: {
+            /** Format: uuid */
+            id: string;
+            for: string;
+            text: string;
+            person: components["schemas"]["SegmentPerson"];
+            /** Format: uuid */
+            journeyId: string;
+            journeyName: string;
+            /** Format: date-time */
+            createdAt: string;
+            assignedTo: string | null;
+            doneAt: string | null;
+            doneBy: string | null;
         };
         Stock: {
             /** Format: uuid */
@@ -12831,12 +15565,43 @@ export interface components {
             /** @description By currency; none where there is nothing */
             balances: components["schemas"]["Money"][];
         };
+        StoryBlock: {
+            /** @constant */
+            kind: "story";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /**
+             * @description Stories of one series are told one after the other
+             * @default
+             */
+            series: string;
+            /** @description Which part of the series */
+            number?: number;
+            /**
+             * @description Small, above the title; series and number when empty
+             * @default
+             */
+            kicker: string;
+            title: string;
+            /** Format: uuid */
+            mediaId?: string;
+            /**
+             * @description What is seen, for who cannot see it; a picture without it is found by the lint
+             * @default
+             */
+            alt: string;
+            /** @description As in a text block */
+            text: string;
+            link?: string;
+            /** @default  */
+            linkText: string;
+        };
         Suppression: {
             id: string;
             /** @enum {string} */
             channel: "email" | "sms";
             /** @enum {string} */
-            reason: "hard-bounce" | "complaint";
+            reason: "hard-bounce" | "complaint" | "opted-out";
             /** @description Whose address it is, where she is known */
             profileId: string | null;
             /** @description Of a known person; others are only known again, not by name */
@@ -12908,6 +15673,135 @@ export interface components {
              * @default false
              */
             toBeChecked?: boolean;
+        };
+        Template: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            content: components["schemas"]["TemplateDraft"];
+            /**
+             * @description As said, or what follows from the rest
+             * @enum {string}
+             */
+            tells: "serve" | "educate" | "empathise" | "sell";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            archivedAt: string | null;
+        };
+        TemplateBlock: components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"] | components["schemas"]["ColumnsBlock"] | components["schemas"]["ProductsBlock"] | components["schemas"]["ReviewBlock"] | components["schemas"]["CartBlock"] | components["schemas"]["StoryBlock"] | components["schemas"]["CodeBlock"] | components["schemas"]["SignatureBlock"] | components["schemas"]["FooterNoteBlock"];
+        TemplateDraft: components["schemas"]["MailTemplateDraft"] | components["schemas"]["SmsTemplateDraft"] | components["schemas"]["PushTemplateDraft"];
+        TemplateMailWords: {
+            subject: string;
+            /**
+             * @description What a mailbox shows beside the subject
+             * @default
+             */
+            preheader: string;
+            blocks: components["schemas"]["TemplateBlock"][];
+        };
+        TemplateName: {
+            /** @description As it is written between {{ }}: `person.firstName` */
+            name: string;
+            about: string;
+            example: string;
+            /** @description false: write `| default:` for those of whom it is not known */
+            isAlwaysThere: boolean;
+        };
+        TemplatePreview: {
+            /** @description The language it came out in */
+            locale: string;
+            /** @description Of a push message its title; empty for a text message */
+            subject: string;
+            preheader: string;
+            /** @description Empty for text and push messages; show it in a frame without scripts */
+            html: string;
+            text: string;
+            /** @description Of a push message */
+            link: string;
+            /** @description What she would not see: blocks that were left out, pictures that are gone */
+            warnings: string[];
+            /** @description What is missing, so that she would get nothing; then the rest is empty */
+            lacks: string | null;
+        };
+        TemplatePushWords: {
+            title: string;
+            body: string;
+            /**
+             * @description Where a tap leads
+             * @default /
+             */
+            link: string;
+            /**
+             * Format: uuid
+             * @description A small picture beside it
+             */
+            mediaId?: string;
+        };
+        TemplateSmsWords: {
+            /** @description With Liquid; plain when it leaves */
+            text: string;
+        };
+        TemplateSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push";
+            /** @enum {string} */
+            purpose: "order" | "marketing" | "reviews";
+            /** @enum {string} */
+            tells: "serve" | "educate" | "empathise" | "sell";
+            languages: string[];
+            /** @description Of the first language: the subject, or how the message begins */
+            firstWords: string;
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            archivedAt: string | null;
+        };
+        TemplateVersion: {
+            version: number;
+            name: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        TextBlock: {
+            /** @constant */
+            kind: "text";
+            /** @description By which an editor knows the block; nothing depends on it */
+            id?: string;
+            /** @description Paragraphs by empty lines, **bold**, _italic_, [words](address), lines that begin with "- " are a list; no HTML */
+            text: string;
+            /**
+             * @default left
+             * @enum {string}
+             */
+            align: "left" | "centre";
+        };
+        TextsChoice: {
+            /** @description Numbers that were ever asked about, those that get texts first */
+            numbers: {
+                /** @description Its country and last four digits: `+82…5678` */
+                phone: string;
+                /**
+                 * @description `asked`: not confirmed yet
+                 * @enum {string}
+                 */
+                state: "granted" | "asked" | "withdrawn";
+                /** Format: date-time */
+                since: string;
+            }[];
+            /** @description Show these words beside the box; they are kept with her yes */
+            wording: {
+                text: string;
+                version: string;
+                locale: string;
+            };
         };
         TimelineEvent: {
             /** @description Its place in the log */
@@ -13133,6 +16027,197 @@ export interface components {
                 readonly views: number[];
             }[];
         };
+        Voice: {
+            surfaces: {
+                mail: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji: boolean;
+                };
+                /** @description Text and push messages */
+                short: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji: boolean;
+                };
+                chat: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji: boolean;
+                };
+                /** @description The page after an order */
+                success: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji: boolean;
+                };
+            };
+            /**
+             * @description Words that the shop does not say; found anywhere, in any case
+             * @default []
+             */
+            forbidden: string[];
+            /**
+             * @description What the shop says instead of other words: { say: "tea", instead: "product" }
+             * @default []
+             */
+            preferred: {
+                say: string;
+                instead: string;
+            }[];
+        };
+        VoiceInput: {
+            /** @default {} */
+            surfaces?: {
+                /** @default {} */
+                mail?: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality?: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth?: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji?: boolean;
+                };
+                /**
+                 * @description Text and push messages
+                 * @default {}
+                 */
+                short?: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality?: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth?: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji?: boolean;
+                };
+                /** @default {} */
+                chat?: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality?: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth?: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji?: boolean;
+                };
+                /**
+                 * @description The page after an order
+                 * @default {}
+                 */
+                success?: {
+                    /**
+                     * @description Korean sentence endings
+                     * @default haeyo
+                     * @enum {string}
+                     */
+                    formality?: "haeyo" | "hapsyo";
+                    /**
+                     * @default warm
+                     * @enum {string}
+                     */
+                    warmth?: "plain" | "warm" | "playful";
+                    /**
+                     * @description Whether emoji are welcome
+                     * @default false
+                     */
+                    emoji?: boolean;
+                };
+            };
+            /**
+             * @description Words that the shop does not say; found anywhere, in any case
+             * @default []
+             */
+            forbidden?: string[];
+            /**
+             * @description What the shop says instead of other words: { say: "tea", instead: "product" }
+             * @default []
+             */
+            preferred?: {
+                say: string;
+                instead: string;
+            }[];
+        };
         /** @description What waits for a decision: the words; not whether an answer is an owner’s, or how often it helped */
         WaitingQuestionOrAnswer: {
             /** Format: uuid */
@@ -13349,6 +16434,16 @@ export interface components {
             made: number;
             /** Format: date-time */
             createdAt: string;
+        };
+        WishToMakeInput: {
+            /** Format: uuid */
+            variantId: string;
+            /**
+             * @default back-in-stock
+             * @enum {string}
+             */
+            kind?: "back-in-stock" | "lower-price";
+            email: string;
         };
         WriteKey: {
             /** Format: uuid */
@@ -15726,6 +18821,2335 @@ export interface operations {
             };
         };
     };
+    listJourneys: {
+        parameters: {
+            query?: {
+                state?: "draft" | "live" | "paused" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description At most 200 */
+                        items: components["schemas"]["JourneySummary"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createJourney: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JourneyDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journey"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There are 200 journeys */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it is malformed; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJourney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journey"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJourneyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JourneyVersion"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveJourneyDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JourneyChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journey"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The journey was put away, or is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it is malformed; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyJourney: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journey"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There are 200 journeys */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishJourney: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journey"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing to publish, or it was put away */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit together; `details.problems` names every step and field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseJourney: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The journey was put away, or is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeJourney: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The journey was put away, or is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveJourney: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The journey was put away, or is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    migrateJourneyRuns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JourneyMigration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moved: number;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The journey was put away, or is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description People stand at steps that are gone: `details.steps`; say where they go on */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openJourneyDoor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description /hooks/journeys/TOKEN; told this once */
+                        path: string;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The journey was put away, or is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJourneyEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JourneyEvent"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lintJourney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    graph: components["schemas"]["JourneyGraphInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        problems: components["schemas"]["JourneyProblem"][];
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readJourneyYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    yaml: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        graph: components["schemas"]["JourneyGraph"];
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is broken; the sentence names the line, or `field` the place in the graph */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeJourneyYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        yaml: string;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJourneyNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyNumbers"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJourneyRuns: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                state?: "active" | "parked" | "failed" | "ended";
+                /** @description Who stands at this step */
+                step?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JourneyRun"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterJourneyByHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    profileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        runId: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey or person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not live, or she may not come in now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainJourneyRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        journeyId: string;
+                        journeyName: string;
+                        version: number;
+                        person: components["schemas"]["SegmentPerson"];
+                        /** @enum {string} */
+                        state: "active" | "parked" | "failed" | "ended";
+                        ending: ("end" | "exit" | "cancelled" | "stopped" | "over" | "archived" | "merged" | "erased" | "held-out" | "by-hand") | null;
+                        /** @description Where she is; `start` before the first step */
+                        step: string | null;
+                        /** @description An event type */
+                        waitsFor: string | null;
+                        /** @description When she goes on at the latest */
+                        dueAt: string | null;
+                        /** @description Why a message waits: quiet-hours, budget, paused */
+                        because: string | null;
+                        error: string | null;
+                        isHeldOut: boolean;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        endedAt: string | null;
+                        goalAt: string | null;
+                        visits: components["schemas"]["JourneyVisit"][];
+                        words: string[];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such run, or it is not in a state that allows this */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainPersonJourneys: {
+        parameters: {
+            query?: {
+                /** @description Only this one */
+                journeyId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JourneyExplained"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryJourneyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such run, or it is not in a state that allows this */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endJourneyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such run, or it is not in a state that allows this */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    playJourney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JourneyPlayInputInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyPlayed"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such journey */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The journey does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "done";
+                /** @description Meant for, or assigned to */
+                for?: string;
+                profileId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffTask"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMails: {
         parameters: {
             query?: never;
@@ -16015,7 +21439,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
                 limit?: number;
-                reason?: "hard-bounce" | "complaint";
+                reason?: "hard-bounce" | "complaint" | "opted-out";
             };
             header?: never;
             path?: never;
@@ -16224,10 +21648,11 @@ export interface operations {
                              * @default [
                              *       "email",
                              *       "sms",
-                             *       "push"
+                             *       "push",
+                             *       "messenger"
                              *     ]
                              */
-                            channels?: ("email" | "sms" | "push")[];
+                            channels?: ("email" | "sms" | "push" | "messenger")[];
                         };
                         digest?: boolean;
                     };
@@ -20715,6 +26140,66 @@ export interface operations {
                 };
             };
             /** @description A field does not fit or a product is not there; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessageCalendar: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Not included; at most 62 days later */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageCalendar"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The span is empty, or longer than 62 days */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -33975,6 +39460,316 @@ export interface operations {
             };
         };
     };
+    listRecipes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Recipe"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRecipe: {
+        parameters: {
+            query: {
+                /** @description Of one of its `mails` */
+                name: string;
+                locale?: "en" | "ko";
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such recipe, or it has no such message */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchRecipeOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecipeAnswersInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        journeyId: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such recipe */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There are too many journeys */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has to be chosen first; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchRecipeOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such recipe */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReviewRequestFunnel: {
         parameters: {
             query: {
@@ -35523,6 +41318,1266 @@ export interface operations {
             };
             /** @description Not within the scopes of this key */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                channel?: "email" | "sms" | "push";
+                /** @description Those put away instead */
+                archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description At most 500 */
+                        items: components["schemas"]["TemplateSummary"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit, or a word could never be written out; `field` names it: `languages.en.blocks.3` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["TemplateDraft"];
+                    /** @description The version that was changed: refused when there is a newer one */
+                    on?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit, or a word could never be written out; `field` names it: `languages.en.blocks.3` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The last 200 */
+                        items: components["schemas"]["TemplateVersion"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such template, or it has no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile, its channel would change, or there are 500 already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: components["schemas"]["TemplateDraft"];
+                    /** @description Which language to write; where it has none, as for a person who reads that */
+                    locale: string;
+                    /**
+                     * Format: uuid
+                     * @description As whom; a made-up regular of the shop when left out
+                     */
+                    profileId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A word could never be written out; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lintTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: components["schemas"]["TemplateDraft"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The heaviest first, at most 200 */
+                        items: components["schemas"]["CopyFinding"][];
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplateNames: {
+        parameters: {
+            query?: {
+                channel?: "email" | "sms" | "push";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TemplateName"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTemplateTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: components["schemas"]["TemplateDraft"];
+                    /** @description Which language to write; where it has none, as for a person who reads that */
+                    locale: string;
+                    /**
+                     * Format: uuid
+                     * @description As whom; a made-up regular of the shop when left out
+                     */
+                    profileId?: string;
+                    /**
+                     * Format: email
+                     * @description The address of a member of staff
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        sendId: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is missing of this person, so that nothing could be written */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is not of the staff, it is no mail, or a word could never be written out; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -42936,6 +49991,382 @@ export interface operations {
             };
         };
     };
+    getTextsChoice: {
+        parameters: {
+            query?: {
+                /** @description BCP 47; the shop’s own language when left out */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsChoice"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForTexts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                    /** @description Whose digits are left out */
+                    country?: string;
+                    /**
+                     * @description She ticked the box with these words
+                     * @enum {boolean}
+                     */
+                    agreed: true;
+                    locale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "granted" | "asked" | "withdrawn";
+                        isTextSent: boolean;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Several texts are on their way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such number */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsChoice"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTexts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    locale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsChoice"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code does not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeWish: {
+        parameters: {
+            query?: {
+                /** @description Code of a market: which prices; the default one when left out */
+                market?: string;
+            };
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishToMakeInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such variant here, or no such market */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description She waits for as many things as there is room for */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendReviewPicture: {
         parameters: {
             query?: never;
@@ -43745,6 +51176,1103 @@ export interface operations {
                 };
             };
             /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                state?: "draft" | "scheduled" | "running" | "paused" | "finished" | "stopped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Campaign"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignDesignInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignDesignInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The campaign is doing something else by now, or too many are under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The campaign is doing something else by now, or too many are under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignNumbers"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCampaignRecipients: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CampaignRecipient"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCampaignsOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonCampaign"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    estimateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignDesignInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignEstimate"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The campaign is doing something else by now, or too many are under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unscheduleCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The campaign is doing something else by now, or too many are under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The campaign is doing something else by now, or too many are under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The campaign is doing something else by now, or too many are under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The campaign is doing something else by now, or too many are under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of it does not fit; `field` names it */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -45908,6 +54436,521 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessageChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageChannel"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMessageChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adapter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn: boolean;
+                    /** @description All that is set; what is left out stays as it is */
+                    settings: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Those that are new; the others stay as they are */
+                    secrets?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChannel"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such channel */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is missing for it to be turned on */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field does not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testMessageChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                adapter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of text messages: a number with its country, like +82 10 1234 5678 */
+                    to?: string;
+                    /** @description Of web push: what the browser gave */
+                    subscription?: {
+                        /**
+                         * Format: uri
+                         * @description Address of the browser maker’s push service
+                         */
+                        endpoint: string;
+                        keys: {
+                            /** @description The browser’s public key: 65 bytes in base64url */
+                            p256dh: string;
+                            /** @description Secret between browser and shop: 16 bytes in base64url */
+                            auth: string;
+                        };
+                    };
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        externalId: string | null;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such channel */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not set up, or its supplier said no; the sentence tells what */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such address */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Address of the browser maker’s push service
+                     */
+                    endpoint: string;
+                    keys: {
+                        /** @description The browser’s public key: 65 bytes in base64url */
+                        p256dh: string;
+                        /** @description Secret between browser and shop: 16 bytes in base64url */
+                        auth: string;
+                    };
+                    locale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends nothing to devices, or ten of hers get messages */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such subscription */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endpoint: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPushOffer: {
+        parameters: {
+            query?: {
+                /** @description BCP 47; the shop’s own language when left out */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushOffer"];
                 };
             };
             /** @description Some of the input does not fit; each fault names its field */

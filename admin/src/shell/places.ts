@@ -84,8 +84,16 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
     title: words.groups.messages,
     places: [
       { to: '/recipes', title: words.recipes.title, icon: IconChefHat, scope: 'messages:read', key: 'g' },
+      { to: '/journeys', title: words.journeys.title, icon: IconRoute, scope: 'messages:read', key: '6' },
       { to: '/campaigns', title: words.campaigns.title, icon: IconSpeakerphone, scope: 'messages:read', key: '.' },
-      { to: '/calendar', title: words.campaigns.calendar.title, icon: IconCalendarEvent, scope: 'messages:read', key: '0' },
+      {
+        to: '/calendar',
+        title: words.campaigns.calendar.title,
+        icon: IconCalendarEvent,
+        scope: 'messages:read',
+        key: ',',
+      },
+      { to: '/templates', title: words.templates.title, icon: IconMailHeart, scope: 'messages:read', key: '5' },
       { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
       {
         to: '/deliverability',
@@ -94,9 +102,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         scope: 'messages:read',
         key: '9',
       },
-      { to: '/templates', title: words.templates.title, icon: IconMailHeart, scope: 'messages:read', key: '5' },
-      { to: '/journeys', title: words.journeys.title, icon: IconRoute, scope: 'messages:read', key: '6' },
-      { to: '/tasks', title: words.tasks.title, icon: IconSquareCheck, scope: 'messages:read', key: '8' },
+      { to: '/tasks', title: words.tasks.title, icon: IconSquareCheck, scope: 'messages:read', key: ';' },
     ],
   },
   {
@@ -111,7 +117,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
       { to: '/settings', title: words.settings.title, icon: IconSettings, scope: 'settings:read', key: 't' },
       { to: '/staff', title: words.staff.title, icon: IconUsers, scope: 'staff:read', key: 'f' },
       { to: '/api-keys', title: words.apiKeys.title, icon: IconKey, scope: 'staff:read', key: 'k' },
-      { to: '/webhooks', title: words.webhooks.title, icon: IconWebhook, scope: 'webhooks:read', key: '7' },
+      { to: '/webhooks', title: words.webhooks.title, icon: IconWebhook, scope: 'webhooks:read', key: '-' },
       { to: '/audit', title: words.audit.title, icon: IconHistory, scope: 'staff:read', key: 'a' },
     ],
   },

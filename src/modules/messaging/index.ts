@@ -45,6 +45,7 @@ export { type DkimKey, findDkimKey, makeDkimKey, useDkimKey } from './dkim-key.t
 export { mailRefused, mailSent } from './events.ts'
 export { type ExplainedContact, type ExplainedMessage, explainMessages } from './explain-messages.ts'
 export { findSend } from './find-send.ts'
+export { type Foreseen, foreseeMessages, type MessageForeseen } from './foresee-messages.ts'
 export { type HeldMessage, listHeld } from './list-held.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
 export {
@@ -113,6 +114,7 @@ export { earningDays } from './note-earning.ts'
 export { noteClick, noteOpening, type Visitor } from './note-visit.ts'
 export { noteUnsubscribed } from './note-unsubscribed.ts'
 export type { Outside } from './outside.ts'
+export { previewDraft } from './preview-draft.ts'
 export { previewMail } from './preview-mail.ts'
 export { isExpected, receiveMail } from './receive-mail.ts'
 export type { Reply } from './reply.ts'
@@ -190,7 +192,17 @@ export const messagingModule = ({
   return {
     name: 'messaging',
     personal,
-    migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRulesMigration, readings, earnings, channelsBeside],
+    migrations: [
+      mail,
+      marketing,
+      reviews,
+      newestByKey,
+      oneDoor,
+      contactRulesMigration,
+      readings,
+      earnings,
+      channelsBeside,
+    ],
     consumers: [leavers, countEarnings],
     jobs: [
       doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, signer, outside)),

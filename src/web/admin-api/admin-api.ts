@@ -24,9 +24,6 @@ import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
-import { mailsRoutes } from './mails-routes.ts'
-import { repliesRoutes } from './replies-routes.ts'
-import { suppressionsRoutes } from './suppressions-routes.ts'
 import { journeyDraftingRoutes } from './journey-drafting-routes.ts'
 import { journeyPlayRoutes } from './journey-play-routes.ts'
 import { journeyRunsRoutes } from './journey-runs-routes.ts'
@@ -92,10 +89,6 @@ export const adminApi: readonly Routes[] = [
   settingsRoutes,
   sourcesRoutes,
   outboxRoutes,
-  mailsRoutes,
-  repliesRoutes,
-  suppressionsRoutes,
-  contactBudgetRoutes,
   journeysRoutes,
   journeyDraftingRoutes,
   journeyRunsRoutes,
