@@ -19,7 +19,11 @@ describe.skipIf(!chromiumPath)('staff who write templates', async () => {
   })
 
   async function as(page: Page, search: string): Promise<void> {
-    await page.getByRole('combobox', { name: 'As whom' }).or(page.getByRole('textbox', { name: 'As whom' })).first().fill(search)
+    await page
+      .getByRole('combobox', { name: 'As whom' })
+      .or(page.getByRole('textbox', { name: 'As whom' }))
+      .first()
+      .fill(search)
     await page.getByRole('option', { name: new RegExp(search) }).click()
   }
 
@@ -83,7 +87,10 @@ describe.skipIf(!chromiumPath)('staff who write templates', async () => {
     const { page } = visitor
     await field(page, 'Subject').fill('ACT NOW: LAST CHANCE!!!')
     await page.getByRole('tab', { name: /^Copy check \(\d+\)$/ }).click()
-    await page.getByRole('button', { name: /^Subject · English/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Subject · English/ })
+      .first()
+      .click()
     expect(await field(page, 'Subject').evaluate((one) => one === document.activeElement)).toBe(true)
     await page.getByRole('link', { name: 'All templates' }).click()
     await page.getByRole('button', { name: 'Stay here' }).click()

@@ -71,6 +71,7 @@ import { storeAuditRoutes } from './store-audit-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { templatesRoutes } from './templates-routes.ts'
 import { templateTrialsRoutes } from './template-trials-routes.ts'
+import { templateUsesRoutes } from './template-uses-routes.ts'
 import { tasksRoutes } from './tasks-routes.ts'
 import { topicsFileRoutes } from './topics-file-routes.ts'
 import { topicsRoutes } from './topics-routes.ts'
@@ -159,5 +160,6 @@ export const adminApi: readonly Routes[] = [
   topicsFileRoutes,
   templatesRoutes,
   templateTrialsRoutes,
+  templateUsesRoutes,
   voiceRoutes,
 ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Read } from '../../kernel/transaction.ts'
 import { contentTypes } from '../../modules/messaging/index.ts'
 import {
   type Finding,
@@ -9,6 +10,9 @@ import {
   templateInputSchema,
   templatePurposes,
 } from '../../modules/templates/index.ts'
+import { staffNames } from './staff-names.ts'
+
+const whoseName = z.string().nullable().describe('null for a program')
 
 /** A template as it stands, or as it stood at a version. */
 export const template = z
@@ -20,6 +24,7 @@ export const template = z
     createdAt: z.date(),
     changedAt: z.date(),
     changedBy: z.string(),
+    changedByName: whoseName,
     archivedAt: z.date().nullable(),
   })
   .meta({ id: 'Template' })
@@ -36,12 +41,13 @@ export const templateSummary = z
     version: z.int(),
     changedAt: z.date(),
     changedBy: z.string(),
+    changedByName: whoseName,
     archivedAt: z.date().nullable(),
   })
   .meta({ id: 'TemplateSummary' })
 
 export const templateVersion = z
-  .object({ version: z.int(), name: z.string(), at: z.date(), by: z.string() })
+  .object({ version: z.int(), name: z.string(), at: z.date(), by: z.string(), byName: whoseName })
   .meta({ id: 'TemplateVersion' })
 
 export const finding = z
@@ -84,5 +90,9 @@ export const templateName = z
 type Answer = z.infer<typeof template>
 
 /** NOTE: contents are kept as they were checked, so they fit what is answered. */
-export const templateAnswer = ({ content, ...row }: Template): Answer => ({ ...row, content: content as Answer['content'] })
+export async function templateAnswer(read: Read, { content, ...row }: Template): Promise<Answer> {
+  const nameOf = await staffNames(read)
+  return { ...row, content: content as Answer['content'], changedByName: nameOf(row.changedBy) }
+}
+
 export const findingAnswers = (found: readonly Finding[]): z.infer<typeof finding>[] => found.map((one) => ({ ...one }))

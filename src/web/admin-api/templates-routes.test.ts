@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../kernel/id.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
+import { archiveJourney, createJourney, graphSchema } from '../../modules/journeys/index.ts'
 import { findSend } from '../../modules/messaging/index.ts'
 import { profileByEmail } from '../../modules/profiles/index.ts'
 import { adminServer } from '../../testing/admin.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { aMember } from '../../testing/staff.ts'
 import { templateTrialsRoutes } from './template-trials-routes.ts'
+import { templateUsesRoutes } from './template-uses-routes.ts'
 import { templatesRoutes } from './templates-routes.ts'
 import { voiceRoutes } from './voice-routes.ts'
 
 const db = await testDatabase()
-const { clientWith } = await adminServer(db, templatesRoutes, templateTrialsRoutes, voiceRoutes)
+const { clientWith } = await adminServer(db, templatesRoutes, templateTrialsRoutes, templateUsesRoutes, voiceRoutes)
 const staff = await clientWith('messages:write')
 const reader = await clientWith('messages:read')
 const post = (path: string, body: object = {}) => staff.ask('POST', path, body, { 'idempotency-key': newId() })
@@ -107,5 +109,31 @@ describe('templates in the admin API', () => {
     expect(body['items']).toContainEqual(
       expect.objectContaining({ rule: 'forbidden-word', place: 'blocks.0', words: 'tea' }),
     )
+  })
+
+  it('M3: what sends a template is told, until it is put away', async () => {
+    const { body } = await post('/templates', draft)
+    const template = body['id'] as string
+    const journey = await inTransaction(db, (tx) =>
+      createJourney(
+        tx,
+        {
+          name: 'Harvest round',
+          graph: graphSchema.parse({
+            start: { on: 'by-hand' },
+            reentry: { mode: 'never' },
+            steps: { hello: { do: 'send', template, then: 'again' }, again: { do: 'send', template } },
+            first: 'hello',
+          }),
+        },
+        'test',
+      ),
+    )
+    const uses = async () => (await reader.ask('GET', '/templates/uses')).body['items']
+    expect(await uses()).toEqual([
+      { templateId: template, by: 'journey', id: journey, name: 'Harvest round', state: 'draft' },
+    ])
+    await inTransaction(db, (tx) => archiveJourney(tx, journey))
+    expect(await uses()).toEqual([])
   })
 })

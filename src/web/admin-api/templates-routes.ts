@@ -14,6 +14,7 @@ import {
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, nothing } from './fields.ts'
+import { staffNames } from './staff-names.ts'
 import { template, templateAnswer, templateSummary, templateVersion } from './template-answers.ts'
 
 const missing = { 404: 'There is no such template, or it has no such version' }
@@ -46,9 +47,13 @@ function readRoutes(server: Server, app: App): void {
       },
     },
     ({ query }) =>
-      app.edge.reading(async (read) => ({
-        items: (await listTemplates(read, query)).map((row) => ({ ...row, languages: [...row.languages] })),
-      })),
+      app.edge.reading(async (read) => {
+        const nameOf = await staffNames(read)
+        const items = await listTemplates(read, query)
+        return {
+          items: items.map((row) => ({ ...row, languages: [...row.languages], changedByName: nameOf(row.changedBy) })),
+        }
+      }),
   )
   server.get(
     '/api/admin/v1/templates/:id',
@@ -61,7 +66,7 @@ function readRoutes(server: Server, app: App): void {
         response: { 200: template },
       },
     },
-    ({ params: { id } }) => app.edge.reading(async (read) => templateAnswer(await getTemplate(read, id))),
+    ({ params: { id } }) => app.edge.reading(async (read) => templateAnswer(read, await getTemplate(read, id))),
   )
 }
 
@@ -77,7 +82,11 @@ function versionRoutes(server: Server, app: App): void {
         response: { 200: z.object({ items: z.array(templateVersion).describe('The last 200') }) },
       },
     },
-    ({ params: { id } }) => app.edge.reading(async (read) => ({ items: await versionsOf(read, id) })),
+    ({ params: { id } }) =>
+      app.edge.reading(async (read) => {
+        const nameOf = await staffNames(read)
+        return { items: (await versionsOf(read, id)).map((row) => ({ ...row, byName: nameOf(row.by) })) }
+      }),
   )
   server.get(
     '/api/admin/v1/templates/:id/versions/:version',
@@ -91,7 +100,7 @@ function versionRoutes(server: Server, app: App): void {
       },
     },
     ({ params: { id, version } }) =>
-      app.edge.reading(async (read) => templateAnswer(await getTemplate(read, id, version))),
+      app.edge.reading(async (read) => templateAnswer(read, await getTemplate(read, id, version))),
   )
 }
 
@@ -110,9 +119,9 @@ function writeRoutes(server: Server, app: App): void {
     async (request, reply) => {
       const { name, channel } = request.body
       const made = await changing(app, request, { data: { name, channel } }, async (tx, by) =>
-        getTemplate(tx, await createTemplate(tx, request.body, by)),
+        templateAnswer(tx, await getTemplate(tx, await createTemplate(tx, request.body, by))),
       )
-      return reply.status(201).send(templateAnswer(made))
+      return reply.status(201).send(made)
     },
   )
   server.put(
@@ -136,7 +145,7 @@ function writeRoutes(server: Server, app: App): void {
       const { content, on } = request.body
       return changing(app, request, { subject: id, data: { name: content.name } }, async (tx, by) => {
         await changeTemplate(tx, { id, input: content, on, by })
-        return templateAnswer(await getTemplate(tx, id))
+        return templateAnswer(tx, await getTemplate(tx, id))
       })
     },
   )
@@ -176,9 +185,9 @@ function lifeRoutes(server: Server, app: App): void {
     async (request, reply) => {
       const { id } = request.params
       const made = await changing(app, request, { subject: id }, async (tx, by) =>
-        getTemplate(tx, await copyTemplate(tx, id, { name: request.body.name, by })),
+        templateAnswer(tx, await getTemplate(tx, await copyTemplate(tx, id, { name: request.body.name, by }))),
       )
-      return reply.status(201).send(templateAnswer(made))
+      return reply.status(201).send(made)
     },
   )
 }

@@ -12,8 +12,7 @@ interface AboutProps {
 
 type Sender = NonNullable<Draft['sender']>
 
-const listed = (of: Readonly<Record<string, string>>) =>
-  Object.entries(of).map(([value, label]) => ({ value, label }))
+const listed = (of: Readonly<Record<string, string>>) => Object.entries(of).map(([value, label]) => ({ value, label }))
 
 /** What the template is for, how it sounds, and who signs. */
 export const AboutPanel = ({ draft, change, errors }: AboutProps) => (
@@ -36,12 +35,7 @@ export const AboutPanel = ({ draft, change, errors }: AboutProps) => (
       onChange={(purpose) => purpose && change({ ...draft, purpose: purpose as Draft['purpose'] })}
     />
     <TellsField draft={draft} change={change} />
-    <Choice
-      label={said.tone}
-      value={draft.tone}
-      choices={said.tones}
-      onChange={(tone) => change({ ...draft, tone })}
-    />
+    <Choice label={said.tone} value={draft.tone} choices={said.tones} onChange={(tone) => change({ ...draft, tone })} />
     {draft.channel === 'email' && <SenderFields draft={draft} change={change} errors={errors} />}
   </Stack>
 )

@@ -31,11 +31,7 @@ function Fields(props: FieldsProps) {
     case 'heading':
       return (
         <>
-          <SizeField
-            size={block.size}
-            sizes={['large', 'small']}
-            set={(size) => props.change({ ...block, size })}
-          />
+          <SizeField size={block.size} sizes={['large', 'small']} set={(size) => props.change({ ...block, size })} />
           <AlignField {...(props as FieldsProps<typeof block>)} />
         </>
       )

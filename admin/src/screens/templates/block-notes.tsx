@@ -7,7 +7,11 @@ export const BlockNotes = ({ notes }: { notes: readonly Note[] }) =>
     <ul className="mail-notes">
       {notes.map((note, at) => (
         <li key={at} data-weight={note.weight}>
-          {note.weight === 'consider' ? <IconBulb size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
+          {note.weight === 'consider' ? (
+            <IconBulb size={16} aria-hidden />
+          ) : (
+            <IconAlertTriangle size={16} aria-hidden />
+          )}
           <span>
             <strong>{note.title}</strong> {note.next}
           </span>

@@ -1,12 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import {
-  IconAdjustments,
-  IconArrowDown,
-  IconArrowUp,
-  IconCopy,
-  IconGripVertical,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconAdjustments, IconArrowDown, IconArrowUp, IconCopy, IconGripVertical, IconTrash } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { CanvasBlockProps } from './canvas-block.tsx'
 import { editorWords as said } from './editor-words.ts'

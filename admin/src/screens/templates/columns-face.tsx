@@ -38,12 +38,7 @@ function Column(props: ColumnsProps & { side: Side }) {
               choose(place)
             }}
           >
-            <SimpleFace
-              block={one}
-              change={(next) => doing.change(place, next)}
-              locale={locale}
-              isFixed={isFixed}
-            />
+            <SimpleFace block={one} change={(next) => doing.change(place, next)} locale={locale} isFixed={isFixed} />
             {chosen === place && !isFixed && <InnerTools {...props} within={within} />}
             <BlockNotes notes={marks.notesAt(place)} />
           </div>
@@ -107,7 +102,11 @@ const AddInner = ({ at, side, doing }: ColumnsProps & { side: Side }) => (
       {simpleKinds.map((kind) => {
         const Icon = icons[kind]
         return (
-          <Menu.Item key={kind} leftSection={<Icon size={15} aria-hidden />} onClick={() => doing.addInner(at, side, kind)}>
+          <Menu.Item
+            key={kind}
+            leftSection={<Icon size={15} aria-hidden />}
+            onClick={() => doing.addInner(at, side, kind)}
+          >
             {blockWords.names[kind]}
           </Menu.Item>
         )

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core'
+import { Box, Tabs } from '@mantine/core'
 import { IconHandClick } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { dangol, orThrow } from '../../api.ts'
@@ -15,6 +15,7 @@ import { FindingsPanel } from './findings-panel.tsx'
 import { openLargePreview } from './large-preview.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import type { Editing } from './use-editor.ts'
+import { UsedBy } from './uses.tsx'
 
 export type PanelTab = 'block' | 'about' | 'preview' | 'findings'
 
@@ -22,12 +23,13 @@ interface EditorPanelProps {
   editing: Editing
   tab: PanelTab
   setTab: (tab: PanelTab) => void
-  locales: readonly string[]
   isFixed: boolean
+  /** Of one that was kept before. */
+  templateId?: string | undefined
 }
 
 /** Beside the mail: settings of what is chosen, the whole, how it looks, and what to mend. */
-export function EditorPanel({ editing, tab, setTab, isFixed }: EditorPanelProps) {
+export function EditorPanel({ editing, tab, setTab, isFixed, templateId }: EditorPanelProps) {
   const { draft, locale, check, refused, preview } = editing
   const isMail = draft.channel === 'email'
   const count = check.findings.length
@@ -69,6 +71,11 @@ export function EditorPanel({ editing, tab, setTab, isFixed }: EditorPanelProps)
         <fieldset disabled={isFixed} className="bare">
           <AboutPanel draft={draft} change={editing.change} errors={refused} />
         </fieldset>
+        {templateId && (
+          <Box mt="lg">
+            <UsedBy templateId={templateId} />
+          </Box>
+        )}
       </Tabs.Panel>
     </Tabs>
   )

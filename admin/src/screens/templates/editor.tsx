@@ -1,23 +1,24 @@
-import { Alert, Button, Drawer, Group, Stack, VisuallyHidden } from '@mantine/core'
+import { Drawer, Stack, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState, type ReactNode } from 'react'
 import { useLeavingGuard } from '../../parts/leaving.ts'
 import { SaveBar } from '../../parts/save-bar.tsx'
-import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { useLocales } from '../../shop.ts'
 import { useBlockDrag } from './block-drag.ts'
 import { withIds, type BlockKind, type Draft } from './draft.ts'
-import { EditorBar } from './editor-bar.tsx'
+import { EditorBar, goToPlace } from './editor-bar.tsx'
 import { EditorPanel, type PanelTab } from './editor-panel.tsx'
 import { editorWords as said } from './editor-words.ts'
 import { MailSheet } from './mail-sheet.tsx'
+import { openEndsOf, type OpenEnd } from './open-ends.ts'
 import { Palette } from './palette.tsx'
 import { PhoneBar } from './phone-bar.tsx'
+import { OpenEnds, Refused } from './refused.tsx'
 import { ShortFields } from './short-fields.tsx'
 import { TestButton } from './test-button.tsx'
 import { useEditor } from './use-editor.ts'
-import { isChangedMeanwhile, useSave } from './use-save.ts'
+import { useSave } from './use-save.ts'
 import { WordToolsAround } from './word-tools.tsx'
 import './templates.css'
 import './mail-sheet.css'
@@ -41,6 +42,7 @@ export function Editor({ first, given, page }: EditorProps) {
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
   const [tab, setTab] = useState<PanelTab>('preview')
   const [drawer, setDrawer] = useState<'palette' | 'panel'>()
+  const [ends, setEnds] = useState<readonly OpenEnd[]>([])
   const save = useSave(given, (saved) => editing.keep(saved))
   const editing = useEditor({ first, locales, refusal: save.error })
   const { draft, locale, doing, isDirty } = editing
@@ -48,6 +50,13 @@ export function Editor({ first, given, page }: EditorProps) {
   const open = (next: PanelTab) => {
     setTab(next)
     if (!isWide) setDrawer('panel')
+  }
+  const openEnds = ends.length > 0 ? openEndsOf(draft) : []
+  const goToEnd = ({ locale: where, place }: OpenEnd) => {
+    if (place === 'name') return open('about')
+    if (where && where !== locale) editing.show(where)
+    if (place.startsWith('blocks.')) editing.choose(place)
+    goToPlace(place)
   }
   const add = (kind: BlockKind, before?: number) => {
     doing.add(kind, before)
@@ -58,7 +67,7 @@ export function Editor({ first, given, page }: EditorProps) {
     drop: (held, before) => ('kind' in held ? add(held.kind, before) : doing.move(held.from, before)),
   })
   useLeavingGuard(isDirty)
-  const panel = <EditorPanel editing={editing} tab={tab} setTab={setTab} locales={locales} isFixed={isFixed} />
+  const panel = <EditorPanel editing={editing} tab={tab} setTab={setTab} isFixed={isFixed} templateId={given?.id} />
   const isMail = draft.channel === 'email'
   const test = <TestButton draft={draft} locale={locale} isDirty={isDirty} person={editing.person} />
   return page(
@@ -68,11 +77,14 @@ export function Editor({ first, given, page }: EditorProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          save.mutate(draft)
+          const open = openEndsOf(draft)
+          setEnds(open)
+          if (open.length === 0) save.mutate(draft)
         }}
       >
         <Stack gap="md" className="template-editor" data-unsaved={isDirty || !given || undefined}>
-          {save.error && <Refused error={save.error} given={given} draft={draft} />}
+          {openEnds.length > 0 && <OpenEnds ends={openEnds} goTo={goToEnd} />}
+          {save.error && <Refused error={save.error} isKnown={given !== undefined} draft={draft} />}
           <EditorBar editing={editing} locales={locales} isFixed={isFixed} />
           <div className="editor-sides" data-short={!isMail || undefined}>
             {isMail && isWide && !isFixed && <Palette add={add} drag={drag} />}
@@ -114,21 +126,3 @@ const Sheet = (props: { title: string; isOpen: boolean; close: () => void; child
     {props.children}
   </Drawer>
 )
-
-function Refused({ error, given, draft }: { error: unknown; given: EditorProps['given']; draft: Draft }) {
-  const copy = useSave(undefined, () => undefined)
-  if (!given || !isChangedMeanwhile(error)) return <Problem error={error} />
-  return (
-    <Alert color="yellow" variant="outline" title={said.meanwhile} role="alert" className="loud">
-      {said.meanwhileNext}
-      <Group mt="sm" gap="xs">
-        <Button size="xs" loading={copy.isPending} onClick={() => copy.mutate(draft)}>
-          {said.asCopy}
-        </Button>
-        <Button size="xs" variant="default" onClick={() => location.reload()}>
-          {said.look}
-        </Button>
-      </Group>
-    </Alert>
-  )
-}

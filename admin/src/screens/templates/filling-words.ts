@@ -24,7 +24,16 @@ export const fillingWords = {
   insert: 'Insert name…',
   short: 'Insert',
   noField: 'Click into the words first.',
-  groups: { person: 'About her', order: 'Her order', cart: 'Her cart', viewed: 'What she looked at', code: 'Her code', event: 'What began it', shop: 'The shop', links: 'Links' },
+  groups: {
+    person: 'About her',
+    order: 'Her order',
+    cart: 'Her cart',
+    viewed: 'What she looked at',
+    code: 'Her code',
+    event: 'What began it',
+    shop: 'The shop',
+    links: 'Links',
+  },
   find: 'Find a name',
   example: (example: string) => `like ${example}`,
   trait: 'Which trait?',
@@ -33,6 +42,9 @@ export const fillingWords = {
   otherwise: 'Where it is not known, write',
   otherwiseHint: 'Empty: who has none gets no mail, and you are told.',
   put: 'Insert',
+  change: 'Change',
+  takeOut: 'Take it out',
+  liquid: 'As it is written',
 }
 
 /** The words that stand ready for a name that nobody told. */

@@ -110,10 +110,5 @@ export const WhenNone = <Of extends Optional>({ block, change }: FieldsProps<Of>
 export const CartFields = (props: FieldsProps<BlockOf<'cart'>>) => <WhenNone {...props} />
 
 export const CodeFields = ({ block, change }: FieldsProps<BlockOf<'code'>>) => (
-  <TextOf
-    label={said.buttonMaybe}
-    maxLength={60}
-    value={block.button}
-    set={(button) => change({ ...block, button })}
-  />
+  <TextOf label={said.buttonMaybe} maxLength={60} value={block.button} set={(button) => change({ ...block, button })} />
 )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { breakLine, putChip, putIn, rangeIn } from './caret.ts'
+import { openChip } from './chip-form.tsx'
 import { linkedTo } from './rich-words.ts'
 import { useWordTools, type WordField } from './word-tools.tsx'
 import { makeChip, wordsIn, writeInto } from './words-in-page.ts'
@@ -51,8 +52,20 @@ export function InlineWords(props: InlineWordsProps) {
         tell()
       }}
       onDrop={(event) => event.preventDefault()}
+      onClick={({ target }) => !isFixed && target instanceof Element && openChipAt(target, tell)}
     />
   )
+}
+
+/** Where a chip was pressed, what it fills in can be changed. */
+function openChipAt(target: Element, tell: () => void): void {
+  const chip = target.closest<HTMLElement>('[data-liquid]')
+  if (!chip) return
+  openChip(chip.dataset['liquid'] ?? '', (next) => {
+    if (next === undefined) chip.remove()
+    else chip.replaceWith(makeChip(next))
+    tell()
+  })
 }
 
 function byKey(event: KeyboardEvent<HTMLElement>, isLine: boolean, tell: () => void): void {

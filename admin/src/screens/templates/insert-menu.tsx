@@ -56,7 +56,8 @@ function Names({ channel, locale, put }: NamesProps) {
     staleTime: Infinity,
   })
   if (chosen) return <Details name={chosen} locale={locale} put={put} />
-  const take = (name: Name) => (name.isAlwaysThere ? put(liquidOf({ name: name.name, otherwise: undefined })) : setChosen(name))
+  const take = (name: Name) =>
+    name.isAlwaysThere ? put(liquidOf({ name: name.name, otherwise: undefined })) : setChosen(name)
   return (
     <Stack gap="xs">
       <TextInput
@@ -70,17 +71,19 @@ function Names({ channel, locale, put }: NamesProps) {
       <Asked query={names} rows={4}>
         {({ items }) => (
           <ScrollArea.Autosize mah={300} viewportProps={{ tabIndex: 0 }}>
-            {items.filter((name) => fits(name, search)).map((name) => (
-              <UnstyledButton key={name.name} className="name-choice" onClick={() => take(name)}>
-                <Text size="sm" fw={600} component="span">
-                  {labelOf(name.name)}
-                </Text>
-                <Text size="xs" c="dimmed" component="span">
-                  {name.about}
-                  {name.example && `, ${said.example(name.example)}`}
-                </Text>
-              </UnstyledButton>
-            ))}
+            {items
+              .filter((name) => fits(name, search))
+              .map((name) => (
+                <UnstyledButton key={name.name} className="name-choice" onClick={() => take(name)}>
+                  <Text size="sm" fw={600} component="span">
+                    {labelOf(name.name)}
+                  </Text>
+                  <Text size="xs" c="dimmed" component="span">
+                    {name.about}
+                    {name.example && `, ${said.example(name.example)}`}
+                  </Text>
+                </UnstyledButton>
+              ))}
           </ScrollArea.Autosize>
         )}
       </Asked>

@@ -65,7 +65,13 @@ function Open({ draft, locale, from, goTo, ...props }: LanguageBarProps & { from
             </Button>
           </Popover.Target>
           <Popover.Dropdown>
-            <Stack gap={4} component="ul" className="lacks" tabIndex={0} aria-label={said.lackOf.title(languageName(locale))}>
+            <Stack
+              gap={4}
+              component="ul"
+              className="lacks"
+              tabIndex={0}
+              aria-label={said.lackOf.title(languageName(locale))}
+            >
               {lacks.map(({ words, place }, at) => (
                 <li key={at}>
                   {place ? (
@@ -99,7 +105,11 @@ function TakeOver({ draft, locale, locales, change, say, show }: TakeOverProps) 
     say(said.copied)
   }
   const copy = (other: MailWords) =>
-    take({ ...structuredClone(other), subject: words.subject || other.subject, preheader: words.preheader || other.preheader })
+    take({
+      ...structuredClone(other),
+      subject: words.subject || other.subject,
+      preheader: words.preheader || other.preheader,
+    })
   const isEmpty = words.blocks.length === 0
   const useful = others.filter((one) => isEmpty || missingOf(words, draft.languages[one]).length > 0)
   const canRemove = hasWords(draft, locale) && others.length > 0

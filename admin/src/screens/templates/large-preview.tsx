@@ -22,10 +22,22 @@ function Large({ shown }: { shown: Preview }) {
       </div>
       <Group align="flex-start" wrap="nowrap" gap="md">
         <Box flex="1 1 0" miw={0}>
-          <ScaledMail html={shown.html} title={`${title}: ${said.widths.desk}`} width="desk" scheme={scheme} height={height} />
+          <ScaledMail
+            html={shown.html}
+            title={`${title}: ${said.widths.desk}`}
+            width="desk"
+            scheme={scheme}
+            height={height}
+          />
         </Box>
         <Box flex="0 0 375px" visibleFrom="md">
-          <ScaledMail html={shown.html} title={`${title}: ${said.widths.phone}`} width="phone" scheme={scheme} height={height} />
+          <ScaledMail
+            html={shown.html}
+            title={`${title}: ${said.widths.phone}`}
+            width="phone"
+            scheme={scheme}
+            height={height}
+          />
         </Box>
       </Group>
     </Stack>

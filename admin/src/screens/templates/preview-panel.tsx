@@ -29,11 +29,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
     <Stack gap="sm">
       <PersonChoice value={person} onChange={setPerson} />
       {!trial ? (
-        <Empty
-          icon={IconEye}
-          title={said.nothing}
-          next={channel === 'email' ? said.nothingNext : said.nothingShort}
-        />
+        <Empty icon={IconEye} title={said.nothing} next={channel === 'email' ? said.nothingNext : said.nothingShort} />
       ) : (
         <>
           <State isBehind={isBehind}>
@@ -48,7 +44,11 @@ export function PreviewPanel(props: PreviewPanelProps) {
               </Button>
             )}
           </State>
-          {error ? <Refused error={error} refused={refused} again={preview.again} /> : shown && <Shown {...props} shown={shown} />}
+          {error ? (
+            <Refused error={error} refused={refused} again={preview.again} />
+          ) : (
+            shown && <Shown {...props} shown={shown} />
+          )}
         </>
       )}
     </Stack>
@@ -71,7 +71,14 @@ function Refused({ error, refused, again }: { error: unknown; refused: Record<st
   const noes = Object.values(refused)
   if (noes.length === 0) return <Problem error={error} retry={again} />
   return (
-    <Alert color="red" variant="outline" icon={<IconAlertTriangle />} title={said.refused} role="alert" className="loud">
+    <Alert
+      color="red"
+      variant="outline"
+      icon={<IconAlertTriangle />}
+      title={said.refused}
+      role="alert"
+      className="loud"
+    >
       {noes.map((no) => (
         <Text key={no} size="sm">
           {no}

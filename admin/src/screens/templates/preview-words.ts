@@ -21,7 +21,8 @@ export const previewWords = {
   nothingNext: 'Write a part of the mail; it appears here.',
   nothingShort: 'Write the words; they appear here.',
   lacksTitle: 'She would get nothing',
-  lacksNext: 'Say what stands there instead (“Where it is not known, write”), or send only to those of whom it is known.',
+  lacksNext:
+    'Say what stands there instead (“Where it is not known, write”), or send only to those of whom it is known.',
   lackHere: 'Missing for her:',
   warnings: 'What she would not see',
   refused: 'This cannot be written out',

@@ -26,7 +26,7 @@ export function richPartsOf(words: string): RichPart[] {
 
 function read(text: string, fillings: readonly string[]): RichPart[] {
   const parts: RichPart[] = []
-  for (let rest = text; rest; ) {
+  for (let rest = text; rest;) {
     const found = marks.exec(rest)
     parts.push(...unmarked(found ? rest.slice(0, found.index) : rest, fillings))
     if (!found) break

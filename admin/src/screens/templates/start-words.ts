@@ -62,10 +62,19 @@ export const newsStart: Record<string, StartWords> = {
     preheader: 'Small, quiet, and made for everyday use',
     blocks: [
       heading('Something new is here'),
-      text('We worked on it for a year. Say here in two sentences **what it changes for her**, before you say what it is.'),
+      text(
+        'We worked on it for a year. Say here in two sentences **what it changes for her**, before you say what it is.',
+      ),
       button('See it', '/'),
       suits('Goes well with what you have'),
-      { kind: 'review', title: 'What others say', source: { from: 'hers' }, most: 2, pictures: true, whenNone: 'leave-out' },
+      {
+        kind: 'review',
+        title: 'What others say',
+        source: { from: 'hers' },
+        most: 2,
+        pictures: true,
+        whenNone: 'leave-out',
+      },
     ],
   },
   ko: {
@@ -76,7 +85,14 @@ export const newsStart: Record<string, StartWords> = {
       text('일 년 동안 준비했어요. 무엇인지 말하기 전에 **무엇이 달라지는지** 두 문장으로 적어 주세요.'),
       button('보러 가기', '/'),
       suits('가지고 계신 것과 잘 어울려요'),
-      { kind: 'review', title: '다른 분들의 이야기', source: { from: 'hers' }, most: 2, pictures: true, whenNone: 'leave-out' },
+      {
+        kind: 'review',
+        title: '다른 분들의 이야기',
+        source: { from: 'hers' },
+        most: 2,
+        pictures: true,
+        whenNone: 'leave-out',
+      },
     ],
   },
 }
@@ -87,7 +103,9 @@ export const thanksStart: Record<string, StartWords> = {
     preheader: 'Nothing to buy in here. Just thanks.',
     blocks: [
       heading('Thank you'),
-      text('Hello {{ person.firstName | default: "friend" }},\n\nyour order means more to us than you may think: we are a small shop, and each one is packed by hand.\n\nIf anything is not as you hoped, just answer this mail. A person reads it.'),
+      text(
+        'Hello {{ person.firstName | default: "friend" }},\n\nyour order means more to us than you may think: we are a small shop, and each one is packed by hand.\n\nIf anything is not as you hoped, just answer this mail. A person reads it.',
+      ),
       signed('With thanks,', 'Your name', 'Founder'),
     ],
   },
@@ -96,7 +114,9 @@ export const thanksStart: Record<string, StartWords> = {
     preheader: '사라는 말은 없어요. 고맙다는 말뿐이에요.',
     blocks: [
       heading('고맙습니다'),
-      text('{{ person.firstName | default: "단골" }}님, 안녕하세요.\n\n주문 한 건 한 건이 저희에게는 생각보다 훨씬 소중해요. 작은 가게라서 모두 손으로 포장하거든요.\n\n기대와 다른 점이 있으면 이 메일에 답장해 주세요. 사람이 읽어요.'),
+      text(
+        '{{ person.firstName | default: "단골" }}님, 안녕하세요.\n\n주문 한 건 한 건이 저희에게는 생각보다 훨씬 소중해요. 작은 가게라서 모두 손으로 포장하거든요.\n\n기대와 다른 점이 있으면 이 메일에 답장해 주세요. 사람이 읽어요.',
+      ),
       signed('감사한 마음을 담아,', '이름', '대표'),
     ],
   },
@@ -107,7 +127,9 @@ export const letterStart: Record<string, StartWords> = {
     subject: 'A question, {{ person.firstName | default: "friend" }}',
     preheader: 'I read every answer myself',
     blocks: [
-      text('Hello {{ person.firstName | default: "friend" }},\n\nI am the one who began {{ shop.name }}. I write to you because I would like to know one thing: what made you choose us?\n\nJust answer this mail. I read every answer, and I write back.'),
+      text(
+        'Hello {{ person.firstName | default: "friend" }},\n\nI am the one who began {{ shop.name }}. I write to you because I would like to know one thing: what made you choose us?\n\nJust answer this mail. I read every answer, and I write back.',
+      ),
       signed('Yours,', 'Your name', 'Founder'),
     ],
   },
@@ -115,7 +137,9 @@ export const letterStart: Record<string, StartWords> = {
     subject: '{{ person.firstName | default: "단골" }}님, 하나만 여쭤볼게요',
     preheader: '답장은 제가 직접 읽어요',
     blocks: [
-      text('{{ person.firstName | default: "단골" }}님, 안녕하세요.\n\n{{ shop.name }}을 시작한 사람이에요. 하나 여쭤보고 싶어서 편지를 드려요. 왜 저희를 골라 주셨나요?\n\n이 메일에 그대로 답장해 주시면 돼요. 제가 직접 읽고 답장할게요.'),
+      text(
+        '{{ person.firstName | default: "단골" }}님, 안녕하세요.\n\n{{ shop.name }}을 시작한 사람이에요. 하나 여쭤보고 싶어서 편지를 드려요. 왜 저희를 골라 주셨나요?\n\n이 메일에 그대로 답장해 주시면 돼요. 제가 직접 읽고 답장할게요.',
+      ),
       signed('드림,', '이름', '대표'),
     ],
   },

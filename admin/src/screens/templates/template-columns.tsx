@@ -7,6 +7,7 @@ import { languageName } from '../../parts/translations.tsx'
 import type { Channel } from './draft.ts'
 import { fillingName } from './filling-words.ts'
 import { plainOf } from './liquid-words.ts'
+import { UsesInShort, useUses } from './uses.tsx'
 import { templateWords as said } from './words.ts'
 
 type Summary = Schemas['TemplateSummary']
@@ -14,16 +15,21 @@ type Summary = Schemas['TemplateSummary']
 const icons: Record<Channel, Icon> = { email: IconMail, sms: IconDeviceMobileMessage, push: IconBellRinging }
 
 /** What the list tells of each template. */
-export const useColumns = (locales: readonly string[]): readonly Column<Summary>[] => [
-  { title: said.name, cell: (template) => <Name {...template} /> },
-  { title: said.tells, isWideOnly: true, cell: ({ tells }) => said.kinds[tells] },
-  { title: said.languages, cell: ({ languages }) => <Languages written={languages} locales={locales} /> },
-  {
-    title: said.changed,
-    isWideOnly: true,
-    cell: ({ changedAt }) => <Moment at={changedAt} isRelative />,
-  },
-]
+export function useColumns(locales: readonly string[]): readonly Column<Summary>[] {
+  const { data } = useUses()
+  const usesOf = (id: string) => data?.items.filter(({ templateId }) => templateId === id) ?? []
+  return [
+    { title: said.name, cell: (template) => <Name {...template} /> },
+    { title: said.tells, isWideOnly: true, cell: ({ tells }) => said.kinds[tells] },
+    { title: said.usedBy, isWideOnly: true, cell: ({ id }) => <UsesInShort uses={usesOf(id)} /> },
+    { title: said.languages, cell: ({ languages }) => <Languages written={languages} locales={locales} /> },
+    {
+      title: said.changed,
+      isWideOnly: true,
+      cell: ({ changedAt }) => <Moment at={changedAt} isRelative />,
+    },
+  ]
+}
 
 function Name({ name, channel, firstWords }: Summary) {
   const ChannelIcon = icons[channel]

@@ -136,9 +136,9 @@ function Framed({ template, actions, children }: FramedProps) {
   )
 }
 
-const About = ({ template: { content, version, changedAt, changedBy } }: { template: Schemas['Template'] }) => (
+const About = ({ template: { content, version, changedAt, changedByName } }: { template: Schemas['Template'] }) => (
   <span>
     {said.channels[content.channel]} · {said.version(version)} · <Moment at={changedAt} isRelative />
-    {changedBy && ` ${said.by(changedBy)}`}
+    {changedByName && ` ${said.by(changedByName)}`}
   </span>
 )

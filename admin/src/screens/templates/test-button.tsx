@@ -44,7 +44,14 @@ export function TestButton(props: TestProps) {
   )
 }
 
-function Test({ draft, locale, isDirty, person, email, see }: TestProps & { email: string; see: (id: string) => void }) {
+function Test({
+  draft,
+  locale,
+  isDirty,
+  person,
+  email,
+  see,
+}: TestProps & { email: string; see: (id: string) => void }) {
   const send = useDoing({
     run: () =>
       orThrow(

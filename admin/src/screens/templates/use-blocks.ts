@@ -1,4 +1,15 @@
-import { blockAt, insertedAt, innerPlace, movedBefore, newId, placeOf, stepsOf, twinOf, type Place, type Side } from './block-changes.ts'
+import {
+  blockAt,
+  insertedAt,
+  innerPlace,
+  movedBefore,
+  newId,
+  placeOf,
+  stepsOf,
+  twinOf,
+  type Place,
+  type Side,
+} from './block-changes.ts'
 import { changedAt, withColumn } from './block-changes.ts'
 import { blankBlock } from './block-kinds.ts'
 import { blockWords } from './block-words.ts'
@@ -45,7 +56,11 @@ export function blocksDoing({ blocks, locale, set, chosen, choose, say }: Blocks
     add: (kind: BlockKind, before = afterChosen()) => insert(blankBlock(kind, locale), before),
     move,
     step: (from: number, steps: number) => move(from, steps > 0 ? from + steps + 1 : from + steps),
-    change: (place: Place, block: Block) => set(changedAt(blocks, place, () => block), `change ${place}`),
+    change: (place: Place, block: Block) =>
+      set(
+        changedAt(blocks, place, () => block),
+        `change ${place}`,
+      ),
     double: (at: number) => {
       const block = blocks[at]
       if (!block) return

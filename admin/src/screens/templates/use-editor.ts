@@ -60,7 +60,9 @@ export function useEditor({ first, locales, refusal }: EditorOptions) {
 const textOf = (draft: Draft): string => JSON.stringify(toKeep(draft))
 
 function withMail(draft: Draft, locale: string, change: (words: MailWords) => MailWords): Draft {
-  return draft.channel === 'email' ? withWords<MailDraft>(draft, locale, change(draft.languages[locale] ?? noMail)) : draft
+  return draft.channel === 'email'
+    ? withWords<MailDraft>(draft, locale, change(draft.languages[locale] ?? noMail))
+    : draft
 }
 
 const fieldsOf = (refusal: unknown): Record<string, string> =>

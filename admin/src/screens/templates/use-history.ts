@@ -17,7 +17,9 @@ export function useHistory<Value>(first: Value) {
   const [history, setHistory] = useState<History<Value>>(() => begin(first))
   const change = useCallback((next: Value | ((before: Value) => Value), about?: string) => {
     const at = Date.now()
-    setHistory((before) => changed(before, typeof next === 'function' ? (next as Next<Value>)(before.now) : next, about, at))
+    setHistory((before) =>
+      changed(before, typeof next === 'function' ? (next as Next<Value>)(before.now) : next, about, at),
+    )
   }, [])
   const undo = useCallback(() => setHistory(undone), [])
   const redo = useCallback(() => setHistory(redone), [])

@@ -57,7 +57,8 @@ export function useFindings(draft: Draft, locales: readonly string[]) {
   const [asked] = useDebouncedValue(JSON.stringify(wholeTrial(draft, locales)?.draft ?? null), restMs * 2)
   const found = useQuery({
     queryKey: ['template-lint', asked],
-    queryFn: () => orThrow(dangol.POST('/api/admin/v1/templates/lint', { body: { draft: JSON.parse(asked) as Draft } })),
+    queryFn: () =>
+      orThrow(dangol.POST('/api/admin/v1/templates/lint', { body: { draft: JSON.parse(asked) as Draft } })),
     enabled: asked !== 'null',
     placeholderData: keepPreviousData,
     staleTime: 30_000,

@@ -32,7 +32,7 @@ export function Versions({ template }: { template: Kept }) {
         <Asked query={versions}>
           {({ items }) => (
             <ol className="version-list" aria-label={said.versions}>
-              {items.map(({ version, at, by }) => (
+              {items.map(({ version, at, byName }) => (
                 <li key={version}>
                   <button
                     type="button"
@@ -43,7 +43,7 @@ export function Versions({ template }: { template: Kept }) {
                     <strong>{said.version(version)}</strong>
                     {version === template.version && <span className="status">{said.now}</span>}
                     <Text size="xs" c="dimmed" component="span">
-                      <Moment at={at} isRelative /> {said.by(by)}
+                      <Moment at={at} isRelative /> {byName && said.by(byName)}
                     </Text>
                   </button>
                 </li>
@@ -146,9 +146,7 @@ function Restore({ template: { id, version: now }, version }: { template: Kept; 
   const old = useVersion(id, version)
   const restore = useDoing({
     run: (content: Kept['content']) =>
-      orThrow(
-        dangol.PUT('/api/admin/v1/templates/{id}', { params: { path: { id } }, body: { content, on: now } }),
-      ),
+      orThrow(dangol.PUT('/api/admin/v1/templates/{id}', { params: { path: { id } }, body: { content, on: now } })),
     done: said.versionRestored(version),
     refresh: [['templates'], ['template-versions']],
     after: (saved) => queries.setQueryData(['template', id], saved),

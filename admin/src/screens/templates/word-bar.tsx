@@ -53,7 +53,14 @@ function LinkMenu({ isOff }: { isOff: boolean }) {
   return (
     <Popover opened={isOpen} onChange={setOpen} width={300} position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>
-        <ActionIcon variant="default" size={30} aria-label={said.link} title={said.link} disabled={isOff} onClick={open}>
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label={said.link}
+          title={said.link}
+          disabled={isOff}
+          onClick={open}
+        >
           <IconLink size={16} />
         </ActionIcon>
       </Popover.Target>

@@ -22,6 +22,9 @@ export const templateWords = {
   isThere: (language: string) => `Written in ${language}`,
   usedBy: 'Used by',
   usedNowhere: 'Nothing yet',
+  usedNowhereYet: 'No journey or campaign sends it yet.',
+  usedMore: (count: number) => `and ${count} more`,
+  uses: { journey: 'Journey', campaign: 'Campaign' },
   changed: 'Changed',
   by: (who: string) => `by ${who}`,
   empty: 'No templates yet',
@@ -64,6 +67,12 @@ export const templateWords = {
   gone: 'taken out',
   added: 'new',
   movedOrSet: 'settings or place changed',
-  about_: { name: 'Name', purpose: 'Why it is written', tells: 'What it does', tone: 'How it sounds', sender: 'Sender' },
+  about_: {
+    name: 'Name',
+    purpose: 'Why it is written',
+    tells: 'What it does',
+    tone: 'How it sounds',
+    sender: 'Sender',
+  },
   tabs: { write: 'Write', versions: 'Versions', used: 'Used by' },
 }
