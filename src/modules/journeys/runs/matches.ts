@@ -28,11 +28,15 @@ export function subjectOf({ type, data }: Pick<Told, 'type' | 'data'>): string {
   return typeof subject === 'string' ? subject : ''
 }
 
+/** What somebody does with a message, as opposed to what becomes of her address. */
+const ofMessages = new Set(['messaging.opened', 'messaging.clicked', 'messaging.replied'])
+
 /**
  * Whether an event tells of the very thing that a run is about. One that tells how something goes on (a parcel, a
  * refund) concerns only runs about that thing; any other concerns all runs of the person.
  */
-export function concerns({ data: { event: began } }: Walking, told: Pick<Told, 'type' | 'data'>): boolean {
+export function concerns({ data: { event: began, sent } }: Walking, told: Pick<Told, 'type' | 'data'>): boolean {
+  if (sent && ofMessages.has(told.type)) return sent.includes(String(told.data['sendId']))
   const known = journeyEventOf(told.type)
   if (!known?.follows || !known.subject) return true
   const [hers, its] = [began?.[known.subject], told.data[known.subject]]
