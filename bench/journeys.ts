@@ -52,7 +52,9 @@ async function journey(tx: Tx, name: string, graph: Pick<JourneyGraph, 'start' |
 const mail = (tx: Tx, subject: string) =>
   createTemplateFrom(tx, {
     ...{ channel: 'email', name: subject, purpose: 'order' },
-    languages: { en: { subject, blocks: [{ kind: 'text', text: `${subject}, {{ person.firstName | default: "you" }}` }] } },
+    languages: {
+      en: { subject, blocks: [{ kind: 'text', text: `${subject}, {{ person.firstName | default: "you" }}` }] },
+    },
   })
 
 /** People who wait in journeys, as those who came in one by one would stand. */
