@@ -101,6 +101,13 @@ const said: Readonly<Record<string, string | ((data: Data, at: string) => string
   'profiles.tags-changed': () => 'Tags changed',
   'segments.entered': () => 'Came into a segment',
   'segments.left': () => 'Left a segment',
+  'journeys.entered': ({ isHeldOut }) =>
+    isHeldOut === true ? 'Held out of a journey, to measure by' : 'Came into a journey',
+  'journeys.left': ({ ending }) => with_('Left a journey', text(ending)),
+  'journeys.goal-reached': 'Did what a journey is for',
+  'journeys.run-set-aside': ({ step }) => with_('A step of a journey failed', text(step)),
+  'journeys.task-made': 'The staff were asked to do something',
+  'journeys.task-done': 'The staff did what was asked',
   'profiles.trait-changed': ({ name }) => with_('Learnt of her', text(name)),
   'profiles.profile-erased': 'Erased',
 }
