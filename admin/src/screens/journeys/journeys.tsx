@@ -100,8 +100,11 @@ function fits(one: Summary, filters: { search?: string; state?: string }, names:
 /** `An order was delivered → 3 messages`. */
 function sentenceOf({ start, sends }: Summary, names: JourneyNames): string {
   const trigger = start as unknown as Trigger
-  const isBare = ['by-hand', 'webhook', 'reply'].includes(trigger.on)
-  return `${isBare ? triggerTitle(trigger) : triggerDetail(trigger, names)} → ${said.messages(sends)}`
+  const hasMore = ['segment-entered', 'segment-left', 'date'].includes(trigger.on)
+  const what = hasMore
+    ? `${triggerTitle(trigger, names)}: ${triggerDetail(trigger, names)}`
+    : triggerTitle(trigger, names)
+  return `${what} → ${said.messages(sends)}`
 }
 
 const List = ({ items, names }: { items: readonly Summary[]; names: JourneyNames }) => (
