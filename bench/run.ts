@@ -20,6 +20,7 @@ const shared = new Set([
   'plain-route.ts',
   'many-rows.ts',
   'history.ts',
+  'mail-sink-process.ts',
   'settled.ts',
   'review-asks.ts',
   'review-shop.ts',

@@ -12,6 +12,7 @@ import { availability, stockDiscrepancies, stockLedger } from '../modules/invent
 import { pictureOf } from '../modules/media/index.ts'
 import { pricesFor } from '../modules/pricing/index.ts'
 import { shopSettings } from '../modules/shop/index.ts'
+import { getTemplate, lintTemplate, listTemplates, previewTemplate } from '../modules/templates/index.ts'
 import { testDatabase } from '../testing/database.ts'
 import { runConsumers } from '../testing/drain.ts'
 import { testPorts } from '../testing/ports.ts'
@@ -62,6 +63,22 @@ describe('the demo shop', () => {
       for (const { names } of options) expect(Object.keys(names ?? {})).toEqual(['en', 'ko'])
       expect(JSON.stringify(attributes ?? {})).toMatch(hangul)
     }
+  })
+
+  it('M22 M25: writes to people in its own voice: a careful editor finds nothing to mend in either language', async () => {
+    await looking(async (read) => {
+      const written = await listTemplates(read)
+      expect(written.map(({ tells }) => tells).toSorted()).toEqual(['empathise', 'sell', 'serve', 'serve', 'serve'])
+      for (const { id, name } of written) {
+        const { content } = await getTemplate(read, id)
+        const found = (await lintTemplate(read, content)).filter(({ weight }) => weight !== 'consider')
+        expect([name, found]).toEqual([name, []])
+        for (const locale of ['en', 'ko']) {
+          const seen = await previewTemplate(read, { draft: content, locale, origin: 'https://onjeong.example' })
+          expect([name, locale, seen.lacks, seen.warnings]).toEqual([name, locale, null, []])
+        }
+      }
+    })
   })
 
   it('F7: says why goods come back, in words that the admin has', async () => {

@@ -1,6 +1,6 @@
 import type { Edge } from '../kernel/module.ts'
 import type { Read, Tx } from '../kernel/transaction.ts'
-import { createCategory, createCollection, listProducts, saveSynonyms } from '../modules/catalog/index.ts'
+import { createCategory, createCollection, getProduct, listProducts, saveSynonyms } from '../modules/catalog/index.ts'
 import { feedNames, renewFeedKey } from '../modules/feeds/index.ts'
 import { addMedia, type FileStore, type UploadedMedia } from '../modules/media/index.ts'
 import { listMarkets } from '../modules/pricing/index.ts'
@@ -16,6 +16,7 @@ import { demoProducts } from './products/all.ts'
 import { putOnShelf, type Shelved } from './put-on-shelf.ts'
 import { openDelivery, openGift, openMarkets, openPromotions } from './selling.ts'
 import { hero, shop } from './shop.ts'
+import { writeTemplates } from './templates/write-templates.ts'
 import { addEndpoint } from './webhooks.ts'
 
 export { demoProducts } from './products/all.ts'
@@ -44,13 +45,14 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
   const painted = await paintAll(filling)
   // NOTE One transaction: a fill that is broken off leaves an empty shop, which the next start fills.
   const filmId = await edge.inTransaction(async (tx) => {
-    await openShop(tx, painted)
+    const heroId = await openShop(tx, painted)
     await openMarkets(tx)
     await openDelivery(tx)
     const products = await fillShelves(tx, painted)
     await fillCollections(tx, painted, products)
     const shown = await showFilm(tx, painted.film, products.get('celadon-cup')!.productId)
     await writeArticles(tx, products)
+    await writeTemplates(tx, { heroId, cupId: (await getProduct(tx, products.get('celadon-cup')!.productId)).media[0]!.mediaId })
     await openPromotions(tx)
     await openGift(tx, products.get('tea-sachet-box')!.variantId)
     for (const words of synonyms) await saveSynonyms(tx, { words })
@@ -89,11 +91,13 @@ async function paintAll({ files, pictureScale = 1, finerPicturesFrom, onProgress
   return { of: (drawing) => ({ file: byDrawing.get(drawing)!, finerFrom: finerPicturesFrom }), film }
 }
 
-async function openShop(tx: Tx, painted: Painted): Promise<void> {
+/** @returns the wide picture of the front page */
+async function openShop(tx: Tx, painted: Painted): Promise<string> {
   const mediaId = await addMedia(tx, { ...painted.of(homeWide), alt: hero.alt })
   const tallMediaId = await addMedia(tx, { ...painted.of(homeTall), alt: hero.alt })
   const { title, text } = hero
   await changeShop(tx, { settings: { ...shop, hero: { mediaId, tallMediaId, title, text }, isDemo: true } })
+  return mediaId
 }
 
 /** @returns the products by their handles */

@@ -12,7 +12,8 @@ import type { About } from './write-entry.ts'
  *
  * It never grows old, because mails do not either.
  */
-export const consentToken = async (read: Read, about: About): Promise<string> => (await consentTokens(read, [about]))[0]!
+export const consentToken = async (read: Read, about: About): Promise<string> =>
+  (await consentTokens(read, [about]))[0]!
 
 /** The same for many, in one statement. */
 export async function consentTokens(read: Read, abouts: readonly About[]): Promise<string[]> {

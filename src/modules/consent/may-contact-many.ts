@@ -26,6 +26,7 @@ export async function mayContactMany(read: Read, questions: readonly OneOfMany[]
     const on = (purpose: Standing['purpose']) => lastWord(hers, question, purpose)
     return decide({
       ...question,
+      boughtAt: question.boughtAt,
       marketing: on('marketing'),
       night: on('night-marketing'),
       reviews: on('reviews'),

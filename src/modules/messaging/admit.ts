@@ -1,5 +1,5 @@
 import { later, minutes } from '../../kernel/clock.ts'
-import type { Tx } from '../../kernel/transaction.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
 import { type ContactAnswer, mayContactMany, ruleFor } from '../consent/index.ts'
 import { type Recipient, recipientsOf } from '../profiles/index.ts'
 import { shopSettings } from '../shop/index.ts'
@@ -14,7 +14,7 @@ import { whatMattersOnly } from './preference.ts'
 import { quietUntil } from './quiet-hours.ts'
 import { zoneFor } from './zone-of.ts'
 
-interface Known {
+export interface Known {
   readonly candidate: Candidate
   readonly recipient: Recipient | undefined
   readonly address: string | null
@@ -29,26 +29,47 @@ interface Known {
  */
 export async function admit(tx: Tx, candidates: readonly Candidate[]): Promise<Verdict[]> {
   if (candidates.length === 0) return []
-  const [recipients, rules, { timeZone }] = await Promise.all([
-    recipientsOf(tx, [...new Set(candidates.map(({ profileId }) => profileId))]),
-    contactRules(tx),
-    shopSettings(tx),
+  const rules = await contactRules(tx)
+  const { known, verdicts } = await judgeMany(tx, candidates, { rules, at: () => tx.now })
+  return withinBudgets(tx, known, verdicts, rules)
+}
+
+/**
+ * Decides all of it but the budget, as of the instant of each; locks nothing. What is foreseen and what is done is
+ * decided here alike.
+ */
+export async function judgeMany(
+  read: Read,
+  candidates: readonly Candidate[],
+  { rules, at: instantOf }: { rules: ContactRules; at: (place: number) => Date },
+): Promise<{ known: Known[]; verdicts: Verdict[] }> {
+  const [recipients, { timeZone }] = await Promise.all([
+    recipientsOf(read, [...new Set(candidates.map(({ profileId }) => profileId))]),
+    shopSettings(read),
   ])
   const [addresses, onlyWhatMatters] = await Promise.all([
-    addressesFor(tx, candidates, recipients),
-    whatMattersOnly(tx, [...recipients.values()]),
+    addressesFor(read, candidates, recipients),
+    whatMattersOnly(read, [...recipients.values()]),
   ])
   const known = candidates.map((candidate, at): Known => {
     const recipient = recipients.get(candidate.profileId)
-    return { candidate, recipient, address: addresses[at]!, country: candidate.country ?? recipient?.country ?? undefined }
+    return {
+      candidate,
+      recipient,
+      address: addresses[at]!,
+      country: candidate.country ?? recipient?.country ?? undefined,
+    }
   })
-  const answers = await mayContactMany(tx, known.map((one) => ({ ...questionOf(one), now: tx.now })))
+  const answers = await mayContactMany(
+    read,
+    known.map((one, at) => ({ ...questionOf(one), now: instantOf(at) })),
+  )
   const verdicts = known.map((one, at) => {
     if (one.candidate.isTest) return passes(one, undefined)
     const isLimited = onlyWhatMatters.has(one.recipient?.personId ?? '')
-    return judge(one, answers[at]!, rules, { now: tx.now, shopZone: timeZone, isLimited })
+    return judge(one, answers[at]!, rules, { now: instantOf(at), shopZone: timeZone, isLimited })
   })
-  return withinBudgets(tx, known, verdicts, rules)
+  return { known, verdicts }
 }
 
 const questionOf = ({ candidate, recipient, address, country }: Known) => ({
@@ -110,19 +131,32 @@ async function withinBudgets(
     tx,
     recipients.map(({ personId }) => personId),
   )
-  const [budgets, worths] = await Promise.all([findBudgets(tx, recipients), findWorths(tx, counted.map((c) => c.candidate))])
+  const [budgets, worths] = await Promise.all([
+    findBudgets(tx, recipients),
+    findWorths(
+      tx,
+      counted.map((c) => c.candidate),
+    ),
+  ])
   const ranked = counted
     .map((one) => ({ ...one, priority: one.candidate.priority, worth: worths(one.candidate) }))
     .toSorted(byRank)
   for (const { at, leaves, candidate, recipient, priority, worth } of ranked) {
     const { used, waiting } = budgets.get(recipient!.personId)!
     const others = waiting.filter(({ key }) => key !== candidate.key)
-    const room = roomFor({ used, waiting: others }, { priority, worth, isAskedFor: candidate.isAskedFor }, settings, tx.now)
+    const room = roomFor(
+      { used, waiting: others },
+      { priority, worth, isAskedFor: candidate.isAskedFor },
+      settings,
+      tx.now,
+    )
     if ('rank' in room) {
       used.push(tx.now)
       decided[at] = { leaves, rank: room.rank }
     } else if (candidate.digest && settings.digest) decided[at] = { inDigest: true }
-    else decided[at] = 'never' in room ? { withheld: 'budget' } : { heldUntil: room.freeAt, because: 'budget', then: leaves }
+    else
+      decided[at] =
+        'never' in room ? { withheld: 'budget' } : { heldUntil: room.freeAt, because: 'budget', then: leaves }
   }
   return decided
 }

@@ -17,7 +17,11 @@ export async function changeContactSettings(
     change,
     version,
     by,
-  }: { change: Partial<Omit<ContactSettings, 'quiet'>> & { quiet?: Partial<ContactSettings['quiet']> | undefined }; version?: number | undefined; by: string },
+  }: {
+    change: Partial<Omit<ContactSettings, 'quiet'>> & { quiet?: Partial<ContactSettings['quiet']> | undefined }
+    version?: number | undefined
+    by: string
+  },
 ): Promise<void> {
   const now = await contactRules(tx)
   if (version !== undefined && version !== now.version) throw new ContactSettingsChangedMeanwhile()

@@ -6,10 +6,10 @@ import type { MessageChannel } from './message-transport.ts'
 import { type SendContent, sendColumns } from './send.ts'
 
 /** A batch that was claimed and not noted in this time is taken for lost, and delivered again. */
-export const leaseMs = minutes(5)
+export const leaseMs = minutes(3)
 
 /** As many are claimed at once. */
-export const batchSize = 200
+export const batchSize = 100
 
 export interface Claim {
   readonly id: string

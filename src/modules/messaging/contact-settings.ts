@@ -15,12 +15,7 @@ export const contactSettingsSchema = z
       .max(50)
       .default(3)
       .describe('Messages one person gets in any seven days, over all channels and automations; orders’ own are free'),
-    reserved: z
-      .int()
-      .min(0)
-      .max(50)
-      .default(1)
-      .describe('The last of these are kept for messages of priority 1 and 2'),
+    reserved: z.int().min(0).max(50).default(1).describe('The last of these are kept for messages of priority 1 and 2'),
     quiet: z
       .object({
         from: hour.default(21).describe('Full hour of her own time zone from which nothing leaves'),
@@ -32,7 +27,10 @@ export const contactSettingsSchema = z
           .describe('Where they hold. Hours of the law hold whatever stands here'),
       })
       .prefault({}),
-    digest: z.boolean().default(true).describe('Whether what the budget holds back is told in one mail when there is room'),
+    digest: z
+      .boolean()
+      .default(true)
+      .describe('Whether what the budget holds back is told in one mail when there is room'),
   })
   .strict()
   .refine(({ perWeek, reserved }) => reserved === 0 || reserved < perWeek, {

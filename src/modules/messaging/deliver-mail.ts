@@ -59,13 +59,14 @@ export async function deliver(
 }
 
 /** It gives its place back and is asked about again. */
-const holdBack = (tx: Tx, { id }: SendContent): Promise<unknown> =>
-  query(
+async function holdBack(tx: Tx, { id }: SendContent): Promise<void> {
+  await query(
     tx,
     `update messaging.send set state = 'held', next_at = $2, counted_at = null, rank_of_week = null
      where id = $1 and state = 'queued'`,
     [id, later(tx.now, minutes(5))],
   )
+}
 
 const leaveAlone = (tx: Tx, send: SendContent): Promise<void> =>
   suppressAddress(tx, {

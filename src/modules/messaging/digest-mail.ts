@@ -22,10 +22,6 @@ const words = (subject: string, lead: string, more: string): MailWords => ({
 
 /** What was held back since the last one, in one mail. */
 export const digestMail = defineMail('digest', z.object({ items: z.array(item).min(1) }), {
-  en: words(
-    'A few things, in one mail',
-    'We saved these up so that we need not write you each time.',
-    'Have a look',
-  ),
+  en: words('A few things, in one mail', 'We saved these up so that we need not write you each time.', 'Have a look'),
   ko: words('모아서 한 번에 전해 드려요', '자주 메일을 보내는 대신 한 통에 모았어요.', '살펴보기'),
 })

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createPublicKey, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createPublicKey,
+  generateKeyPairSync,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto'
 import { keep } from '../../kernel/kept.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
@@ -30,7 +37,7 @@ interface Stored {
 const stored = keep({
   name: 'messaging.dkim-key',
   tables: ['messaging.dkim_key'],
-  load: async (read: Read): Promise<{ key: Omit<Stored, 'sealedKey'> & { sealedKey: string } | undefined }> => {
+  load: async (read: Read): Promise<{ key: (Omit<Stored, 'sealedKey'> & { sealedKey: string }) | undefined }> => {
     const [key] = await query<Stored>(
       read,
       `select id, domain, selector, public_key as "publicKey", sealed_key as "sealedKey", created_at as "createdAt",

@@ -1,4 +1,4 @@
-import { minutes } from '../../kernel/clock.ts'
+import { seconds } from '../../kernel/clock.ts'
 import type { Envelope } from './outgoing.ts'
 import { outgoingMail, outgoingMessage } from './outgoing.ts'
 import type { MailTransport } from './mail-transport.ts'
@@ -19,34 +19,61 @@ export type Told = { readonly send: SendContent; readonly outcome: Outcome }
 const sideBySide = 16
 
 /** Nothing is handed over any more so long after a batch was claimed: what is under way then ends within its lease. */
-const handOverMs = minutes(3)
+const handOverMs = seconds(90)
 
 /** So many failures of the connection in a row, and the rest of a batch is not tried: the server is away. */
 const mostInRow = 5
 
-/** Hands the messages of a batch over, some side by side. Never throws: each has its outcome. */
+/** What became of messages is noted this often, so that a process that is ended leaves little that was not. */
+const noteEveryMs = seconds(1)
+
+/**
+ * Hands the messages of a batch over, some side by side, and has what became of them noted as it goes on.
+ *
+ * @returns whether the server took or refused them, rather than being away
+ */
 export async function handOver(
   sends: readonly SendContent[],
   transports: Transports,
-  envelope: Envelope,
-): Promise<Told[]> {
+  { envelope, note }: { envelope: Envelope; note: (told: readonly Told[]) => Promise<void> },
+): Promise<boolean> {
   const endsAt = performance.now() + handOverMs
-  const told: Told[] = []
+  const notes = notingNowAndThen(note)
   let next = 0
   let failedInRow = 0
   const work = async () => {
     for (let send = sends[next++]; send; send = sends[next++]) {
-      if (failedInRow >= mostInRow || performance.now() > endsAt) {
-        told.push({ send, outcome: { kind: 'untouched' } })
+      const isServerAway = failedInRow >= mostInRow
+      if (isServerAway || performance.now() > endsAt) {
+        await notes.add({ send, outcome: { kind: 'untouched', isServerAway } })
         continue
       }
       const outcome = await tryOne(send, transports, envelope)
       failedInRow = outcome.kind === 'again' && !outcome.isAnswered ? failedInRow + 1 : 0
-      told.push({ send, outcome })
+      await notes.add({ send, outcome })
     }
   }
   await Promise.all(Array.from({ length: Math.min(sideBySide, sends.length) }, work))
-  return told
+  await notes.end()
+  return failedInRow < mostInRow
+}
+
+function notingNowAndThen(note: (told: readonly Told[]) => Promise<void>) {
+  let told: Told[] = []
+  let notedAt = performance.now()
+  const end = async () => {
+    const some = told
+    told = []
+    notedAt = performance.now()
+    if (some.length > 0) await note(some)
+  }
+  return {
+    end,
+    add: async (one: Told) => {
+      told.push(one)
+      if (performance.now() - notedAt > noteEveryMs) await end()
+    },
+  }
 }
 
 type Tried = Exclude<Outcome, { kind: 'again' }> | (Outcome & { kind: 'again'; isAnswered: boolean })

@@ -1,6 +1,6 @@
 import { doing, type Edge, type Module } from '../../kernel/module.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { deliverDue, rouseDue } from './deliver-due.ts'
+import { deliverDue } from './deliver-due.ts'
 import { deliver } from './deliver-mail.ts'
 import { dkimOf } from './dkim-key.ts'
 import { deliverDue as deliverDueJob, deliverMail } from './jobs.ts'
@@ -27,10 +27,20 @@ export {
   contactSettingsSchema,
   type Pause,
 } from './contact-settings.ts'
+export {
+  type AutomationWorth,
+  type ContactReport,
+  contactReport,
+  type HeldCount,
+  type RankCount,
+} from './contact-report.ts'
 export { type DkimKey, findDkimKey, makeDkimKey, useDkimKey } from './dkim-key.ts'
 
 export { mailRefused, mailSent } from './events.ts'
+export { type ExplainedContact, type ExplainedMessage, explainMessages } from './explain-messages.ts'
 export { findSend } from './find-send.ts'
+export { type Foreseen, foreseeMessages, type MessageForeseen } from './foresee-messages.ts'
+export { type HeldMessage, listHeld } from './list-held.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
 export { defineMail, type MailDefinition, type MailToSend, type MailWords } from './mail-definition.ts'
 export { type DkimSigner, MailRefusedForGood, type MailTransport, type OutgoingMail } from './mail-transport.ts'
@@ -90,6 +100,7 @@ export const messagingModule = ({
   secret?: () => string
 }): Module => {
   const signer = dkimOf(secret)
+  const deliverAllDue = (edge: Edge) => deliverDue(edge, { mail: transport, others: transports }, signer)
   return {
     name: 'messaging',
     personal,
@@ -97,11 +108,12 @@ export const messagingModule = ({
     consumers: [leavers],
     jobs: [
       doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, signer)),
-      doing(deliverDueJob, (edge) => deliverDue(edge, { mail: transport, others: transports }, signer)),
+      doing(deliverDueJob, deliverAllDue),
     ],
     recurring: [
       { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },
-      { name: 'messaging.rouse-due', everySeconds: 10, run: (edge) => edge.inTransaction(rouseDue) },
+      // What the job left: its time had not come, or its process died.
+      { name: 'messaging.deliver-due', everySeconds: 10, run: deliverAllDue },
       { name: 'messaging.release-held', everySeconds: 60, run: (edge) => allOf(edge, releaseHeld) },
       { name: 'messaging.send-digests', everySeconds: 300, run: (edge) => allOf(edge, sendDigests) },
     ],

@@ -22,6 +22,7 @@ const night = `
         body, .ground, .ground > div { background: #14120f !important; background-color: #14120f !important; }
         .letter, .letter > table { background: #1f1c18 !important; background-color: #1f1c18 !important; }
         .letter div, .letter td, .letter strong, .name div { color: #f2ede4 !important; }
+        .letter .stars { color: #f0b465 !important; }
         .letter .quiet, .letter .quiet *, .small div, .small a { color: #b9b1a4 !important; }
         .letter .press, .letter .press * { color: ${onBrand} !important; }
         .letter p { border-top-color: #3a352e !important; }
@@ -34,7 +35,10 @@ export const inLayout = (locale: string, { preheader, body }: MailWords): string
     <mj-preview>${preheader}</mj-preview>
     <mj-raw><meta name="color-scheme" content="light dark" /><meta name="supported-color-schemes" content="light dark" /></mj-raw>
     <mj-style>${night}
-      @media (max-width: 480px) { .letter { border-radius: 0 !important; } }
+      @media (max-width: 480px) {
+        .letter { border-radius: 0 !important; }
+        .letter .half { max-width: 100% !important; margin-right: 0 !important; }
+      }
     </mj-style>
     <mj-attributes>
       <mj-all font-family="'Figtree', 'Pretendard', 'Apple SD Gothic Neo', 'Segoe UI', Helvetica, Arial, sans-serif" />

@@ -22,7 +22,11 @@ export const isZone = (zone: string): boolean => formatOf(zone) !== undefined
 
 /** The wall clock of a zone as if it were one of UTC. @param zone an IANA name that `isZone` knows */
 function wallClock(zone: string, instant: Date): Date {
-  const at = Object.fromEntries(formatOf(zone)!.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+  const at = Object.fromEntries(
+    formatOf(zone)!
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
   return new Date(Date.UTC(at['year']!, at['month']! - 1, at['day']!, at['hour']!, at['minute']!, at['second']!))
 }
 

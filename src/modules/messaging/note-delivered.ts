@@ -11,8 +11,8 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly error: string; readonly isAddressGone: boolean }
   /** It may go next time: the server said so, or could not be reached. */
   | { readonly kind: 'again'; readonly error: string }
-  /** Nothing was tried, as the server is away. */
-  | { readonly kind: 'untouched' }
+  /** Nothing was tried: the server is away, or the batch took too long. */
+  | { readonly kind: 'untouched'; readonly isServerAway: boolean }
 
 /** Mail servers try for two days (RFC 5321 section 4.5.4.1). */
 const giveUpAfterMs = days(2)
@@ -29,7 +29,7 @@ interface Noted {
 }
 
 /**
- * Notes what became of a batch, in one statement, and lets go of it. Rows that another worker took over in the meantime,
+ * Notes what became of messages of a batch, in one statement, and lets go of them. Rows that another worker took over in the meantime,
  * because the lease had ended, are left to it.
  */
 export async function noteDelivered(
@@ -53,7 +53,9 @@ export async function noteDelivered(
 function notedOf(send: SendContent, outcome: Outcome, now: Date): Noted {
   const { id, tries } = send
   if (outcome.kind === 'sent') return { id, state: 'sent', tries: tries + 1 }
-  if (outcome.kind === 'untouched') return { id, state: 'queued', tries, next_at: later(now, seconds(30)) }
+  if (outcome.kind === 'untouched') {
+    return { id, state: 'queued', tries, next_at: outcome.isServerAway ? later(now, seconds(30)) : now }
+  }
   const last_error = outcome.error.slice(0, 500)
   const isOver = outcome.kind === 'refused' || later(send.createdAt, giveUpAfterMs) <= now
   if (isOver) return { id, state: 'refused', tries: tries + 1, last_error }

@@ -19,7 +19,10 @@ export interface WishToNote {
  *
  * The same again changes nothing.
  */
-export async function noteContactWish(tx: Tx, { profileId, contact, source, evidence = {} }: WishToNote): Promise<void> {
+export async function noteContactWish(
+  tx: Tx,
+  { profileId, contact, source, evidence = {} }: WishToNote,
+): Promise<void> {
   if ((await contactWishOf(tx, profileId)) === contact) return
   await query(
     tx,

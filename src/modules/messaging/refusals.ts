@@ -35,7 +35,9 @@ export class AlreadyPaused extends Conflict {
 export class PauseReasonMissing extends Invalid {
   readonly code = 'messaging/pause-reason-missing'
   constructor() {
-    super('Say why, in 1 to 500 characters: everybody who wonders where a message is will read it.', { field: 'reason' })
+    super('Say why, in 1 to 500 characters: everybody who wonders where a message is will read it.', {
+      field: 'reason',
+    })
   }
 }
 

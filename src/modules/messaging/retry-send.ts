@@ -22,7 +22,7 @@ export async function retrySend(tx: Tx, sendId: string): Promise<void> {
   if (state === 'held') return
   await query(
     tx,
-    `update messaging.send set state = 'queued', last_error = null, next_at = case when next_at is not null then $2 end
+    `update messaging.send set state = 'queued', last_error = null, next_at = case when next_at is not null then $2::timestamptz end
      where id = $1`,
     [sendId, tx.now],
   )

@@ -23,11 +23,11 @@ export async function whyUnwanted(read: Read, sends: readonly SendContent[]): Pr
     })),
   )
   return new Map(
-    asked.flatMap((send, at) => {
+    asked.flatMap((send, at): [string, string][] => {
       const answer = answers[at]!
-      if (!answer.may) return [[send.id, answer.because] as const]
+      if (!answer.may) return [[send.id, answer.because]]
       const isLimited = onlyWhatMatters.has(recipients.get(send.profileId!)?.personId ?? '')
-      return isLimited && !send.isAskedFor ? [[send.id, 'only-what-matters'] as const] : []
+      return isLimited && !send.isAskedFor ? [[send.id, 'only-what-matters']] : []
     }),
   )
 }

@@ -37,7 +37,12 @@ export async function writeMessages(tx: Tx, admitted: readonly Admitted[]): Prom
 
 const purposeOf = ({ purpose }: MessageOrder): Purpose => (purpose === 'order' ? 'marketing' : purpose)
 
-async function writeMessage(tx: Tx, head: LetterHead, { order, leaving, rank }: Admitted, token: string): Promise<Written> {
+async function writeMessage(
+  tx: Tx,
+  head: LetterHead,
+  { order, leaving, rank }: Admitted,
+  token: string,
+): Promise<Written> {
   const { origin, locale, purpose, automation, sender, template } = order
   const pages = origin + (locale === head.shop.defaultLocale ? '' : `/${locale}`)
   const unsubscribeUrl = purpose === 'order' ? undefined : `${pages}/unsubscribe/${token}`

@@ -21,7 +21,7 @@ export async function orderMail(
   about: {
     orderId: string
     key: string
-    mail: (data: OrderData, tone: Tone) => MailToSend
+    mail: (data: OrderData, tone: Tone) => MailToSend | Promise<MailToSend>
     wanted?: (order: Order) => boolean
   },
 ): Promise<void> {
@@ -38,6 +38,6 @@ export async function orderMail(
     to: order.email,
     profileId: order.profileId,
     locale: order.locale,
-    mail: about.mail(data, shop.tones.mails),
+    mail: await about.mail(data, shop.tones.mails),
   })
 }

@@ -4,9 +4,11 @@ import { query } from '../../kernel/query.ts'
 import { announcedIn, type Tx } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
 import { aPaidOrder } from '../../testing/orders.ts'
+import { anOrderOf, aReview, aReviewedProduct } from '../../testing/reviews.ts'
 import { answerReturn, findLateParcels, markDelivered, receiveReturn, saveCarrier, ship } from '../fulfilment/index.ts'
 import { findSend } from '../messaging/index.ts'
 import { makeRequest, type Order } from '../orders/index.ts'
+import { decideReview } from '../reviews/index.ts'
 import { changeShop } from '../shop/index.ts'
 import { noticesConsumer } from './reactions.ts'
 
@@ -57,6 +59,28 @@ describe('the mails of a parcel', () => {
       expect(mail!.html).toContain('href="https://cj.example/77"')
       expect(mail!.bodyText).not.toContain('sneaker')
     }),
+  )
+
+  it.each([
+    ['warm', true],
+    ['plain', false],
+  ] as const)('T8: that all has arrived shows what somebody else says of it, credited and marked (%s: %s)', (tone, isShown) =>
+    inTx(db, async (tx) => {
+      await changeShop(tx, { settings: { tones: { mails: tone } } })
+      const product = await aReviewedProduct(tx)
+      const theirs = await anOrderOf(tx, product, { email: 'sora@example.com' })
+      const review = await aReview(tx, product, { order: theirs, author: 'Sora <L.>', body: 'Half a size <b>up</b>.' })
+      await decideReview(tx, { reviewId: review.id, by, outcome: 'publish' })
+      const { id: orderId } = await anOrderOf(tx, product, { locale: 'en' })
+      const { id: shipmentId } = await ship(tx, { orderId, by })
+      await markDelivered(tx, { shipmentId, by })
+      const there = (await mails(tx)).find(({ template }) => template === 'order-delivered')!
+      const words = '★★★★☆\nHalf a size <b>up</b>.\n— Sora <L.>, Bought here, about Jeju green tea'
+      expect([there.bodyText.includes(words), there.html.includes('Half a size &lt;b&gt;up&lt;/b&gt;.')]).toEqual([
+        isShown,
+        isShown,
+      ])
+    })(),
   )
 
   it(

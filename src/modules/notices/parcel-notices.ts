@@ -13,6 +13,8 @@ import { findOrder, type Order } from '../orders/index.ts'
 import { orderDeliveredMail } from './mails/order-delivered.ts'
 import { orderShippedMail } from './mails/order-shipped.ts'
 import { parcelLateMail } from './mails/parcel-late.ts'
+import { proofOfGoods, quotesHtml, quotesText } from '../reviews/index.ts'
+import { shopSettings } from '../shop/index.ts'
 import { type NoticeSettings, orderMail } from './order-mail.ts'
 
 /** What the shopper hears of her parcels, on their way to her. */
@@ -33,7 +35,8 @@ export const parcelNotices = (settings: NoticeSettings): readonly Reaction[] => 
     await orderMail(tx, settings, {
       orderId,
       key: `order-delivered:${orderId}`,
-      mail: (data, tone) => orderDeliveredMail[tone](data),
+      mail: async (data, tone) =>
+        orderDeliveredMail[tone]({ ...data, proof: tone === 'plain' ? null : await proofFor(tx, settings, orderId) }),
     })
   }),
   on(parcelLate, async (tx, { data: { orderId, shipmentId } }) => {
@@ -59,4 +62,16 @@ async function parcelData(tx: Tx, order: Order, shipment: Shipment) {
     trackingNumber: shipment.trackingNumber ?? '',
     trackingUrl: shipment.trackingUrl ?? '',
   }
+}
+
+/** What others say of what has just arrived; nothing where nobody has. */
+async function proofFor(tx: Tx, settings: NoticeSettings, orderId: string): Promise<{ html: string; text: string } | null> {
+  const [order, shop] = await Promise.all([findOrder(tx, orderId), shopSettings(tx)])
+  if (!order) return null
+  const { locale, lines } = order
+  const origin = shop.baseUrl ?? settings.baseUrl
+  const pages = `${origin}${locale === shop.defaultLocale ? '' : `/${locale}`}`
+  const goods = lines.map((line) => ({ ...line, link: `${pages}/products/${line.handle}` }))
+  const quotes = await proofOfGoods(tx, { goods, locale, origin, most: 1 })
+  return quotes.length > 0 ? { html: quotesHtml(quotes, locale), text: quotesText(quotes, locale) } : null
 }

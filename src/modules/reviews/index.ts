@@ -94,7 +94,10 @@ export { type Hotspot, hotspotsOf, mostHotspots, tagProducts } from './pictures/
 export { type PictureRights, rightsOf } from './pictures/rights-of.ts'
 export { type PictureDecision, refusePicture, restorePicture } from './pictures/refuse-picture.ts'
 export { type RefusedPicture, refusedPictures } from './pictures/refused-pictures.ts'
-export { chosenForMails, proofForMails } from './proof-for-mails.ts'
+export { chosenForMails, proofForMails } from './proof/proof-for-mails.ts'
+export { proofOfGoods } from './proof/proof-of-goods.ts'
+export { type Quote, quoteFrom, quotePictures } from './proof/quote.ts'
+export { quotesHtml, quotesText } from './proof/quotes-in-mail.ts'
 export {
   rankByRelevance,
   type Relevant,

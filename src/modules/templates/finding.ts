@@ -9,7 +9,7 @@ export const findingRules = [
   'alt-missing',
   'link-without-words',
   'subject-too-long',
-  'subject-like-body',
+  'preheader-repeats',
   'preheader-missing',
   'hard-to-read',
   'sentence-too-long',

@@ -33,7 +33,7 @@ export function needsOf(content: TemplateInput, compiled: readonly Compiled[]): 
       named('order') || names.some(([first, second]) => first === 'person' && second === 'habits') || isHers ||
       from('recommended') || from('bought-before') || from('viewed'),
     order: named('order'),
-    cart: named('cart') || isHers || blocks.some(({ kind }) => kind === 'cart'),
+    cart: named('cart') || isHers || from('recommended') || blocks.some(({ kind }) => kind === 'cart'),
     viewed: named('viewed') || isHers || from('viewed') || from('recommended'),
     favourite: habit('favouriteCategory'),
     runsOut: habit('runsOut') || habit('runsOutInDays'),

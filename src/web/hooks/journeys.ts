@@ -27,7 +27,7 @@ export const journeyHooks: Routes = (server, { edge }) => {
     '/hooks/journeys/:token',
     {
       bodyLimit: mostBytes,
-      config: { crossSite: 'allowed', idempotency: 'optional', rateLimit: { max: 600, timeWindow: '1 minute' } },
+      config: { crossSite: 'allowed', idempotency: 'allowed', rateLimit: { max: 600, timeWindow: '1 minute' } },
       schema: { params: z.object({ token: z.string().min(20).max(80) }), body, hide: true },
     },
     async (request, reply) => {

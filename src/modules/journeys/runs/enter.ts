@@ -30,7 +30,9 @@ interface Before {
   readonly journeyId: string
   readonly personId: string
   readonly subject: string
-  readonly isOpen: boolean
+  /** When she left the last of them; nothing while she is in one. */
+  readonly leftAt: Date | null
+  /** When she came in last. */
   readonly enteredAt: Date
 }
 
@@ -76,10 +78,11 @@ function mayCome(one: Coming, hers: readonly Before[]): boolean {
 /** What keeps somebody from coming into a journey, by the runs she had of it; undefined when nothing does. */
 export function whyNot(
   { reentry }: JourneyGraph,
-  runs: readonly Pick<Before, 'isOpen' | 'enteredAt'>[],
+  runs: readonly Pick<Before, 'leftAt' | 'enteredAt'>[],
   at: Date,
 ): 'is-in-it' | 'was-in-it' | 'too-soon' | undefined {
-  if (runs.some(({ isOpen }) => isOpen)) return 'is-in-it'
+  // Also of an event that is heard of once more: it finds what was then, not what is now.
+  if (runs.some(({ leftAt }) => leftAt === null || leftAt > at)) return 'is-in-it'
   if (runs.length === 0 || reentry.mode === 'always') return undefined
   if (reentry.mode === 'never') return 'was-in-it'
   const last = Math.max(...runs.map(({ enteredAt }) => enteredAt.getTime()))
@@ -92,8 +95,8 @@ async function runsBefore(tx: Tx, coming: readonly Coming[]): Promise<Map<string
   const personOf = new Map([...profiles].flatMap(([person, ids]) => ids.map((id) => [id, person] as const)))
   const rows = await query<Before>(
     tx,
-    `select journey_id as "journeyId", person_id as "personId", subject, bool_or(state <> 'ended') as "isOpen",
-       max(entered_at) as "enteredAt"
+    `select journey_id as "journeyId", person_id as "personId", subject, 
+       case when bool_and(state = 'ended') then max(ended_at) end as "leftAt", max(entered_at) as "enteredAt"
      from journeys.run where person_id = any($1::uuid[]) and journey_id = any($2::uuid[])
      group by journey_id, person_id, subject`,
     [[...personOf.keys()], [...new Set(coming.map(({ journey }) => journey.id))]],

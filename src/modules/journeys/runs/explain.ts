@@ -109,7 +109,7 @@ function whyOut(
   if (graph.where && !fits(graph.where)) words.push('She does not fit who may come in, as things stand now.')
   const again = whyNot(
     graph,
-    runs.map(({ enteredAt }) => ({ isOpen: false, enteredAt })),
+    runs.map(({ enteredAt, endedAt }) => ({ leftAt: endedAt, enteredAt })),
     now,
   )
   if (again === 'was-in-it') words.push('She was in it, and it may be entered once only.')

@@ -1,5 +1,6 @@
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
+import { tally, type Tallied } from '../figures/tally.ts'
 import { StepsGone, VersionUnknown } from '../refusals.ts'
 import { graphOf } from './graph-of.ts'
 import { lockJourney } from './journey.ts'
@@ -36,6 +37,7 @@ export async function migrateRuns(tx: Tx, journeyId: string, { from, steps = {} 
   if (gone.length > 0) throw new StepsGone([...new Set(gone)])
 
   let moved = 0
+  const counts: Tallied[] = []
   for (const { version, step } of standing) {
     const old = await graphOf(tx, journeyId, version)
     const [before, after] = [old.steps[step], graph.steps[goOn(step)]]
@@ -45,7 +47,12 @@ export async function migrateRuns(tx: Tx, journeyId: string, { from, steps = {} 
       ...[after?.do === 'wait-for' ? after.event : null],
     ])
     moved += rows.length
+    if (goOn(step) !== step) {
+      counts.push({ journeyId, step, what: 'left', by: rows.length })
+      counts.push({ journeyId, step: goOn(step), what: 'entered', by: rows.length })
+    }
   }
+  await tally(tx, counts)
   return moved
 }
 

@@ -1,3 +1,4 @@
+import type { Quote } from '../../reviews/index.ts'
 import type { ProductSource } from '../block.ts'
 
 /** A picture as a mailbox can fetch it. */
@@ -20,23 +21,6 @@ export interface ShownProduct {
   /** What it cost before. */
   readonly was: string | undefined
   readonly rating: { readonly mean: number; readonly count: number } | undefined
-}
-
-/** What a customer says of a product, with all that must stand beside it wherever it is shown. */
-export interface ShownQuote {
-  readonly reviewId: string
-  readonly stars: number
-  readonly title: string
-  readonly body: string
-  readonly author: string
-  readonly verified: boolean
-  /** What was offered for it, and from where it was brought; told where it is so. */
-  readonly incentive: string | undefined
-  readonly importedFrom: string | undefined
-  /** `link` is absent where the product is not sold to her. */
-  readonly product: { readonly title: string; readonly link: string | undefined }
-  /** Only where its author allowed mails. */
-  readonly picture: MailPicture | undefined
 }
 
 /** What lies in her cart. */
@@ -74,7 +58,7 @@ export interface Addressee {
   readonly colours: { readonly brand: string; readonly onBrand: string }
   readonly cart: ShownCart | undefined
   products(source: ProductSource, most: number): readonly ShownProduct[]
-  quotes(wish: QuoteWish): readonly ShownQuote[]
+  quotes(wish: QuoteWish): readonly Quote[]
   picture(mediaId: string): MailPicture | undefined
   /** Notes what she would not see. */
   warn(words: string): void

@@ -1,8 +1,8 @@
 import type { Read } from '../../../kernel/transaction.ts'
 import { mostOrdered } from '../../orders/index.ts'
-import { bestRated } from '../../reviews/index.ts'
+import { bestRated, type Quote } from '../../reviews/index.ts'
 import type { ShopSettings } from '../../shop/index.ts'
-import type { QuoteWish, ShownProduct, ShownQuote } from '../blocks/addressee.ts'
+import type { QuoteWish, ShownProduct } from '../blocks/addressee.ts'
 import { type KnownPerson, marketsFor } from './people.ts'
 import { quoterFor } from './proof.ts'
 import { shelfFor } from './shelf.ts'
@@ -11,7 +11,7 @@ import { shelfFor } from './shelf.ts'
 export async function exampleShelf(
   read: Read,
   { person, shop, origin }: { person: KnownPerson; shop: ShopSettings; origin: string },
-): Promise<{ loved: readonly ShownProduct[]; quotes: (wish: QuoteWish) => readonly ShownQuote[] }> {
+): Promise<{ loved: readonly ShownProduct[]; quotes: (wish: QuoteWish) => readonly Quote[] }> {
   const { language, locale } = person
   const market = (await marketsFor(read))(locale, undefined)
   const home = locale === shop.defaultLocale ? origin : `${origin}/${locale}`

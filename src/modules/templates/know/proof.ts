@@ -1,14 +1,14 @@
 import type { Read } from '../../../kernel/transaction.ts'
-import { pictureOf } from '../../media/index.ts'
 import {
   chosenForMails,
-  mayShow,
-  originNames,
   proofForMails,
+  type Quote,
+  quoteFrom,
+  quotePictures,
   rankByRelevance,
   type ShownReview,
 } from '../../reviews/index.ts'
-import type { MailPicture, QuoteWish, ShownQuote } from '../blocks/addressee.ts'
+import type { QuoteWish } from '../blocks/addressee.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What decides which reviews fit her. */
@@ -22,7 +22,7 @@ export interface ProofLeanings {
 }
 
 export interface Quoter {
-  of(wish: QuoteWish, her: ProofLeanings): readonly ShownQuote[]
+  of(wish: QuoteWish, her: ProofLeanings): readonly Quote[]
   /** What the reviews that staff chose are about. */
   readonly productIds: readonly string[]
 }
@@ -42,17 +42,22 @@ export async function quoterFor(
 ): Promise<Quoter> {
   const near = await proofForMails(read, { productIds, locales: languages })
   const chosen = await chosenForMails(read, reviewIds)
-  const pictures = await picturesOf(read, [...[...near.values()].flat(), ...chosen.values()], origin)
+  const pictures = await quotePictures(read, [...[...near.values()].flat(), ...chosen.values()], origin)
   const of: Quoter['of'] = (wish, her) => {
     const reviews = wish.reviewIds
       ? wish.reviewIds.flatMap((id) => chosen.get(id) ?? [])
       : fitting((wish.productIds ?? her.productIds).slice(0, 12), near, her, wish.most)
-    return reviews.slice(0, wish.most).map((review) => quoteFrom(review, her.shelf, wish.pictures ? pictures : noPictures))
+    return reviews.slice(0, wish.most).map((review) => quoteFrom(review, productOf(review, her.shelf), wish.pictures ? pictures : noPictures))
   }
   return { of, productIds: [...chosen.values()].map(({ productId }) => productId) }
 }
 
-const noPictures: ReadonlyMap<string, MailPicture> = new Map()
+const noPictures: Parameters<typeof quoteFrom>[2] = new Map()
+
+const productOf = ({ productId }: ShownReview, shelf: Shelf): Quote['product'] => ({
+  title: shelf.title(productId) ?? '',
+  link: shelf.sold(productId)?.link,
+})
 
 /** One of each product before a second of any. */
 function fitting(
@@ -68,29 +73,3 @@ function fitting(
   const first = ranked.filter(({ productId }) => !seen.has(productId) && seen.add(productId))
   return [...first, ...ranked.filter((review) => !first.includes(review))].slice(0, most)
 }
-
-async function picturesOf(
-  read: Read,
-  reviews: readonly ShownReview[],
-  origin: string,
-): Promise<Map<string, MailPicture>> {
-  const ids = [...new Set(reviews.flatMap(({ mediaIds }) => mediaIds.slice(0, 1)))]
-  const allowed = await mayShow(read, { mediaIds: ids, place: 'mail' })
-  const pictures = await pictureOf(read, [...allowed])
-  return new Map(
-    [...pictures].map(([id, { fallback, width, height }]) => [id, { url: origin + fallback, width, height, alt: '' }]),
-  )
-}
-
-const quoteFrom = (review: ShownReview, shelf: Shelf, pictures: ReadonlyMap<string, MailPicture>): ShownQuote => ({
-  reviewId: review.id,
-  stars: review.rating,
-  title: review.title,
-  body: review.body,
-  author: review.author,
-  verified: review.verified,
-  incentive: review.incentive,
-  importedFrom: review.imported && originNames[review.imported.from],
-  product: { title: shelf.title(review.productId) ?? '', link: shelf.sold(review.productId)?.link },
-  picture: pictures.get(review.mediaIds[0] ?? ''),
-})

@@ -1,8 +1,8 @@
-import { query } from '../../kernel/query.ts'
-import type { Read } from '../../kernel/transaction.ts'
-import { shownFrom, type ShownRow } from './list-reviews.ts'
-import type { ShownReview } from './review.ts'
-import { shownColumns } from './review-query.ts'
+import { query } from '../../../kernel/query.ts'
+import type { Read } from '../../../kernel/transaction.ts'
+import { shownFrom, type ShownRow } from '../list-reviews.ts'
+import type { ShownReview } from '../review.ts'
+import { shownColumns } from '../review-query.ts'
 
 /** Of so many products reviews are looked at for one batch of messages. */
 export const mostProofProducts = 400
