@@ -9,6 +9,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useNodesState,
+  useReactFlow,
   type Connection,
   type ReactFlowInstance,
 } from '@xyflow/react'
@@ -44,8 +45,24 @@ function showBeginning(flow: ReactFlowInstance<DrawnNode, DrawnEdge>): void {
   void flow.setViewport({ x: (width - bounds.width * zoom) / 2 - bounds.x * zoom, y: 32, zoom })
 }
 
+/** What is open beside the picture must not stand before the step it is about. */
+function useStepInSight(): void {
+  const { selected } = useEditor()
+  const flow = useReactFlow<DrawnNode, DrawnEdge>()
+  useEffect(() => {
+    const [step, panel] = [`[data-step="${CSS.escape(selected ?? '')}"]`, '.journey-sides > .journey-panel'].map(
+      (place) => document.querySelector(place)?.getBoundingClientRect(),
+    )
+    if (!step || !panel) return
+    const over = step.right + 24 - panel.left
+    const { x, y, zoom } = flow.getViewport()
+    if (over > 0) void flow.setViewport({ x: x - over, y, zoom }, { duration: 160 })
+  }, [selected, flow])
+}
+
 function Drawing() {
   const { isReadOnly, select } = useEditor()
+  useStepInSight()
   const scheme = useComputedColorScheme()
   const onKeyDown = useCanvasKeys()
   return (

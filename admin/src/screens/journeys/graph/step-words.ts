@@ -69,7 +69,6 @@ export const stepWords = {
     days: (many: number) => (many === 1 ? '1 day' : `${many} days`),
   },
   noTime: 'no time',
-  add: 'Add a step here',
   addAfter: (where: string) => `Add a step after ${where}`,
   addOn: (label: string, where: string) => `Add a step on “${label}” of ${where}`,
 }

@@ -22,7 +22,7 @@ export function StepList() {
       <ol>
         <li>
           <StepRow id={startId} />
-          {!isReadOnly && <AddStep at={{ from: startId, key: 'first' }} label="" isWide />}
+          {!isReadOnly && <AddStep at={{ from: startId, key: 'first' }} label="" />}
         </li>
         <Items items={items} />
         {loose.map((id) => (
@@ -56,7 +56,7 @@ function Item({ id, ways }: Extract<OutlineItem, { kind: 'step' }>) {
           <ol>
             {!isReadOnly && (
               <li>
-                <AddStep at={{ from: id, key }} label={outletWords(graph.steps[id], key)} isWide />
+                <AddStep at={{ from: id, key }} label={outletWords(graph.steps[id], key)} />
               </li>
             )}
             <Items items={items} />
@@ -64,7 +64,7 @@ function Item({ id, ways }: Extract<OutlineItem, { kind: 'step' }>) {
           </ol>
         </div>
       ))}
-      {only && !isReadOnly && <AddStep at={{ from: id, key: only.key }} label="" isWide />}
+      {only && !isReadOnly && <AddStep at={{ from: id, key: only.key }} label="" />}
       {only && !only.to && <Ends isInline />}
     </li>
   )
