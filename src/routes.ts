@@ -10,6 +10,7 @@ import { webhooksRoutes } from './web/admin-api/webhooks-routes.ts'
 import { importRoutes } from './web/admin-api/import-routes.ts'
 import { adminMediaRoutes } from './web/admin-api/media-routes.ts'
 import { videoRoutes } from './web/admin-api/video-routes.ts'
+import { mailSigningRoutes } from './web/admin-api/mail-signing-routes.ts'
 import { joinRoutes } from './web/admin-api/join-routes.ts'
 import { passwordResetRoutes } from './web/admin-api/password-reset-routes.ts'
 import { returnPhotosRoutes } from './web/admin-api/return-photos-routes.ts'
@@ -71,6 +72,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   embedRoutes,
   carriersRoutes(ports.secret),
   webhooksRoutes(ports),
+  mailSigningRoutes(ports.secret),
   webhookDeliveriesRoutes(ports),
   hooksRoutes(ports),
   deliveryHooks(ports.secret),

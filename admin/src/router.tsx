@@ -214,6 +214,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/staff/api-keys.tsx'), 'ApiKeys'),
   }),
   createRoute({
+    ...at('/contact-budget'),
+    validateSearch: textSearch('part', 'weeks', 'outcome'),
+    component: lazyRouteComponent(() => import('./screens/contact-budget/contact-budget.tsx'), 'ContactBudget'),
+  }),
+  createRoute({
     ...at('/webhooks'),
     component: lazyRouteComponent(() => import('./screens/webhooks/webhooks.tsx'), 'Webhooks'),
   }),

@@ -1065,6 +1065,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/contact-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often, and at which hours, people hear from the shop, and what is paused
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getContactBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change it; what is left out stays. Counts for all that is not in the outbox yet
+         * @description Needs the scope `messages:write`.
+         */
+        patch: operations["changeContactBudget"];
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let no advertising leave, everywhere or in one country, until somebody ends it; orders’ notices go on
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["pauseMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/pauses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let messages leave again; what was held back is asked for anew within half an hour
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["endMessagePause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was held back and why, what one more message costs, and of what people’s messages are made
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getContactReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that did not leave when they were ordered, last seen first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listHeldMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/customers/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why somebody got or did not get each message, and what would happen with the next
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["explainMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/system/consumers": {
         parameters: {
             query?: never;
@@ -6902,6 +7026,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/mail-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With which key mails are signed, and the record that the domain must have for it
+         * @description Needs the scope `settings:read`.
+         */
+        get: operations["getMailSigning"];
+        /**
+         * Sign mails from now on, once the record is there, or no longer
+         * @description Needs the scope `settings:write`.
+         */
+        put: operations["useMailSigningKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mail-signing/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new key pair in place of the one there is; the private half never leaves the shop
+         * @description Needs the scope `settings:write`.
+         */
+        post: operations["makeMailSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/webhooks/{id}/deliveries": {
         parameters: {
             query?: never;
@@ -7907,9 +8075,95 @@ export interface components {
                 error: string;
             } | null;
         };
+        ContactBudget: {
+            settings: {
+                /**
+                 * @description Messages one person gets in any seven days, over all channels and automations; orders’ own are free
+                 * @default 3
+                 */
+                perWeek: number;
+                /**
+                 * @description The last of these are kept for messages of priority 1 and 2
+                 * @default 1
+                 */
+                reserved: number;
+                quiet: {
+                    /**
+                     * @description Full hour of her own time zone from which nothing leaves
+                     * @default 21
+                     */
+                    from: number;
+                    /**
+                     * @description Full hour at which it ends; the same as `from` for no quiet hours
+                     * @default 8
+                     */
+                    to: number;
+                    /**
+                     * @description Where they hold. Hours of the law hold whatever stands here
+                     * @default [
+                     *       "email",
+                     *       "sms",
+                     *       "push"
+                     *     ]
+                     */
+                    channels: ("email" | "sms" | "push")[];
+                };
+                /**
+                 * @description Whether what the budget holds back is told in one mail when there is room
+                 * @default true
+                 */
+                digest: boolean;
+            };
+            /** @description Name it with a change, so as not to overwrite somebody else’s */
+            version: number;
+            /** @description Those that hold now */
+            pauses: components["schemas"]["MessagePause"][];
+        };
+        ContactReport: {
+            /** Format: date-time */
+            since: string;
+            /** @description By week, automation and reason, the latest week first; at most 500 */
+            held: components["schemas"]["HeldCount"][];
+            /** @description What one more message costs */
+            ranks: {
+                /** @description Her nth message of seven days */
+                rank: number;
+                /** @description Messages */
+                sent: number;
+                /** @description People who left the list with it */
+                unsubscribed: number;
+            }[];
+            /** @description People by how many places of their budget are used now */
+            used: {
+                places: number;
+                people: number;
+            }[];
+            mix: {
+                /** @enum {string} */
+                tells: "serve" | "educate" | "empathise" | "sell";
+                /** @description Messages */
+                messages: number;
+            }[];
+            /** @description Of people who got at least two messages: how many got nothing but offers */
+            onlySold: {
+                people: number;
+                of: number;
+            };
+            /** @description Those worth most first: they get the last places of a budget, among equal priorities */
+            automations: {
+                kind: string;
+                id: string;
+                name: string;
+                /** @description Measured lift of one message, in hundredths of the main currency; null: not measured */
+                worth: number | null;
+                worthAt: string | null;
+                /** @description Messages */
+                sent: number;
+            }[];
+        };
         CopyFinding: {
             /** @enum {string} */
-            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "subject-like-body" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
+            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "preheader-repeats" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
             /**
              * @description `refuse` cannot be saved as it is; the others can
              * @enum {string}
@@ -8768,6 +9022,56 @@ export interface components {
                 isCancelled: boolean;
             }[];
         };
+        ExplainedContact: {
+            /**
+             * @description `what-matters`: orders’ notices and what she asked for herself alone
+             * @enum {string}
+             */
+            wish: "all" | "what-matters";
+            /** @description IANA time zone in which she lives, as far as the shop knows */
+            zone: string;
+            quietUntil: string | null;
+            /** @description Why nothing of advertising leaves now */
+            paused: string | null;
+            budget: {
+                perWeek: number;
+                used: number;
+                /** @description When the next place is free; null when one is */
+                freeAt: string | null;
+            };
+            /** @description Of the last 90 days */
+            mix: {
+                /** @enum {string} */
+                tells: "serve" | "educate" | "empathise" | "sell";
+                /** @description Messages */
+                messages: number;
+            }[];
+            /** @description Newest first, at most 100 */
+            messages: {
+                key: string;
+                sendId: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                channel: "email" | "sms" | "push";
+                /** @enum {string} */
+                what: "sent" | "queued" | "refused" | "waiting" | "digest" | "withheld";
+                because: string | null;
+                details: string | null;
+                until: string | null;
+                subject: string | null;
+                automation: {
+                    kind: string;
+                    id: string;
+                    name: string;
+                } | null;
+                step: string | null;
+                tells: ("serve" | "educate" | "empathise" | "sell") | null;
+                priority: number;
+                /** @description Her how manyth of seven days */
+                rank: number | null;
+            }[];
+        };
         Facet: {
             /** @description `tag`, `vendor`, `type`, `option:size`, … */
             group: string;
@@ -8981,6 +9285,29 @@ export interface components {
              */
             align: "left" | "centre";
         };
+        HeldCount: {
+            /**
+             * Format: date-time
+             * @description Monday, in UTC
+             */
+            week: string;
+            /** @description `journey`, `campaign` or `notice` */
+            kind: string | null;
+            id: string | null;
+            name: string | null;
+            /** @description `budget`, `quiet-hours`, `paused`, `only-what-matters`, `unwritable`, or what law and her word say */
+            reason: string;
+            /** @description Messages */
+            messages: number;
+            /** @description Of these left later */
+            left: number;
+            /** @description Of these wait for her digest */
+            inDigest: number;
+            /** @description Of these never leave */
+            withheld: number;
+            /** @description Of these still wait */
+            waiting: number;
+        };
         HeldIdentity: {
             /** Format: uuid */
             profileId: string;
@@ -8993,6 +9320,29 @@ export interface components {
             source: string | null;
             /** @description Since when it is proven to be hers; null: it was only said, or seen */
             provenAt: string | null;
+        };
+        HeldMessage: {
+            key: string;
+            /** Format: uuid */
+            profileId: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push";
+            automation: {
+                kind: string;
+                id: string;
+                name: string;
+            } | null;
+            reason: string;
+            /** @enum {string} */
+            outcome: "waiting" | "sent" | "digest" | "withheld";
+            priority: number;
+            /** @description How often it was asked for and held back */
+            times: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            until: string | null;
         };
         Holiday: {
             /** Format: date */
@@ -9241,7 +9591,7 @@ export interface components {
                 person: components["schemas"]["SegmentPerson"];
                 /** @enum {string} */
                 state: "active" | "parked" | "failed" | "ended";
-                ending: ("end" | "exit" | "cancelled" | "stopped" | "unfit" | "over" | "archived" | "merged" | "erased" | "held-out" | "by-hand") | null;
+                ending: ("end" | "exit" | "cancelled" | "stopped" | "over" | "archived" | "merged" | "erased" | "held-out" | "by-hand") | null;
                 /** @description Where she is; `start` before the first step */
                 step: string | null;
                 /** @description An event type */
@@ -9552,7 +9902,7 @@ export interface components {
             person: components["schemas"]["SegmentPerson"];
             /** @enum {string} */
             state: "active" | "parked" | "failed" | "ended";
-            ending: ("end" | "exit" | "cancelled" | "stopped" | "unfit" | "over" | "archived" | "merged" | "erased" | "held-out" | "by-hand") | null;
+            ending: ("end" | "exit" | "cancelled" | "stopped" | "over" | "archived" | "merged" | "erased" | "held-out" | "by-hand") | null;
             /** @description Where she is; `start` before the first step */
             step: string | null;
             /** @description An event type */
@@ -9908,6 +10258,23 @@ export interface components {
             /** @description `whsec_…`: signs every message; shown this once */
             secret: string;
         };
+        MailSigning: {
+            key: {
+                domain: string;
+                selector: string;
+                /** @description The TXT record that the domain must have */
+                record: {
+                    name: string;
+                    value: string;
+                };
+                /** Format: date-time */
+                createdAt: string;
+                /** @description Since when mails are signed with it */
+                usedFrom: string | null;
+            } | null;
+            /** @description Of the shop’s address */
+            suggestedDomain: string;
+        };
         MailTemplateDraft: {
             /** @constant */
             channel: "email";
@@ -10041,6 +10408,18 @@ export interface components {
             areOne: boolean;
             /** @description What speaks against it; `too-many-profiles` alone makes it impossible */
             conflicts: ("names" | "emails" | "phones" | "languages" | "kept-apart" | "too-many-profiles")[];
+        };
+        MessagePause: {
+            /** Format: uuid */
+            id: string;
+            /** @description ISO 3166-1 alpha-2; everywhere when null */
+            country: string | null;
+            reason: string;
+            /** @description Who paused: a user or an API key */
+            by: string;
+            byName: string | null;
+            /** Format: date-time */
+            since: string;
         };
         Missing: {
             /** @description Where it is given, as dotted path: `address.postcode`, `lines.2` */
@@ -10279,6 +10658,8 @@ export interface components {
                 version: string;
                 locale: string;
             };
+            /** @description She wants to hear of her orders and of what she asked for herself alone, whatever else she agreed to */
+            onlyWhatMatters: boolean;
         };
         ObservedTrait: {
             /** Format: uuid */
@@ -18703,7 +19084,7 @@ export interface operations {
                         person: components["schemas"]["SegmentPerson"];
                         /** @enum {string} */
                         state: "active" | "parked" | "failed" | "ended";
-                        ending: ("end" | "exit" | "cancelled" | "stopped" | "unfit" | "over" | "archived" | "merged" | "erased" | "held-out" | "by-hand") | null;
+                        ending: ("end" | "exit" | "cancelled" | "stopped" | "over" | "archived" | "merged" | "erased" | "held-out" | "by-hand") | null;
                         /** @description Where she is; `start` before the first step */
                         step: string | null;
                         /** @description An event type */
@@ -19405,6 +19786,550 @@ export interface operations {
                 };
             };
             /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBudget"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContactBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        perWeek?: number;
+                        reserved?: number;
+                        quiet?: {
+                            /**
+                             * @description Full hour of her own time zone from which nothing leaves
+                             * @default 21
+                             */
+                            from?: number;
+                            /**
+                             * @description Full hour at which it ends; the same as `from` for no quiet hours
+                             * @default 8
+                             */
+                            to?: number;
+                            /**
+                             * @description Where they hold. Hours of the law hold whatever stands here
+                             * @default [
+                             *       "email",
+                             *       "sms",
+                             *       "push"
+                             *     ]
+                             */
+                            channels?: ("email" | "sms" | "push")[];
+                        };
+                        digest?: boolean;
+                    };
+                    /** @description The version the change was made on */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBudget"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A setting does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description ISO 3166-1 alpha-2; everywhere when left out */
+                    country?: string;
+                    /** @description 1 to 500 characters */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBudget"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is paused there already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reason is missing; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMessagePause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such pause, or it has ended */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactReport: {
+        parameters: {
+            query?: {
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactReport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHeldMessages: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                outcome?: "waiting" | "sent" | "digest" | "withheld";
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldMessage"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedContact"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -44040,6 +44965,8 @@ export interface operations {
             content: {
                 "application/json": {
                     wanted: boolean;
+                    /** @description Stays as it is when left out */
+                    onlyWhatMatters?: boolean;
                     /** @description In which she saw the words */
                     locale?: string;
                 };
@@ -48770,6 +49697,253 @@ export interface operations {
                 };
             };
             /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSigning"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useMailSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isUsed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSigning"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no key yet */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeMailSigningKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description That mails come from: `example.com` */
+                    domain: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSigning"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That is no domain; `field` names it */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -12,6 +12,7 @@ import {
   IconKey,
   IconLifebuoy,
   IconMail,
+  IconMailPause,
   IconMessageQuestion,
   IconMessageStar,
   IconMessages,
@@ -77,7 +78,8 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
     title: words.groups.messages,
     places: [
       { to: '/journeys', title: words.journeys.title, icon: IconRoute, scope: 'messages:read', key: '6' },
-      { to: '/tasks', title: words.tasks.title, icon: IconSquareCheck, scope: 'messages:read', key: '8' },
+      { to: '/tasks', title: words.tasks.title, icon: IconSquareCheck, scope: 'messages:read', key: '0' },
+      { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
     ],
   },
   {

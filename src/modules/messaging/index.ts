@@ -19,7 +19,7 @@ import { rouseLateMails } from './retry-send.ts'
 import { sendDigests } from './send-digests.ts'
 
 export { noteWorth } from './automations.ts'
-export { changeContactSettings } from './change-contact-settings.ts'
+export { changeContactSettings, type ContactChange } from './change-contact-settings.ts'
 export {
   type ContactRules,
   contactRules,

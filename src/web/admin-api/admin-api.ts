@@ -11,6 +11,7 @@ import { privacyRoutes } from './privacy-routes.ts'
 import { timelineRoutes } from './timeline-routes.ts'
 import { traitsRoutes } from './traits-routes.ts'
 import { customersRoutes } from './customers-routes.ts'
+import { contactBudgetRoutes } from './contact-budget-routes.ts'
 import { creditRoutes } from './credit-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
 import { deliveryRoutes } from './delivery-routes.ts'
@@ -87,6 +88,7 @@ export const adminApi: readonly Routes[] = [
   journeyRunsRoutes,
   journeyPlayRoutes,
   tasksRoutes,
+  contactBudgetRoutes,
   systemRoutes,
   storeAuditRoutes,
   ordersRoutes,

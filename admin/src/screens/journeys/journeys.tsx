@@ -14,7 +14,7 @@ import type { Trigger } from './graph/graph.ts'
 import { triggerDetail, triggerTitle } from './graph/sentence.ts'
 import { JourneyState, shownState, type ShownState } from './journey-state.tsx'
 import { askForName } from './new-journey.tsx'
-import { PauseAll } from './pause-all.tsx'
+import { PauseAll, ShopPauses } from './pause-all.tsx'
 import { useJourneyNames, type JourneyNames } from './use-names.ts'
 import { journeyWords as said } from './words.ts'
 import './journeys.css'
@@ -38,8 +38,15 @@ export function Journeys() {
   const names = useJourneyNames()
   const mayWrite = may('messages:write')
   return (
-    <Page title={said.title} about={said.about} actions={mayWrite && <Begin />}>
-      <PauseAll />
+    <Page title={said.title} about={said.about} actions={
+        mayWrite && (
+          <>
+            <PauseAll />
+            <Begin />
+          </>
+        )
+      }>
+      <ShopPauses />
       <Group>
         <SearchField label={said.search} value={search.search} settle={(text) => set('search', text)} />
         <Select

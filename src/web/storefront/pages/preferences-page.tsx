@@ -9,6 +9,8 @@ export interface PreferencesPageProps {
   /** Shown as hers; masked for who came by a link. */
   email: string
   news: Standing | undefined
+  /** Whether she wants to hear only when it matters. */
+  onlyWhatMatters: boolean
   /** Where the form goes: her account or her link. */
   action: string
   /** What has just happened. */
@@ -16,7 +18,7 @@ export interface PreferencesPageProps {
 }
 
 /** What she gets from us, and a box to change it. */
-export function PreferencesPage({ visit, email, news, action, said }: PreferencesPageProps): VNode {
+export function PreferencesPage({ visit, email, news, onlyWhatMatters, action, said }: PreferencesPageProps): VNode {
   const { consent } = visit.words
   return (
     <Document visit={visit} title={consent.title} hidden>
@@ -34,6 +36,20 @@ export function PreferencesPage({ visit, email, news, action, said }: Preference
           <label class="check">
             <input type="checkbox" name="news" value="yes" checked={news?.state === 'granted'} />
             <span>{wordingOf('preferences', visit.locale).text}</span>
+          </label>
+          <h2>{consent.matters}</h2>
+          <p class="soft" id="matters-hint">
+            {consent.mattersHint}
+          </p>
+          <label class="check">
+            <input
+              type="checkbox"
+              name="contact"
+              value="what-matters"
+              checked={onlyWhatMatters}
+              aria-describedby="matters-hint"
+            />
+            <span>{consent.mattersBox}</span>
           </label>
           <p>
             <button class="button">{consent.save}</button>
