@@ -38,14 +38,18 @@ export function Journeys() {
   const names = useJourneyNames()
   const mayWrite = may('messages:write')
   return (
-    <Page title={said.title} about={said.about} actions={
+    <Page
+      title={said.title}
+      about={said.about}
+      actions={
         mayWrite && (
           <>
             <PauseAll />
             <Begin />
           </>
         )
-      }>
+      }
+    >
       <ShopPauses />
       <Group>
         <SearchField label={said.search} value={search.search} settle={(text) => set('search', text)} />
