@@ -13,6 +13,8 @@ import { Empty } from '../../parts/states.tsx'
 import { TabbedPage } from '../../parts/tabbed-page.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { peopleWords } from '../journeys/people/people-words.ts'
+import { JourneysOf } from '../journeys/people/person-journeys.tsx'
 import { addressLines } from '../orders/order-customer.tsx'
 import { OrderState } from '../orders/order-state.tsx'
 import { MessagesOf } from '../contact-budget/person-messages.tsx'
@@ -83,6 +85,9 @@ function Opened({ customer }: { customer: Schemas['CustomerDetail'] }) {
         { part: 'timeline', title: tabs.timeline, content: <PersonTimeline id={id} /> },
         { part: 'segments', title: words.segments.person.tab, content: <SegmentsOf id={id} /> },
         { part: 'messages', title: words.contact.her.tab, content: <MessagesOf id={id} /> },
+        ...(may('messages:read')
+          ? [{ part: 'journeys', title: peopleWords.explain.tab, content: <JourneysOf id={id} /> }]
+          : []),
         { part: 'person', title: tabs.person, content: <PersonOf id={id} /> },
       ]}
     />

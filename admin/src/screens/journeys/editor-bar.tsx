@@ -14,6 +14,7 @@ import type { View } from './editor.tsx'
 import type { Problem } from './graph/checks.ts'
 import { tidied } from './graph/edit.ts'
 import type { GraphHistory } from './graph/history.ts'
+import { Mending } from './mending.tsx'
 import { PublishButton } from './publish/publish-button.tsx'
 import type { DraftState, useDraft } from './use-draft.ts'
 
@@ -71,7 +72,8 @@ export function EditorBar({
         </Button>
       )}
       {!isReadOnly && (
-        <Group gap="sm" ml="auto" wrap="nowrap">
+        <Group gap="sm" ml="auto">
+          <Mending problems={problems} />
           <Text size="xs" c="dimmed" role="status">
             {stateWords[draft.state]}
           </Text>

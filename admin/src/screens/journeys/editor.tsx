@@ -7,7 +7,6 @@ import { useMay } from '../../session.ts'
 import { EditorBar } from './editor-bar.tsx'
 import { EditorContext, rulesId, type Editor as Editing } from './editor-context.ts'
 import { editorWords as said } from './editor-words.ts'
-import { Mending } from './mending.tsx'
 import { graphOf } from './graph-of.ts'
 import { useHistory, type GraphHistory } from './graph/history.ts'
 import { useNumbers } from './numbers/use-numbers.ts'
@@ -42,8 +41,7 @@ export function Editor({ journey }: { journey: Schemas['Journey'] }) {
       <div className="journey-editor">
         <EditorBar {...{ journey, history, view, setView, hasFigures, setFigures, draft }} problems={editor.all} />
         {draft.state === 'refused' && <Problem error={draft.error} />}
-        <Mending problems={editor.all} />
-        <div className="journey-sides">
+        <div className="journey-sides" data-view={view} data-open={editor.selected !== undefined}>
           <div className="journey-picture" data-view={view}>
             {view === 'list' ? (
               <StepList />
@@ -53,7 +51,7 @@ export function Editor({ journey }: { journey: Schemas['Journey'] }) {
               </Suspense>
             )}
           </div>
-          {isSmall ? <PanelDrawer editor={editor} /> : <StepPanel />}
+          {isSmall ? <PanelDrawer editor={editor} /> : editor.selected !== undefined && <StepPanel />}
         </div>
       </div>
     </EditorContext>

@@ -14,7 +14,7 @@ import type { Trigger } from './graph/graph.ts'
 import { triggerDetail, triggerTitle } from './graph/sentence.ts'
 import { JourneyState, shownState, type ShownState } from './journey-state.tsx'
 import { askForName } from './new-journey.tsx'
-import { PauseAll } from './pause-all.tsx'
+import { PauseAll, ShopPauses } from './pause-all.tsx'
 import { useJourneyNames, type JourneyNames } from './use-names.ts'
 import { journeyWords as said } from './words.ts'
 import './journeys.css'
@@ -38,8 +38,19 @@ export function Journeys() {
   const names = useJourneyNames()
   const mayWrite = may('messages:write')
   return (
-    <Page title={said.title} about={said.about} actions={mayWrite && <Begin />}>
-      <PauseAll />
+    <Page
+      title={said.title}
+      about={said.about}
+      actions={
+        mayWrite && (
+          <>
+            <PauseAll />
+            <Begin />
+          </>
+        )
+      }
+    >
+      <ShopPauses />
       <Group>
         <SearchField label={said.search} value={search.search} settle={(text) => set('search', text)} />
         <Select
@@ -100,8 +111,11 @@ function fits(one: Summary, filters: { search?: string; state?: string }, names:
 /** `An order was delivered → 3 messages`. */
 function sentenceOf({ start, sends }: Summary, names: JourneyNames): string {
   const trigger = start as unknown as Trigger
-  const isBare = ['by-hand', 'webhook', 'reply'].includes(trigger.on)
-  return `${isBare ? triggerTitle(trigger) : triggerDetail(trigger, names)} → ${said.messages(sends)}`
+  const hasMore = ['segment-entered', 'segment-left', 'date'].includes(trigger.on)
+  const what = hasMore
+    ? `${triggerTitle(trigger, names)}: ${triggerDetail(trigger, names)}`
+    : triggerTitle(trigger, names)
+  return `${what} → ${said.messages(sends)}`
 }
 
 const List = ({ items, names }: { items: readonly Summary[]; names: JourneyNames }) => (

@@ -1,5 +1,5 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
-import { IconAlertCircle } from '@tabler/icons-react'
+import { Button, Popover, ScrollArea, Text } from '@mantine/core'
+import { IconAlertCircle, IconBulb, IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { rulesId, useEditor } from './editor-context.ts'
 import { editorWords as said } from './editor-words.ts'
@@ -10,41 +10,64 @@ import { spokenName } from './graph/sentence.ts'
 /** What is to be mended before the journey can be published; each leads to its place. */
 export function Mending({ problems }: { problems: readonly Problem[] }) {
   const [isOpen, setOpen] = useState(false)
-  const real = problems.filter(({ isHint }) => !isHint)
-  const hints = problems.length - real.length
-  if (problems.length === 0) return null
-  const shown = isOpen ? problems : problems.slice(0, 0)
+  const { select } = useEditor()
+  const real = problems.filter(({ isHint }) => !isHint).length
+  const hints = problems.length - real
+  if (problems.length === 0) {
+    return (
+      <Text size="sm" c="dimmed" className="journey-well" role="status">
+        <IconCircleCheck size={17} aria-hidden /> {said.problems(0)}
+      </Text>
+    )
+  }
+  const words = [...(real > 0 ? [said.problems(real)] : []), ...(hints > 0 ? [said.hints(hints)] : [])]
+  const Glyph = real > 0 ? IconAlertCircle : IconBulb
   return (
-    <Alert
-      color={real.length > 0 ? 'red' : 'yellow'}
-      variant="light"
-      p="xs"
-      icon={<IconAlertCircle size={18} aria-hidden />}
-      role="status"
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-start"
+      width={380}
+      shadow="md"
+      trapFocus
+      withRoles={false}
     >
-      <Group justify="space-between" gap="xs">
-        <Text size="sm" fw={600} c="var(--mantine-color-text)">
-          {[...(real.length > 0 ? [said.problems(real.length)] : []), ...(hints > 0 ? [said.hints(hints)] : [])].join(
-            ', ',
-          )}
-        </Text>
-        <Button size="compact-sm" variant="default" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? said.hideThem : said.showThem}
+      <Popover.Target>
+        <Button
+          variant="default"
+          className={real > 0 ? 'journey-trouble' : ''}
+          leftSection={<Glyph size={17} aria-hidden />}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.join(', ')}
         </Button>
-      </Group>
-      {shown.map((problem, at) => (
-        <One key={at} problem={problem} />
-      ))}
-    </Alert>
+      </Popover.Target>
+      <Popover.Dropdown p="xs">
+        <ScrollArea.Autosize mah={360} viewportProps={{ tabIndex: 0 }}>
+          {problems.map((problem, at) => (
+            <One
+              key={at}
+              problem={problem}
+              open={() => {
+                setOpen(false)
+                select(problem.step ?? rulesId)
+              }}
+            />
+          ))}
+        </ScrollArea.Autosize>
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 
-function One({ problem: { step, message } }: { problem: Problem }) {
-  const { graph, names, select } = useEditor()
+function One({ problem: { step, message }, open }: { problem: Problem; open: () => void }) {
+  const { graph, names } = useEditor()
   const where = step === undefined ? said.whole : step === startId ? said.trigger : spokenName(graph, step, names)
   return (
-    <button type="button" className="journey-mend" onClick={() => select(step ?? rulesId)}>
-      <strong>{where}</strong> {message}
+    <button type="button" className="journey-mend" onClick={open}>
+      <strong>{where}</strong>
+      {message}
     </button>
   )
 }

@@ -3,11 +3,12 @@ import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { useLocales } from '../../shop.ts'
 import { useMay } from '../../session.ts'
 import { useChoices, type Choices } from '../segments/use-names.ts'
+import type { Channel } from './graph/graph.ts'
 import type { Names } from './graph/sentence.ts'
 import { useTemplates } from './use-templates.ts'
 
 export interface JourneyNames extends Names, Omit<Choices, keyof Names> {
-  readonly templates: readonly { value: string; label: string; channel: string }[]
+  readonly templates: readonly { value: string; label: string; channel: Channel }[]
   readonly promotions: readonly { value: string; label: string }[]
   readonly events: readonly Schemas['JourneyEvent'][]
 }
@@ -42,6 +43,7 @@ export function useJourneyNames(): JourneyNames {
     promotions: offers,
     events: known,
     template: (id) => templates.find(({ value }) => value === id)?.label,
+    channel: (id) => templates.find(({ value }) => value === id)?.channel,
     promotion: (id) => offers.find(({ value }) => value === id)?.label,
     event: (type) => known.find((event) => event.type === type)?.words.en,
   }

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { dangol, orThrow } from '../../api.ts'
 import { useMay } from '../../session.ts'
+import type { Channel } from './graph/graph.ts'
 
 export interface TemplateChoice {
   readonly value: string
   readonly label: string
-  readonly channel: string
+  readonly channel: Channel
 }
 
 /** The templates that steps can send, by name. */

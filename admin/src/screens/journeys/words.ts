@@ -30,9 +30,7 @@ export const journeyWords = {
   noMatchNext: 'Try another word or another state.',
   fromRecipes: 'Begin with a recipe',
   blank: 'Begin with an empty one',
-  pausedAll: 'All sending is paused. Journeys wait where they are and go on when it is lifted.',
   pauseAll: 'Pause all sending',
-  liftPause: 'Go on sending',
   create: {
     title: 'New journey',
     label: 'What is it called?',

@@ -5,19 +5,22 @@ import {
   Background,
   BackgroundVariant,
   MiniMap,
+  getNodesBounds,
   ReactFlow,
   ReactFlowProvider,
   useNodesState,
+  useReactFlow,
   type Connection,
+  type ReactFlowInstance,
 } from '@xyflow/react'
 import { useEffect, useMemo } from 'react'
 import { useEditor } from '../editor-context.ts'
 import { editorWords as said } from '../editor-words.ts'
 import { connect } from '../graph/edit.ts'
 import type { Place } from '../graph/graph.ts'
-import { CanvasControls, fitted } from './canvas-controls.tsx'
+import { CanvasControls } from './canvas-controls.tsx'
 import { EndMark } from './end-mark.tsx'
-import { edgesOf, nodesOf, placesOf, type DrawnEdge, type DrawnNode } from './places.ts'
+import { edgesOf, nodesOf, pictureOf, type DrawnEdge, type DrawnNode } from './places.ts'
 import { StepNode } from './step-node.tsx'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { Way } from './way.tsx'
@@ -33,8 +36,33 @@ export const Canvas = () => (
   </ReactFlowProvider>
 )
 
+/** The beginning, big enough to be read; the whole where it is small. */
+function showBeginning(flow: ReactFlowInstance<DrawnNode, DrawnEdge>): void {
+  const frame = document.querySelector('.journey-canvas')
+  const bounds = getNodesBounds(flow.getNodes())
+  const width = frame?.clientWidth ?? 800
+  const zoom = Math.min(1, Math.max(0.7, (width - 48) / bounds.width))
+  void flow.setViewport({ x: (width - bounds.width * zoom) / 2 - bounds.x * zoom, y: 32, zoom })
+}
+
+/** What is open beside the picture must not stand before the step it is about. */
+function useStepInSight(): void {
+  const { selected } = useEditor()
+  const flow = useReactFlow<DrawnNode, DrawnEdge>()
+  useEffect(() => {
+    const [step, panel] = [`[data-step="${CSS.escape(selected ?? '')}"]`, '.journey-sides > .journey-panel'].map(
+      (place) => document.querySelector(place)?.getBoundingClientRect(),
+    )
+    if (!step || !panel) return
+    const over = step.right + 24 - panel.left
+    const { x, y, zoom } = flow.getViewport()
+    if (over > 0) void flow.setViewport({ x: x - over, y, zoom }, { duration: 160 })
+  }, [selected, flow])
+}
+
 function Drawing() {
   const { isReadOnly, select } = useEditor()
+  useStepInSight()
   const scheme = useComputedColorScheme()
   const onKeyDown = useCanvasKeys()
   return (
@@ -53,8 +81,7 @@ function Drawing() {
         nodeDragThreshold={4}
         connectionRadius={48}
         colorMode={scheme}
-        fitView
-        fitViewOptions={fitted}
+        onInit={showBeginning}
         minZoom={0.2}
         maxZoom={1.6}
         panOnScroll
@@ -72,8 +99,10 @@ function Drawing() {
 /** What is drawn, and what moving it and drawing lines does to the graph. */
 function useDrawn() {
   const { graph, change, move } = useEditor()
-  const drawn = useMemo(() => nodesOf(graph, placesOf(graph)), [graph])
-  const edges = useMemo(() => edgesOf(graph), [graph])
+  const { drawn, edges } = useMemo(() => {
+    const { places, bends } = pictureOf(graph)
+    return { drawn: nodesOf(graph, places), edges: edgesOf(graph, bends) }
+  }, [graph])
   const [nodes, setNodes, onNodesChange] = useNodesState<DrawnNode>(drawn)
   useEffect(() => setNodes(drawn), [drawn, setNodes])
   const onNodeDragStop = (_event: unknown, _node: DrawnNode, dragged: DrawnNode[]) => {

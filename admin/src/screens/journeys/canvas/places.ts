@@ -1,5 +1,5 @@
 import { Position, type Edge, type Node } from '@xyflow/react'
-import { endOf, endWidth, gapX, layout, nodeHeight, nodeWidth, rowHeight } from '../graph/layout.ts'
+import { endOf, endWidth, gapX, layout, nodeHeight, nodeWidth, rowHeight, type Bends } from '../graph/layout.ts'
 import { startId, type Graph, type Place } from '../graph/graph.ts'
 import { inOrder, linksOf, outletsAt } from '../graph/outlets.ts'
 
@@ -14,20 +14,27 @@ export interface WayData extends Record<string, unknown> {
   key: string
   /** Whether other ways lead to the same step: then what is said of this one stands where it begins. */
   isShared: boolean
+  /** Where it passes the rows between its ends. */
+  bends: readonly number[]
 }
 export type DrawnEdge = Edge<WayData, 'way'>
 
 const endHeight = 26
 
+interface Picture {
+  places: Record<string, Place>
+  bends: Bends
+}
+
 /** Where everything stands: as somebody drew it, else as the layout finds it. */
-export function placesOf(graph: Graph): Record<string, Place> {
+export function pictureOf(graph: Graph): Picture {
   const found = layout(graph)
   if (!graph.places) return found
   const drawn = graph.places
-  const moved = Object.fromEntries(
-    Object.keys(found).map((id) => [id, drawn[id] ?? below(id, graph, drawn) ?? found[id] ?? { x: 0, y: 0 }]),
-  )
-  return moved
+  const places = Object.keys(found.places).map((id) => {
+    return [id, drawn[id] ?? below(id, graph, drawn) ?? found.places[id] ?? { x: 0, y: 0 }] as const
+  })
+  return { places: Object.fromEntries(places), bends: new Map() }
 }
 
 /** A step that is new in a graph drawn by hand stands below the one that leads to it. */
@@ -85,7 +92,7 @@ export function nodesOf(graph: Graph, places: Record<string, Place>): DrawnNode[
   return [...steps, ...ends]
 }
 
-export function edgesOf(graph: Graph): DrawnEdge[] {
+export function edgesOf(graph: Graph, bends: Bends): DrawnEdge[] {
   const links = linksOf(graph)
   const into = Map.groupBy(links, ({ to }) => to)
   return links.map(({ from, key, to }) => ({
@@ -95,6 +102,11 @@ export function edgesOf(graph: Graph): DrawnEdge[] {
     sourceHandle: key,
     target: to ?? endOf(from, key),
     focusable: false,
-    data: { from, key, isShared: to !== undefined && (into.get(to)?.length ?? 0) > 1 },
+    data: {
+      from,
+      key,
+      isShared: to !== undefined && (into.get(to)?.length ?? 0) > 1,
+      bends: bends.get(`${from}>${key}`) ?? [],
+    },
   }))
 }

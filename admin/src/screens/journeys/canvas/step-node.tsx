@@ -1,10 +1,9 @@
-import { ThemeIcon } from '@mantine/core'
-import { IconAlertCircle, IconPlayerPlay } from '@tabler/icons-react'
 import { Handle, Position, type NodeProps } from '@xyflow/react'
 import { useEditor } from '../editor-context.ts'
 import { startId } from '../graph/graph.ts'
 import { outletsAt } from '../graph/outlets.ts'
 import { StepFigures } from '../numbers/step-figures.tsx'
+import { FaceWords } from '../steps/face-words.tsx'
 import { useStepFace } from '../steps/step-face.ts'
 import { outletAt, type DrawnNode } from './places.ts'
 
@@ -20,19 +19,10 @@ export function StepNode({ id }: NodeProps<DrawnNode>) {
         type="button"
         className="journey-step-button"
         data-step={id}
-        aria-label={face.spoken}
         aria-pressed={selected === id}
         onClick={() => select(id)}
       >
-        <ThemeIcon className="journey-step-icon" size={34} radius="md" variant="transparent">
-          <face.icon size={19} stroke={1.7} aria-hidden />
-        </ThemeIcon>
-        <span className="journey-step-words">
-          <span className="journey-step-title">{face.title}</span>
-          <span className="journey-step-detail">{face.detail}</span>
-        </span>
-        {face.isWrong && <IconAlertCircle className="journey-step-problem" size={20} aria-hidden />}
-        {id === startId && !face.isWrong && <IconPlayerPlay className="journey-step-start" size={16} aria-hidden />}
+        <FaceWords face={face} />
       </button>
       {numbers && <StepFigures numbers={numbers.get(id)} />}
       {outlets.map(({ key }, at) => (

@@ -2,16 +2,19 @@ import { BaseEdge, EdgeLabelRenderer, getSmoothStepPath, type EdgeProps } from '
 import { useEditor } from '../editor-context.ts'
 import { outletWords } from '../graph/sentence.ts'
 import { AddStep } from '../steps/add-step.tsx'
+import { pathThrough } from './path.ts'
 import type { DrawnEdge } from './places.ts'
 
 /** A way from one step to the next, with what is said of it and “+”. */
 export function Way({ id, data, ...ends }: EdgeProps<DrawnEdge>) {
   const { graph, isReadOnly } = useEditor()
   const { sourceX, sourceY, targetX, targetY } = ends
-  const [path] = getSmoothStepPath({ ...ends, borderRadius: 14 })
   if (!data) return null
   const label = outletWords(graph.steps[data.from], data.key)
-  const isBack = targetY < sourceY
+  const isBack = targetY < sourceY + 60
+  const path = isBack
+    ? getSmoothStepPath({ ...ends, borderRadius: 14 })[0]
+    : pathThrough({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, data.bends)
   const [x, y] = data.isShared || isBack ? [sourceX, sourceY + 24] : [targetX, targetY - 26]
   return (
     <>

@@ -6,6 +6,8 @@ export const nodeHeight = 84
 export const gapX = 44
 export const rowHeight = 176
 export const endWidth = 112
+/** Room for a way that passes a row. */
+const bendWidth = 60
 
 /** What is drawn: steps, the trigger, and a small mark where a way out ends the journey. */
 export interface Drawn {
@@ -17,6 +19,7 @@ export interface Drawn {
 
 interface Link {
   from: string
+  key: string
   to: string
 }
 
@@ -26,22 +29,26 @@ export const endOf = (from: string, key: string): string => `end:${from}:${key}`
  * Places for a graph that nobody has drawn: rows from the trigger down, each step below what leads to it, ways that
  * meet again between them. The same graph always looks the same.
  *
- * @returns the upper left corner of each, by id
+ * @returns the upper left corner of each, by id, and how ways go around what stands between their ends
  */
-export function layout(graph: Graph): Record<string, Place> {
-  const links: Link[] = linksOf(graph).map(({ from, key, to }) => ({ from, to: to ?? endOf(from, key) }))
+export function layout(graph: Graph): { places: Record<string, Place>; bends: Bends } {
+  const links = linksOf(graph).map(({ from, key, to }): Link => ({ from, key, to: to ?? endOf(from, key) }))
   const forward = withoutReturns(links)
   const layers = layersOf(forward, graph)
-  const { rows, neighbours } = rowsOf(layers, forward)
+  const { rows, neighbours, passing } = rowsOf(layers, forward)
   for (let round = 0; round < 6; round += 1) order(rows, neighbours, round % 2 === 0)
   settle(rows, neighbours)
-  return Object.fromEntries(
-    rows
-      .flat()
-      .filter(({ id }) => !id.startsWith('bend:'))
-      .map(({ id, x, width, layer }) => [id, { x: Math.round(x - width / 2), y: layer * rowHeight }]),
-  )
+  const drawn = rows.flat().filter(({ id }) => !id.startsWith('bend:'))
+  return {
+    places: Object.fromEntries(
+      drawn.map(({ id, x, width, layer }) => [id, { x: Math.round(x - width / 2), y: layer * rowHeight }]),
+    ),
+    bends: new Map([...passing].map(([way, bends]) => [way, bends.map(({ x }) => Math.round(x))])),
+  }
 }
+
+/** Where ways pass the rows between their ends, from left, by `from>key`. */
+export type Bends = ReadonlyMap<string, readonly number[]>
 
 /** Ways that lead back to where one came from bend around; the rows are made without them. */
 function withoutReturns(links: readonly Link[]): Link[] {
@@ -83,6 +90,7 @@ type Neighbours = ReadonlyMap<Drawn, { above: Drawn[]; below: Drawn[] }>
 function rowsOf(layers: ReadonlyMap<string, number>, links: readonly Link[]) {
   const rows: Drawn[][] = []
   const neighbours = new Map<Drawn, { above: Drawn[]; below: Drawn[] }>()
+  const passing = new Map<string, Drawn[]>()
   const add = (id: string, layer: number, width: number): Drawn => {
     const drawn = { id, layer, width, x: 0 }
     ;(rows[layer] ??= []).push(drawn)
@@ -96,12 +104,13 @@ function rowsOf(layers: ReadonlyMap<string, number>, links: readonly Link[]) {
     neighbours.get(above)?.below.push(below)
     neighbours.get(below)?.above.push(above)
   }
-  for (const { from, to } of links) {
+  for (const { from, key, to } of links) {
     const [top, bottom] = [byId.get(from), byId.get(to)]
     if (!top || !bottom) continue
     let last = top
     for (let layer = top.layer + 1; layer < bottom.layer; layer += 1) {
-      const bend = add(`bend:${from}:${to}:${layer}`, layer, 40)
+      const bend = add(`bend:${from}:${key}:${layer}`, layer, bendWidth)
+      passing.set(`${from}>${key}`, [...(passing.get(`${from}>${key}`) ?? []), bend])
       join(last, bend)
       last = bend
     }
@@ -109,7 +118,7 @@ function rowsOf(layers: ReadonlyMap<string, number>, links: readonly Link[]) {
   }
   const filled = Array.from(rows, (row) => row ?? [])
   for (const row of filled) spread(row)
-  return { rows: filled, neighbours }
+  return { rows: filled, neighbours, passing }
 }
 
 const widthOf = (row: readonly Drawn[]) => row.reduce((sum, { width }) => sum + width + gapX, -gapX)

@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../segments/sentence.ts'
 import type { Condition } from '../../segments/tree.ts'
-import type { Duration, Graph, Step, StepOf, Trigger } from './graph.ts'
+import type { Channel, Duration, Graph, Step, StepOf, Trigger } from './graph.ts'
 import { stepWords as said } from './step-words.ts'
 
 /** How things are called of which a graph has only ids. */
@@ -8,6 +8,8 @@ export interface Names {
   readonly product: (id: string) => string | undefined
   readonly segment: (id: string) => string | undefined
   readonly template: (id: string) => string | undefined
+  /** The way a template is made for. */
+  readonly channel: (templateId: string) => Channel | undefined
   readonly promotion: (id: string) => string | undefined
   readonly event: (type: string) => string | undefined
 }
@@ -45,11 +47,7 @@ export const eventWords = (type: string, names: Names): string => names.event(ty
 export function detailOf(step: Step, names: Names): string {
   switch (step.do) {
     case 'send':
-      return step.template
-        ? step.channels
-          ? said.by(step.channels.map((one) => said.channels[one]).join(', '))
-          : said.ownChannel
-        : said.chooseTemplate
+      return step.template ? said.by(channelsOf(step, names)) : said.chooseTemplate
     case 'wait':
       return waitWords(step)
     case 'wait-for':
@@ -75,6 +73,11 @@ export function detailOf(step: Step, names: Names): string {
   }
 }
 
+function channelsOf(step: StepOf<'send'>, names: Names): string {
+  const own = names.channel(step.template)
+  return (step.channels ?? (own ? [own] : [])).map((one) => said.channels[one]).join(', ') || said.channels.email
+}
+
 const tagWords = ({ add = [], remove = [] }: StepOf<'tag'>): string =>
   [
     ...(add.length > 0 ? [said.adds(add.join(', '))] : []),
@@ -83,10 +86,10 @@ const tagWords = ({ add = [], remove = [] }: StepOf<'tag'>): string =>
 
 function waitWords(step: StepOf<'wait'>): string {
   const parts = [
-    ...(step.for ? [durationWords(step.for)] : []),
+    ...(step.for && (step.until || step.title) ? [durationWords(step.for)] : []),
     ...(step.until ? [said.until(untilWords(step.until))] : []),
   ]
-  return parts.join(' · ') || said.unwritten
+  return parts.join(' · ') || (step.for ? '' : said.unwritten)
 }
 
 function untilWords(until: NonNullable<StepOf<'wait'>['until']>): string {
@@ -125,14 +128,14 @@ export function outletWords(step: Step | undefined, key: string): string {
   }
 }
 
-export const triggerTitle = (start: Trigger): string => said.triggers[start.on].title
+export const triggerTitle = (start: Trigger, names: Names): string =>
+  start.on === 'event' && start.event ? eventWords(start.event, names) : said.triggers[start.on].title
 
 export function triggerDetail(start: Trigger, names: Names): string {
   switch (start.on) {
     case 'event': {
       if (!start.event) return said.chooseEvent
-      const event = eventWords(start.event, names)
-      return start.after ? `${event}, ${said.delayed(durationWords(start.after))}` : event
+      return start.after ? said.delayed(durationWords(start.after)) : said.beginsAt
     }
     case 'segment-entered':
     case 'segment-left':

@@ -26,6 +26,7 @@ export const stepWords = {
     'by-hand': { title: 'By hand', about: 'Staff or programs put people in' },
   } satisfies Record<TriggerKind, { title: string; about: string }>,
   start: 'Start',
+  beginsAt: 'Begins at once',
   ends: 'Ends here',
   yes: 'Yes',
   no: 'Otherwise',
@@ -44,7 +45,6 @@ export const stepWords = {
   aSegment: 'a segment',
   aPromotion: 'a promotion',
   by: (channels: string) => `By ${channels}`,
-  ownChannel: 'By the way the template is made for',
   channels: { email: 'mail', sms: 'text message', push: 'push' },
   until: (words: string) => `Until ${words}`,
   hour: (hour: number) => `${String(hour).padStart(2, '0')}:00 her time`,
@@ -62,14 +62,13 @@ export const stepWords = {
     offset === 0
       ? `On the day of “${trait}”`
       : `${Math.abs(offset)} ${Math.abs(offset) === 1 ? 'day' : 'days'} ${offset < 0 ? 'before' : 'after'} “${trait}”`,
-  delayed: (time: string) => `${time} later`,
+  delayed: (time: string) => `Begins ${time} later`,
   units: {
     minutes: (many: number) => (many === 1 ? '1 minute' : `${many} minutes`),
     hours: (many: number) => (many === 1 ? '1 hour' : `${many} hours`),
     days: (many: number) => (many === 1 ? '1 day' : `${many} days`),
   },
   noTime: 'no time',
-  add: 'Add a step here',
   addAfter: (where: string) => `Add a step after ${where}`,
   addOn: (label: string, where: string) => `Add a step on “${label}” of ${where}`,
 }

@@ -65,7 +65,7 @@ const columnsFor = (graph: Graph, names: JourneyNames): readonly Column<Row>[] =
         <Group gap="xs" wrap="nowrap" component="span">
           <Glyph size={17} stroke={1.7} aria-hidden />
           <span>
-            {step ? titleOf(step, names) : triggerTitle(graph.start)}
+            {step ? titleOf(step, names) : triggerTitle(graph.start, names)}
             {paths.length > 0 && (
               <Text size="xs" c="dimmed" component="span" display="block" fw={400}>
                 {paths.map(({ name, people }) => `${name}: ${people.toLocaleString('en')}`).join(' · ')}

@@ -28,7 +28,7 @@ export const playWords = {
   withheld: (count: number) => `${count.toLocaleString('en')} not sent`,
   perDay: 'Messages each day',
   most: (count: number, day: string) => `At most ${many(count, 'message', 'messages')} a day, on ${day}`,
-  budget: (budget: number) => `${many(budget, 'message', 'messages')} a week is what each person may get in all`,
+  budget: (budget: number) => `everybody may get ${many(budget, 'message', 'messages')} a week in all`,
   overBudget: (count: number) =>
     `${many(count, 'person', 'people')} would reach the weekly budget with this journey alone`,
   calendar: 'Who gets what, when',

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { IconCalendarOff } from '@tabler/icons-react'
-import type { Schemas } from '../../../api.ts'
+import { useQuery } from '@tanstack/react-query'
+import { dangol, orThrow, type Schemas } from '../../../api.ts'
 import { showDay } from '../../../format.ts'
 import { Part } from '../../../parts/page.tsx'
 import { Rows, type Column } from '../../../parts/rows.tsx'
@@ -45,6 +46,10 @@ export function Played({ played, graph }: { played: Answer; graph: Graph }) {
 }
 
 function Totals({ played: { entered, looked, heldOut, messages, byDay } }: { played: Answer }) {
+  const budget = useQuery({
+    queryKey: ['contact-budget'],
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/contact-budget')),
+  })
   const sent = messages.filter(({ withheld }) => withheld === null)
   const fullest = byDay.reduce<Answer['byDay'][number] | undefined>(
     (most, day) => (day.sent > (most?.sent ?? 0) ? day : most),
@@ -62,7 +67,8 @@ function Totals({ played: { entered, looked, heldOut, messages, byDay } }: { pla
             ...(fullest ? [said.most(fullest.sent, showDay(fullest.day))] : []),
             ...(heldOut > 0 ? [said.heldOut(heldOut)] : []),
             ...(messages.length > sent.length ? [said.withheld(messages.length - sent.length)] : []),
-            ...crowded(sent),
+            ...(budget.data ? [said.budget(budget.data.settings.perWeek)] : []),
+            ...(budget.data ? crowded(sent, budget.data.settings.perWeek) : []),
           ].join(' · ')}
         </Text>
       </Stack>
@@ -70,16 +76,13 @@ function Totals({ played: { entered, looked, heldOut, messages, byDay } }: { pla
   )
 }
 
-/** What the shop's weekly budget is when nobody set another. */
-const usualBudget = 3
-
 /** Who would reach the weekly budget by this journey alone. */
-function crowded(sent: Answer['messages']): string[] {
+function crowded(sent: Answer['messages'], perWeek: number): string[] {
   const weekMs = 7 * 86_400_000
   const byPerson = Map.groupBy(sent, ({ person }) => person.id)
   const count = [...byPerson.values()].filter((messages) => {
     const times = messages.map(({ at }) => Date.parse(at)).sort((one, other) => one - other)
-    return times.some((at, place) => (times[place + usualBudget - 1] ?? Infinity) - at < weekMs)
+    return times.some((at, place) => (times[place + perWeek - 1] ?? Infinity) - at < weekMs)
   }).length
   return count > 0 ? [said.overBudget(count)] : []
 }

@@ -12,12 +12,10 @@ interface AddStepProps {
   at: At
   /** What is said of the way. */
   label: string
-  /** A button with words instead of a small “+”. */
-  isWide?: boolean
 }
 
 /** Puts a step on a way: asks which, then opens it. */
-export function AddStep({ at, label, isWide }: AddStepProps) {
+export function AddStep({ at, label }: AddStepProps) {
   const { graph, names, add } = useEditor()
   const where = spokenName(graph, at.from, names)
   return (
@@ -25,12 +23,11 @@ export function AddStep({ at, label, isWide }: AddStepProps) {
       <Menu.Target>
         <button
           type="button"
-          className={isWide ? 'journey-add-wide' : 'journey-add'}
+          className="journey-add"
           data-add={`${at.from}>${at.key}`}
           aria-label={label ? stepWords.addOn(label, where) : stepWords.addAfter(where)}
         >
-          <IconPlus size={isWide ? 14 : 13} stroke={2.2} aria-hidden />
-          {isWide && stepWords.add}
+          <IconPlus size={14} stroke={2.2} aria-hidden />
         </button>
       </Menu.Target>
       <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }} aria-label={said.choose}>

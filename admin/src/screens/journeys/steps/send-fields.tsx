@@ -28,7 +28,7 @@ export function SendFields({ id, step }: FieldsOf<'send'>) {
       <MultiSelect
         label={said.channels}
         description={said.channelsHint}
-        placeholder={channels ? undefined : stepWords.ownChannel}
+        placeholder={channels ? undefined : said.asTemplate}
         data={Object.entries(stepWords.channels).map(([value, label]) => ({ value, label }))}
         value={channels ?? []}
         onChange={(chosen) => {

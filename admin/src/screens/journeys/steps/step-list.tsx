@@ -1,5 +1,5 @@
-import { Group, Menu, ActionIcon, ThemeIcon } from '@mantine/core'
-import { IconAlertCircle, IconCopy, IconCornerDownRight, IconDots, IconFlag, IconTrash } from '@tabler/icons-react'
+import { Group, Menu, ActionIcon } from '@mantine/core'
+import { IconCopy, IconCornerDownRight, IconDots, IconFlag, IconTrash } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useEditor } from '../editor-context.ts'
 import { editorWords as said } from '../editor-words.ts'
@@ -10,6 +10,7 @@ import { outletWords, titleOf } from '../graph/sentence.ts'
 import { stepWords } from '../graph/step-words.ts'
 import { StepFigures } from '../numbers/step-figures.tsx'
 import { AddStep } from './add-step.tsx'
+import { FaceWords } from './face-words.tsx'
 import { useStepFace } from './step-face.ts'
 
 /** The journey as a list: the same as the picture, for phones and for whoever works without seeing it. */
@@ -21,7 +22,7 @@ export function StepList() {
       <ol>
         <li>
           <StepRow id={startId} />
-          {!isReadOnly && <AddStep at={{ from: startId, key: 'first' }} label="" isWide />}
+          {!isReadOnly && <AddStep at={{ from: startId, key: 'first' }} label="" />}
         </li>
         <Items items={items} />
         {loose.map((id) => (
@@ -55,7 +56,7 @@ function Item({ id, ways }: Extract<OutlineItem, { kind: 'step' }>) {
           <ol>
             {!isReadOnly && (
               <li>
-                <AddStep at={{ from: id, key }} label={outletWords(graph.steps[id], key)} isWide />
+                <AddStep at={{ from: id, key }} label={outletWords(graph.steps[id], key)} />
               </li>
             )}
             <Items items={items} />
@@ -63,7 +64,7 @@ function Item({ id, ways }: Extract<OutlineItem, { kind: 'step' }>) {
           </ol>
         </div>
       ))}
-      {only && !isReadOnly && <AddStep at={{ from: id, key: only.key }} label="" isWide />}
+      {only && !isReadOnly && <AddStep at={{ from: id, key: only.key }} label="" />}
       {only && !only.to && <Ends isInline />}
     </li>
   )
@@ -97,21 +98,8 @@ function StepRow({ id }: { id: string }) {
   const face = useStepFace(id)
   return (
     <div className="journey-row" data-tone={face.tone} data-open={selected === id} data-problem={face.isWrong}>
-      <button
-        type="button"
-        className="journey-row-button"
-        aria-label={face.spoken}
-        aria-pressed={selected === id}
-        onClick={() => select(id)}
-      >
-        <ThemeIcon className="journey-step-icon" size={34} radius="md" variant="transparent">
-          <face.icon size={19} stroke={1.7} aria-hidden />
-        </ThemeIcon>
-        <span className="journey-step-words">
-          <span className="journey-step-title">{face.title}</span>
-          <span className="journey-step-detail">{face.detail}</span>
-        </span>
-        {face.isWrong && <IconAlertCircle className="journey-row-problem" size={20} aria-hidden />}
+      <button type="button" className="journey-row-button" aria-pressed={selected === id} onClick={() => select(id)}>
+        <FaceWords face={face} />
       </button>
       {id !== startId && <RowMenu id={id} title={face.title} />}
       {numbers && <StepFigures numbers={numbers.get(id)} />}

@@ -15,7 +15,7 @@ import { TriggerForm } from './trigger-form.tsx'
 /** What is open beside the picture: a step, the trigger or the rules of the journey. */
 export function StepPanel() {
   const { selected, graph, select } = useEditor()
-  if (selected === undefined) return <Nothing />
+  if (selected === undefined) return null
   const step = graph.steps[selected]
   return (
     <section
@@ -41,12 +41,6 @@ export function StepPanel() {
     </section>
   )
 }
-
-const Nothing = () => (
-  <Text size="sm" c="dimmed" className="journey-panel-empty">
-    {said.pick}
-  </Text>
-)
 
 function StepForm({ id, step }: { id: string; step: Step }) {
   const { put, isReadOnly } = useEditor()
