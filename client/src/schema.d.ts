@@ -1065,6 +1065,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every mail that the shop sends by itself, with how it fared
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mails/{template}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A mail of the shop as it looks, with made-up contents
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["previewMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people answered to mails, newest first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/replies/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note that somebody has seen to an answer, or that it waits again
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["settleReply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses that are not written to, latest first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listSuppressions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Write to an address again that mail had not reached; what its owner agreed to does not come back
+         * @description Needs the scope `customers:write`.
+         */
+        delete: operations["liftOneSuppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often, and at which hours, people hear from the shop, and what is paused
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getContactBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change it; what is left out stays. Counts for all that is not in the outbox yet
+         * @description Needs the scope `messages:write`.
+         */
+        patch: operations["changeContactBudget"];
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let no advertising leave, everywhere or in one country, until somebody ends it; orders’ notices go on
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["pauseMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/pauses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let messages leave again; what was held back is asked for anew within half an hour
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["endMessagePause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was held back and why, what one more message costs, and of what people’s messages are made
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getContactReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/contact-budget/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that did not leave when they were ordered, last seen first
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listHeldMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/customers/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why somebody got or did not get each message, and what would happen with the next
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["explainMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/system/consumers": {
         parameters: {
             query?: never;
@@ -6635,6 +6879,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be told once, by mail, when something is back in stock or costs less; again while waiting is harmless */
+        post: operations["makeWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/review-pictures": {
         parameters: {
             query?: never;
@@ -7034,6 +7295,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/deliverability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How mails of the last days arrived, by day and by provider of mailboxes
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getDeliverability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/deliverability/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Asks the name system now whether mailboxes can tell that mails of the shop are its own
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["checkMailRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/carriers": {
         parameters: {
             query?: never;
@@ -7228,6 +7529,50 @@ export interface paths {
          * @description Needs the scope `webhooks:write`.
          */
         post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mail-signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With which key mails are signed, and the record that the domain must have for it
+         * @description Needs the scope `settings:read`.
+         */
+        get: operations["getMailSigning"];
+        /**
+         * Sign mails from now on, once the record is there, or no longer
+         * @description Needs the scope `settings:write`.
+         */
+        put: operations["useMailSigningKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mail-signing/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new key pair in place of the one there is; the private half never leaves the shop
+         * @description Needs the scope `settings:write`.
+         */
+        post: operations["makeMailSigningKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8562,9 +8907,95 @@ export interface components {
                 error: string;
             } | null;
         };
+        ContactBudget: {
+            settings: {
+                /**
+                 * @description Messages one person gets in any seven days, over all channels and automations; orders’ own are free
+                 * @default 3
+                 */
+                perWeek: number;
+                /**
+                 * @description The last of these are kept for messages of priority 1 and 2
+                 * @default 1
+                 */
+                reserved: number;
+                quiet: {
+                    /**
+                     * @description Full hour of her own time zone from which nothing leaves
+                     * @default 21
+                     */
+                    from: number;
+                    /**
+                     * @description Full hour at which it ends; the same as `from` for no quiet hours
+                     * @default 8
+                     */
+                    to: number;
+                    /**
+                     * @description Where they hold. Hours of the law hold whatever stands here
+                     * @default [
+                     *       "email",
+                     *       "sms",
+                     *       "push"
+                     *     ]
+                     */
+                    channels: ("email" | "sms" | "push")[];
+                };
+                /**
+                 * @description Whether what the budget holds back is told in one mail when there is room
+                 * @default true
+                 */
+                digest: boolean;
+            };
+            /** @description Name it with a change, so as not to overwrite somebody else’s */
+            version: number;
+            /** @description Those that hold now */
+            pauses: components["schemas"]["MessagePause"][];
+        };
+        ContactReport: {
+            /** Format: date-time */
+            since: string;
+            /** @description By week, automation and reason, the latest week first; at most 500 */
+            held: components["schemas"]["HeldCount"][];
+            /** @description What one more message costs */
+            ranks: {
+                /** @description Her nth message of seven days */
+                rank: number;
+                /** @description Messages */
+                sent: number;
+                /** @description People who left the list with it */
+                unsubscribed: number;
+            }[];
+            /** @description People by how many places of their budget are used now */
+            used: {
+                places: number;
+                people: number;
+            }[];
+            mix: {
+                /** @enum {string} */
+                tells: "serve" | "educate" | "empathise" | "sell";
+                /** @description Messages */
+                messages: number;
+            }[];
+            /** @description Of people who got at least two messages: how many got nothing but offers */
+            onlySold: {
+                people: number;
+                of: number;
+            };
+            /** @description Those worth most first: they get the last places of a budget, among equal priorities */
+            automations: {
+                kind: string;
+                id: string;
+                name: string;
+                /** @description Measured lift of one message, in hundredths of the main currency; null: not measured */
+                worth: number | null;
+                worthAt: string | null;
+                /** @description Messages */
+                sent: number;
+            }[];
+        };
         CopyFinding: {
             /** @enum {string} */
-            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "subject-like-body" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
+            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "preheader-repeats" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
             /**
              * @description `refuse` cannot be saved as it is; the others can
              * @enum {string}
@@ -8829,6 +9260,58 @@ export interface components {
             };
             /** Format: date-time */
             createdAt: string;
+        };
+        Deliverability: {
+            /** @description In the time of the shop; days without mails left out */
+            days: {
+                /** Format: date */
+                day: string;
+                sent: number;
+                /** @description Came back: there is no such mailbox */
+                hard: number;
+                /** @description Came back this time */
+                soft: number;
+                complaints: number;
+                /** @description A machine answered that she is away; no bounce */
+                away: number;
+            }[];
+            /** @description By provider of mailboxes, the busiest first, at most 20 */
+            domains: {
+                domain: string;
+                opened: number;
+                openedByMachine: number;
+                sent: number;
+                /** @description Came back: there is no such mailbox */
+                hard: number;
+                /** @description Came back this time */
+                soft: number;
+                complaints: number;
+                /** @description A machine answered that she is away; no bounce */
+                away: number;
+            }[];
+            /** @description So many mails that came back softly within so many days: the address is given up */
+            softBounces: {
+                most: number;
+                withinDays: number;
+            };
+            /** @description By which ways mails leave, and what comes back arrives */
+            ways: {
+                /** @description How mails leave: `smtp`, or `outbox` where they stay */
+                transport: string;
+                /** @description The domain whose mail comes in */
+                incomingDomain: string | null;
+                /** @description Whether a server of this shop takes it in by itself */
+                isListening: boolean;
+                /** @description Mail services that tell what became of mails */
+                hooks: ("ses" | "sendgrid")[];
+            };
+            /** @description What is counted, as the settings of the shop say */
+            measuring: {
+                /** @enum {string} */
+                opens: "where-free" | "everywhere" | "off";
+                /** @enum {string} */
+                clicks: "where-free" | "everywhere" | "off";
+            };
         };
         DeliveryOption: {
             code: string;
@@ -9423,6 +9906,56 @@ export interface components {
                 isCancelled: boolean;
             }[];
         };
+        ExplainedContact: {
+            /**
+             * @description `what-matters`: orders’ notices and what she asked for herself alone
+             * @enum {string}
+             */
+            wish: "all" | "what-matters";
+            /** @description IANA time zone in which she lives, as far as the shop knows */
+            zone: string;
+            quietUntil: string | null;
+            /** @description Why nothing of advertising leaves now */
+            paused: string | null;
+            budget: {
+                perWeek: number;
+                used: number;
+                /** @description When the next place is free; null when one is */
+                freeAt: string | null;
+            };
+            /** @description Of the last 90 days */
+            mix: {
+                /** @enum {string} */
+                tells: "serve" | "educate" | "empathise" | "sell";
+                /** @description Messages */
+                messages: number;
+            }[];
+            /** @description Newest first, at most 100 */
+            messages: {
+                key: string;
+                sendId: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                channel: "email" | "sms" | "push";
+                /** @enum {string} */
+                what: "sent" | "queued" | "refused" | "waiting" | "digest" | "withheld";
+                because: string | null;
+                details: string | null;
+                until: string | null;
+                subject: string | null;
+                automation: {
+                    kind: string;
+                    id: string;
+                    name: string;
+                } | null;
+                step: string | null;
+                tells: ("serve" | "educate" | "empathise" | "sell") | null;
+                priority: number;
+                /** @description Her how manyth of seven days */
+                rank: number | null;
+            }[];
+        };
         Facet: {
             /** @description `tag`, `vendor`, `type`, `option:size`, … */
             group: string;
@@ -9636,6 +10169,29 @@ export interface components {
              */
             align: "left" | "centre";
         };
+        HeldCount: {
+            /**
+             * Format: date-time
+             * @description Monday, in UTC
+             */
+            week: string;
+            /** @description `journey`, `campaign` or `notice` */
+            kind: string | null;
+            id: string | null;
+            name: string | null;
+            /** @description `budget`, `quiet-hours`, `paused`, `only-what-matters`, `unwritable`, or what law and her word say */
+            reason: string;
+            /** @description Messages */
+            messages: number;
+            /** @description Of these left later */
+            left: number;
+            /** @description Of these wait for her digest */
+            inDigest: number;
+            /** @description Of these never leave */
+            withheld: number;
+            /** @description Of these still wait */
+            waiting: number;
+        };
         HeldIdentity: {
             /** Format: uuid */
             profileId: string;
@@ -9648,6 +10204,29 @@ export interface components {
             source: string | null;
             /** @description Since when it is proven to be hers; null: it was only said, or seen */
             provenAt: string | null;
+        };
+        HeldMessage: {
+            key: string;
+            /** Format: uuid */
+            profileId: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push";
+            automation: {
+                kind: string;
+                id: string;
+                name: string;
+            } | null;
+            reason: string;
+            /** @enum {string} */
+            outcome: "waiting" | "sent" | "digest" | "withheld";
+            priority: number;
+            /** @description How often it was asked for and held back */
+            times: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            until: string | null;
         };
         Holiday: {
             /** Format: date */
@@ -10563,6 +11142,83 @@ export interface components {
             /** @description `whsec_…`: signs every message; shown this once */
             secret: string;
         };
+        MailFigures: {
+            sent: number;
+            /** @description By a person; whoever followed a link counts as well */
+            opened: number;
+            /** @description By a machine of the mailbox: a privacy proxy, a scanner */
+            openedByMachine: number;
+            clicked: number;
+            clickedByMachine: number;
+            unsubscribed: number;
+            complained: number;
+            /** @description There was no such mailbox */
+            bounced: number;
+            replied: number;
+        };
+        MailPreview: {
+            locale: string;
+            subject: string;
+            html: string;
+            text: string;
+        };
+        MailRecords: {
+            /** @description That mails come from */
+            domain: string;
+            records: {
+                /** @enum {string} */
+                record: "spf" | "dkim" | "dmarc" | "mx";
+                name: string;
+                /**
+                 * @description `unreachable`: the name system did not answer, which says nothing
+                 * @enum {string}
+                 */
+                state: "good" | "weak" | "missing" | "unreachable";
+                value: string | null;
+            }[];
+        };
+        MailReply: {
+            /** Format: uuid */
+            id: string;
+            /** @description The mail that it answers, in the outbox */
+            sendId: string | null;
+            profileId: string | null;
+            /** @description Whether it came from the address that was written to */
+            isFromRecipient: boolean;
+            fromAddress: string;
+            fromName: string;
+            subject: string;
+            bodyText: string;
+            /** @description Sanitised: words, lists, tables and links; empty where she wrote plain text */
+            html: string;
+            /** @description What was attached; the files are not kept */
+            attachments: {
+                name: string;
+                type: string;
+                bytes: number;
+            }[];
+            /** Format: date-time */
+            receivedAt: string;
+            doneAt: string | null;
+            doneBy: string | null;
+        };
+        MailSigning: {
+            key: {
+                domain: string;
+                selector: string;
+                /** @description The TXT record that the domain must have */
+                record: {
+                    name: string;
+                    value: string;
+                };
+                /** Format: date-time */
+                createdAt: string;
+                /** @description Since when mails are signed with it */
+                usedFrom: string | null;
+            } | null;
+            /** @description Of the shop’s address */
+            suggestedDomain: string;
+        };
         MailTemplateDraft: {
             /** @constant */
             channel: "email";
@@ -10734,6 +11390,18 @@ export interface components {
                 on: string;
                 people: number;
             }[];
+        };
+        MessagePause: {
+            /** Format: uuid */
+            id: string;
+            /** @description ISO 3166-1 alpha-2; everywhere when null */
+            country: string | null;
+            reason: string;
+            /** @description Who paused: a user or an API key */
+            by: string;
+            byName: string | null;
+            /** Format: date-time */
+            since: string;
         };
         Missing: {
             /** @description Where it is given, as dotted path: `address.postcode`, `lines.2` */
@@ -10972,6 +11640,8 @@ export interface components {
                 version: string;
                 locale: string;
             };
+            /** @description She wants to hear of her orders and of what she asked for herself alone, whatever else she agreed to */
+            onlyWhatMatters: boolean;
         };
         ObservedTrait: {
             /** Format: uuid */
@@ -13790,6 +14460,21 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /** @description What is counted of mails after they have left */
+            mailFigures: {
+                /**
+                 * @description Whether it is counted that a mail was opened, by a picture of one dot
+                 * @default where-free
+                 * @enum {string}
+                 */
+                opens: "where-free" | "everywhere" | "off";
+                /**
+                 * @description Whether it is counted that a link of a mail was followed, by leading through the shop
+                 * @default where-free
+                 * @enum {string}
+                 */
+                clicks: "where-free" | "everywhere" | "off";
+            };
             /** @description Questions about products, and who answers them */
             questions: {
                 /**
@@ -14725,6 +15410,31 @@ export interface components {
             /** @default  */
             linkText: string;
         };
+        Suppression: {
+            id: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            reason: "hard-bounce" | "complaint";
+            /** @description Whose address it is, where she is known */
+            profileId: string | null;
+            /** @description Of a known person; others are only known again, not by name */
+            address: string | null;
+            /** @description What the other side said, without addresses */
+            said: string | null;
+            /** @description RFC 3463 */
+            status: string | null;
+            /** @description Who told: `smtp`, `mail`, `ses`, `sendgrid` */
+            source: string | null;
+            /** @description The mail by which it came out */
+            sendId: string | null;
+            /** @description How many mails came back before the address was given up */
+            softBounces: number | null;
+            /** @description Not where she called our mail spam: only she can take that back */
+            canLift: boolean;
+            /** Format: date-time */
+            at: string;
+        };
         Surface: {
             /** @enum {string} */
             surface: "checkout-trust" | "checkout-usp";
@@ -14734,6 +15444,21 @@ export interface components {
             /** Format: uuid */
             id: string;
             readonly words: string[];
+        };
+        SystemMail: {
+            template: string;
+            /** @description In which it has words */
+            locales: string[];
+            /** @description By language, in Liquid */
+            subjects: {
+                [key: string]: string;
+            };
+            /** @description Whether openings and links are counted; never of mails that let somebody in */
+            isMeasured: boolean;
+            /** @description How those fared that left in the last days: keys `30` and `90` */
+            figures: {
+                [key: string]: components["schemas"]["MailFigures"];
+            };
         };
         TaxRateInput: {
             country: string;
@@ -15492,6 +16217,16 @@ export interface components {
             made: number;
             /** Format: date-time */
             createdAt: string;
+        };
+        WishToMakeInput: {
+            /** Format: uuid */
+            variantId: string;
+            /**
+             * @default back-in-stock
+             * @enum {string}
+             */
+            kind?: "back-in-stock" | "lower-price";
+            email: string;
         };
         WriteKey: {
             /** Format: uuid */
@@ -20179,6 +20914,972 @@ export interface operations {
                 };
             };
             /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SystemMail"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMail: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends no mail of this name */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description `waiting`: nobody has seen to it */
+                state?: "waiting" | "done";
+                profileId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailReply"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    done: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuppressions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                reason?: "hard-bounce" | "complaint";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Suppression"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftOneSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not on the list */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description She called our mail spam: only she can take that back */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBudget"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContactBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        perWeek?: number;
+                        reserved?: number;
+                        quiet?: {
+                            /**
+                             * @description Full hour of her own time zone from which nothing leaves
+                             * @default 21
+                             */
+                            from?: number;
+                            /**
+                             * @description Full hour at which it ends; the same as `from` for no quiet hours
+                             * @default 8
+                             */
+                            to?: number;
+                            /**
+                             * @description Where they hold. Hours of the law hold whatever stands here
+                             * @default [
+                             *       "email",
+                             *       "sms",
+                             *       "push"
+                             *     ]
+                             */
+                            channels?: ("email" | "sms" | "push")[];
+                        };
+                        digest?: boolean;
+                    };
+                    /** @description The version the change was made on */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBudget"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A setting does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description ISO 3166-1 alpha-2; everywhere when left out */
+                    country?: string;
+                    /** @description 1 to 500 characters */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBudget"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is paused there already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The reason is missing; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMessagePause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such pause, or it has ended */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactReport: {
+        parameters: {
+            query?: {
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactReport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHeldMessages: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                outcome?: "waiting" | "sent" | "digest" | "withheld";
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldMessage"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedContact"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -45184,6 +46885,8 @@ export interface operations {
             content: {
                 "application/json": {
                     wanted: boolean;
+                    /** @description Stays as it is when left out */
+                    onlyWhatMatters?: boolean;
                     /** @description In which she saw the words */
                     locale?: string;
                 };
@@ -48070,6 +49773,97 @@ export interface operations {
             };
         };
     };
+    makeWish: {
+        parameters: {
+            query?: {
+                /** @description Code of a market: which prices; the default one when left out */
+                market?: string;
+            };
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishToMakeInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such variant here, or no such market */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description She waits for as many things as there is room for */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendReviewPicture: {
         parameters: {
             query?: never;
@@ -49995,6 +51789,111 @@ export interface operations {
             };
         };
     };
+    getDeliverability: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverability"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkMailRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailRecords"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCarriers: {
         parameters: {
             query?: never;
@@ -51011,6 +52910,253 @@ export interface operations {
                 };
             };
             /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSigning"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useMailSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isUsed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSigning"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no key yet */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeMailSigningKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description That mails come from: `example.com` */
+                    domain: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSigning"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That is no domain; `field` names it */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import type { Read } from '../../kernel/transaction.ts'
-import { previewMail } from '../messaging/index.ts'
+import { previewDraft } from '../messaging/index.ts'
 import { getProfile } from '../profiles/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import type { Addressee } from './blocks/addressee.ts'
@@ -79,6 +79,6 @@ async function shownFrom(
   about: { locale: string; purpose: TemplateInput['purpose']; origin: string },
 ): Promise<Omit<Preview, 'locale' | 'warnings' | 'lacks'>> {
   if (content.channel !== 'email') return { ...seen, html: '' }
-  const { html, text } = await previewMail(read, { mail: content.mail, ...about })
+  const { html, text } = await previewDraft(read, { mail: content.mail, ...about })
   return { ...seen, html, text }
 }
