@@ -1,3 +1,4 @@
+import { replied } from '../../messaging/index.ts'
 import { button, heading, mail, note, products, signature, story, text } from '../mail.ts'
 import type { Recipe } from '../recipe.ts'
 import { asGroup, branch, ordersExactly, segmentsOfShop, send, told, waitDays } from '../steps.ts'
@@ -223,7 +224,7 @@ export const advocates: Recipe = {
   graph: ({ template }) => ({
     start: { on: 'segment-entered', segment: segmentsOfShop.advocates },
     reentry: { mode: 'never' },
-    goal: { event: 'messaging.replied', withinDays: 30 },
+    goal: { event: replied.type, withinDays: 30 },
     first: 'two-days',
     steps: {
       'two-days': waitDays(2, 'invite'),
