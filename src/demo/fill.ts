@@ -53,7 +53,10 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
     await fillCollections(tx, painted, products)
     const shown = await showFilm(tx, painted.film, products.get('celadon-cup')!.productId)
     await writeArticles(tx, products)
-    await writeTemplates(tx, { heroId, cupId: (await getProduct(tx, products.get('celadon-cup')!.productId)).media[0]!.mediaId })
+    await writeTemplates(tx, {
+      heroId,
+      cupId: (await getProduct(tx, products.get('celadon-cup')!.productId)).media[0]!.mediaId,
+    })
     await openPromotions(tx)
     await openGift(tx, products.get('tea-sachet-box')!.variantId)
     for (const words of synonyms) await saveSynonyms(tx, { words })

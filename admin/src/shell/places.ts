@@ -81,7 +81,13 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
     places: [
       { to: '/recipes', title: words.recipes.title, icon: IconChefHat, scope: 'messages:read', key: 'g' },
       { to: '/campaigns', title: words.campaigns.title, icon: IconSpeakerphone, scope: 'messages:read', key: '.' },
-      { to: '/calendar', title: words.campaigns.calendar.title, icon: IconCalendarEvent, scope: 'messages:read', key: '0' },
+      {
+        to: '/calendar',
+        title: words.campaigns.calendar.title,
+        icon: IconCalendarEvent,
+        scope: 'messages:read',
+        key: '0',
+      },
       { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
       {
         to: '/deliverability',
