@@ -46,17 +46,24 @@ async function scene(): Promise<{ campaignId: string; segmentId: string }> {
     inTx((tx) =>
       createTemplateFrom(tx, {
         ...{ channel: 'email', name: subject },
-        languages: { en: { subject, blocks: [{ kind: 'text', text: 'Hello {{ person.firstName | default: "there" }}' }] } },
+        languages: {
+          en: { subject, blocks: [{ kind: 'text', text: 'Hello {{ person.firstName | default: "there" }}' }] },
+        },
       }),
     )
   const [mailed, told] = [await template(subjectOfCampaign), await template(subjectOfJourney)]
-  await inTx((tx) => changeContactSettings(tx, { change: { perWeek: 10, digest: false, quiet: { from: 0, to: 0 } }, by: 'sora' }))
+  await inTx((tx) =>
+    changeContactSettings(tx, { change: { perWeek: 10, digest: false, quiet: { from: 0, to: 0 } }, by: 'sora' }),
+  )
   const segmentId = await inTx((tx) =>
     createSegment(
       tx,
       {
         ...{ name: 'Readers', about: '' },
-        condition: { if: 'all', conditions: [{ if: 'consent', channel: 'email', purpose: 'marketing', is: 'granted' }] },
+        condition: {
+          if: 'all',
+          conditions: [{ if: 'consent', channel: 'email', purpose: 'marketing', is: 'granted' }],
+        },
       },
       'sora',
     ),

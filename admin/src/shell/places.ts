@@ -94,6 +94,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         key: ',',
       },
       { to: '/templates', title: words.templates.title, icon: IconMailHeart, scope: 'messages:read', key: '5' },
+        key: '0',
       { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
       {
         to: '/deliverability',

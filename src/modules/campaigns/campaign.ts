@@ -73,7 +73,8 @@ export const campaignSchema = z
   .superRefine((design, refuse) => {
     const no = (path: (string | number)[], message: string) => refuse.addIssue({ code: 'custom', path, message })
     const { variants, winner, again, lateJoiners, endsAt } = design
-    if (variants.reduce((sum, { share }) => sum + share, 0) !== 100) no(['variants'], 'The shares are 100 percent in all')
+    if (variants.reduce((sum, { share }) => sum + share, 0) !== 100)
+      no(['variants'], 'The shares are 100 percent in all')
     if (new Set(variants.map(({ name }) => name)).size !== variants.length)
       no(['variants'], 'Each variant needs a name of its own')
     if (winner && variants.length < 2) no(['winner'], 'A winner needs two variants at least')

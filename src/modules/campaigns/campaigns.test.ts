@@ -160,7 +160,11 @@ describe('campaigns', () => {
     const on = new Date(db.clock.now().getTime() + days(3)).toISOString().slice(0, 10)
     const local = { when: 'local' as const, on, hour: 10 }
     const draft = await inTx(async (tx) =>
-      createCampaign(tx, campaignSchema.parse(await one(segmentId, { schedule: local, endsAt: `${on}T12:00:00Z` })), 'sora'),
+      createCampaign(
+        tx,
+        campaignSchema.parse(await one(segmentId, { schedule: local, endsAt: `${on}T12:00:00Z` })),
+        'sora',
+      ),
     )
     expect(await refusalOf(inTx((tx) => startCampaign(tx, draft)))).toBeInstanceOf(CampaignUnfit)
     const id = await begin(await one(segmentId, { schedule: local }))
@@ -224,7 +228,11 @@ describe('campaigns', () => {
     const { tag, segmentId } = await crowd(3)
     const endsAt = new Date(db.clock.now().getTime() + days(10)).toISOString()
     const id = await begin(
-      await one(segmentId, { again: { afterHours: 48, subject: 'Did you see {{ this }}?' }, lateJoiners: true, endsAt }),
+      await one(segmentId, {
+        again: { afterHours: 48, subject: 'Did you see {{ this }}?' },
+        lateJoiners: true,
+        endsAt,
+      }),
     )
     await proceed()
     const mails = await sends(id)

@@ -87,7 +87,5 @@ function byReason(outcomes: readonly Outcome[], scaled: (count: number) => numbe
     const key = state === 'lacking' ? `lacking: ${reason ?? ''}` : state === 'digest' ? 'digest' : (reason ?? state)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([reason, count]) => ({ reason, people: scaled(count) }))
+  return [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => ({ reason, people: scaled(count) }))
 }

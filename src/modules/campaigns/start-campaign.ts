@@ -36,11 +36,11 @@ export async function startCampaign(tx: Tx, id: string): Promise<void> {
     `select count(*)::int as count from campaigns.campaign where state in ('scheduled', 'running', 'paused')`,
   )
   if (atWork!.count >= mostAtWork) throw new TooManyCampaigns(mostAtWork)
-  await query(
-    tx,
-    `update campaigns.campaign set state = 'scheduled', starts_at = $2, changed_at = $3 where id = $1`,
-    [id, startsAt, tx.now],
-  )
+  await query(tx, `update campaigns.campaign set state = 'scheduled', starts_at = $2, changed_at = $3 where id = $1`, [
+    id,
+    startsAt,
+    tx.now,
+  ])
 }
 
 /**
@@ -51,11 +51,10 @@ export async function startCampaign(tx: Tx, id: string): Promise<void> {
  */
 export async function unscheduleCampaign(tx: Tx, id: string): Promise<void> {
   await lockCampaign(tx, id, ['draft', 'scheduled'])
-  await query(
-    tx,
-    `update campaigns.campaign set state = 'draft', starts_at = null, changed_at = $2 where id = $1`,
-    [id, tx.now],
-  )
+  await query(tx, `update campaigns.campaign set state = 'draft', starts_at = null, changed_at = $2 where id = $1`, [
+    id,
+    tx.now,
+  ])
 }
 
 /** When the first message may leave: local hours come first where the clock is 14 hours ahead of UTC. */

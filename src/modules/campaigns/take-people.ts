@@ -16,7 +16,10 @@ export async function takePeople(
   people: readonly string[],
 ): Promise<void> {
   if (people.length === 0) return
-  const left = new Set([...(await alreadyTaken(tx, id, people)), ...(await membersAmong(tx, design.withoutSegmentIds, people))])
+  const left = new Set([
+    ...(await alreadyTaken(tx, id, people)),
+    ...(await membersAmong(tx, design.withoutSegmentIds, people)),
+  ])
   const taken = people.filter((one) => !left.has(one))
   if (taken.length === 0) return
   const { schedule } = design

@@ -65,10 +65,7 @@ const runningOut = `
   order by runs_out_at, profile_id limit $4`
 
 /** What a link in a message fills a cart with; undefined where the key is none. */
-export async function findReorder(
-  read: Read,
-  key: string,
-): Promise<{ variantId: string; units: number } | undefined> {
+export async function findReorder(read: Read, key: string): Promise<{ variantId: string; units: number } | undefined> {
   const [found] = await query<{ variantId: string; units: number }>(
     read,
     'select variant_id as "variantId", units from habits.running_out where reorder_key = $1',

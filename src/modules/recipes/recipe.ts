@@ -23,8 +23,8 @@ export interface Asks {
 
 /** What was chosen, and by which ids a recipe's own parts are known. */
 export interface Parts {
-  template(name: string): string
-  segment(name: string): string
+  readonly template: (name: string) => string
+  readonly segment: (name: string) => string
   readonly promotion: string | undefined
   readonly products: readonly string[]
   /** What the shop sells most in, for bounds of money. */

@@ -164,6 +164,7 @@ describe('recipes', () => {
 describe('a recipe’s templates', () => {
   it('M3: fit what templates may be', () => {
     for (const { templates } of recipes)
-      for (const definition of Object.values(templates)) expect(() => templateInputSchema.parse(definition)).not.toThrow()
+      for (const definition of Object.values(templates))
+        expect(() => templateInputSchema.parse(definition)).not.toThrow()
   })
 })

@@ -22,7 +22,9 @@ export interface WishToMake {
 export async function makeWish(tx: Tx, { profileId, variantId, kind, market: code }: WishToMake): Promise<void> {
   const variant = (await siblingVariants(tx, [variantId])).find((one) => one.variantId === variantId)
   const market = await getMarket(tx, code)
-  const price = (await pricesFor(tx, { variantIds: [variantId], currency: market.currency, market: code })).get(variantId)
+  const price = (await pricesFor(tx, { variantIds: [variantId], currency: market.currency, market: code })).get(
+    variantId,
+  )
   if (!variant || !price) throw new ThingUnknown()
   const [waiting] = await query<{ count: number }>(
     tx,

@@ -56,12 +56,17 @@ export async function tellPriceDropped(tx: Tx, variantId: string, currency: stri
     )
     const product = await productTold(tx, told)
     for (const { id: wishId, before, ...who } of told)
-      await tx.publish(priceDropped({ ...who, ...product, wishId, variantId, before: money(Number(before), currency), now }))
+      await tx.publish(
+        priceDropped({ ...who, ...product, wishId, variantId, before: money(Number(before), currency), now }),
+      )
   }
 }
 
 /** What messages say of the product: all who are told at once wait for the same. */
-async function productTold(tx: Tx, [first]: readonly Waiting[]): Promise<{ handle: string; title: Record<string, string> }> {
+async function productTold(
+  tx: Tx,
+  [first]: readonly Waiting[],
+): Promise<{ handle: string; title: Record<string, string> }> {
   const [product] = first ? await findProducts(tx, [first.productId]) : []
   return { handle: product?.handle ?? '', title: { ...product?.title } }
 }

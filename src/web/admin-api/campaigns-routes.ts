@@ -136,7 +136,9 @@ function peopleRoutes(server: Server, app: App): void {
         params: byId,
         response: {
           200: z.object({
-            items: z.array(recipient.extend({ campaignId: z.uuid(), campaign: z.string() }).meta({ id: 'PersonCampaign' })),
+            items: z.array(
+              recipient.extend({ campaignId: z.uuid(), campaign: z.string() }).meta({ id: 'PersonCampaign' }),
+            ),
           }),
         },
       },
@@ -145,7 +147,13 @@ function peopleRoutes(server: Server, app: App): void {
       app.edge.reading(async (read) => {
         const known = (await profilesById(read, [id])).get(id)
         const rows = await campaignsOfPerson(read, id)
-        return { items: rows.map(({ name, ...row }) => ({ ...recipientAnswer(row, known), campaignId: row.campaignId, campaign: name })) }
+        return {
+          items: rows.map(({ name, ...row }) => ({
+            ...recipientAnswer(row, known),
+            campaignId: row.campaignId,
+            campaign: name,
+          })),
+        }
       }),
   )
 }

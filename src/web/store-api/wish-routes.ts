@@ -19,7 +19,8 @@ export const wishRoutes: Routes = (server, app) => {
       },
       schema: {
         operationId: 'makeWish',
-        summary: 'Be told once, by mail, when something is back in stock or costs less; again while waiting is harmless',
+        summary:
+          'Be told once, by mail, when something is back in stock or costs less; again while waiting is harmless',
         querystring: hereQuery.pick({ market: true }),
         body: z
           .object({ variantId: z.uuid(), kind: z.enum(wishKinds).default('back-in-stock'), email: emailSchema })

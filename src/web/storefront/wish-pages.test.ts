@@ -69,8 +69,9 @@ describe('who waits for goods', () => {
 
   it('M18: what runs out is announced once per purchase, and its link fills a cart on any device', async () => {
     const minji = await inTransaction(db, (tx) => profileByEmail(tx, 'minji@example.com'))
-    const product = (await db.pool.query<{ id: string }>('select product_id as id from catalog.variant where id = $1', [shop.tea]))
-      .rows[0]!.id
+    const product = (
+      await db.pool.query<{ id: string }>('select product_id as id from catalog.variant where id = $1', [shop.tea])
+    ).rows[0]!.id
     const buys = () =>
       inTransaction(db, (tx) => {
         const lines = [aLine({ productId: product, variantId: shop.tea, quantity: 2, unitPrice: money(1_200, 'USD') })]
@@ -100,7 +101,12 @@ describe('who waits for goods', () => {
   it('M8: a lower price is told to who had it in her cart, and a link of a mail restores that cart anywhere', async () => {
     const alex = await inTransaction(db, (tx) => profileByEmail(tx, 'alex@example.com'))
     const { token } = await inTransaction(db, (tx) =>
-      startCheckout(tx, { marketCode: 'us', locale: 'en', profileId: alex, lines: [{ variantId: shop.tea, quantity: 1 }] }),
+      startCheckout(tx, {
+        marketCode: 'us',
+        locale: 'en',
+        profileId: alex,
+        lines: [{ variantId: shop.tea, quantity: 1 }],
+      }),
     )
     await follow()
     await inTransaction(db, (tx) => setPrices(tx, [{ variantId: shop.tea, price: money(1_100, 'USD') }]))

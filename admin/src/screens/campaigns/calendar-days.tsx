@@ -62,7 +62,7 @@ export const CalendarList = ({ days, entries }: Omit<DaysProps, 'month'>) => (
           <Text size="sm" fw={600}>
             {showDay(keyOf(day))}
           </Text>
-          {entries.get(keyOf(day))!.map((entry) => (
+          {entries.get(keyOf(day))?.map((entry) => (
             <EntryLink key={entry.id} entry={entry} />
           ))}
         </Box>

@@ -31,8 +31,7 @@ export function firstDay(day: Date, view: View): Date {
   return moved(from, -((from.getUTCDay() + 6) % 7))
 }
 
-export const daysFrom = (first: Date, many: number): Date[] =>
-  Array.from({ length: many }, (_, at) => moved(first, at))
+export const daysFrom = (first: Date, many: number): Date[] => Array.from({ length: many }, (_, at) => moved(first, at))
 
 export function titleOf(day: Date, view: View): string {
   if (view === 'month')

@@ -146,8 +146,10 @@ function Variants({ found, isWon }: { found: Numbers; isWon: boolean }) {
       {ahead && (
         <Text size="sm" px="lg" py="md">
           {isWon ? said.won(ahead.variant) : said.ahead(ahead.variant)}{' '}
-          {said.aheadBy(...([ahead.ahead.value, ahead.ahead.low, ahead.ahead.high].map(said.percent) as [string, string, string]))}.{' '}
-          {ahead.isClear ? said.isClear : said.isUnclear}
+          {said.aheadBy(
+            ...([ahead.ahead.value, ahead.ahead.low, ahead.ahead.high].map(said.percent) as [string, string, string]),
+          )}
+          . {ahead.isClear ? said.isClear : said.isUnclear}
         </Text>
       )}
     </Part>

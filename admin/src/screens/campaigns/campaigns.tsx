@@ -28,7 +28,10 @@ export function Campaigns() {
   return (
     <Page title={said.title} about={said.about} actions={add}>
       <Part isFlush>
-        <Paged query={campaigns} empty={<Empty icon={IconSpeakerphone} title={said.none} next={said.noneNext} action={add} />}>
+        <Paged
+          query={campaigns}
+          empty={<Empty icon={IconSpeakerphone} title={said.none} next={said.noneNext} action={add} />}
+        >
           {(items) => (
             <Rows
               label={said.title}
@@ -61,6 +64,9 @@ const columns: readonly Column<Schemas['Campaign']>[] = [
     title: said.when,
     align: 'right',
     isWideOnly: true,
-    cell: ({ startedAt, startsAt }) => (startedAt ?? startsAt ? showInstant((startedAt ?? startsAt)!) : said.whenNot),
+    cell: ({ startedAt, startsAt }) => {
+      const at = startedAt ?? startsAt
+      return at ? showInstant(at) : said.whenNot
+    },
   },
 ]

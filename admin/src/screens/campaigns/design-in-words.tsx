@@ -34,7 +34,9 @@ export function DesignInWords({ design }: { design: Schemas['Campaign']['design'
               ? `${schedule.on}, ${said.atHour(schedule.hour)}, ${said.schedules.local.toLowerCase()}`
               : said.schedules['at-once'],
         ],
-        ...(winner ? ([[said.winner, `${winner.testPercent} %, ${said.bys[winner.by]}, ${winner.afterHours} h`]] as const) : []),
+        ...(winner
+          ? ([[said.winner, `${winner.testPercent} %, ${said.bys[winner.by]}, ${winner.afterHours} h`]] as const)
+          : []),
         ...(again ? ([[said.again, again.subject ?? template(again.templateId ?? '')]] as const) : []),
         ...(endsAt ? ([[said.ends, showInstant(endsAt)]] as const) : []),
         ...(withoutSegmentIds.length > 0 ? ([[said.without, withoutSegmentIds.map(segment).join(', ')]] as const) : []),

@@ -24,7 +24,11 @@ export function LiftPicture({ numbers: { lift, written, heldOut, currency } }: {
           </div>
           <Range of={lift.buyers} label={said.lift} />
           <Text size="sm">
-            {said.liftBuyers(said.percent(lift.buyers.value), said.percent(lift.buyers.low), said.percent(lift.buyers.high))}{' '}
+            {said.liftBuyers(
+              said.percent(lift.buyers.value),
+              said.percent(lift.buyers.low),
+              said.percent(lift.buyers.high),
+            )}{' '}
             {isUnclear(lift.buyers) && said.liftUnclear}
           </Text>
           <Text size="sm">

@@ -13,9 +13,7 @@ export function TestButton({ design }: { design: Body }) {
   const test = useDoing({
     run: async () => {
       for (const { templateId: id } of design.variants) {
-        const { content } = await orThrow(
-          dangol.GET('/api/admin/v1/templates/{id}', { params: { path: { id } } }),
-        )
+        const { content } = await orThrow(dangol.GET('/api/admin/v1/templates/{id}', { params: { path: { id } } }))
         const body = { draft: content, locale, to } as BodyOf<'sendTemplateTest'>
         await orThrow(dangol.POST('/api/admin/v1/templates/test', { body }))
       }

@@ -10,42 +10,7 @@ const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), la
 export const WhenStep = ({ values, change }: StepProps) => (
   <Part title={said.steps.when}>
     <Stack>
-      <div className="campaign-fields">
-        <Select
-          label={said.when}
-          allowDeselect={false}
-          data={Object.entries(said.schedules).map(([value, label]) => ({ value, label }))}
-          value={values.when}
-          onChange={(when) => when && change({ when: when as Values['when'] })}
-        />
-        {values.when === 'at' && (
-          <TextInput
-            type="datetime-local"
-            label={said.at}
-            required
-            value={values.at}
-            onChange={({ currentTarget }) => change({ at: currentTarget.value })}
-          />
-        )}
-        {values.when === 'local' && (
-          <>
-            <TextInput
-              type="date"
-              label={said.on}
-              required
-              value={values.on}
-              onChange={({ currentTarget }) => change({ on: currentTarget.value })}
-            />
-            <Select
-              label={said.hour}
-              allowDeselect={false}
-              data={hours}
-              value={String(values.hour)}
-              onChange={(hour) => hour && change({ hour: Number(hour) })}
-            />
-          </>
-        )}
-      </div>
+      <ScheduleFields values={values} change={change} />
       {values.channel === 'email' && <AgainFields values={values} change={change} />}
       <div className="campaign-fields">
         <TextInput
@@ -71,6 +36,45 @@ export const WhenStep = ({ values, change }: StepProps) => (
       </div>
     </Stack>
   </Part>
+)
+
+const ScheduleFields = ({ values, change }: StepProps) => (
+  <div className="campaign-fields">
+    <Select
+      label={said.when}
+      allowDeselect={false}
+      data={Object.entries(said.schedules).map(([value, label]) => ({ value, label }))}
+      value={values.when}
+      onChange={(when) => when && change({ when: when as Values['when'] })}
+    />
+    {values.when === 'at' && (
+      <TextInput
+        type="datetime-local"
+        label={said.at}
+        required
+        value={values.at}
+        onChange={({ currentTarget }) => change({ at: currentTarget.value })}
+      />
+    )}
+    {values.when === 'local' && (
+      <>
+        <TextInput
+          type="date"
+          label={said.on}
+          required
+          value={values.on}
+          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+        />
+        <Select
+          label={said.hour}
+          allowDeselect={false}
+          data={hours}
+          value={String(values.hour)}
+          onChange={(hour) => hour && change({ hour: Number(hour) })}
+        />
+      </>
+    )}
+  </div>
 )
 
 const AgainFields = ({ values, change }: StepProps) => (

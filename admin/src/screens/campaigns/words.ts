@@ -75,6 +75,7 @@ export const campaignWords = {
   start: 'Send it',
   startTitle: 'Send this campaign?',
   startConsequence: (reached: string) => `${reached} Once it has begun it can be paused and stopped, not changed.`,
+  wouldReach: (many: number, isAbout: boolean) => `It would reach ${isAbout ? 'about ' : ''}${people(many)} now.`,
   started: 'It is on its way',
   unschedule: 'Back to the drafts',
   unscheduled: 'Back in the drafts',
@@ -151,11 +152,11 @@ export const campaignWords = {
   perPerson: (money: string) => `${money} per person`,
   lift: 'What it really brought',
   liftAbout: 'Everybody who was meant to get it, beside those who got nothing.',
-  liftNobody: 'Nobody was held out, so nobody can tell what these people would have bought anyway. Hold some out next time.',
+  liftNobody:
+    'Nobody was held out, so nobody can tell what these people would have bought anyway. Hold some out next time.',
   liftBuyers: (share: string, low: string, high: string) =>
     `${share} more of them bought; the truth lies between ${low} and ${high}, 19 times of 20.`,
-  liftMoney: (money: string, low: string, high: string) =>
-    `${money} more per person, between ${low} and ${high}.`,
+  liftMoney: (money: string, low: string, high: string) => `${money} more per person, between ${low} and ${high}.`,
   liftUnclear: 'That range holds zero: it may be chance.',
   liftFew: 'Of money nothing can be said below 100 people in both groups.',
   written: 'Meant to get it',

@@ -57,7 +57,13 @@ export function RecipePreview({ recipe: { key, title, mails }, isOpen, close }: 
                 title={found.subject}
                 srcDoc={found.html}
                 sandbox=""
-                style={{ width: '100%', height: 560, border: '1px solid var(--line)', borderRadius: 12, background: '#fff' }}
+                style={{
+                  width: '100%',
+                  height: 560,
+                  border: '1px solid var(--line)',
+                  borderRadius: 12,
+                  background: '#fff',
+                }}
               />
             </>
           )}

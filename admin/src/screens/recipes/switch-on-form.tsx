@@ -19,8 +19,6 @@ interface SwitchOnFormProps {
 /** What a recipe has to know before it is switched on. */
 export function SwitchOnForm({ title, asks, doing, close }: SwitchOnFormProps) {
   const [answers, setAnswers] = useState<Answers>({ products: [] })
-  const choices = useChoices()
-  const promotions = usePromotions(asks.promotion !== undefined)
   const isReady =
     (asks.promotion !== 'needed' || answers.promotion !== undefined) &&
     (asks.products !== 'needed' || (answers.products ?? []).length > 0)
@@ -34,44 +32,7 @@ export function SwitchOnForm({ title, asks, doing, close }: SwitchOnFormProps) {
         }}
       >
         <Stack>
-          {asks.promotion && (
-            <Select
-              label={said.promotion}
-              description={said.promotionHint}
-              required={asks.promotion === 'needed'}
-              clearable={asks.promotion !== 'needed'}
-              searchable
-              data={promotions}
-              value={answers.promotion ?? null}
-              onChange={(promotion) => {
-                const { promotion: _, ...rest } = answers
-                setAnswers(promotion ? { ...rest, promotion } : rest)
-              }}
-            />
-          )}
-          {asks.products && (
-            <MultiSelect
-              label={said.products}
-              description={said.productsHint}
-              searchable
-              maxValues={50}
-              data={[...choices.products]}
-              value={answers.products ?? []}
-              onChange={(products) => setAnswers({ ...answers, products })}
-            />
-          )}
-          {asks.sender && (
-            <TextInput
-              label={said.sender}
-              description={said.senderHint}
-              maxLength={80}
-              value={answers.sender ?? ''}
-              onChange={({ currentTarget: { value } }) => {
-                const { sender: _, ...rest } = answers
-                setAnswers(value.trim() ? { ...rest, sender: value } : rest)
-              }}
-            />
-          )}
+          <Fields asks={asks} answers={answers} change={setAnswers} />
           <Group justify="flex-end">
             <Button type="submit" loading={doing.isPending} disabled={!isReady}>
               {said.act}
@@ -83,6 +44,63 @@ export function SwitchOnForm({ title, asks, doing, close }: SwitchOnFormProps) {
   )
 }
 
+interface FieldsProps {
+  asks: Schemas['Recipe']['asks']
+  answers: Answers
+  change: (answers: Answers) => void
+}
+
+function Fields({ asks, answers, change }: FieldsProps) {
+  const choices = useChoices()
+  const promotions = usePromotions(asks.promotion !== undefined)
+  return (
+    <>
+      {asks.promotion && (
+        <Select
+          label={said.promotion}
+          description={said.promotionHint}
+          required={asks.promotion === 'needed'}
+          clearable={asks.promotion !== 'needed'}
+          searchable
+          data={promotions}
+          value={answers.promotion ?? null}
+          onChange={(promotion) => {
+            const { products, sender } = answers
+            change({ ...{ products: products ?? [] }, ...(sender && { sender }), ...(promotion && { promotion }) })
+          }}
+        />
+      )}
+      {asks.products && (
+        <MultiSelect
+          label={said.products}
+          description={said.productsHint}
+          searchable
+          maxValues={50}
+          data={[...choices.products]}
+          value={answers.products ?? []}
+          onChange={(products) => change({ ...answers, products })}
+        />
+      )}
+      {asks.sender && (
+        <TextInput
+          label={said.sender}
+          description={said.senderHint}
+          maxLength={80}
+          value={answers.sender ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const { products, promotion } = answers
+            change({
+              ...{ products: products ?? [] },
+              ...(promotion && { promotion }),
+              ...(value && { sender: value }),
+            })
+          }}
+        />
+      )}
+    </>
+  )
+}
+
 function usePromotions(isAsked: boolean): { value: string; label: string }[] {
   const may = useMay()
   const { data } = useQuery({
@@ -90,5 +108,8 @@ function usePromotions(isAsked: boolean): { value: string; label: string }[] {
     queryFn: () => orThrow(dangol.GET('/api/admin/v1/promotions', { params: { query: { limit: 100 } } })),
     enabled: isAsked && may('promotions:read'),
   })
-  return (data?.items ?? []).map(({ id, title }) => ({ value: id, label: title['en'] ?? Object.values(title)[0] ?? id }))
+  return (data?.items ?? []).map(({ id, title }) => ({
+    value: id,
+    label: title['en'] ?? Object.values(title)[0] ?? id,
+  }))
 }

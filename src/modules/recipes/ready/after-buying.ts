@@ -12,7 +12,10 @@ export const thankYou: Recipe = {
     en: 'Thanks her for an order, in other words when it is not her first. Nothing is sold in it.',
     ko: '주문에 고마움을 전해요. 처음이신 분과 다시 오신 분께 다른 말로요. 아무것도 팔지 않아요.',
   },
-  when: { en: 'Two hours after the order; not for one that was called off.', ko: '주문 두 시간 뒤. 취소된 주문에는 보내지 않아요.' },
+  when: {
+    en: 'Two hours after the order; not for one that was called off.',
+    ko: '주문 두 시간 뒤. 취소된 주문에는 보내지 않아요.',
+  },
   asks: { sender: 'possible' },
   templates: {
     first: mail(

@@ -15,7 +15,10 @@ export const leftCart: Recipe = {
     en: 'Keeps what she had chosen and opens it again on any device. Says nothing any more once she has ordered.',
     ko: '골라 두신 것을 어느 기기에서든 다시 열어 드려요. 주문하시면 더는 보내지 않아요.',
   },
-  when: { en: 'An hour after her last change, and once more the next morning.', ko: '마지막으로 담고 한 시간 뒤, 그리고 다음 날 아침 한 번 더.' },
+  when: {
+    en: 'An hour after her last change, and once more the next morning.',
+    ko: '마지막으로 담고 한 시간 뒤, 그리고 다음 날 아침 한 번 더.',
+  },
   templates: {
     kept: mail(
       'Cart left behind: we kept it',

@@ -10,7 +10,10 @@ export const missed: Recipe = {
     en: 'Asks who has not ordered for half a year how she is, and shows what is new. With a promotion, a code of her own comes second.',
     ko: '반년 동안 주문이 없으신 분께 안부를 묻고 새로운 것을 보여 드려요. 프로모션을 고르면 두 번째에 나만의 코드를 드려요.',
   },
-  when: { en: 'When she becomes one of the lapsed, and after three weeks.', ko: '뜸해지신 분이 되었을 때, 그리고 3주 뒤.' },
+  when: {
+    en: 'When she becomes one of the lapsed, and after three weeks.',
+    ko: '뜸해지신 분이 되었을 때, 그리고 3주 뒤.',
+  },
   asks: { promotion: 'possible' },
   templates: {
     hello: mail(
@@ -149,7 +152,11 @@ export const birthday: Recipe = {
         blocks: [
           heading('Happy birthday, {{ person.firstName | default: "and many happy returns" }}'),
           text('May it be a good day. This is for you.'),
-          code('Your birthday code', 'It works once, until {{ codeUntil | default: "the day it says" }}.', 'Choose something'),
+          code(
+            'Your birthday code',
+            'It works once, until {{ codeUntil | default: "the day it says" }}.',
+            'Choose something',
+          ),
           signature('From all of us,'),
         ],
       },
@@ -230,7 +237,10 @@ export const cheaper: Recipe = {
     en: 'Tells who had something in her cart within two months that it costs less than it did then.',
     ko: '두 달 안에 장바구니에 담으셨던 것의 가격이 그때보다 내려가면 알려 드려요.',
   },
-  when: { en: 'The morning after the price went down; at most every two weeks.', ko: '가격이 내려간 다음 날 아침, 두 주에 한 번까지만.' },
+  when: {
+    en: 'The morning after the price went down; at most every two weeks.',
+    ko: '가격이 내려간 다음 날 아침, 두 주에 한 번까지만.',
+  },
   templates: {
     less: mail(
       'Costs less now',

@@ -1,3 +1,4 @@
+import { replied } from '../../messaging/index.ts'
 import { button, heading, mail, note, products, signature, story, text } from '../mail.ts'
 import type { Recipe } from '../recipe.ts'
 import { asGroup, branch, ordersExactly, segmentsOfShop, send, told, waitDays } from '../steps.ts'
@@ -10,7 +11,10 @@ export const milestone: Recipe = {
     en: 'When somebody orders a second time, the founder writes herself, and reads what comes back.',
     ko: '두 번째 주문을 하시면 주인장이 직접 쓰고, 답장도 직접 읽어요.',
   },
-  when: { en: 'The morning after she became a repeat buyer; once in her life.', ko: '다시 구매하신 다음 날 아침, 평생 딱 한 번.' },
+  when: {
+    en: 'The morning after she became a repeat buyer; once in her life.',
+    ko: '다시 구매하신 다음 날 아침, 평생 딱 한 번.',
+  },
   asks: { sender: 'possible' },
   templates: {
     word: mail(
@@ -139,12 +143,28 @@ const serial = (number: number, en: string, ko: string) =>
     {
       subject: `A story: part ${number}`,
       preheader: 'Nothing to buy in this one.',
-      blocks: [story(number, 'Behind the counter', en, `Write part ${number} here: what happened, who was there, how it ended.`), signature('Until the next part,')],
+      blocks: [
+        story(
+          number,
+          'Behind the counter',
+          en,
+          `Write part ${number} here: what happened, who was there, how it ended.`,
+        ),
+        signature('Until the next part,'),
+      ],
     },
     {
       subject: `이야기 ${number}편`,
       preheader: '이번에는 팔 것이 없어요.',
-      blocks: [story(number, '가게 뒷이야기', ko, `${number}편을 여기에 써 주세요. 무슨 일이 있었고, 누가 있었고, 어떻게 끝났는지요.`), signature('다음 편에서 만나요.')],
+      blocks: [
+        story(
+          number,
+          '가게 뒷이야기',
+          ko,
+          `${number}편을 여기에 써 주세요. 무슨 일이 있었고, 누가 있었고, 어떻게 끝났는지요.`,
+        ),
+        signature('다음 편에서 만나요.'),
+      ],
     },
   )
 
@@ -156,7 +176,10 @@ export const series: Recipe = {
     en: 'Tells a story in three parts that sells nothing. What it brings all the same is counted beside those who get none.',
     ko: '아무것도 팔지 않는 이야기를 세 편으로 들려 드려요. 그래도 무엇이 남는지는 받지 않은 분들과 견주어 세어요.',
   },
-  when: { en: 'Two weeks after she confirmed our news, then each week.', ko: '소식을 확인하신 두 주 뒤부터 일주일마다.' },
+  when: {
+    en: 'Two weeks after she confirmed our news, then each week.',
+    ko: '소식을 확인하신 두 주 뒤부터 일주일마다.',
+  },
   isDraft: true,
   templates: {
     one: serial(1, 'How it began', '이렇게 시작했어요'),
@@ -188,7 +211,10 @@ export const advocates: Recipe = {
     en: 'Invites who buys and writes reviews to try new things first and to say what she thinks. Tags her, so that you find her again.',
     ko: '구매하고 리뷰도 써 주시는 분을 새것을 먼저 써 보고 의견을 주시는 자리로 모셔요. 태그를 달아 다시 찾을 수 있어요.',
   },
-  when: { en: 'Two days after she became one of the advocates; once.', ko: '응원해 주시는 분이 되고 이틀 뒤, 딱 한 번.' },
+  when: {
+    en: 'Two days after she became one of the advocates; once.',
+    ko: '응원해 주시는 분이 되고 이틀 뒤, 딱 한 번.',
+  },
   asks: { sender: 'possible' },
   templates: {
     invite: mail(
@@ -223,7 +249,7 @@ export const advocates: Recipe = {
   graph: ({ template }) => ({
     start: { on: 'segment-entered', segment: segmentsOfShop.advocates },
     reentry: { mode: 'never' },
-    goal: { event: 'messaging.replied', withinDays: 30 },
+    goal: { event: replied.type, withinDays: 30 },
     first: 'two-days',
     steps: {
       'two-days': waitDays(2, 'invite'),
