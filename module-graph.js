@@ -50,10 +50,8 @@ export const graph = {
 
   messaging: {
     floor: 6,
-    owns: 'mails, outbox, what becomes of them',
+    owns: 'messages of every channel, contact budget, outbox, what becomes of them',
     uses: ['profiles', 'consent', 'shop', 'media', 'orders'],
-    owns: 'messages of every channel, contact budget, outbox',
-    uses: ['profiles', 'consent', 'shop', 'media'],
   },
   reviews: {
     floor: 6,

@@ -39,8 +39,8 @@ async function lookThrough(config: Config): Promise<Finding[]> {
       if (database.length <= 1) return database
       const adapters = messageChannels({ twilioUrl: config.twilioUrl, pushToLoopback: config.webhooksToLoopback })
       const channels = await lookAtChannels(db, { adapters, secret: () => secretOf(config) })
-      return [...database, ...(await lookAtWebhooks(db)), ...channels]
-      return [...database, ...(await lookAtWebhooks(db)), ...(await lookAtMail(db, config, nameSystem()))]
+      const mail = await lookAtMail(db, config, nameSystem())
+      return [...database, ...(await lookAtWebhooks(db)), ...channels, ...mail]
     } finally {
       await db.close()
       await ground.close()

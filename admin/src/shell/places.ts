@@ -94,7 +94,6 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         key: ',',
       },
       { to: '/templates', title: words.templates.title, icon: IconMailHeart, scope: 'messages:read', key: '5' },
-        key: '0',
       { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
       {
         to: '/deliverability',
@@ -104,8 +103,6 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         key: '9',
       },
       { to: '/tasks', title: words.tasks.title, icon: IconSquareCheck, scope: 'messages:read', key: ';' },
-      { to: '/tasks', title: words.tasks.title, icon: IconSquareCheck, scope: 'messages:read', key: '0' },
-      { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
     ],
   },
   {

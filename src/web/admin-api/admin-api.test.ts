@@ -114,13 +114,7 @@ describe('the admin API', () => {
         [
           ...['estimateCampaign', 'explainPromotions', 'foreseeExperiment', 'previewSegment', 'tryCollectionRule'],
           ...['previewTemplate', 'lintTemplate'],
-          'explainPromotions',
-          'foreseeExperiment',
-          'previewSegment',
-          'tryCollectionRule',
-          'lintJourney',
-          'readJourneyYaml',
-          'playJourney',
+          ...['lintJourney', 'readJourneyYaml', 'playJourney'],
         ].includes(operationId)
       const scoped = /Needs the scope `\w+:(\w+)`/.exec(description)?.[1]?.replace(/^(moderate|run)$/, 'write')
       if (isOnesOwn.test(path)) return !responses['401']

@@ -1,5 +1,6 @@
 import { collectedById, eventCollected } from '../../collecting/index.ts'
 import type { Read } from '../../../kernel/transaction.ts'
+import { replied } from '../../messaging/index.ts'
 import { isFollowed, segmentEntered, segmentLeft } from '../../segments/index.ts'
 import type { Trigger } from '../graph/trigger.ts'
 import { hasEnded, type LiveJourney } from '../versions/journey.ts'
@@ -8,7 +9,7 @@ import type { Logged } from './follow.ts'
 import { isAskedFor, subjectOf } from './matches.ts'
 
 /** Tells of a reply to a message. */
-export const repliedType = 'messaging.replied'
+export const repliedType = replied.type
 
 /** Who comes into which journeys by these events; what happened before a journey went live brings nobody. */
 export async function comingBy(

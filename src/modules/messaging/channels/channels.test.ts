@@ -68,7 +68,6 @@ describe('messages on devices', () => {
     devicesThere.forget(tablet.subscription)
     const sending = await order(profileId, push)
     await deliver()
-    const [{ read }] = devicesThere.taken as unknown as [{ read: Record<string, string> }]
     const { read } = devicesThere.taken[0]!
     expect(read).toMatchObject({ title: 'Back', link: expect.stringMatching(/^https:\/\/shop\.test\/l\//) as string })
     const who = { method: 'GET', ip: '192.0.2.1', userAgent: 'Mozilla/5.0 (iPhone) Mobile', isPrefetch: false }

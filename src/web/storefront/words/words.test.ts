@@ -41,8 +41,7 @@ const isUnused = (key: string): boolean => !new RegExp(`\\.${key.split('.').at(-
 
 /** Met by staff and by programs alone: a shopper has no door to them. */
 const modulesOfStaff =
-  /^(campaigns|catalog|collecting|experiments|feeds|help|imports|media|messaging|pricing|recipes|segments|shop|staff|store-audit|templates|topics|webhooks)\//
-  /^(catalog|collecting|experiments|feeds|help|imports|journeys|media|messaging|pricing|segments|shop|staff|store-audit|topics|webhooks)\//
+  /^(campaigns|catalog|collecting|experiments|feeds|help|imports|journeys|media|messaging|pricing|recipes|segments|shop|staff|store-audit|templates|topics|webhooks)\//
 const forStaff = new Set(
   `reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown consent/complaint-stands credit/amount-invalid
   delivery/rule-invalid delivery/code-taken delivery/zone-not-found delivery/rate-not-found delivery/service-not-found
