@@ -14,7 +14,7 @@ import { oneDoor } from './migrations/0005-one-door.ts'
 import { contactRules as contactRulesMigration } from './migrations/0006-contact-rules.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
-import { endForsaken, releaseHeld } from './release-held.ts'
+import { endForsaken, forgetOldHeld, releaseHeld } from './release-held.ts'
 import { rouseLateMails } from './retry-send.ts'
 import { sendDigests } from './send-digests.ts'
 
@@ -113,6 +113,7 @@ export const messagingModule = ({
       { name: 'messaging.deliver-due', everySeconds: 10, run: deliverAllDue },
       { name: 'messaging.release-held', everySeconds: 60, run: (edge) => allOf(edge, releaseHeld) },
       { name: 'messaging.end-forsaken', everySeconds: 3_600, run: (edge) => edge.inTransaction(endForsaken) },
+      { name: 'messaging.forget-old-held', everySeconds: 86_400, run: (edge) => allOf(edge, forgetOldHeld) },
       { name: 'messaging.send-digests', everySeconds: 300, run: (edge) => allOf(edge, sendDigests) },
     ],
   }
