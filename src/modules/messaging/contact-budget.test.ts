@@ -20,7 +20,7 @@ import {
   sendMessage,
   sendMessages,
 } from './index.ts'
-import { endForsaken } from './release-held.ts'
+import { endForsaken, forgetOldHeld } from './release-held.ts'
 import { sendDigests } from './send-digests.ts'
 
 const db = await testDatabase()
@@ -156,6 +156,8 @@ describe('the contact budget', () => {
         ['withheld', 'unwritable'],
       ])
       expect(messages.find(({ because }) => because === 'unwritable')!.details).toContain('name')
+      await query(tx, `update messaging.held set first_at = $1, ended_at = $1`, [later(tx.now, -days(200))])
+      expect([await forgetOldHeld(tx), await heldOf(tx)]).toEqual([false, []])
     }),
   )
 })

@@ -19,7 +19,7 @@ import { channelsBeside } from './migrations/0015-channels.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
-import { endForsaken, releaseHeld } from './release-held.ts'
+import { endForsaken, forgetOldHeld, releaseHeld } from './release-held.ts'
 import { rouseLateMails } from './retry-send.ts'
 import { sendDigests } from './send-digests.ts'
 import { settleAllVisits } from './settle-visits.ts'
@@ -214,6 +214,7 @@ export const messagingModule = ({
       { name: 'messaging.deliver-due', everySeconds: 10, run: deliverAllDue },
       { name: 'messaging.release-held', everySeconds: 60, run: (edge) => allOf(edge, releaseHeld) },
       { name: 'messaging.end-forsaken', everySeconds: 3_600, run: (edge) => edge.inTransaction(endForsaken) },
+      { name: 'messaging.forget-old-held', everySeconds: 86_400, run: (edge) => allOf(edge, forgetOldHeld) },
       { name: 'messaging.send-digests', everySeconds: 300, run: (edge) => allOf(edge, sendDigests) },
     ],
   }

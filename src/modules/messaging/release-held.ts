@@ -89,3 +89,18 @@ export async function endForsaken(tx: Tx): Promise<void> {
     [tx.now, later(tx.now, -givenUpAfterMs)],
   )
 }
+
+/** The report looks half a year back. */
+const keptMs = days(190)
+
+/** Forgets what ended long ago, some at a time. @returns whether there may be more */
+export async function forgetOldHeld(tx: Tx): Promise<boolean> {
+  const gone = await query(
+    tx,
+    `delete from messaging.held where key in (
+       select key from messaging.held where first_at < $1 and ended_at < $1 order by first_at limit 5000)
+     returning 1`,
+    [later(tx.now, -keptMs)],
+  )
+  return gone.length === 5_000
+}
