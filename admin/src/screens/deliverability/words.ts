@@ -34,6 +34,7 @@ export const deliverabilityWords = {
   byDay: 'Day by day',
   byDayAbout: 'How many mails left, and in red how many of them came back or were called spam.',
   bars: (days: number) => `Mails of ${days} days as bars; the table below says the same in numbers`,
+  fromTo: (first: string, last: string) => `${first} to ${last}, days without mails left out`,
   day: 'Day',
   table: 'As a table',
   byDomain: 'By mailbox provider',
