@@ -1,10 +1,8 @@
-import { z } from 'zod'
 import { days, later } from '../../kernel/clock.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { withdrawConsent } from '../../modules/consent/index.ts'
 import {
   type ContentType,
-  defineMail,
   type DigestItem,
   type MailWords,
   noteContactWish,
@@ -76,7 +74,7 @@ const origin = 'http://localhost:4000'
 const countries: Readonly<Record<string, string>> = { ko: 'KR', en: 'US' }
 
 async function send(tx: Tx, letter: Letter): Promise<void> {
-  const mail = defineMail(letter.id, z.object({}), { en: words(letter, 'en'), ko: words(letter, 'ko') })({})
+  const mail = { template: letter.id, words: { en: words(letter, 'en'), ko: words(letter, 'ko') }, data: {} }
   const people = await listProfiles(tx, { limit: 100 })
   await sendMessages(
     tx,

@@ -39,5 +39,7 @@ export async function orderMail(
     profileId: order.profileId,
     locale: order.locale,
     mail: await about.mail(data, shop.tones.mails),
+    country: order.address?.country,
+    mail: about.mail(data, shop.tones.mails),
   })
 }
