@@ -204,6 +204,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/channels/channels.tsx'), 'Channels'),
   }),
   createRoute({
+    ...at('/contact-budget'),
+    validateSearch: textSearch('part', 'weeks', 'outcome'),
+    component: lazyRouteComponent(() => import('./screens/contact-budget/contact-budget.tsx'), 'ContactBudget'),
+  }),
+  createRoute({
     ...at('/webhooks'),
     component: lazyRouteComponent(() => import('./screens/webhooks/webhooks.tsx'), 'Webhooks'),
   }),

@@ -3,6 +3,7 @@ import { chosenWords, viewWords } from './parts/view-words.ts'
 import { accountWords } from './screens/account/words.ts'
 import { categoryWords } from './screens/categories/words.ts'
 import { collectionWords } from './screens/collections/words.ts'
+import { contactWords } from './screens/contact-budget/words.ts'
 import { customerWords } from './screens/customers/words.ts'
 import { dashboardWords } from './screens/dashboard/words.ts'
 import { deliverabilityWords } from './screens/deliverability/words.ts'
@@ -157,6 +158,7 @@ export const words = {
   sources: sourceWords,
   apiKeys: apiKeyWords,
   audit: auditWords,
+  contact: contactWords,
   webhooks: webhookWords,
   channels: channelWords,
   outbox: outboxWords,

@@ -7897,6 +7897,7 @@ export interface components {
             /** @description By provider of mailboxes, the busiest first, at most 20 */
             domains: {
                 domain: string;
+                measured: number;
                 opened: number;
                 openedByMachine: number;
                 sent: number;
@@ -9113,6 +9114,8 @@ export interface components {
         };
         MailFigures: {
             sent: number;
+            /** @description Of how many openings or links are counted; shares of those are of these */
+            measured: number;
             /** @description By a person; whoever followed a link counts as well */
             opened: number;
             /** @description By a machine of the mailbox: a privacy proxy, a scanner */

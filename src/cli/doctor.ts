@@ -1,10 +1,12 @@
 import { Command } from 'commander'
 import { messageChannels } from '../adapters/message-channels.ts'
+import { nameSystem } from '../adapters/name-system/name-system.ts'
 import { databaseFor, migrationsOf, modulesFor } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { bad, type Finding } from '../doctor/finding.ts'
 import { lookAtChannels } from '../doctor/look-at-channels.ts'
 import { lookAtDatabase } from '../doctor/look-at-database.ts'
+import { lookAtMail } from '../doctor/look-at-mail.ts'
 import { lookAtMachine } from '../doctor/look-at-machine.ts'
 import { lookAtSettings } from '../doctor/look-at-settings.ts'
 import { lookAtWebhooks } from '../doctor/look-at-webhooks.ts'
@@ -37,7 +39,7 @@ async function lookThrough(config: Config): Promise<Finding[]> {
       if (database.length <= 1) return database
       const adapters = messageChannels({ twilioUrl: config.twilioUrl, pushToLoopback: config.webhooksToLoopback })
       const channels = await lookAtChannels(db, { adapters, secret: () => secretOf(config) })
-      return [...database, ...(await lookAtWebhooks(db)), ...channels]
+      return [...database, ...(await lookAtWebhooks(db)), ...(await lookAtMail(db, config, nameSystem())), ...channels]
     } finally {
       await db.close()
       await ground.close()

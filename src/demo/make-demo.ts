@@ -1,4 +1,3 @@
-import { localOutbox } from '../adapters/local-outbox/local-outbox.ts'
 import { paymentProviders } from '../adapters/payment-providers.ts'
 import { days, later, minutes } from '../kernel/clock.ts'
 import type { WorkingDatabase } from '../kernel/job-queue.ts'
@@ -8,6 +7,7 @@ import { shopSettings } from '../modules/shop/index.ts'
 import { turnOnDevices } from './devices.ts'
 import { fillDemo } from './fill.ts'
 import { takePhotos } from './reviews/photos.ts'
+import { demoMailDomain, openMailbox } from './history/mailbox.ts'
 import { openPast } from './history/past.ts'
 import { historyDays, writeHistory } from './history/write-history.ts'
 
@@ -36,13 +36,20 @@ export async function makeDemo({ db, ports, ...rest }: DemoToMake): Promise<bool
   const today = db.clock.now()
   const past = openPast(db, later(today, -days(historyDays + 1)))
   const bank = paymentProviders({ test: true, bankTransfer: account }, () => past.edge)
-  const modules = modulesOf({ ...ports, mail: localOutbox, payments: bank.providers, adapters: bank.modules })
+  const mailbox = openMailbox()
+  const modules = modulesOf({
+    ...ports,
+    mail: mailbox.transport,
+    mailIn: { ...ports.mailIn, domain: demoMailDomain },
+    payments: bank.providers,
+    adapters: bank.modules,
+  })
   const filling = { edge: past.edge, files: ports.files, finerPicturesFrom: later(today, minutes(2)), ...rest }
   if (!(await fillDemo(filling))) return false
   await past.edge.inTransaction((tx) => turnOnDevices(tx, ports))
 
   const photos = await takePhotos(ports.files, (rest.pictureScale ?? 1) * photoScale)
-  await writeHistory({ photos, past, modules, providers: bank.providers, today, onProgress: rest.onProgress })
+  await writeHistory({ mailbox, photos, past, modules, providers: bank.providers, today, onProgress: rest.onProgress })
   return true
 }
 

@@ -9,6 +9,7 @@ import { modulesOf } from '../modules.ts'
 import { testDatabase } from '../testing/database.ts'
 import { testPorts } from '../testing/ports.ts'
 import { lookAtClock, lookAtDatabase } from './look-at-database.ts'
+import { lookAtMail } from './look-at-mail.ts'
 import { lookAtMachine, lookAtNode, lookAtSpace } from './look-at-machine.ts'
 import { lookAtSettings } from './look-at-settings.ts'
 
@@ -56,6 +57,23 @@ describe('the doctor', () => {
     chmodSync(join(home, 'secret-key'), 0o644)
     const findings = lookAtMachine(readConfig({ DANGOL_HOME: home }))
     expect(findings.find((finding) => finding.about === 'Secret')).toMatchObject({ state: 'bad' })
+  })
+
+  it('M4: finds which records of its domain mailboxes look for and do not find', async () => {
+    const records: Record<string, string[]> = { 'tea.example': ['v=spf1 mx -all'], 's1._domainkey.tea.example': [] }
+    const names = {
+      txt: (name: string) => (name in records ? Promise.resolve(records[name]!) : Promise.reject(new Error('away'))),
+      mx: () => Promise.resolve([]),
+    }
+    const set = { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Tea <hello@tea.example>', DKIM_SELECTOR: 's1' }
+    const findings = await lookAtMail(db, readConfig(set), names)
+    expect(findings.map(({ about, state }) => [about, state])).toEqual([
+      ['SPF', 'good'],
+      ['DKIM', 'watch'],
+      ['DMARC', 'watch'],
+    ])
+    expect(findings[2]!.says).toContain('could not be asked')
+    expect(await lookAtMail(db, readConfig({}), names)).toEqual([])
   })
 
   it('finds what a shop in public still lacks; each finding says how to mend it', () => {

@@ -14,6 +14,7 @@ import {
   IconLifebuoy,
   IconMail,
   IconMailCheck,
+  IconMailPause,
   IconMessageQuestion,
   IconMessageStar,
   IconMessages,
@@ -83,6 +84,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         scope: 'messages:read',
         key: '9',
       },
+      { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
     ],
   },
   {

@@ -149,6 +149,26 @@ describe('mail that comes in', () => {
     expect(new Set(codes)).toEqual(new Set([250, 451]))
   }, 30_000)
 
+  it('N4: says that it has a mail only once it is kept, so that the other server tries again', async () => {
+    const kept: string[] = []
+    let isAway = true
+    const careful = await startMailReceiver(
+      { port: 0, host: '127.0.0.1', domain },
+      {
+        isExpected: () => Promise.resolve(true),
+        take: ({ raw }) =>
+          isAway ? Promise.reject(new Error('the database is away')) : Promise.resolve(void kept.push(raw.toString())),
+      },
+    )
+    const other = createTransport({ host: '127.0.0.1', port: careful.port, ignoreTLS: true })
+    const mail = { from: 'a@mail.test', to: `reply@${domain}`, text: 'Tea?' }
+    await expect(other.sendMail(mail)).rejects.toMatchObject({ responseCode: 451 })
+    isAway = false
+    await other.sendMail(mail)
+    expect(kept).toHaveLength(1)
+    await careful.close()
+  })
+
   it.skipIf(!canRunOpenSmtpd())(
     'M4: a genuine mail server (OpenSMTPD) reports what a mailbox refused, and it is understood (skipped without smtpd)',
     async () => {

@@ -4,6 +4,8 @@ import type { PaymentProvider } from '../../modules/payments/index.ts'
 import { afterwards } from './afterwards.ts'
 import { buy } from './buy.ts'
 import { openBackRoom, searches, stockTaking } from './back-room.ts'
+import { letters } from './letters.ts'
+import type { Mailbox } from './mailbox.ts'
 import { met } from './met.ts'
 import { endDay, onDay, type Past, silent } from './past.ts'
 import { planHistory, type PlannedOrder } from './plan.ts'
@@ -19,6 +21,8 @@ export interface History {
   /** What customers took pictures of. */
   readonly photos: Photos
   readonly past: Past
+  /** Where the mails of its last days go. */
+  readonly mailbox: Mailbox
   readonly modules: readonly Module[]
   readonly providers: readonly PaymentProvider[]
   /** When it ends. */
@@ -54,7 +58,7 @@ interface Moment {
  * Everything happens through the use cases, at its own instant, so that all figures add up. No mail leaves.
  */
 export async function writeHistory(history: History): Promise<void> {
-  const { past, modules, today, onProgress } = history
+  const { past, mailbox, modules, today, onProgress } = history
   const asked: Asked = new Map()
   const invited: Invited = new Map()
   const moments = await momentsOf(history, asked, invited)
@@ -74,6 +78,7 @@ export async function writeHistory(history: History): Promise<void> {
     }
     past.goTo(end)
     await endDay(past, daysAgo > spokenDays ? silenced : modules)
+    if (daysAgo > 0) await mailbox.readAll(past, modules)
     onProgress?.(`${historyDays - daysAgo} of ${historyDays} days of history`)
   }
 }
@@ -92,6 +97,9 @@ async function momentsOf(history: History, asked: Asked, invited: Invited): Prom
   moments.push({ at: later(today, -minutes(6)), happen: () => edge.inTransaction(tellElsewhere) })
   for (const { daysAgo, happen } of met) {
     moments.push({ at: onDay(today, daysAgo, 11, 35), happen: () => edge.inTransaction(happen).then(() => undefined) })
+  }
+  for (const { daysAgo, happen } of letters) {
+    moments.push({ at: onDay(today, daysAgo, 14, 15), happen: () => edge.inTransaction(happen) })
   }
   const { ofOrder, ofVisitor } = reviewer(asked, photos)
   for (const [seed, { productId, handle }] of visits(shelf).entries()) {

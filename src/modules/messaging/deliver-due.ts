@@ -7,6 +7,7 @@ import { dressingFor } from './dressing.ts'
 import { handOver, type Told, type Transports } from './hand-over.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { noteDelivered } from './note-delivered.ts'
+import { noteMeasured } from './note-measured.ts'
 import { whyUnwanted } from './still-wanted.ts'
 import type { MessageChannel } from './message-transport.ts'
 
@@ -56,7 +57,12 @@ async function deliverBatch(
       dkim: await dkimOf(read),
     },
   }))
-  const note = (told: readonly Told[]) => edge.inTransaction((tx) => noteDelivered(tx, id, told))
+  const note = (told: readonly Told[]) =>
+    edge.inTransaction(async (tx) => {
+      await noteDelivered(tx, id, told)
+      const left = told.flatMap(({ send, outcome }) => (outcome.kind === 'sent' ? [send.id] : []))
+      await noteMeasured(tx, envelope.dressing.measuredOf(left))
+    })
   const withheld = sends.flatMap((send): Told[] => {
     const because = unwanted.get(send.id)
     return because ? [{ send, outcome: { kind: 'refused', error: `Not sent: ${because}`, isAddressGone: false } }] : []

@@ -9,6 +9,7 @@ import { dressingFor } from './dressing.ts'
 import { mailRefused, mailSent } from './events.ts'
 import { findSend } from './find-send.ts'
 import { MailRefusedForGood, type MailTransport } from './mail-transport.ts'
+import { noteMeasured } from './note-measured.ts'
 import { outgoingMail } from './outgoing.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { refusalOf } from './report.ts'
@@ -58,7 +59,10 @@ export async function deliver(
     if (forGood) return
     throw error
   }
-  await edge.inTransaction((tx) => noteSent(tx, send))
+  await edge.inTransaction(async (tx) => {
+    await noteSent(tx, send)
+    await noteMeasured(tx, envelope.dressing.measuredOf([send.id]))
+  })
 }
 
 /** It gives its place back and is asked about again. */

@@ -19,6 +19,8 @@ export interface DayOfDelivery extends Came {
 /** How they arrived at one provider of mailboxes, by the domain of the address. */
 export interface DomainOfDelivery extends Came {
   readonly domain: string
+  /** Of how many openings or links are counted. */
+  readonly measured: number
   readonly opened: number
   readonly openedByMachine: number
 }
@@ -49,14 +51,15 @@ export const deliveryByDomain = (read: Read, { days }: { days: number }): Promis
   query<DomainOfDelivery>(
     read,
     `with left_house as (
-       select lower(split_part(recipient, '@', 2)) as domain, count(*)::int as sent, count(opened_at)::int as opened,
+       select lower(split_part(recipient, '@', 2)) as domain, count(*)::int as sent,
+         count(*) filter (where is_measured)::int as measured, count(opened_at)::int as opened,
          count(opened_by_machine_at)::int as "openedByMachine"
        from messaging.send left join messaging.reading on reading.send_id = send.id
        where sent_at >= $1 and channel = 'email' and not is_test group by 1
      ), came_back as (
        select domain, ${counts} from messaging.report where at >= $1 group by 1
      )
-     select domain, coalesce(sent, 0) as sent, coalesce(opened, 0) as opened,
+     select domain, coalesce(sent, 0) as sent, coalesce(measured, 0) as measured, coalesce(opened, 0) as opened,
        coalesce("openedByMachine", 0) as "openedByMachine", ${zeros}
      from left_house full join came_back using (domain)
      where domain <> '' and domain <> 'erased.invalid' order by 2 desc, 1 limit $2`,

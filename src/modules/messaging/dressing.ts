@@ -1,7 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { mayMeasure } from '../consent/index.ts'
-import { addressesOf } from '../profiles/index.ts'
+import { type Recipient, recipientsOf } from '../profiles/index.ts'
 import { type ShopSettings, shopSettings } from '../shop/index.ts'
 import { bounceAddress, replyAddress } from './mail-address.ts'
 import { definedMail } from './mail-definition.ts'
@@ -12,6 +12,8 @@ import { sendToken, signingKey } from './send-token.ts'
 
 /** What is put on mails as they leave, and not kept with them. */
 export interface Dressing {
+  /** Of which of these mails openings or links are counted. */
+  measuredOf(sendIds: readonly string[]): string[]
   /**
    * A mail as it is handed over: what comes back and what is answered finds its way here, its links count as far as the
    * shop wants it and the law lets it, and by which mail somebody leaves can be told.
@@ -26,6 +28,7 @@ export async function dressingFor(read: Read, sendIds: readonly string[], outsid
   const origin = (shop.baseUrl ?? outside.baseUrl).replace(/\/+$/, '')
   const { incomingDomain } = outside
   return {
+    measuredOf: (ids) => ids.filter((id) => measured.has(id)),
     dress: (mail, sendId) => {
       const marked = markLeaving(mail, sendToken(key, 'leave', sendId))
       const figures = measured.get(sendId)
@@ -73,18 +76,21 @@ async function measuredOf(read: Read, sendIds: readonly string[], shop: ShopSett
      where id = any($1::uuid[]) and not is_test`,
     [sendIds],
   )
-  const asks = [opens, clicks].includes('where-free')
+  const people = [opens, clicks].includes('where-free')
+    ? await recipientsOf(
+        read,
+        sends.flatMap(({ country, profileId }) => (country === null && profileId) || []),
+      )
+    : new Map<string, Recipient>()
   const found = new Map<string, Measured>()
   for (const send of sends.filter(({ template }) => definedMail(template)?.isMeasured !== false)) {
-    const isFree = asks && (await isFreeFor(read, send))
+    const isFree = isFreeIn(send.country ?? people.get(send.profileId ?? '')?.country)
     const may = (choice: typeof opens) => choice === 'everywhere' || (choice === 'where-free' && isFree)
     if (may(opens) || may(clicks)) found.set(send.id, { opens: may(opens), clicks: may(clicks) })
   }
   return found
 }
 
-/** Whether she lives where nobody need be asked first; where that is not known, she does not. */
-async function isFreeFor(read: Read, { country, profileId }: Subject): Promise<boolean> {
-  const known = country ?? (profileId ? (await addressesOf(read, profileId))[0]?.address.country : undefined)
-  return known !== undefined && mayMeasure([known]) === 'visitors'
-}
+/** Whether nobody need be asked first there; where it is not known where she is, everybody must. */
+const isFreeIn = (country: string | null | undefined): boolean =>
+  country !== null && country !== undefined && mayMeasure([country]) === 'visitors'

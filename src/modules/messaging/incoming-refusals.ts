@@ -1,4 +1,4 @@
-import { Conflict, Forbidden, Invalid, NotFound } from '../../kernel/refusal.ts'
+import { Forbidden, Invalid, NotFound } from '../../kernel/refusal.ts'
 
 export class MailUnreadable extends Invalid {
   readonly code = 'messaging/mail-unreadable'
@@ -46,12 +46,5 @@ export class MailUnknown extends NotFound {
   readonly code = 'messaging/mail-unknown'
   constructor() {
     super('The shop sends no mail of this name.')
-  }
-}
-
-export class LinkBroken extends Conflict {
-  readonly code = 'messaging/link-broken'
-  constructor() {
-    super('This link is not complete. Please open it from the mail again.')
   }
 }

@@ -99,7 +99,6 @@ export {
   HookNotConfigured,
   HookSignatureWrong,
   HookUnreadable,
-  LinkBroken,
   MailAnswersNothing,
   MailUnknown,
   MailUnreadable,

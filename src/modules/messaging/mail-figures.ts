@@ -6,6 +6,8 @@ import type { Read } from '../../kernel/transaction.ts'
 export interface MailFigures {
   readonly template: string
   readonly sent: number
+  /** Of how many openings or links are counted. */
+  readonly measured: number
   /** By a person; whoever followed a link counts as well. */
   readonly opened: number
   readonly openedByMachine: number
@@ -21,7 +23,8 @@ export interface MailFigures {
 export const mailFigures = (read: Read, { days }: { days: number }): Promise<MailFigures[]> =>
   query<MailFigures>(
     read,
-    `select template, count(*)::int as sent, count(opened_at)::int as opened,
+    `select template, count(*)::int as sent,
+       count(*) filter (where is_measured)::int as measured, count(opened_at)::int as opened,
        count(opened_by_machine_at)::int as "openedByMachine", count(clicked_at)::int as clicked,
        count(clicked_by_machine_at)::int as "clickedByMachine",
        count(coalesce(send.unsubscribed_at, reading.unsubscribed_at))::int as unsubscribed,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { days, hours } from '../../kernel/clock.ts'
 import { inTransaction, type Tx } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
 import { news, orderOf, reader } from '../../testing/messages.ts'

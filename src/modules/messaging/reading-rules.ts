@@ -1,4 +1,4 @@
-import { seconds, minutes } from '../../kernel/clock.ts'
+import { minutes, seconds } from '../../kernel/clock.ts'
 
 /** What asked: by the words of its agent and headers. */
 export type AgentKind = 'person' | 'picture-proxy' | 'privacy-proxy' | 'machine'
@@ -29,7 +29,7 @@ const bursts = [
   { links: 3, withinMs: seconds(10) },
 ]
 /** Who followed the link that nobody sees is a machine with all it did in this time. */
-const trapMs = minutes(10)
+const trapMs = minutes(1)
 
 const machines =
   /bot\b|crawl|spider|scan|preview|monitor|proofpoint|mimecast|barracuda|safelinks|fireeye|symantec|trendmicro|sophos|cisco|ironport|forcepoint|zscaler|virustotal|headless|phantom|puppeteer|playwright|curl|wget|python|java\/|go-http|axios|okhttp|libwww|node-fetch|undici|apache-httpclient|facebookexternalhit|slack|whatsapp|telegram|discord|skype/i

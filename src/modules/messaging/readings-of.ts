@@ -33,10 +33,9 @@ export async function readingsOf(read: Read, sendIds: readonly string[]): Promis
      from messaging.reading where send_id = any($1::uuid[])`,
     [sendIds],
   )
-  return new Map(
-    rows.map(({ sendId, ...row }) => [
-      sendId,
-      Object.fromEntries(Object.entries(row).filter(([, at]) => at !== null)) as Reading,
-    ]),
-  )
+  const known = rows.map(({ sendId, ...row }) => {
+    const told = Object.entries(row).filter(([, at]) => at !== null)
+    return [sendId, Object.fromEntries(told) as Reading] as const
+  })
+  return new Map(known.filter(([, reading]) => Object.keys(reading).length > 0))
 }

@@ -20,7 +20,9 @@ const samples: readonly (readonly [RegExp, string, string])[] = [
   [/(image|picture|photo)/i, '', ''],
   [/(name|by|author|recipient)$/i, 'Minji', '민지'],
   [/(product|title|what)$/i, 'Jeju green tea', '제주 녹차'],
-  [/(date|day|promise|arrives|until|from|to)$/i, '3 December', '12월 3일'],
+  [/^variant/i, 'Tin, 60 g', '틴, 60g'],
+  [/^to$/i, '5 December', '12월 5일'],
+  [/(date|day|promise|arrives|until|from)$/i, '3 December', '12월 3일'],
   [/(address|lines?)$/i, '1 Tea Street, Seoul', '서울시 차로 1'],
   [/quantity$/i, '2', '2'],
 ]
@@ -32,21 +34,25 @@ const samples: readonly (readonly [RegExp, string, string])[] = [
 export const sampleOf = (schema: z.ZodObject, locale: string): Record<string, unknown> =>
   made(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Shape, '', locale) as Record<string, unknown>
 
-function made(shape: Shape, name: string, locale: string): unknown {
+/** @param isLast of two in a list, so that a sum ends with its total */
+function made(shape: Shape, name: string, locale: string, isLast = false): unknown {
   if (shape.const !== undefined) return shape.const
-  if (shape.enum) return shape.enum[0]
-  if (shape.anyOf) return made(shape.anyOf.find(({ type }) => type !== 'null') ?? {}, name, locale)
+  if (shape.enum) return shape.enum.at(isLast ? -1 : 0)
+  if (shape.anyOf) return made(shape.anyOf.find(({ type }) => type !== 'null') ?? {}, name, locale, isLast)
   if (shape.type === 'object') {
-    return Object.fromEntries(
-      Object.entries(shape.properties ?? {}).map(([key, of]) => [key, made(of, key, locale)] as const),
-    )
+    const fields = Object.entries(shape.properties ?? {})
+    return Object.fromEntries(fields.map(([key, of]) => [key, made(of, key, locale, isLast)] as const))
   }
-  if (shape.type === 'array') return [made(shape.items ?? {}, name, locale), made(shape.items ?? {}, name, locale)]
-  if (shape.type === 'boolean') return true
+  if (shape.type === 'array') return [false, true].map((isSecond) => made(shape.items ?? {}, name, locale, isSecond))
+  if (shape.type === 'boolean') return name !== 'free'
   if (shape.type === 'integer' || shape.type === 'number') return 2
-  if (shape.format === 'uri' || /(link|url|page)$/i.test(name)) return 'https://shop.example/orders/A-1042'
-  if (shape.format === 'uuid') return '00000000-0000-7000-8000-000000000000'
-  if (shape.format === 'date-time') return '2026-12-03T09:00:00.000Z'
+  return textOf(shape, name, locale)
+}
+
+function textOf({ format }: Shape, name: string, locale: string): string {
+  if (format === 'uri' || /(link|url|page)$/i.test(name)) return 'https://shop.example/orders/A-1042'
+  if (format === 'uuid') return '00000000-0000-7000-8000-000000000000'
+  if (format === 'date-time') return '2026-12-03T09:00:00.000Z'
   const [, english, korean] = samples.find(([like]) => like.test(name)) ?? [undefined, 'Jeju green tea', '제주 녹차']
   return locale.startsWith('ko') ? korean : english
 }

@@ -8,7 +8,7 @@ import { addVisits, type Tally } from './tally-visits.ts'
 
 /** So long is waited until all that one visitor does at once has been seen. */
 const settleAfterMs = seconds(20)
-const mostSends = 200
+const mostVisits = 1_000
 
 interface Unsettled extends Visit {
   readonly sendId: string
@@ -18,18 +18,18 @@ interface Unsettled extends Visit {
 
 /** Until nothing is due. */
 export async function settleAllVisits(edge: Edge): Promise<void> {
-  while ((await edge.inTransaction(settleVisits)) === mostSends);
+  while ((await edge.inTransaction(settleVisits)) > 0);
 }
 
 /**
  * Settles who it was that opened mails and followed links, and announces the first of each kind: a person's and a
  * machine's apart.
  *
- * Who it was is forgotten with it: only what was followed, when and by which kind of visitor stays. At most 200 mails at
- * a time. @returns how many mails were settled
+ * Who it was is forgotten with it: only what was followed, when and by which kind of visitor stays. About 1,000 at a
+ * time. @returns how many were settled
  */
 export async function settleVisits(tx: Tx): Promise<number> {
-  const visits = await query<Unsettled>(tx, unsettled, [later(tx.now, -settleAfterMs), mostSends])
+  const visits = await query<Unsettled>(tx, unsettled, [later(tx.now, -settleAfterMs), mostVisits])
   if (visits.length === 0) return 0
   const bySend = Map.groupBy(visits, ({ sendId }) => sendId)
   const machines = new Map([...bySend.values()].flatMap((all) => [...machinesAmong(all, all[0]!.sentAt)]))
@@ -39,7 +39,7 @@ export async function settleVisits(tx: Tx): Promise<number> {
     [...bySend].map(([sendId, all]) => tallyOf(sendId, all, machines)),
   )
   for (const [sendId, all] of bySend) await announce(tx, sendId, { all, machines, before: before.get(sendId) })
-  return bySend.size
+  return visits.length
 }
 
 const unsettled = `

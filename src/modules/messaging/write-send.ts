@@ -13,6 +13,8 @@ export interface MailOrder {
   profileId?: string | null
   locale: string
   mail: MailToSend
+  /** Where it goes to; it decides only whether openings and links may be counted. */
+  country?: string | undefined
 }
 
 export async function sendOfKey(tx: Tx, key: string): Promise<string | undefined> {
@@ -33,7 +35,7 @@ export async function writeSend(tx: Tx, order: MailOrder): Promise<string> {
       ...{ id, key: order.key, channel: 'email', template: order.mail.template, profile_id: order.profileId ?? null },
       ...{ recipient: order.to, locale: rendered.locale, subject: rendered.subject, html: rendered.html },
       ...{ body_text: rendered.text, message_id: `${id}@${domain}`, purpose: 'order', tells: 'serve', priority: 1 },
-      ...{ is_asked_for: false, is_test: false, state: 'queued' },
+      ...{ is_asked_for: false, is_test: false, state: 'queued', country: order.country },
     },
   ])
   if (made.has(id)) await tx.enqueue(deliverMail({ sendId: id }), { key: id })

@@ -38,6 +38,7 @@ export async function orderMail(
     to: order.email,
     profileId: order.profileId,
     locale: order.locale,
+    country: order.address?.country,
     mail: about.mail(data, shop.tones.mails),
   })
 }

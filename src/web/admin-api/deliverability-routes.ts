@@ -26,7 +26,7 @@ const deliverability = z
       .array(z.object({ day: z.iso.date(), ...came }))
       .describe('In the time of the shop; days without mails left out'),
     domains: z
-      .array(z.object({ domain: z.string(), opened: count, openedByMachine: count, ...came }))
+      .array(z.object({ domain: z.string(), measured: count, opened: count, openedByMachine: count, ...came }))
       .describe('By provider of mailboxes, the busiest first, at most 20'),
     softBounces: z
       .object({ most: z.int(), withinDays: z.int() })

@@ -14,6 +14,7 @@ const count = z.int().min(0)
 const figures = z
   .object({
     sent: count,
+    measured: count.describe('Of how many openings or links are counted; shares of those are of these'),
     opened: count.describe('By a person; whoever followed a link counts as well'),
     openedByMachine: count.describe('By a machine of the mailbox: a privacy proxy, a scanner'),
     clicked: count,
@@ -92,6 +93,7 @@ export const mailsRoutes: Routes = (server, app) => {
 
 const none = {
   sent: 0,
+  measured: 0,
   opened: 0,
   openedByMachine: 0,
   clicked: 0,

@@ -156,7 +156,7 @@ it('M11: an order within five days of a link that she followed counts for its ma
 
 it('leads nowhere for a token that was not made here', async () => {
   const answer = await ask('GET', `${origin}/l/${Buffer.from('https://evil.test').toString('base64url')}`, phone)
-  expect(answer.statusCode).toBe(409)
+  expect(answer.statusCode).toBe(404)
   expect(answer.headers.location).toBeUndefined()
   expect((await ask('GET', `${origin}/o/${'0'.repeat(48)}.gif`, phone)).headers['content-type']).toBe('image/gif')
 })

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
-import { LinkBroken, noteClick, noteOpening, type Visitor } from '../../modules/messaging/index.ts'
+import { LinkUnknown } from '../../modules/consent/index.ts'
+import { noteClick, noteOpening, type Visitor } from '../../modules/messaging/index.ts'
 import type { Request, Routes } from '../server.ts'
 
 /** One dot that nobody sees: a GIF of 1 by 1 pixels. */
@@ -18,7 +19,7 @@ export const mailLinks: Routes = (server, { edge }) => {
     url: '/l/*',
     handler: async (request, reply) => {
       const url = await noteClick(edge, (request.params as { '*': string })['*'], visitorOf(request))
-      if (!url) throw new LinkBroken()
+      if (!url) throw new LinkUnknown()
       return reply
         .header('cache-control', 'no-store')
         .header('referrer-policy', 'no-referrer')

@@ -9,13 +9,15 @@ import './deliverability.css'
 const said = words.deliverability
 type Day = Schemas['Deliverability']['days'][number]
 const [barWidth, gap, height] = [8, 3, 96]
+/** Few days are not drawn as broad blocks. */
+const fewestSlots = 30
 /** A bar of its own is seen, however few came back. */
 const leastSeen = 3
 
 /** Each day as a bar: what left, and in red what came back; the table says the same in numbers. */
 export function DayBars({ days }: { days: readonly Day[] }) {
   const most = Math.max(1, ...days.map(({ sent, hard, soft, complaints }) => Math.max(sent, hard + soft + complaints)))
-  const width = days.length * (barWidth + gap)
+  const width = Math.max(fewestSlots, days.length) * (barWidth + gap)
   const scaled = (count: number) => (count === 0 ? 0 : Math.max(leastSeen, (count / most) * height))
   return (
     <Part title={said.byDay} about={said.byDayAbout}>

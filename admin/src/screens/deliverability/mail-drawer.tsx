@@ -79,6 +79,7 @@ function Opened({ mail }: { mail: Schemas['SystemMail'] }) {
 
 const counted = [
   ['sent', said.sent],
+  ['measured', said.measured],
   ['opened', `${said.opened}: ${said.people.toLowerCase()}`],
   ['openedByMachine', `${said.opened}: ${said.byMachines.toLowerCase()}`],
   ['clicked', `${said.clicked}: ${said.people.toLowerCase()}`],

@@ -15,7 +15,7 @@ import { MailDrawer } from './mail-drawer.tsx'
 const said = words.deliverability.mails
 type SystemMail = Schemas['SystemMail']
 const none: Schemas['MailFigures'] = {
-  ...{ sent: 0, opened: 0, openedByMachine: 0, clicked: 0, clickedByMachine: 0 },
+  ...{ sent: 0, measured: 0, opened: 0, openedByMachine: 0, clicked: 0, clickedByMachine: 0 },
   ...{ unsubscribed: 0, complained: 0, bounced: 0, replied: 0 },
 }
 
@@ -70,8 +70,8 @@ function Listed({ mails, days }: { mails: readonly SystemMail[]; days: string })
   const share =
     (of: 'opened' | 'clicked' | 'unsubscribed' | 'complained' | 'bounced' | 'replied') => (mail: SystemMail) => {
       const figures = figuresOf(mail)
-      const isCounted = mail.isMeasured || (of !== 'opened' && of !== 'clicked')
-      return figures.sent === 0 || !isCounted ? '–' : words.deliverability.percent(figures[of] / figures.sent)
+      const base = of === 'opened' || of === 'clicked' ? figures.measured : figures.sent
+      return base === 0 ? '–' : words.deliverability.percent(figures[of] / base)
     }
   const column = (title: string, of: Parameters<typeof share>[0], isWideOnly = false): Column<SystemMail> => ({
     title,

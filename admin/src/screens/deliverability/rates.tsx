@@ -12,10 +12,8 @@ const fewest = 100
 export function Rates({ seen: { days, domains } }: { seen: Schemas['Deliverability'] }) {
   const sum = (of: 'sent' | 'hard' | 'complaints') => days.reduce((all, day) => all + day[of], 0)
   const sent = sum('sent')
-  const [opened, machines] = [
-    domains.reduce((all, one) => all + one.opened, 0),
-    domains.reduce((all, one) => all + one.openedByMachine, 0),
-  ]
+  const over = (of: 'measured' | 'opened' | 'openedByMachine') => domains.reduce((all, one) => all + one[of], 0)
+  const measured = over('measured')
   return (
     <SimpleGrid cols={{ base: 2, md: 4 }}>
       <Figure name={said.sent} value={showNumber(sent)} />
@@ -33,8 +31,12 @@ export function Rates({ seen: { days, domains } }: { seen: Schemas['Deliverabili
       />
       <Figure
         name={said.rates.opened}
-        value={shareOf(opened, sent)}
-        about={said.rates.openedAim(shareOf(machines, sent))}
+        value={shareOf(over('opened'), measured)}
+        about={
+          measured === 0
+            ? said.rates.notCounted
+            : said.rates.openedAim(showNumber(measured), shareOf(over('openedByMachine'), measured))
+        }
       />
     </SimpleGrid>
   )

@@ -22,7 +22,9 @@ export const deliverabilityWords = {
     opened: 'Opened by people',
     bouncedAim: 'Stay below 2 %: above it mailboxes begin to doubt you.',
     complainedAim: 'Stay below 0.1 %; Gmail and Yahoo refuse mail above 0.3 %.',
-    openedAim: (machines: string) => `Machines opened ${machines} more, which is counted apart.`,
+    openedAim: (measured: string, machines: string) =>
+      `Of ${measured} mails whose opening is counted. Machines opened ${machines}, which is counted apart.`,
+    notCounted: 'No opening was counted: see “What is counted” under Trust and ways.',
     fine: 'Fine',
     watch: 'Watch it',
     bad: 'Too many',
@@ -81,6 +83,7 @@ export const deliverabilityWords = {
     bounced: 'Came back',
     replied: 'Answered',
     machines: (opened: string, clicked: string) => `Machines besides: ${opened} opened, ${clicked} clicked`,
+    measured: 'Counted at all',
     notMeasured: 'Lets somebody in: openings and links are never counted',
     preview: 'How it looks, with made-up contents',
     language: 'Language',

@@ -46,9 +46,9 @@ const Opened = ({ mail }: { mail: Content }) => (
       <SendState state={mail.state} />
     </Group>
     {mail.state !== 'sent' && <NotSent mail={mail} />}
-    <Tabs defaultValue="mail" mt="md" keepMounted={false}>
+    <Tabs defaultValue={mail.html ? 'mail' : 'text'} mt="md" keepMounted={false}>
       <Tabs.List mb="md">
-        <Tabs.Tab value="mail">{words.outbox.mail}</Tabs.Tab>
+        {mail.html && <Tabs.Tab value="mail">{words.outbox.mail}</Tabs.Tab>}
         <Tabs.Tab value="text">{words.outbox.text}</Tabs.Tab>
         <Tabs.Tab value="details">{words.outbox.details}</Tabs.Tab>
       </Tabs.List>
@@ -93,7 +93,7 @@ function NotSent({ mail }: { mail: Content }) {
       mt="md"
       variant="outline"
       color={isRefused ? 'red' : 'yellow'}
-      title={isRefused ? words.outbox.refused : words.outbox.waiting}
+      title={mail.state === 'held' ? words.outbox.held : isRefused ? words.outbox.refused : words.outbox.waiting}
     >
       <Text size="sm">{mail.lastError ?? words.outbox.noError}</Text>
       {may('messages:write') && (isRefused || mail.lastError) && (

@@ -6,6 +6,7 @@ import { Asked } from '../../parts/asked.tsx'
 import { Page } from '../../parts/page.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { MailSigning } from './mail-signing.tsx'
 import { SettingsForm } from './settings-form.tsx'
 
 export const settingsKey = ['settings'] as const
@@ -35,6 +36,7 @@ export function Settings() {
       <Asked query={settings} rows={10}>
         {(data) => <SettingsForm key={data.version} given={data} />}
       </Asked>
+      <MailSigning />
     </Page>
   )
 }

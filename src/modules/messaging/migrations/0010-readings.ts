@@ -14,6 +14,7 @@ export const readings: Migration = {
 
     create table messaging.reading (
       send_id uuid primary key references messaging.send,
+      is_measured boolean not null default false,
       opened_at timestamptz,
       opened_by_machine_at timestamptz,
       clicked_at timestamptz,
@@ -28,6 +29,7 @@ export const readings: Migration = {
       machine_clicks int not null default 0
     );
     comment on table messaging.reading is 'what is known to have become of a send once it had left; first instants';
+    comment on column messaging.reading.is_measured is 'whether openings or links of it are counted at all';
 
     create table messaging.visit (
       id uuid primary key,

@@ -43,7 +43,7 @@ const isUnused = (key: string): boolean => !new RegExp(`\\.${key.split('.').at(-
 const modulesOfStaff =
   /^(catalog|collecting|experiments|feeds|help|imports|media|messaging|pricing|segments|shop|staff|store-audit|topics|webhooks)\//
 const forStaff = new Set(
-  `reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown credit/amount-invalid
+  `reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown consent/complaint-stands credit/amount-invalid
   delivery/rule-invalid delivery/code-taken delivery/zone-not-found delivery/rate-not-found delivery/service-not-found
   fulfilment/rule-unknown fulfilment/rule-invalid fulfilment/too-many-rules fulfilment/nothing-to-pack
   fulfilment/packing-not-started fulfilment/packing-item-unknown fulfilment/not-all-ticked
