@@ -50,7 +50,7 @@ export const graph = {
 
   messaging: {
     floor: 6,
-    owns: 'mails, outbox, what becomes of them',
+    owns: 'messages of every channel, contact budget, outbox',
     uses: ['profiles', 'consent', 'shop', 'media', 'orders'],
   },
   reviews: {

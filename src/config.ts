@@ -147,6 +147,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return shape(read)
 }
 
+/** How mails leave, and how what comes back arrives. */
+const mailShape = (read: Settings) => ({
+  mail: { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM, dkimSelector: read.DKIM_SELECTOR },
+  /** Mail that comes in: bounces, answers, complaints. */
+  mailIn: {
+    domain: read.MAIL_IN_DOMAIN?.toLowerCase(),
+    /** 0: another mail server hands it on, or nothing comes in. */
+    port: read.MAIL_IN_PORT,
+    host: read.MAIL_IN_HOST,
+    certFile: read.MAIL_IN_CERT,
+    keyFile: read.MAIL_IN_KEY,
+  },
+  mailHooks: { sesTopic: read.SES_TOPIC_ARN, sendgridKey: read.SENDGRID_WEBHOOK_KEY },
+})
+
 function shape(read: Settings) {
   return {
     root,
@@ -174,17 +189,7 @@ function shape(read: Settings) {
     /** How long HTTP goes on, not ready, before it stops: what a load balancer needs to notice. */
     drainSeconds: read.DRAIN_SECONDS,
     logLevel: read.LOG_LEVEL,
-    mail: { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM, dkimSelector: read.DKIM_SELECTOR },
-    /** Mail that comes in: bounces, answers, complaints. */
-    mailIn: {
-      domain: read.MAIL_IN_DOMAIN?.toLowerCase(),
-      /** 0: another mail server hands it on, or nothing comes in. */
-      port: read.MAIL_IN_PORT,
-      host: read.MAIL_IN_HOST,
-      certFile: read.MAIL_IN_CERT,
-      keyFile: read.MAIL_IN_KEY,
-    },
-    mailHooks: { sesTopic: read.SES_TOPIC_ARN, sendgridKey: read.SENDGRID_WEBHOOK_KEY },
+    ...mailShape(read),
     stripe: read.STRIPE_SECRET_KEY
       ? {
           secretKey: read.STRIPE_SECRET_KEY,

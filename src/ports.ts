@@ -46,12 +46,13 @@ export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noP
   }
 }
 
+/** Certificates of SNS are a few kilobytes. */
+const certificates = guardedFetch({ limitBytes: 100_000 })
+
 const mailInOf = ({ mailIn, mailHooks, mail }: Config): MailIn => ({
   domain: mailIn.domain,
   hooks: [
-    ...(mailHooks.sesTopic
-      ? [sesHook({ topic: mailHooks.sesTopic, fetch: guardedFetch({ limitBytes: 100_000 }).fetch })]
-      : []),
+    ...(mailHooks.sesTopic ? [sesHook({ topic: mailHooks.sesTopic, fetch: (url) => certificates.fetch(url) })] : []),
     ...(mailHooks.sendgridKey ? [sendgridHook(mailHooks.sendgridKey)] : []),
   ],
   dkimSelector: mail.dkimSelector,

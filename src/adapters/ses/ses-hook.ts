@@ -37,7 +37,7 @@ export function sesHook({ topic, fetch }: { topic: string; fetch: Fetch }): Mail
 function confirming({ Type, SubscribeURL = '' }: { Type: string; SubscribeURL?: string | undefined }, fetch: Fetch) {
   if (Type !== 'SubscriptionConfirmation') return {}
   if (!isOfSns(SubscribeURL)) throw new HookSignatureWrong()
-  return { afterwards: async () => void (await fetch(SubscribeURL)) }
+  return { afterwards: () => fetch(SubscribeURL).then(() => undefined) }
 }
 
 /** SNS also carries a plain sentence of SES that the topic works; it says nothing. */

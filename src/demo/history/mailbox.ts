@@ -27,9 +27,16 @@ const visitor = (userAgent: string, at: number): Visitor => ({
   ip: `192.0.2.${at % 250}`,
 })
 
+/** In the language of the mail that they answer. */
 const answers = [
-  ['Re: your parcel', '선물로 보낸 건데, 혹시 쪽지를 한 장 더 넣어 주실 수 있을까요?\n\n고맙습니다.'],
-  ['Re: Thank you', 'It arrived this morning and smells wonderful. How hot should the water be?\n\nThank you!'],
+  {
+    ko: '선물로 보낸 건데, 혹시 쪽지를 한 장 더 넣어 주실 수 있을까요?\n\n고맙습니다.',
+    en: 'It is a present. Could you put one more note in, please?\n\nThank you!',
+  },
+  {
+    ko: '오늘 아침에 받았는데 향이 참 좋아요. 물은 얼마나 뜨거워야 하나요?',
+    en: 'It arrived this morning and smells wonderful. How hot should the water be?\n\nThank you!',
+  },
 ] as const
 
 export function openMailbox(): Mailbox {
@@ -63,14 +70,14 @@ async function handle(edge: Edge, mail: OutgoingMail, at: number): Promise<void>
 const take = (edge: Edge, recipient: string, raw: string): Promise<void> =>
   receiveMail(edge, { raw: Buffer.from(raw), recipients: [recipient] }, demoMailDomain)
 
-const answerOf = (mail: OutgoingMail, [subject, text]: (typeof answers)[number]): string =>
+const answerOf = (mail: OutgoingMail, text: (typeof answers)[number]): string =>
   [
     `From: ${mail.to}`,
-    `Subject: ${subject}`,
+    `Subject: =?UTF-8?B?${Buffer.from(`Re: ${mail.subject}`).toString('base64')}?=`,
     `Message-ID: <answer-${mail.messageId}>`,
     'Content-Type: text/plain; charset=utf-8',
     '',
-    text,
+    /[가-힣]/.test(mail.subject) ? text.ko : text.en,
   ].join('\r\n')
 
 const fullMailboxOf = (mail: OutgoingMail): string =>

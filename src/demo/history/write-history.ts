@@ -99,7 +99,10 @@ async function momentsOf(history: History, asked: Asked, invited: Invited): Prom
     moments.push({ at: onDay(today, daysAgo, 11, 35), happen: () => edge.inTransaction(happen).then(() => undefined) })
   }
   for (const { daysAgo, happen } of letters) {
-    moments.push({ at: onDay(today, daysAgo, 14, 15), happen: () => edge.inTransaction(happen) })
+    // Once more nine hours later, when it is morning where it was night.
+    for (const at of [onDay(today, daysAgo, 14, 15), onDay(today, daysAgo, 23, 20)]) {
+      moments.push({ at, happen: () => edge.inTransaction(happen) })
+    }
   }
   const { ofOrder, ofVisitor } = reviewer(asked, photos)
   for (const [seed, { productId, handle }] of visits(shelf).entries()) {

@@ -20,6 +20,7 @@ import {
   sendMessage,
   sendMessages,
 } from './index.ts'
+import { endForsaken } from './release-held.ts'
 import { sendDigests } from './send-digests.ts'
 
 const db = await testDatabase()
@@ -145,10 +146,13 @@ describe('the contact budget', () => {
       expect(ranks).toEqual([{ rank: 1, sent: 1, unsubscribed: 0 }])
       expect(used).toEqual([{ places: 1, people: 1 }])
       expect(automations).toMatchObject([{ name: 'Welcome', sent: 1, worth: null }])
+      await query(tx, `update messaging.held set until = $1 where outcome = 'waiting'`, [later(tx.now, -days(4))])
+      await endForsaken(tx)
+      expect((await heldOf(tx)).filter(({ outcome }) => outcome !== 'withheld')).toEqual([])
       const { messages } = await explainMessages(tx, her)
       expect(messages.map(({ what, because }) => [what, because]).toSorted()).toEqual([
         ['sent', null],
-        ['waiting', 'budget'],
+        ['withheld', 'budget'],
         ['withheld', 'unwritable'],
       ])
       expect(messages.find(({ because }) => because === 'unwritable')!.details).toContain('name')

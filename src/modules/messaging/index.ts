@@ -19,7 +19,7 @@ import { channelsBeside } from './migrations/0015-channels.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
-import { releaseHeld } from './release-held.ts'
+import { endForsaken, releaseHeld } from './release-held.ts'
 import { rouseLateMails } from './retry-send.ts'
 import { sendDigests } from './send-digests.ts'
 import { settleAllVisits } from './settle-visits.ts'
@@ -199,6 +199,7 @@ export const messagingModule = ({
       // What the job left: its time had not come, or its process died.
       { name: 'messaging.deliver-due', everySeconds: 10, run: deliverAllDue },
       { name: 'messaging.release-held', everySeconds: 60, run: (edge) => allOf(edge, releaseHeld) },
+      { name: 'messaging.end-forsaken', everySeconds: 3_600, run: (edge) => edge.inTransaction(endForsaken) },
       { name: 'messaging.send-digests', everySeconds: 300, run: (edge) => allOf(edge, sendDigests) },
     ],
   }

@@ -74,3 +74,18 @@ const settle = `
   from json_to_recordset($1::json) as new (id uuid, state text, next_at timestamptz, counted_at timestamptz,
     rank_of_week smallint, last_error text)
   where send.id = new.id`
+
+/** What nobody asks for again within this time was given up by whoever ordered it. */
+const givenUpAfterMs = days(3)
+
+/** Ends what waits in the books alone: its time has come and gone, and whoever ordered it did not come back. */
+export async function endForsaken(tx: Tx): Promise<void> {
+  await query(
+    tx,
+    `update messaging.held set outcome = 'withheld', until = null, ended_at = $1,
+       details = coalesce(details, 'Its time came and it was not ordered again')
+     where outcome = 'waiting' and until < $2
+       and not exists (select from messaging.send where send.key = held.key and send.state = 'held')`,
+    [tx.now, later(tx.now, -givenUpAfterMs)],
+  )
+}

@@ -32,7 +32,7 @@ const longestSaid = 500
 export const withoutAddresses = (said: string | undefined): string | null =>
   said
     ?.replaceAll(/[^\s<>"'(]+@[^\s<>"')]+/g, '…')
-    .replaceAll(/[\0-\x1f]+/g, ' ')
+    .replaceAll(/\p{Cc}+/gu, ' ')
     .trim()
     .slice(0, longestSaid) || null
 

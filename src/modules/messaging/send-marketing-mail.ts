@@ -72,5 +72,8 @@ const orderOf = ({ mail, ...rest }: MarketingMailOrder): MessageOrder => ({
   purpose: 'marketing',
   ...rest,
   content: { channel: 'email', mail },
-  automation: { kind: 'notice', id: mail.template, name: mail.template },
+  automation: { kind: 'notice', id: mail.template, name: nameOf(mail.template) },
 })
+
+/** `review-request` as staff read it: Review request. */
+const nameOf = (template: string): string => (template[0]?.toUpperCase() ?? '') + template.slice(1).replaceAll('-', ' ')

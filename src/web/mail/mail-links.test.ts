@@ -117,7 +117,7 @@ it('M4: a scanner that asks for every link of a mail changes nothing; one click 
   await runAllConsumers(db, modules)
   const [figures] = await reading(db, (read) => readingsOfAutomation(read, { kind: 'campaign', id: 'c1' }))
   expect(figures).toMatchObject({ step: 's', sent: 1, unsubscribed: 1, clicked: 0, opened: 0, openedByMachine: 1 })
-})
+}, 60_000)
 
 it('M11: an order within five days of a link that she followed counts for its mail, until it is called off', async () => {
   const { her, links } = await arrivedAt('alex@example.com')

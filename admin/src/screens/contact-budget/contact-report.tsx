@@ -122,8 +122,8 @@ const ranks: readonly Column<Report['ranks'][number]>[] = [
 ]
 
 const held: readonly Column<Report['held'][number]>[] = [
-  { title: said.weekOf, cell: ({ week }) => showDay(week) },
   { title: said.automation, cell: ({ name, id }) => name ?? id ?? said.noAutomation },
+  { title: said.weekOf, isWideOnly: true, cell: ({ week }) => showDay(week) },
   { title: said.reason, cell: ({ reason }) => said.reasons[reason] ?? reason },
   { title: said.messages, align: 'right', cell: ({ messages }) => showNumber(messages) },
   {

@@ -1,4 +1,4 @@
-import { Alert, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Stack, Text } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -82,9 +82,9 @@ const columns: readonly Column<Message>[] = [
     cell: ({ subject, sendId, automation, step, channel }) => (
       <>
         {sendId ? (
-          <Link to="/outbox/$id" params={{ id: sendId }}>
+          <Anchor component={Link} to={`/outbox/${sendId}`} size="sm">
             {subject || automation?.name || contactWords.noAutomation}
-          </Link>
+          </Anchor>
         ) : (
           (automation?.name ?? contactWords.noAutomation)
         )}

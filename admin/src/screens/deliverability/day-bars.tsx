@@ -41,10 +41,10 @@ export function DayBars({ days }: { days: readonly Day[] }) {
         </svg>
         <figcaption>
           <Text size="xs" c="dimmed">
-            {showDay(days[0]!.day)}
+            {showDay(days[0]?.day ?? '')}
           </Text>
           <Text size="xs" c="dimmed">
-            {showDay(days.at(-1)!.day)}
+            {showDay(days.at(-1)?.day ?? '')}
           </Text>
         </figcaption>
       </figure>

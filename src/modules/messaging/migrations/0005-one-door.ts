@@ -79,6 +79,7 @@ export const oneDoor: Migration = {
     create index held_of_profile on messaging.held (profile_id, last_at desc);
     create index held_of_automation on messaging.held (automation_kind, automation_id, first_at);
     create index held_by_time on messaging.held (first_at);
+    create index held_until on messaging.held (until) where outcome = 'waiting';
     create index held_for_budget on messaging.held (profile_id) where outcome = 'waiting' and reason = 'budget';
 
     create table messaging.digest_item (
