@@ -82,6 +82,35 @@ describe.skipIf(!chromiumPath)('the lists of the admin', async () => {
     }, 90_000)
   }
 
+  it('M4 M9: the contact budget is read and changed, and messages are paused with a reason and let go again', async () => {
+    const visitor = await staffAt('/contact-budget')
+    const { page } = visitor
+    await page.getByRole('heading', { name: 'What one more message costs' }).waitFor()
+    await expectUsable(page)
+    await page.getByRole('tab', { name: 'Held back' }).click()
+    await page.getByText('Nothing was held back').waitFor()
+    await page.getByRole('tab', { name: 'Settings' }).click()
+    await page.getByRole('textbox', { name: 'Kept for what matters more' }).fill('9')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Keep fewer back than there are in a week, or 0').first().waitFor()
+    await page.getByRole('textbox', { name: 'Kept for what matters more' }).fill('0')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Saved. It counts from the next message on.').waitFor()
+    await expectUsable(page)
+    await page.getByRole('button', { name: 'Pause messages' }).click()
+    const form = page.getByRole('dialog', { name: 'Pause messages' })
+    await form.getByRole('button', { name: 'Pause messages' }).click()
+    await form.getByText('Say why, in a few words.').waitFor()
+    await expectUsable(page)
+    await form.getByLabel('Why').fill('A storm in the south')
+    await page.keyboard.press('Enter')
+    await page.getByText('All messages are paused').waitFor()
+    await expectUsable(page)
+    await page.getByRole('button', { name: 'End the pause' }).click()
+    await page.getByText('All messages are paused').waitFor({ state: 'hidden' })
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
   it('A7: an endpoint is added, tested, shown to fail, mended and told what it missed', async () => {
     const there = await receiver()
     const visitor = await staffAt('/webhooks')

@@ -5,11 +5,15 @@ const brand = '#0a0b01'
 const paper = '#0a0b02'
 const onBrand = '#0a0b03'
 
-export const withShopColours = (html: string): string =>
-  html
-    .replaceAll(brand, '{{ shop.colours.brand }}')
-    .replaceAll(paper, '{{ shop.colours.paper }}')
-    .replaceAll(onBrand, '{{ shop.onBrand }}')
+export interface MailColours {
+  readonly brand: string
+  readonly paper: string
+  /** Letters on the brand's. */
+  readonly onBrand: string
+}
+
+export const withShopColours = (html: string, shop: MailColours): string =>
+  html.replaceAll(brand, shop.brand).replaceAll(paper, shop.paper).replaceAll(onBrand, shop.onBrand)
 
 /**
  * Colours for readers who ask for the dark (Apple Mail, Outlook for Mac, Thunderbird); where a mailbox inverts by itself,

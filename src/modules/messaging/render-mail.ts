@@ -1,5 +1,5 @@
 import { Liquid, type Template } from 'liquidjs'
-import { inLayout, textFoot, withShopColours } from './layout.ts'
+import { inLayout, type MailColours, textFoot, withShopColours } from './layout.ts'
 import type { MailToSend, MailWords } from './mail-definition.ts'
 
 export interface RenderedMail {
@@ -11,13 +11,14 @@ export interface RenderedMail {
 
 /** What the frame of a mail says of the shop. */
 export interface BrandedShop {
-  readonly colours: { readonly brand: string }
+  readonly colours: { readonly brand: string; readonly paper: string }
   readonly [more: string]: unknown
 }
 
 interface Compiled {
   readonly subject: Template[]
-  readonly html: Template[]
+  /** In these colours: they stand in it dozens of times, and change once in a year. */
+  readonly htmlIn: (colours: MailColours) => Template[]
   readonly text: Template[]
 }
 
@@ -42,10 +43,12 @@ export async function renderMail(
   const language = [locale, locale.split('-')[0]!, 'en'].find((tag) => tag in mail.words)
   if (!language) throw new Error(`The mail ${mail.template} has words neither in ${locale} nor in English`)
   const templates = await compile(language, mail.words[language]!)
-  const shop = { ...frame.shop, onBrand: inkOn(frame.shop.colours.brand) }
+  const { brand, paper } = frame.shop.colours
+  const colours = { brand, paper, onBrand: inkOn(brand) }
+  const shop = { ...frame.shop, onBrand: colours.onBrand }
   const data = { ...mail.data, shop, unsubscribe: frame.unsubscribe ?? null }
   const subject = forText.renderSync(templates.subject, data) as string
-  const html = forHtml.renderSync(templates.html, data) as string
+  const html = forHtml.renderSync(templates.htmlIn(colours), data) as string
   const text = forText.renderSync(templates.text, data) as string
   return { locale: language, subject: oneLine(subject), html, text: text.trim() + '\n' }
 }
@@ -65,8 +68,17 @@ async function compileNow(locale: string, words: MailWords): Promise<Compiled> {
   const { html } = await mjml2html(inLayout(locale, words), { validationLevel: 'strict', keepComments: false })
   return {
     subject: forText.parse(words.subject),
-    html: forHtml.parse(withShopColours(html)),
+    htmlIn: oncePerColours((colours) => forHtml.parse(withShopColours(html, colours))),
     text: forText.parse(words.text + textFoot(locale)),
+  }
+}
+
+function oncePerColours(parse: (colours: MailColours) => Template[]): (colours: MailColours) => Template[] {
+  let last: { name: string; templates: Template[] } | undefined
+  return (colours) => {
+    const name = Object.values(colours).join()
+    if (last?.name !== name) last = { name, templates: parse(colours) }
+    return last.templates
   }
 }
 

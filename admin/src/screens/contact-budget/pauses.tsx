@@ -32,13 +32,12 @@ function Paused({ pause: { id, country, reason, byName, since } }: { pause: Paus
     refresh: [['contact-budget']],
   })
   return (
-    <Alert
-      variant="outline"
-      color="yellow"
-      title={country ? said.pausedIn(countryName(country)) : said.pausedEverywhere}
-    >
+    <Alert variant="outline" color="yellow">
       <Group justify="space-between" gap="sm">
         <div>
+          <Text size="sm" fw={600}>
+            {country ? said.pausedIn(countryName(country)) : said.pausedEverywhere}
+          </Text>
           <Text size="sm">{reason}</Text>
           <Text size="xs" c="dimmed">
             {said.pausedBy(byName ?? said.aProgram, showInstant(since))}
