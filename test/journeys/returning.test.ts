@@ -61,6 +61,51 @@ describe.skipIf(!chromiumPath)('a shopper who sends back', async () => {
     await page.locator('form[action$="/return"] button').click()
   }
 
+  it('M12 M20 Y5: hears by ways beside mail once staff turned them on and she pressed, on her own device', async () => {
+    const hana = await atWork('/channels')
+    await hana.page.getByLabel('Account SID').fill(`AC${'0123456789abcdef'.repeat(2)}`)
+    await hana.page.getByRole('textbox', { name: 'Auth Token' }).fill('a token')
+    await hana.page.getByLabel('Sender, All other countries').fill('12')
+    await hana.page.getByRole('button', { name: 'Turn on' }).last().click()
+    await hana.page.getByText('Messages on devices').waitFor()
+    await expectUsable(hana.page)
+    expect(mishapsOf(hana)).toEqual([])
+    await hana.page.getByLabel('Sender, All other countries').fill('+15005550006')
+    await hana.page.getByRole('button', { name: 'Turn on' }).first().click()
+    await hana.page.getByText('Addresses to name at Twilio').waitFor()
+    await expectUsable(hana.page)
+
+    const minji = await browser.visitor()
+    const { page } = minji
+    await page.addInitScript(() => {
+      const { requestPermission } = Notification
+      Notification.requestPermission = () => {
+        document.body.dataset['asked'] = String(Number(document.body.dataset['asked'] ?? 0) + 1)
+        return requestPermission.call(Notification)
+      }
+    })
+    await page.goto('/news')
+    await page.getByLabel('Mobile number').fill('+1 213 373 4253')
+    await page.getByRole('button', { name: 'Text me' }).click()
+    await page.getByText('without your yes we may not text you').waitFor()
+    await expectForEverybody(page)
+    await page.locator('section').getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Text me' }).click()
+    await page.getByText('Answer YES').waitFor()
+
+    await page.goto('/account/preferences')
+    await signIn(page, 'devices@example.com')
+    const device = page.getByRole('region', { name: 'Messages on this device' })
+    await device.waitFor()
+    await expectForEverybody(page)
+    // A browser without windows lets no page show messages: it is asked once she presses, and what it says is told.
+    expect(await page.evaluate(() => document.body.dataset['asked'])).toBeUndefined()
+    await device.getByRole('button', { name: 'Show me messages here' }).click()
+    await device.getByText('Your browser blocks our messages').waitFor()
+    await page.waitForFunction(() => document.body.dataset['asked'] === '1')
+    expectNoTrouble(minji)
+  })
+
   it('F7 H8: gets credit the moment she asks, prints the slip, and pays her next order with it', async () => {
     const minji = await browser.visitor()
     const { page } = minji

@@ -47,7 +47,7 @@ const wordings = {
     version: '2026-11-29',
     text: {
       en: 'Send me recurring automated texts with news and offers at this number. I need not agree to buy. Message and data rates may apply. I reply STOP to end, HELP for help.',
-      ko: '이 번호로 소식과 혜택 광고 문자를 자동으로 받을게요. 동의하지 않아도 구매할 수 있어요. STOP을 보내면 언제든 그만 받을 수 있고, 통신 요금이 들 수 있어요.',
+      ko: '이 번호로 소식과 혜택 광고 문자를 자동으로 받을게요. 동의하지 않아도 구매할 수 있어요. ‘수신거부’를 보내면 언제든 그만 받을 수 있고, 통신 요금이 들 수 있어요.',
     },
   },
   'texts-start': {

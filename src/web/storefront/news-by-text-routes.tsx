@@ -75,3 +75,16 @@ export async function waysBesideMail(read: Read, visit: Visit, typed: Typed = {}
     </>
   )
 }
+
+/** Behind an order: news by text at the number that she gave for her parcel, folded away, and with a box that begins empty. */
+export async function textsAfterBuying(read: Read, visit: Visit, phone: string | undefined): Promise<VNode | null> {
+  if (!(await channelsOn(read)).texts) return null
+  return (
+    <section class="panel">
+      <details class="fold">
+        <summary>{visit.words.channels.texts}</summary>
+        <TextsForm visit={visit} action={href(visit, '/news/texts')} phone={phone} />
+      </details>
+    </section>
+  )
+}

@@ -18,6 +18,7 @@ import { reviewsOfLines } from '../../modules/reviews/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { faultsOf } from './faults.ts'
 import { keepFlash, takeFlash } from './flash.ts'
+import { textsAfterBuying } from './news-by-text-routes.tsx'
 import { OrderPage, type OrderPageProps, type Parcel } from './pages/order-page.tsx'
 import { ThanksPage } from './pages/thanks-page.tsx'
 import type { Pages } from './pages.ts'
@@ -42,7 +43,12 @@ export function orderRoutes(server: Server, pages: Pages, { parcelsOf, files }: 
   server.get('/orders/:token/thanks', { schema: { hide: true, params } }, (request, reply) =>
     pages.show(request, reply, async (read, visit) => {
       const order = await findOrderByToken(read, request.params.token)
-      return order && <ThanksPage visit={visit} order={order} transfer={await transferOf(read, order)} />
+      if (!order) return undefined
+      return (
+        <ThanksPage visit={visit} order={order} transfer={await transferOf(read, order)}>
+          {await textsAfterBuying(read, visit, order.phone)}
+        </ThanksPage>
+      )
     }),
   )
   server.get('/orders/:token', { schema: { hide: true, params } }, (request, reply) => {

@@ -14,9 +14,9 @@ export function TwilioSenders({ form }: { form: UseFormReturnType<TwilioValues> 
   const { senders } = form.values.settings
   const path = 'settings.senders'
   return (
-    <Fieldset legend={said.senders} variant="unstyled">
+    <Fieldset legend={<b>{said.senders}</b>} variant="unstyled" m={0} p={0}>
       <Stack gap="xs">
-        <Text size="sm" c="dimmed">
+        <Text size="xs" c="dimmed">
           {said.sendersHint}
         </Text>
         {senders.map(({ country }, at) => (

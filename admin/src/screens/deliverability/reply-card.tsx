@@ -70,8 +70,11 @@ export const ReplyCard = ({ reply, isCurrent, hold, pick, change }: CardProps) =
   </article>
 )
 
+/** Her mailbox, or her phone where she wrote from that. */
 const answerTo = ({ fromAddress, subject }: Schemas['MailReply']): string =>
-  `mailto:${encodeURIComponent(fromAddress)}?subject=${encodeURIComponent(/^re:/i.test(subject) ? subject : `Re: ${subject}`)}`
+  fromAddress.startsWith('+')
+    ? `sms:${fromAddress}`
+    : `mailto:${encodeURIComponent(fromAddress)}?subject=${encodeURIComponent(/^re:/i.test(subject) ? subject : `Re: ${subject}`)}`
 
 /** The words of a mail that has only HTML; it was sanitised, and is not shown as HTML all the same. */
 const textOf = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent.trim()

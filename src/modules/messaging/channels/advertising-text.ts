@@ -29,7 +29,7 @@ export function advertisingText({
     rule.wayOut === 'free-number'
       ? freeOptOutNumber && `${isKorean ? '무료수신거부' : 'Free opt-out 무료수신거부'} ${freeOptOutNumber}`
       : isKorean
-        ? '그만 받기: STOP 회신'
+        ? '그만 받기: ‘수신거부’ 회신'
         : 'Reply STOP to end'
   if (!wayOut) return undefined
   return `${rule.mark ?? ''}${shopName}: ${text.trim()}\n${wayOut}`

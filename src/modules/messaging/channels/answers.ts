@@ -4,23 +4,23 @@ import type { Translated } from '../../../kernel/locale.ts'
 export const answers = {
   left: {
     en: '{shop}: Done. You get no more texts from us. Reply START to get them again.',
-    ko: '{shop}: 처리했어요. 이제 문자를 보내지 않아요. 다시 받으시려면 START를 보내 주세요.',
+    ko: '{shop}: 처리했어요. 이제 문자를 보내지 않아요. 다시 받으시려면 ‘시작’이라고 보내 주세요.',
   },
   back: {
     en: '{shop}: Welcome back. You get our texts again. Reply STOP to end, HELP for help. Msg & data rates may apply.',
-    ko: '{shop}: 다시 문자로 소식을 보내 드릴게요. 그만 받으시려면 STOP, 도움말은 HELP를 보내 주세요.',
+    ko: '{shop}: 다시 문자로 소식을 보내 드릴게요. 그만 받으시려면 ‘수신거부’, 도움말은 ‘도움말’이라고 보내 주세요.',
   },
   confirmed: {
     en: '{shop}: Thank you, you are in. Reply STOP to end, HELP for help. Msg & data rates may apply.',
-    ko: '{shop}: 고마워요. 이제 문자로 소식을 보내 드릴게요. 그만 받으시려면 STOP, 도움말은 HELP를 보내 주세요.',
+    ko: '{shop}: 고마워요. 이제 문자로 소식을 보내 드릴게요. 그만 받으시려면 ‘수신거부’, 도움말은 ‘도움말’이라고 보내 주세요.',
   },
   help: {
     en: '{shop}: News and offers now and then. Write to {email}. Reply STOP to end.',
-    ko: '{shop}: 가끔 소식과 혜택을 보내 드려요. 문의: {email}. 그만 받으시려면 STOP을 보내 주세요.',
+    ko: '{shop}: 가끔 소식과 혜택을 보내 드려요. 문의: {email}. 그만 받으시려면 ‘수신거부’라고 보내 주세요.',
   },
   confirm: {
     en: '{shop}: Reply YES to get our news and offers by text. Code for your account: {code}. Not you? Ignore this.',
-    ko: '{shop}: 문자로 소식과 혜택을 받으시려면 YES라고 답해 주세요. 계정에 넣을 번호: {code}. 신청하지 않으셨다면 무시해 주세요.',
+    ko: '{shop}: 문자로 소식과 혜택을 받으시려면 ‘네’라고 답해 주세요. 계정에 넣을 번호: {code}. 신청하지 않으셨다면 무시해 주세요.',
   },
 } as const satisfies Record<string, Translated>
 

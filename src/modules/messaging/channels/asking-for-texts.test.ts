@@ -11,6 +11,7 @@ import {
   channelState,
   confirmTexts,
   type Content,
+  listReplies,
   PhoneMalformed,
   readingsOf,
   receiveInbound,
@@ -183,5 +184,7 @@ describe('texts', () => {
       `select data from kernel.event where type = 'messaging.replied' order by seq desc limit 1`,
     )
     expect(rows[0]?.data).toEqual({ sendId: sending.sendId, profileId })
+    const [reply] = await reading(db, (read) => listReplies(read, { limit: 1 }))
+    expect(reply).toMatchObject({ sendId: sending.sendId, fromAddress: phone, bodyText: 'Is it organic?' })
   })
 })

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Order } from '../../../modules/orders/index.ts'
 import type { Payment } from '../../../modules/payments/index.ts'
 import { dayOf } from '../day.ts'
@@ -17,10 +17,12 @@ interface ThanksPageProps {
   order: Order
   /** What she still has to pay by transfer. */
   transfer: Payment | undefined
+  /** What else she may want, once all else is said. */
+  children?: ComponentChildren
 }
 
 /** What happened, what comes next, and the founder's thanks (F8). */
-export function ThanksPage({ visit, order, transfer }: ThanksPageProps): VNode {
+export function ThanksPage({ visit, order, transfer, children }: ThanksPageProps): VNode {
   const { words } = visit
   const { thanks } = words
   const said = toned(visit, 'thanks')
@@ -49,6 +51,7 @@ export function ThanksPage({ visit, order, transfer }: ThanksPageProps): VNode {
             </p>
           </section>
           <Founder visit={visit} />
+          {children}
           {!visit.profileId && <Keep visit={visit} order={order} />}
         </div>
         <aside class="panel stack" aria-label={words.checkout.summary}>
