@@ -68,7 +68,9 @@ describe('the demo shop', () => {
 
   it('M22 M25: writes to people in its own voice: a careful editor finds nothing to mend in either language', async () => {
     await looking(async (read) => {
-      const ofRecipes = new Set(recipes.flatMap(({ key, templates }) => Object.keys(templates).map((name) => idOf(key, name))))
+      const ofRecipes = new Set(
+        recipes.flatMap(({ key, templates }) => Object.keys(templates).map((name) => idOf(key, name))),
+      )
       const written = (await listTemplates(read)).filter(({ id }) => !ofRecipes.has(id))
       expect(written.map(({ tells }) => tells).toSorted()).toEqual(['empathise', 'sell', 'serve', 'serve', 'serve'])
       for (const { id, name } of written) {
