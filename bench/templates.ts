@@ -111,8 +111,21 @@ const rich = mail('Rich', [
   { kind: 'cart', button: 'Go on' },
 ])
 
+/** Mails by the second, and by the second of this process's own work on one core, whatever else the machine does. */
+function rateOf(mails: number): () => { perSecond: number; perCore: number } {
+  const began = performance.now()
+  const used = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(used)
+    return { perSecond: (mails * 1_000) / (performance.now() - began), perCore: (mails * 1e6) / (user + system) }
+  }
+}
+
+const told = ({ perSecond, perCore }: { perSecond: number; perCore: number }): string =>
+  `${perSecond.toFixed(0)}/s (${perCore.toFixed(0)} by a second of work)`
+
 export const bench: Bench = {
-  about: `Mails that staff wrote, for ${people} people each: names alone, and with products, proof and cart for each of them`,
+  about: `Mails that staff wrote, for ${people} people each: with products, proof and cart for each of them, against names alone`,
   async run(say) {
     return withDatabase(modulesOf(testPorts()), async (db) => {
       const ids = await welcome(db, await stock(db))
@@ -122,9 +135,9 @@ export const bench: Bench = {
         const asked = { templateId, people: ids.map((profileId) => ({ profileId })), origin }
         const once = () => reading(db, (read) => fillTemplates(read, asked))
         await once()
-        const began = performance.now()
+        const rate = rateOf(5 * people)
         for (let n = 0; n < 5; n++) await once()
-        return { perSecond: (5 * people * 1_000) / (performance.now() - began), filled: await once() }
+        return { ...rate(), filled: await once() }
       }
       const write = async (filled: readonly (Filled | Lacking)[]) => {
         const mails = filled.flatMap((one) =>
@@ -135,25 +148,25 @@ export const bench: Bench = {
           const about = { locale: 'en', purpose: 'marketing' as const, origin }
           let bytes = 0
           for (const one of mails) await previewDraft(read, { mail: one, ...about })
-          const began = performance.now()
+          const rate = rateOf(people)
           for (const one of mails) bytes += (await previewDraft(read, { mail: one, ...about })).html.length
-          return { perSecond: (people * 1_000) / (performance.now() - began), bytes: Math.round(bytes / people) }
+          return { ...rate(), bytes: Math.round(bytes / people) }
         })
       }
       const both = (one: number, other: number): number => 1 / (1 / one + 1 / other)
       const plain = await fill(simple)
       const plainWritten = await write(plain.filled)
-      say(`names alone: filled ${plain.perSecond.toFixed(0)}/s, written out ${plainWritten.perSecond.toFixed(0)}/s`)
+      say(`names alone: filled ${told(plain)}, written out ${told(plainWritten)}`)
       const full = await fill(rich)
       const fullWritten = await write(full.filled)
       say(
-        `products, proof and cart: filled ${full.perSecond.toFixed(0)}/s, written out ${fullWritten.perSecond.toFixed(0)}/s, ` +
+        `products, proof and cart: filled ${told(full)}, written out ${told(fullWritten)}, ` +
           `${fullWritten.bytes} bytes each`,
       )
       return {
-        figure: both(full.perSecond, fullWritten.perSecond),
-        unit: 'mails/s, filled and written out, with products, proof and cart',
-        limit: both(plain.perSecond, plainWritten.perSecond),
+        figure: both(full.perCore, fullWritten.perCore),
+        unit: 'mails by a second of work, filled and written out, with products, proof and cart',
+        limit: both(plain.perCore, plainWritten.perCore),
       }
     })
   },

@@ -62,22 +62,33 @@ async function fillBatch(
 ): Promise<(Filled | Lacking)[]> {
   const shop = await shopSettings(read)
   const languages = Object.keys(template.content.languages)
-  const known = await knowPeople(read, people, { shop, languages })
   const compiled = languages.map((language) => compiledVersion(template, language))
   const needs = needsOf(template.content, compiled)
-  // NOTE One person may stand here twice, about two events: what is told of them is told of each by itself.
-  const isOnce = new Set(people.map(({ profileId }) => profileId)).size === people.length
-  const addressees = isOnce ? await gather(read, [...known.values()], needs, { shop, origin }) : undefined
-  const filled: (Filled | Lacking)[] = []
-  for (const person of people) {
-    const her = known.get(person.profileId)
-    if (!her) filled.push({ profileId: person.profileId, lacks: 'Nobody has this id, or she was erased.' })
-    else {
-      const ready = addressees ?? (await gather(read, [{ ...her, extra: person.extra ?? {} }], needs, { shop, origin }))
-      filled.push(fillFor(template, her, ready.get(person.profileId)!))
+  const filled = new Map<PersonToWrite, Filled | Lacking>()
+  for (const round of roundsOf(people)) {
+    const known = await knowPeople(read, round, { shop, languages })
+    const ready = await gather(read, [...known.values()], needs, { shop, origin })
+    for (const person of round) {
+      const { profileId } = person
+      const her = known.get(profileId)
+      const lacks = 'Nobody has this id, or she was erased.'
+      filled.set(person, her ? fillFor(template, her, ready.get(profileId)!) : { profileId, lacks })
     }
   }
-  return filled
+  return people.map((person) => filled.get(person)!)
+}
+
+/** Nearly always one: somebody who is written to about two things stands once in each. */
+function roundsOf(people: readonly PersonToWrite[]): PersonToWrite[][] {
+  const rounds: PersonToWrite[][] = []
+  const times = new Map<string, number>()
+  for (const person of people) {
+    const round = times.get(person.profileId) ?? 0
+    times.set(person.profileId, round + 1)
+    const there = (rounds[round] ??= [])
+    there.push(person)
+  }
+  return rounds
 }
 
 function fillFor(template: Template, person: KnownPerson, her: Addressee): Filled | Lacking {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { query } from '../../kernel/query.ts'
 import { reading } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
+import { traceStatements } from '../../testing/statements.ts'
 import { templateScene } from '../../testing/template-scene.ts'
 import {
   archiveTemplate,
@@ -109,6 +111,45 @@ describe('templates', () => {
         },
       })
       expect(filled[3]).toMatchObject({ lacks: expect.stringContaining('Nobody') as string })
+    }),
+  )
+
+  it(
+    'M3: one of a thousand who lacks something keeps nobody else waiting, and a thousand cost as many statements as two batches',
+    inTx(db, async (tx) => {
+      const ids = Array.from({ length: 1_000 }, () => tx.newId())
+      await query(
+        tx,
+        `insert into profiles.profile (id, name, created_at, is_known)
+         select id, case when place <> 500 then 'Minji ' || place end, $2, true
+         from unnest($1::uuid[]) with ordinality as made (id, place)`,
+        [ids, tx.now],
+      )
+      const blocks = [{ kind: 'products' as const, source: { from: 'recommended' as const } }]
+      const en = { subject: 'Hello {{ person.firstName }}', blocks }
+      const templateId = await createTemplate(tx, input({ languages: { en } }), 'hana')
+      const fill = async (people: readonly string[]) => {
+        const trace = traceStatements()
+        const filled = await fillTemplates(tx, {
+          ...{ templateId, origin },
+          people: people.map((profileId) => ({ profileId, extra: { event: { about: profileId } } })),
+        })
+        trace.stop()
+        return { filled, statements: trace.statements.length }
+      }
+      const one = await fill(ids.slice(0, 1))
+      const many = await fill(ids)
+      expect(many.filled.filter((each) => 'lacks' in each)).toEqual([
+        { profileId: ids[499], lacks: 'subject, en: “person.firstName” is not known of this person.' },
+      ])
+      expect(many.filled.map(({ profileId }) => profileId)).toEqual(ids)
+      expect(many.statements).toBeLessThanOrEqual(2 * one.statements)
+      const words = many.filled.flatMap((each) =>
+        'order' in each && each.order.content.channel === 'email' ? [each.order.content.mail.words] : [],
+      )
+      expect(new Set(words).size).toBe(1)
+      const twice = await fill([ids[0]!, ids[1]!, ids[0]!])
+      expect(twice.filled.map(subjectOf)).toEqual(['Hello Minji', 'Hello Minji', 'Hello Minji'])
     }),
   )
 

@@ -1,4 +1,4 @@
-import type { Content, DigestItem } from '../messaging/index.ts'
+import type { Content, DigestItem, MailToSend } from '../messaging/index.ts'
 import type { Addressee } from './blocks/addressee.ts'
 import { say, sayPlain, WordsLack } from './blocks/part.ts'
 import type { Compiled, CompiledMail } from './compile.ts'
@@ -64,11 +64,22 @@ function writeMail(
   return {
     content: {
       channel: 'email',
-      mail: { template: about.template, words: { [about.locale]: compiled.words }, data },
+      mail: { template: about.template, words: wordsUnder(compiled, about.locale), data },
     },
     digest: { title: subject, text: preheader || text.slice(0, 200), link: her.home },
     seen: { subject, preheader, text, link: '' },
   }
+}
+
+const underLocale = new WeakMap<CompiledMail, Map<string, MailToSend['words']>>()
+
+/** The same object each time, by which others know that the words are the same. */
+function wordsUnder(compiled: CompiledMail, locale: string): MailToSend['words'] {
+  const known = underLocale.get(compiled) ?? new Map<string, MailToSend['words']>()
+  underLocale.set(compiled, known)
+  const words = known.get(locale) ?? { [locale]: compiled.words }
+  known.set(locale, words)
+  return words
 }
 
 function at<T>(place: string, { language }: Addressee, write: () => T): T {
