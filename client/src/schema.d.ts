@@ -5379,6 +5379,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/templates/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which journeys and campaigns send which templates; without those that are over or put away
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listTemplateUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/voice": {
         parameters: {
             query?: never;
@@ -15689,6 +15709,8 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             changedBy: string;
+            /** @description null for a program */
+            changedByName: string | null;
             archivedAt: string | null;
         };
         TemplateBlock: components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"] | components["schemas"]["ColumnsBlock"] | components["schemas"]["ProductsBlock"] | components["schemas"]["ReviewBlock"] | components["schemas"]["CartBlock"] | components["schemas"]["StoryBlock"] | components["schemas"]["CodeBlock"] | components["schemas"]["SignatureBlock"] | components["schemas"]["FooterNoteBlock"];
@@ -15761,7 +15783,20 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             changedBy: string;
+            /** @description null for a program */
+            changedByName: string | null;
             archivedAt: string | null;
+        };
+        TemplateUse: {
+            /** Format: uuid */
+            templateId: string;
+            /** @enum {string} */
+            by: "journey" | "campaign";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Of the journey or campaign, as its own address tells it */
+            state: string;
         };
         TemplateVersion: {
             version: number;
@@ -15769,6 +15804,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            /** @description null for a program */
+            byName: string | null;
         };
         TextBlock: {
             /** @constant */
@@ -42453,6 +42490,56 @@ export interface operations {
             };
             /** @description The address is not of the staff, it is no mail, or a word could never be written out; `field` names it */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplateUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the latest 200 journeys and campaigns */
+                        items: components["schemas"]["TemplateUse"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
