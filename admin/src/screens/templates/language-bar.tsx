@@ -131,7 +131,7 @@ function TakeOver({ draft, locale, locales, change, say, show }: TakeOverProps) 
           <Menu.Item
             key={one}
             onClick={() => {
-              const other = draft.languages[one]!
+              const other = draft.languages[one] ?? noMail
               if (isEmpty) copy(other)
               else take(withMissing(words, other))
             }}
