@@ -93,7 +93,6 @@ export const blockWords = {
     seriesHint: 'Stories of one series are told one after the other.',
     number: 'Part',
     kicker: 'Small, above the title',
-    kickerHint: 'Empty: series and part.',
     greeting: 'Before the name',
     name: 'Name',
     role: 'What she does here',

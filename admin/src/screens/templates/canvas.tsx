@@ -52,7 +52,16 @@ export function Canvas(props: CanvasProps) {
               {said.drop}
             </Text>
           ) : (
-            <Empty icon={IconMailPlus} title={said.empty} next={said.emptyNext} />
+            <Empty
+              icon={IconMailPlus}
+              title={said.empty}
+              next={
+                <>
+                  <span className="wide-only">{said.emptyNext}</span>
+                  <span className="phone-only">{said.emptyPhone}</span>
+                </>
+              }
+            />
           )}
         </li>
       )}

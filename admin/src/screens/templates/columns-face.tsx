@@ -50,8 +50,8 @@ function Column(props: ColumnsProps & { side: Side }) {
 }
 
 function InnerTools({ block, at, side, within, doing }: ColumnsProps & { side: Side; within: number }) {
-  const one = block[side][within]!
-  const name = `${blockWords.columns[side]}: ${blockWords.nth(blockWords.names[one.kind], within + 1)}`
+  const { kind = 'text' } = block[side][within] ?? {}
+  const name = `${blockWords.columns[side]}: ${blockWords.nth(blockWords.names[kind], within + 1)}`
   const last = block[side].length - 1
   return (
     <Group gap={4} mt={4}>

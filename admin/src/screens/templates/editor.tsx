@@ -1,6 +1,6 @@
 import { Drawer, Stack, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useState, type ReactNode } from 'react'
+import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import { useLeavingGuard } from '../../parts/leaving.ts'
 import { SaveBar } from '../../parts/save-bar.tsx'
 import { useMay } from '../../session.ts'
@@ -30,78 +30,33 @@ const settledBeside = new Set<BlockKind>(['picture', 'products', 'review', 'stor
 interface EditorProps {
   first: Draft
   /** What is changed; a new one when left out. */
-  given?: { id: string; version: number }
+  given?: { id: string; version: number } | undefined
   /** The page around it, told what else can be done with the draft as it stands. */
   page: (actions: ReactNode, editor: ReactNode) => ReactNode
 }
 
 /** Writes a template: its parts, its words in each language, and how it looks to anybody. */
-export function Editor({ first, given, page }: EditorProps) {
-  const may = useMay()
-  const locales = useLocales()
-  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
-  const [tab, setTab] = useState<PanelTab>('preview')
-  const [drawer, setDrawer] = useState<'palette' | 'panel'>()
-  const [ends, setEnds] = useState<readonly OpenEnd[]>([])
-  const save = useSave(given, (saved) => editing.keep(saved))
-  const editing = useEditor({ first, locales, refusal: save.error })
-  const { draft, locale, doing, isDirty } = editing
-  const isFixed = !may('messages:write')
-  const open = (next: PanelTab) => {
-    setTab(next)
-    if (!isWide) setDrawer('panel')
-  }
-  const openEnds = ends.length > 0 ? openEndsOf(draft) : []
-  const goToEnd = ({ locale: where, place }: OpenEnd) => {
-    if (place === 'name') return open('about')
-    if (where && where !== locale) editing.show(where)
-    if (place.startsWith('blocks.')) editing.choose(place)
-    goToPlace(place)
-  }
-  const add = (kind: BlockKind, before?: number) => {
-    doing.add(kind, before)
-    setDrawer(undefined)
-    if (settledBeside.has(kind)) open('block')
-  }
-  const drag = useBlockDrag<BlockKind>({
-    drop: (held, before) => ('kind' in held ? add(held.kind, before) : doing.move(held.from, before)),
-  })
-  useLeavingGuard(isDirty)
-  const panel = <EditorPanel editing={editing} tab={tab} setTab={setTab} isFixed={isFixed} templateId={given?.id} />
-  const isMail = draft.channel === 'email'
-  const test = <TestButton draft={draft} locale={locale} isDirty={isDirty} person={editing.person} />
+export function Editor(props: EditorProps) {
+  const { first, given, page } = props
+  const desk = useDesk(props)
+  const { editing, save, isFixed, isWide, openEnds } = desk
+  const { draft, locale, isDirty } = editing
   return page(
-    test,
+    <TestButton draft={draft} locale={locale} isDirty={isDirty} person={editing.person} />,
     <WordToolsAround>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          const open = openEndsOf(draft)
-          setEnds(open)
-          if (open.length === 0) save.mutate(draft)
-        }}
-      >
+      <form noValidate onSubmit={desk.submit}>
         <Stack gap="md" className="template-editor" data-unsaved={isDirty || !given || undefined}>
-          {openEnds.length > 0 && <OpenEnds ends={openEnds} goTo={goToEnd} />}
+          {openEnds.length > 0 && <OpenEnds ends={openEnds} goTo={desk.goToEnd} />}
           {save.error && <Refused error={save.error} isKnown={given !== undefined} draft={draft} />}
-          <EditorBar editing={editing} locales={locales} isFixed={isFixed} />
-          <div className="editor-sides" data-short={!isMail || undefined}>
-            {isMail && isWide && !isFixed && <Palette add={add} drag={drag} />}
-            {isMail ? (
-              <MailSheet editing={editing} drag={drag} isFixed={isFixed} openSettings={() => open('block')} />
-            ) : (
-              <ShortFields editing={editing} isFixed={isFixed} />
-            )}
-            {isWide && <div className="editor-panel">{panel}</div>}
-          </div>
+          <EditorBar editing={editing} locales={desk.locales} isFixed={isFixed} />
+          <Sides {...desk} given={given} />
         </Stack>
         {!isWide && (
           <PhoneBar
-            isMail={isMail && !isFixed}
+            isMail={draft.channel === 'email' && !isFixed}
             findings={editing.check.findings.length}
-            add={() => setDrawer('palette')}
-            open={open}
+            add={() => desk.setDrawer('palette')}
+            open={desk.open}
           />
         )}
         <SaveBar
@@ -110,14 +65,90 @@ export function Editor({ first, given, page }: EditorProps) {
           discard={() => editing.history.restart(withIds(first))}
         />
       </form>
-      <Sheet title={said.panel} isOpen={drawer === 'panel'} close={() => setDrawer(undefined)}>
-        {panel}
+      <Sheet title={said.panel} isOpen={desk.drawer === 'panel'} close={() => desk.setDrawer(undefined)}>
+        <Panel {...desk} given={given} />
       </Sheet>
-      <Sheet title={said.palette} isOpen={drawer === 'palette'} close={() => setDrawer(undefined)}>
-        <Palette add={add} />
+      <Sheet title={said.palette} isOpen={desk.drawer === 'palette'} close={() => desk.setDrawer(undefined)}>
+        <Palette add={desk.add} />
       </Sheet>
       <VisuallyHidden role="status">{editing.said}</VisuallyHidden>
     </WordToolsAround>,
+  )
+}
+
+/** What is open beside the draft, and what can be done from everywhere. */
+function useDesk({ first, given }: EditorProps) {
+  const may = useMay()
+  const locales = useLocales()
+  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
+  const [tab, setTab] = useState<PanelTab>('preview')
+  const [drawer, setDrawer] = useState<'palette' | 'panel'>()
+  const [isTried, setTried] = useState(false)
+  const save = useSave(given, (saved) => {
+    editing.keep(saved)
+    setTried(false)
+  })
+  const editing = useEditor({ first, locales, refusal: save.error })
+  useLeavingGuard(editing.isDirty)
+  const open = (next: PanelTab) => {
+    setTab(next)
+    if (!isWide) setDrawer('panel')
+  }
+  const add = (kind: BlockKind, before?: number) => {
+    editing.doing.add(kind, before)
+    setDrawer(undefined)
+    if (settledBeside.has(kind)) open('block')
+  }
+  const goToEnd = ({ locale, place }: OpenEnd) => {
+    if (place === 'name') return open('about')
+    if (locale && locale !== editing.locale) editing.show(locale)
+    if (place.startsWith('blocks.')) editing.choose(place)
+    goToPlace(place)
+  }
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (openEndsOf(editing.draft).length === 0) save.mutate(editing.draft)
+  }
+  const isFixed = !may('messages:write')
+  const openEnds = isTried ? openEndsOf(editing.draft) : []
+  return {
+    ...{ editing, save, locales, isWide, isFixed, tab, setTab, drawer, setDrawer },
+    open,
+    add,
+    goToEnd,
+    submit,
+    openEnds,
+  }
+}
+
+type DeskProps = ReturnType<typeof useDesk> & Pick<EditorProps, 'given'>
+
+const Panel = ({ editing, tab, setTab, isFixed, given }: DeskProps) => (
+  <EditorPanel editing={editing} tab={tab} setTab={setTab} isFixed={isFixed} templateId={given?.id} />
+)
+
+/** The palette, the message, and what stands beside it. */
+function Sides(props: DeskProps) {
+  const { editing, isFixed, isWide, add, open } = props
+  const isMail = editing.draft.channel === 'email'
+  const drag = useBlockDrag<BlockKind>({
+    drop: (held, before) => ('kind' in held ? add(held.kind, before) : editing.doing.move(held.from, before)),
+  })
+  return (
+    <div className="editor-sides" data-short={!isMail || undefined}>
+      {isMail && isWide && !isFixed && <Palette add={add} drag={drag} />}
+      {isMail ? (
+        <MailSheet editing={editing} drag={drag} isFixed={isFixed} openSettings={() => open('block')} />
+      ) : (
+        <ShortFields editing={editing} isFixed={isFixed} />
+      )}
+      {isWide && (
+        <div className="editor-panel">
+          <Panel {...props} />
+        </div>
+      )}
+    </div>
   )
 }
 

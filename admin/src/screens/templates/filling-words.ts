@@ -22,18 +22,7 @@ const labels: Readonly<Record<string, string>> = {
 
 export const fillingWords = {
   insert: 'Insert name…',
-  short: 'Insert',
   noField: 'Click into the words first.',
-  groups: {
-    person: 'About her',
-    order: 'Her order',
-    cart: 'Her cart',
-    viewed: 'What she looked at',
-    code: 'Her code',
-    event: 'What began it',
-    shop: 'The shop',
-    links: 'Links',
-  },
   find: 'Find a name',
   example: (example: string) => `like ${example}`,
   trait: 'Which trait?',

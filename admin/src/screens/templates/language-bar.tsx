@@ -126,12 +126,13 @@ function TakeOver({ draft, locale, locales, change, say, show }: TakeOverProps) 
           {said.takeOver}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown maw={320}>
+        {useful.length > 0 && <Menu.Label>{said.copyAbout}</Menu.Label>}
         {useful.map((one) => (
           <Menu.Item
             key={one}
             onClick={() => {
-              const other = draft.languages[one]!
+              const other = draft.languages[one] ?? noMail
               if (isEmpty) copy(other)
               else take(withMissing(words, other))
             }}

@@ -26,7 +26,7 @@ export interface Filling {
 /** What a chip fills in; undefined for what only Liquid can say: conditions, loops, other filters. */
 export function fillingOf(liquid: string): Filling | undefined {
   const found = /^\{\{-?\s*([\w.-]+)\s*(?:\|\s*default:\s*(?:"([^"]*)"|'([^']*)')\s*)?-?\}\}$/.exec(liquid)
-  return found ? { name: found[1]!, otherwise: found[2] ?? found[3] } : undefined
+  return found?.[1] ? { name: found[1], otherwise: found[2] ?? found[3] } : undefined
 }
 
 export const liquidOf = ({ name, otherwise }: Filling): string =>

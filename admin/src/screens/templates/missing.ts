@@ -1,5 +1,5 @@
 import { blockWords } from './block-words.ts'
-import { hasWords, type Block, type Draft, type MailWords } from './draft.ts'
+import { hasWords, noMail, type Block, type Draft, type MailWords } from './draft.ts'
 import { editorWords } from './editor-words.ts'
 import { isHollow } from './hollow.ts'
 
@@ -15,7 +15,7 @@ export interface Lack {
 export function lacksOf(draft: Draft, locale: string, from: string): Lack[] {
   if (!hasWords(draft, locale)) return [{ words: said.none }]
   if (draft.channel !== 'email') return same(draft, locale, from) ? [{ words: said.same(said.words) }] : []
-  const words = draft.languages[locale]!
+  const words = draft.languages[locale] ?? noMail
   const other = locale === from ? undefined : draft.languages[from]
   return [
     ...(words.subject.trim() ? [] : [{ words: said.subject, place: 'subject' }]),

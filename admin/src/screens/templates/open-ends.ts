@@ -1,5 +1,5 @@
 import { blockWords } from './block-words.ts'
-import { toKeep, type Draft } from './draft.ts'
+import { noMail, toKeep, type Draft } from './draft.ts'
 import { editorWords as said } from './editor-words.ts'
 import { isHollow } from './hollow.ts'
 
@@ -23,7 +23,7 @@ export function openEndsOf(given: Draft): OpenEnd[] {
 }
 
 function mailEnds(draft: Extract<Draft, { channel: 'email' }>, locale: string): OpenEnd[] {
-  const { subject, blocks } = draft.languages[locale]!
+  const { subject, blocks } = draft.languages[locale] ?? noMail
   return [
     ...(subject.trim() ? [] : [{ words: said.lackOf.subject, locale, place: 'subject' }]),
     ...(blocks.length > 0 ? [] : [{ words: said.empty, locale, place: 'blocks' }]),

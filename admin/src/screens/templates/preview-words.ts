@@ -2,7 +2,6 @@
 export const previewWords = {
   as: 'As whom',
   sample: 'A made-up regular',
-  sampleHint: 'Somebody who has bought, with a cart and a code.',
   find: 'Name or email',
   nobody: 'Nobody fits. Search for another name.',
   width: 'Width',
@@ -23,11 +22,9 @@ export const previewWords = {
   lacksTitle: 'She would get nothing',
   lacksNext:
     'Say what stands there instead (“Where it is not known, write”), or send only to those of whom it is known.',
-  lackHere: 'Missing for her:',
   warnings: 'What she would not see',
   refused: 'This cannot be written out',
   large: 'Large',
-  largeTitle: 'Preview',
   smsFrom: 'Text message',
   pushFrom: 'now',
   leads: (link: string) => `A tap leads to ${link}`,

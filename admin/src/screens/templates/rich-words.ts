@@ -30,10 +30,10 @@ function read(text: string, fillings: readonly string[]): RichPart[] {
     const found = marks.exec(rest)
     parts.push(...unmarked(found ? rest.slice(0, found.index) : rest, fillings))
     if (!found) break
-    const [all, bold, italic, words, address] = found
+    const [all, bold, italic, words = '', address = ''] = found
     if (bold !== undefined) parts.push({ mark: 'bold', parts: read(bold, fillings) })
     else if (italic !== undefined) parts.push({ mark: 'italic', parts: read(italic, fillings) })
-    else parts.push({ link: filled(address!, fillings), parts: read(words!, fillings) })
+    else parts.push({ link: filled(address, fillings), parts: read(words, fillings) })
     rest = rest.slice(found.index + all.length)
   }
   return parts

@@ -78,7 +78,7 @@ function lackingOf({ blocks }: MailWords, lacks: string | null | undefined) {
   const names = [...lacks.matchAll(/[“"`]?\b((?:person|order|cart|viewed|event|trigger)\.[\w.-]+|code(?:Until)?)\b/g)]
   const places = blocks
     .map((block, at) => ({ place: `blocks.${at}`, block }))
-    .filter(({ block }) => names.some(([, name]) => speaksOf(block, name!)))
+    .filter(({ block }) => names.some(([, name = '']) => speaksOf(block, name)))
     .map(({ place }) => place)
   return { title: '', words: lacks, places }
 }

@@ -86,6 +86,14 @@ function blockChange(before: readonly Block[], block: Block, at: number): Change
   const old = before[was]
   if (!old) return [{ what, kind: 'new', stretches: wordChanges('', wordsOf(block)) }]
   if (wordsOf(old) !== wordsOf(block)) return worded(what, wordsOf(old), wordsOf(block))
-  const isSame = JSON.stringify(old) === JSON.stringify(block) && was === at
+  const isSame = sortedText(old) === sortedText(block) && was === at
   return isSame ? [] : [{ what, kind: 'set', stretches: [] }]
 }
+
+/** The same for the same settings, in whichever order they were kept. */
+const sortedText = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  )

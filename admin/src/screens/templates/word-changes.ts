@@ -21,29 +21,33 @@ const gone = (text: string): Stretch => ({ kind: 'gone', text })
 const added = (text: string): Stretch => ({ kind: 'new', text })
 
 /** How many words the rests from each place on have in common. */
-function lengths(old: readonly string[], now: readonly string[]): number[][] {
-  const table = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0))
+function lengths(old: readonly string[], now: readonly string[]): (at: number, to: number) => number {
+  const width = now.length + 1
+  const table = new Int32Array((old.length + 1) * width)
+  const common = (at: number, to: number): number => table[at * width + to] ?? 0
   for (let at = old.length - 1; at >= 0; at--) {
     for (let to = now.length - 1; to >= 0; to--) {
-      table[at]![to] =
-        old[at] === now[to] ? table[at + 1]![to + 1]! + 1 : Math.max(table[at + 1]![to]!, table[at]![to + 1]!)
+      table[at * width + to] =
+        old[at] === now[to] ? common(at + 1, to + 1) + 1 : Math.max(common(at + 1, to), common(at, to + 1))
     }
   }
-  return table
+  return common
 }
 
-function stretches(old: readonly string[], now: readonly string[], table: readonly number[][]): Stretch[] {
+function stretches(
+  old: readonly string[],
+  now: readonly string[],
+  common: (at: number, to: number) => number,
+): Stretch[] {
   const found: Stretch[] = []
-  let at = 0
-  let to = 0
-  while (at < old.length || to < now.length) {
-    if (at < old.length && old[at] === now[to]) {
-      found.push({ kind: 'same', text: old[at]! })
-      at++
-      to++
-    } else if (to >= now.length || (at < old.length && table[at + 1]![to]! >= table[at]![to + 1]!)) {
-      found.push(gone(old[at++]!))
-    } else found.push(added(now[to++]!))
+  for (let at = 0, to = 0; at < old.length || to < now.length;) {
+    const [was, is] = [old[at], now[to]]
+    if (was !== undefined && was === is) found.push({ kind: 'same', text: was })
+    else if (was !== undefined && (is === undefined || common(at + 1, to) >= common(at, to + 1))) found.push(gone(was))
+    else if (is !== undefined) found.push(added(is))
+    const { kind } = found.at(-1) ?? { kind: 'same' }
+    if (kind !== 'new') at++
+    if (kind !== 'gone') to++
   }
   return found
 }
@@ -60,7 +64,8 @@ function joined(all: readonly Stretch[]): Stretch[] {
     is = ''
   }
   for (const [at, { kind, text }] of all.entries()) {
-    const isBetween = !text.trim() && (was || is) && all[at + 1] && all[at + 1]!.kind !== 'same'
+    const next = all[at + 1]
+    const isBetween = !text.trim() && (was || is) && next !== undefined && next.kind !== 'same'
     if (kind === 'gone' || (kind === 'same' && isBetween)) was += text
     if (kind === 'new' || (kind === 'same' && isBetween)) is += text
     if (kind !== 'same' || isBetween) continue

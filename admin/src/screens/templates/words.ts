@@ -35,7 +35,6 @@ export const templateWords = {
   noneArchivedNext: 'Templates that you put away stand here.',
   chooseStart: 'Where to begin',
   chooseStartAbout: 'Every word, picture and part is yours to change.',
-  startsFor: 'What is it?',
   starts: {
     blank: { title: 'Blank', about: 'Nothing in it.' },
     story: { title: 'A story', about: 'A tale with a picture; what you sell comes second.' },
