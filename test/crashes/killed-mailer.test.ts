@@ -12,8 +12,8 @@ import { eventually } from '../../src/testing/eventually.ts'
 import { openMailSink } from './mail-sink.ts'
 import { randomFrom } from './random.ts'
 
-const kills = 8
-const mails = 2_000
+const kills = 5
+const mails = 1_000
 /** What one process can have handed over and not noted: one second of it, and what is under way. */
 const mostInDoubt = 400
 

@@ -8,7 +8,7 @@ export const shellWords = {
   nothing: 'Your role shows you nothing here yet. Ask an owner of the shop for another role.',
 }
 
-export const groupWords = { selling: 'Selling', shop: 'Shop', machinery: 'Behind the scenes' }
+export const groupWords = { selling: 'Selling', messages: 'Messages', shop: 'Shop', machinery: 'Behind the scenes' }
 
 export const schemeWords = { choose: 'Light or dark', auto: 'As the system', light: 'Light', dark: 'Dark' }
 

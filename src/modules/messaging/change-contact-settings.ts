@@ -3,31 +3,30 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { type ContactSettings, contactRules, contactSettingsSchema } from './contact-settings.ts'
 import { ContactSettingInvalid, ContactSettingsChangedMeanwhile } from './refusals.ts'
 
+/** Settings to change; what is left out stays. */
+export interface ContactChange {
+  readonly perWeek?: number | undefined
+  readonly reserved?: number | undefined
+  readonly digest?: boolean | undefined
+  readonly quiet?: Partial<ContactSettings['quiet']> | undefined
+}
+
 /**
  * Changes how often, and at which hours, the shop writes to people. Counts at once for all that is not in the outbox.
  *
- * @param change the settings that change; the others stay
  * @param version the one they were read at, so as not to overwrite somebody else's change
  * @throws {ContactSettingInvalid} naming the field
  * @throws {ContactSettingsChangedMeanwhile}
  */
 export async function changeContactSettings(
   tx: Tx,
-  {
-    change,
-    version,
-    by,
-  }: {
-    change: Partial<Omit<ContactSettings, 'quiet'>> & { quiet?: Partial<ContactSettings['quiet']> | undefined }
-    version?: number | undefined
-    by: string
-  },
+  { change, version, by }: { change: ContactChange; version?: number | undefined; by: string },
 ): Promise<void> {
   const now = await contactRules(tx)
   if (version !== undefined && version !== now.version) throw new ContactSettingsChangedMeanwhile()
   const next = contactSettingsSchema.safeParse({
     ...now.settings,
-    ...change,
+    ...given(change),
     quiet: { ...now.settings.quiet, ...change.quiet },
   })
   if (!next.success) {
@@ -44,3 +43,6 @@ export async function changeContactSettings(
   )
   if (changed.length === 0) throw new ContactSettingsChangedMeanwhile()
 }
+
+const given = (change: ContactChange) =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))

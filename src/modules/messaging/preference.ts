@@ -9,7 +9,7 @@ export type ContactWish = (typeof contactWishes)[number]
 export interface WishToNote {
   readonly profileId: string
   readonly contact: ContactWish
-  readonly source: 'preferences' | 'account' | 'staff'
+  readonly source: 'preferences' | 'staff'
   /** As with consents: what can be shown of how it was said, without what is secret. At most 2,000 bytes. */
   readonly evidence?: Readonly<Record<string, string | number | boolean>>
 }

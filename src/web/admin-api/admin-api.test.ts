@@ -112,13 +112,9 @@ describe('the admin API', () => {
       const mayOnlyLook =
         method === 'get' ||
         [
-          'explainPromotions',
-          'foreseeExperiment',
-          'previewSegment',
-          'tryCollectionRule',
-          'lintJourney',
-          'readJourneyYaml',
-          'playJourney',
+          ...['estimateCampaign', 'explainPromotions', 'foreseeExperiment', 'previewSegment', 'tryCollectionRule'],
+          ...['previewTemplate', 'lintTemplate'],
+          ...['lintJourney', 'playJourney', 'readJourneyYaml'],
         ].includes(operationId)
       const scoped = /Needs the scope `\w+:(\w+)`/.exec(description)?.[1]?.replace(/^(moderate|run)$/, 'write')
       if (isOnesOwn.test(path)) return !responses['401']

@@ -18,7 +18,9 @@ describe('the news of a signed-in shopper', () => {
     })
     const headers = { authorization: `Bearer ${sessionToken}` }
     const before = await server.inject({ url: `${url}?locale=ko`, headers })
-    expect(before.json()).toEqual({ state: 'never', since: null, wording: wordingOf('preferences', 'ko') })
+    expect(before.json()).toEqual({
+      ...{ state: 'never', since: null, wording: wordingOf('preferences', 'ko'), onlyWhatMatters: false },
+    })
     for (const [wanted, state] of [
       [true, 'granted'],
       [false, 'withdrawn'],

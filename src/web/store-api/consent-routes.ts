@@ -8,6 +8,7 @@ import {
   wordingOf,
 } from '../../modules/consent/index.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { contactWishOf, noteContactWish } from '../../modules/messaging/index.ts'
 import { getShopper } from '../http/authentication.ts'
 import type { Routes } from '../server.ts'
 import { hereQuery, localeTag, ofShopper } from './fields.ts'
@@ -19,6 +20,9 @@ const news = z
     wording: z
       .object({ text: z.string(), version: z.string(), locale: z.string() })
       .describe('Show these words beside the box; they are kept with her yes'),
+    onlyWhatMatters: z
+      .boolean()
+      .describe('She wants to hear of her orders and of what she asked for herself alone, whatever else she agreed to'),
   })
   .meta({ id: 'NewsChoice' })
 
@@ -51,19 +55,27 @@ export const consentRoutes: Routes = (server, app) => {
         operationId: 'chooseNews',
         summary: 'Get our news by email, or no longer',
         ...ofShopper,
-        body: z.object({ wanted: z.boolean(), locale: localeTag.optional().describe('In which she saw the words') }),
+        body: z.object({
+          wanted: z.boolean(),
+          onlyWhatMatters: z.boolean().optional().describe('Stays as it is when left out'),
+          locale: localeTag.optional().describe('In which she saw the words'),
+        }),
         response: { 200: news },
       },
     },
     async (request) => {
       const profileId = await getShopper(request)
-      const { wanted, locale } = request.body
+      const { wanted, onlyWhatMatters, locale } = request.body
       const wording = wordingOf('preferences', locale ?? 'en')
       return app.edge.inTransaction(async (tx) => {
         const evidence = await evidenceOf(tx, { ip: request.ip, userAgent: request.headers['user-agent'] })
         const saying = { profileId, channel: 'email', purpose: 'marketing', source: 'preferences', evidence } as const
         if (wanted) await recordConsent(tx, { ...saying, state: 'granted', wording })
         else await withdrawConsent(tx, saying)
+        if (onlyWhatMatters !== undefined) {
+          const contact = onlyWhatMatters ? 'what-matters' : 'all'
+          await noteContactWish(tx, { profileId, contact, source: 'preferences', evidence })
+        }
         return choiceOf(tx, profileId, wording)
       })
     },
@@ -74,5 +86,6 @@ async function choiceOf(read: Read, profileId: string, wording: Wording): Promis
   const standing = (await standingsFor(read, profileId)).find(
     ({ channel, purpose }) => channel === 'email' && purpose === 'marketing',
   )
-  return { state: standing?.state ?? 'never', since: standing?.since ?? null, wording }
+  const onlyWhatMatters = (await contactWishOf(read, profileId)) === 'what-matters'
+  return { state: standing?.state ?? 'never', since: standing?.since ?? null, wording, onlyWhatMatters }
 }

@@ -117,7 +117,7 @@ describe('leaving the news', () => {
 })
 
 describe('her preferences', () => {
-  it('M4: can be changed in her account, in both languages, without JavaScript', async () => {
+  it('M4 Y5: can be changed in her account, in both languages, without JavaScript', async () => {
     const { sessionToken } = await inTransaction(db, async (tx) => {
       const { token } = await requestSignIn(tx, { email: 'd@example.com' })
       return (await signIn(tx, { token })) as { sessionToken: string }
@@ -128,7 +128,13 @@ describe('her preferences', () => {
     const saved = await send('/account/preferences', 'news=yes', { cookie })
     expect([saved.statusCode, saved.headers.location]).toEqual([303, '/account/preferences'])
     expect((await page('/account/preferences', cookie)).body).toContain('You get our news since')
+    expect((await send('/account/preferences', 'news=yes&contact=nothing', { cookie })).statusCode).toBe(422)
+    await send('/account/preferences', 'news=yes&contact=what-matters', { cookie })
+    const matters = /value="what-matters"[^>]*\bchecked/
+    expect((await page('/ko/account/preferences', cookie)).body).toMatch(/꼭 필요할 때만 연락받을게요/)
+    expect((await page('/account/preferences', cookie)).body).toMatch(matters)
     await send('/ko/account/preferences', '', { cookie })
+    expect((await page('/account/preferences', cookie)).body).not.toMatch(matters)
     expect(await said('d@example.com')).toEqual(['withdrawn preferences', 'granted preferences'])
     expect((await page('/account/preferences')).headers.location).toBe('/sign-in?returnTo=/account/preferences')
     expect((await send('/account/preferences', 'news=yes')).statusCode).toBe(303)

@@ -7,16 +7,18 @@ import {
   standingsFor,
   withdrawConsent,
 } from '../../modules/consent/index.ts'
+import { contactWishOf, noteContactWish } from '../../modules/messaging/index.ts'
 import { askForConsent } from '../../modules/notices/index.ts'
 import { addressesOf, getProfile } from '../../modules/profiles/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { channelChoices } from './channel-routes.tsx'
 import { keepFlash, takeFlash } from './flash.ts'
 import { PreferencesPage } from './pages/preferences-page.tsx'
 import type { Pages } from './pages.ts'
 import { href, type Visit } from './visit.ts'
 
 const byToken = z.object({ token: z.string().max(120) })
-const choices = z.object({ news: z.literal('yes').optional() })
+const choices = z.object({ news: z.literal('yes').optional(), contact: z.literal('what-matters').optional() })
 const hide = { hide: true }
 
 /** Choosing what we write her: by the link in a mail, or signed in. */
@@ -63,16 +65,21 @@ async function drawn(
       visit={visit}
       email={isMasked ? masked(email ?? '') : (email ?? '')}
       news={news}
+      onlyWhatMatters={(await contactWishOf(read, profileId)) === 'what-matters'}
       action={href(visit, visit.path)}
       said={takeFlash(request, reply)?.text}
-    />
+    >
+      {await channelChoices(read, visit, { profileId, action: href(visit, visit.path), canAsk: !isMasked })}
+    </PreferencesPage>
   )
 }
 
 /** Writes down what she chose. She has proved who she is: by her session, or by a link in her own mail. */
 async function choose(tx: Tx, request: Request, reply: Reply, visit: Visit, profileId: string): Promise<string> {
   const evidence = await evidenceOf(tx, { ip: request.ip, userAgent: request.headers['user-agent'] })
-  if ((request.body as z.infer<typeof choices>).news) {
+  const { news, contact = 'all' } = request.body as z.infer<typeof choices>
+  await noteContactWish(tx, { profileId, contact, source: 'preferences', evidence })
+  if (news) {
     const { email } = await getProfile(tx, profileId)
     await askForConsent(tx, {
       profileId,

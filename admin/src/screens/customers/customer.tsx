@@ -15,6 +15,7 @@ import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { addressLines } from '../orders/order-customer.tsx'
 import { OrderState } from '../orders/order-state.tsx'
+import { MessagesOf } from '../contact-budget/person-messages.tsx'
 import { SegmentsOf } from '../segments/person-segments.tsx'
 import { ConsentsOf } from './consents.tsx'
 import { TagsOf } from './tags.tsx'
@@ -81,6 +82,7 @@ function Opened({ customer }: { customer: Schemas['CustomerDetail'] }) {
         { part: 'overview', title: tabs.overview, content: <Overview customer={customer} /> },
         { part: 'timeline', title: tabs.timeline, content: <PersonTimeline id={id} /> },
         { part: 'segments', title: words.segments.person.tab, content: <SegmentsOf id={id} /> },
+        { part: 'messages', title: words.contact.her.tab, content: <MessagesOf id={id} /> },
         { part: 'person', title: tabs.person, content: <PersonOf id={id} /> },
       ]}
     />

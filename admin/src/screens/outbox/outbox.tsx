@@ -13,7 +13,7 @@ import { SendState } from './send-state.tsx'
 
 type State = Schemas['Send']['state']
 
-const states: State[] = ['queued', 'sent', 'refused']
+const states: State[] = ['queued', 'held', 'sent', 'refused']
 
 /** The mails of the shop: the list on the left, the chosen one on the right. */
 export function Outbox() {

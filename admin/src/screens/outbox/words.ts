@@ -3,7 +3,7 @@ export const outboxWords = {
   title: 'Outbox',
   about: 'Every mail the shop has written, as the recipient sees it.',
   search: 'Recipient or subject',
-  states: { queued: 'Waiting', sent: 'Sent', refused: 'Refused' },
+  states: { queued: 'Waiting', held: 'Held back', sent: 'Sent', refused: 'Refused' },
   empty: 'No mails yet',
   emptyNext: 'They appear here as soon as somebody orders or signs in.',
   noMatch: 'No mail fits',
@@ -25,5 +25,6 @@ export const outboxWords = {
   retried: 'The mail is on its way once more.',
   refused: 'This mail could not be delivered',
   waiting: 'This mail waits to leave',
+  held: 'This mail is held back: it leaves when its time comes',
   noError: 'It leaves as soon as the worker gets to it.',
 }

@@ -97,3 +97,22 @@ export const settingsWords = {
   freeReturns: 'Whether sending back is free is decided for each zone, under',
   freeReturnsLink: 'Delivery',
 }
+
+/** What the admin says about the signature of mails. */
+export const mailSigningWords = {
+  title: 'Signed mails',
+  about: 'Mailboxes trust mails that your domain has signed (DKIM). Some refuse those that it has not.',
+  none: 'Mails are not signed. Somebody who may change settings can make a key.',
+  domain: 'The domain mails come from',
+  make: 'Make a key',
+  again: 'Make a new key',
+  consequence:
+    'The key there is signs no more. Mails go unsigned until the new record stands at your domain and you switch it on. Leave the old record there for a week.',
+  made: 'The key is made. Now add its record to your domain.',
+  record: 'Add this TXT record where your domain is kept. It takes from minutes to a day until everybody sees it.',
+  name: 'Name',
+  value: 'Value',
+  use: 'Sign mails with it',
+  usedFrom: (at: string) => `Mails are signed since ${at}.`,
+  notUsed: 'Switch it on once the record is there: mails signed before that are taken for forged.',
+}

@@ -30,7 +30,7 @@ export const contactRules: Migration = {
       id uuid primary key,
       profile_id uuid not null,
       contact text not null check (contact in ('all', 'what-matters')),
-      source text not null check (source in ('preferences', 'account', 'staff')),
+      source text not null check (source in ('preferences', 'staff')),
       evidence jsonb not null default '{}' check (octet_length(evidence::text) <= 2000),
       at timestamptz not null
     );

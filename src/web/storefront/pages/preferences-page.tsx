@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { type Standing, wordingOf } from '../../../modules/consent/index.ts'
 import { dateOf } from '../day.ts'
 import { Document } from '../parts/document.tsx'
@@ -9,17 +9,22 @@ export interface PreferencesPageProps {
   /** Shown as hers; masked for who came by a link. */
   email: string
   news: Standing | undefined
+  /** Whether she wants to hear only when it matters. */
+  onlyWhatMatters: boolean
   /** Where the form goes: her account or her link. */
   action: string
   /** What has just happened. */
   said?: string | undefined
+  /** Ways beside mail. */
+  children?: ComponentChildren
 }
 
 /** What she gets from us, and a box to change it. */
-export function PreferencesPage({ visit, email, news, action, said }: PreferencesPageProps): VNode {
+export function PreferencesPage(props: PreferencesPageProps): VNode {
+  const { visit, email, news, onlyWhatMatters, action, said, children } = props
   const { consent } = visit.words
   return (
-    <Document visit={visit} title={consent.title} hidden>
+    <Document visit={visit} title={consent.title} hidden islands={[visit.assets.islands.push]}>
       <div class="wide narrow stack">
         <h1>{consent.title}</h1>
         {said && (
@@ -35,10 +40,25 @@ export function PreferencesPage({ visit, email, news, action, said }: Preference
             <input type="checkbox" name="news" value="yes" checked={news?.state === 'granted'} />
             <span>{wordingOf('preferences', visit.locale).text}</span>
           </label>
+          <h2>{consent.matters}</h2>
+          <p class="soft" id="matters-hint">
+            {consent.mattersHint}
+          </p>
+          <label class="check">
+            <input
+              type="checkbox"
+              name="contact"
+              value="what-matters"
+              checked={onlyWhatMatters}
+              aria-describedby="matters-hint"
+            />
+            <span>{consent.mattersBox}</span>
+          </label>
           <p>
             <button class="button">{consent.save}</button>
           </p>
         </form>
+        {children}
       </div>
     </Document>
   )

@@ -9,6 +9,10 @@ export const enConsent = {
     withdrawn: (date: string) => `You get no news since ${date}.`,
     never: 'You get no news from us.',
   },
+  matters: 'Only when it matters',
+  mattersHint:
+    'Then only mails about your orders come, and what you asked for yourself: that something is back, costs less, or runs out.',
+  mattersBox: 'Write me only when it matters',
   save: 'Save',
   saved: 'Saved. It counts from now on.',
   leaveTitle: 'No more news?',

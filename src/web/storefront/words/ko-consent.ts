@@ -11,6 +11,10 @@ export const koConsent: typeof enConsent = {
     withdrawn: (date) => `${date}부터 소식을 보내지 않고 있어요.`,
     never: '지금은 소식을 보내지 않아요.',
   },
+  matters: '꼭 필요할 때만',
+  mattersHint:
+    '주문에 관한 메일과 직접 신청하신 알림만 보내 드려요. 다시 들어왔을 때, 값이 내렸을 때, 다 써 갈 때처럼요.',
+  mattersBox: '꼭 필요할 때만 연락받을게요',
   save: '저장',
   saved: '저장했어요. 지금부터 적용돼요.',
   leaveTitle: '소식을 그만 받으시겠어요?',

@@ -1,0 +1,21 @@
+/** What is missing in a step, each with what mends it. */
+export const checkWords = {
+  nothingFollows: 'Nothing follows the start yet. Add a step below it.',
+  template: 'No template is chosen. Choose what is sent.',
+  event: 'Nothing is chosen. Choose what has to happen.',
+  segment: 'No segment is chosen. Choose one.',
+  trait: 'The name of the trait is missing. Write it in small letters, like skin-type.',
+  value: 'The value is missing. Write what is noted.',
+  time: 'The time is missing. Say how long it waits.',
+  condition: (number: number) => `Condition ${number} is not complete. Open it and fill in what is empty.`,
+  shares: (sum: number) => `The shares come to ${sum} %. Change them until they come to 100 %.`,
+  variantNames: 'Each variant needs a name of its own.',
+  promotion: 'No promotion is chosen. Choose which code is made.',
+  tag: 'No tag is named. Write one to add or to remove.',
+  taskFor: 'Nobody is named. Write who does it.',
+  taskText: 'The task is empty. Write what is to be done.',
+  url: 'The address is missing. Write one that begins with https://.',
+  goal: 'The goal has no name. Write one.',
+  unreached: 'Nobody comes here. Lead a step to it, or delete it.',
+  loop: 'People would go round here without end. Put a wait on the way back.',
+}

@@ -1,0 +1,22 @@
+/** What is said of tasks that journeys give to the staff. */
+export const taskWords = {
+  title: 'Tasks',
+  about: 'What journeys ask people in the shop to do: a call, a handwritten card, a look at an order.',
+  views: { label: 'Which', open: 'To do', done: 'Done' },
+  task: 'Task',
+  about2: 'About',
+  for: 'For',
+  since: 'Since',
+  finish: 'Done',
+  finished: 'Task done.',
+  reopen: 'To do again',
+  assign: 'Who does it?',
+  nobody: 'Nobody yet',
+  mine: 'I do it',
+  none: 'Nothing to do',
+  noneNext: 'Journeys put tasks here when somebody needs a human hand.',
+  noneDone: 'Nothing is done yet',
+  by: (who: string) => `by ${who}`,
+  whose: 'For whom',
+  from: (journey: string) => `From “${journey}”`,
+}
