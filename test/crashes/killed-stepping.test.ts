@@ -10,7 +10,7 @@ import { liveTestDatabase } from '../../src/testing/database.ts'
 import { randomFrom } from './random.ts'
 
 const people = 700
-const kills = 3
+const kills = 2
 
 const db = await liveTestDatabase()
 const program = new URL('stepping-process.ts', import.meta.url).pathname

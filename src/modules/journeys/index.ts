@@ -4,7 +4,7 @@ import { personal } from './personal-data.ts'
 import { planDates } from './runs/plan-dates.ts'
 import { followLog } from './runs/follow.ts'
 import { stepDue } from './runs/step-due.ts'
-import { endOver, unpark } from './runs/sweeps.ts'
+import { endOver, forgetOld, unpark } from './runs/sweeps.ts'
 import { callFor, type Caller } from './world/call-program.ts'
 import type { JourneySettings } from './world/true-world.ts'
 import { journeys } from './migrations/0001-journeys.ts'
@@ -84,6 +84,7 @@ export const journeysModule = ({ settings, caller }: { settings: JourneySettings
     { name: 'journeys.step-due', everySeconds: 5, run: (edge) => stepDue(edge, settings) },
     { name: 'journeys.go-on', everySeconds: 5, run: unpark },
     { name: 'journeys.end-over', everySeconds: 60, run: endOver },
+    { name: 'journeys.forget-old', everySeconds: 3_600, run: forgetOld },
     { name: 'journeys.plan-dates', everySeconds: 600, run: planDates },
   ],
 })

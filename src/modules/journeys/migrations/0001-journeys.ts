@@ -96,6 +96,7 @@ export const journeys: Migration = {
       about jsonb not null default '{}',
       primary key (run_id, visit)
     );
+    create index visit_by_time on journeys.visit using brin (at);
 
     -- What is counted, per step; '' is the journey as a whole.
     create table journeys.tally (
@@ -138,6 +139,7 @@ export const journeys: Migration = {
       done_at timestamptz,
       unique (run_id, visit)
     );
+    create index call_done on journeys.call (done_at) where done_at is not null;
 
     -- Dates for which a journey's people were looked up.
     create table journeys.planned_day (

@@ -42,7 +42,7 @@ export async function comingBy(
 /** Whether an event is what starts a journey. */
 export function starts(start: Trigger, event: Pick<Logged, 'type' | 'data'>): boolean {
   if (start.on === 'event') return isAskedFor(start, event)
-  if (start.on === 'reply') return event.type === repliedType
+  if (start.on === 'reply') return event.type === replied.type
   if (start.on !== 'segment-entered' && start.on !== 'segment-left') return false
   const { type } = start.on === 'segment-entered' ? segmentEntered : segmentLeft
   return event.type === type && event.data['segmentId'] === start.segment

@@ -1,5 +1,6 @@
 import type { LoggedEvent } from '../../../kernel/event.ts'
 import { journeyEventOf } from '../graph/journey-events.ts'
+import { clicked, opened, replied } from '../../messaging/index.ts'
 import type { EventAsked } from '../graph/trigger.ts'
 import type { Walking } from './run.ts'
 
@@ -31,7 +32,7 @@ export function subjectOf({ type, data }: Pick<Told, 'type' | 'data'>): string {
 }
 
 /** What somebody does with a message, as opposed to what becomes of her address. */
-const ofMessages = new Set(['messaging.opened', 'messaging.clicked', 'messaging.replied'])
+const ofMessages: ReadonlySet<string> = new Set([opened, clicked, replied].map(({ type }) => type))
 
 /**
  * Whether an event tells of the very thing that a run is about. One that tells how something goes on (a parcel, a

@@ -1,3 +1,4 @@
+import { days, later } from '../../../kernel/clock.ts'
 import type { Edge } from '../../../kernel/module.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -39,4 +40,30 @@ async function endSome(tx: Tx): Promise<number> {
     )
   }
   return rows.length
+}
+
+/** Steps are told for so long; a run itself stays, since it says whether somebody may come again. */
+const keptVisitsMs = days(800)
+const keptCallsMs = days(90)
+const mostForgotten = 10_000
+
+/** Forgets what was done long ago, a handful at a time, so that the tables stay bounded. */
+export async function forgetOld(edge: Edge): Promise<void> {
+  while ((await edge.inTransaction(forgetSome)) >= mostForgotten);
+}
+
+async function forgetSome(tx: Tx): Promise<number> {
+  const visits = await query(
+    tx,
+    `delete from journeys.visit where (run_id, visit) in (
+       select run_id, visit from journeys.visit where at < $1 limit ${mostForgotten}) returning 1`,
+    [later(tx.now, -keptVisitsMs)],
+  )
+  const calls = await query(
+    tx,
+    `delete from journeys.call where id in (
+       select id from journeys.call where done_at < $1 limit ${mostForgotten}) returning 1`,
+    [later(tx.now, -keptCallsMs)],
+  )
+  return Math.max(visits.length, calls.length)
 }
