@@ -3,11 +3,13 @@ import { inTransaction } from '../../src/kernel/transaction.ts'
 import { createTemplateFrom } from '../../src/modules/templates/index.ts'
 import { chromiumPath } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
+import { orderAGift } from './order-a-gift.ts'
 import { desk, expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
 
 describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
   const shop = await runningShop()
   const staffAt = await staffAtWork(shop, { name: 'Hana', role: 'owner' })
+  await orderAGift(shop)
   const thanks = { heading: 'Thank you for coming', name: 'Thanks after the first cup' }
   await inTransaction(shop.db, (tx) =>
     createTemplateFrom(tx, {
@@ -51,7 +53,7 @@ describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
     await panel.getByRole('combobox', { name: 'What comes next' }).click()
     await page.getByRole('option', { name: thanks.name }).click()
     await page.getByRole('button', { name: /to mend/ }).click()
-    await page.getByRole('button', { name: /People would go round here/ }).click()
+    await page.locator('.journey-mend', { hasText: 'People would go round here' }).click()
     await page.getByRole('region', { name: 'Step' }).getByRole('alert').waitFor()
     expect(await page.getByRole('button', { name: 'Publish' }).getAttribute('aria-disabled')).toBe('true')
     await page.getByRole('button', { name: 'Undo' }).click()

@@ -169,7 +169,7 @@ export const editorWords = {
     download: 'Download',
     text: 'Journey as YAML',
     load: 'Take into the editor',
-    loaded: 'Taken over. Undo brings back what was there.',
+    loaded: 'Taken into the draft.',
     wrong: 'This is not a journey yet',
     line: (line: number) => `Line ${line}`,
     asDrawn: 'As drawn',
