@@ -91,7 +91,7 @@ describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
     await expectUsable(page)
     await page.getByRole('tab', { name: 'People' }).click()
     await page.getByRole('link', { name: who }).click()
-    await page.getByText('was sent').waitFor()
+    await page.getByText('Was sent').waitFor()
     await expectUsable(page)
 
     await page.goto('/admin/tasks')
@@ -110,7 +110,10 @@ describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
     await expectUsable(page)
     await page.getByRole('link', { name: /After the first cup/ }).click()
     await page.getByRole('navigation', { name: 'Steps of the journey' }).waitFor()
-    await page.getByRole('button', { name: new RegExp(thanks.name) }).first().click()
+    await page
+      .getByRole('button', { name: new RegExp(thanks.name) })
+      .first()
+      .click()
     await page.getByRole('dialog', { name: 'Step' }).getByLabel('Title').waitFor()
     await expectUsable(page)
     await page.keyboard.press('Escape')
@@ -125,7 +128,10 @@ describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
     await expectUsable(page)
     await file.fill(yaml.replace('do: send', 'title: Say thanks\n    do: send'))
     await page.getByRole('button', { name: 'Take into the editor' }).click()
-    await page.getByRole('button', { name: /Say thanks/ }).first().waitFor()
+    await page
+      .getByRole('button', { name: /Say thanks/ })
+      .first()
+      .waitFor()
     expect(mishapsOf(visitor)).toEqual([])
   })
 })

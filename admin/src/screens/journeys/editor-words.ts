@@ -30,7 +30,7 @@ export const editorWords = {
   close: 'Close',
   duplicate: 'Duplicate',
   remove: 'Delete',
-  removed: (title: string) => `“${title}” is taken out. Those before it go on to what came after.`,
+  removed: (title: string) => `“${title}” is taken out.`,
   actionsOf: (title: string) => `What can be done with ${title}`,
   stepTitle: 'Title',
   stepTitleHint: 'Left empty, it is called by what it does',
