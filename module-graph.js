@@ -48,7 +48,11 @@ export const graph = {
     ],
   },
 
-  messaging: { floor: 6, owns: 'templates, mails, outbox', uses: ['profiles', 'consent', 'shop', 'media'] },
+  messaging: {
+    floor: 6,
+    owns: 'mails, outbox, what becomes of them',
+    uses: ['profiles', 'consent', 'shop', 'media', 'orders'],
+  },
   reviews: {
     floor: 6,
     owns: 'reviews, how they are decided and asked for',
@@ -73,6 +77,12 @@ export const graph = {
     floor: 7,
     owns: 'what people’s buying tells: orders, spend, favourites, what runs out',
     uses: ['profiles', 'catalog', 'orders', 'checkout', 'reviews'],
+  },
+
+  wishes: {
+    floor: 7,
+    owns: 'who wants to be told what is back or costs less',
+    uses: ['profiles', 'catalog', 'inventory', 'pricing', 'checkout', 'orders'],
   },
 
   segments: {
@@ -121,7 +131,15 @@ export const graph = {
     uses: ['checkout', 'orders', 'pricing', 'shop'],
   },
 
-  webhooks: { floor: 9, owns: 'what other programs are told, and how that went', uses: '*' },
+  campaigns: {
+    floor: 8,
+    owns: 'messages to all of a segment, once, and what came of them',
+    uses: ['messaging', 'templates', 'segments', 'profiles', 'consent', 'shop', 'promotions', 'orders', 'media'],
+  },
+
+  recipes: { floor: 9, owns: 'ready-made journeys, switched on with one click', uses: '*' },
+
+  webhooks: { floor: 10, owns: 'what other programs are told, and how that went', uses: '*' },
 }
 
 /** The modules that one may use, `*` written out. */

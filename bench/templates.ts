@@ -4,7 +4,7 @@ import { inTransaction, reading } from '../src/kernel/transaction.ts'
 import { createCategory, createProduct } from '../src/modules/catalog/index.ts'
 import { startCheckout } from '../src/modules/checkout/index.ts'
 import { stockVariant } from '../src/modules/inventory/index.ts'
-import { previewMail } from '../src/modules/messaging/index.ts'
+import { previewDraft } from '../src/modules/messaging/index.ts'
 import { createMarket, setPrices } from '../src/modules/pricing/index.ts'
 import { nameProfile, profileByEmail } from '../src/modules/profiles/index.ts'
 import { decideReview } from '../src/modules/reviews/index.ts'
@@ -134,9 +134,9 @@ export const bench: Bench = {
         return reading(db, async (read) => {
           const about = { locale: 'en', purpose: 'marketing' as const, origin }
           let bytes = 0
-          for (const one of mails) await previewMail(read, { mail: one, ...about })
+          for (const one of mails) await previewDraft(read, { mail: one, ...about })
           const began = performance.now()
-          for (const one of mails) bytes += (await previewMail(read, { mail: one, ...about })).html.length
+          for (const one of mails) bytes += (await previewDraft(read, { mail: one, ...about })).html.length
           return { perSecond: (people * 1_000) / (performance.now() - began), bytes: Math.round(bytes / people) }
         })
       }

@@ -33,6 +33,7 @@ const nobodySignsIn: StaffSignInHandler = {
   path: '/api/admin/auth',
   clientAddressHeader: 'x-dangol-client-address',
   handle: () => Promise.resolve(new Response(null, { status: 404 })),
+  refuseEasilyGuessed: () => Promise.resolve(),
   setPassword: () => Promise.resolve(''),
   hashPassword: () => Promise.resolve(''),
 }

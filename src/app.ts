@@ -9,6 +9,7 @@ import { migrate } from './kernel/migration.ts'
 import type { Module } from './kernel/module.ts'
 import { startWorker } from './kernel/worker.ts'
 import { listen } from './listening.ts'
+import { openMailReceiver } from './mail-in.ts'
 import { modulesOf, type Ports } from './modules.ts'
 import { pageSourcesOf } from './modules/payments/index.ts'
 import { portsFor } from './ports.ts'
@@ -95,6 +96,7 @@ export async function openApp(config: Config, connectionString: string, parts: P
     if (parts.worker) await openWorker(db, modules, ends)
     if (!parts.web) return { app, staff, ports, port: undefined, close }
 
+    await openMailReceiver(config, edge, ends)
     const web = await listen(await buildServer(app, ...routesFor(ports, staff)), config)
     ends.push(async () => {
       state.isEnding = true

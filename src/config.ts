@@ -43,7 +43,11 @@ const settings = {
   ],
   WEBHOOKS_TO_LOOPBACK: [
     z.enum(['yes', 'no']).default('no'),
-    'yes (webhooks may go to programs on this machine, without https) or no',
+    'yes (webhooks and web push may go to programs on this machine, without https) or no',
+  ],
+  TWILIO_URL: [
+    urlOf('http:', 'https:').default('https://api.twilio.com'),
+    'where Twilio’s API stands, like https://api.dublin.ie1.twilio.com',
   ],
   DRAIN_SECONDS: [wholeNumber(0, 300, 0), 'a whole number of seconds from 0 to 300'],
   LOG_LEVEL: [
@@ -52,6 +56,32 @@ const settings = {
   ],
   SMTP_URL: [urlOf('smtp:', 'smtps:').optional(), 'like smtps://user:password@mail.example.com:465'],
   MAIL_FROM: [z.string().includes('@').optional(), 'an address, like "Tea House <hello@example.com>"'],
+  MAIL_IN_DOMAIN: [
+    z
+      .string()
+      .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i)
+      .optional(),
+    'the domain whose mail comes in here, like mail.example.com: its MX record names this machine',
+  ],
+  MAIL_IN_PORT: [wholeNumber(0, 65_535, 0), 'the port for mail that comes in, mostly 25; 0 for none'],
+  MAIL_IN_HOST: [z.string().min(1).default('localhost'), 'an address to listen on for mail, 0.0.0.0 for everywhere'],
+  MAIL_IN_CERT: [z.string().min(1).optional(), 'a file with the certificate of MAIL_IN_DOMAIN, as PEM'],
+  MAIL_IN_KEY: [z.string().min(1).optional(), 'a file with the private key of MAIL_IN_CERT, as PEM'],
+  SES_TOPIC_ARN: [z.string().startsWith('arn:aws').optional(), 'like arn:aws:sns:eu-west-1:123456789012:mail'],
+  SENDGRID_WEBHOOK_KEY: [
+    z
+      .string()
+      .regex(/^[A-Za-z0-9+/=]{80,}$/)
+      .optional(),
+    'the verification key of SendGrid’s signed event webhook, in base64',
+  ],
+  DKIM_SELECTOR: [
+    z
+      .string()
+      .regex(/^[a-z0-9-]{1,63}$/i)
+      .optional(),
+    'the selector by which your mail server signs, like s1',
+  ],
   STRIPE_SECRET_KEY: [z.string().startsWith('sk_').optional(), 'the secret key of your Stripe account (sk_…)'],
   STRIPE_PUBLISHABLE_KEY: [
     z.string().startsWith('pk_').optional(),
@@ -80,6 +110,7 @@ type Settings = { [Name in keyof typeof settings]: z.output<(typeof settings)[Na
 
 /** Settings that only make sense together. */
 const together = [
+  ['MAIL_IN_CERT', 'MAIL_IN_KEY'],
   ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_WEBHOOK_SECRET'],
   ['PAYPAL_CLIENT_ID', 'PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID'],
   ['BANK_ACCOUNT_HOLDER', 'BANK_ACCOUNT', 'BANK_CURRENCIES'],
@@ -136,12 +167,24 @@ function shape(read: Settings) {
     trustProxy: read.TRUST_PROXY === 'yes',
     /** Of one address; a server that asks in the name of many shoppers needs more, 0 is no limit. */
     requestsPerMinute: read.REQUESTS_PER_MINUTE,
-    /** Whether webhooks may go to programs on this machine, without https. */
+    /** Whether webhooks and web push may go to programs on this machine, without https. */
     webhooksToLoopback: read.WEBHOOKS_TO_LOOPBACK === 'yes',
+    /** Without a slash at the end. */
+    twilioUrl: read.TWILIO_URL.replace(/\/+$/, ''),
     /** How long HTTP goes on, not ready, before it stops: what a load balancer needs to notice. */
     drainSeconds: read.DRAIN_SECONDS,
     logLevel: read.LOG_LEVEL,
-    mail: { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM },
+    mail: { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM, dkimSelector: read.DKIM_SELECTOR },
+    /** Mail that comes in: bounces, answers, complaints. */
+    mailIn: {
+      domain: read.MAIL_IN_DOMAIN?.toLowerCase(),
+      /** 0: another mail server hands it on, or nothing comes in. */
+      port: read.MAIL_IN_PORT,
+      host: read.MAIL_IN_HOST,
+      certFile: read.MAIL_IN_CERT,
+      keyFile: read.MAIL_IN_KEY,
+    },
+    mailHooks: { sesTopic: read.SES_TOPIC_ARN, sendgridKey: read.SENDGRID_WEBHOOK_KEY },
     stripe: read.STRIPE_SECRET_KEY
       ? {
           secretKey: read.STRIPE_SECRET_KEY,

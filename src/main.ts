@@ -6,6 +6,7 @@ import { doctor } from './cli/doctor.ts'
 import { exitCodeOf, wordsFor } from './cli/exit-code.ts'
 import { exporting } from './cli/export.ts'
 import { importing } from './cli/import.ts'
+import { journeys } from './cli/journeys.ts'
 import { migrate } from './cli/migrate.ts'
 import { restore } from './cli/restore.ts'
 import { say } from './cli/say.ts'
@@ -24,7 +25,21 @@ const program = new Command('dangol')
       '\nExit codes: 0 done, 1 failed, 2 wrong setting or argument, 3 in use by another process.',
   )
 
-for (const command of [start, web, worker, migrate, importing, exporting, demo, backup, restore, doctor, audit, staff])
+for (const command of [
+  start,
+  web,
+  worker,
+  migrate,
+  importing,
+  exporting,
+  demo,
+  backup,
+  restore,
+  doctor,
+  audit,
+  journeys,
+  staff,
+])
   program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride()
 

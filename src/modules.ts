@@ -2,6 +2,7 @@ import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
 import { analyticsModule } from './modules/analytics/index.ts'
+import { campaignsModule } from './modules/campaigns/index.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { collectingModule } from './modules/collecting/index.ts'
@@ -23,7 +24,14 @@ import {
   mediaModule,
   type VideoWorkshop,
 } from './modules/media/index.ts'
-import { type MailTransport, type MessageTransport, messagingModule } from './modules/messaging/index.ts'
+import {
+  type ChannelAdapter,
+  type MailHook,
+  type MailTransport,
+  type MessageTransport,
+  messagingModule,
+  type NameSystem,
+} from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
@@ -38,13 +46,34 @@ import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/stor
 import { templatesModule } from './modules/templates/index.ts'
 import { topicsModule } from './modules/topics/index.ts'
 import { type Courier, webhooksModule } from './modules/webhooks/index.ts'
+import { recipesModule } from './modules/recipes/index.ts'
+import { wishesModule } from './modules/wishes/index.ts'
 import { httpModule } from './web/http/http-module.ts'
+
+/** By which ways it comes back what became of mails. */
+export interface MailIn {
+  /** Absent: answers and bounces go to the shop's mailbox. */
+  readonly domain: string | undefined
+  /** Mail services that tell, of those configured. */
+  readonly hooks: readonly MailHook[]
+  /** The name by which the mail server signs, where it is told. */
+  readonly dkimSelector: string | undefined
+  /** In whose name the mail server sends, where it is not the shop's own address. */
+  readonly from: string | undefined
+  /** Whether mail that comes in is taken by a server of this shop. */
+  readonly isListening: boolean
+  readonly names: NameSystem
+}
 
 /** What the modules need of the outside world; adapters stand behind each. */
 export interface Ports {
   readonly mail: MailTransport
+  /** Mail that comes in. */
+  readonly mailIn: MailIn
   /** Who carries short messages, at most one for each channel. */
   readonly messages?: readonly MessageTransport[]
+  /** Channels beside mail, set up or not. */
+  readonly channels?: readonly ChannelAdapter[]
   /** Those configured, in no order. */
   readonly payments: readonly PaymentProvider[]
   readonly notices: NoticeSettings
@@ -84,11 +113,17 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   ordersModule,
   checkoutModule,
   fulfilmentModule,
-  messagingModule({ transport: ports.mail, transports: ports.messages ?? [], secret: ports.secret }),
+  messagingModule({
+    transport: ports.mail,
+    transports: ports.messages ?? [],
+    secret: ports.secret,
+    outside: { baseUrl: ports.notices.baseUrl, incomingDomain: ports.mailIn.domain },
+  }),
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),
   habitsModule,
+  wishesModule,
   segmentsModule,
   templatesModule,
   helpModule,
@@ -98,6 +133,8 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   feedsModule,
   experimentsModule,
   analyticsModule,
+  campaignsModule(ports.notices),
+  recipesModule,
   webhooksModule(ports),
   ...ports.adapters,
 ]

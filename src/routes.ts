@@ -3,7 +3,10 @@ import { parcelsOf } from './modules/fulfilment/index.ts'
 import { shopRating } from './modules/reviews/index.ts'
 import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
+import { channelsRoutes } from './web/admin-api/channels-routes.ts'
+import { campaignsRoutes } from './web/admin-api/campaigns-routes.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
+import { deliverabilityRoutes } from './web/admin-api/deliverability-routes.ts'
 import { hooksRoutes } from './web/admin-api/hooks-routes.ts'
 import { webhookDeliveriesRoutes } from './web/admin-api/webhook-deliveries-routes.ts'
 import { webhooksRoutes } from './web/admin-api/webhooks-routes.ts'
@@ -23,11 +26,15 @@ import { pixelRoutes } from './web/collect/pixel-routes.ts'
 import { posthogFlags } from './web/collect/posthog-flags.ts'
 import { embedRoutes } from './web/embed/embed-routes.ts'
 import { feedRoutes } from './web/feeds/feed-routes.ts'
+import { channelHooks } from './web/hooks/channels.ts'
 import { deliveryHooks } from './web/hooks/delivery.ts'
+import { mailHooks } from './web/hooks/mail.ts'
+import { mailLinks } from './web/mail/mail-links.ts'
 import { journeyHooks } from './web/hooks/journeys.ts'
 import { paymentHooks } from './web/hooks/payments.ts'
 import { testCardPages } from './web/pay/test-cards.ts'
 import type { Routes } from './web/server.ts'
+import { pushRoutes } from './web/store-api/push-routes.ts'
 import { sentMediaRoutes } from './web/store-api/sent-media-routes.ts'
 import { uploadRoutes } from './web/uploads/upload-routes.ts'
 import { reviewPictureRoutes } from './web/store-api/review-picture-routes.ts'
@@ -47,6 +54,8 @@ export const pagesFor = (ports: Ports): readonly Routes[] => [
   }),
 ]
 
+const doorsOf = ({ channels = [], secret }: Ports) => ({ adapters: channels, secret })
+
 /** Every group of addresses that the web answers. */
 export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readonly Routes[] => [
   staffSignInRoutes(staffSignIn),
@@ -55,7 +64,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   videoRoutes(ports.files),
   importRoutes(ports.files),
   returnPhotosRoutes(ports.files),
-  joinRoutes(staffSignIn.setPassword),
+  joinRoutes(staffSignIn),
   passwordResetRoutes(staffSignIn.hashPassword),
   setupRoutes(ports.payments),
   ...storeApi({ providers: ports.payments }),
@@ -70,14 +79,21 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   pixelRoutes,
   feedRoutes,
   embedRoutes,
+  campaignsRoutes(ports.notices),
+  deliverabilityRoutes(ports),
   carriersRoutes(ports.secret),
   webhooksRoutes(ports),
   mailSigningRoutes(ports.secret),
   webhookDeliveriesRoutes(ports),
   hooksRoutes(ports),
   deliveryHooks(ports.secret),
+  channelHooks(doorsOf(ports)),
+  channelsRoutes(doorsOf(ports)),
+  pushRoutes(doorsOf(ports)),
   journeyHooks,
   paymentHooks(ports.payments),
+  mailHooks(ports.mailIn.hooks, ports.mailIn.domain),
+  mailLinks,
   testCardPages,
   ...pagesFor(ports),
 ]

@@ -24,6 +24,11 @@ const routeTree = root.addChildren([
     }),
   ]),
   createRoute({
+    ...at('/deliverability'),
+    validateSearch: textSearch('part', 'days', 'reason', 'state', 'search', 'mail'),
+    component: lazyRouteComponent(() => import('./screens/deliverability/deliverability.tsx'), 'Deliverability'),
+  }),
+  createRoute({
     ...at('/figures'),
     validateSearch: textSearch('days'),
     component: lazyRouteComponent(() => import('./screens/figures/figures.tsx'), 'Figures'),
@@ -136,6 +141,20 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/segments/segment.tsx'), 'SegmentScreen'),
   }),
   createRoute({
+    ...at('/templates'),
+    validateSearch: textSearch('search', 'channel', 'tells', 'state'),
+    component: lazyRouteComponent(() => import('./screens/templates/templates.tsx'), 'Templates'),
+  }),
+  createRoute({
+    ...at('/templates/$id'),
+    validateSearch: textSearch('part', 'start'),
+    component: lazyRouteComponent(() => import('./screens/templates/template.tsx'), 'Template'),
+  }),
+  createRoute({
+    ...at('/settings/voice'),
+    component: lazyRouteComponent(() => import('./screens/templates/voice.tsx'), 'VoiceScreen'),
+  }),
+  createRoute({
     ...at('/promotions/$id'),
     component: lazyRouteComponent(() => import('./screens/promotions/promotion.tsx'), 'Promotion'),
   }),
@@ -219,6 +238,10 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/contact-budget/contact-budget.tsx'), 'ContactBudget'),
   }),
   createRoute({
+    ...at('/channels'),
+    component: lazyRouteComponent(() => import('./screens/channels/channels.tsx'), 'Channels'),
+  }),
+  createRoute({
     ...at('/webhooks'),
     component: lazyRouteComponent(() => import('./screens/webhooks/webhooks.tsx'), 'Webhooks'),
   }),
@@ -231,6 +254,24 @@ const routeTree = root.addChildren([
     ...at('/audit'),
     validateSearch: textSearch('subject'),
     component: lazyRouteComponent(() => import('./screens/staff/audit.tsx'), 'Audit'),
+  }),
+  createRoute({
+    ...at('/campaigns'),
+    component: lazyRouteComponent(() => import('./screens/campaigns/campaigns.tsx'), 'Campaigns'),
+  }),
+  createRoute({
+    ...at('/campaigns/$id'),
+    validateSearch: textSearch('copy', 'part'),
+    component: lazyRouteComponent(() => import('./screens/campaigns/campaign.tsx'), 'CampaignScreen'),
+  }),
+  createRoute({
+    ...at('/calendar'),
+    validateSearch: textSearch('view', 'on'),
+    component: lazyRouteComponent(() => import('./screens/campaigns/calendar.tsx'), 'Calendar'),
+  }),
+  createRoute({
+    ...at('/recipes'),
+    component: lazyRouteComponent(() => import('./screens/recipes/recipes.tsx'), 'Recipes'),
   }),
   createRoute({
     ...at('/sources'),

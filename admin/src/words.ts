@@ -1,11 +1,13 @@
 import { addressWords, pictureWords, seoWords, sortWords, undoWords } from './parts/catalog-words.ts'
 import { chosenWords, viewWords } from './parts/view-words.ts'
 import { accountWords } from './screens/account/words.ts'
+import { campaignWords } from './screens/campaigns/words.ts'
 import { categoryWords } from './screens/categories/words.ts'
 import { collectionWords } from './screens/collections/words.ts'
 import { contactWords } from './screens/contact-budget/words.ts'
 import { customerWords } from './screens/customers/words.ts'
 import { dashboardWords } from './screens/dashboard/words.ts'
+import { deliverabilityWords } from './screens/deliverability/words.ts'
 import { deliveryWords } from './screens/delivery/words.ts'
 import { experimentWords } from './screens/experiments/words.ts'
 import { figureWords } from './screens/figures/words.ts'
@@ -26,6 +28,7 @@ import { reviewQuestionWords, reviewWords } from './screens/reviews/words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
+import { recipeWords } from './screens/recipes/words.ts'
 import { recoveryWords } from './screens/recovery/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
 import { setupWords } from './screens/setup/words.ts'
@@ -35,7 +38,9 @@ import { apiKeyWords, auditWords, joinWords, staffWords } from './screens/staff/
 import { stockWords } from './screens/stock/words.ts'
 import { storeAuditWords } from './screens/store-audit/words.ts'
 import { systemWords } from './screens/system/words.ts'
+import { templateWords } from './screens/templates/words.ts'
 import { topicWords } from './screens/topics/words.ts'
+import { channelWords } from './screens/channels/words.ts'
 import { webhookWords } from './screens/webhooks/words.ts'
 import { groupWords, schemeWords, shellWords, shortcutWords } from './shell/words.ts'
 
@@ -116,6 +121,7 @@ export const words = {
   scheme: schemeWords,
   shortcuts: shortcutWords,
   dashboard: dashboardWords,
+  deliverability: deliverabilityWords,
   experiments: experimentWords,
   figures: figureWords,
   pages: pageWords,
@@ -124,6 +130,8 @@ export const words = {
   returns: returnWords,
   products: productWords,
   collections: collectionWords,
+  campaigns: campaignWords,
+  recipes: recipeWords,
   categories: categoryWords,
   searches: searchWords,
   help: helpWords,
@@ -161,6 +169,8 @@ export const words = {
   audit: auditWords,
   contact: contactWords,
   webhooks: webhookWords,
+  channels: channelWords,
+  templates: templateWords,
   outbox: outboxWords,
   storeAudit: storeAuditWords,
   system: systemWords,

@@ -1,11 +1,14 @@
 import { Command } from 'commander'
+import { messageChannels } from '../adapters/message-channels.ts'
 import { databaseFor, migrationsOf, modulesFor } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { bad, type Finding } from '../doctor/finding.ts'
+import { lookAtChannels } from '../doctor/look-at-channels.ts'
 import { lookAtDatabase } from '../doctor/look-at-database.ts'
 import { lookAtMachine } from '../doctor/look-at-machine.ts'
 import { lookAtSettings } from '../doctor/look-at-settings.ts'
 import { lookAtWebhooks } from '../doctor/look-at-webhooks.ts'
+import { secretOf } from '../secret.ts'
 import { joinGround } from './ground.ts'
 
 export const doctor = new Command('doctor')
@@ -31,7 +34,10 @@ async function lookThrough(config: Config): Promise<Finding[]> {
     const db = databaseFor(config, ground.databaseUrl)
     try {
       const database = await lookAtDatabase(db, migrationsOf(modulesFor(config)), config.databaseConnections)
-      return [...database, ...(database.length > 1 ? await lookAtWebhooks(db) : [])]
+      if (database.length <= 1) return database
+      const adapters = messageChannels({ twilioUrl: config.twilioUrl, pushToLoopback: config.webhooksToLoopback })
+      const channels = await lookAtChannels(db, { adapters, secret: () => secretOf(config) })
+      return [...database, ...(await lookAtWebhooks(db)), ...channels]
     } finally {
       await db.close()
       await ground.close()

@@ -17,6 +17,7 @@ import { putOnShelf, type Shelved } from './put-on-shelf.ts'
 import { openDelivery, openGift, openMarkets, openPromotions } from './selling.ts'
 import { hero, shop } from './shop.ts'
 import { writeTemplates } from './templates/write-templates.ts'
+import { writeToPeople } from './write-to-people.ts'
 import { addEndpoint } from './webhooks.ts'
 
 export { demoProducts } from './products/all.ts'
@@ -52,12 +53,16 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
     await fillCollections(tx, painted, products)
     const shown = await showFilm(tx, painted.film, products.get('celadon-cup')!.productId)
     await writeArticles(tx, products)
-    await writeTemplates(tx, { heroId, cupId: (await getProduct(tx, products.get('celadon-cup')!.productId)).media[0]!.mediaId })
+    await writeTemplates(tx, {
+      heroId,
+      cupId: (await getProduct(tx, products.get('celadon-cup')!.productId)).media[0]!.mediaId,
+    })
     await openPromotions(tx)
     await openGift(tx, products.get('tea-sachet-box')!.variantId)
     for (const words of synonyms) await saveSynonyms(tx, { words })
     for (const name of feedNames) await renewFeedKey(tx, name)
     await addEndpoint(tx)
+    await writeToPeople(tx)
     return shown
   })
   await captionFilm(edge, painted.film, filmId)

@@ -5,6 +5,7 @@ import type { WorkingDatabase } from '../kernel/job-queue.ts'
 import type { Read } from '../kernel/transaction.ts'
 import { modulesOf, type Ports } from '../modules.ts'
 import { shopSettings } from '../modules/shop/index.ts'
+import { turnOnDevices } from './devices.ts'
 import { fillDemo } from './fill.ts'
 import { takePhotos } from './reviews/photos.ts'
 import { openPast } from './history/past.ts'
@@ -38,6 +39,7 @@ export async function makeDemo({ db, ports, ...rest }: DemoToMake): Promise<bool
   const modules = modulesOf({ ...ports, mail: localOutbox, payments: bank.providers, adapters: bank.modules })
   const filling = { edge: past.edge, files: ports.files, finerPicturesFrom: later(today, minutes(2)), ...rest }
   if (!(await fillDemo(filling))) return false
+  await past.edge.inTransaction((tx) => turnOnDevices(tx, ports))
 
   const photos = await takePhotos(ports.files, (rest.pictureScale ?? 1) * photoScale)
   await writeHistory({ photos, past, modules, providers: bank.providers, today, onProgress: rest.onProgress })

@@ -16,6 +16,14 @@ export function testPorts(): TestPorts {
   const mails: OutgoingMail[] = []
   return {
     mails,
+    mailIn: {
+      domain: 'in.shop.test',
+      hooks: [],
+      dkimSelector: undefined,
+      from: undefined,
+      isListening: false,
+      names: { txt: () => Promise.resolve([]), mx: () => Promise.resolve([]) },
+    },
     payments: [],
     notices: { baseUrl: 'https://shop.test' },
     files: filesInMemory(),

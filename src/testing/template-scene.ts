@@ -90,7 +90,12 @@ async function person(tx: Tx, who: string, name: string | undefined, locale: str
 const buy = (tx: Tx, profileId: string, bought: readonly SceneProduct[]): Promise<Order> =>
   aPaidOrder(tx, { profileId, market: 'kr', lines: bought.map((one) => aLine(one)) })
 
-async function review(tx: Tx, about: SceneProduct, order: Order, change: { rating: number; body: string; locale?: string }) {
+async function review(
+  tx: Tx,
+  about: SceneProduct,
+  order: Order,
+  change: { rating: number; body: string; locale?: string },
+) {
   const { id } = await aReview(tx, about, { ...change, order, author: 'Sora L.' })
   await decideReview(tx, { reviewId: id, by: 'hana', outcome: 'publish' })
 }

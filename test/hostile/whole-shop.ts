@@ -38,6 +38,7 @@ export async function wholeShop(db: TestDatabase) {
     path: '/api/admin/auth',
     clientAddressHeader: 'x-dangol-client-address',
     handle: () => Promise.resolve(new Response(null, { status: 404 })),
+    refuseEasilyGuessed: () => Promise.resolve(),
     setPassword: () => Promise.resolve('nobody'),
     hashPassword: () => Promise.resolve('nothing'),
   }

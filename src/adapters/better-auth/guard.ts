@@ -6,7 +6,9 @@ import {
   forgetTrustedDevices,
   forgetTries,
   noteTry,
+  PasswordEasilyGuessed,
 } from '../../modules/staff/index.ts'
+import { refuseEasilyGuessed } from './password-strength.ts'
 import { withoutToken } from './without-token.ts'
 
 /** Who is signed in, and by which session. */
@@ -66,6 +68,10 @@ export const guarded =
       const seconds = await edge.inOneStatement((tx) => noteTry(tx, email))
       if (seconds > 0) return tooManyTries(seconds)
     }
+    if (path === '/change-password' && before) {
+      const tooEasy = await easilyGuessed(textOf(body['newPassword']) ?? '', [before.email, before.name])
+      if (tooEasy) return refusal(400, tooEasy.message)
+    }
     const asked = path === '/change-password' ? { ...body, revokeOtherSessions: true } : body
     const answer = await library.handle(withBody(request, asked))
     if (answer.ok) await afterwards(edge, about, { before, email })
@@ -99,6 +105,16 @@ const withBody = (request: Request, body: object): Request =>
   request.method === 'POST'
     ? new Request(request.url, { method: 'POST', headers: request.headers, body: JSON.stringify(body) })
     : request
+
+async function easilyGuessed(password: string, about: readonly string[]): Promise<PasswordEasilyGuessed | undefined> {
+  try {
+    await refuseEasilyGuessed(password, about)
+    return undefined
+  } catch (error) {
+    if (error instanceof PasswordEasilyGuessed) return error
+    throw error
+  }
+}
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, 320) : undefined)
 

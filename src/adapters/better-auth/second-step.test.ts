@@ -121,6 +121,8 @@ describe('the second step of staff who sign in', () => {
     const other = staffBrowser(auth)
     expect((await signIn(other)).body).toMatchObject({ twoFactorRedirect: true })
     const change = { currentPassword: password, newPassword: password }
+    const easy = await browser.post('/change-password', { ...change, newPassword: 'password12' })
+    expect([easy.status, easy.body['message']]).toEqual([400, expect.stringContaining('tried first')])
     expect((await browser.post('/change-password', change)).status).toBe(200)
     expect((await signIn(trusted)).body).toMatchObject({ twoFactorRedirect: true })
   })

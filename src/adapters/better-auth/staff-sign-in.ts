@@ -5,6 +5,7 @@ import type pg from 'pg'
 import type { Edge } from '../../kernel/module.ts'
 import { guarded, type SignedIn } from './guard.ts'
 import { passkeys } from './passkeys.ts'
+import { refuseEasilyGuessed } from './password-strength.ts'
 import { spentCodes } from './spent-codes.ts'
 import { triesByAddress } from './tries-by-address.ts'
 
@@ -56,10 +57,24 @@ export function staffSignIn(options: StaffSignInOptions) {
     /** Who is signed in with these headers' cookie; undefined when nobody is. */
     userOf: signedIn,
 
-    /** What is kept of a password, for who writes it into the account herself. */
-    hashPassword: async (password: string): Promise<string> => (await auth.$context).password.hash(password),
+    refuseEasilyGuessed,
 
-    /** Makes somebody able to sign in, or gives her a new password; she still needs a role. @returns her user id */
+    /**
+     * What is kept of a password, for who writes it into the account herself.
+     *
+     * @throws {PasswordEasilyGuessed}
+     */
+    hashPassword: async (password: string, about: readonly string[]): Promise<string> => {
+      await refuseEasilyGuessed(password, about)
+      return (await auth.$context).password.hash(password)
+    },
+
+    /**
+     * Makes somebody able to sign in, or gives her a new password; she still needs a role.
+     *
+     * @returns her user id
+     * @throws {PasswordEasilyGuessed}
+     */
     setPassword: (user: { name: string; email: string; password: string }): Promise<string> => setPassword(auth, user),
   }
 }
@@ -99,6 +114,7 @@ async function setPassword(
   auth: ReturnType<typeof libraryFor>,
   user: { name: string; email: string; password: string },
 ): Promise<string> {
+  await refuseEasilyGuessed(user.password, [user.email, user.name])
   const { internalAdapter, password } = await auth.$context
   const email = user.email.trim().toLowerCase()
   const hash = await password.hash(user.password)

@@ -10,11 +10,13 @@ export interface GuardedPostOptions {
   /** Also takes http to this machine itself, for receivers that run beside the shop. */
   loopback?: boolean
   timeoutMs?: number
+  /** How much of an answer is kept. */
+  answerCharacters?: number
 }
 
 /** So much of an answer is read, and so much of that is kept. */
 const mostBytes = 16_384
-const mostCharacters = 2_000
+const keptCharacters = 2_000
 
 /**
  * Posts to addresses that staff name, without letting them reach into the own network.
@@ -22,7 +24,11 @@ const mostCharacters = 2_000
  * https only, on port 443 or from 1024 on; the address that was checked is the one connected to; redirects are answers
  * like any other. At most 15 seconds in all, and 16 kB of the answer.
  */
-export function guardedPost({ loopback = false, timeoutMs = 15_000 }: GuardedPostOptions = {}): Courier {
+export function guardedPost({
+  loopback = false,
+  timeoutMs = 15_000,
+  answerCharacters = keptCharacters,
+}: GuardedPostOptions = {}): Courier {
   return {
     objection: (address) => objectionTo(address, loopback),
     post: async (letter) => {
@@ -30,7 +36,7 @@ export function guardedPost({ loopback = false, timeoutMs = 15_000 }: GuardedPos
       if (objection) return { failure: objection }
       const signal = AbortSignal.timeout(timeoutMs)
       try {
-        return await received(await send(letter, signal))
+        return await received(await send(letter, signal), answerCharacters)
       } catch (error) {
         return { failure: sentenceOf(error as NodeJS.ErrnoException, signal, timeoutMs) }
       }
@@ -71,7 +77,7 @@ function send({ address, headers, body }: Letter, signal: AbortSignal): Promise<
 }
 
 /** Reads the beginning of an answer; its status counts even where the rest never comes. */
-async function received(answer: http.IncomingMessage): Promise<Reception> {
+async function received(answer: http.IncomingMessage, most: number): Promise<Reception> {
   const chunks: Buffer[] = []
   let bytes = 0
   try {
@@ -88,14 +94,14 @@ async function received(answer: http.IncomingMessage): Promise<Reception> {
   const retryAfterSeconds = Number(headers['retry-after'])
   return {
     status: statusCode,
-    answer: readable(Buffer.concat(chunks)),
+    answer: readable(Buffer.concat(chunks), most),
     ...(retryAfterSeconds > 0 && { retryAfterSeconds: Math.ceil(retryAfterSeconds) }),
   }
 }
 
 /** As text that the database can keep. */
-const readable = (bytes: Buffer): string =>
-  bytes.toString('utf8').replaceAll('\0', '').slice(0, mostCharacters).toWellFormed()
+const readable = (bytes: Buffer, most: number): string =>
+  bytes.toString('utf8').replaceAll('\0', '').slice(0, most).toWellFormed()
 
 function sentenceOf(error: NodeJS.ErrnoException, signal: AbortSignal, timeoutMs: number): string {
   if (error instanceof Unreachable) return error.message

@@ -31,13 +31,13 @@ export function smtpTransport(url: string, options: SmtpOptions = {}): MailTrans
       try {
         await transport.sendMail({
           messageId: `<${mail.messageId}>`,
-          ...senderOf(mail, from),
+          ...answeredBy(mail, senderOf(mail, from)),
           to: { name: '', address: mail.to },
           subject: mail.subject,
           html: mail.html,
           text: mail.text,
-          headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail) },
-          ...(mail.envelopeFrom && { envelope: { from: mail.envelopeFrom, to: mail.to } }),
+          headers: { 'Auto-Submitted': 'auto-generated', ...namingSend(mail), ...unsubscribing(mail) },
+          ...envelopeOf(mail),
           ...(mail.dkim && { dkim: { ...mail.dkim, headerFieldNames: signedHeaders } }),
           disableFileAccess: true,
           disableUrlAccess: true,
@@ -72,6 +72,17 @@ function forGood(error: unknown): boolean {
   const { responseCode, code } = error as { responseCode?: number; code?: string }
   return responseCode !== undefined && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
 }
+
+/** What comes back says by the address it comes to which mail it was. */
+const envelopeOf = ({ envelopeFrom, to }: OutgoingMail) =>
+  envelopeFrom ? { envelope: { from: envelopeFrom, to: [{ name: '', address: to }] } } : {}
+
+/** Where the shop takes answers in itself, they come there whoever speaks; the name stays hers. */
+const answeredBy = <Sender extends { replyTo: { name: string } }>({ answersTo }: OutgoingMail, sender: Sender) =>
+  answersTo ? { ...sender, replyTo: { name: sender.replyTo.name, address: answersTo } } : sender
+
+const namingSend = ({ sendMark }: OutgoingMail): Record<string, string> =>
+  sendMark ? { 'X-Dangol-Send': sendMark } : {}
 
 /** The one click of RFC 8058; a mail signed with DKIM must have both headers signed (section 4). */
 const unsubscribing = ({ unsubscribeUrl }: OutgoingMail): Record<string, string> =>

@@ -8,6 +8,9 @@ export interface DemoPictures {
   readonly cupId: string
 }
 
+/** A mail in one language. */
+export type Words = Extract<TemplateDefinition, { channel: 'email' }>['languages'][string]
+
 export type DemoTemplate = (pictures: DemoPictures) => TemplateDefinition
 
 /** Who signs what the demo shop writes, and reads the answers. */

@@ -8,6 +8,7 @@ import { facetsHash } from './migrations/0006-facets-hash.ts'
 import { kept } from './migrations/0007-kept.ts'
 import { variantsOf } from './migrations/0008-variants-of.ts'
 import { notSoldIn } from './migrations/0009-not-sold-in.ts'
+import { listed } from './migrations/0010-listed.ts'
 
 export { arrangeMedia, attachMedia, detachMedia, type MediaToAttach } from './arrange-media.ts'
 export { type AssortmentFacts, assortmentFacts } from './assortment-facts.ts'
@@ -76,6 +77,7 @@ export {
 export { findProduct, findProducts, getProduct } from './find-product.ts'
 export { type PageKind, pageTitles } from './page-titles.ts'
 export { productIdsByHandle } from './product-ids-by-handle.ts'
+export { productsShowing } from './products-showing.ts'
 export { findProductByHandle, findProductPage, type ProductByHandle } from './find-product-by-handle.ts'
 export { handleFrom } from './handle.ts'
 export { forgetListingPrices, type ListingPrice, noteAvailability, noteListingPrices } from './listing-facts.ts'
@@ -186,5 +188,16 @@ export { type ImportedProduct, type UpsertedProduct, upsertProduct, upsertProduc
 
 export const catalogModule: Module = {
   name: 'catalog',
-  migrations: [products, collections, search, facetLabels, reviewQuestions, facetsHash, kept, variantsOf, notSoldIn],
+  migrations: [
+    products,
+    collections,
+    search,
+    facetLabels,
+    reviewQuestions,
+    facetsHash,
+    kept,
+    variantsOf,
+    notSoldIn,
+    listed,
+  ],
 }

@@ -15,7 +15,7 @@ export type Purpose = (typeof purposes)[number]
 export const consentStates = ['granted', 'asked', 'withdrawn'] as const
 export type ConsentState = (typeof consentStates)[number]
 
-/** Where it was said. */
+/** Where it was said; `reply`: in answer to a text of ours. */
 export const consentSources = [
   'checkout',
   'sign-up',
@@ -27,6 +27,7 @@ export const consentSources = [
   'one-click',
   'bounce',
   'complaint',
+  'reply',
 ] as const
 export type ConsentSource = (typeof consentSources)[number]
 

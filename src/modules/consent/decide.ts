@@ -35,7 +35,7 @@ export interface Facts {
 /** Whether the law and her own word let the shop reach her. A no is never outweighed. */
 export function decide(facts: Facts): Answer {
   const { purpose, suppressed } = facts
-  if (suppressed === 'hard-bounce') return no(suppressed)
+  if (suppressed === 'hard-bounce' || suppressed === 'opted-out') return no(suppressed)
   if (purpose === 'order') return { may: true, because: 'needs-none' }
   if (suppressed) return no(suppressed)
 

@@ -25,6 +25,6 @@ export const addressSuppressed = defineEvent(
   z.object({
     profileId: z.uuid().optional(),
     channel: z.enum(['email', 'sms']),
-    reason: z.enum(['hard-bounce', 'complaint']),
+    reason: z.enum(['hard-bounce', 'complaint', 'opted-out']),
   }),
 )

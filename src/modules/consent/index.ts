@@ -3,9 +3,11 @@ import { forgetOldConfirmations } from './confirm-consent.ts'
 import { consent } from './migrations/0001-consent.ts'
 import { reviews } from './migrations/0002-reviews.ts'
 import { erasable } from './migrations/0003-erasable.ts'
+import { texts } from './migrations/0004-texts.ts'
 import { personal } from './personal-data.ts'
 
 export { confirmConsent } from './confirm-consent.ts'
+export { confirmByReply } from './confirm-by-reply.ts'
 export {
   type Channel,
   channels,
@@ -28,9 +30,22 @@ export { evidenceOf } from './evidence-of.ts'
 export { mayMeasure, type MeasuringRule, measuringRules } from './measuring-rule.ts'
 export { type ContactQuestion, mayContact, standingsFor } from './may-contact.ts'
 export { mayContactMany, type OneOfMany } from './may-contact-many.ts'
+export {
+  liftOneSuppression,
+  type ListedSuppression,
+  listSuppressions,
+  type SuppressionSearch,
+} from './list-suppressions.ts'
 export { type ConsentRecorded, type ConsentToRecord, recordConsent } from './record-consent.ts'
-export { ConfirmationExpired, EvidenceTooLarge, LinkUnknown, ReasonMissing, SuppressionUnknown } from './refusals.ts'
-export { type AddressToSuppress, liftSuppression, suppressAddress, suppressionsOf } from './suppress-address.ts'
+export {
+  ComplaintStands,
+  ConfirmationExpired,
+  EvidenceTooLarge,
+  LinkUnknown,
+  ReasonMissing,
+  SuppressionUnknown,
+} from './refusals.ts'
+export { type AddressToSuppress, letBack, liftSuppression, suppressAddress, suppressionsOf } from './suppress-address.ts'
 export { findSuppression, type Suppression, type SuppressionReason } from './suppression.ts'
 export { type ProfileOfPerson, standingsOfPeople } from './standings-of-people.ts'
 export { withdrawConsent } from './withdraw-consent.ts'
@@ -40,7 +55,7 @@ export type { About as ConsentAbout, Saying as ConsentSaying } from './write-ent
 export const consentModule: Module = {
   name: 'consent',
   personal,
-  migrations: [consent, reviews, erasable],
+  migrations: [consent, reviews, erasable, texts],
   recurring: [
     {
       name: 'consent.forget-old-confirmations',

@@ -38,6 +38,9 @@ export async function mayContactMany(read: Read, questions: readonly OneOfMany[]
 /**
  * What she agreed to holds for the profile with which she said it; what she wants no more of, for all that she is. The
  * later word counts, and her profile's own where two are as late.
+ *
+ * Beside mail it is found by what she agreed to where she is reached, see `addressesFor` in `messaging`: there her yes
+ * stands at the profile of her number or device.
  */
 function lastWord(
   hers: readonly Said[],
@@ -46,7 +49,7 @@ function lastWord(
 ): Said | undefined {
   return hers
     .filter((one) => one.channel === channel && one.purpose === purpose)
-    .filter((one) => one.profileId === profileId || one.state === 'withdrawn')
+    .filter((one) => one.profileId === profileId || one.state === 'withdrawn' || channel !== 'email')
     .toSorted(
       (a, b) =>
         b.since.getTime() - a.since.getTime() || Number(b.profileId === profileId) - Number(a.profileId === profileId),

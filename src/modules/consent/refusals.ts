@@ -34,3 +34,10 @@ export class SuppressionUnknown extends NotFound {
     super('This address is not on the list of those that are not written to.')
   }
 }
+
+export class ComplaintStands extends Conflict {
+  readonly code = 'consent/complaint-stands'
+  constructor() {
+    super('She called our mail spam, which only she can take back. When she asks to, lift it on her own page.')
+  }
+}

@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
-import { findProfileByEmail, personIds } from '../profiles/index.ts'
+import { type IdentityKind, personIds, profileOfIdentity } from '../profiles/index.ts'
 import { type Evidence, purposes } from './consent.ts'
 import { addressSuppressed } from './events.ts'
 import { SuppressionUnknown } from './refusals.ts'
@@ -24,9 +24,9 @@ export interface AddressToSuppress {
  * @throws {EvidenceTooLarge}
  */
 export async function suppressAddress(tx: Tx, { channel, address, reason, evidence }: AddressToSuppress) {
-  const source = reason === 'complaint' ? 'complaint' : 'bounce'
+  const source = sources[reason]
   checkSaying({ source, evidence })
-  const profileId = channel === 'email' ? (await findProfileByEmail(tx, address))?.id : undefined
+  const profileId = await profileOfIdentity(tx, { kind: identities[channel], value: address })
   const added = await query(
     tx,
     `insert into consent.suppression (channel, address_hash, reason, profile_id, evidence, at)
@@ -37,6 +37,21 @@ export async function suppressAddress(tx: Tx, { channel, address, reason, eviden
   await tx.publish(addressSuppressed({ ...(profileId && { profileId }), channel, reason }))
   if (!profileId) return
   for (const purpose of purposes) await withdrawConsent(tx, { profileId, channel, purpose, source, evidence })
+}
+
+const sources = { complaint: 'complaint', 'hard-bounce': 'bounce', 'opted-out': 'reply' } as const
+const identities: Readonly<Record<SuppressedChannel, IdentityKind>> = { email: 'email', sms: 'phone' }
+
+/**
+ * Takes a number off the list whose owner answered STOP and has now asked to hear from us again. One that nothing reaches
+ * stays. Again changes nothing.
+ */
+export async function letBack(tx: Tx, address: string): Promise<void> {
+  await query(
+    tx,
+    `delete from consent.suppression where channel = 'sms' and address_hash = $1 and reason = 'opted-out'`,
+    [addressHash(address)],
+  )
 }
 
 /**

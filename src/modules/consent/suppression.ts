@@ -2,8 +2,11 @@ import { digest } from '../../kernel/digest.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 
-/** An address that nothing reaches any more, or whose owner called our mail spam. */
-export type SuppressionReason = 'hard-bounce' | 'complaint'
+/**
+ * An address that nothing reaches any more, or whose owner called our mail spam. `opted-out`: she answered STOP, after
+ * which carriers let no text through to her number, not even one about an order.
+ */
+export type SuppressionReason = 'hard-bounce' | 'complaint' | 'opted-out'
 
 export type SuppressedChannel = 'email' | 'sms'
 

@@ -42,6 +42,25 @@ const wordings = {
       ko: '새로운 소식과 혜택 광고를 메일로 받을게요. 이메일 주소를 어떻게 다루는지 읽었고, 언제든 한 번에 끌 수 있어요.',
     },
   },
+  // What 47 CFR 64.1200(f)(9) wants said: who sends what, that it may be automated, and that buying does not depend on it.
+  texts: {
+    version: '2026-11-29',
+    text: {
+      en: 'Send me recurring automated texts with news and offers at this number. I need not agree to buy. Message and data rates may apply. I reply STOP to end, HELP for help.',
+      ko: '이 번호로 소식과 혜택 광고 문자를 자동으로 받을게요. 동의하지 않아도 구매할 수 있어요. STOP을 보내면 언제든 그만 받을 수 있고, 통신 요금이 들 수 있어요.',
+    },
+  },
+  'texts-start': {
+    version: '2026-11-29',
+    text: { en: 'START, sent by text from this number.', ko: '이 번호에서 문자로 보낸 START.' },
+  },
+  push: {
+    version: '2026-11-29',
+    text: {
+      en: 'Show me news and offers as messages on this device. I can turn this off here or in the browser.',
+      ko: '이 기기에서 소식과 혜택 알림을 받을게요. 여기나 브라우저 설정에서 언제든 끌 수 있어요.',
+    },
+  },
 } as const satisfies Record<string, { version: string; text: Translated }>
 
 export type WordingPlace = keyof typeof wordings

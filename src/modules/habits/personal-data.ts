@@ -14,6 +14,11 @@ export const personal: PersonalData = {
        where profile_id = any($1::uuid[])`,
     ),
     sectionOf(
+      'told-of-running-out',
+      `select profile_id || ' ' || product_id || ' ' || last_at as key, to_jsonb(o) - 'reorder_key' as row
+       from habits.running_out o where profile_id = any($1::uuid[])`,
+    ),
+    sectionOf(
       'last-seen',
       `select profile_id::text as key, to_jsonb(p) as row from habits.presence p where profile_id = any($1::uuid[])`,
     ),
@@ -22,6 +27,7 @@ export const personal: PersonalData = {
     await eraseRows(tx, person, { what: 'last-seen', text: removing('presence') }),
     await eraseRows(tx, person, { what: 'what-she-buys-again', text: removing('supply') }),
     await eraseRows(tx, person, { what: 'figures', text: removing('buyer') }),
+    await eraseRows(tx, person, { what: 'told-of-running-out', text: removing('running_out') }),
     await eraseRows(tx, person, { what: 'spend', text: removing('spend') }),
   ],
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { productIdsByHandle } from '../catalog/index.ts'
+import { addImagesFromUrls } from '../media/index.ts'
 import {
+  bringPictures,
   changeImportedReview,
   importReview,
   type ReviewOrigin,
@@ -52,7 +54,23 @@ export async function takeReviews(tx: Tx, taking: Taking, batch: readonly Incomi
     told.push({ sourceKey, reviewId, digest, pictureUrls })
   }
   await keepTold(tx, from, told)
+  await bringAll(tx, told)
   return { ...counts, findings }
+}
+
+/** Jobs fetch the pictures; the reviews stand without them until then. */
+async function bringAll(
+  tx: Tx,
+  told: readonly { readonly reviewId: string; readonly pictureUrls: readonly string[] }[],
+): Promise<void> {
+  const urls = told.flatMap(({ pictureUrls }) => pictureUrls)
+  const ids = await addImagesFromUrls(
+    tx,
+    urls.map((url) => ({ url })),
+  )
+  for (const { reviewId, pictureUrls } of told) {
+    await bringPictures(tx, { reviewId, mediaIds: pictureUrls.flatMap((url) => ids.get(url) ?? []) })
+  }
 }
 
 async function takeReview(tx: Tx, wish: ReviewToImport, reviewId: string | undefined) {

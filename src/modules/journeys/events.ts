@@ -5,10 +5,10 @@ const ofJourney = { journeyId: z.uuid() }
 const ofRun = { ...ofJourney, runId: z.uuid(), profileId: z.uuid() }
 
 /** People come in by this version from now on. */
-export const journeyPublished = defineEvent('journeys.published', z.object({ ...ofJourney, version: z.int() }))
-export const journeyPaused = defineEvent('journeys.paused', z.object(ofJourney))
-export const journeyResumed = defineEvent('journeys.resumed', z.object(ofJourney))
-export const journeyArchived = defineEvent('journeys.archived', z.object(ofJourney))
+export const journeyPublished = defineEvent('journeys.journey-published', z.object({ ...ofJourney, version: z.int() }))
+export const journeyPaused = defineEvent('journeys.journey-paused', z.object(ofJourney))
+export const journeyResumed = defineEvent('journeys.journey-resumed', z.object(ofJourney))
+export const journeyArchived = defineEvent('journeys.journey-archived', z.object(ofJourney))
 
 /** She came into a journey; held out: she gets nothing, and is counted to measure by. */
 export const journeyEntered = defineEvent('journeys.entered', z.object({ ...ofRun, isHeldOut: z.boolean() }))

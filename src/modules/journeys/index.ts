@@ -44,6 +44,7 @@ export { type Played, type PlayAsked, playForward } from './foresight/play-forwa
 export { type Arrival, comeThroughDoor } from './runs/come-through-door.ts'
 export { endRun, enterByHand, retryRun } from './runs/by-hand.ts'
 export { type ExplainedJourney, type ExplainedRun, explainJourneys, explainRun, type Visit } from './runs/explain.ts'
+export { type DueOfDay, dueByDay } from './runs/due-by-day.ts'
 export { listRuns, type Run, type RunSearch } from './runs/list-runs.ts'
 export { assignTask, finishTask, reopenTask } from './tasks/finish-task.ts'
 export { listTasks, type StaffTask, type TaskSearch } from './tasks/list-tasks.ts'

@@ -61,8 +61,8 @@ export class TooManyJourneys extends Conflict {
 /** She is in it, or was and may not come again. */
 export class MayNotEnter extends Conflict {
   readonly code = 'journeys/may-not-enter'
-  constructor(why: string) {
-    super(why)
+  constructor() {
+    super('She is in this journey, or was and may not come in again yet.')
   }
 }
 

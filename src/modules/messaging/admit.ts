@@ -6,6 +6,7 @@ import { shopSettings } from '../shop/index.ts'
 import { byRank, roomFor } from './budget.ts'
 import { type Candidate, isCounted, type Verdict } from './candidate.ts'
 import { addressesFor } from './channel.ts'
+import { phoneCountry } from './channels/phone.ts'
 import { type ContactRules, contactRules, pauseFor } from './contact-settings.ts'
 import { findBudgets, lockBudgets } from './find-budgets.ts'
 import { findWorths } from './automations.ts'
@@ -53,12 +54,10 @@ export async function judgeMany(
   ])
   const known = candidates.map((candidate, at): Known => {
     const recipient = recipients.get(candidate.profileId)
-    return {
-      candidate,
-      recipient,
-      address: addresses[at]!,
-      country: candidate.country ?? recipient?.country ?? undefined,
-    }
+    const address = addresses[at]!
+    // A text arrives in the country of its number, whose rules hold.
+    const ofNumber = candidate.channel === 'sms' && address ? phoneCountry(address) : undefined
+    return { candidate, recipient, address, country: ofNumber ?? candidate.country ?? recipient?.country ?? undefined }
   })
   const answers = await mayContactMany(
     read,

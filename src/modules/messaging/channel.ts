@@ -1,5 +1,7 @@
 import type { Read } from '../../kernel/transaction.ts'
 import type { Recipient } from '../profiles/index.ts'
+import { reachByMessenger } from './channels/reach-by-messenger.ts'
+import { reachByText, reachOnDevices } from './channels/reach.ts'
 import type { MessageChannel } from './message-transport.ts'
 
 /** How the people of one channel are reached. */
@@ -20,10 +22,13 @@ const fromRecipient = (pick: (recipient: Recipient) => string | null): ChannelRe
     ),
 })
 
+const idOf = ({ profileId }: Recipient): string => profileId
+
 const reach: Readonly<Record<MessageChannel, ChannelReach>> = {
   email: fromRecipient(({ email }) => email),
-  sms: fromRecipient(({ phone }) => phone),
-  push: fromRecipient(() => null),
+  sms: { addressesOf: (read, recipients) => reachByText(read, recipients.map(idOf)) },
+  push: { addressesOf: (read, recipients) => reachOnDevices(read, recipients.map(idOf)) },
+  messenger: { addressesOf: (read, recipients) => reachByMessenger(read, recipients.map(idOf)) },
 }
 
 /** The address of each message, in the order of the messages; null where she cannot be reached so. */

@@ -5,6 +5,7 @@ import { batchSize, claimSends } from './claim-sends.ts'
 import type { DkimOf } from './dkim-key.ts'
 import { dressingFor } from './dressing.ts'
 import { handOver, type Told, type Transports } from './hand-over.ts'
+import { nothingOutside, type Outside } from './outside.ts'
 import { noteDelivered } from './note-delivered.ts'
 import { whyUnwanted } from './still-wanted.ts'
 import type { MessageChannel } from './message-transport.ts'
@@ -21,11 +22,16 @@ const longestMs = minutes(8)
  * Safe to repeat, and to be killed anywhere: what was claimed and not noted is claimed again when its lease has ended,
  * and leaves with the same Message-ID. What is noted as sent never leaves again.
  */
-export async function deliverDue(edge: Edge, transports: Transports, dkimOf: DkimOf): Promise<void> {
+export async function deliverDue(
+  edge: Edge,
+  transports: Transports,
+  dkimOf: DkimOf,
+  outside: Outside = nothingOutside,
+): Promise<void> {
   const channels: MessageChannel[] = ['email', ...transports.others.map(({ channel }) => channel)]
   const endsAt = performance.now() + longestMs
   const work = async () => {
-    while (performance.now() < endsAt && (await deliverBatch(edge, transports, { channels, dkimOf })));
+    while (performance.now() < endsAt && (await deliverBatch(edge, transports, { channels, dkimOf, outside })));
   }
   await Promise.all(Array.from({ length: batchesAtOnce }, work))
 }
@@ -34,7 +40,11 @@ export async function deliverDue(edge: Edge, transports: Transports, dkimOf: Dki
 async function deliverBatch(
   edge: Edge,
   transports: Transports,
-  { channels, dkimOf }: { channels: readonly MessageChannel[]; dkimOf: DkimOf },
+  {
+    channels,
+    dkimOf,
+    outside = nothingOutside,
+  }: { channels: readonly MessageChannel[]; dkimOf: DkimOf; outside?: Outside },
 ): Promise<boolean> {
   const { id, sends } = await edge.inTransaction((tx) => claimSends(tx, channels))
   if (sends.length === 0) return false
@@ -42,7 +52,7 @@ async function deliverBatch(
     unwanted: await whyUnwanted(read, sends),
     envelope: {
       shop: await shopSettings(read),
-      dressing: await dressingFor(read, idsOf(sends)),
+      dressing: await dressingFor(read, idsOf(sends), outside),
       dkim: await dkimOf(read),
     },
   }))

@@ -2,7 +2,6 @@ import { later, minutes } from '../../kernel/clock.ts'
 import type { Edge } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { suppressAddress } from '../consent/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { contactRules, pauseFor } from './contact-settings.ts'
 import type { DkimOf } from './dkim-key.ts'
@@ -11,8 +10,11 @@ import { mailRefused, mailSent } from './events.ts'
 import { findSend } from './find-send.ts'
 import { MailRefusedForGood, type MailTransport } from './mail-transport.ts'
 import { outgoingMail } from './outgoing.ts'
+import { nothingOutside, type Outside } from './outside.ts'
+import { refusalOf } from './report.ts'
 import type { SendContent } from './send.ts'
 import { whyUnwanted } from './still-wanted.ts'
+import { takeReport } from './take-report.ts'
 import { writing } from './tables.ts'
 
 /**
@@ -29,13 +31,14 @@ export async function deliver(
   transport: MailTransport,
   sendId: string,
   dkimOf: DkimOf = () => Promise.resolve(undefined),
+  outside: Outside = nothingOutside,
 ): Promise<void> {
   const send = await edge.inOneStatement((read) => findSend(read, sendId))
   if (send?.state !== 'queued') return
   const { envelope, withheld, isPaused } = await edge.reading(async (read) => ({
     envelope: {
       shop: await shopSettings(read),
-      dressing: await dressingFor(read, [send.id]),
+      dressing: await dressingFor(read, [send.id], outside),
       dkim: await dkimOf(read),
     },
     withheld: (await whyUnwanted(read, [send])).get(send.id),
@@ -50,7 +53,7 @@ export async function deliver(
     const forGood = error instanceof MailRefusedForGood
     await edge.inTransaction(async (tx) => {
       await noteFailure(tx, send, String((error as Error).message), forGood)
-      if (forGood && error.isMailboxGone) await leaveAlone(tx, send)
+      if (forGood) await takeReport(tx, refusalOf(send.id, error, tx.now))
     })
     if (forGood) return
     throw error
@@ -67,14 +70,6 @@ async function holdBack(tx: Tx, { id }: SendContent): Promise<void> {
     [id, later(tx.now, minutes(5))],
   )
 }
-
-const leaveAlone = (tx: Tx, send: SendContent): Promise<void> =>
-  suppressAddress(tx, {
-    channel: 'email',
-    address: send.recipient,
-    reason: 'hard-bounce',
-    evidence: { sendId: send.id },
-  })
 
 async function noteSent(tx: Tx, send: SendContent): Promise<void> {
   const moved = await query(

@@ -3,6 +3,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { deliverDue } from './deliver-due.ts'
 import { deliver } from './deliver-mail.ts'
 import { dkimOf } from './dkim-key.ts'
+import { countEarnings } from './earning-reactions.ts'
 import { deliverDue as deliverDueJob, deliverMail } from './jobs.ts'
 import type { MailTransport } from './mail-transport.ts'
 import type { MessageTransport } from './message-transport.ts'
@@ -12,11 +13,16 @@ import { reviews } from './migrations/0003-reviews.ts'
 import { newestByKey } from './migrations/0004-newest-by-key.ts'
 import { oneDoor } from './migrations/0005-one-door.ts'
 import { contactRules as contactRulesMigration } from './migrations/0006-contact-rules.ts'
+import { readings } from './migrations/0010-readings.ts'
+import { earnings } from './migrations/0011-earnings.ts'
+import { channelsBeside } from './migrations/0015-channels.ts'
+import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
 import { releaseHeld } from './release-held.ts'
 import { rouseLateMails } from './retry-send.ts'
 import { sendDigests } from './send-digests.ts'
+import { settleAllVisits } from './settle-visits.ts'
 
 export { noteWorth } from './automations.ts'
 export { changeContactSettings, type ContactChange } from './change-contact-settings.ts'
@@ -42,7 +48,15 @@ export { findSend } from './find-send.ts'
 export { type Foreseen, foreseeMessages, type MessageForeseen } from './foresee-messages.ts'
 export { type HeldMessage, listHeld } from './list-held.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
-export { defineMail, type MailDefinition, type MailToSend, type MailWords } from './mail-definition.ts'
+export {
+  type AnyMail,
+  definedMail,
+  definedMails,
+  defineMail,
+  type MailDefinition,
+  type MailToSend,
+  type MailWords,
+} from './mail-definition.ts'
 export { type DkimSigner, MailRefusedForGood, type MailTransport, type OutgoingMail } from './mail-transport.ts'
 export {
   type Automation,
@@ -78,39 +92,124 @@ export {
   PauseUnknown,
   SendUnknown,
 } from './refusals.ts'
+export { bounced, clicked, complained, opened, replied } from './reading-events.ts'
+export { type Reading, readingsOf } from './readings-of.ts'
+export { type AutomationKey, type AutomationReading, readingsOfAutomation } from './readings-of-automation.ts'
+export { type HookCall, type MailHook, type ToldByProvider } from './mail-hook.ts'
+export {
+  HookNotConfigured,
+  HookSignatureWrong,
+  HookUnreadable,
+  LinkBroken,
+  MailAnswersNothing,
+  MailUnknown,
+  MailUnreadable,
+  ReplyUnknown,
+} from './incoming-refusals.ts'
+export { type DayOfDelivery, deliveryByDay, deliveryByDomain, type DomainOfDelivery } from './delivery-figures.ts'
+export { listReplies, type ReplySearch } from './list-replies.ts'
+export { checkMailDns, type MailNames, mailNames, mailRecords, type NameSystem, type RecordFound } from './mail-dns.ts'
+export { type MailFigures, mailFigures } from './mail-figures.ts'
+export { earningDays } from './note-earning.ts'
+export { noteClick, noteOpening, type Visitor } from './note-visit.ts'
+export { noteUnsubscribed } from './note-unsubscribed.ts'
+export type { Outside } from './outside.ts'
+export { previewDraft } from './preview-draft.ts'
 export { previewMail } from './preview-mail.ts'
+export { isExpected, receiveMail } from './receive-mail.ts'
+export type { Reply } from './reply.ts'
+export { type Report, softBounces } from './report.ts'
+export { settleReply } from './settle-reply.ts'
+export { takeReport } from './take-report.ts'
+export { takeTold } from './take-told.ts'
 export { inkOn, type RenderedMail } from './render-mail.ts'
 export { retrySend } from './retry-send.ts'
 export type { MailPurpose, Send, SendContent, SendState } from './send.ts'
+export { type SendsOfDay, sendsByDay } from './sends-by-day.ts'
 export { sendMail } from './send-mail.ts'
 export { type MarketingMailOrder, sendMarketingMail } from './send-marketing-mail.ts'
 export { sendMessage, sendMessages } from './send-messages.ts'
 export type { MailOrder } from './write-send.ts'
 export { zoneOf } from './zone-of.ts'
 
+export { askForTexts, type TextsAsked, type TextsWanted } from './channels/ask-for-texts.ts'
+export { changeChannel, type ChannelChange } from './channels/change-channel.ts'
+export {
+  type ChannelAccess,
+  type ChannelAdapter,
+  type ChannelLetter,
+  type HandedOver,
+  type HookPost,
+  type Inbound,
+} from './channels/channel-adapter.ts'
+export { type ChannelsOn, channelsOn } from './channels/channels-on.ts'
+export { type ChannelState, channelState } from './channels/channel-state.ts'
+export { type ChannelPorts, channelTransport } from './channels/channel-transport.ts'
+export { confirmTexts } from './channels/confirm-texts.ts'
+export { devicesTransport } from './channels/devices-transport.ts'
+export { turnOffDevice, turnOffDevices } from './channels/end-subscription.ts'
+export { keepSubscription } from './channels/keep-subscription.ts'
+export { leaveTexts } from './channels/leave-texts.ts'
+export { listDevices } from './channels/list-devices.ts'
+export { openChannel } from './channels/open-channel.ts'
+export { maskedPhone, phoneCountry, phoneNumber } from './channels/phone.ts'
+export type { Post } from './channels/post.ts'
+export { type PushDevice, type PushSubscription, pushSubscriptionSchema } from './channels/push-subscription.ts'
+export { receiveInbound } from './channels/receive-inbound.ts'
+export { type SmsParts, smsParts } from './channels/sms-parts.ts'
+export { OutcomeUnknown, SupplierBusy, SupplierRefused } from './channels/supplier-no.ts'
+export { testChannel } from './channels/test-channel.ts'
+export { type TextsStanding, textsOf } from './channels/texts-of.ts'
+export { textRuleFor, textRules } from './channels/text-rule.ts'
+export {
+  ChannelIncomplete,
+  ChannelOff,
+  ChannelSaidNo,
+  ChannelSettingsWrong,
+  ChannelUnknown,
+  CodeWrong,
+  HookNotProven,
+  PhoneMalformed,
+  TooManyDevices,
+  TooManyTexts,
+} from './channel-refusals.ts'
+
 /** @param transports by which short messages go; a channel without one refuses them */
 export const messagingModule = ({
   transport,
   transports = [],
   secret = noSecret,
+  outside = nothingOutside,
 }: {
   transport: MailTransport
   transports?: readonly MessageTransport[]
   /** What only this shop knows; the key that signs its mails is encrypted with it. */
   secret?: () => string
+  outside?: Outside
 }): Module => {
   const signer = dkimOf(secret)
-  const deliverAllDue = (edge: Edge) => deliverDue(edge, { mail: transport, others: transports }, signer)
+  const deliverAllDue = (edge: Edge) => deliverDue(edge, { mail: transport, others: transports }, signer, outside)
   return {
     name: 'messaging',
     personal,
-    migrations: [mail, marketing, reviews, newestByKey, oneDoor, contactRulesMigration],
-    consumers: [leavers],
+    migrations: [
+      mail,
+      marketing,
+      reviews,
+      newestByKey,
+      oneDoor,
+      contactRulesMigration,
+      readings,
+      earnings,
+      channelsBeside,
+    ],
+    consumers: [leavers, countEarnings],
     jobs: [
-      doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, signer)),
+      doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, signer, outside)),
       doing(deliverDueJob, deliverAllDue),
     ],
     recurring: [
+      { name: 'messaging.settle-visits', everySeconds: 10, run: settleAllVisits },
       { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },
       // What the job left: its time had not come, or its process died.
       { name: 'messaging.deliver-due', everySeconds: 10, run: deliverAllDue },

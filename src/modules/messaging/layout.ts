@@ -35,6 +35,7 @@ export const inLayout = (locale: string, { preheader, body }: MailWords): string
     <mj-preview>${preheader}</mj-preview>
     <mj-raw><meta name="color-scheme" content="light dark" /><meta name="supported-color-schemes" content="light dark" /></mj-raw>
     <mj-style>${night}
+      .letter div, .letter td { word-break: keep-all; overflow-wrap: break-word; }
       @media (max-width: 480px) {
         .letter { border-radius: 0 !important; }
         .letter .half { max-width: 100% !important; margin-right: 0 !important; }

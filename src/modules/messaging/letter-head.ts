@@ -1,6 +1,7 @@
 import type { Read } from '../../kernel/transaction.ts'
 import { pictureOf } from '../media/index.ts'
 import { addressIn, type ShopSettings, shopSettings } from '../shop/index.ts'
+import { type TextSettings, textSettings } from './channels/text-settings.ts'
 import type { BrandedShop } from './render-mail.ts'
 
 /** What every mail says of the shop, looked up once for as many as are written together. */
@@ -10,6 +11,7 @@ export interface LetterHead {
   readonly brandedIn: (locale: string) => BrandedShop
   /** For Message-IDs. */
   readonly domain: string
+  readonly texts: TextSettings
 }
 
 export async function letterHead(read: Read): Promise<LetterHead> {
@@ -20,6 +22,7 @@ export async function letterHead(read: Read): Promise<LetterHead> {
     shop,
     brandedIn: (locale) => ({ ...shop, address: addressIn(shop, locale), logo }),
     domain: contactEmail.slice(contactEmail.lastIndexOf('@') + 1),
+    texts: await textSettings(read),
   }
 }
 

@@ -15,6 +15,10 @@ export interface MailDefinition<Data extends Record<string, unknown>> {
   readonly template: string
   /** By language. */
   readonly words: Readonly<Record<string, MailWords>>
+  /** What its words may speak of. */
+  readonly schema: z.ZodObject
+  /** Whether openings and links of it are counted, where the shop counts them; not of what lets somebody in. */
+  readonly isMeasured: boolean
 }
 
 export interface MailToSend {
@@ -33,11 +37,26 @@ export function defineMail<Shape extends z.ZodObject>(
   template: string,
   schema: Shape,
   words: Readonly<Record<string, MailWords>>,
+  { isMeasured = true }: { isMeasured?: boolean } = {},
 ): MailDefinition<z.input<Shape>> {
   const fill = (data: z.input<Shape>): MailToSend => ({
     template,
     words,
     data: schema.parse(data) as Record<string, unknown>,
   })
-  return Object.assign(fill, { template, words })
+  const definition = Object.assign(fill, { template, words, schema, isMeasured })
+  if (!defined.has(template)) defined.set(template, definition as unknown as AnyMail)
+  return definition
 }
+
+/** A mail whatever its words speak of. */
+export type AnyMail = MailDefinition<Record<string, unknown>>
+
+/** Filled while the program is loaded, and the same in every process. */
+const defined = new Map<string, AnyMail>()
+
+/** Every mail that the shop sends by itself, by name; of those in several tones the first. */
+export const definedMails = (): readonly AnyMail[] =>
+  [...defined.values()].toSorted((one, other) => one.template.localeCompare(other.template, 'en'))
+
+export const definedMail = (template: string): AnyMail | undefined => defined.get(template)

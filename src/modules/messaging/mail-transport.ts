@@ -14,6 +14,10 @@ export interface OutgoingMail {
   readonly unsubscribeUrl?: string | undefined
   /** Where a mailbox that refuses later tells so (the sender of the envelope); the address of `from` when left out. */
   readonly envelopeFrom?: string | undefined
+  /** Where an answer is taken in place of a mailbox: goes before every other `Reply-To`. */
+  readonly answersTo?: string | undefined
+  /** Names the send for providers that tell what became of it: goes into the header `X-Dangol-Send`. */
+  readonly sendMark?: string | undefined
   /** What signs it (RFC 6376). */
   readonly dkim?: DkimSigner | undefined
 }

@@ -7,6 +7,8 @@ export type Content =
   | { readonly channel: 'email'; readonly mail: MailToSend }
   /** `text` is written out, without markup. */
   | { readonly channel: 'sms'; readonly text: string }
+  /** By the platform on which she spoke to the shop last, whichever it is. */
+  | { readonly channel: 'messenger'; readonly text: string; readonly link?: string }
   | {
       readonly channel: 'push'
       readonly title: string

@@ -1,5 +1,5 @@
 /** The ways by which messages go; each has a transport of its own. */
-export const messageChannels = ['email', 'sms', 'push'] as const
+export const messageChannels = ['email', 'sms', 'push', 'messenger'] as const
 export type MessageChannel = (typeof messageChannels)[number]
 
 /** A short message as it leaves the house. */

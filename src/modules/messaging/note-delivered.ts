@@ -3,7 +3,9 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { suppressAddress } from '../consent/index.ts'
 import { mailRefused, mailSent } from './events.ts'
+import { refusalOf } from './report.ts'
 import type { SendContent } from './send.ts'
+import { takeReport } from './take-report.ts'
 
 /** What came of handing one message over. */
 export type Outcome =
@@ -46,7 +48,7 @@ export async function noteDelivered(
     const about = { sendId: send.id, template: send.template, profileId: send.profileId, channel: send.channel }
     if (stateOf.get(send.id) === 'sent') await tx.publish(mailSent(about))
     if (stateOf.get(send.id) === 'refused') await tx.publish(mailRefused(about))
-    if (outcome.kind === 'refused' && outcome.isAddressGone) await leaveAlone(tx, send)
+    if (outcome.kind === 'refused' && !outcome.error.startsWith(notTried)) await comeBack(tx, send, outcome)
   }
 }
 
@@ -71,7 +73,17 @@ const note = `
   where send.id = new.id and send.claim = $2 and send.state = 'queued'
   returning send.id`
 
-async function leaveAlone(tx: Tx, { id, channel, recipient }: SendContent): Promise<void> {
-  if (channel === 'push') return
-  await suppressAddress(tx, { channel, address: recipient, reason: 'hard-bounce', evidence: { sendId: id } })
+/** How the reason begins of what was not even handed over. */
+const notTried = 'Not sent: '
+
+/** An address that is gone is not written to again; of a mail it is also counted that it came back. */
+async function comeBack(
+  tx: Tx,
+  { id, channel, recipient }: SendContent,
+  { isAddressGone, error }: Outcome & { kind: 'refused' },
+): Promise<void> {
+  if (channel === 'email') {
+    await takeReport(tx, refusalOf(id, { isAddressGone, message: error }, tx.now))
+  } else if (channel === 'sms' && isAddressGone)
+    await suppressAddress(tx, { channel, address: recipient, reason: 'hard-bounce', evidence: { sendId: id } })
 }

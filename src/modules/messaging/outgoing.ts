@@ -12,18 +12,21 @@ export interface Envelope {
 }
 
 /** A mail of the outbox as it is handed to the mail server. */
-export const outgoingMail = (send: SendContent, { shop, dressing, dkim }: Envelope): OutgoingMail => ({
-  messageId: send.messageId,
-  from: { name: shop.name, address: shop.contactEmail },
-  sender: send.senderName && send.replyTo ? { name: send.senderName, replyTo: send.replyTo } : undefined,
-  to: send.recipient,
-  subject: send.subject,
-  html: dressing.decorate?.(send.html, send.id) ?? send.html,
-  text: send.bodyText,
-  unsubscribeUrl: send.unsubscribeUrl ?? undefined,
-  envelopeFrom: dressing.envelopeFrom?.(send.id),
-  dkim,
-})
+export const outgoingMail = (send: SendContent, { shop, dressing, dkim }: Envelope): OutgoingMail =>
+  dressing.dress(
+    {
+      messageId: send.messageId,
+      from: { name: shop.name, address: shop.contactEmail },
+      sender: send.senderName && send.replyTo ? { name: send.senderName, replyTo: send.replyTo } : undefined,
+      to: send.recipient,
+      subject: send.subject,
+      html: send.html,
+      text: send.bodyText,
+      unsubscribeUrl: send.unsubscribeUrl ?? undefined,
+      dkim,
+    },
+    send.id,
+  )
 
 /** A short message of the outbox as it is handed to whoever carries its channel. */
 export const outgoingMessage = (send: SendContent): OutgoingMessage => ({

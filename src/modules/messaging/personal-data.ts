@@ -1,4 +1,6 @@
 import { eraseRows, type PersonalData, sectionOf } from '../../kernel/personal-data.ts'
+import { channelsPersonal } from './channels/personal-data.ts'
+import { personalOfReadings } from './personal-data-of-readings.ts'
 
 export const personal: PersonalData = {
   sections: [
@@ -19,6 +21,8 @@ export const personal: PersonalData = {
       'contact-wishes',
       `select id::text as key, to_jsonb(p) as row from messaging.preference p where profile_id = any($1::uuid[])`,
     ),
+    ...channelsPersonal.sections,
+    ...personalOfReadings.sections,
   ],
   erase: async (tx, person) => [
     await eraseRows(tx, person, {
@@ -43,5 +47,7 @@ export const personal: PersonalData = {
       kept: 'How much she wanted to hear; not where she said so.',
       text: `update messaging.preference set evidence = '{}' where profile_id = any($1::uuid[]) and evidence <> '{}'`,
     }),
+    ...(await channelsPersonal.erase!(tx, person)),
+    ...(await personalOfReadings.erase!(tx, person)),
   ],
 }

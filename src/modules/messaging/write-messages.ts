@@ -1,6 +1,7 @@
 import type { Tx } from '../../kernel/transaction.ts'
 import { consentTokens, type Purpose } from '../consent/index.ts'
 import type { Leaving } from './candidate.ts'
+import { writeText } from './channels/write-text.ts'
 import type { NewSend } from './insert-sends.ts'
 import { type LetterHead, letterHead } from './letter-head.ts'
 import type { MessageOrder } from './message-order.ts'
@@ -47,7 +48,7 @@ async function writeMessage(
   const pages = origin + (locale === head.shop.defaultLocale ? '' : `/${locale}`)
   const unsubscribeUrl = purpose === 'order' ? undefined : `${pages}/unsubscribe/${token}`
   const frame = unsubscribeUrl && { purpose, link: unsubscribeUrl, preferences: `${pages}/preferences/${token}` }
-  const words = await wordsOf(head, order, frame || undefined, leaving.mark)
+  const words = await wordsOf(head, order, frame || undefined, leaving)
   if ('unwritable' in words) return words
   const id = tx.newId()
   return {
@@ -69,14 +70,19 @@ type Words = Pick<NewSend, 'template' | 'locale' | 'subject' | 'html' | 'body_te
 
 async function wordsOf(
   head: LetterHead,
-  { content, locale, automation }: MessageOrder,
+  { content, locale, automation, purpose }: MessageOrder,
   unsubscribe: Parameters<typeof renderMail>[2]['unsubscribe'],
-  mark: string | undefined,
+  { mark, country }: Leaving,
 ): Promise<Words | { unwritable: string }> {
   const marked = (text: string) => [mark, text].filter(Boolean).join(' ')
   const named = { template: automation?.name ?? content.channel, locale, html: '' }
   if (content.channel === 'sms') {
-    return { ...named, subject: content.text.slice(0, 80), body_text: marked(content.text) }
+    const about = { text: content.text, isAdvertising: purpose !== 'order', country, locale, shopName: head.shop.name }
+    const written = writeText(about, head.texts)
+    return 'text' in written ? { ...named, subject: content.text.slice(0, 80), body_text: written.text } : written
+  }
+  if (content.channel === 'messenger') {
+    return { ...named, subject: content.text.slice(0, 80), body_text: marked(content.text), link: content.link }
   }
   if (content.channel === 'push') {
     const { title, body, link, icon } = content

@@ -64,23 +64,29 @@ describe('the mails of a parcel', () => {
   it.each([
     ['warm', true],
     ['plain', false],
-  ] as const)('T8: that all has arrived shows what somebody else says of it, credited and marked (%s: %s)', (tone, isShown) =>
-    inTx(db, async (tx) => {
-      await changeShop(tx, { settings: { tones: { mails: tone } } })
-      const product = await aReviewedProduct(tx)
-      const theirs = await anOrderOf(tx, product, { email: 'sora@example.com' })
-      const review = await aReview(tx, product, { order: theirs, author: 'Sora <L.>', body: 'Half a size <b>up</b>.' })
-      await decideReview(tx, { reviewId: review.id, by, outcome: 'publish' })
-      const { id: orderId } = await anOrderOf(tx, product, { locale: 'en' })
-      const { id: shipmentId } = await ship(tx, { orderId, by })
-      await markDelivered(tx, { shipmentId, by })
-      const there = (await mails(tx)).find(({ template }) => template === 'order-delivered')!
-      const words = '★★★★☆\nHalf a size <b>up</b>.\n— Sora <L.>, Bought here, about Jeju green tea'
-      expect([there.bodyText.includes(words), there.html.includes('Half a size &lt;b&gt;up&lt;/b&gt;.')]).toEqual([
-        isShown,
-        isShown,
-      ])
-    })(),
+  ] as const)(
+    'T8: that all has arrived shows what somebody else says of it, credited and marked (%s: %s)',
+    (tone, isShown) =>
+      inTx(db, async (tx) => {
+        await changeShop(tx, { settings: { tones: { mails: tone } } })
+        const product = await aReviewedProduct(tx)
+        const theirs = await anOrderOf(tx, product, { email: 'sora@example.com' })
+        const review = await aReview(tx, product, {
+          order: theirs,
+          author: 'Sora <L.>',
+          body: 'Half a size <b>up</b>.',
+        })
+        await decideReview(tx, { reviewId: review.id, by, outcome: 'publish' })
+        const { id: orderId } = await anOrderOf(tx, product, { locale: 'en' })
+        const { id: shipmentId } = await ship(tx, { orderId, by })
+        await markDelivered(tx, { shipmentId, by })
+        const there = (await mails(tx)).find(({ template }) => template === 'order-delivered')!
+        const words = '★★★★☆\nHalf a size <b>up</b>.\n— Sora <L.>, Bought here, about Jeju green tea'
+        expect([there.bodyText.includes(words), there.html.includes('Half a size &lt;b&gt;up&lt;/b&gt;.')]).toEqual([
+          isShown,
+          isShown,
+        ])
+      })(),
   )
 
   it(

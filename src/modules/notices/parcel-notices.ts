@@ -65,7 +65,11 @@ async function parcelData(tx: Tx, order: Order, shipment: Shipment) {
 }
 
 /** What others say of what has just arrived; nothing where nobody has. */
-async function proofFor(tx: Tx, settings: NoticeSettings, orderId: string): Promise<{ html: string; text: string } | null> {
+async function proofFor(
+  tx: Tx,
+  settings: NoticeSettings,
+  orderId: string,
+): Promise<{ html: string; text: string } | null> {
   const [order, shop] = await Promise.all([findOrder(tx, orderId), shopSettings(tx)])
   if (!order) return null
   const { locale, lines } = order

@@ -31,7 +31,7 @@ export async function askForPictureRights(tx: Tx, { origin, ...ask }: RightsToAs
     country: order?.address?.country,
     boughtAt: order?.placedAt,
     origin,
-    mail: pictureRightsMail({ link: `${pages}/reviews/pictures/${token}`, product, shop: shop.name }),
+    mail: pictureRightsMail({ link: `${pages}/reviews/pictures/${token}`, product }),
   })
   if (!('sendId' in sent)) throw new RightsNotAskable()
 }

@@ -8,7 +8,11 @@ import { priceGroups } from './prices-for.ts'
  */
 export async function alikePriced(
   read: Read,
-  people: readonly { readonly profileId: string; readonly profileIds: readonly string[]; readonly tags: readonly string[] }[],
+  people: readonly {
+    readonly profileId: string
+    readonly profileIds: readonly string[]
+    readonly tags: readonly string[]
+  }[],
 ): Promise<Map<string, string>> {
   if (people.length === 0 || !(await priceGroups(read)).areAny) return new Map()
   const members = people.flatMap(({ profileId, profileIds }) => profileIds.map((id) => ({ profileId, id })))

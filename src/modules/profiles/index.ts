@@ -25,6 +25,9 @@ export {
   tagsChanged,
   traitChanged,
 } from './events.ts'
+export { profileOfIdentity } from './person/profile-of-identity.ts'
+export { type PlatformId, platformIdsOf } from './person/platform-ids-of.ts'
+export { type PhoneOfPerson, phonesOf } from './person/phones-of.ts'
 export { findProfile, findProfileByEmail, getProfile, profilesById } from './find-profile.ts'
 export { listProfiles, type ProfileSearch } from './list-profiles.ts'
 export { nameProfile } from './name-profile.ts'

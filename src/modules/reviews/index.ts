@@ -23,8 +23,9 @@ import { ownLinks } from './migrations/0012-own-links.ts'
 import { grantedPlaces } from './migrations/0013-granted-places.ts'
 import { terms } from './migrations/0014-terms.ts'
 import { keptSecret } from './migrations/0015-kept-secret.ts'
+import { broughtPictures } from './migrations/0016-brought-pictures.ts'
 import { noteTerms } from './terms/note-terms.ts'
-import { followOrders } from './reactions.ts'
+import { followOrders, followPictures } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
 import { publishStarsAlone } from './stars-alone.ts'
 import { personal } from './personal-data.ts'
@@ -72,6 +73,7 @@ export { listToTakeAlong, type ReviewToTakeAlong } from './list-to-take-along.ts
 export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
 export { askForRights, reviewOfRightsToken, type RightsToAsk, rightsToken } from './pictures/ask-for-rights.ts'
+export { bringPictures } from './pictures/bring-pictures.ts'
 export { grantRights, type RightsGrant } from './pictures/grant-rights.ts'
 export { keepPicture, keepSentVideo, mostPicturesFromNetwork } from './pictures/keep-picture.ts'
 export {
@@ -225,9 +227,9 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
   personal,
   migrations: [
     ...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks],
-    ...[grantedPlaces, terms, keptSecret],
+    ...[grantedPlaces, terms, keptSecret, broughtPictures],
   ],
-  consumers: [followOrders],
+  consumers: [followOrders, followPictures],
   recurring: [
     { name: 'reviews.send-requests', everySeconds: 300, run: (edge) => sendRequests(edge, ports.askers) },
     {

@@ -3,6 +3,8 @@ import { shipmentDelivered } from '../fulfilment/index.ts'
 import { orderCancelled, orderPaid, orderRefunded } from '../orders/index.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { mediaReady, mediaUnreachable } from '../media/index.ts'
+import { giveUpBrought, takeBrought } from './pictures/bring-pictures.ts'
 import { planRequests } from './plan-requests.ts'
 import { refreshOwners } from './questions/refresh-owners.ts'
 import { refreshBadges } from './verified-buyer.ts'
@@ -19,6 +21,15 @@ export const followOrders: Consumer = {
       await refresh(tx, data.orderId)
       await planRequests(tx, data)
     }),
+  ],
+}
+
+/** Pictures of imported reviews arrive one by one, long after the words. */
+export const followPictures: Consumer = {
+  name: 'reviews.pictures',
+  reactions: [
+    on(mediaReady, (tx, { data: { mediaId } }) => takeBrought(tx, mediaId)),
+    on(mediaUnreachable, (tx, { data: { mediaId } }) => giveUpBrought(tx, mediaId)),
   ],
 }
 

@@ -32,7 +32,9 @@ export { drawPeople, holdsFor, isFollowed, knowFor, knownEvents } from './know-f
 export type { Known } from './person.ts'
 export { segmentsIn } from './needs.ts'
 export { listMembers, type Member } from './list-members.ts'
+export { membersAmong } from './members-among.ts'
 export { type Preview, previewSegment } from './preview-segment.ts'
+export { sampleMembers } from './sample-members.ts'
 export {
   IdealNeeded,
   SegmentInUse,

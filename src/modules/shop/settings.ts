@@ -25,6 +25,9 @@ export type Tone = (typeof tones)[number]
 
 const tone = z.enum(tones).default('warm')
 
+/** Counting what one person does with her mail: in many countries she has to be asked first. */
+const figures = z.enum(['where-free', 'everywhere', 'off']).default('where-free')
+
 /** What a merchant decides once for the whole shop. Everything has a default, so that a shop can open at once. */
 export const shopSettingsSchema = z
   .object({
@@ -150,6 +153,13 @@ export const shopSettingsSchema = z
       })
       .prefault({})
       .describe('How buyers are asked for reviews, and when these show'),
+    mailFigures: z
+      .object({
+        opens: figures.describe('Whether it is counted that a mail was opened, by a picture of one dot'),
+        clicks: figures.describe('Whether it is counted that a link of a mail was followed, by leading through the shop'),
+      })
+      .prefault({})
+      .describe('What is counted of mails after they have left'),
     questions: z
       .object({
         on: z.boolean().default(true).describe('Whether questions are taken and shown on products’ pages'),

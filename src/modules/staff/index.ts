@@ -51,6 +51,7 @@ export {
   NobodyWithThisEmail,
   OwnSecondFactorFirst,
   PasskeyUnknown,
+  PasswordEasilyGuessed,
   PasswordResetOver,
   ScopeUnknown,
   TooManyInvitations,

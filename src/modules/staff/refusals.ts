@@ -115,3 +115,15 @@ export class PasswordResetOver extends NotFound {
     super('This link was used or is older than one hour. Ask for a new one at the sign-in.')
   }
 }
+
+export class PasswordEasilyGuessed extends Invalid {
+  readonly code = 'staff/password-easily-guessed'
+  constructor() {
+    super(
+      'This password is among those that are tried first. Put a few unrelated words together, or let a manager make one.',
+      {
+        field: 'password',
+      },
+    )
+  }
+}

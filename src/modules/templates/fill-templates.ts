@@ -85,7 +85,10 @@ function fillFor(template: Template, person: KnownPerson, her: Addressee): Fille
   const { purpose, sender } = template.content
   const { id, version, tells } = template
   try {
-    const { content, digest } = writeTo(compiledVersion(template, language), her, { template: `template:${id}`, locale })
+    const { content, digest } = writeTo(compiledVersion(template, language), her, {
+      template: `template:${id}`,
+      locale,
+    })
     return {
       profileId,
       order: {

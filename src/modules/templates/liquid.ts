@@ -21,8 +21,9 @@ const allowedFilters = new Set([
 ])
 
 function restricted(engine: Liquid): Liquid {
-  for (const tag of Object.keys(engine.tags)) if (!allowedTags.has(tag)) delete engine.tags[tag]
-  for (const filter of Object.keys(engine.filters)) if (!allowedFilters.has(filter)) delete engine.filters[filter]
+  for (const tag of Object.keys(engine.tags)) if (!allowedTags.has(tag)) Reflect.deleteProperty(engine.tags, tag)
+  for (const filter of Object.keys(engine.filters))
+    if (!allowedFilters.has(filter)) Reflect.deleteProperty(engine.filters, filter)
   return engine
 }
 

@@ -45,9 +45,10 @@ function withoutLiquid(source: string): { plain: string; put: (text: string) => 
     .replaceAll(liquid, (tag) => `\uE000${kept.push(tag) - 1}\uE001`)
   return {
     plain,
-    put: (text) => text.replaceAll(inPlace, (_all, mark: string, at: string) =>
-      mark === '\uE002' ? kept[Number(at)]!.replace(/-?\}\}$/, '| safe_address }}') : kept[Number(at)]!,
-    ),
+    put: (text) =>
+      text.replaceAll(inPlace, (_all, mark: string, at: string) =>
+        mark === '\uE002' ? kept[Number(at)]!.replace(/-?\}\}$/, '| safe_address }}') : kept[Number(at)]!,
+      ),
   }
 }
 
@@ -64,21 +65,28 @@ const inlineHtml = (plain: string): string =>
   escapeHtml(plain)
     .replaceAll(link, (_all, words: string, to: string) => `<a href="${addressOf(to)}">${words}</a>`)
     .replaceAll(/\*\*([^*\n]+)\*\*/g, '<strong>$1</strong>')
-    .replaceAll(/(^|[\s(])_([^_\n]+)_(?=[\s).,!?…]|$)/g, '$1<em>$2</em>')
+    .replaceAll(/(^|[\s(“‘])_([^_\n]+)_(?=[\s\p{P}]|$)/gu, '$1<em>$2</em>')
 
 const inlineText = (plain: string): string =>
   plain
     .replaceAll(link, (_all, words: string, to: string) => `${words} (${addressOf(to)})`)
     .replaceAll(/\*\*([^*\n]+)\*\*/g, '$1')
-    .replaceAll(/(^|[\s(])_([^_\n]+)_(?=[\s).,!?…]|$)/g, '$1$2')
+    .replaceAll(/(^|[\s(“‘])_([^_\n]+)_(?=[\s\p{P}]|$)/gu, '$1$2')
 
 /** A page of the shop is one in her language. What a name holds is looked at when it is known: see `safe_address`. */
 function addressOf(to: string): string {
   if (/^\/(?!\/)/.test(to)) return `{{ links.home }}${to === '/' ? '' : to}`
   if (/^(https?:\/\/[^\s"'<>]+|mailto:[^\s"'<>]+|tel:[+\d-]+)$/.test(to)) return to
   if (/^\uE000\d+\uE001$/.test(to)) return to.replace('\uE000', '\uE002')
-  throw new WordsBroken(`A link leads to a page of the shop (/…) or to an address with https://, not to “${to.replaceAll(inPlace, '…')}”.`)
+  throw new WordsBroken(
+    `A link leads to a page of the shop (/…) or to an address with https://, not to “${to.replaceAll(inPlace, '…')}”.`,
+  )
 }
 
 export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')

@@ -18,6 +18,8 @@ const maybe = (name: string, about: string, example: string): KnownName => ({
   isAlwaysThere: false,
 })
 
+const ofShop = (what: string): string => `shop.${what}`
+
 const names: readonly KnownName[] = [
   maybe('person.firstName', 'Her first name', 'Minji'),
   maybe('person.lastName', 'Her family name', 'Kim'),
@@ -44,18 +46,16 @@ const names: readonly KnownName[] = [
   maybe('code', 'The single-use code that was made for her', 'TEA-7K2M'),
   maybe('codeUntil', 'The last day of that code', 'June 3, 2026'),
   maybe('event.NAME', 'What the event told that began this', ''),
-  always('shop.name', 'The name of the shop', 'Onjeong'),
-  always('shop.contactEmail', 'Where the shop is written to', 'hello@shop.example'),
+  always(ofShop('name'), 'The name of the shop', 'Onjeong'),
+  always(ofShop('contactEmail'), 'Where the shop is written to', 'hello@shop.example'),
   always('links.home', 'The front page in her language', 'https://shop.example'),
   always('links.account', 'Her account', 'https://shop.example/account'),
   always('links.preferences', 'Where she chooses what she gets', 'https://shop.example/preferences'),
 ]
 
-/** All names that words of a channel may use. */
-export const namesFor = (_channel: TemplateChannel): readonly KnownName[] => names
-
-/** The data of which a name is made, so that only what is asked for is read. */
-export type Root = 'person' | 'habits' | 'order' | 'cart' | 'viewed' | 'code' | 'event' | 'shop' | 'links'
+/** All names that an editor of a channel offers: short messages bring their own way out along. */
+export const namesFor = (channel: TemplateChannel): readonly KnownName[] =>
+  channel === 'email' ? names : names.filter(({ name }) => name !== 'links.preferences')
 
 /** Whether there is such a name; `path` without what stands in brackets. */
 export function isKnownName(path: readonly string[]): boolean {

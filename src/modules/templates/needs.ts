@@ -19,8 +19,13 @@ export interface Needs {
 /** What these words and blocks ask for, in all languages together. */
 export function needsOf(content: TemplateInput, compiled: readonly Compiled[]): Needs {
   const blocks =
-    content.channel === 'email' ? Object.values(content.languages).flatMap((words) => words.blocks).flatMap(flat) : []
-  const icons = content.channel === 'push' ? Object.values(content.languages).flatMap((words) => words.mediaId ?? []) : []
+    content.channel === 'email'
+      ? Object.values(content.languages)
+          .flatMap((words) => words.blocks)
+          .flatMap(flat)
+      : []
+  const icons =
+    content.channel === 'push' ? Object.values(content.languages).flatMap((words) => words.mediaId ?? []) : []
   const names = compiled.flatMap((one) => wordsIn(one).flatMap((words) => words.names))
   const named = (root: string) => names.some(([first]) => first === root)
   const habit = (name: string) => names.some((path) => path[1] === 'habits' && path[2] === name)
@@ -30,8 +35,12 @@ export function needsOf(content: TemplateInput, compiled: readonly Compiled[]): 
   const from = (kind: ProductSource['from']) => sources.some((source) => source.from === kind)
   return {
     habits:
-      named('order') || names.some(([first, second]) => first === 'person' && second === 'habits') || isHers ||
-      from('recommended') || from('bought-before') || from('viewed'),
+      named('order') ||
+      names.some(([first, second]) => first === 'person' && second === 'habits') ||
+      isHers ||
+      from('recommended') ||
+      from('bought-before') ||
+      from('viewed'),
     order: named('order'),
     cart: named('cart') || isHers || from('recommended') || blocks.some(({ kind }) => kind === 'cart'),
     viewed: named('viewed') || isHers || from('viewed') || from('recommended'),
@@ -43,8 +52,7 @@ export function needsOf(content: TemplateInput, compiled: readonly Compiled[]): 
   }
 }
 
-const flat = (block: Block): Block[] =>
-  block.kind === 'columns' ? [block, ...block.left, ...block.right] : [block]
+const flat = (block: Block): Block[] => (block.kind === 'columns' ? [block, ...block.left, ...block.right] : [block])
 
 const wishOf = (source: Extract<Block, { kind: 'review' }>['source']): Needs['quotes'][number] =>
   source.from === 'chosen'

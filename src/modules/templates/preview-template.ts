@@ -1,5 +1,5 @@
 import type { Read } from '../../kernel/transaction.ts'
-import { previewMail } from '../messaging/index.ts'
+import { previewDraft } from '../messaging/index.ts'
 import { getProfile } from '../profiles/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import type { Addressee } from './blocks/addressee.ts'
@@ -61,7 +61,10 @@ export async function addresseeFor(
 ): Promise<{ person: KnownPerson; her: Addressee; warnings: string[] }> {
   const shop = await shopSettings(read)
   const languages = Object.keys(draft.languages)
-  const needs = needsOf(draft, languages.map((language) => compile(draft, language)))
+  const needs = needsOf(
+    draft,
+    languages.map((language) => compile(draft, language)),
+  )
   if (profileId) await getProfile(read, profileId)
   const known = profileId
     ? (await knowPeople(read, [{ profileId }], { shop, languages, asked: locale })).get(profileId)
@@ -69,7 +72,10 @@ export async function addresseeFor(
   const person = known ?? examplePerson({ shop, languages, asked: locale })
   const found = (await gather(read, [person], needs, { shop, origin })).get(person.profileId)!
   const warnings: string[] = []
-  const her = { ...found, warn: (words: string) => void (warnings.includes(words) || warnings.push(words)) }
+  const warn = (words: string): void => {
+    if (!warnings.includes(words)) warnings.push(words)
+  }
+  const her = { ...found, warn }
   return { person, warnings, her: known ? her : await exampleAddressee(read, her, { needs, person, shop, origin }) }
 }
 
@@ -79,6 +85,6 @@ async function shownFrom(
   about: { locale: string; purpose: TemplateInput['purpose']; origin: string },
 ): Promise<Omit<Preview, 'locale' | 'warnings' | 'lacks'>> {
   if (content.channel !== 'email') return { ...seen, html: '' }
-  const { html, text } = await previewMail(read, { mail: content.mail, ...about })
+  const { html, text } = await previewDraft(read, { mail: content.mail, ...about })
   return { ...seen, html, text }
 }

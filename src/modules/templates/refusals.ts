@@ -59,7 +59,4 @@ export class TestRecipientNotStaff extends Invalid {
 /** A test of a message for which something is missing of the person it was written as. */
 export class TestLacks extends Conflict {
   readonly code = 'templates/test-lacks'
-  constructor(lacks: string) {
-    super(lacks)
-  }
 }

@@ -30,7 +30,12 @@ export async function sendTest(tx: Tx, { to, by, ...trial }: TestToSend): Promis
     const about = { template: 'template:test', locale: person.locale }
     const { content } = writeTo(compile(trial.draft, person.language), her, about)
     if (content.channel !== 'email') throw new Error('A mail is written as a mail')
-    return await sendMail(tx, { key: `template-test:${by}:${tx.newId()}`, to, locale: person.locale, mail: content.mail })
+    return await sendMail(tx, {
+      key: `template-test:${by}:${tx.newId()}`,
+      to,
+      locale: person.locale,
+      mail: content.mail,
+    })
   } catch (error) {
     if (error instanceof CannotWrite) throw new TestLacks(error.message)
     throw error

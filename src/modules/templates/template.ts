@@ -63,7 +63,9 @@ const common = {
   tells: z
     .enum(contentTypes)
     .optional()
-    .describe('What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`'),
+    .describe(
+      'What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`',
+    ),
   tone: z.enum(tones).default('warm').describe('How it is meant to sound'),
   sender: z
     .object({ name: z.string().trim().min(1).max(80), replyTo: z.email() })
@@ -74,9 +76,15 @@ const common = {
 /** What staff say of a template; a change makes a new version of it. */
 export const templateInputSchema = z
   .discriminatedUnion('channel', [
-    z.object({ channel: z.literal('email'), ...common, languages: inLanguages(mailWordsSchema) }).meta({ id: 'MailTemplateDraft' }),
-    z.object({ channel: z.literal('sms'), ...common, languages: inLanguages(smsWordsSchema) }).meta({ id: 'SmsTemplateDraft' }),
-    z.object({ channel: z.literal('push'), ...common, languages: inLanguages(pushWordsSchema) }).meta({ id: 'PushTemplateDraft' }),
+    z
+      .object({ channel: z.literal('email'), ...common, languages: inLanguages(mailWordsSchema) })
+      .meta({ id: 'MailTemplateDraft' }),
+    z
+      .object({ channel: z.literal('sms'), ...common, languages: inLanguages(smsWordsSchema) })
+      .meta({ id: 'SmsTemplateDraft' }),
+    z
+      .object({ channel: z.literal('push'), ...common, languages: inLanguages(pushWordsSchema) })
+      .meta({ id: 'PushTemplateDraft' }),
   ])
   .meta({ id: 'TemplateDraft' })
 export type TemplateInput = z.infer<typeof templateInputSchema>

@@ -39,7 +39,7 @@ const textOf = (filled: Filled | Lacking): string => {
   if ('lacks' in filled) return filled.lacks
   const { content } = filled.order
   if (content.channel === 'email') return String(content.mail.data['text'])
-  return content.channel === 'sms' ? content.text : content.body
+  return content.channel === 'push' ? content.body : content.text
 }
 const subjectOf = (filled: Filled | Lacking): string =>
   'order' in filled && filled.order.content.channel === 'email'
@@ -94,10 +94,19 @@ describe('templates', () => {
       const people = [minji, sora, alex, tx.newId()].map((profileId) => ({ profileId }))
       const filled = await fillTemplates(tx, { templateId: id, people, origin })
       expect(filled.map(subjectOf).slice(0, 1)).toEqual(['민지님, 안녕하세요'])
-      expect(filled[1]).toEqual({ profileId: sora, lacks: 'subject, en: “person.firstName” is not known of this person.' })
+      expect(filled[1]).toEqual({
+        profileId: sora,
+        lacks: 'subject, en: “person.firstName” is not known of this person.',
+      })
       expect(filled[2]).toMatchObject({
         profileId: alex,
-        order: { locale: 'en', purpose: 'marketing', tells: 'sell', template: { id, version: 1 }, digest: { title: 'Hello Alex' } },
+        order: {
+          locale: 'en',
+          purpose: 'marketing',
+          tells: 'sell',
+          template: { id, version: 1 },
+          digest: { title: 'Hello Alex' },
+        },
       })
       expect(filled[3]).toMatchObject({ lacks: expect.stringContaining('Nobody') as string })
     }),
@@ -106,7 +115,9 @@ describe('templates', () => {
   it(
     'M3 M8: what is told of people is escaped, never markup, and a told link is never a script',
     inTx(db, async (tx) => {
-      const blocks = [{ kind: 'text' as const, text: 'You chose {{ event.what }}: [see it]({{ event.link }}) <b>now</b>' }]
+      const blocks = [
+        { kind: 'text' as const, text: 'You chose {{ event.what }}: [see it]({{ event.link }}) <b>now</b>' },
+      ]
       const id = await createTemplate(tx, input({ languages: { en: { subject: 'Hi', blocks } } }), 'hana')
       const told = (link: string) =>
         fillTemplates(tx, {
@@ -134,7 +145,11 @@ describe('templates', () => {
       const en = { subject: 'Tea', blocks: [products({ from: 'recommended' })] }
       const ko = { subject: '차', blocks: [products({ from: 'recommended' }), products({ from: 'bought-before' })] }
       const id = await createTemplate(tx, input({ languages: { en, ko } }), 'hana')
-      const [hers, his] = await fillTemplates(tx, { templateId: id, people: [{ profileId: minji }, { profileId: alex }], origin })
+      const [hers, his] = await fillTemplates(tx, {
+        templateId: id,
+        people: [{ profileId: minji }, { profileId: alex }],
+        origin,
+      })
       const [recommended, again] = [textOf(hers!).indexOf('우전'), textOf(hers!).indexOf('세작')]
       expect(textOf(hers!)).toContain('₩24,000 · 5점 중 3.5점 · 후기 2개')
       expect(textOf(hers!)).toContain(`${origin}/ko/products/${ujeon.handle}`)
@@ -158,15 +173,25 @@ describe('templates', () => {
       const en = { subject: 'They say', blocks: [review()] }
       const ko = { subject: '후기', blocks: [review([ujeon.productId])] }
       const id = await createTemplate(tx, input({ languages: { en, ko } }), 'hana')
-      const [his, hers] = await fillTemplates(tx, { templateId: id, people: [{ profileId: alex }, { profileId: minji }], origin })
+      const [his, hers] = await fillTemplates(tx, {
+        templateId: id,
+        people: [{ profileId: alex }, { profileId: minji }],
+        origin,
+      })
       expect(textOf(his!)).toBe('★★★★★\nGrassy and sweet, the best morning I had.\n— Sora L., Bought here, about Ujeon')
       expect(textOf(hers!)).toBe('★★☆☆☆\n제 입에는 조금 떫었어요.\n— Sora L., 여기서 구매, 우전 후기')
       const [none] = await fillTemplates(tx, {
-        templateId: await createTemplate(tx, input({ languages: { en: { subject: 'x', blocks: [review([cup.productId])] } } }), 'hana'),
+        templateId: await createTemplate(
+          tx,
+          input({ languages: { en: { subject: 'x', blocks: [review([cup.productId])] } } }),
+          'hana',
+        ),
         people: [{ profileId: alex }],
         origin,
       })
-      expect(none).toMatchObject({ lacks: 'blocks.0 (review), en: “reviews that may be shown to her” is not known of this person.' })
+      expect(none).toMatchObject({
+        lacks: 'blocks.0 (review), en: “reviews that may be shown to her” is not known of this person.',
+      })
     }),
   )
 
@@ -174,7 +199,14 @@ describe('templates', () => {
     'M7 M8 M22: cart with its link, code, habits and a story; a story feels with her unless told otherwise',
     inTx(db, async (tx) => {
       const blocks: Extract<TemplateDefinition, { channel: 'email' }>['languages'][string]['blocks'] = [
-        { kind: 'story', series: 'The farm', number: 3, title: 'First leaves', text: 'It _snowed_.', link: '/articles/farm' },
+        {
+          kind: 'story',
+          series: 'The farm',
+          number: 3,
+          title: 'First leaves',
+          text: 'It _snowed_.',
+          link: '/articles/farm',
+        },
         { kind: 'cart', button: 'Go on' },
         { kind: 'code', note: 'Until {{ codeUntil }}' },
         { kind: 'text', text: '{{ person.habits.orders }} orders, {{ order.number | default: "none" }}' },
@@ -184,9 +216,18 @@ describe('templates', () => {
       const id = await createTemplate(tx, input({ languages: { en: { subject: 'Tea', blocks } } }), 'hana')
       expect((await getTemplate(tx, id)).tells).toBe('empathise')
       const extra = { code: { code: 'TEA-1', until: '2026-12-24T12:00:00Z' } }
-      const [filled, without] = await fillTemplates(tx, { templateId: id, people: [{ profileId: alex, extra }, { profileId: minji, extra }], origin })
+      const [filled, without] = await fillTemplates(tx, {
+        templateId: id,
+        people: [
+          { profileId: alex, extra },
+          { profileId: minji, extra },
+        ],
+        origin,
+      })
       const text = textOf(filled!)
-      expect(text).toContain('The farm · part 3\n\nFirst leaves\n\nIt snowed.\n\nRead on: https://tea.example/articles/farm')
+      expect(text).toContain(
+        'The farm · part 3\n\nFirst leaves\n\nIt snowed.\n\nRead on: https://tea.example/articles/farm',
+      )
       expect(text).toContain(`2 x Ujeon: $37.00\nTotal: $37.00\nGo on: ${origin}/cart/restore/${scene.cart.token}`)
       expect(text).toContain('Your code: TEA-1\nUntil December 24, 2026\n\n0 orders, none')
       expect(without).toMatchObject({ lacks: expect.stringContaining('blocks.1 (cart)') as string })
@@ -208,7 +249,10 @@ describe('templates', () => {
     expect(seen.html).toContain('Unsubscribe')
     expect(seen.html).not.toContain('{{')
     const asHim = await reading(db, (read) => previewTemplate(read, { draft, locale: 'en', profileId: alex, origin }))
-    expect(asHim).toMatchObject({ lacks: 'blocks.3 (text), en: “person.traits.skin” is not known of this person.', html: '' })
+    expect(asHim).toMatchObject({
+      lacks: 'blocks.3 (text), en: “person.traits.skin” is not known of this person.',
+      html: '',
+    })
     expect(asHim.warnings).toEqual(['Nothing to show: products that fit her. The block is left out.'])
   })
 })

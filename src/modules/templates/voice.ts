@@ -30,9 +30,7 @@ export const voiceSchema = z
       .prefault({}),
     forbidden: wordList('Words that the shop does not say; found anywhere, in any case'),
     preferred: z
-      .array(
-        z.object({ say: z.string().trim().min(1).max(60), instead: z.string().trim().min(1).max(60) }),
-      )
+      .array(z.object({ say: z.string().trim().min(1).max(60), instead: z.string().trim().min(1).max(60) }))
       .max(200)
       .default([])
       .describe('What the shop says instead of other words: { say: "tea", instead: "product" }'),

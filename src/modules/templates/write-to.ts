@@ -19,11 +19,19 @@ export class CannotWrite extends Error {}
  *
  * @param locale under which `messaging` looks for the words
  */
-export function writeTo(compiled: Compiled, her: Addressee, about: { template: string; locale: string }): WrittenMessage {
+export function writeTo(
+  compiled: Compiled,
+  her: Addressee,
+  about: { template: string; locale: string },
+): WrittenMessage {
   if (compiled.channel === 'email') return writeMail(compiled, her, about)
   if (compiled.channel === 'sms') {
     const text = at('text', her, () => sayPlain(compiled.text, her))
-    return { content: { channel: 'sms', text }, digest: undefined, seen: { subject: '', preheader: '', text, link: '' } }
+    return {
+      content: { channel: 'sms', text },
+      digest: undefined,
+      seen: { subject: '', preheader: '', text, link: '' },
+    }
   }
   const title = at('title', her, () => sayPlain(compiled.title, her))
   const body = at('body', her, () => sayPlain(compiled.body, her))
@@ -36,7 +44,11 @@ export function writeTo(compiled: Compiled, her: Addressee, about: { template: s
   }
 }
 
-function writeMail(compiled: CompiledMail, her: Addressee, about: { template: string; locale: string }): WrittenMessage {
+function writeMail(
+  compiled: CompiledMail,
+  her: Addressee,
+  about: { template: string; locale: string },
+): WrittenMessage {
   const subject = at('subject', her, () => sayPlain(compiled.subject, her)).replaceAll(/\s+/g, ' ')
   const preheader = at('preheader', her, () => say(compiled.preheader, her).text)
   const parts: Record<string, unknown> = {}

@@ -21,20 +21,20 @@ const each = (line: string, tag: string, end: string) => `{% for change in chang
 /** Tells staff that reviews speak of something otherwise than before. */
 export const topicChangesMail = defineMail(
   'topic-changes',
-  z.object({ changes: z.array(change).min(1), link: z.url().optional() }),
+  z.object({ changes: z.array(change).min(1), link: z.union([z.url(), z.literal('')]).default('') }),
   {
     en: {
       subject: 'Reviews of {{ shop.name }} have changed: {{ changes[0].topic }}',
       preheader: 'What customers say more, or less, than in the weeks before.',
       body: `
       <mj-text mj-class="title">What customers say has changed</mj-text>
-      ${each(english, '<mj-text>', '</mj-text>')}
-      {% if link %}<mj-button href="{{ link }}">Read the sentences</mj-button>{% endif %}
+      <mj-text>${each(english, '<p style="margin:0 0 8px">', '</p>')}</mj-text>
+      <mj-raw>{% if link != '' %}</mj-raw><mj-button href="{{ link }}">Read the sentences</mj-button><mj-raw>{% endif %}</mj-raw>
       <mj-text mj-class="small">You asked for this mail under Topics in the admin, and end it there.</mj-text>`,
       text: `What customers say has changed
 
 ${each(english, '', '\n')}
-{% if link %}Read the sentences: {{ link }}
+{% if link != '' %}Read the sentences: {{ link }}
 {% endif %}
 You asked for this mail under Topics in the admin, and end it there.`,
     },
@@ -43,15 +43,16 @@ You asked for this mail under Topics in the admin, and end it there.`,
       preheader: '지난 몇 주와 다르게 말씀하시는 것이 있어요.',
       body: `
       <mj-text mj-class="title">손님들의 이야기가 달라졌어요</mj-text>
-      ${each(korean, '<mj-text>', '</mj-text>')}
-      {% if link %}<mj-button href="{{ link }}">문장 읽어 보기</mj-button>{% endif %}
+      <mj-text>${each(korean, '<p style="margin:0 0 8px">', '</p>')}</mj-text>
+      <mj-raw>{% if link != '' %}</mj-raw><mj-button href="{{ link }}">문장 읽어 보기</mj-button><mj-raw>{% endif %}</mj-raw>
       <mj-text mj-class="small">관리 화면의 Topics에서 받기로 하신 메일이에요. 그곳에서 그만 받으실 수 있어요.</mj-text>`,
       text: `손님들의 이야기가 달라졌어요
 
 ${each(korean, '', '\n')}
-{% if link %}문장 읽어 보기: {{ link }}
+{% if link != '' %}문장 읽어 보기: {{ link }}
 {% endif %}
 관리 화면의 Topics에서 받기로 하신 메일이에요. 그곳에서 그만 받으실 수 있어요.`,
     },
   },
+  { isMeasured: false },
 )

@@ -2,7 +2,7 @@
 export interface Letter {
   readonly address: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Uint8Array
 }
 
 /** What came of it: an answer of whatever status, or a sentence that says why there was none. */

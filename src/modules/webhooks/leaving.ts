@@ -1,4 +1,5 @@
 import type { EventDefinition } from '../../kernel/event.ts'
+import { campaignEnded, campaignStarted } from '../campaigns/index.ts'
 import * as catalog from '../catalog/index.ts'
 import * as checkout from '../checkout/index.ts'
 import * as consent from '../consent/index.ts'
@@ -10,6 +11,7 @@ import { stockChanged } from '../inventory/index.ts'
 import * as journeys from '../journeys/index.ts'
 import * as orders from '../orders/index.ts'
 import * as payments from '../payments/index.ts'
+import * as messaging from '../messaging/index.ts'
 import { marketChanged, priceChanged } from '../pricing/index.ts'
 import { profileCreated, profileErased, profileMerged, profileUnmerged } from '../profiles/index.ts'
 import * as promotions from '../promotions/index.ts'
@@ -17,6 +19,7 @@ import * as reviews from '../reviews/index.ts'
 import { segmentEntered, segmentLeft } from '../segments/index.ts'
 import { auditFinished } from '../store-audit/index.ts'
 import { changeNoticed } from '../topics/index.ts'
+import * as wishes from '../wishes/index.ts'
 
 type AnyEvent = EventDefinition<Record<string, unknown>>
 
@@ -69,6 +72,11 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(consent.consentGiven, 'She may be written to'),
   leaves(consent.consentWithdrawn, 'She wants no more of it'),
   leaves(consent.addressSuppressed, 'An address is not written to any more'),
+  leaves(messaging.opened, 'A message was opened, by her or by a machine of her mailbox'),
+  leaves(messaging.clicked, 'A link of a message was followed, by her or by a machine'),
+  leaves(messaging.bounced, 'A message came back; `isHard` when there is no such mailbox'),
+  leaves(messaging.complained, 'Whoever got a message called it spam'),
+  leaves(messaging.replied, 'Somebody answered a message'),
   leaves(segmentEntered, 'She belongs to a segment from now on'),
   leaves(segmentLeft, 'She no longer belongs to a segment'),
   leaves(creditChanged, 'Somebody’s store credit grew or shrank'),
@@ -102,6 +110,11 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(experiments.experimentStarted, 'Visitors are shown different looks'),
   leaves(experiments.experimentStopped, 'An experiment has ended'),
   leaves(experiments.experimentDecided, 'It was settled which look stays'),
+  leaves(wishes.wished, 'Somebody wants to be told when a thing is back or costs less'),
+  leaves(wishes.backInStock, 'What she waited for can be had again'),
+  leaves(wishes.priceDropped, 'What she waited for costs less than when she asked'),
+  leaves(campaignStarted, 'A campaign has begun'),
+  leaves(campaignEnded, 'Nothing of a campaign leaves any more'),
   leaves(journeys.journeyEntered, 'She came into a journey'),
   leaves(journeys.journeyLeft, 'She is in a journey no more'),
   leaves(journeys.goalReached, 'She did what a journey is for'),
@@ -113,6 +126,7 @@ export const leaving: readonly LeavingEvent[] = [
 
 /** Every kind that stays in the house, and why; a kind that is in neither list fails a test. */
 export const staying: Readonly<Record<string, string>> = {
+  'campaigns.winner-chosen': 'inner work',
   'checkout.exit-reason-given': 'told to the shop alone',
   'checkout.marketing-chosen': 'consent.consent-given tells it once it counts',
   'checkout.payment-begun': 'payments.* tell of the money',
@@ -122,11 +136,12 @@ export const staying: Readonly<Record<string, string>> = {
   'consent.consent-asked': 'nothing may follow from it yet',
   'delivery.rules-changed': 'only drops what pages remember',
   'fulfilment.gift-decided': 'would tell who is held back to measure by',
+  'habits.supply-runs-out': 'holds the key of her reorder link',
   'help.product-articles-changed': 'only drops what pages remember',
-  'journeys.archived': 'inner work',
-  'journeys.paused': 'inner work',
-  'journeys.published': 'inner work',
-  'journeys.resumed': 'inner work',
+  'journeys.journey-archived': 'inner work',
+  'journeys.journey-paused': 'inner work',
+  'journeys.journey-published': 'inner work',
+  'journeys.journey-resumed': 'inner work',
   'media.media-ready': 'inner work',
   'media.media-unreachable': 'inner work',
   'messaging.mail-refused': 'inner work',

@@ -23,7 +23,7 @@ export const webhookStoppedMail = defineMail(
       <mj-text>${why.en} So nothing more is sent there.</mj-text>
       <mj-text>Once the other side works again, switch the endpoint on and replay what it missed. That is possible for 30
         days.</mj-text>
-      {% if link != "" %}<mj-button href="{{ link }}">Look at the endpoint</mj-button>{% endif %}`,
+      <mj-raw>{% if link != "" %}</mj-raw><mj-button href="{{ link }}">Look at the endpoint</mj-button><mj-raw>{% endif %}</mj-raw>`,
       text: `Webhooks to {{ host }} are switched off
 
 ${why.en} So nothing more is sent there.
@@ -39,7 +39,7 @@ Look at the endpoint: {{ link }}{% endif %}`,
       <mj-text mj-class="title">{{ host }}(으)로 보내는 웹훅이 꺼졌어요</mj-text>
       <mj-text>${why.ko} 그래서 이제 보내지 않아요.</mj-text>
       <mj-text>받는 쪽이 다시 움직이면 엔드포인트를 켜고 그사이의 일을 다시 보내 주세요. 30일 동안 할 수 있어요.</mj-text>
-      {% if link != "" %}<mj-button href="{{ link }}">엔드포인트 보기</mj-button>{% endif %}`,
+      <mj-raw>{% if link != "" %}</mj-raw><mj-button href="{{ link }}">엔드포인트 보기</mj-button><mj-raw>{% endif %}</mj-raw>`,
       text: `{{ host }}(으)로 보내는 웹훅이 꺼졌어요
 
 ${why.ko} 그래서 이제 보내지 않아요.
@@ -49,4 +49,5 @@ ${why.ko} 그래서 이제 보내지 않아요.
 엔드포인트 보기: {{ link }}{% endif %}`,
     },
   },
+  { isMeasured: false },
 )

@@ -111,7 +111,11 @@ describe('the admin API', () => {
     const lacking = operations.filter(({ method, path, description = '', responses, operationId }) => {
       const mayOnlyLook =
         method === 'get' ||
-        ['explainPromotions', 'foreseeExperiment', 'previewSegment', 'tryCollectionRule'].includes(operationId)
+        [
+          ...['estimateCampaign', 'explainPromotions', 'foreseeExperiment', 'previewSegment', 'tryCollectionRule'],
+          ...['previewTemplate', 'lintTemplate'],
+          ...['lintJourney', 'playJourney', 'readJourneyYaml'],
+        ].includes(operationId)
       const scoped = /Needs the scope `\w+:(\w+)`/.exec(description)?.[1]?.replace(/^(moderate|run)$/, 'write')
       if (isOnesOwn.test(path)) return !responses['401']
       return !responses['403'] || (mayOnlyLook ? scoped !== 'read' : scoped !== 'write')

@@ -2,6 +2,7 @@ import type { Routes } from '../server.ts'
 import { accountRoutes } from './account-routes.ts'
 import { articlesRoutes } from './articles-routes.ts'
 import { assortmentRoutes } from './assortment-routes.ts'
+import { calendarRoutes } from './calendar-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
@@ -27,6 +28,9 @@ import { journeyDraftingRoutes } from './journey-drafting-routes.ts'
 import { journeyPlayRoutes } from './journey-play-routes.ts'
 import { journeyRunsRoutes } from './journey-runs-routes.ts'
 import { journeysRoutes } from './journeys-routes.ts'
+import { mailsRoutes } from './mails-routes.ts'
+import { repliesRoutes } from './replies-routes.ts'
+import { suppressionsRoutes } from './suppressions-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
@@ -46,6 +50,7 @@ import { productsRoutes } from './products-routes.ts'
 import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
 import { questionsRoutes } from './questions-routes.ts'
+import { recipesRoutes } from './recipes-routes.ts'
 import { reviewRequestsRoutes } from './review-requests-routes.ts'
 import { customerPicturesRoutes } from './customer-pictures-routes.ts'
 import { reviewPicturesRoutes } from './review-pictures-routes.ts'
@@ -64,9 +69,9 @@ import { stockBulkRoutes } from './stock-bulk-routes.ts'
 import { stockOverviewRoutes } from './stock-overview-routes.ts'
 import { storeAuditRoutes } from './store-audit-routes.ts'
 import { systemRoutes } from './system-routes.ts'
-import { tasksRoutes } from './tasks-routes.ts'
 import { templatesRoutes } from './templates-routes.ts'
 import { templateTrialsRoutes } from './template-trials-routes.ts'
+import { tasksRoutes } from './tasks-routes.ts'
 import { topicsFileRoutes } from './topics-file-routes.ts'
 import { topicsRoutes } from './topics-routes.ts'
 import { variantsRoutes } from './variants-routes.ts'
@@ -88,6 +93,9 @@ export const adminApi: readonly Routes[] = [
   journeyRunsRoutes,
   journeyPlayRoutes,
   tasksRoutes,
+  mailsRoutes,
+  repliesRoutes,
+  suppressionsRoutes,
   contactBudgetRoutes,
   systemRoutes,
   storeAuditRoutes,
@@ -102,6 +110,7 @@ export const adminApi: readonly Routes[] = [
   productMediaRoutes,
   productArticlesRoutes,
   articlesRoutes,
+  calendarRoutes,
   categoriesRoutes,
   collectionsRoutes,
   collectionOrderRoutes,
@@ -142,6 +151,7 @@ export const adminApi: readonly Routes[] = [
   reviewPicturesRoutes,
   reviewsRoutes,
   reviewExportRoutes,
+  recipesRoutes,
   reviewRequestsRoutes,
   questionsRoutes,
   topicsRoutes,

@@ -28,6 +28,7 @@ const because = z.enum([
   'opt-out-country',
   'hard-bounce',
   'complaint',
+  'opted-out',
   'unreachable',
   'withdrawn',
   'not-confirmed',
@@ -40,7 +41,7 @@ const consents = z
   .object({
     mayWrite: z.boolean().describe('Whether she may be sent news by email now'),
     because,
-    suppressed: z.enum(['hard-bounce', 'complaint']).nullable(),
+    suppressed: z.enum(['hard-bounce', 'complaint', 'opted-out']).nullable(),
     standings: z.array(z.object({ ...about, source, since: z.date() })).describe('One for each channel and purpose'),
     history: z
       .array(

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { inTransaction } from '../../kernel/transaction.ts'
+import { collectMeasurements } from '../../modules/analytics/index.ts'
+import { createProduct } from '../../modules/catalog/index.ts'
 import { giveExitReason, placeCheckout, startCheckout } from '../../modules/checkout/index.ts'
+import { addMedia, prepareDrawing } from '../../modules/media/index.ts'
 import { adminServer } from '../../testing/admin.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
 import { aReadyCheckout, aTeaShop, pay } from '../../testing/tea-shop.ts'
 import { figuresRoutes } from './figures-routes.ts'
+import { videoFiguresRoutes } from './video-figures-routes.ts'
 
 const db = await testDatabase()
-const { clientWith } = await adminServer(db, figuresRoutes)
+const { clientWith } = await adminServer(db, figuresRoutes, videoFiguresRoutes)
 
 describe('the figures of the admin', () => {
   it('K5: F2: K1: K11: say of how many each share is, and are empty in an empty shop', async () => {
@@ -59,5 +64,35 @@ describe('the figures of the admin', () => {
     expect((await (await clientWith('catalog:read')).ask('GET', '/figures')).status).toBe(403)
     const staff = await clientWith('orders:read')
     expect(await staff.ask('GET', '/figures?days=731')).toMatchObject({ status: 422, body: { field: 'days' } })
+  })
+
+  it('D9: say how far a video was watched, and on whose page it stands', async () => {
+    const staff = await clientWith('orders:read')
+    expect((await staff.ask('GET', '/video-figures')).body).toMatchObject({ videos: [] })
+    const { productId, mediaId, unknown } = await inTransaction(db, async (tx) => {
+      const file = await prepareDrawing(
+        filesInMemory(),
+        '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+      )
+      const mediaId = await addMedia(tx, { file })
+      const { id: productId } = await createProduct(tx, { title: { en: 'Cup', ko: '잔' }, media: [{ mediaId }] })
+      const unknown = tx.newId()
+      const watched = (media: string, percent: 0 | 25 | 50 | 75 | 100) => ({
+        ...{ id: tx.newId(), happening: { type: 'video-watched' as const, media, percent } },
+        ...{ template: 'product' as const, subject: productId, locale: 'en', market: 'us' },
+        ...{ device: 'phone' as const, source: 'none' as const, visitor: undefined },
+      })
+      const seen = [watched(mediaId, 0), watched(mediaId, 0), watched(mediaId, 25), watched(unknown, 0)]
+      await collectMeasurements(tx, seen)
+      return { productId, mediaId, unknown }
+    })
+    expect((await staff.ask('GET', '/video-figures?days=7')).body['videos']).toEqual([
+      {
+        ...{ mediaId, views: [2, 1, 0, 0, 0], posterUrl: expect.stringMatching(/^\/media\//) as string },
+        products: [{ id: productId, title: { en: 'Cup', ko: '잔' } }],
+      },
+      { mediaId: unknown, views: [1, 0, 0, 0, 0], posterUrl: null, products: [] },
+    ])
+    expect((await (await clientWith('catalog:read')).ask('GET', '/video-figures')).status).toBe(403)
   })
 })

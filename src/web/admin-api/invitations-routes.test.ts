@@ -20,7 +20,7 @@ const auth = staffSignIn({
   secret: 'a secret that is long enough for a test',
   baseUrl: signInBaseUrl,
 })
-const { server, clientWith } = await adminServer(db, invitationsRoutes, joinRoutes(auth.setPassword), outboxRoutes)
+const { server, clientWith } = await adminServer(db, invitationsRoutes, joinRoutes(auth), outboxRoutes)
 const owner = await clientWith('staff:write', 'messages:read')
 const password = 'a long password'
 let email = ''
@@ -113,6 +113,10 @@ describe('an invitation to the staff', () => {
     const { token } = await mailedTo(email)
     const short = await post('/invitation/acceptance', { token, name: 'Jun', password: 'too short' })
     expect([short.status, short.body['field']]).toEqual([422, 'password'])
+    for (const easy of ['password12', email, 'qwertyuiop', 'Jun Park 12']) {
+      const refused = await post('/invitation/acceptance', { token, name: 'Jun Park', password: easy })
+      expect([easy, refused.status, refused.body['code']]).toEqual([easy, 422, 'staff/password-easily-guessed'])
+    }
     expect((await post('/invitation/acceptance', { token, name: ' ', password })).status).toBe(422)
     expect((await join('guessed-guessed-guessed')).status).toBe(404)
     expect((await join(token)).status).toBe(201)

@@ -4,8 +4,12 @@ import { audit, invitationOf, makeMember, takeInvitation } from '../../modules/s
 import type { Routes } from '../server.ts'
 import { staffRole } from './staff-routes.ts'
 
-/** Makes somebody able to sign in, or gives her a new password; answers her user id. */
-export type SetPassword = (user: { name: string; email: string; password: string }) => Promise<string>
+export interface Passwords {
+  /** Refuses what is tried first; `about` is what somebody would try who knows her. */
+  readonly refuseEasilyGuessed: (password: string, about: readonly string[]) => Promise<void>
+  /** Makes somebody able to sign in, or gives her a new password; answers her user id. */
+  readonly setPassword: (user: { name: string; email: string; password: string }) => Promise<string>
+}
 
 const token = z.string().min(16).max(128).describe('From the link in the mail')
 const config = {
@@ -16,7 +20,7 @@ const config = {
 
 /** The way in for somebody who was invited. */
 export const joinRoutes =
-  (setPassword: SetPassword): Routes =>
+  ({ refuseEasilyGuessed, setPassword }: Passwords): Routes =>
   (server, app) => {
     server.post(
       '/api/admin/v1/invitation',
@@ -51,6 +55,9 @@ export const joinRoutes =
         },
       },
       async ({ body: { token: secret, name, password } }, reply) => {
+        // Before the link is used up: she may choose another password.
+        const invited = await app.edge.reading((read) => invitationOf(read, secret))
+        await refuseEasilyGuessed(password, [invited.email, name])
         const { email, role, id, invitedBy } = await app.edge.inTransaction((tx) => takeInvitation(tx, secret))
         const userId = await setPassword({ name, email, password })
         await app.edge.inTransaction(async (tx) => {

@@ -8,12 +8,17 @@ import {
   mostYamlBytes,
   toYaml,
 } from '../../modules/journeys/index.ts'
-import type { Routes } from '../server.ts'
+import type { App, Routes, Server } from '../server.ts'
 import { byId } from './fields.ts'
 import { journeyEvent, journeyProblem } from './journey-answers.ts'
 
 /** What helps drawing a journey: the events there are, what does not fit together, and journeys as files. */
 export const journeyDraftingRoutes: Routes = (server, app) => {
+  drawingRoutes(server, app)
+  fileRoutes(server, app)
+}
+
+function drawingRoutes(server: Server, app: App): void {
   server.get(
     '/api/admin/v1/journey-events',
     {
@@ -45,6 +50,9 @@ export const journeyDraftingRoutes: Routes = (server, app) => {
     },
     ({ body }) => app.edge.reading(async (read) => ({ problems: await lintJourney(read, body.graph) })),
   )
+}
+
+function fileRoutes(server: Server, app: App): void {
   server.post(
     '/api/admin/v1/journeys/yaml',
     {

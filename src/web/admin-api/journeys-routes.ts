@@ -100,27 +100,7 @@ function readRoutes(server: Server, app: App): void {
 }
 
 function writeRoutes(server: Server, app: App): void {
-  server.post(
-    '/api/admin/v1/journeys',
-    {
-      config: {
-        requires: 'messages:write',
-        problems: { 409: 'There are 200 journeys', 422: 'Something of it is malformed; `field` names it' },
-      },
-      schema: {
-        operationId: 'createJourney',
-        summary: 'Make a journey as a draft; it need not fit together yet, and nobody comes in',
-        body: draft,
-        response: { 201: journey },
-      },
-    },
-    async (request, reply) => {
-      const made = await changing(app, request, { data: { name: request.body.name } }, async (tx, by) =>
-        journeyAnswer(tx, await getJourney(tx, await createJourney(tx, request.body, by))),
-      )
-      return reply.status(201).send(made)
-    },
-  )
+  makingRoutes(server, app)
   server.put(
     '/api/admin/v1/journeys/:id/draft',
     {
@@ -142,6 +122,30 @@ function writeRoutes(server: Server, app: App): void {
         await changeJourney(tx, id, request.body, by)
         return journeyAnswer(tx, await getJourney(tx, id))
       })
+    },
+  )
+}
+
+function makingRoutes(server: Server, app: App): void {
+  server.post(
+    '/api/admin/v1/journeys',
+    {
+      config: {
+        requires: 'messages:write',
+        problems: { 409: 'There are 200 journeys', 422: 'Something of it is malformed; `field` names it' },
+      },
+      schema: {
+        operationId: 'createJourney',
+        summary: 'Make a journey as a draft; it need not fit together yet, and nobody comes in',
+        body: draft,
+        response: { 201: journey },
+      },
+    },
+    async (request, reply) => {
+      const made = await changing(app, request, { data: { name: request.body.name } }, async (tx, by) =>
+        journeyAnswer(tx, await getJourney(tx, await createJourney(tx, request.body, by))),
+      )
+      return reply.status(201).send(made)
     },
   )
   server.post(

@@ -33,9 +33,9 @@ const auth = staffSignIn({
 let hashed = 0
 const server = await testServer(
   testApp(db, { edge: queue.edge }),
-  passwordResetRoutes((password) => {
+  passwordResetRoutes((password, about) => {
     hashed++
-    return auth.hashPassword(password)
+    return auth.hashPassword(password, about)
   }),
 )
 const password = 'the password she forgot'

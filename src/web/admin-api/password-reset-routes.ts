@@ -5,7 +5,7 @@ import { audit, passwordResetOf, resetPassword } from '../../modules/staff/index
 import type { App, Routes, Server } from '../server.ts'
 
 /** Answers what is kept of a password. */
-export type HashPassword = (password: string) => Promise<string>
+export type HashPassword = (password: string, about: readonly string[]) => Promise<string>
 
 const token = z.string().min(16).max(128).describe('From the link')
 const open = { requires: 'nobody', idempotency: 'none' } as const
@@ -50,8 +50,8 @@ export const passwordResetRoutes =
       },
       async ({ body: { token: secret, password } }, reply) => {
         // Looked at before: hashing takes long on purpose, and a guessed link is not worth it.
-        await app.edge.reading((read) => passwordResetOf(read, secret))
-        const hash = await hashPassword(password)
+        const { email: whose } = await app.edge.reading((read) => passwordResetOf(read, secret))
+        const hash = await hashPassword(password, [whose])
         await app.edge.inTransaction(async (tx) => {
           const { id, userId, email, askedBy } = await resetPassword(tx, { token: secret, hash })
           const actor = { kind: 'staff', id: userId } as const

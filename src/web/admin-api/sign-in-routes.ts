@@ -1,5 +1,5 @@
 import type { Routes } from '../server.ts'
-import type { SetPassword } from './join-routes.ts'
+import type { Passwords } from './join-routes.ts'
 import type { HashPassword } from './password-reset-routes.ts'
 
 /** The sign-in library as the web needs it. */
@@ -9,7 +9,8 @@ export interface StaffSignInHandler {
   /** The header in which it expects to hear who asks. */
   readonly clientAddressHeader: string
   readonly handle: (request: Request) => Promise<Response>
-  readonly setPassword: SetPassword
+  readonly refuseEasilyGuessed: Passwords['refuseEasilyGuessed']
+  readonly setPassword: Passwords['setPassword']
   readonly hashPassword: HashPassword
 }
 

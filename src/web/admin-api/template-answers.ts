@@ -49,7 +49,9 @@ export const finding = z
     rule: z.enum(findingRules),
     weight: z.enum(findingWeights).describe('`refuse` cannot be saved as it is; the others can'),
     language: z.string(),
-    place: z.string().describe('`subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole'),
+    place: z
+      .string()
+      .describe('`subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole'),
     words: z.string().describe('What it is about, as it is written'),
     why: z.string(),
     mend: z.string().describe('How to mend it'),

@@ -121,7 +121,8 @@ function writeRoutes(server: Server, app: App): void {
       config: { requires: 'messages:write', problems: { ...missing, ...unfit } },
       schema: {
         operationId: 'changeTemplate',
-        summary: 'Change a template: a new version, from which messages are written from now on; the same again is none',
+        summary:
+          'Change a template: a new version, from which messages are written from now on; the same again is none',
         params: byId,
         body: z.object({
           content: templateInputSchema,

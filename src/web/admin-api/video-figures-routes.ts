@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { dayAfter, dayOf, videoFigures } from '../../modules/analytics/index.ts'
+import { productsShowing } from '../../modules/catalog/index.ts'
+import { pictureOf } from '../../modules/media/index.ts'
 import type { Routes } from '../server.ts'
+import { translated } from './fields.ts'
 
 const answer = z
   .object({
@@ -9,6 +12,15 @@ const answer = z
     videos: z.array(
       z.object({
         mediaId: z.uuid(),
+        posterUrl: z
+          .string()
+          .nullable()
+          .describe('Path of a picture of it; null while it is being made, and once it is gone'),
+        products: z
+          .array(z.object({ id: z.uuid(), title: translated }))
+          .max(3)
+          .readonly()
+          .describe('On whose page it stands; none for one that a customer sent'),
         views: z
           .array(z.int())
           .length(5)
@@ -35,7 +47,18 @@ export const videoFiguresRoutes: Routes = (server, app) => {
     ({ query: { days } }) =>
       app.edge.reading(async (read) => {
         const span = { from: dayAfter(read.now, 1 - days), to: dayOf(read.now) }
-        return { ...span, videos: await videoFigures(read, span) }
+        const videos = await videoFigures(read, span)
+        const ids = videos.map(({ mediaId }) => mediaId)
+        const posters = await pictureOf(read, ids)
+        const products = await productsShowing(read, ids)
+        return {
+          ...span,
+          videos: videos.map((video) => ({
+            ...video,
+            posterUrl: posters.get(video.mediaId)?.fallback ?? null,
+            products: (products.get(video.mediaId) ?? []).slice(0, 3),
+          })),
+        }
       }),
   )
 }

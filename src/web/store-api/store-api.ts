@@ -14,8 +14,10 @@ import { relevantReviewsRoutes } from './relevant-reviews-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { shadeRoutes } from './shade-routes.ts'
 import { sizeRoutes } from './size-routes.ts'
+import { textsRoutes } from './texts-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
+import { wishRoutes } from './wish-routes.ts'
 
 /** Everything the storefront's pages do, for shops with a face of their own: apps, kiosks, other sites' servers. */
 export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] }): readonly Routes[] => [
@@ -35,4 +37,6 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   ownQuestionRoutes,
   shadeRoutes,
   sizeRoutes,
+  textsRoutes,
+  wishRoutes,
 ]

@@ -8,9 +8,11 @@ import {
   readConsentToken,
   withdrawConsent,
 } from '../../modules/consent/index.ts'
+import { noteUnsubscribed } from '../../modules/messaging/index.ts'
 import { askForConsent } from '../../modules/notices/index.ts'
 import { emailSchema, getProfile, profileByEmail } from '../../modules/profiles/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { newsByTextRoutes, waysBesideMail } from './news-by-text-routes.tsx'
 import { ConsentStepPage } from './pages/consent-step-page.tsx'
 import { SignUpPage } from './pages/sign-up-page.tsx'
 import type { Pages } from './pages.ts'
@@ -19,6 +21,8 @@ import { sentenceOf } from './sentence-of.ts'
 import { href, type Visit } from './visit.ts'
 
 const byToken = z.object({ token: z.string().max(120) })
+/** By which mail she leaves. */
+const byMail = z.object({ m: z.string().max(80).optional() })
 const signUpBody = z.object({ email: z.string().max(254), agree: z.literal('yes').optional() })
 /** A mail program sends one short field (RFC 8058 section 3.2), as a form of either kind. */
 const mostBytes = 4_096
@@ -26,6 +30,7 @@ const mostBytes = 4_096
 /** What somebody gets from us: signing up, confirming, choosing, leaving. Following a link changes nothing by itself. */
 export function consentRoutes(server: Server, pages: Pages): void {
   signUp(server, pages)
+  newsByTextRoutes(server, pages)
   confirming(server, pages)
   preferencesRoutes(server, pages)
   void server.register((scope, _options, done) => {
@@ -41,7 +46,9 @@ export function consentRoutes(server: Server, pages: Pages): void {
 
 function signUp(server: Server, pages: Pages): void {
   server.get('/news', { schema: { hide: true } }, (request, reply) =>
-    pages.show(request, reply, (_read, visit) => Promise.resolve(<SignUpPage visit={visit} />)),
+    pages.show(request, reply, async (read, visit) => (
+      <SignUpPage visit={visit}>{await waysBesideMail(read, visit)}</SignUpPage>
+    )),
   )
   server.post('/news', { schema: { hide: true, body: signUpBody } }, async (request, reply) => {
     const { email: typed, agree } = request.body
@@ -102,17 +109,17 @@ function confirming(server: Server, pages: Pages): void {
 }
 
 function leaving(server: Server, pages: Pages): void {
-  server.get('/unsubscribe/:token', { schema: { hide: true, params: byToken } }, (request, reply) =>
+  server.get('/unsubscribe/:token', { schema: { hide: true, params: byToken, querystring: byMail } }, (request, reply) =>
     pages.show(request, reply, async (read, visit) => {
       const about = await readConsentToken(read, request.params.token)
       const { title, leave, act: label } = leavingWords(visit, about)
-      const act = { label, to: href(visit, `/unsubscribe/${request.params.token}`) }
+      const act = { label, to: href(visit, `/unsubscribe/${request.params.token}`) + markOf(request) }
       return <ConsentStepPage visit={visit} title={title} about={leave(await emailOf(read, about))} act={act} />
     }),
   )
   server.post(
     '/unsubscribe/:token',
-    { schema: { hide: true, params: byToken }, config: { crossSite: 'allowed' } },
+    { schema: { hide: true, params: byToken, querystring: byMail }, config: { crossSite: 'allowed' } },
     async (request, reply) => {
       const isOneClick = saysOneClick(request.body)
       const about = await pages.app.edge.inTransaction((tx) => leave(tx, request, isOneClick))
@@ -120,6 +127,11 @@ function leaving(server: Server, pages: Pages): void {
       return showLeft(pages, request, reply, about)
     },
   )
+}
+
+const markOf = (request: Request): string => {
+  const { m } = request.query as z.infer<typeof byMail>
+  return m ? `?m=${encodeURIComponent(m)}` : ''
 }
 
 function saysOneClick(body: unknown): boolean {
@@ -138,7 +150,9 @@ function leavingWords(visit: Visit, { purpose }: ConsentAbout) {
 
 async function leave(tx: Tx, request: Request, isOneClick: boolean): Promise<ConsentAbout> {
   const about = await readConsentToken(tx, (request.params as { token: string }).token)
-  const evidence = await evidenceOf(tx, lineOf(request))
+  const { m: mark } = request.query as z.infer<typeof byMail>
+  const sendId = await noteUnsubscribed(tx, { mark, profileId: about.profileId })
+  const evidence = { ...(await evidenceOf(tx, lineOf(request))), ...(sendId && { sendId }) }
   await withdrawConsent(tx, { ...about, source: isOneClick ? 'one-click' : 'unsubscribe', evidence })
   return about
 }

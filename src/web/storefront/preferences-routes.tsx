@@ -11,6 +11,7 @@ import { contactWishOf, noteContactWish } from '../../modules/messaging/index.ts
 import { askForConsent } from '../../modules/notices/index.ts'
 import { addressesOf, getProfile } from '../../modules/profiles/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { channelChoices } from './channel-routes.tsx'
 import { keepFlash, takeFlash } from './flash.ts'
 import { PreferencesPage } from './pages/preferences-page.tsx'
 import type { Pages } from './pages.ts'
@@ -67,7 +68,9 @@ async function drawn(
       onlyWhatMatters={(await contactWishOf(read, profileId)) === 'what-matters'}
       action={href(visit, visit.path)}
       said={takeFlash(request, reply)?.text}
-    />
+    >
+      {await channelChoices(read, visit, { profileId, action: href(visit, visit.path), canAsk: !isMasked })}
+    </PreferencesPage>
   )
 }
 

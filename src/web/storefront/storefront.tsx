@@ -8,6 +8,7 @@ import { type Asset, bundledIsland, iconOf, island, serveAsset } from './assets.
 import { browseRoutes } from './browse-routes.tsx'
 import { buyNowRoutes } from './buy-now-routes.tsx'
 import { cartRoutes } from './cart-routes.tsx'
+import { channelRoutes } from './channel-routes.tsx'
 import { checkoutRoutes } from './checkout-routes.tsx'
 import { consentRoutes } from './consent-routes.tsx'
 import { leavingRoutes } from './leaving-routes.tsx'
@@ -19,6 +20,7 @@ import { fontFiles } from './look/fonts.ts'
 import { hangul } from './look/hangul.ts'
 import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
 import { type Pages, pagesOf } from './pages.ts'
+import { servePushWorker } from './push-worker.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { noRating, type RatingOf } from './rating.ts'
 import { pictureRightsRoutes } from './picture-rights-routes.tsx'
@@ -34,6 +36,7 @@ import { reviewWritingRoutes } from './review-writing-routes.tsx'
 import { shadeRoutes } from './shade-routes.tsx'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { sizeRoutes } from './size-routes.ts'
+import { wishRoutes } from './wish-routes.tsx'
 import { shopSettings, type ShopSettings } from '../../modules/shop/index.ts'
 import { pageLocales } from './words/words.ts'
 
@@ -63,6 +66,7 @@ const islandNames = [
   'photos',
   'film',
   'model',
+  'push',
 ] as const
 
 /** Those that bring a package with them. */
@@ -105,6 +109,7 @@ export const storefront =
     server.get('/assets/icon/*', { schema: { hide: true } }, own(iconOf, aYear))
     server.get('/favicon.ico', { schema: { hide: true } }, own(iconOf, aDay))
     server.setHelpPage(helpPages(pages))
+    servePushWorker(server)
     sitemapRoutes(server, pages)
     manifestRoutes(server, pages)
     previewRoutes(server, app, looks)
@@ -146,6 +151,8 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   orderRoutes(scope, pages, { parcelsOf, files })
   accountRoutes(scope, pages, providers)
   consentRoutes(scope, pages)
+  channelRoutes(scope, pages)
+  wishRoutes(scope, pages)
   lightRoutes(scope)
   feedRoutes(scope, pages)
 }

@@ -25,6 +25,8 @@ export interface SharedFiles {
     /** Where a model stands, and what shows it when it is asked for. */
     readonly model: string
     readonly 'model-viewer': string
+    /** Where messages on this device are turned on and off. */
+    readonly push: string
     /** Cart, drawer and checkout: on every page. */
     readonly buying: string
   }

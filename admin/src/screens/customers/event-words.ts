@@ -72,6 +72,12 @@ const said: Readonly<Record<string, string | ((data: Data, at: string) => string
   'fulfilment.return-given-up': 'Goods did not come back in time',
   'fulfilment.return-received': 'Goods came back',
   'messaging.mail-sent': ({ template }) => with_('Mail sent', text(template).replaceAll('-', ' ')),
+  'messaging.opened': ({ isMachine }) => (isMachine ? 'A machine opened a mail' : 'Opened a mail'),
+  'messaging.clicked': ({ isMachine, url }) =>
+    with_(isMachine ? 'A machine followed a link of a mail' : 'Followed a link of a mail', text(url)),
+  'messaging.bounced': ({ isHard }) => (isHard ? 'A mail came back: no such mailbox' : 'A mail came back'),
+  'messaging.complained': 'Called a mail spam',
+  'messaging.replied': 'Answered a mail',
   'messaging.mail-refused': ({ template }) => with_('Mail refused', text(template).replaceAll('-', ' ')),
   'collecting.event-collected': toldWords,
   'consent.consent-given': ({ purpose, channel }) => `Agreed to ${listOf(purpose)} by ${text(channel)}`,
@@ -95,6 +101,13 @@ const said: Readonly<Record<string, string | ((data: Data, at: string) => string
   'profiles.tags-changed': () => 'Tags changed',
   'segments.entered': () => 'Came into a segment',
   'segments.left': () => 'Left a segment',
+  'journeys.entered': ({ isHeldOut }) =>
+    isHeldOut === true ? 'Held out of a journey, to measure by' : 'Came into a journey',
+  'journeys.left': ({ ending }) => with_('Left a journey', text(ending)),
+  'journeys.goal-reached': 'Did what a journey is for',
+  'journeys.run-set-aside': ({ step }) => with_('A step of a journey failed', text(step)),
+  'journeys.task-made': 'The staff were asked to do something',
+  'journeys.task-done': 'The staff did what was asked',
   'profiles.trait-changed': ({ name }) => with_('Learnt of her', text(name)),
   'profiles.profile-erased': 'Erased',
 }

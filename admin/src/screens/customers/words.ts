@@ -60,6 +60,7 @@ export const customerWords = {
       'opt-out-country': 'Her country allows it until she says no.',
       'hard-bounce': 'Mail does not reach her address.',
       complaint: 'She called our mail spam.',
+      'opted-out': 'She answered STOP: carriers let no text through.',
       unreachable: 'We have no email address of hers.',
       withdrawn: 'She wants none.',
       'not-confirmed': 'She said yes and has not confirmed it by the link in her mail.',
@@ -70,6 +71,7 @@ export const customerWords = {
     suppressed: {
       'hard-bounce': 'Her address is on the list of those that nothing reaches.',
       complaint: 'Her address is on the list of those who complained.',
+      'opted-out': 'Her number is on the list of those who answered STOP.',
     },
     lift: 'Take it off the list',
     lifted: 'Her address is off the list. What she had agreed to does not come back by itself.',
@@ -90,6 +92,7 @@ export const customerWords = {
       'one-click': 'One click in her mail program',
       bounce: 'Mail came back',
       complaint: 'Complaint',
+      reply: 'Text in answer',
     },
     channels: {
       email: 'Email',

@@ -8,6 +8,7 @@ import { useFilters } from '../../parts/search.ts'
 import { words } from '../../words.ts'
 import { GiftEffects } from './gift-effects.tsx'
 import { Shares } from './shares.tsx'
+import { WatchedVideos } from './watched.tsx'
 
 const said = words.figures
 const periods = [7, 30, 90, 365]
@@ -34,6 +35,7 @@ export function Figures() {
       <Asked query={figures} rows={10}>
         {(found) => <Found figures={found} />}
       </Asked>
+      <WatchedVideos days={days} />
     </Page>
   )
 }

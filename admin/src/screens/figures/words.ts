@@ -67,6 +67,16 @@ export const figureWords = {
     origin: (origin: string) => (origin === 'insert' ? 'Into the parcel' : origin),
     expired: 'Expired',
   },
+  watched: {
+    title: 'How far videos are watched',
+    about:
+      'Of the page views in which a video began to play, those in which so much of it was seen. Visitors who ask to be left alone are not counted.',
+    what: 'Video',
+    begun: 'Began',
+    seen: ['A quarter', 'Half', 'Three quarters', 'To the end'],
+    ofCustomer: 'Sent by a customer',
+    nothing: 'No video was watched in this period. One can be added to any product under its pictures.',
+  },
   gifts: {
     title: 'What gifts do',
     about: (days: number) =>

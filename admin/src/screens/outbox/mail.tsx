@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showInstant } from '../../format.ts'
-import { styleNonce } from '../../nonce.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { useDoing } from '../../parts/doing.ts'
 import { Facts } from '../../parts/facts.tsx'
+import { MailFrame } from '../../parts/mail-frame.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { SendState } from './send-state.tsx'
@@ -53,12 +53,7 @@ const Opened = ({ mail }: { mail: Content }) => (
         <Tabs.Tab value="details">{words.outbox.details}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="mail">
-        <iframe
-          className="mail-frame"
-          title={words.outbox.frame(mail.subject)}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-          srcDoc={framed(mail.html)}
-        />
+        <MailFrame title={words.outbox.frame(mail.subject)} html={mail.html} />
       </Tabs.Panel>
       <Tabs.Panel value="text">
         <pre className="plain-text">{mail.bodyText}</pre>
@@ -111,7 +106,3 @@ function NotSent({ mail }: { mail: Content }) {
     </Alert>
   )
 }
-
-/** The frame is held to this page's content policy: styles need its nonce, links a window of their own. */
-const framed = (html: string): string =>
-  html.replaceAll('<style', `<style nonce="${styleNonce}"`).replace('<head>', '<head><base target="_blank">')

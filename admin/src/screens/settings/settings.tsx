@@ -7,6 +7,7 @@ import { Page } from '../../parts/page.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { MailSigning } from './mail-signing.tsx'
+import { voiceWords } from '../templates/voice-words.ts'
 import { SettingsForm } from './settings-form.tsx'
 
 export const settingsKey = ['settings'] as const
@@ -23,9 +24,14 @@ export function Settings() {
       title={words.settings.title}
       about={words.settings.about}
       actions={
-        <Button component={Link} to="/setup" variant="default">
-          {words.setup.open}
-        </Button>
+        <>
+          <Button component={Link} to="/settings/voice" variant="default">
+            {voiceWords.open}
+          </Button>
+          <Button component={Link} to="/setup" variant="default">
+            {words.setup.open}
+          </Button>
+        </>
       }
     >
       {!may('settings:write') && (

@@ -1,17 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../../config.ts'
 import { days } from '../../../kernel/clock.ts'
 import { edgeOf } from '../../../kernel/edge.ts'
 import { inTransaction, reading } from '../../../kernel/transaction.ts'
+import { runAllConsumers } from '../../../testing/consumers.ts'
 import { testDatabase } from '../../../testing/database.ts'
 import { everything } from '../../../testing/everything.ts'
 import { filesInMemory } from '../../../testing/files.ts'
+import { mediaAtHand } from '../../../testing/media.ts'
 import { anOrderOf, aReviewedProduct } from '../../../testing/reviews.ts'
 import { createMarket } from '../../pricing/index.ts'
 import { profileByEmail } from '../../profiles/index.ts'
-import { countReviews, forgetReviewer, listReviews, withdrawReview } from '../../reviews/index.ts'
+import { countReviews, forgetReviewer, listReviews, reviewsModule, withdrawReview } from '../../reviews/index.ts'
 import { listFindings, receiveImportFile, type SourceName, startImport, workOnRun } from '../index.ts'
 
 const db = await testDatabase()
@@ -134,6 +137,26 @@ describe('reviews of other shops', () => {
     ])
     const pictures = await db.pool.query(`select picture_urls from imports.review where picture_urls <> '{}'`)
     expect(pictures.rows).toEqual([{ picture_urls: ['https://images.test/a.jpg', 'https://images.test/b.jpg'] }])
+  })
+
+  it('A8: pictures are fetched, made anew, and show once they are there; one that is gone is left out', async () => {
+    const colour = { create: { width: 60, height: 40, channels: 3, background: '#c04020' } } as const
+    const answer = await sharp(colour).jpeg().toBuffer()
+    const { run, asked, module } = mediaAtHand(db, { 'https://images.test/a.jpg': answer })
+    const { rows } = await db.pool.query<{ id: string; url: string }>('select id, source_url as url from media.asset')
+    expect(rows.map(({ url }) => url).toSorted()).toEqual(['https://images.test/a.jpg', 'https://images.test/b.jpg'])
+    const pictured = () =>
+      reading(db, (read) => listReviews(read, { productId, sort: 'newest', limit: 9, withPictures: true }))
+    for (const { id: mediaId } of rows) await run('media.fetch-image', { mediaId })
+    await runAllConsumers(db, [module, reviewsModule({ askers: [] })])
+    expect(await pictured()).toEqual([])
+    const made = await db.pool.query<{ hash: string }>(`select content_hash as hash from media.original`)
+    for (const { hash: contentHash } of made.rows) await run('media.make-renditions', { contentHash })
+    expect(await runAllConsumers(db, [module, reviewsModule({ askers: [] })])).toEqual([])
+    const there = rows.find(({ url }) => url.endsWith('a.jpg'))!.id
+    expect(await pictured()).toMatchObject([{ author: 'Alex K.', mediaIds: [there] }])
+    expect((await db.pool.query('select from reviews.brought_picture')).rowCount).toBe(0)
+    expect(asked.filter((url) => url.endsWith('a.jpg'))).toHaveLength(1)
   })
 
   it('A8: the same file again changes nothing, and does not undo what happened here', async () => {

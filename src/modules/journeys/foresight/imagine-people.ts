@@ -2,13 +2,12 @@ import { days, later } from '../../../kernel/clock.ts'
 import { happenedSince } from '../../../kernel/happened-since.ts'
 import { latestEvents, placeBefore } from '../../../kernel/past-events.ts'
 import type { Read } from '../../../kernel/transaction.ts'
-import { zoneOf } from '../../messaging/index.ts'
+import { replied, zoneOf } from '../../messaging/index.ts'
 import { personsOf, portraitsOf } from '../../profiles/index.ts'
 import { type Condition, drawPeople, type Known, knowFor } from '../../segments/index.ts'
 import type { JourneyGraph } from '../graph/graph.ts'
 import type { Logged } from '../runs/follow.ts'
 import { segmentEntered, segmentLeft } from '../../segments/index.ts'
-import { repliedType } from '../runs/coming-by.ts'
 
 /** Somebody as she is now, and what is assumed to happen to her, in order of time. */
 export interface Imagined {
@@ -73,7 +72,7 @@ export function startType({ start }: Pick<JourneyGraph, 'start'>): string | unde
   if (start.on === 'event') return start.event
   if (start.on === 'segment-entered') return segmentEntered.type
   if (start.on === 'segment-left') return segmentLeft.type
-  return start.on === 'reply' ? repliedType : undefined
+  return start.on === 'reply' ? replied.type : undefined
 }
 
 export const conditionsOf = ({ where, stopWhen, steps }: JourneyGraph): Condition[] => [

@@ -9,7 +9,7 @@ import { isHeldOut, subjectFor, whyNot } from '../runs/enter.ts'
 import type { Logged } from '../runs/follow.ts'
 import { cancels, moves, subjectOf } from '../runs/matches.ts'
 import { atStart, type RunData, type Walking } from '../runs/run.ts'
-import { addDays, instantOf, localDay } from '../steps/local-time.ts'
+import { addDays, dateIn, instantOf, localDay } from '../steps/local-time.ts'
 import { occursOn } from '../steps/start.ts'
 import { happenedOutcome } from '../steps/waiting.ts'
 import type { Imagined, PeopleAsked } from './imagine-people.ts'
@@ -54,7 +54,7 @@ function arrivalsOf(
   const arrivals: Track['arrivals'] = []
   const last = localDay(until, zone)
   for (let day = localDay(from, zone); day <= last; day = addDays(day, 1)) {
-    if (!occursOn(String(traits[start.trait] ?? ''), day, start)) continue
+    if (!occursOn(dateIn(traits, start.trait), day, start)) continue
     const at = instantOf(zone, day, start.hour)
     if (at >= from) arrivals.push({ at, data: { trigger: 'date', day, event: { day, trait: start.trait } } })
   }

@@ -5,12 +5,15 @@ import { eventCollected } from '../../collecting/index.ts'
 import * as consent from '../../consent/index.ts'
 import { creditChanged } from '../../credit/index.ts'
 import * as fulfilment from '../../fulfilment/index.ts'
+import { supplyRunsOut } from '../../habits/index.ts'
+import * as messages from '../../messaging/index.ts'
 import * as orders from '../../orders/index.ts'
 import * as payments from '../../payments/index.ts'
 import { profileCreated, signedIn, tagsChanged, traitChanged } from '../../profiles/index.ts'
 import * as promotions from '../../promotions/index.ts'
 import * as reviews from '../../reviews/index.ts'
 import { segmentEntered, segmentLeft } from '../../segments/index.ts'
+import { backInStock, priceDropped } from '../../wishes/index.ts'
 
 /** An event that can bring somebody into a journey, take her out of it, or be waited for. */
 export interface JourneyEvent {
@@ -71,6 +74,14 @@ export const journeyEvents: readonly JourneyEvent[] = [
   told(reviews.reviewReplied, ['The shop answered her review', '리뷰에 답했어요'], 'reviewId', true),
   told(segmentEntered, ['She came into a segment', '세그먼트에 들어왔어요']),
   told(segmentLeft, ['She left a segment', '세그먼트에서 나갔어요']),
+  told(supplyRunsOut, ['What she buys again runs out', '다시 사시는 것이 떨어져 가요']),
+  told(backInStock, ['What she waited for is back', '기다리던 상품이 돌아왔어요'], 'wishId'),
+  told(priceDropped, ['What she had in her cart costs less', '담아 둔 상품의 가격이 내려갔어요'], 'wishId'),
+  told(messages.opened, ['She opened a message', '메시지를 열었어요']),
+  told(messages.clicked, ['She followed a link of a message', '메시지의 링크를 눌렀어요']),
+  told(messages.replied, ['She answered a message', '메시지에 답장했어요']),
+  told(messages.bounced, ['A message came back', '메시지가 반송됐어요']),
+  told(messages.complained, ['She called a message spam', '스팸으로 신고했어요']),
   told(eventCollected, ['A site or an app told of her', '사이트나 앱이 알려 줬어요']),
 ]
 

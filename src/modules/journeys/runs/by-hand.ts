@@ -34,7 +34,7 @@ export async function enterByHand(
       ...{ at: tx.now, dueAt: tx.now, seq: await lastPlace(tx), startedBy: null, knownSeq: null },
     },
   ])
-  if (!runId) throw new MayNotEnter('She is in this journey, or was and may not come in again yet.')
+  if (!runId) throw new MayNotEnter()
   await tx.enqueue(stepRuns({}))
   return runId
 }

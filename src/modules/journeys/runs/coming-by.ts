@@ -1,14 +1,12 @@
 import { collectedById, eventCollected } from '../../collecting/index.ts'
 import type { Read } from '../../../kernel/transaction.ts'
+import { replied } from '../../messaging/index.ts'
 import { isFollowed, segmentEntered, segmentLeft } from '../../segments/index.ts'
 import type { Trigger } from '../graph/trigger.ts'
 import { hasEnded, type LiveJourney } from '../versions/journey.ts'
 import type { Coming } from './enter.ts'
 import type { Logged } from './follow.ts'
 import { isAskedFor, subjectOf } from './matches.ts'
-
-/** Tells of a reply to a message. */
-export const repliedType = 'messaging.replied'
 
 /** Who comes into which journeys by these events; what happened before a journey went live brings nobody. */
 export async function comingBy(
@@ -41,7 +39,7 @@ export async function comingBy(
 /** Whether an event is what starts a journey. */
 export function starts(start: Trigger, event: Pick<Logged, 'type' | 'data'>): boolean {
   if (start.on === 'event') return isAskedFor(start, event)
-  if (start.on === 'reply') return event.type === repliedType
+  if (start.on === 'reply') return event.type === replied.type
   if (start.on !== 'segment-entered' && start.on !== 'segment-left') return false
   const { type } = start.on === 'segment-entered' ? segmentEntered : segmentLeft
   return event.type === type && event.data['segmentId'] === start.segment

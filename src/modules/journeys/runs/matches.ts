@@ -1,5 +1,6 @@
 import type { LoggedEvent } from '../../../kernel/event.ts'
 import { journeyEventOf } from '../graph/journey-events.ts'
+import { clicked, opened, replied } from '../../messaging/index.ts'
 import type { EventAsked } from '../graph/trigger.ts'
 import type { Walking } from './run.ts'
 
@@ -15,8 +16,10 @@ export const isAskedFor = ({ event, about = {} }: EventAsked, { type, data }: Pi
 /** What a dotted path leads to, through lists, as text. */
 function valuesAt(value: unknown, path: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, path))
-  if (path.length === 0) return value === null || value === undefined ? [] : [String(value)]
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return path.length === 0 ? [String(value)] : []
+  }
+  if (typeof value !== 'object' || value === null || path.length === 0) return []
   const [name, ...rest] = path
   return valuesAt((value as Record<string, unknown>)[name!], rest)
 }
@@ -28,11 +31,15 @@ export function subjectOf({ type, data }: Pick<Told, 'type' | 'data'>): string {
   return typeof subject === 'string' ? subject : ''
 }
 
+/** What somebody does with a message, as opposed to what becomes of her address. */
+const ofMessages: ReadonlySet<string> = new Set([opened, clicked, replied].map(({ type }) => type))
+
 /**
  * Whether an event tells of the very thing that a run is about. One that tells how something goes on (a parcel, a
  * refund) concerns only runs about that thing; any other concerns all runs of the person.
  */
-export function concerns({ data: { event: began } }: Walking, told: Pick<Told, 'type' | 'data'>): boolean {
+export function concerns({ data: { event: began, sent } }: Walking, told: Pick<Told, 'type' | 'data'>): boolean {
+  if (sent && ofMessages.has(told.type)) return sent.includes(told.data['sendId'] as string)
   const known = journeyEventOf(told.type)
   if (!known?.follows || !known.subject) return true
   const [hers, its] = [began?.[known.subject], told.data[known.subject]]

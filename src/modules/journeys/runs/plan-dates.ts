@@ -6,7 +6,7 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { zoneOf } from '../../messaging/index.ts'
 import { holdersOfTrait, portraitsOf } from '../../profiles/index.ts'
 import type { Trigger } from '../graph/trigger.ts'
-import { addDays, instantOf } from '../steps/local-time.ts'
+import { addDays, dateIn, instantOf } from '../steps/local-time.ts'
 import { occursOn } from '../steps/start.ts'
 import { hasEnded, type LiveJourney, liveJourneys } from '../versions/journey.ts'
 import { type Coming, enter } from './enter.ts'
@@ -62,9 +62,7 @@ interface Page {
 async function planSome(tx: Tx, { journey, start, day, after }: Page): Promise<string | undefined> {
   const values = datesKeptOn(start, day)
   const ids = await holdersOfTrait(tx, { name: start.trait, values, after, limit: atOnce })
-  const people = (await portraitsOf(tx, ids)).filter(({ traits }) =>
-    occursOn(String(traits[start.trait] ?? ''), day, start),
-  )
+  const people = (await portraitsOf(tx, ids)).filter(({ traits }) => occursOn(dateIn(traits, start.trait), day, start))
   const zones = await zoneOf(
     tx,
     people.map(({ personId }) => personId),

@@ -30,6 +30,8 @@ export interface RunData {
   readonly code?: string
   /** What a step waited for and found. */
   readonly happened?: Readonly<Record<string, unknown>>
+  /** What it sent her, the latest last; at most 20. */
+  readonly sent?: readonly string[]
   /** The day that a date stands for: 2026-02-28. */
   readonly day?: string
 }

@@ -7,6 +7,9 @@ export async function takeSends(world: World, at: readonly At<'send'>[]): Promis
   return at.map((one, place) => sendOutcome(one, sent[place]!))
 }
 
+/** Of so many messages a run knows what is done with them. */
+const mostKept = 20
+
 function sendOutcome({ run, step }: At<'send'>, sent: Sent): Outcome {
   if ('lacks' in sent) return { failed: sent.lacks }
   if ('heldUntil' in sent) {
@@ -17,7 +20,9 @@ function sendOutcome({ run, step }: At<'send'>, sent: Sent): Outcome {
     return { goTo: step.then, outcome: 'withheld', counts: ['withheld'], about: { because: sent.withheld } }
   }
   if ('inDigest' in sent) return { goTo: step.then, outcome: 'in-digest', counts: ['sent'] }
-  return { goTo: step.then, outcome: 'sent', counts: ['sent'], about: { sendId: sent.sendId } }
+  const { sendId } = sent
+  const ids = sendId === null ? [] : [...(run.data.sent ?? []), sendId].slice(-mostKept)
+  return { goTo: step.then, outcome: 'sent', counts: ['sent'], about: { sendId }, data: { sent: ids } }
 }
 
 export async function takeTraits(world: World, at: readonly At<'set-trait'>[]): Promise<Outcome[]> {

@@ -99,4 +99,10 @@ export function dayInYear(date: string, year: number): string {
   return `${year}-${monthDay === '02-29' && !isLeap ? '02-28' : monthDay}`
 }
 
+/** A date that was told of somebody, as `1990-02-28`; empty where it is none. */
+export function dateIn(traits: Readonly<Record<string, unknown>>, name: string): string {
+  const value = traits[name]
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : ''
+}
+
 export const addDays = dayAfter

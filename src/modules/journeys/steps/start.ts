@@ -1,7 +1,7 @@
 import type { Trigger } from '../graph/trigger.ts'
 import type { Outcome, Walking } from '../runs/run.ts'
 import type { World } from '../runs/world.ts'
-import { addDays, dayInYear } from './local-time.ts'
+import { addDays, dateIn, dayInYear } from './local-time.ts'
 
 /** Whoever fits comes in; who is held out comes in and leaves at once, to measure by; who does not fit was never here. */
 export async function takeStarts(world: World, runs: readonly Walking[]): Promise<Outcome[]> {
@@ -26,7 +26,7 @@ function isStill(
   traits: Readonly<Record<string, unknown>>,
 ): boolean {
   if (day === undefined) return true
-  return occursOn(String(traits[trait] ?? ''), day, { offsetDays, yearly })
+  return occursOn(dateIn(traits, trait), day, { offsetDays, yearly })
 }
 
 /** Whether a date, moved by its offset, is kept on a day. */

@@ -3,7 +3,7 @@ import { durationMs } from '../graph/duration.ts'
 import type { StepOf } from '../graph/step.ts'
 import type { Outcome } from '../runs/run.ts'
 import type { At, World } from '../runs/world.ts'
-import { nextLocal, startOfDay } from './local-time.ts'
+import { dateIn, nextLocal, startOfDay } from './local-time.ts'
 
 /** Whoever comes to a wait stays until its time; whose time has come goes on. */
 export async function takeWaits(world: World, at: readonly At<'wait'>[]): Promise<Outcome[]> {
@@ -29,8 +29,8 @@ function endOf(
   if (!until) return after
   if ('date' in until) return latest(after, startOfDay(until.date, zone))
   if ('trait' in until) {
-    const day = String(traits[until.trait] ?? '').slice(0, 10)
-    return /^\d{4}-\d{2}-\d{2}$/.test(day) ? latest(after, startOfDay(day, zone)) : after
+    const day = dateIn(traits, until.trait)
+    return day ? latest(after, startOfDay(day, zone)) : after
   }
   return nextLocal(after, zone, until)
 }

@@ -48,15 +48,10 @@ export async function callFor(edge: Edge, caller: Caller, callId: string): Promi
   await edge.inTransaction((tx) => noteCall(tx, callId, answer.status, error))
 }
 
-const noteCall = async (
-  tx: Tx,
-  id: string,
-  status: number | null,
-  error: string | null,
-  isDone = true,
-): Promise<void> =>
-  void (await query(
+async function noteCall(tx: Tx, id: string, status: number | null, error: string | null, isDone = true): Promise<void> {
+  await query(
     tx,
     'update journeys.call set status = $2, error = $3, done_at = case when $5 then $4::timestamptz end where id = $1',
     [id, status, error, tx.now, isDone],
-  ))
+  )
+}

@@ -5,7 +5,13 @@ import { portraitsOf, profilesById } from '../../profiles/index.ts'
 import { taskMade } from '../events.ts'
 import type { At } from '../runs/world.ts'
 
-const engine = new Liquid({ strictVariables: true, strictFilters: true, lenientIf: true, ownPropertyOnly: true, renderLimit: 200 })
+const engine = new Liquid({
+  strictVariables: true,
+  strictFilters: true,
+  lenientIf: true,
+  ownPropertyOnly: true,
+  renderLimit: 200,
+})
 
 /** Writes down what staff have to do about people, once per visit of the step. */
 export async function makeTasks(tx: Tx, at: readonly At<'task'>[]): Promise<({ text: string } | { failed: string })[]> {

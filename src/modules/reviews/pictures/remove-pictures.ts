@@ -36,6 +36,7 @@ export async function forgetUnusedPictures(tx: Tx): Promise<void> {
      returning media_id as id`,
     [later(tx.now, -unclaimedMs)],
   )
+  await query(tx, 'delete from reviews.brought_picture where at < $1', [later(tx.now, -unclaimedMs)])
   await removeMedia(
     tx,
     rows.map(({ id }) => id),

@@ -13,7 +13,12 @@ import { type Quote, quoteFrom, quotePictures } from './quote.ts'
  */
 export async function proofOfGoods(
   read: Read,
-  { goods, locale, origin, most }: {
+  {
+    goods,
+    locale,
+    origin,
+    most,
+  }: {
     goods: readonly { productId: string; variantId: string; title: string; link: string | undefined }[]
     locale: string
     origin: string

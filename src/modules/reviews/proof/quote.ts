@@ -37,7 +37,9 @@ export async function quotePictures(
   if (ids.length === 0) return new Map()
   const allowed = await mayShow(read, { mediaIds: ids, place: 'mail' })
   const pictures = await pictureOf(read, [...allowed])
-  return new Map([...pictures].map(([id, { fallback, width, height }]) => [id, { url: origin + fallback, width, height }]))
+  return new Map(
+    [...pictures].map(([id, { fallback, width, height }]) => [id, { url: origin + fallback, width, height }]),
+  )
 }
 
 /** A review as a message quotes it. */

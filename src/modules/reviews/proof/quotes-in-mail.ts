@@ -17,8 +17,7 @@ function quoteHtml(quote: Quote, language: string): string {
   const { title, body, product, author, stars } = quote
   const small = (html: string) =>
     `<div class="quiet" style="${quiet};font-size:13px;line-height:1.5;margin-top:4px">${html}</div>`
-  const onward =
-    body.length > longest && product.link ? ` <a href="${escape(product.link)}">${words.readAll}</a>` : ''
+  const onward = body.length > longest && product.link ? ` <a href="${escape(product.link)}">${words.readAll}</a>` : ''
   const about = escape(words.about(product.title))
   const credit = [
     `<strong>${escape(author)}</strong>`,

@@ -1,3 +1,4 @@
+import type { Money } from '../../../kernel/money.ts'
 import type { Quote } from '../../reviews/index.ts'
 import type { ProductSource } from '../block.ts'
 
@@ -16,6 +17,7 @@ export interface ShownProduct {
   readonly link: string
   readonly picture: MailPicture | undefined
   readonly price: string
+  readonly cost: Money
   /** Whether other variants cost more. */
   readonly isFrom: boolean
   /** What it cost before. */

@@ -14,13 +14,20 @@ export function columnsPart({ left, right }: BlockOf<'columns'>): Part {
       const [one, two] = written.map((half) => half.map(({ html }) => html).join(''))
       return {
         values: { html: sideBySide(one!, two!) },
-        text: written.flat().map(({ text }) => text).filter(Boolean).join('\n\n'),
+        text: written
+          .flat()
+          .map(({ text }) => text)
+          .filter(Boolean)
+          .join('\n\n'),
       }
     },
   }
 }
 
-function partOfHalf({ block, part }: { block: SimpleBlock; part: Part }, her: Addressee): { html: string; text: string } {
+function partOfHalf(
+  { block, part }: { block: SimpleBlock; part: Part },
+  her: Addressee,
+): { html: string; text: string } {
   const said = part.write(her)
   return said ? { html: asHtml(block, said.values, her), text: said.text } : { html: '', text: '' }
 }

@@ -5,7 +5,10 @@ export const quiet = 'color:#6b665e'
 export const serif = `font-family:'Instrument Serif',Georgia,'Times New Roman','Apple SD Gothic Neo',serif`
 
 /** A picture that is never wider than its place. `width` in pixels, for programs that know no CSS. */
-export function image(picture: MailPicture, { width, alt, style = '' }: { width: number; alt: string; style?: string }): string {
+export function image(
+  picture: MailPicture,
+  { width, alt, style = '' }: { width: number; alt: string; style?: string },
+): string {
   const height = Math.round((picture.height / picture.width) * width)
   return `<img src="${escapeHtml(picture.url)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" style="display:block;width:100%;max-width:${width}px;height:auto;border-radius:14px;${style}" />`
 }

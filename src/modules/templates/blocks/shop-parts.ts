@@ -12,7 +12,15 @@ export function noneFor(her: Addressee, whenNone: 'leave-out' | 'do-not-send', w
   her.warn(`Nothing to show: ${what}. The block is left out.`)
 }
 
-export function productsPart({ title, source, most, layout, shows, button: press, whenNone }: BlockOf<'products'>): Part {
+export function productsPart({
+  title,
+  source,
+  most,
+  layout,
+  shows,
+  button: press,
+  whenNone,
+}: BlockOf<'products'>): Part {
   const words = { title: lineWords(title), press: lineWords(press) }
   return {
     words: [words.title, words.press],
@@ -58,7 +66,9 @@ function factsOf(one: ShownProduct, { shows, press }: Look, her: Addressee): str
   const deck = deckOf(her.language)
   const line = (html: string) => `<div style="font-size:14px;line-height:1.45;margin-top:2px">${html}</div>`
   const price = escapeHtml(one.isFrom ? deck.from(one.price) : one.price)
-  const was = one.was ? ` <s class="quiet" style="${quiet}" aria-label="${escapeHtml(deck.was(one.was))}">${escapeHtml(one.was)}</s>` : ''
+  const was = one.was
+    ? ` <s class="quiet" style="${quiet}" aria-label="${escapeHtml(deck.was(one.was))}">${escapeHtml(one.was)}</s>`
+    : ''
   return [
     `<div style="margin-top:8px;font-size:16px;line-height:1.35;font-weight:600">${linked(one.link, escapeHtml(one.title))}</div>`,
     shows.price ? line(price + was) : '',
@@ -108,6 +118,8 @@ function cartTable({ lines, total }: ShownCart, { language }: Addressee): string
 }
 
 const plainCart = ({ lines, total }: ShownCart, { language }: Addressee): string[] => [
-  ...lines.map(({ title, variant, quantity, total: worth }) => `${quantity} x ${title}${variant ? ` (${variant})` : ''}: ${worth}`),
+  ...lines.map(
+    ({ title, variant, quantity, total: worth }) => `${quantity} x ${title}${variant ? ` (${variant})` : ''}: ${worth}`,
+  ),
   `${deckOf(language).total}: ${total}`,
 ]

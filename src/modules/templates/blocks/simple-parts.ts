@@ -56,11 +56,15 @@ export function picturePart({ mediaId, alt, link, width, caption }: BlockOf<'pic
     mjml: inText('padding="12px 32px"'),
     write: (her) => {
       const picture = her.picture(mediaId)
-      if (!picture) return void her.warn('A picture is not there (any more) and is left out.')
+      if (!picture) {
+        her.warn('A picture is not there (any more) and is left out.')
+        return undefined
+      }
       const said = { alt: sayPlain(words.alt, her), caption: say(words.caption, her) }
       const to = words.link && sayPlain(words.link, her)
       const seen = image(picture, { width: width === 'full' ? 536 : 268, alt: said.alt })
-      const below = said.caption.html && `<p class="quiet" style="margin:6px 0 0;font-size:13px;${quiet}">${said.caption.html}</p>`
+      const below =
+        said.caption.html && `<p class="quiet" style="margin:6px 0 0;font-size:13px;${quiet}">${said.caption.html}</p>`
       return {
         values: { html: linked(to, seen) + below },
         text: [said.alt && `[${said.alt}]`, said.caption.text, to].filter(Boolean).join('\n'),
@@ -73,8 +77,7 @@ export function buttonPart({ text, link, align }: BlockOf<'button'>): Part {
   const words = { text: lineWords(text), link: addressWords(link) }
   return {
     words: [words.text, words.link],
-    mjml: (slot, address) =>
-      `<mj-button href="${address('link')}" ${aligned(align)}>${slot('words')}</mj-button>`,
+    mjml: (slot, address) => `<mj-button href="${address('link')}" ${aligned(align)}>${slot('words')}</mj-button>`,
     write: (her) => {
       const said = say(words.text, her)
       const to = sayPlain(words.link, her)

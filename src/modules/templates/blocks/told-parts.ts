@@ -26,10 +26,16 @@ export function storyPart(block: BlockOf<'story'>): Part {
       const picture = mediaId ? her.picture(mediaId) : undefined
       if (mediaId && !picture) her.warn('The picture of a story is not there (any more) and is left out.')
       const press = say(words.linkText, her)
-      const onward = { html: press.html || deckOf(her.language).readOn, text: press.text || deckOf(her.language).readOn }
+      const onward = {
+        html: press.html || deckOf(her.language).readOn,
+        text: press.text || deckOf(her.language).readOn,
+      }
       const html = [
-        picture ? linked(to, image(picture, { width: 536, alt: sayPlain(words.alt, her), style: 'margin-bottom:18px;' })) : '',
-        kicker && `<div class="quiet" style="${quiet};font-size:13px;letter-spacing:.08em;text-transform:uppercase">${kicker}</div>`,
+        picture
+          ? linked(to, image(picture, { width: 536, alt: sayPlain(words.alt, her), style: 'margin-bottom:18px;' }))
+          : '',
+        kicker &&
+          `<div class="quiet" style="${quiet};font-size:13px;letter-spacing:.08em;text-transform:uppercase">${kicker}</div>`,
         `<h2 style="margin:4px 0 12px;${serif};font-weight:400;font-size:30px;line-height:1.2">${said.title.html}</h2>`,
         said.text.html,
         to ? button({ link: to, words: onward.html }, her.colours) : '',
@@ -40,7 +46,8 @@ export function storyPart(block: BlockOf<'story'>): Part {
   }
 }
 
-const plainAsHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const plainAsHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Her single-use code. */
 export function codePart(block: BlockOf<'code'>): Part {
@@ -54,7 +61,12 @@ export function codePart(block: BlockOf<'code'>): Part {
     words: Object.values(words),
     mjml: inText('padding="16px 32px"'),
     write: (her) => {
-      const said = { text: say(words.text, her), code: say(words.code, her), note: say(words.note, her), press: say(words.press, her) }
+      const said = {
+        text: say(words.text, her),
+        code: say(words.code, her),
+        note: say(words.note, her),
+        press: say(words.press, her),
+      }
       const label = deckOf(her.language).yourCode
       const html = [
         said.text.html && `<div style="margin-bottom:10px">${said.text.html}</div>`,
@@ -62,7 +74,12 @@ export function codePart(block: BlockOf<'code'>): Part {
         said.note.html && `<div class="quiet" style="${quiet};font-size:13px;margin-top:8px">${said.note.html}</div>`,
         said.press.html && button({ link: her.home, words: said.press.html }, her.colours),
       ]
-      const text = [said.text.text, `${label}: ${said.code.text}`, said.note.text, said.press.text && `${said.press.text}: ${her.home}`]
+      const text = [
+        said.text.text,
+        `${label}: ${said.code.text}`,
+        said.note.text,
+        said.press.text && `${said.press.text}: ${her.home}`,
+      ]
       return { values: { html: html.filter(Boolean).join('') }, text: text.filter(Boolean).join('\n') }
     },
   }
@@ -82,7 +99,8 @@ export function signaturePart(block: BlockOf<'signature'>): Part {
       const portrait = picture
         ? `<td width="72" valign="middle" style="padding-right:16px">${image(picture, { width: 56, alt: said.name.text, style: 'border-radius:999px;' })}</td>`
         : ''
-      const role = said.role.html && `<br /><span class="quiet" style="${quiet};font-size:14px">${said.role.html}</span>`
+      const role =
+        said.role.html && `<br /><span class="quiet" style="${quiet};font-size:14px">${said.role.html}</span>`
       return {
         values: {
           html: `${said.greeting.html && `<div style="margin-bottom:10px">${said.greeting.html}</div>`}<table role="presentation" cellpadding="0" cellspacing="0"><tr>${portrait}<td valign="middle" style="line-height:1.35"><span style="${serif};font-size:21px">${said.name.html}</span>${role}</td></tr></table>`,

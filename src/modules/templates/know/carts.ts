@@ -50,10 +50,15 @@ function cartFrom(
   const lines = cart.lines.flatMap(({ variantId, quantity }) => {
     const variant = variants.get(variantId)
     const price = prices.get(variantId)?.price
-    return variant && price && isSoldAt(variant.notSoldIn, outlet) ? [{ variant, quantity, worth: times(price, quantity) }] : []
+    return variant && price && isSoldAt(variant.notSoldIn, outlet)
+      ? [{ variant, quantity, worth: times(price, quantity) }]
+      : []
   })
   if (lines.length === 0) return undefined
-  const total = sum(lines.map(({ worth }) => worth), cart.currency)
+  const total = sum(
+    lines.map(({ worth }) => worth),
+    cart.currency,
+  )
   return {
     lines: lines.map(({ variant, quantity, worth }) => ({
       title: variant.productTitle,

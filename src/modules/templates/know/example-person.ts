@@ -1,3 +1,4 @@
+import { formatMoney, sum } from '../../../kernel/money.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import type { ShopSettings } from '../../shop/index.ts'
 import type { Addressee, ShownCart, ShownProduct } from '../blocks/addressee.ts'
@@ -8,11 +9,7 @@ import { bestOf, type KnownPerson } from './people.ts'
 const nobody = '00000000-0000-7000-8000-000000000000'
 
 /** A regular of the shop who does not exist, to see a message by when no real person is chosen. */
-export function examplePerson(about: {
-  shop: ShopSettings
-  languages: readonly string[]
-  asked: string
-}): KnownPerson {
+export function examplePerson(about: { shop: ShopSettings; languages: readonly string[]; asked: string }): KnownPerson {
   const { shop, languages, asked } = about
   const language = bestOf(languages, asked, shop.defaultLocale)!
   const isKorean = language.startsWith('ko')
@@ -32,12 +29,16 @@ export async function exampleAddressee(
   her: Addressee,
   about: { needs: Needs; person: KnownPerson; shop: ShopSettings; origin: string },
 ): Promise<Addressee> {
-  const { loved, quotes } = await exampleShelf(read, about)
+  const { loved, quotes, category } = await exampleShelf(read, about)
   const cart = cartOf(loved.slice(0, 2), her)
   const [first] = loved
   const names = {
     ...her.names,
-    person: { ...(her.names['person'] as object), traits: anything('trait'), habits: habitsOf(first, her.language) },
+    person: {
+      ...(her.names['person'] as object),
+      traits: anything('trait'),
+      habits: habitsOf(first, category, her.language),
+    },
     order: {
       ...{ number: 'D1042', items: 2, total: cart?.total ?? '—', placedOn: '2030', link: `${her.home}/orders/preview` },
       firstItem: first?.title ?? '—',
@@ -60,25 +61,44 @@ export async function exampleAddressee(
   }
 }
 
-const habitsOf = (first: ShownProduct | undefined, language: string) => ({
+const habitsOf = (first: ShownProduct | undefined, category: string, language: string) => ({
   ...{ orders: 4, spent: language.startsWith('ko') ? '₩182,000' : '$182.00', lastOrderDaysAgo: 34, runsOutInDays: 5 },
-  ...{ favouriteCategory: first?.title ?? '—', runsOut: first?.title ?? '—' },
+  ...{ favouriteCategory: category, runsOut: first?.title ?? '—' },
 })
 
 /** Whatever is asked for stands there as its own name, so that nothing of a draft lacks. */
 const anything = (what: string): object =>
-  new Proxy({}, {
-    get: (_all, name) => (typeof name === 'string' ? `[${what}.${name}]` : undefined),
-    has: () => true,
-    getOwnPropertyDescriptor: (_all, name) => ({ value: `[${what}.${String(name)}]`, configurable: true, enumerable: true }),
-  })
+  new Proxy(
+    {},
+    {
+      get: (_all, name) => (typeof name === 'string' ? `[${what}.${name}]` : undefined),
+      has: () => true,
+      getOwnPropertyDescriptor: (_all, name) => ({
+        value: `[${what}.${String(name)}]`,
+        configurable: true,
+        enumerable: true,
+      }),
+    },
+  )
 
-const cartOf = (products: readonly ShownProduct[], { home }: Addressee): ShownCart | undefined =>
+const cartOf = (products: readonly ShownProduct[], { home, language }: Addressee): ShownCart | undefined =>
   products.length === 0
     ? undefined
     : {
-        lines: products.map(({ title, price, picture }) => ({ title, variant: '', quantity: 1, total: price, picture })),
+        lines: products.map(({ title, price, picture }) => ({
+          title,
+          variant: '',
+          quantity: 1,
+          total: price,
+          picture,
+        })),
         items: products.length,
-        total: products.map(({ price }) => price).join(' + '),
+        total: formatMoney(
+          sum(
+            products.map(({ cost }) => cost),
+            products[0]!.cost.currency,
+          ),
+          language,
+        ),
         link: `${home}/cart`,
       }

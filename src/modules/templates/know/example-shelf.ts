@@ -1,4 +1,6 @@
+import { translated } from '../../../kernel/locale.ts'
 import type { Read } from '../../../kernel/transaction.ts'
+import { listCategories } from '../../catalog/index.ts'
 import { mostOrdered } from '../../orders/index.ts'
 import { bestRated, type Quote } from '../../reviews/index.ts'
 import type { ShopSettings } from '../../shop/index.ts'
@@ -11,7 +13,7 @@ import { shelfFor } from './shelf.ts'
 export async function exampleShelf(
   read: Read,
   { person, shop, origin }: { person: KnownPerson; shop: ShopSettings; origin: string },
-): Promise<{ loved: readonly ShownProduct[]; quotes: (wish: QuoteWish) => readonly Quote[] }> {
+): Promise<{ loved: readonly ShownProduct[]; quotes: (wish: QuoteWish) => readonly Quote[]; category: string }> {
   const { language, locale } = person
   const market = (await marketsFor(read))(locale, undefined)
   const home = locale === shop.defaultLocale ? origin : `${origin}/${locale}`
@@ -20,5 +22,7 @@ export async function exampleShelf(
   const loved = ids.flatMap((id) => shelf.sold(id) ?? []).slice(0, 12)
   const quoter = await quoterFor(read, { productIds: ids, reviewIds: [], languages: [language], origin })
   const her = { language, shelf, variantIds: [], productIds: loved.map(({ id }) => id) }
-  return { loved, quotes: (wish) => quoter.of({ ...wish, reviewIds: undefined }, her) }
+  const [category] = await listCategories(read)
+  const favourite = category ? translated(category.title, language) : '—'
+  return { loved, category: favourite, quotes: (wish) => quoter.of({ ...wish, reviewIds: undefined }, her) }
 }

@@ -44,7 +44,9 @@ export async function gather(
   const proofIds = [
     ...new Set([
       ...needs.quotes.flatMap(({ productIds = [] }) => productIds),
-      ...(needs.quotes.some(({ reviewIds, productIds }) => !reviewIds && !productIds) ? leanings.flatMap((one) => one.proofOf) : []),
+      ...(needs.quotes.some(({ reviewIds, productIds }) => !reviewIds && !productIds)
+        ? leanings.flatMap((one) => one.proofOf)
+        : []),
     ]),
   ]
   const quote = await quoterFor(read, {
@@ -76,7 +78,10 @@ export async function gather(
         order: reckoned.order(person),
         viewed: one.viewed.map((id) => shelf.sold(id)).find(Boolean),
       })
-      return [person.profileId, addresseeOf(one, { names, cart, shelf, choose, quote, pictures, shop: place.shop })] as const
+      return [
+        person.profileId,
+        addresseeOf(one, { names, cart, shelf, choose, quote, pictures, shop: place.shop }),
+      ] as const
     }),
   )
 }
@@ -90,7 +95,13 @@ function leaningOf(person: KnownPerson, reckoned: Reckoned, { shop, origin }: Pl
   const viewed = reckoned.viewed(person)
   const inCart = reckoned.inCart(person)
   const inCartVariants = reckoned.cart(person)?.lines.map(({ variantId }) => variantId) ?? []
-  const proofOf = [...new Set([...inCart.slice(0, 4), ...viewed.slice(0, 5), ...supplies.slice(0, 5).map(({ productId }) => productId)])]
+  const proofOf = [
+    ...new Set([
+      ...inCart.slice(0, 4),
+      ...viewed.slice(0, 5),
+      ...supplies.slice(0, 5).map(({ productId }) => productId),
+    ]),
+  ]
   return {
     ...{ person, supplies, viewed, inCart, inCartVariants, proofOf, market: market.code },
     kind: { language, locale, market, home, origin, payer },
@@ -123,7 +134,15 @@ const mostLookedAt = 24
 
 function addresseeOf(
   one: Leaning,
-  { names, cart, shelf, choose, quote, pictures, shop }: {
+  {
+    names,
+    cart,
+    shelf,
+    choose,
+    quote,
+    pictures,
+    shop,
+  }: {
     names: Record<string, unknown>
     cart: Addressee['cart']
     shelf: Shelf
@@ -132,24 +151,28 @@ function addresseeOf(
     pictures: ReadonlyMap<string, MailPicture>
     shop: ShopSettings
   },
-): Addressee & { warnings: string[] } {
+): Addressee {
   const { person, kind } = one
-  const warnings: string[] = []
   return {
-    ...{ names, cart, warnings, profileId: person.profileId, language: person.language, home: kind.home },
+    ...{ names, cart, profileId: person.profileId, language: person.language, home: kind.home },
     colours: { brand: shop.colours.brand, onBrand: inkOn(shop.colours.brand) },
     products: (source, most) =>
-      choose(source, one).slice(0, mostLookedAt).flatMap((id) => shelf.sold(id) ?? []).slice(0, most),
+      choose(source, one)
+        .slice(0, mostLookedAt)
+        .flatMap((id) => shelf.sold(id) ?? [])
+        .slice(0, most),
     quotes: (wish) =>
       quote.of(wish, { language: person.language, shelf, variantIds: one.inCartVariants, productIds: one.proofOf }),
     picture: (mediaId) => pictures.get(mediaId),
-    warn: (words) => void (warnings.includes(words) || warnings.push(words)),
+    warn: () => undefined,
   }
 }
 
 async function picturesOf(read: Read, mediaIds: readonly string[], origin: string): Promise<Map<string, MailPicture>> {
   const found = await pictureOf(read, mediaIds)
-  return new Map([...found].map(([id, { fallback, width, height }]) => [id, { url: origin + fallback, width, height, alt: '' }]))
+  return new Map(
+    [...found].map(([id, { fallback, width, height }]) => [id, { url: origin + fallback, width, height, alt: '' }]),
+  )
 }
 
 /** What each buys most often, as its category is called. */
@@ -170,7 +193,10 @@ async function favouritesOf(read: Read, leanings: readonly Leaning[]): Promise<(
 }
 
 const soonest = ({ supplies }: Leaning) =>
-  supplies.filter(({ runsOutAt }) => runsOutAt).toSorted((a, b) => a.runsOutAt!.getTime() - b.runsOutAt!.getTime()).slice(0, 1)
+  supplies
+    .filter(({ runsOutAt }) => runsOutAt)
+    .toSorted((a, b) => a.runsOutAt!.getTime() - b.runsOutAt!.getTime())
+    .slice(0, 1)
 
 function runningOut(one: Leaning, shelf: Shelf): { title: string; at: Date } | undefined {
   const [next] = soonest(one)

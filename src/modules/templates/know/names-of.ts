@@ -46,7 +46,9 @@ function habitNames({ habits, favouriteCategory, runsOut, now, person }: Facts):
     orders: habits?.orders ?? 0,
     ...(most && { spent: formatMoney(most, person.language) }),
     ...(favouriteCategory && { favouriteCategory }),
-    ...(habits?.lastOrderAt && { lastOrderDaysAgo: Math.floor((now.getTime() - habits.lastOrderAt.getTime()) / dayMs) }),
+    ...(habits?.lastOrderAt && {
+      lastOrderDaysAgo: Math.floor((now.getTime() - habits.lastOrderAt.getTime()) / dayMs),
+    }),
     ...(runsOut && {
       runsOut: runsOut.title,
       runsOutInDays: Math.ceil((runsOut.at.getTime() - now.getTime()) / dayMs),

@@ -33,7 +33,12 @@ export interface Quoter {
  */
 export async function quoterFor(
   read: Read,
-  { productIds, reviewIds, languages, origin }: {
+  {
+    productIds,
+    reviewIds,
+    languages,
+    origin,
+  }: {
     productIds: readonly string[]
     reviewIds: readonly string[]
     languages: readonly string[]
@@ -47,7 +52,9 @@ export async function quoterFor(
     const reviews = wish.reviewIds
       ? wish.reviewIds.flatMap((id) => chosen.get(id) ?? [])
       : fitting((wish.productIds ?? her.productIds).slice(0, 12), near, her, wish.most)
-    return reviews.slice(0, wish.most).map((review) => quoteFrom(review, productOf(review, her.shelf), wish.pictures ? pictures : noPictures))
+    return reviews
+      .slice(0, wish.most)
+      .map((review) => quoteFrom(review, productOf(review, her.shelf), wish.pictures ? pictures : noPictures))
   }
   return { of, productIds: [...chosen.values()].map(({ productId }) => productId) }
 }

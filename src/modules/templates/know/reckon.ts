@@ -24,7 +24,9 @@ export interface Reckoned {
 
 /** Reads what a template asks for of all these people; eight queries at most. */
 export async function reckonOf(read: Read, people: readonly KnownPerson[], needs: Needs): Promise<Reckoned> {
-  const profiles = people.flatMap(({ personId, profileIds }) => profileIds.map((profileId) => ({ profileId, personId })))
+  const profiles = people.flatMap(({ personId, profileIds }) =>
+    profileIds.map((profileId) => ({ profileId, personId })),
+  )
   const personIds = people.map(({ personId }) => personId)
   const habits = needs.habits ? await habitsOfPeople(read, profiles) : new Map<string, BuyerHabits>()
   const carts = needs.cart ? await cartsOfPeople(read, profiles) : new Map<string, CartOfPerson>()
@@ -37,7 +39,12 @@ export async function reckonOf(read: Read, people: readonly KnownPerson[], needs
   const showsPrices = needs.sources.length > 0 || needs.cart || needs.viewed
   const payers = showsPrices ? await alikePriced(read, people) : new Map<string, string>()
   const orderOf = (person: KnownPerson) => orderIdOf(person.extra) ?? habits.get(person.personId)?.lastOrderId
-  const orders = needs.order ? await ordersById(read, people.flatMap((person) => orderOf(person) ?? [])) : new Map<string, Order>()
+  const orders = needs.order
+    ? await ordersById(
+        read,
+        people.flatMap((person) => orderOf(person) ?? []),
+      )
+    : new Map<string, Order>()
   return {
     habits: ({ personId }) => habits.get(personId),
     cart: ({ personId }) => carts.get(personId),

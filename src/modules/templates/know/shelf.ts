@@ -80,14 +80,25 @@ function cheapest(all: readonly Price[]): Cost {
   return { price, compareAt, varies: all.some((one) => one.price.amount !== price.amount) }
 }
 
-function shownFrom(card: ProductCard, { price, compareAt, varies }: Cost, rating: Rating | undefined, kind: Kind): ShownProduct {
+function shownFrom(
+  card: ProductCard,
+  { price, compareAt, varies }: Cost,
+  rating: Rating | undefined,
+  kind: Kind,
+): ShownProduct {
   const [picture] = card.pictures
   return {
     id: card.id,
     title: card.title,
     link: `${kind.home}/products/${encodeURIComponent(card.handle)}`,
-    picture: picture && { url: kind.origin + picture.fallback, width: picture.width, height: picture.height, alt: picture.alt },
+    picture: picture && {
+      url: kind.origin + picture.fallback,
+      width: picture.width,
+      height: picture.height,
+      alt: picture.alt,
+    },
     price: formatMoney(price, kind.language),
+    cost: price,
     isFrom: varies,
     was: compareAt && formatMoney(compareAt, kind.language),
     rating: rating && { mean: rating.mean, count: rating.count },

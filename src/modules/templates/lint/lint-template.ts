@@ -35,7 +35,14 @@ export function findingsOf(input: TemplateInput, voice: Voice, locales: readonly
     ...languages.flatMap((language) => brokenIn(input, language)),
     ...languages.flatMap((language) => {
       const said = saidIn(input, language)
-      const reading = { input, language, isKorean: language.startsWith('ko'), said, links: linksIn(input, language), voice }
+      const reading = {
+        input,
+        language,
+        isKorean: language.startsWith('ko'),
+        said,
+        links: linksIn(input, language),
+        voice,
+      }
       return rules.flatMap((rule) => rule(reading))
     }),
     ...locales.filter((locale) => !languages.includes(locale)).map(missing),

@@ -10,14 +10,27 @@ const mail = (languages: Record<string, object>, more: object = {}) =>
   templateInputSchema.parse({ channel: 'email', name: 'T', languages, ...more })
 const said = (language: string, text: string, voice: Voice = plainVoice, more: object = {}) =>
   findingsOf(
-    mail({ [language]: { subject: 'Tea', preheader: 'Warm', blocks: [block(text), { kind: 'button', text: 'See the tea', link: '/' }] } }, more),
+    mail(
+      {
+        [language]: {
+          subject: 'Tea',
+          preheader: 'Warm',
+          blocks: [block(text), { kind: 'button', text: 'See the tea', link: '/' }],
+        },
+      },
+      more,
+    ),
     voice,
     [language],
   ).map(({ rule, place, words }) => [rule, place, words])
 
 describe('the copy lint', () => {
   it.each([
-    ['en', 'Dear valued customer, please do not reply to this email.', ['robot-phrase', 'blocks.0', 'Dear valued customer']],
+    [
+      'en',
+      'Dear valued customer, please do not reply to this email.',
+      ['robot-phrase', 'blocks.0', 'Dear valued customer'],
+    ],
     ['ko', '고객님께서 요청하신 내용이 접수됐어요.', ['robot-phrase', 'blocks.0', '고객님께서 요청하신']],
     ['en', 'We leverage tea.', ['jargon', 'blocks.0', 'leverage']],
     ['en', 'ACT NOW AND SAVE!!!', ['shouting', 'blocks.0', '!!!']],
@@ -32,8 +45,12 @@ describe('the copy lint', () => {
   })
 
   it('M25: plain, warm words of both languages pass without a finding', () => {
-    expect(said('en', 'Hi {{ person.firstName | default: "there" }}, the new leaves are in. We tried them this morning.')).toEqual([])
-    expect(said('ko', '{{ person.firstName | default: "반가운 분" }}님, 햇차가 왔어요. 오늘 아침에 마셔 봤어요.')).toEqual([])
+    expect(
+      said('en', 'Hi {{ person.firstName | default: "there" }}, the new leaves are in. We tried them this morning.'),
+    ).toEqual([])
+    expect(
+      said('ko', '{{ person.firstName | default: "반가운 분" }}님, 햇차가 왔어요. 오늘 아침에 마셔 봤어요.'),
+    ).toEqual([])
   })
 
   it('M25: the shop’s own voice decides: forbidden words, words we use, emoji and formal endings', () => {
@@ -76,8 +93,10 @@ describe('the copy lint', () => {
 
   it('M25: English is judged by Flesch, long sentences of both languages by their words', () => {
     expect(['tea', 'table', 'morning', 'readability', 'loved'].map(syllablesOf)).toEqual([1, 2, 2, 5, 1])
-    const easy = 'We pick the leaves at dawn. Then we dry them in the sun. You get them the same week. Brew them for two minutes. Sit down and enjoy the cup.'
-    const hard = 'Notwithstanding organizational considerations, the aforementioned horticultural methodology substantially facilitates extraordinarily sophisticated gastronomical experiences throughout international communities, establishing unprecedented satisfaction simultaneously.'
+    const easy =
+      'We pick the leaves at dawn. Then we dry them in the sun. You get them the same week. Brew them for two minutes. Sit down and enjoy the cup.'
+    const hard =
+      'Notwithstanding organizational considerations, the aforementioned horticultural methodology substantially facilitates extraordinarily sophisticated gastronomical experiences throughout international communities, establishing unprecedented satisfaction simultaneously.'
     expect(readingEase(easy)!).toBeGreaterThan(80)
     expect(readingEase(hard)).toBeUndefined()
     expect(readingEase(`${hard} ${hard}`)!).toBeLessThan(20)

@@ -23,15 +23,30 @@ const list = (
 export const phrases: readonly Phrase[] = [
   ...list(
     ...(['robot-phrase', 'en'] as const),
-    ['dear (?:valued )?(?:customer|shopper|user|subscriber)s?', 'Call her by her name: {{ person.firstName | default: "there" }}.'],
+    [
+      'dear (?:valued )?(?:customer|shopper|user|subscriber)s?',
+      'Call her by her name: {{ person.firstName | default: "there" }}.',
+    ],
     ['valued customers?', 'Call her by her name, or say what she did: “You have been with us since spring.”'],
-    ['(?:please )?do not reply(?: to this (?:e-?mail|message))?', 'Let her answer: choose a sender whose inbox somebody reads.'],
+    [
+      '(?:please )?do not reply(?: to this (?:e-?mail|message))?',
+      'Let her answer: choose a sender whose inbox somebody reads.',
+    ],
     ['this is an automated (?:e-?mail|message|notification)', 'Leave it out, and sign with a name.'],
-    ['we regret to inform you', 'Say what happened and what you do about it: “The cup broke on its way. A new one left today.”'],
-    ['your (?:request|enquiry|inquiry) has been (?:received|processed)', 'Say it as a person: “We have your question and answer by tomorrow.”'],
+    [
+      'we regret to inform you',
+      'Say what happened and what you do about it: “The cup broke on its way. A new one left today.”',
+    ],
+    [
+      'your (?:request|enquiry|inquiry) has been (?:received|processed)',
+      'Say it as a person: “We have your question and answer by tomorrow.”',
+    ],
     ['at your earliest convenience', 'Name a day, or say “whenever it suits you”.'],
     ['we apologi[sz]e for any inconvenience(?: caused)?', 'Name what went wrong and say sorry for that.'],
-    ['thank you for your (?:patronage|business|cooperation)', 'Thank her for what she did: “Thank you for coming back.”'],
+    [
+      'thank you for your (?:patronage|business|cooperation)',
+      'Thank her for what she did: “Thank you for coming back.”',
+    ],
     ['please be advised(?: that)?', 'Leave it out.'],
     ['as per (?:your|our)', 'Say “as you asked” or “as we said”.'],
     ['to whom it may concern', 'Call her by her name.'],
@@ -42,12 +57,18 @@ export const phrases: readonly Phrase[] = [
   ...list(
     ...(['robot-phrase', 'ko'] as const),
     ['고객님께서 요청하신', '“부탁하신”이나 “주문하신”처럼 바로 말해 주세요.'],
-    ['(?:존경하는|소중한|사랑하는) 고객(?:님|여러분)', '이름으로 불러 주세요: {{ person.firstName | default: "손" }}님.'],
+    [
+      '(?:존경하는|소중한|사랑하는) 고객(?:님|여러분)',
+      '이름으로 불러 주세요: {{ person.firstName | default: "손" }}님.',
+    ],
     ['고객님', '이름으로 불러 주세요. 이름을 모르면 부르지 않아도 됩니다.'],
     ['본 (?:메일|이메일|메시지)(?:은|는) 발신 ?전용', '답장을 받을 수 있는 사람을 보낸이로 고르세요.'],
     ['회신(?:이|은)? (?:되지 않|불가)', '답장을 받을 수 있는 사람을 보낸이로 고르세요.'],
     ['양지하여 주시기 바랍니다', '“알려 드려요”로 충분해요.'],
-    ['(?:양해|협조)(?:하여|해)? ?(?:부탁드립니다|주시기 바랍니다)', '무엇이 왜 그런지 말하고, 어떻게 할지 알려 주세요.'],
+    [
+      '(?:양해|협조)(?:하여|해)? ?(?:부탁드립니다|주시기 바랍니다)',
+      '무엇이 왜 그런지 말하고, 어떻게 할지 알려 주세요.',
+    ],
     ['불편을 드려 (?:대단히 )?죄송합니다', '무엇이 잘못됐는지 말하고 그 일에 사과하세요.'],
     ['정상적으로 (?:처리|접수|완료)되(?:었|셨)습니다', '“잘 받았어요”처럼 사람의 말로 쓰세요.'],
     ['귀하(?:의|께서|께)?', '이름으로 불러 주세요.'],

@@ -23,7 +23,10 @@ export function readingEase(text: string): number | undefined {
 export function syllablesOf(word: string): number {
   const plain = word.toLowerCase().replaceAll(/[^a-z]/g, '')
   if (plain.length <= 3) return 1
-  const groups = plain.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, '').replace(/^y/, '').match(/[aeiouy]{1,2}/g)
+  const groups = plain
+    .replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, '')
+    .replace(/^y/, '')
+    .match(/[aeiouy]{1,2}/g)
   return Math.max(1, groups?.length ?? 1)
 }
 

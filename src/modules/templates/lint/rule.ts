@@ -16,10 +16,11 @@ export interface Reading {
 export type Rule = (reading: Reading) => readonly Finding[]
 
 /** A finding of a language. */
-export const found = (
-  { language }: Pick<Reading, 'language'>,
-  finding: Omit<Finding, 'language'>,
-): Finding => ({ language, ...finding, words: finding.words.slice(0, 200) })
+export const found = ({ language }: Pick<Reading, 'language'>, finding: Omit<Finding, 'language'>): Finding => ({
+  language,
+  ...finding,
+  words: finding.words.slice(0, 200),
+})
 
 /** The mail of a template in the language that is looked at; undefined for short messages. */
 export const mailOf = ({ input, language }: Reading) =>

@@ -32,7 +32,9 @@ export function saidIn(input: TemplateInput, language: string): Said[] {
     ...said('subject', 'line', subject),
     ...said('preheader', 'line', preheader),
     ...blocks.flatMap((block, at) =>
-      placed(block, `blocks.${at}`).flatMap(({ one, place }) => ofBlock(one).flatMap(([kind, text]) => said(place, kind, text))),
+      placed(block, `blocks.${at}`).flatMap(({ one, place }) =>
+        ofBlock(one).flatMap(([kind, text]) => said(place, kind, text)),
+      ),
     ),
   ]
 }
@@ -58,15 +60,30 @@ function ofBlock(block: Block): [Said['kind'], string][] {
       return [['line', block.caption]]
     case 'products':
     case 'cart':
-      return [['line', block.title], ['line', block.button]]
+      return [
+        ['line', block.title],
+        ['line', block.button],
+      ]
     case 'review':
       return [['line', block.title]]
     case 'story':
-      return [['line', block.kicker], ['line', block.title], ['prose', block.text], ['line', block.linkText]]
+      return [
+        ['line', block.kicker],
+        ['line', block.title],
+        ['prose', block.text],
+        ['line', block.linkText],
+      ]
     case 'code':
-      return [['prose', block.text], ['prose', block.note], ['line', block.button]]
+      return [
+        ['prose', block.text],
+        ['prose', block.note],
+        ['line', block.button],
+      ]
     case 'signature':
-      return [['line', block.greeting], ['line', block.role]]
+      return [
+        ['line', block.greeting],
+        ['line', block.role],
+      ]
     default:
       return []
   }
@@ -80,7 +97,9 @@ export function linksIn(input: TemplateInput, language: string): SaidLink[] {
   const blocks = input.languages[language]!.blocks.flatMap((block, at) => placed(block, `blocks.${at}`))
   return blocks.flatMap(({ one, place }) => [
     ...(one.kind === 'button' ? [{ place, words: plainOf(one.text) }] : []),
-    ...('text' in one ? [...one.text.matchAll(inlineLink)].map(([, words]) => ({ place, words: plainOf(words!) })) : []),
+    ...('text' in one
+      ? [...one.text.matchAll(inlineLink)].map(([, words]) => ({ place, words: plainOf(words!) }))
+      : []),
   ])
 }
 

@@ -8,7 +8,9 @@ const longestSubject = { en: 60, ko: 32 } as const
 export const subjectRule: Rule = (reading) => {
   const mail = mailOf(reading)
   if (!mail) return []
-  const [subject, preheader] = ['subject', 'preheader'].map((place) => reading.said.find((one) => one.place === place)?.plain ?? '')
+  const [subject, preheader] = ['subject', 'preheader'].map(
+    (place) => reading.said.find((one) => one.place === place)?.plain ?? '',
+  )
   const most = longestSubject[reading.isKorean ? 'ko' : 'en']
   return [
     ...(subject!.length > most
@@ -55,7 +57,8 @@ export const altRule: Rule = (reading) =>
     ]
   })
 
-const emptyWords = /^(?:click here|here|this|link|read more|more|learn more|여기|여기를 클릭|클릭|더 ?보기|링크|https?:\/\/\S+)$/iu
+const emptyWords =
+  /^(?:click here|here|this|link|read more|more|learn more|여기|여기를 클릭|클릭|더 ?보기|링크|https?:\/\/\S+)$/iu
 
 /** Links that do not say where they lead. */
 export const linkRule: Rule = (reading) =>
@@ -78,15 +81,26 @@ export const lengthRule: Rule = (reading) => {
   if (input.channel === 'sms') {
     const { plain = '' } = said[0] ?? {}
     const most = reading.isKorean ? 45 : 160
-    return plain.length > most ? [long(`It has ${plain.length} letters; one text message holds ${most}`, 'Shorten it, or it costs twice.')] : []
+    return plain.length > most
+      ? [long(`It has ${plain.length} letters; one text message holds ${most}`, 'Shorten it, or it costs twice.')]
+      : []
   }
   if (input.channel === 'push') {
     const body = said.find(({ place }) => place === 'body')?.plain ?? ''
     return body.length > 120 ? [long(`It has ${body.length} letters; phones show about 120`, 'Say the one thing.')] : []
   }
-  const leads = blocksOf(reading).some(({ one }) => ['products', 'cart', 'code'].includes(one.kind) || (one.kind === 'story' && one.link))
+  const leads = blocksOf(reading).some(
+    ({ one }) => ['products', 'cart', 'code'].includes(one.kind) || (one.kind === 'story' && one.link),
+  )
   return [
-    ...(words > 450 ? [long(`It has ${words} words; most readers give a mail half a minute, about 120`, 'Tell the rest on a page and lead there.')] : []),
+    ...(words > 450
+      ? [
+          long(
+            `It has ${words} words; most readers give a mail half a minute, about 120`,
+            'Tell the rest on a page and lead there.',
+          ),
+        ]
+      : []),
     ...(links.length > 0 || leads || input.purpose !== 'marketing'
       ? []
       : [
@@ -102,7 +116,9 @@ export const lengthRule: Rule = (reading) => {
 /** Advertising dressed as an order’s notice leaves without a way out, and senders whom nobody can answer. */
 export const honestyRule: Rule = (reading) => {
   const { input } = reading
-  const sells = blocksOf(reading).find(({ one }) => one.kind === 'code' || (one.kind === 'products' && one.source.from !== 'bought-before'))
+  const sells = blocksOf(reading).find(
+    ({ one }) => one.kind === 'code' || (one.kind === 'products' && one.source.from !== 'bought-before'),
+  )
   const isMute = /^(no-?reply|do-?not-?reply|donotreply)@/i.test(input.sender?.replyTo ?? '')
   return [
     ...(input.purpose === 'order' && sells
@@ -126,4 +142,5 @@ export const honestyRule: Rule = (reading) => {
   ]
 }
 
-const blocksOf = (reading: Reading) => mailOf(reading)?.blocks.flatMap((block, at) => placed(block, `blocks.${at}`)) ?? []
+const blocksOf = (reading: Reading) =>
+  mailOf(reading)?.blocks.flatMap((block, at) => placed(block, `blocks.${at}`)) ?? []

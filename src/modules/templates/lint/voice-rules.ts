@@ -15,7 +15,16 @@ export const wordListRule: Rule = (reading) =>
       const hit = asWord(words, reading.isKorean).exec(plain)
       if (!hit) return []
       const why = 'The shop’s voice says that we do not say this.'
-      return [found(reading, { rule: 'forbidden-word', weight: 'mend', place, words: hit[0], why, mend: 'Say it in other words.' })]
+      return [
+        found(reading, {
+          rule: 'forbidden-word',
+          weight: 'mend',
+          place,
+          words: hit[0],
+          why,
+          mend: 'Say it in other words.',
+        }),
+      ]
     }),
     ...reading.voice.preferred.flatMap(({ say, instead }) => {
       const hit = asWord(instead, reading.isKorean).exec(plain)
@@ -40,7 +49,9 @@ export const emojiRule: Rule = (reading) => {
   })
 }
 
-const isFormal = (sentence: string): boolean => /(?:니다|니까|십시오)[.!?…]*$/u.test(sentence)
+/** Thanks and sorrow end formally whoever speaks. */
+const isFormal = (sentence: string): boolean =>
+  /(?:니다|니까|십시오)[.!?…]*$/u.test(sentence) && !/(?:고맙습니다|감사합니다|죄송합니다)[.!?…]*$/u.test(sentence)
 const isPolite = (sentence: string): boolean => /(?:요|죠)[.!?…~]*$/u.test(sentence)
 
 /** Korean sentences that end otherwise than the shop speaks. */
@@ -74,7 +85,9 @@ export const nameRule: Rule = (reading) =>
         found(reading, {
           ...{ rule: 'name-without-default', weight: 'consider', place, words },
           why: 'It is not known of everybody; those of whom it is not known get no message.',
-          mend: reading.isKorean ? `{{ ${name!} | default: "…" }}로 쓰거나 {% if %}로 감싸 주세요.` : `Write {{ ${name!} | default: "there" }}, or put it into {% if %}.`,
+          mend: reading.isKorean
+            ? `{{ ${name!} | default: "…" }}로 쓰거나 {% if %}로 감싸 주세요.`
+            : `Write {{ ${name!} | default: "there" }}, or put it into {% if %}.`,
         }),
       ]
     }),

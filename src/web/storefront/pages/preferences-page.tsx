@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { type Standing, wordingOf } from '../../../modules/consent/index.ts'
 import { dateOf } from '../day.ts'
 import { Document } from '../parts/document.tsx'
@@ -15,13 +15,16 @@ export interface PreferencesPageProps {
   action: string
   /** What has just happened. */
   said?: string | undefined
+  /** Ways beside mail. */
+  children?: ComponentChildren
 }
 
 /** What she gets from us, and a box to change it. */
-export function PreferencesPage({ visit, email, news, onlyWhatMatters, action, said }: PreferencesPageProps): VNode {
+export function PreferencesPage(props: PreferencesPageProps): VNode {
+  const { visit, email, news, onlyWhatMatters, action, said, children } = props
   const { consent } = visit.words
   return (
-    <Document visit={visit} title={consent.title} hidden>
+    <Document visit={visit} title={consent.title} hidden islands={[visit.assets.islands.push]}>
       <div class="wide narrow stack">
         <h1>{consent.title}</h1>
         {said && (
@@ -55,6 +58,7 @@ export function PreferencesPage({ visit, email, news, onlyWhatMatters, action, s
             <button class="button">{consent.save}</button>
           </p>
         </form>
+        {children}
       </div>
     </Document>
   )

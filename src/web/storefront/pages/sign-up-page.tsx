@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import { wordingOf } from '../../../modules/consent/index.ts'
 import { Document } from '../parts/document.tsx'
@@ -11,13 +11,15 @@ export interface SignUpPageProps {
   sentTo?: string | undefined
   emailFault?: string | undefined
   agreeFault?: string | undefined
+  /** Ways beside mail. */
+  children?: ComponentChildren
 }
 
 /** Asking for our news: an address and a box that begins empty; it counts once she confirms it by mail. */
-export function SignUpPage({ visit, email, sentTo, emailFault, agreeFault }: SignUpPageProps): VNode {
+export function SignUpPage({ visit, email, sentTo, emailFault, agreeFault, children }: SignUpPageProps): VNode {
   const { consent, checkout } = visit.words
   return (
-    <Document visit={visit} title={consent.signUpTitle}>
+    <Document visit={visit} title={consent.signUpTitle} islands={[visit.assets.islands.push]}>
       <div class="wide narrow stack">
         <h1>{consent.signUpTitle}</h1>
         {sentTo ? (
@@ -65,6 +67,7 @@ export function SignUpPage({ visit, email, sentTo, emailFault, agreeFault }: Sig
             </p>
           </form>
         )}
+        {children}
       </div>
     </Document>
   )

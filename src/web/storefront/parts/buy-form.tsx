@@ -3,6 +3,7 @@ import type { ProductPage, ShownVariant } from '../../../modules/catalog/index.t
 import { fewLeft, type Offer } from '../offer.ts'
 import { href, type Visit } from '../visit.ts'
 import { BuyNow } from './buy-now.tsx'
+import { WishForm } from './wish-form.tsx'
 
 interface BuyFormProps {
   visit: Visit
@@ -23,7 +24,10 @@ export function BuyForm({ visit, product, variant, offer, chosen }: BuyFormProps
       </button>
     )
   }
-  if (!offer?.buyable) return <Gone visit={visit} many={product.variants.length > 1} priced={Boolean(offer?.price)} />
+  if (!offer?.buyable) {
+    const isPriced = Boolean(offer?.price)
+    return <Gone visit={visit} variant={variant} many={product.variants.length > 1} priced={isPriced} />
+  }
   return (
     <form id="buy" method="post" action={href(visit, '/cart/add')} class="buy-form">
       <input type="hidden" name="variant" value={variant.id} />
@@ -59,8 +63,15 @@ function Stock({ visit, left }: { visit: Visit; left: number | undefined }): VNo
   return <p class={few ? 'stock few' : 'stock'}>{few ? product.onlyLeft(left) : product.inStock}</p>
 }
 
-/** What comes next instead: another option, things like it, or a question to the shop. */
-function Gone({ visit, many, priced }: { visit: Visit; many: boolean; priced: boolean }): VNode {
+interface GoneProps {
+  visit: Visit
+  variant: ShownVariant
+  many: boolean
+  priced: boolean
+}
+
+/** What comes next instead: another option, things like it, being told when it is back, or a question to the shop. */
+function Gone({ visit, variant, many, priced }: GoneProps): VNode {
   const { product } = visit.words
   return (
     <div class="stack gone-next">
@@ -68,6 +79,7 @@ function Gone({ visit, many, priced }: { visit: Visit; many: boolean; priced: bo
         {priced ? product.soldOut : product.notHere}
       </button>
       <p class="soft">{many ? product.soldOutNext : product.soldOutOnly}</p>
+      {priced && <WishForm visit={visit} variantId={variant.id} />}
       <p>
         <a class="onward" href={`mailto:${visit.shop.contactEmail}`}>
           {product.askUs}

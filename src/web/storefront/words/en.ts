@@ -1,5 +1,6 @@
 import { enArticles } from './en-articles.ts'
 import { enBuying } from './en-buying.ts'
+import { enChannels } from './en-channels.ts'
 import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
@@ -10,6 +11,7 @@ import { enPictures } from './en-pictures.ts'
 import { enProof } from './en-proof.ts'
 import { enReviews } from './en-reviews.ts'
 import { enTones } from './en-tones.ts'
+import { enWishes } from './en-wishes.ts'
 import { enReturns } from './en-returns.ts'
 
 /**
@@ -49,6 +51,7 @@ export const en = {
     lightNight: 'Night',
   },
   articles: enArticles,
+  wishes: enWishes,
   home: {
     newest: 'New in the shop',
     collections: 'Look around',
@@ -130,6 +133,7 @@ export const en = {
   },
   ...enBuying,
   consent: enConsent,
+  channels: enChannels,
   ...enOrder,
   tones: enTones,
   leaving: enLeaving,

@@ -53,6 +53,11 @@ export const koRefusals: Readonly<Record<string, string>> = {
   'media/too-many-photos-at-once': '지금 사진이 많이 들어오고 있어요. 1분 뒤에 한 번 더 보내 주세요.',
   'reviews/too-many-votes': '이 인터넷 연결에서 이 리뷰를 누른 분이 많아 이번 것은 세지 않았어요.',
   'reviews/state-differs': '지금은 그렇게 할 수 없는 리뷰예요. 페이지를 새로 열어 확인해 주세요.',
+  'messaging/phone-malformed': '문자를 받을 수 있는 휴대폰 번호를 적어 주세요. 다른 나라 번호는 +로 시작해요.',
+  'messaging/code-wrong': '번호가 맞지 않거나 너무 오래됐어요. 가장 최근 문자를 보시거나 새로 받아 주세요.',
+  'messaging/too-many-texts': '이미 여러 번 문자를 보냈어요. 내일 다시 해 보시거나 가장 최근 문자에 답해 주세요.',
+  'messaging/too-many-devices': '알림은 기기 10대까지 받을 수 있어요. 쓰지 않는 기기에서 먼저 꺼 주세요.',
+  'messaging/channel-off': '지금은 이 방법으로 소식을 보내지 않아요.',
   'payments/provider-unknown': '여기에서 쓸 수 없는 결제 방법이에요. 보이는 방법 가운데 골라 주세요.',
   'payments/provider-unavailable':
     '이 결제 방법이 지금 답하지 않아요. 돈은 빠져나가지 않았으니 다시 하시거나 다른 방법을 골라 주세요.',
@@ -81,4 +86,6 @@ export const koRefusals: Readonly<Record<string, string>> = {
   'payments/not-authorised': '결제가 아직 승인되지 않았어요. 결제를 먼저 마쳐 주세요.',
   'promotions/code-used-up': '그사이 할인 코드를 다 썼어요. 합계가 바뀌었으니 한 번 더 봐 주세요.',
   'promotions/customer-needed': '한 분이 쓸 수 있는 횟수가 정해진 할인이에요. 이메일을 먼저 적어 주세요.',
+  'wishes/thing-unknown': '여기에서는 팔지 않는 상품이에요.',
+  'wishes/too-many': '이미 {most}가지를 기억하고 있어요. 하나가 다시 들어오면 또 부탁해 주세요.',
 }

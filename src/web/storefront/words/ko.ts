@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 import { koArticles } from './ko-articles.ts'
 import { koBuying } from './ko-buying.ts'
+import { koChannels } from './ko-channels.ts'
 import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
 import { koFacts } from './ko-facts.ts'
@@ -11,6 +12,7 @@ import { koPictures } from './ko-pictures.ts'
 import { koProof } from './ko-proof.ts'
 import { koReviews } from './ko-reviews.ts'
 import { koTones } from './ko-tones.ts'
+import { koWishes } from './ko-wishes.ts'
 import { koReturns } from './ko-returns.ts'
 
 /**
@@ -49,6 +51,7 @@ export const ko: Words = {
     lightNight: '어둡게',
   },
   articles: koArticles,
+  wishes: koWishes,
   home: {
     newest: '새로 들어왔어요',
     collections: '둘러보기',
@@ -130,6 +133,7 @@ export const ko: Words = {
   },
   ...koBuying,
   consent: koConsent,
+  channels: koChannels,
   ...koOrder,
   tones: koTones,
   leaving: koLeaving,

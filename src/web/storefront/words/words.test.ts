@@ -28,7 +28,7 @@ const placeholders = (said: Said): string[] => [...new Set(saidBy(said)[0]!.matc
 
 /** Named in code by a value, so that no key of theirs is found in it. */
 const chosenByValue =
-  /^(refusals|product|codes|leaving\.(reasons|answers)|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|pictures\.rights\.scopes|foot|help|articles|consent|proof\.because|finding\.(shade\.(undertones|families|lightnesses|todayLooks|verdicts|alike|faults)|size\.(fits|people|doubts))|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.(starWords|videoFaults)|own\.states))\./
+  /^(refusals|product|codes|leaving\.(reasons|answers)|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|pictures\.rights\.scopes|foot|help|articles|consent|channels|proof\.because|finding\.(shade\.(undertones|families|lightnesses|todayLooks|verdicts|alike|faults)|size\.(fits|people|doubts))|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.(starWords|videoFaults)|own\.states))\./
 
 const root = projectFolder()
 const sources = globSync('src/web/**/*.{ts,tsx}', { cwd: root })
@@ -41,7 +41,7 @@ const isUnused = (key: string): boolean => !new RegExp(`\\.${key.split('.').at(-
 
 /** Met by staff and by programs alone: a shopper has no door to them. */
 const modulesOfStaff =
-  /^(catalog|collecting|experiments|feeds|help|imports|media|messaging|pricing|segments|shop|staff|store-audit|topics|webhooks)\//
+  /^(campaigns|catalog|collecting|experiments|feeds|help|imports|journeys|media|messaging|pricing|recipes|segments|shop|staff|store-audit|templates|topics|webhooks)\//
 const forStaff = new Set(
   `reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown credit/amount-invalid
   delivery/rule-invalid delivery/code-taken delivery/zone-not-found delivery/rate-not-found delivery/service-not-found

@@ -1,0 +1,94 @@
+import { Button, Group, Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { dangol, orThrow, type BodyOf, type Schemas } from '../../api.ts'
+import { useMay } from '../../session.ts'
+import { useChoices } from '../segments/use-names.ts'
+import { recipeWords } from './words.ts'
+
+const said = recipeWords
+type Answers = BodyOf<'switchRecipeOn'>
+
+interface SwitchOnFormProps {
+  title: string
+  asks: Schemas['Recipe']['asks']
+  doing: { mutate: (answers: Answers) => void; isPending: boolean }
+  close: () => void
+}
+
+/** What a recipe has to know before it is switched on. */
+export function SwitchOnForm({ title, asks, doing, close }: SwitchOnFormProps) {
+  const [answers, setAnswers] = useState<Answers>({ products: [] })
+  const choices = useChoices()
+  const promotions = usePromotions(asks.promotion !== undefined)
+  const isReady =
+    (asks.promotion !== 'needed' || answers.promotion !== undefined) &&
+    (asks.products !== 'needed' || (answers.products ?? []).length > 0)
+  return (
+    <Modal opened onClose={close} title={said.choose(title)}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isReady) doing.mutate(answers)
+        }}
+      >
+        <Stack>
+          {asks.promotion && (
+            <Select
+              label={said.promotion}
+              description={said.promotionHint}
+              required={asks.promotion === 'needed'}
+              clearable={asks.promotion !== 'needed'}
+              searchable
+              data={promotions}
+              value={answers.promotion ?? null}
+              onChange={(promotion) => {
+                const { promotion: _, ...rest } = answers
+                setAnswers(promotion ? { ...rest, promotion } : rest)
+              }}
+            />
+          )}
+          {asks.products && (
+            <MultiSelect
+              label={said.products}
+              description={said.productsHint}
+              searchable
+              maxValues={50}
+              data={[...choices.products]}
+              value={answers.products ?? []}
+              onChange={(products) => setAnswers({ ...answers, products })}
+            />
+          )}
+          {asks.sender && (
+            <TextInput
+              label={said.sender}
+              description={said.senderHint}
+              maxLength={80}
+              value={answers.sender ?? ''}
+              onChange={({ currentTarget: { value } }) => {
+                const { sender: _, ...rest } = answers
+                setAnswers(value.trim() ? { ...rest, sender: value } : rest)
+              }}
+            />
+          )}
+          <Group justify="flex-end">
+            <Button type="submit" loading={doing.isPending} disabled={!isReady}>
+              {said.act}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+function usePromotions(isAsked: boolean): { value: string; label: string }[] {
+  const may = useMay()
+  const { data } = useQuery({
+    queryKey: ['promotions', 'names'],
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/promotions', { params: { query: { limit: 100 } } })),
+    enabled: isAsked && may('promotions:read'),
+  })
+  return (data?.items ?? []).map(({ id, title }) => ({ value: id, label: title['en'] ?? Object.values(title)[0] ?? id }))
+}

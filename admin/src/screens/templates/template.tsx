@@ -1,0 +1,144 @@
+import { Alert, Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { dangol, orThrow, type Schemas } from '../../api.ts'
+import { Asked } from '../../parts/asked.tsx'
+import { Below } from '../../parts/below.tsx'
+import { Moment } from '../../parts/moments.tsx'
+import { Page } from '../../parts/page.tsx'
+import { useFilters } from '../../parts/search.ts'
+import { Loading } from '../../parts/states.tsx'
+import { useMay } from '../../session.ts'
+import { useLocales } from '../../shop.ts'
+import { Editor } from './editor.tsx'
+import { draftFrom, type Start } from './starts.ts'
+import { StartChoice } from './start-choice.tsx'
+import { TemplateActions } from './template-actions.tsx'
+import { Versions } from './versions.tsx'
+import { templateWords as said } from './words.ts'
+
+/** One template, or a new one. */
+export function Template() {
+  const { id = '' } = useParams({ strict: false })
+  return (
+    <Below to="/templates" label={said.all}>
+      {id === 'new' ? <New /> : <Opened key={id} id={id} />}
+    </Below>
+  )
+}
+
+function New() {
+  const { search } = useFilters<'start'>()
+  const locales = useKnownLocales()
+  const start = search.start as Start | undefined
+  if (!start || !(start in said.starts)) {
+    return (
+      <Page title={said.create} about={said.chooseStartAbout}>
+        <StartChoice />
+      </Page>
+    )
+  }
+  if (!locales) return <Loading rows={12} />
+  return (
+    <Editor
+      key={start}
+      first={draftFrom(start, locales)}
+      page={(actions, editor) => (
+        <Page title={said.create} about={said.starts[start].about} actions={actions}>
+          {editor}
+        </Page>
+      )}
+    />
+  )
+}
+
+/** NOTE: a draft begins in all languages of the shop, so that it waits until they are known. */
+function useKnownLocales(): readonly string[] | undefined {
+  const may = useMay()
+  const locales = useLocales()
+  const { isPending } = useQuery({
+    queryKey: ['settings'],
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/settings')),
+    enabled: may('settings:read'),
+  })
+  return isPending && may('settings:read') ? undefined : locales
+}
+
+function Opened({ id }: { id: string }) {
+  const { search } = useFilters<'part'>()
+  const template = useQuery({
+    queryKey: ['template', id],
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/templates/{id}', { params: { path: { id } } })),
+    refetchOnWindowFocus: false,
+    staleTime: Infinity,
+  })
+  return (
+    <Asked query={template} rows={12}>
+      {(found) =>
+        search.part === 'versions' ? (
+          <Framed template={found}>
+            <Versions template={found} />
+          </Framed>
+        ) : (
+          <Editor
+            first={found.content}
+            given={{ id, version: found.version }}
+            page={(actions, editor) => (
+              <Framed template={found} actions={actions}>
+                {editor}
+              </Framed>
+            )}
+          />
+        )
+      }
+    </Asked>
+  )
+}
+
+interface FramedProps {
+  template: Schemas['Template']
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** The page of a template, whatever of it is open. */
+function Framed({ template, actions, children }: FramedProps) {
+  const may = useMay()
+  const { search, set } = useFilters<'part'>()
+  const isOpen = search.part === 'versions'
+  return (
+    <Page
+      title={template.content.name}
+      about={<About template={template} />}
+      actions={
+        <>
+          {actions}
+          <Button variant="default" onClick={() => set('part', isOpen ? null : 'versions')}>
+            {isOpen ? said.tabs.write : said.versions}
+          </Button>
+          <TemplateActions template={template} />
+        </>
+      }
+    >
+      {template.archivedAt && (
+        <Alert variant="outline" color="gray">
+          {said.isArchived}
+        </Alert>
+      )}
+      {!may('messages:write') && (
+        <Alert variant="outline" color="gray">
+          {said.readOnly}
+        </Alert>
+      )}
+      {children}
+    </Page>
+  )
+}
+
+const About = ({ template: { content, version, changedAt, changedBy } }: { template: Schemas['Template'] }) => (
+  <span>
+    {said.channels[content.channel]} · {said.version(version)} · <Moment at={changedAt} isRelative />
+    {changedBy && ` ${said.by(changedBy)}`}
+  </span>
+)

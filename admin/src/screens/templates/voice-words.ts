@@ -1,0 +1,22 @@
+/** What the admin says about the shop's voice. */
+export const voiceWords = {
+  title: 'Voice',
+  about: 'How the shop sounds. The copy check of templates goes by it, and names what does not fit.',
+  open: 'Voice of the shop',
+  back: 'Settings',
+  surfaces: { mail: 'Mails', short: 'Text and push messages', chat: 'Chat', success: 'After an order' },
+  warmth: 'Warmth',
+  warmths: { plain: 'Plain', warm: 'Warm', playful: 'Playful' },
+  formality: 'Korean endings',
+  formalities: { haeyo: '해요, warm and polite', hapsyo: '합니다, formal' },
+  emoji: 'Emoji are welcome',
+  forbidden: 'Words we do not say',
+  forbiddenHint: 'Press Enter after each. Found anywhere, in any case.',
+  preferred: 'Words we say instead',
+  preferredAbout: 'The copy check proposes them.',
+  say: 'We say',
+  instead: 'instead of',
+  addPair: 'Add a pair',
+  removePair: (say: string) => `Remove: ${say}`,
+  nothingPreferred: 'No pairs yet, like “guest” instead of “user”.',
+}

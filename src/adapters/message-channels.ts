@@ -1,0 +1,47 @@
+import {
+  type ChannelAdapter,
+  type ChannelPorts,
+  channelTransport,
+  devicesTransport,
+  type MessageTransport,
+  type Post,
+} from '../modules/messaging/index.ts'
+import { guardedPost, type GuardedPostOptions } from './guarded-fetch/guarded-post.ts'
+import { twilio } from './twilio/twilio.ts'
+import { webPushAdapter } from './web-push/web-push.ts'
+
+/** As long as the answers of suppliers that are read. */
+const answerCharacters = 8_000
+
+/** Where suppliers are reached, as far as the operator says. */
+export interface ChannelSettings {
+  readonly twilioUrl: string
+  /** Whether push services may stand on this machine. */
+  readonly pushToLoopback: boolean
+}
+
+/**
+ * Every channel beside mail: a new one is one line here. Each is set up, turned on and off by staff.
+ *
+ * NOTE Twilio's address is the operator's own, so that it may stand on this machine; addresses of push services are
+ * told by strangers' browsers, and are guarded like those of webhooks.
+ */
+export const messageChannels = ({ twilioUrl, pushToLoopback }: ChannelSettings): ChannelAdapter[] => [
+  twilio({ post: postOf({ loopback: true, answerCharacters }), baseUrl: twilioUrl }),
+  webPushAdapter({ post: postOf({ loopback: pushToLoopback }) }),
+]
+
+function postOf(options: GuardedPostOptions): Post {
+  const courier = guardedPost(options)
+  return (letter) => courier.post(letter)
+}
+
+/** The ways out that go by these adapters, one for each channel. */
+export function transportsOf(adapters: readonly ChannelAdapter[], ports: ChannelPorts): MessageTransport[] {
+  const byChannel = Map.groupBy(adapters, ({ channel }) => channel as MessageTransport['channel'])
+  return [...byChannel].map(([channel, [first, ...others]]) =>
+    first!.identity === 'device'
+      ? devicesTransport(first!, ports)
+      : channelTransport(channel, [first!, ...others], ports),
+  )
+}

@@ -1,0 +1,18 @@
+import type { Read } from '../../../kernel/transaction.ts'
+import { channelSettings } from './channel-settings.ts'
+
+/** By which ways beside mail the shop can reach people now, as pages need to know it. */
+export interface ChannelsOn {
+  readonly texts: boolean
+  /** The key to which browsers bind subscriptions; undefined while nothing goes to devices. */
+  readonly pushKey: string | undefined
+}
+
+export async function channelsOn(read: Read): Promise<ChannelsOn> {
+  const on = (await channelSettings(read)).filter(({ isOn }) => isOn)
+  const push = on.find(({ channel }) => channel === 'push')
+  return {
+    texts: on.some(({ channel }) => channel === 'sms'),
+    pushKey: push?.settings['publicKey'] as string | undefined,
+  }
+}

@@ -1,0 +1,21 @@
+import { Invalid, NotFound } from '../../kernel/refusal.ts'
+
+export class RecipeUnknown extends NotFound {
+  readonly code = 'recipes/recipe-unknown'
+  constructor() {
+    super('There is no such recipe.')
+  }
+}
+
+/** A recipe cannot do without something that was not chosen; `field` says which. */
+export class ChoiceNeeded extends Invalid {
+  readonly code = 'recipes/choice-needed'
+  constructor(field: 'promotion' | 'products') {
+    super(
+      field === 'promotion'
+        ? 'Choose the promotion of which codes are made.'
+        : 'Choose the products that this recipe is about.',
+      { field },
+    )
+  }
+}

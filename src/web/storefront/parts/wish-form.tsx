@@ -1,0 +1,33 @@
+import type { VNode } from 'preact'
+import { href, type Visit } from '../visit.ts'
+import { TextField } from './field.tsx'
+
+interface WishFormProps {
+  visit: Visit
+  variantId: string
+  email?: string | undefined
+  fault?: string | undefined
+}
+
+/** Asks to be told, once, when something is here again. */
+export function WishForm({ visit, variantId, email, fault }: WishFormProps): VNode {
+  const { wishes, checkout } = visit.words
+  return (
+    <form method="post" action={href(visit, `/wishes/${variantId}`)} class="stack" novalidate>
+      <p>{wishes.lead}</p>
+      <TextField
+        name="email"
+        type="email"
+        label={checkout.email}
+        value={email ?? ''}
+        autocomplete="email"
+        inputmode="email"
+        fault={fault}
+        required
+      />
+      <p>
+        <button class="button quiet">{wishes.act}</button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { days } from '../../kernel/clock.ts'
+import { edgeOf } from '../../kernel/edge.ts'
+import { money } from '../../kernel/money.ts'
+import { inTransaction, reading } from '../../kernel/transaction.ts'
+import { findCheckoutByToken, startCheckout } from '../../modules/checkout/index.ts'
+import { habitsModule } from '../../modules/habits/index.ts'
+import { setStock } from '../../modules/inventory/index.ts'
+import { placeOrder } from '../../modules/orders/index.ts'
+import { setPrices } from '../../modules/pricing/index.ts'
+import { profileByEmail } from '../../modules/profiles/index.ts'
+import { wishesModule } from '../../modules/wishes/index.ts'
+import { runAllConsumers } from '../../testing/consumers.ts'
+import { testDatabase } from '../../testing/database.ts'
+import { filesInMemory } from '../../testing/files.ts'
+import { aLine, anOrder } from '../../testing/orders.ts'
+import { aTeaShop } from '../../testing/tea-shop.ts'
+import { testApp, testServer } from '../../testing/web.ts'
+import { storefront } from './storefront.tsx'
+
+const db = await testDatabase()
+const server = await testServer(
+  testApp(db),
+  storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
+)
+const shop = await inTransaction(db, aTeaShop)
+const page = (url: string, cookie = '') => server.inject({ url, headers: { accept: 'text/html', cookie } })
+const ask = (email: string, prefix = '') =>
+  server.inject({
+    method: 'POST',
+    url: `${prefix}/wishes/${shop.sneakers}`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+    payload: `email=${encodeURIComponent(email)}`,
+  })
+const stock = (onHand: number) =>
+  inTransaction(db, (tx) => setStock(tx, { variantId: shop.sneakers, onHand, reason: 'counted' }))
+const follow = async () => expect(await runAllConsumers(db, [habitsModule, wishesModule])).toEqual([])
+const told = async (type: string) =>
+  (
+    await db.pool.query<{ data: { profileId: string; title: { en: string }; reorderKey: string } }>(
+      'select data from kernel.event where type = $1 order by seq',
+      [type],
+    )
+  ).rows.map(({ data }) => data)
+
+describe('who waits for goods', () => {
+  it('M8: is asked for nothing but an address on the page of what is sold out, and told once when it is back, in her turn', async () => {
+    expect((await page('/products/court-sneaker')).body).not.toContain('/wishes/')
+    await stock(0)
+    await follow()
+    expect((await page('/products/court-sneaker')).body).toContain(`action="/wishes/${shop.sneakers}"`)
+    expect((await page('/ko/products/jeju-green-tea')).body).not.toContain('/wishes/')
+    expect((await ask('sora')).body).toContain('id="email-fault"')
+    for (let at = 0; at < 12; at++) expect((await ask(`waits-${at}@example.com`)).body).toContain('We keep it in mind')
+    expect((await ask('waits-0@example.com')).body).toContain('We keep it in mind')
+    expect((await ask('waits-0@example.com', '/ko')).statusCode).toBe(200)
+    await stock(2)
+    await follow()
+    // Two pairs: ten of the twelve, who asked first.
+    const first = await told('wishes.back-in-stock')
+    expect([first.length, first[0]!.title.en]).toEqual([10, 'Court sneaker'])
+    await stock(1)
+    await follow()
+    expect(new Set((await told('wishes.back-in-stock')).map(({ profileId }) => profileId)).size).toBe(12)
+    await stock(5)
+    await follow()
+    expect(await told('wishes.back-in-stock')).toHaveLength(12)
+  })
+
+  it('M18: what runs out is announced once per purchase, and its link fills a cart on any device', async () => {
+    const minji = await inTransaction(db, (tx) => profileByEmail(tx, 'minji@example.com'))
+    const product = (await db.pool.query<{ id: string }>('select product_id as id from catalog.variant where id = $1', [shop.tea]))
+      .rows[0]!.id
+    const buys = () =>
+      inTransaction(db, (tx) => {
+        const lines = [aLine({ productId: product, variantId: shop.tea, quantity: 2, unitPrice: money(1_200, 'USD') })]
+        return placeOrder(tx, anOrder({ profileId: minji, lines }))
+      })
+    const sweep = habitsModule.recurring!.find(({ name }) => name === 'habits.announce-running-out')!
+    await buys()
+    db.clock.forward(days(30))
+    await buys()
+    await follow()
+    await sweep.run(edgeOf(db))
+    expect(await told('habits.supply-runs-out')).toEqual([])
+    db.clock.forward(days(24))
+    await sweep.run(edgeOf(db))
+    await sweep.run(edgeOf(db))
+    const [announced, ...more] = await told('habits.supply-runs-out')
+    expect(more).toEqual([])
+    expect((await page('/cart/again/nobodys-key')).statusCode).toBe(404)
+    const filled = await page(`/cart/again/${announced!.reorderKey}`)
+    expect([filled.statusCode, filled.headers.location]).toEqual([303, '/cart'])
+    const token = /dangol_cart=([^;]+)/.exec(String(filled.headers['set-cookie']))![1]!
+    expect((await reading(db, (read) => findCheckoutByToken(read, token)))!.lines).toMatchObject([
+      { variantId: shop.tea, quantity: 2 },
+    ])
+  })
+
+  it('M8: a lower price is told to who had it in her cart, and a link of a mail restores that cart anywhere', async () => {
+    const alex = await inTransaction(db, (tx) => profileByEmail(tx, 'alex@example.com'))
+    const { token } = await inTransaction(db, (tx) =>
+      startCheckout(tx, { marketCode: 'us', locale: 'en', profileId: alex, lines: [{ variantId: shop.tea, quantity: 1 }] }),
+    )
+    await follow()
+    await inTransaction(db, (tx) => setPrices(tx, [{ variantId: shop.tea, price: money(1_100, 'USD') }]))
+    await follow()
+    expect((await told('wishes.price-dropped')).map(({ profileId }) => profileId)).toEqual([alex])
+    const opened = await page(`/cart/restore/${token}`)
+    expect([opened.statusCode, opened.headers.location]).toEqual([303, `/cart/open/${token}`])
+  })
+})

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { inTransaction, reading } from '../../src/kernel/transaction.ts'
+import { nameProfile, profileByEmail } from '../../src/modules/profiles/index.ts'
+import { createTemplateFrom, getTemplate } from '../../src/modules/templates/index.ts'
+import { chromiumPath } from '../../src/testing/browser.ts'
+import { runningShop } from '../../src/testing/running-shop.ts'
+import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
+
+describe.skipIf(!chromiumPath)('staff who write templates', async () => {
+  const shop = await runningShop()
+  const visiting = await staffAtWork(shop, { name: 'Hana', role: 'manager' })
+  const kept = (page: Page) => reading(shop.db, (read) => getTemplate(read, page.url().split('/').at(-1)!))
+  const parts = (page: Page) => page.locator('.mail-block').evaluateAll((all) => all.map((one) => one.dataset['kind']))
+  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+  await inTransaction(shop.db, async (tx) => {
+    await profileByEmail(tx, 'sora.nameless@example.com')
+    await nameProfile(tx, { profileId: await profileByEmail(tx, 'minji.reads@example.com'), name: 'Minji Kim' })
+  })
+
+  async function as(page: Page, search: string): Promise<void> {
+    await page.getByRole('combobox', { name: 'As whom' }).or(page.getByRole('textbox', { name: 'As whom' })).first().fill(search)
+    await page.getByRole('option', { name: new RegExp(search) }).click()
+  }
+
+  it('M3: write a mail by the keyboard, see it as anybody and in each language, and find a test in the outbox', async () => {
+    const visitor = await visiting('/templates/new')
+    const { page } = visitor
+    await page.getByRole('link', { name: /^A thank-you/ }).click()
+    await page.getByRole('button', { name: 'Add: Text' }).press('Enter')
+    await field(page, 'Text').last().click()
+    await page.keyboard.type('Welcome back, ')
+    await page.getByRole('button', { name: 'Insert name' }).click()
+    await page.getByPlaceholder('Find a name').fill('first name')
+    await page.getByRole('button', { name: /^First name/ }).click()
+    await page.getByLabel('Where it is not known, write').fill('')
+    await page.getByRole('button', { name: 'Insert', exact: true }).click()
+    await page.getByRole('button', { name: 'Move Text, 4', exact: true }).press('ArrowUp')
+    await page.getByText('Text is now at place 3 of 4.').waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.getByText('Text is now at place 2 of 4.').waitFor()
+    expect(await parts(page)).toEqual(['heading', 'text', 'text', 'signature'])
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    expect(await parts(page)).toEqual(['heading', 'text', 'signature', 'text'])
+
+    await as(page, 'sora')
+    await page.getByText('She would get nothing').waitFor()
+    await page.locator('.mail-block', { hasText: 'Welcome back' }).locator('[data-weight=refuse]').waitFor()
+    await as(page, 'Minji')
+    await page.frameLocator('.scaled-mail-frame').getByText('Welcome back, Minji').waitFor()
+    await page.getByText('Korean', { exact: true }).click()
+    await page.getByRole('button', { name: 'Open in Korean' }).click()
+    await page.getByText('Missing: Text').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Take over or remove: Korean' }).click()
+    await page.getByRole('menuitem', { name: 'Bring over what English has more' }).click()
+    await page.getByRole('button', { name: 'Open in Korean' }).click()
+    await page.getByText('Still in the other language: Text, 4').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('heading', { level: 1, name: 'A thank-you' }).waitFor()
+    await page.frameLocator('.scaled-mail-frame').getByText('Welcome back, Minji').waitFor()
+    await expectUsable(page)
+    const { content, version } = await kept(page)
+    expect([version, Object.keys(content.languages)]).toEqual([1, ['en', 'ko']])
+    expect(JSON.stringify(content.languages['en'])).toContain('Welcome back, {{ person.firstName }}')
+
+    await page.getByRole('button', { name: 'Send me a test' }).click()
+    await page.getByRole('button', { name: 'Send the test' }).click()
+    await page.getByRole('button', { name: 'See it in the outbox' }).click()
+    await page.frameLocator('.mail-frame').getByText('Welcome back, Minji').waitFor()
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
+  it('M25: see beside the words what sounds robotic, compare versions, and bring an old one back', async () => {
+    const subject = 'A quiet hour'
+    const blocks = [{ kind: 'text' as const, text: 'Come in and have tea with us on Sunday.' }]
+    const id = await inTransaction(shop.db, (tx) =>
+      createTemplateFrom(tx, { channel: 'email', name: 'Quiet hour', languages: { en: { subject, blocks } } }),
+    )
+    const visitor = await visiting(`/templates/${id}`)
+    const { page } = visitor
+    await field(page, 'Subject').fill('ACT NOW: LAST CHANCE!!!')
+    await page.getByRole('tab', { name: /^Copy check \(\d+\)$/ }).click()
+    await page.getByRole('button', { name: /^Subject · English/ }).first().click()
+    expect(await field(page, 'Subject').evaluate((one) => one === document.activeElement)).toBe(true)
+    await page.getByRole('link', { name: 'All templates' }).click()
+    await page.getByRole('button', { name: 'Stay here' }).click()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Version 2').waitFor()
+    await page.getByRole('button', { name: 'Versions' }).click()
+    await page.locator('ins', { hasText: 'ACT NOW' }).waitFor()
+    await page.locator('del', { hasText: 'quiet' }).waitFor()
+    await expectUsable(page)
+    await page.getByRole('button', { name: /^Version 1/ }).click()
+    await page.getByRole('button', { name: 'Bring version 1 back' }).click()
+    await page.getByText('Version 1 is back, as a new version.').waitFor()
+    const { content, version } = await reading(shop.db, (read) => getTemplate(read, id))
+    expect([version, content.channel === 'email' && content.languages['en']!.subject]).toEqual([3, subject])
+    await page.getByRole('button', { name: 'Actions' }).click()
+    await page.getByRole('menuitem', { name: 'Put away' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('link', { name: /Quiet hour/ }).waitFor()
+    await expectUsable(page)
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+})
