@@ -3,11 +3,13 @@ import { inTransaction } from '../../src/kernel/transaction.ts'
 import { createTemplateFrom } from '../../src/modules/templates/index.ts'
 import { chromiumPath } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
+import { orderAGift } from './order-a-gift.ts'
 import { desk, expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
 
 describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
   const shop = await runningShop()
   const staffAt = await staffAtWork(shop, { name: 'Hana', role: 'owner' })
+  await orderAGift(shop)
   const thanks = { heading: 'Thank you for coming', name: 'Thanks after the first cup' }
   await inTransaction(shop.db, (tx) =>
     createTemplateFrom(tx, {
@@ -51,7 +53,7 @@ describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
     await panel.getByRole('combobox', { name: 'What comes next' }).click()
     await page.getByRole('option', { name: thanks.name }).click()
     await page.getByRole('button', { name: /to mend/ }).click()
-    await page.getByRole('button', { name: /People would go round here/ }).click()
+    await page.locator('.journey-mend', { hasText: 'People would go round here' }).click()
     await page.getByRole('region', { name: 'Step' }).getByRole('alert').waitFor()
     expect(await page.getByRole('button', { name: 'Publish' }).getAttribute('aria-disabled')).toBe('true')
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -89,7 +91,7 @@ describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
     await expectUsable(page)
     await page.getByRole('tab', { name: 'People' }).click()
     await page.getByRole('link', { name: who }).click()
-    await page.getByText('was sent').waitFor()
+    await page.getByText('Was sent').waitFor()
     await expectUsable(page)
 
     await page.goto('/admin/tasks')
@@ -108,7 +110,10 @@ describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
     await expectUsable(page)
     await page.getByRole('link', { name: /After the first cup/ }).click()
     await page.getByRole('navigation', { name: 'Steps of the journey' }).waitFor()
-    await page.getByRole('button', { name: new RegExp(thanks.name) }).first().click()
+    await page
+      .getByRole('button', { name: new RegExp(thanks.name) })
+      .first()
+      .click()
     await page.getByRole('dialog', { name: 'Step' }).getByLabel('Title').waitFor()
     await expectUsable(page)
     await page.keyboard.press('Escape')
@@ -123,7 +128,10 @@ describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
     await expectUsable(page)
     await file.fill(yaml.replace('do: send', 'title: Say thanks\n    do: send'))
     await page.getByRole('button', { name: 'Take into the editor' }).click()
-    await page.getByRole('button', { name: /Say thanks/ }).first().waitFor()
+    await page
+      .getByRole('button', { name: /Say thanks/ })
+      .first()
+      .waitFor()
     expect(mishapsOf(visitor)).toEqual([])
   })
 })

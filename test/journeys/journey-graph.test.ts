@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkGraph } from '../../admin/src/screens/journeys/graph/checks.ts'
-import {
-  addStep,
-  connect,
-  duplicateStep,
-  removeStep,
-  type At,
-} from '../../admin/src/screens/journeys/graph/edit.ts'
+import { addStep, connect, duplicateStep, removeStep, type At } from '../../admin/src/screens/journeys/graph/edit.ts'
 import { blankGraph, stepKinds, type Graph } from '../../admin/src/screens/journeys/graph/graph.ts'
 import { layout, nodeHeight, nodeWidth } from '../../admin/src/screens/journeys/graph/layout.ts'
 import { outline, type OutlineItem } from '../../admin/src/screens/journeys/graph/outline.ts'
@@ -72,7 +66,7 @@ describe('a journey that is drawn', () => {
       steps: { a: { ...sends, then: 'b' }, b: { ...sends, then: 'c' }, c: { ...sends, then: 'a' } },
     }
     expect(removeStep(graph, 'b').steps['a']).toMatchObject({ then: 'c' })
-    expect(checkGraph(graph)).toEqual([expect.objectContaining({ message: expect.stringContaining('go round') })])
+    expect(checkGraph(graph).map(({ step, message }) => [step, message.includes('go round')])).toEqual([['a', true]])
     const rested = { ...graph, steps: { ...graph.steps, c: { do: 'wait', for: { hours: 1 }, then: 'a' } as const } }
     expect(checkGraph(rested)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { Schemas } from '../../api.ts'
+import { queries, type Schemas } from '../../api.ts'
 import { Loading, Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { EditorBar } from './editor-bar.tsx'
@@ -22,7 +22,8 @@ const Canvas = lazy(() => import('./canvas/canvas.tsx').then(({ Canvas: Picture 
 /** The picture of a journey, its list, and what is in each step; what is changed is kept as a draft. */
 export function Editor({ journey }: { journey: Schemas['Journey'] }) {
   const may = useMay()
-  const [first] = useState(() => graphOf(journey))
+  // What another part has just taken in is known before this one is told of it
+  const [first] = useState(() => graphOf(queries.getQueryData<Schemas['Journey']>(['journey', journey.id]) ?? journey))
   const history = useHistory(first)
   const names = useJourneyNames()
   const isReadOnly = !may('messages:write') || journey.state === 'archived'

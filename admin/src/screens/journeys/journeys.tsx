@@ -86,7 +86,7 @@ function Begin() {
     <Group gap="sm" justify="center">
       <Button
         component={Link}
-        to={'/journeys/recipes' as string}
+        to={'/recipes' as string}
         variant="default"
         leftSection={<IconChefHat size={17} aria-hidden />}
       >

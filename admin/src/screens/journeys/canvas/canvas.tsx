@@ -40,7 +40,8 @@ export const Canvas = () => (
 function showBeginning(flow: ReactFlowInstance<DrawnNode, DrawnEdge>): void {
   const frame = document.querySelector('.journey-canvas')
   const bounds = getNodesBounds(flow.getNodes())
-  const width = frame?.clientWidth ?? 800
+  const panel = document.querySelector('.journey-sides > .journey-panel')
+  const width = (frame?.clientWidth ?? 800) - (panel ? panel.clientWidth + 24 : 0)
   const zoom = Math.min(1, Math.max(0.7, (width - 48) / bounds.width))
   void flow.setViewport({ x: (width - bounds.width * zoom) / 2 - bounds.x * zoom, y: 32, zoom })
 }

@@ -128,6 +128,13 @@ export function outletWords(step: Step | undefined, key: string): string {
   }
 }
 
+/** What a way is called in figures and in what became of somebody: `1`, `otherwise`, the name of a variant. */
+export function pathWords(step: Step | undefined, path: string): string {
+  if (step?.do === 'wait-for') return outletWords(step, path)
+  if (step?.do !== 'branch') return path
+  return outletWords(step, path === 'otherwise' ? path : `paths.${Number(path) - 1}`)
+}
+
 export const triggerTitle = (start: Trigger, names: Names): string =>
   start.on === 'event' && start.event ? eventWords(start.event, names) : said.triggers[start.on].title
 

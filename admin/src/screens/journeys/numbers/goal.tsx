@@ -1,8 +1,6 @@
 import { Group, SimpleGrid, Text } from '@mantine/core'
-import { IconTarget } from '@tabler/icons-react'
 import type { Schemas } from '../../../api.ts'
 import { Part } from '../../../parts/page.tsx'
-import { Empty } from '../../../parts/states.tsx'
 import { eventWords } from '../graph/sentence.ts'
 import type { JourneyNames } from '../use-names.ts'
 import { numberWords as said } from './number-words.ts'
@@ -14,8 +12,8 @@ type Arm = GoalNumbers['treated']
 export function Goal({ goal, names }: { goal: GoalNumbers | null; names: JourneyNames }) {
   if (!goal) {
     return (
-      <Part>
-        <Empty icon={IconTarget} title={said.noGoal} next={said.noGoalNext} />
+      <Part title={said.noGoal}>
+        <Text size="sm">{said.noGoalNext}</Text>
       </Part>
     )
   }

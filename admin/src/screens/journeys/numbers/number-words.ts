@@ -17,8 +17,8 @@ export const numberWords = {
   goal: 'Goal',
   goalOf: (event: string, days: number) => `${event}, within ${days === 1 ? 'one day' : `${days} days`} of coming in`,
   noGoal: 'No goal is set',
-  noGoalNext: 'With a goal and a few people kept out, you see what the journey really brings.',
-  setGoal: 'Set a goal',
+  noGoalNext:
+    'With a goal and a few people kept out, you see what the journey really brings. Both are under “Goal and rules” of the journey.',
   treated: 'With the journey',
   heldOut: 'Kept out to compare',
   rate: (share: number | null) => (share === null ? '–' : `${(share * 100).toFixed(1)} %`),

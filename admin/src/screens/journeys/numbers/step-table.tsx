@@ -4,7 +4,7 @@ import { Part } from '../../../parts/page.tsx'
 import { Rows, type Column } from '../../../parts/rows.tsx'
 import type { Graph } from '../graph/graph.ts'
 import { inOrder } from '../graph/outlets.ts'
-import { titleOf, triggerTitle } from '../graph/sentence.ts'
+import { pathWords, titleOf, triggerTitle } from '../graph/sentence.ts'
 import { stepIcons, triggerIcons } from '../graph/step-icons.ts'
 import type { JourneyNames } from '../use-names.ts'
 import { numberWords as said } from './number-words.ts'
@@ -68,7 +68,9 @@ const columnsFor = (graph: Graph, names: JourneyNames): readonly Column<Row>[] =
             {step ? titleOf(step, names) : triggerTitle(graph.start, names)}
             {paths.length > 0 && (
               <Text size="xs" c="dimmed" component="span" display="block" fw={400}>
-                {paths.map(({ name, people }) => `${name}: ${people.toLocaleString('en')}`).join(' · ')}
+                {paths
+                  .map(({ name, people }) => `${pathWords(step, name)}: ${people.toLocaleString('en')}`)
+                  .join(' · ')}
               </Text>
             )}
           </span>

@@ -88,7 +88,7 @@ const factsOf = (run: Explained, graph: Graph, names: JourneyNames): Fact[] => [
   [peopleWords.since, showInstant(run.enteredAt)],
   ...(run.state === 'ended' ? [] : [[peopleWords.step, placeWords(run, graph, names)] satisfies Fact]),
   ...(run.goalAt ? [[said.goal, showInstant(run.goalAt)] satisfies Fact] : []),
-  [said.title, said.version(run.version)],
+  [said.version, String(run.version)],
 ]
 
 function Actions({ run }: { run: Explained }) {

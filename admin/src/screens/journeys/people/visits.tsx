@@ -2,8 +2,8 @@ import { Text, ThemeIcon, Timeline } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
 import type { Schemas } from '../../../api.ts'
 import { showInstant } from '../../../format.ts'
-import type { Graph } from '../graph/graph.ts'
-import { titleOf } from '../graph/sentence.ts'
+import type { Graph, Step } from '../graph/graph.ts'
+import { pathWords, titleOf } from '../graph/sentence.ts'
 import { stepIcons, toneOf } from '../graph/step-icons.ts'
 import { stepWords } from '../graph/step-words.ts'
 import type { JourneyNames } from '../use-names.ts'
@@ -23,7 +23,7 @@ export const Visits = ({ visits, graph, names }: VisitsProps) =>
   visits.length === 0 ? (
     <Text size="sm">{said.nothing}</Text>
   ) : (
-    <Timeline bulletSize={30} lineWidth={2} active={visits.length}>
+    <Timeline bulletSize={32} lineWidth={2} active={-1}>
       {visits.map((visit) => {
         const step = graph.steps[visit.step]
         const Glyph = step ? stepIcons[step.do] : IconFlag
@@ -38,7 +38,7 @@ export const Visits = ({ visits, graph, names }: VisitsProps) =>
             }
             title={step ? titleOf(step, names) : visit.step === 'start' ? stepWords.start : visit.step}
           >
-            <Text size="sm">{outcomeWords(visit)}</Text>
+            <Text size="sm">{outcomeWords(visit, step)}</Text>
             <Text size="xs" c="dimmed">
               {showInstant(visit.at)}
             </Text>
@@ -49,9 +49,9 @@ export const Visits = ({ visits, graph, names }: VisitsProps) =>
   )
 
 /** What came of it, with the reason where there is one. */
-function outcomeWords({ outcome, about }: Visit): string {
+function outcomeWords({ outcome, about }: Visit, step: Step | undefined): string {
   const path = /^took:(.*)$/.exec(outcome)?.[1]
-  const what = path === undefined ? (said.outcomes[outcome] ?? outcome) : said.took(path)
+  const what = path === undefined ? (said.outcomes[outcome] ?? outcome) : said.took(pathWords(step, path))
   const reason = ['because', 'reason', 'error', 'why'].map((name) => about[name]).find((one) => typeof one === 'string')
   return reason === undefined ? what : `${what}: ${peopleWords.because[reason as string] ?? String(reason)}`
 }

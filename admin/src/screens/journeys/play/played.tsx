@@ -45,7 +45,7 @@ export function Played({ played, graph }: { played: Answer; graph: Graph }) {
   )
 }
 
-function Totals({ played: { entered, looked, heldOut, messages, byDay } }: { played: Answer }) {
+function Totals({ played: { from, until, entered, looked, heldOut, messages, byDay } }: { played: Answer }) {
   const budget = useQuery({
     queryKey: ['contact-budget'],
     queryFn: () => orThrow(dangol.GET('/api/admin/v1/contact-budget')),
@@ -61,7 +61,7 @@ function Totals({ played: { entered, looked, heldOut, messages, byDay } }: { pla
         <Text fw={650}>
           {said.looked(entered, looked)}, {sent.length > 0 ? said.messages(sent.length) : said.noMessages}
         </Text>
-        {byDay.length > 0 && <DayBars byDay={byDay} />}
+        {byDay.length > 0 && <DayBars byDay={allDays(from, until, byDay)} />}
         <Text size="sm" c="dimmed">
           {[
             ...(fullest ? [said.most(fullest.sent, showDay(fullest.day))] : []),
@@ -76,9 +76,22 @@ function Totals({ played: { entered, looked, heldOut, messages, byDay } }: { pla
   )
 }
 
+/** Those without messages as well, so that the bars stand where their days are. */
+function allDays(from: string, until: string, byDay: Answer['byDay']): Answer['byDay'] {
+  const sent = new Map(byDay.map((one) => [one.day.slice(0, 10), one.sent]))
+  const days: Answer['byDay'] = []
+  for (let at = Date.parse(from.slice(0, 10)); at <= Date.parse(until); at += dayMs) {
+    const day = new Date(at).toISOString().slice(0, 10)
+    days.push({ day, sent: sent.get(day) ?? 0 })
+  }
+  return days
+}
+
+const dayMs = 86_400_000
+
 /** Who would reach the weekly budget by this journey alone. */
 function crowded(sent: Answer['messages'], perWeek: number): string[] {
-  const weekMs = 7 * 86_400_000
+  const weekMs = 7 * dayMs
   const byPerson = Map.groupBy(sent, ({ person }) => person.id)
   const count = [...byPerson.values()].filter((messages) => {
     const times = messages.map(({ at }) => Date.parse(at)).sort((one, other) => one - other)

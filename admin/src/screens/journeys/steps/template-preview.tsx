@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { dangol, orThrow, type BodyOf } from '../../../api.ts'
 import { Asked } from '../../../parts/asked.tsx'
+import { MailFrame } from '../../../parts/mail-frame.tsx'
 import { useLocales } from '../../../shop.ts'
 import { editorWords as said } from '../editor-words.ts'
 
@@ -36,7 +37,7 @@ export function TemplatePreview({ id }: { id: string }) {
               </Text>
             )}
             {html ? (
-              <iframe className="journey-preview" title={said.preview} sandbox="" srcDoc={html} />
+              <MailFrame className="journey-preview" title={said.preview} html={html} />
             ) : (
               <pre className="plain-text">{text}</pre>
             )}
