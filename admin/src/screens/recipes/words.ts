@@ -28,6 +28,7 @@ export const recipeWords = {
   toIt: 'See where it is set',
   toJourney: 'Open the journey',
   entered: (many: number) => `${people(many)} came in`,
+  nobody: 'Nobody has come in yet.',
   waiting: (many: number) => `${people(many)} on the way`,
   reached: (many: number) => `${people(many)} did what it is for`,
   look: 'Look at the messages',
