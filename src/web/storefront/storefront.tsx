@@ -11,6 +11,7 @@ import { cartRoutes } from './cart-routes.tsx'
 import { checkoutRoutes } from './checkout-routes.tsx'
 import { consentRoutes } from './consent-routes.tsx'
 import { leavingRoutes } from './leaving-routes.tsx'
+import { guideRoutes } from './guide-routes.tsx'
 import { orderRoutes, type ParcelsOf } from './order-routes.tsx'
 import { helpPages } from './help.tsx'
 import { lightRoutes } from './light-routes.ts'
@@ -148,6 +149,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   accountRoutes(scope, pages, providers)
   consentRoutes(scope, pages)
   wishRoutes(scope, pages)
+  guideRoutes(scope, pages)
   lightRoutes(scope)
   feedRoutes(scope, pages)
 }
