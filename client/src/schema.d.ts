@@ -13572,6 +13572,8 @@ export interface components {
                 /** @enum {string} */
                 products?: "needed" | "possible";
                 /** @enum {string} */
+                guide?: "needed";
+                /** @enum {string} */
                 sender?: "possible";
             };
             /** @description Made as a draft, as its words have to be the shop’s own first */
@@ -13609,6 +13611,11 @@ export interface components {
              * @default []
              */
             products?: string[];
+            /** @description What is given for an address: what it is called, and where it lies */
+            guide?: {
+                title: string;
+                link: string;
+            };
             /** @description Whose name stands under its mails */
             sender?: string;
         };

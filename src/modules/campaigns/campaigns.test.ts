@@ -8,7 +8,7 @@ import { refusalOf } from '../../testing/refusal.ts'
 import { all, segmentScene } from '../../testing/segments.ts'
 import { mergeProfiles, observeTrait, tagProfile } from '../profiles/index.ts'
 import { segmentsModule } from '../segments/index.ts'
-import { createTemplate, templateInputSchema } from '../templates/index.ts'
+import { createTemplate, createTemplateFrom, templateInputSchema } from '../templates/index.ts'
 import {
   CampaignElsewhere,
   campaignNumbers,
@@ -273,7 +273,7 @@ describe('campaigns', () => {
     expect((await db.pool.query('select count(*) from messaging.send')).rows).toEqual(before.rows)
   })
 
-  it('refuse a template that is not there, and a change once begun', async () => {
+  it('M4: refuse a template that is not there or needs no consent, and a change once begun', async () => {
     const { segmentId } = await crowd(1)
     const design = campaignSchema.parse(await one(segmentId))
     const id = await begin(design)
@@ -281,5 +281,13 @@ describe('campaigns', () => {
     const elsewhere = { ...design, variants: [{ ...design.variants[0]!, templateId: segmentId }] }
     const no = await refusalOf(inTx((tx) => createCampaign(tx, elsewhere, 'sora')))
     expect(no).toMatchObject({ field: 'variants.0.templateId' })
+    const notice = await inTx((tx) =>
+      createTemplateFrom(tx, {
+        ...{ channel: 'email', name: 'Your order', purpose: 'order' },
+        languages: { en: { subject: 'Your order', blocks: [{ kind: 'text', text: 'Hello' }] } },
+      }),
+    )
+    const noConsent = { ...design, variants: [{ ...design.variants[0]!, templateId: notice }] }
+    expect(await refusalOf(inTx((tx) => createCampaign(tx, noConsent, 'sora')))).toBeInstanceOf(CampaignUnfit)
   })
 })

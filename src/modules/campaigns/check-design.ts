@@ -8,7 +8,7 @@ import { CampaignUnfit } from './refusals.ts'
  * Whether what a design names is there and fits its channel.
  *
  * @throws {CampaignUnfit} naming the field: a segment or template that is not there or was put away, or a template of
- *   another channel
+ *   another channel, or one for notices about orders, which needs no consent
  */
 export async function checkDesign(read: Read, design: CampaignDesign): Promise<void> {
   await segmentThere(read, design.segmentId, 'segmentId')
@@ -19,6 +19,11 @@ export async function checkDesign(read: Read, design: CampaignDesign): Promise<v
     if (!found) throw new CampaignUnfit(field, 'There is no such template. Choose another.')
     if (found.channel !== design.channel)
       throw new CampaignUnfit(field, `This template is for ${found.channel}, the campaign goes by ${design.channel}.`)
+    if (found.purpose === 'order')
+      throw new CampaignUnfit(
+        field,
+        'This template is for notices about orders. Choose one for news, or change what it is for.',
+      )
   }
   for (const [at, { templateId }] of design.variants.entries()) check(templateId, `variants.${at}.templateId`)
   if (design.again?.templateId) check(design.again.templateId, 'again.templateId')

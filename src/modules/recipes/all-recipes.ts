@@ -1,6 +1,7 @@
 import { nextTime, runningOut, thankYou, thirtyDays } from './ready/after-buying.ts'
 import { leftCart, leftCheckout, lookedAndLeft } from './ready/carts.ts'
 import { backInStock, birthday, cheaper, missed } from './ready/coming-back.ts'
+import { guide } from './ready/guide.ts'
 import { advocates, ladder, milestone, series } from './ready/stories.ts'
 import { welcome } from './ready/welcome.ts'
 import type { Recipe } from './recipe.ts'
@@ -9,6 +10,7 @@ import { RecipeUnknown } from './refusals.ts'
 /** All recipes, in the order in which a shop may want them. */
 export const recipes: readonly Recipe[] = [
   welcome,
+  guide,
   leftCart,
   leftCheckout,
   lookedAndLeft,

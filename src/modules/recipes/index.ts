@@ -2,6 +2,7 @@ import type { Module } from '../../kernel/module.ts'
 import { recipesMade } from './migrations/0001-recipes.ts'
 
 export { recipeOf, recipes } from './all-recipes.ts'
+export { guideOf, guideTag } from './guide.ts'
 export { idOf } from './id-of.ts'
 export { listRecipes, type RecipeCard } from './list-recipes.ts'
 export { type Asks, type Parts, type Recipe, type RecipeGroup, recipeGroups, type Told } from './recipe.ts'

@@ -17,6 +17,8 @@ export interface Asks {
   readonly promotion?: 'needed' | 'possible'
   /** Products that it is about; all when left out. */
   readonly products?: 'needed' | 'possible'
+  /** What is given for an address: what it is called, and where it lies. */
+  readonly guide?: 'needed'
   /** Whose name stands under its mails; the shop's when left out. */
   readonly sender?: 'possible'
 }

@@ -31,7 +31,13 @@ describe('recipes', () => {
     'M1: %s is sound as a journey, and each of its messages can be written in English and Korean',
     (key, recipe) =>
       undone(db, async (tx) => {
-        for (const answers of recipe.asks?.promotion === 'needed' ? [{ promotion: await promotion(tx) }] : [{}]) {
+        const guide = { title: 'How to brew', link: '/help/brewing' }
+        for (const answers of [
+          {
+            ...(recipe.asks?.promotion === 'needed' && { promotion: await promotion(tx) }),
+            ...(recipe.asks?.guide && { guide }),
+          },
+        ]) {
           const id = await on(tx, key, answers)
           const { state, graph, recipe: made } = await getJourney(tx, id)
           expect([state, made]).toEqual([recipe.isDraft ? 'draft' : 'live', key])
@@ -58,6 +64,7 @@ describe('recipes', () => {
       const codes = await promotion(tx)
       for (const { key, asks } of recipes) {
         if (asks?.promotion === 'needed') expect(await refusalOf(on(tx, key))).toBeInstanceOf(ChoiceNeeded)
+        if (asks?.guide === 'needed') expect(await refusalOf(on(tx, key))).toMatchObject({ field: 'guide' })
         if (!asks?.promotion) continue
         const { graph } = await getJourney(tx, await on(tx, key, { promotion: codes }))
         expect(Object.values(graph.steps).some((step) => step.do === 'code')).toBe(true)
@@ -91,7 +98,7 @@ describe('recipes', () => {
     expect(await sentTo(alex)).toHaveLength(2)
     expect((await stepsOf(minji, id)).filter((step) => step.endsWith('sent'))).toHaveLength(3)
     expect((await reading(db, listRecipes)).find(({ key }) => key === 'welcome')).toMatchObject({
-      journey: { id, state: 'live', entered: 8 },
+      journey: { id, state: 'live', entered: greeted.length },
     })
     await inTx((tx) => switchOff(tx, 'welcome'))
     expect((await reading(db, (read) => getJourney(read, id))).state).toBe('paused')

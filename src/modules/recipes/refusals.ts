@@ -7,15 +7,16 @@ export class RecipeUnknown extends NotFound {
   }
 }
 
+const sentences = {
+  promotion: 'Choose the promotion of which codes are made.',
+  products: 'Choose the products that this recipe is about.',
+  guide: 'Say what people get, and where it lies.',
+} as const
+
 /** A recipe cannot do without something that was not chosen; `field` says which. */
 export class ChoiceNeeded extends Invalid {
   readonly code = 'recipes/choice-needed'
-  constructor(field: 'promotion' | 'products') {
-    super(
-      field === 'promotion'
-        ? 'Choose the promotion of which codes are made.'
-        : 'Choose the products that this recipe is about.',
-      { field },
-    )
+  constructor(field: 'promotion' | 'products' | 'guide') {
+    super(sentences[field], { field })
   }
 }

@@ -17,6 +17,17 @@ export const answersSchema = z
   .object({
     promotion: z.uuid().optional().describe('Of which single-use codes are made'),
     products: z.array(z.uuid()).max(50).default([]).describe('That it is about; all when empty'),
+    guide: z
+      .object({
+        title: z.string().trim().min(1).max(120),
+        link: z
+          .string()
+          .trim()
+          .max(2_000)
+          .regex(/^(\/(?!\/)|https:\/\/)/, 'Begin with / for a page of the shop, or with https://'),
+      })
+      .optional()
+      .describe('What is given for an address: what it is called, and where it lies'),
     sender: z.string().trim().min(1).max(80).optional().describe('Whose name stands under its mails'),
   })
   .meta({ id: 'RecipeAnswers' })
@@ -42,6 +53,7 @@ export async function switchOn(tx: Tx, { key, answers, by }: { key: string; answ
   }
   if (recipe.asks?.promotion === 'needed' && !answers.promotion) throw new ChoiceNeeded('promotion')
   if (recipe.asks?.products === 'needed' && answers.products.length === 0) throw new ChoiceNeeded('products')
+  if (recipe.asks?.guide === 'needed' && !answers.guide) throw new ChoiceNeeded('guide')
   return make(tx, recipe, { answers, by })
 }
 

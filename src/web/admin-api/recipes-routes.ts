@@ -28,7 +28,12 @@ const recipe = z
     title: told,
     does: told,
     when: told,
-    asks: z.object({ promotion: need, products: need, sender: z.enum(['possible']).optional() }),
+    asks: z.object({
+      promotion: need,
+      products: need,
+      guide: z.enum(['needed']).optional(),
+      sender: z.enum(['possible']).optional(),
+    }),
     isDraft: z.boolean().describe('Made as a draft, as its words have to be the shop’s own first'),
     mails: z.array(z.object({ name: z.string(), title: z.string(), subject: told })),
     pointsTo: z.string().nullable().describe('The page of the admin where the shop does it already'),

@@ -12,6 +12,7 @@ import { channelRoutes } from './channel-routes.tsx'
 import { checkoutRoutes } from './checkout-routes.tsx'
 import { consentRoutes } from './consent-routes.tsx'
 import { leavingRoutes } from './leaving-routes.tsx'
+import { guideRoutes } from './guide-routes.tsx'
 import { orderRoutes, type ParcelsOf } from './order-routes.tsx'
 import { helpPages } from './help.tsx'
 import { lightRoutes } from './light-routes.ts'
@@ -153,6 +154,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   consentRoutes(scope, pages)
   channelRoutes(scope, pages)
   wishRoutes(scope, pages)
+  guideRoutes(scope, pages)
   lightRoutes(scope)
   feedRoutes(scope, pages)
 }

@@ -8,7 +8,8 @@ import { habitsModule } from '../../modules/habits/index.ts'
 import { setStock } from '../../modules/inventory/index.ts'
 import { placeOrder } from '../../modules/orders/index.ts'
 import { setPrices } from '../../modules/pricing/index.ts'
-import { profileByEmail } from '../../modules/profiles/index.ts'
+import { profileByEmail, tagsOf } from '../../modules/profiles/index.ts'
+import { answersSchema, switchOff, switchOn } from '../../modules/recipes/index.ts'
 import { wishesModule } from '../../modules/wishes/index.ts'
 import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
@@ -44,6 +45,25 @@ const told = async (type: string) =>
   ).rows.map(({ data }) => data)
 
 describe('who waits for goods', () => {
+  it('M21: who leaves an address for the guide is tagged and in the segment that sends it; nothing is there while it is off', async () => {
+    expect((await page('/guide')).statusCode).toBe(404)
+    const answers = answersSchema.parse({ guide: { title: 'How to brew', link: '/articles' } })
+    await inTransaction(db, (tx) => switchOn(tx, { key: 'guide', answers, by: 'sora' }))
+    expect((await page('/guide')).body).toContain('<h1>How to brew</h1>')
+    const post = (payload: string) =>
+      server.inject({
+        ...{ method: 'POST', url: '/ko/guide', payload },
+        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+      })
+    expect((await post('email=sora')).body).toContain('id="email-fault"')
+    expect((await post('email=reader%40example.com')).body).toContain('보내 드렸어요')
+    const reader = await inTransaction(db, (tx) => profileByEmail(tx, 'reader@example.com'))
+    expect(await reading(db, (read) => tagsOf(read, reader))).toEqual(['guide'])
+    expect((await page('/ko/guide/open')).headers.location).toBe('/ko/articles')
+    await inTransaction(db, (tx) => switchOff(tx, 'guide'))
+    expect((await page('/guide/open')).statusCode).toBe(404)
+  })
+
   it('M8: is asked for nothing but an address on the page of what is sold out, and told once when it is back, in her turn', async () => {
     expect((await page('/products/court-sneaker')).body).not.toContain('/wishes/')
     await stock(0)

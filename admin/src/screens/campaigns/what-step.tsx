@@ -89,7 +89,9 @@ function VariantFields({ variant, channel, isAlone, put, remove }: VariantFields
         required
         searchable
         placeholder={said.templateHint}
-        data={(templates.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        data={(templates.data?.items ?? [])
+          .filter(({ purpose }) => purpose !== 'order')
+          .map(({ id, name }) => ({ value: id, label: name }))}
         value={variant.templateId || null}
         onChange={(templateId) => put({ templateId: templateId ?? '' })}
       />

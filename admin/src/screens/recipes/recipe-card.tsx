@@ -33,7 +33,9 @@ export function RecipeCard({ recipe }: { recipe: Recipe }) {
       </Text>
       {journey && journey.state !== 'draft' && (
         <Text size="sm">
-          {[said.entered(journey.entered), said.waiting(journey.waiting), said.reached(journey.reached)].join(' · ')}
+          {journey.entered === 0
+            ? said.nobody
+            : [said.entered(journey.entered), said.waiting(journey.waiting), said.reached(journey.reached)].join(' · ')}
         </Text>
       )}
       <Group gap="sm" mt="auto">

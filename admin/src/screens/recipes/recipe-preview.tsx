@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { styleNonce } from '../../nonce.ts'
 import { recipeWords } from './words.ts'
 
 const said = recipeWords
@@ -53,18 +54,7 @@ export function RecipePreview({ recipe: { key, title, mails }, isOpen, close }: 
                 </Text>
               )}
               <Text fw={600}>{found.subject}</Text>
-              <iframe
-                title={found.subject}
-                srcDoc={found.html}
-                sandbox=""
-                style={{
-                  width: '100%',
-                  height: 560,
-                  border: '1px solid var(--line)',
-                  borderRadius: 12,
-                  background: '#fff',
-                }}
-              />
+              <iframe className="mail-frame" title={found.subject} srcDoc={framed(found.html)} sandbox="" />
             </>
           )}
         </Asked>
@@ -72,3 +62,6 @@ export function RecipePreview({ recipe: { key, title, mails }, isOpen, close }: 
     </Modal>
   )
 }
+
+/** The frame is held to this page's content policy: styles need its nonce. */
+const framed = (html: string): string => html.replaceAll('<style', `<style nonce="${styleNonce}"`)

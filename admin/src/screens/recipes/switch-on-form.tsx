@@ -21,7 +21,8 @@ export function SwitchOnForm({ title, asks, doing, close }: SwitchOnFormProps) {
   const [answers, setAnswers] = useState<Answers>({ products: [] })
   const isReady =
     (asks.promotion !== 'needed' || answers.promotion !== undefined) &&
-    (asks.products !== 'needed' || (answers.products ?? []).length > 0)
+    (asks.products !== 'needed' || (answers.products ?? []).length > 0) &&
+    (asks.guide !== 'needed' || Boolean(answers.guide?.title.trim() && answers.guide.link.trim()))
   return (
     <Modal opened onClose={close} title={said.choose(title)}>
       <form
@@ -32,6 +33,7 @@ export function SwitchOnForm({ title, asks, doing, close }: SwitchOnFormProps) {
         }}
       >
         <Stack>
+          {asks.guide && <GuideFields answers={answers} change={setAnswers} />}
           <Fields asks={asks} answers={answers} change={setAnswers} />
           <Group justify="flex-end">
             <Button type="submit" loading={doing.isPending} disabled={!isReady}>
@@ -48,6 +50,29 @@ interface FieldsProps {
   asks: Schemas['Recipe']['asks']
   answers: Answers
   change: (answers: Answers) => void
+}
+
+function GuideFields({ answers, change }: Omit<FieldsProps, 'asks'>) {
+  const guide = answers.guide ?? { title: '', link: '' }
+  return (
+    <>
+      <TextInput
+        label={said.guideTitle}
+        required
+        maxLength={120}
+        value={guide.title}
+        onChange={({ currentTarget }) => change({ ...answers, guide: { ...guide, title: currentTarget.value } })}
+      />
+      <TextInput
+        label={said.guideLink}
+        description={said.guideLinkHint}
+        required
+        maxLength={2_000}
+        value={guide.link}
+        onChange={({ currentTarget }) => change({ ...answers, guide: { ...guide, link: currentTarget.value } })}
+      />
+    </>
+  )
 }
 
 function Fields({ asks, answers, change }: FieldsProps) {
@@ -88,9 +113,10 @@ function Fields({ asks, answers, change }: FieldsProps) {
           maxLength={80}
           value={answers.sender ?? ''}
           onChange={({ currentTarget: { value } }) => {
-            const { products, promotion } = answers
+            const { products, promotion, guide } = answers
             change({
               ...{ products: products ?? [] },
+              ...(guide && { guide }),
               ...(promotion && { promotion }),
               ...(value && { sender: value }),
             })

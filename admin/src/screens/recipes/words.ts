@@ -28,6 +28,7 @@ export const recipeWords = {
   toIt: 'See where it is set',
   toJourney: 'Open the journey',
   entered: (many: number) => `${people(many)} came in`,
+  nobody: 'Nobody has come in yet.',
   waiting: (many: number) => `${people(many)} on the way`,
   reached: (many: number) => `${people(many)} did what it is for`,
   look: 'Look at the messages',
@@ -43,5 +44,8 @@ export const recipeWords = {
   productsHint: 'Left empty, it is about all',
   sender: 'In whose name',
   senderHint: 'A person’s name; answers go to the shop’s mailbox. Left empty, the shop writes',
+  guideTitle: 'What it is called',
+  guideLink: 'Where it lies',
+  guideLinkHint: 'A page of the shop like /help/brewing, or an address with https://',
   act: 'Switch it on',
 }

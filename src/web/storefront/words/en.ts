@@ -5,6 +5,7 @@ import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
 import { enFinding } from './en-finding.ts'
+import { enGuide } from './en-guide.ts'
 import { enLeaving } from './en-leaving.ts'
 import { enQuestions } from './en-questions.ts'
 import { enPictures } from './en-pictures.ts'
@@ -52,6 +53,7 @@ export const en = {
   },
   articles: enArticles,
   wishes: enWishes,
+  guide: enGuide,
   home: {
     newest: 'New in the shop',
     collections: 'Look around',

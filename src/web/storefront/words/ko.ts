@@ -6,6 +6,7 @@ import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
 import { koFacts } from './ko-facts.ts'
 import { koFinding } from './ko-finding.ts'
+import { koGuide } from './ko-guide.ts'
 import { koLeaving } from './ko-leaving.ts'
 import { koQuestions } from './ko-questions.ts'
 import { koPictures } from './ko-pictures.ts'
@@ -52,6 +53,7 @@ export const ko: Words = {
   },
   articles: koArticles,
   wishes: koWishes,
+  guide: koGuide,
   home: {
     newest: '새로 들어왔어요',
     collections: '둘러보기',

@@ -1,0 +1,55 @@
+import type { VNode } from 'preact'
+import { wordingOf } from '../../../modules/consent/index.ts'
+import { Document } from '../parts/document.tsx'
+import { TextField } from '../parts/field.tsx'
+import { href, type Visit } from '../visit.ts'
+
+export interface GuidePageProps {
+  visit: Visit
+  /** What it is called. */
+  title: string
+  email?: string | undefined
+  fault?: string | undefined
+  sentTo?: string | undefined
+}
+
+/** Asks for an address and gives something for it; news only where she ticks the box as well. */
+export function GuidePage({ visit, title, email, fault, sentTo }: GuidePageProps): VNode {
+  const { guide, checkout } = visit.words
+  return (
+    <Document visit={visit} title={title}>
+      <div class="wide narrow stack">
+        <h1>{title}</h1>
+        {sentTo ? (
+          <div class="panel stack" role="status">
+            <p>
+              <strong>{guide.done}</strong>
+            </p>
+            <p>{guide.doneNext(sentTo)}</p>
+          </div>
+        ) : (
+          <form method="post" action={href(visit, '/guide')} class="panel stack" novalidate>
+            <p>{guide.lead}</p>
+            <TextField
+              name="email"
+              type="email"
+              label={checkout.email}
+              value={email ?? ''}
+              autocomplete="email"
+              inputmode="email"
+              fault={fault}
+              required
+            />
+            <label class="check">
+              <input type="checkbox" name="agree" value="yes" />
+              <span>{wordingOf('sign-up', visit.locale).text}</span>
+            </label>
+            <p>
+              <button class="button">{guide.act}</button>
+            </p>
+          </form>
+        )}
+      </div>
+    </Document>
+  )
+}
