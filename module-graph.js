@@ -51,7 +51,6 @@ export const graph = {
   messaging: {
     floor: 6,
     owns: 'messages of every channel, contact budget, outbox, what becomes of them',
-    owns: 'messages of every channel, contact budget, outbox',
     uses: ['profiles', 'consent', 'shop', 'media', 'orders'],
   },
   reviews: {

@@ -41,7 +41,6 @@ async function lookThrough(config: Config): Promise<Finding[]> {
       const channels = await lookAtChannels(db, { adapters, secret: () => secretOf(config) })
       const mail = await lookAtMail(db, config, nameSystem())
       return [...database, ...(await lookAtWebhooks(db)), ...channels, ...mail]
-      return [...database, ...(await lookAtWebhooks(db)), ...(await lookAtMail(db, config, nameSystem())), ...channels]
     } finally {
       await db.close()
       await ground.close()

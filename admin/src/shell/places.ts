@@ -103,7 +103,6 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         key: '9',
       },
       { to: '/tasks', title: words.tasks.title, icon: IconSquareCheck, scope: 'messages:read', key: ';' },
-      { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
     ],
   },
   {

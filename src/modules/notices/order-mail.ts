@@ -38,8 +38,7 @@ export async function orderMail(
     to: order.email,
     profileId: order.profileId,
     locale: order.locale,
-    mail: await about.mail(data, shop.tones.mails),
     country: order.address?.country,
-    mail: about.mail(data, shop.tones.mails),
+    mail: await about.mail(data, shop.tones.mails),
   })
 }

@@ -115,7 +115,6 @@ describe('the admin API', () => {
           ...['estimateCampaign', 'explainPromotions', 'foreseeExperiment', 'previewSegment', 'tryCollectionRule'],
           ...['previewTemplate', 'lintTemplate'],
           ...['lintJourney', 'readJourneyYaml', 'playJourney'],
-          ...['lintJourney', 'playJourney', 'readJourneyYaml'],
         ].includes(operationId)
       const scoped = /Needs the scope `\w+:(\w+)`/.exec(description)?.[1]?.replace(/^(moderate|run)$/, 'write')
       if (isOnesOwn.test(path)) return !responses['401']

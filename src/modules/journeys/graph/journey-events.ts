@@ -7,7 +7,6 @@ import { creditChanged } from '../../credit/index.ts'
 import * as fulfilment from '../../fulfilment/index.ts'
 import { supplyRunsOut } from '../../habits/index.ts'
 import * as messaging from '../../messaging/index.ts'
-import * as messages from '../../messaging/index.ts'
 import * as orders from '../../orders/index.ts'
 import * as payments from '../../payments/index.ts'
 import { profileCreated, signedIn, tagsChanged, traitChanged } from '../../profiles/index.ts'
@@ -85,11 +84,6 @@ export const journeyEvents: readonly JourneyEvent[] = [
     told(messaging.bounced, ['A message came back', '메시지가 반송됐어요']),
     told(messaging.complained, ['She called a message spam', '스팸으로 신고했어요']),
   ],
-  told(messages.opened, ['She opened a message', '메시지를 열었어요']),
-  told(messages.clicked, ['She followed a link of a message', '메시지의 링크를 눌렀어요']),
-  told(messages.replied, ['She answered a message', '메시지에 답장했어요']),
-  told(messages.bounced, ['A message came back', '메시지가 반송됐어요']),
-  told(messages.complained, ['She called a message spam', '스팸으로 신고했어요']),
   told(eventCollected, ['A site or an app told of her', '사이트나 앱이 알려 줬어요']),
 ]
 

@@ -8,9 +8,6 @@ import type { Coming } from './enter.ts'
 import type { Logged } from './follow.ts'
 import { isAskedFor, subjectOf } from './matches.ts'
 
-/** Tells of a reply to a message. */
-export const repliedType = replied.type
-
 /** Who comes into which journeys by these events; what happened before a journey went live brings nobody. */
 export async function comingBy(
   read: Read,
