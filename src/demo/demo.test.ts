@@ -234,7 +234,7 @@ describe('the history of the demo shop', () => {
     for (const [list, sql] of Object.entries(lists)) {
       expect([list, Number((await rows(sql))[0]!['count'])]).not.toEqual([list, 0])
     }
-    expect(Number((await rows('select count(*) from messaging.send'))[0]!['count'])).toBeLessThan(80)
+    expect(Number((await rows('select count(*) from messaging.send'))[0]!['count'])).toBeLessThan(150)
     expect(await rows('select * from kernel.set_aside')).toEqual([])
   })
 
