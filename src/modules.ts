@@ -22,13 +22,7 @@ import {
   mediaModule,
   type VideoWorkshop,
 } from './modules/media/index.ts'
-import {
-  type MailHook,
-  type MailTransport,
-  type MessageTransport,
-  messagingModule,
-  type NameSystem,
-} from './modules/messaging/index.ts'
+import { type MailIn, type MailTransport, type MessageTransport, messagingModule } from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
@@ -43,21 +37,6 @@ import { type AuditPorts, type OwnPages, storeAuditModule } from './modules/stor
 import { topicsModule } from './modules/topics/index.ts'
 import { type Courier, webhooksModule } from './modules/webhooks/index.ts'
 import { httpModule } from './web/http/http-module.ts'
-
-/** By which ways it comes back what became of mails. */
-export interface MailIn {
-  /** Absent: answers and bounces go to the shop's mailbox. */
-  readonly domain: string | undefined
-  /** Mail services that tell, of those configured. */
-  readonly hooks: readonly MailHook[]
-  /** The name by which the mail server signs, where it is told. */
-  readonly dkimSelector: string | undefined
-  /** In whose name the mail server sends, where it is not the shop's own address. */
-  readonly from: string | undefined
-  /** Whether mail that comes in is taken by a server of this shop. */
-  readonly isListening: boolean
-  readonly names: NameSystem
-}
 
 /** What the modules need of the outside world; adapters stand behind each. */
 export interface Ports {
