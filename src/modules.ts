@@ -32,6 +32,7 @@ import {
   messagingModule,
   type NameSystem,
 } from './modules/messaging/index.ts'
+import { type MailIn, type MailTransport, type MessageTransport, messagingModule } from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
@@ -49,21 +50,6 @@ import { type Courier, webhooksModule } from './modules/webhooks/index.ts'
 import { recipesModule } from './modules/recipes/index.ts'
 import { wishesModule } from './modules/wishes/index.ts'
 import { httpModule } from './web/http/http-module.ts'
-
-/** By which ways it comes back what became of mails. */
-export interface MailIn {
-  /** Absent: answers and bounces go to the shop's mailbox. */
-  readonly domain: string | undefined
-  /** Mail services that tell, of those configured. */
-  readonly hooks: readonly MailHook[]
-  /** The name by which the mail server signs, where it is told. */
-  readonly dkimSelector: string | undefined
-  /** In whose name the mail server sends, where it is not the shop's own address. */
-  readonly from: string | undefined
-  /** Whether mail that comes in is taken by a server of this shop. */
-  readonly isListening: boolean
-  readonly names: NameSystem
-}
 
 /** What the modules need of the outside world; adapters stand behind each. */
 export interface Ports {

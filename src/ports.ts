@@ -14,7 +14,8 @@ import { videoWorkshop } from './adapters/video-workshop/video-workshop.ts'
 import type { Config } from './config.ts'
 import type { Edge } from './kernel/module.ts'
 import type { OwnPages } from './modules/store-audit/index.ts'
-import type { MailIn, Ports } from './modules.ts'
+import type { MailIn } from './modules/messaging/index.ts'
+import type { Ports } from './modules.ts'
 import { secretOf } from './secret.ts'
 
 /**

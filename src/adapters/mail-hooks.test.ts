@@ -31,6 +31,7 @@ const certificateFor = async (from: number, to: number) =>
         notAfter: new Date(Date.now() + to * day),
         signingAlgorithm: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
         keys: keys as CryptoKeyPair,
+        keys: keys as unknown as CryptoKeyPair,
       },
       webcrypto as Crypto,
     )

@@ -8,7 +8,6 @@ import { edgeOf } from '../../kernel/edge.ts'
 import { newId } from '../../kernel/id.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { findSuppression } from '../../modules/consent/index.ts'
-import { deliver } from '../../modules/messaging/deliver-mail.ts'
 import {
   defineMail,
   isExpected,
@@ -18,6 +17,7 @@ import {
   sendMail,
 } from '../../modules/messaging/index.ts'
 import { profileByEmail } from '../../modules/profiles/index.ts'
+import { deliverMail } from '../../testing/deliver-mail.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { eventually } from '../../testing/eventually.ts'
 import { smtpTransport } from '../smtp/smtp.ts'
@@ -48,7 +48,7 @@ async function sendThrough(port: number, to: string): Promise<{ sendId: string; 
     return { profileId, sendId: await sendMail(tx, { key: newId(), to, profileId, locale: 'en', mail: tea({}) }) }
   })
   const transport = smtpTransport(`smtp://127.0.0.1:${port}`)
-  await deliver(edge, transport, made.sendId, undefined, { baseUrl: 'https://shop.test', incomingDomain: domain })
+  await deliverMail(edge, transport, made.sendId, { baseUrl: 'https://shop.test', incomingDomain: domain })
   transport.close()
   return made
 }

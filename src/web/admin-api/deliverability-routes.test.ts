@@ -1,17 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import '../../modules/notices/index.ts'
 import '../../modules/webhooks/index.ts'
 import { edgeOf } from '../../kernel/edge.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { suppressAddress } from '../../modules/consent/index.ts'
-import { previewMail, receiveMail, sendMail, takeReport } from '../../modules/messaging/index.ts'
-import { replyAddress } from '../../modules/messaging/mail-address.ts'
-import { signingKey } from '../../modules/messaging/send-token.ts'
-import { signInMail } from '../../modules/notices/mails/sign-in.ts'
+import { defineMail, previewMail, receiveMail, sendMail, takeReport } from '../../modules/messaging/index.ts'
 import { profileByEmail } from '../../modules/profiles/index.ts'
 import { adminServer } from '../../testing/admin.ts'
+import { deliverMail } from '../../testing/deliver-mail.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { testPorts } from '../../testing/ports.ts'
 import { deliverabilityRoutes } from './deliverability-routes.ts'
@@ -47,9 +46,12 @@ const declared = readdirSync(modules, { recursive: true, encoding: 'utf8' })
   .flatMap((file) => [...readFileSync(join(modules, file), 'utf8').matchAll(/\bdefineMail\(\s*'([^']+)'/g)])
   .map(([, template]) => template!)
 
+const tea = defineMail('tea-for-figures', z.object({}), {
+  en: { subject: 'Tea', preheader: 'Tea', body: '<mj-text>Tea</mj-text>', text: 'Tea' },
+})
 const written = (email: string) =>
   inTransaction(db, async (tx) => {
-    const mail = signInMail({ link: 'https://shop.test/sign-in/t', code: '1' })
+    const mail = tea({})
     const profileId = await profileByEmail(tx, email)
     const sendId = await sendMail(tx, { key: email, to: email, profileId, locale: 'en', mail })
     return { profileId, sendId }
@@ -145,7 +147,9 @@ describe('how mails arrive, over the admin API', () => {
 
   it('M13: answers are listed, seen to, and taken back', async () => {
     const { sendId, profileId } = await written('minji@mail.test')
-    const to = replyAddress(await reading(db, signingKey), sendId, 'in.shop.test')
+    const outside = { baseUrl: 'https://shop.test', incomingDomain: 'in.shop.test' }
+    await deliverMail(edgeOf(db), ports.mail, sendId, outside)
+    const to = ports.mails.at(-1)!.answersTo!
     const raw = Buffer.from('From: Minji <minji@mail.test>\r\nSubject: Re: Tea\r\n\r\nWhere is it?\r\n')
     await receiveMail(edgeOf(db), { raw, recipients: [to] }, 'in.shop.test')
     const [reply] = (await looking.ask('GET', '/replies?state=waiting')).body['items'] as { id: string }[]

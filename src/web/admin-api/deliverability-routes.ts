@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { Ports } from '../../modules.ts'
 import {
   checkMailDns,
   deliveryByDay,
   deliveryByDomain,
+  type MailIn,
   mailNames,
   mailRecords,
+  type MailTransport,
   softBounces,
 } from '../../modules/messaging/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
@@ -66,7 +67,7 @@ const records = z
 
 /** How mails arrive, and whether mailboxes can trust them. */
 export const deliverabilityRoutes =
-  ({ mail, mailIn }: Pick<Ports, 'mail' | 'mailIn'>): Routes =>
+  ({ mail, mailIn }: { mail: MailTransport; mailIn: MailIn }): Routes =>
   (server, app) => {
     server.get(
       '/api/admin/v1/deliverability',

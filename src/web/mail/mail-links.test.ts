@@ -6,7 +6,6 @@ import { newId } from '../../kernel/id.ts'
 import { money } from '../../kernel/money.ts'
 import { query } from '../../kernel/query.ts'
 import { consentHistory, mayContact, recordConsent, wordingOf } from '../../modules/consent/index.ts'
-import { deliver } from '../../modules/messaging/deliver-mail.ts'
 import {
   defineMail,
   messagingModule,
@@ -19,6 +18,7 @@ import { orderCancelled, orderPlaced } from '../../modules/orders/index.ts'
 import { profileByEmail } from '../../modules/profiles/index.ts'
 import { changeShop } from '../../modules/shop/index.ts'
 import { runAllConsumers } from '../../testing/consumers.ts'
+import { deliverMail } from '../../testing/deliver-mail.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
 import { testApp, testServer } from '../../testing/web.ts'
@@ -66,7 +66,7 @@ async function arrivedAt(email: string) {
     )
     return { her, sendId }
   })
-  await deliver(app.edge, transport, sendId, undefined, { baseUrl: origin, incomingDomain: undefined })
+  await deliverMail(app.edge, transport, sendId, { baseUrl: origin, incomingDomain: undefined })
   const mail = left.at(-1)!
   const links = [...mail.html.matchAll(/(?:href|src)="(https:\/\/shop\.test\/[^"]+)"/g)].map(([, url]) =>
     url!.replaceAll('&amp;', '&'),
