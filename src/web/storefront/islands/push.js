@@ -26,8 +26,10 @@ async function begin(part) {
   })
 }
 
-const current = async () =>
-  (await (await navigator.serviceWorker.getRegistration('/'))?.pushManager.getSubscription()) ?? undefined
+async function current() {
+  const registration = await navigator.serviceWorker.getRegistration('/')
+  return (await registration?.pushManager.getSubscription()) ?? undefined
+}
 
 async function start({ push, locale }) {
   if ((await Notification.requestPermission()) !== 'granted') throw new Error('Not allowed')
