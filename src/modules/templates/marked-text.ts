@@ -33,7 +33,8 @@ export function markedAddress(address: string): string {
   return put(addressOf(plain))
 }
 
-const liquid = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g
+/** NOTE Bounded, so that a text of nothing but braces costs no more than another. */
+const liquid = /\{\{[\s\S]{0,500}?\}\}|\{%[\s\S]{0,500}?%\}/g
 /** `\uE002` in front of one that is an address as a whole. */
 const inPlace = /([\uE000\uE002])(\d+)\uE001/g
 
@@ -59,7 +60,7 @@ function blockHtml(block: string): string {
   return `<p style="margin:0 0 12px">${lines.map(inlineHtml).join('<br />')}</p>`
 }
 
-const link = /\[([^\]\n]+)\]\(([^)\s]+)\)/g
+const link = /\[([^[\]\n]+)\]\(([^()\s]+)\)/g
 
 const inlineHtml = (plain: string): string =>
   escapeHtml(plain)

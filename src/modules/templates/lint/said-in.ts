@@ -89,7 +89,7 @@ function ofBlock(block: Block): [Said['kind'], string][] {
   }
 }
 
-const inlineLink = /\[([^\]\n]+)\]\(([^)\s]+)\)/g
+const inlineLink = /\[([^[\]\n]+)\]\(([^()\s]+)\)/g
 
 /** Buttons and links in sentences. */
 export function linksIn(input: TemplateInput, language: string): SaidLink[] {
@@ -106,9 +106,9 @@ export function linksIn(input: TemplateInput, language: string): SaidLink[] {
 /** What is read where names stand: a word, so that sentences keep their shape. */
 function plainOf(source: string): string {
   return source
-    .replaceAll(/\{%[\s\S]*?%\}/g, '')
-    .replaceAll(/\{\{[^}]*?default:\s*(['"])(.*?)\1[^}]*?\}\}/g, '$2')
-    .replaceAll(/\{\{[\s\S]*?\}\}/g, 'Minji')
+    .replaceAll(/\{%[\s\S]{0,500}?%\}/g, '')
+    .replaceAll(/\{\{[^{}]{0,200}?default:\s*(['"])([^'"]{0,100})\1[^{}]{0,100}\}\}/g, '$2')
+    .replaceAll(/\{\{[\s\S]{0,500}?\}\}/g, 'Minji')
     .replaceAll(inlineLink, '$1')
     .replaceAll(/\*\*([^*\n]+)\*\*/g, '$1')
     .replaceAll(/^- /gm, '')

@@ -76,7 +76,7 @@ export const formalityRule: Rule = (reading) => {
 /** Names that are not known of everybody, with nothing to stand for them: those people get nothing. */
 export const nameRule: Rule = (reading) =>
   reading.said.flatMap(({ place, source }) =>
-    [...source.matchAll(/\{\{-?\s*([\w.]+)([^}]*)\}\}/g)].flatMap(([words, name, rest]) => {
+    [...source.matchAll(/\{\{-?\s{0,5}([\w.]{1,200})([^{}]{0,300})\}\}/g)].flatMap(([words, name, rest]) => {
       const path = name!.split('.')
       const isTold = ['event', 'code', 'codeUntil', 'cart', 'order'].includes(path[0]!)
       const isGuarded = rest!.includes('default') || /\{%-?\s*(?:if|unless|case)\b/.test(source)
