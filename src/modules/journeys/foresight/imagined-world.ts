@@ -58,7 +58,7 @@ export function imaginedWorld(
         change(run.personId, ({ traits }) => ({ traits: { ...traits, [step.trait]: step.value } }))
         of(run).traits = { ...of(run).traits, [step.trait]: step.value }
       }
-      return Promise.resolve()
+      return Promise.resolve(at.map(() => undefined))
     },
     tag: (at) => {
       for (const { run, step } of at) {
@@ -67,7 +67,7 @@ export function imaginedWorld(
           tags: [...new Set([...tags, ...(step.add ?? [])])].filter((tag) => !remove.has(tag)),
         }))
       }
-      return Promise.resolve()
+      return Promise.resolve(at.map(() => undefined))
     },
     codes: (at) => Promise.resolve(at.map(() => ({ code: 'CODE' }))),
     call: () => Promise.resolve(),

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { errorText } from '../../../kernel/error-text.ts'
 import type { Edge } from '../../../kernel/module.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
 import { passesByItself } from '../../../kernel/transient.ts'
 import { query } from '../../../kernel/query.ts'
 import { type JourneySettings, trueWorld } from '../world/true-world.ts'
@@ -64,7 +65,7 @@ async function stepAlone(edge: Edge, id: string, settings: JourneySettings): Pro
       const [run] = await walkingOf(tx, await claimThese(tx, [id]))
       if (!run) return
       const one: Walked = { run, visits: [], counts: [], isUnfit: false }
-      setAside(one, errorText(error))
+      setAside(one, error instanceof Refusal ? error.message : errorText(error))
       await writeWalked(tx, [one])
     })
   }

@@ -33,8 +33,9 @@ export interface World {
   zones(runs: readonly Walking[]): Promise<string[]>
   traits(runs: readonly Walking[]): Promise<Readonly<Record<string, unknown>>[]>
   send(asked: readonly At<'send'>[]): Promise<Sent[]>
-  setTraits(asked: readonly At<'set-trait'>[]): Promise<void>
-  tag(asked: readonly At<'tag'>[]): Promise<void>
+  /** Why something could not be noted of somebody; undefined where it was. */
+  setTraits(asked: readonly At<'set-trait'>[]): Promise<(string | undefined)[]>
+  tag(asked: readonly At<'tag'>[]): Promise<(string | undefined)[]>
   codes(asked: readonly At<'code'>[]): Promise<({ code: string } | { failed: string })[]>
   call(asked: readonly At<'webhook'>[]): Promise<void>
   tasks(asked: readonly At<'task'>[]): Promise<({ text: string } | { failed: string })[]>

@@ -26,14 +26,16 @@ function sendOutcome({ run, step }: At<'send'>, sent: Sent): Outcome {
 }
 
 export async function takeTraits(world: World, at: readonly At<'set-trait'>[]): Promise<Outcome[]> {
-  await world.setTraits(at)
-  return at.map(({ step }) => ({ goTo: step.then, outcome: 'set' }))
+  const failed = await world.setTraits(at)
+  return at.map(({ step }, place) => outcomeOf(failed[place], { goTo: step.then, outcome: 'set' }))
 }
 
 export async function takeTags(world: World, at: readonly At<'tag'>[]): Promise<Outcome[]> {
-  await world.tag(at)
-  return at.map(({ step }) => ({ goTo: step.then, outcome: 'tagged' }))
+  const failed = await world.tag(at)
+  return at.map(({ step }, place) => outcomeOf(failed[place], { goTo: step.then, outcome: 'tagged' }))
 }
+
+const outcomeOf = (failed: string | undefined, done: Outcome): Outcome => (failed === undefined ? done : { failed })
 
 /** A code of her own, once per run and step however often it is taken. */
 export async function takeCodes(world: World, at: readonly At<'code'>[]): Promise<Outcome[]> {

@@ -6,7 +6,7 @@ import { reading } from '../../../kernel/transaction.ts'
 import { testDatabase } from '../../../testing/database.ts'
 import { journeyScene, send, wait } from '../../../testing/journeys.ts'
 import { createPromotion, listCodes } from '../../promotions/index.ts'
-import { findTrait, observeTrait, tagsOf } from '../../profiles/index.ts'
+import { findTrait, observeTrait, tagProfile, tagsOf } from '../../profiles/index.ts'
 import { recordConsent } from '../../consent/index.ts'
 import {
   assignTask,
@@ -114,6 +114,35 @@ describe('steps', () => {
     await later(held!.dueAt!.getTime() - db.clock.now().getTime())
     expect([await sentTo(agrees), await sentTo(silent)]).toEqual([['News'], []])
     expect(await atNews()).toMatchObject({ entered: 2, waiting: 0, held: 1, withheld: 1, sent: 1 })
+  })
+})
+
+describe('a step that throws', () => {
+  it('M1: sets aside the one to blame, and those who were taken with her go on', async () => {
+    const mail = await template('After the tag')
+    const id = await journey({
+      start: reviewed,
+      steps: { tag: { do: 'tag', add: ['one-more'], then: 'mail' }, mail: send(mail) },
+    })
+    const [full, free, other] = [await person('full'), await person('free'), await person('other-one')]
+    const broken = await person('broken')
+    await db.pool.query(
+      `create function break() returns trigger language plpgsql as $$ begin raise exception 'the disk is upset'; end $$;
+       create trigger break before insert on messaging.send for each row when (new.profile_id = '${broken}')
+         execute function break()`,
+    )
+    await inTx((tx) => tagProfile(tx, { profileId: full, tags: Array.from({ length: 50 }, (_, n) => `tag ${n}`) }))
+    for (const who of [free, full, broken, other]) await looks(who, newId())
+    await go()
+    expect(await Promise.all([free, full, other].map(sentTo))).toEqual([['After the tag'], [], ['After the tag']])
+    expect(await runsOf(full, id)).toMatchObject([
+      { state: 'failed', step: 'tag', error: expect.stringMatching(/^[^\n]*tags[^\n]*$/) as string },
+    ])
+    // An error that nobody foresaw undoes the whole walk of her to whom it happened, and of nobody else.
+    expect(await runsOf(broken, id)).toMatchObject([
+      { state: 'failed', step: 'start', error: expect.stringContaining('the disk is upset') as string },
+    ])
+    expect(await reading(db, (read) => tagsOf(read, broken))).toEqual([])
   })
 })
 
