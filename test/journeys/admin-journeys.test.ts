@@ -125,6 +125,7 @@ describe.skipIf(!chromiumPath)('journeys in the admin', async () => {
     await file.fill(yaml.replace('do: send', 'do: sing'))
     await page.getByRole('button', { name: 'Take into the editor' }).click()
     await page.getByText('This is not a journey yet').waitFor()
+    await page.getByText(/^Line \d+: /).waitFor()
     await expectUsable(page)
     await file.fill(yaml.replace('do: send', 'title: Say thanks\n    do: send'))
     await page.getByRole('button', { name: 'Take into the editor' }).click()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lineOfPath } from '../../admin/src/screens/journeys/file/line-of-path.ts'
 import { checkGraph } from '../../admin/src/screens/journeys/graph/checks.ts'
 import { addStep, connect, duplicateStep, removeStep, type At } from '../../admin/src/screens/journeys/graph/edit.ts'
 import { blankGraph, stepKinds, type Graph } from '../../admin/src/screens/journeys/graph/graph.ts'
@@ -69,5 +70,15 @@ describe('a journey that is drawn', () => {
     expect(checkGraph(graph).map(({ step, message }) => [step, message.includes('go round')])).toEqual([['a', true]])
     const rested = { ...graph, steps: { ...graph.steps, c: { do: 'wait', for: { hours: 1 }, then: 'a' } as const } }
     expect(checkGraph(rested)).toEqual([])
+  })
+
+  it('M1: what is wrong in a file is found at its line', () => {
+    const file =
+      'name: Tea\nsteps:\n  hello:\n    do: send\n  try:\n    do: split\n    paths:\n      - name: A\n        share: 50\n      - name: B\n'
+    expect(
+      ['steps.hello.do', 'steps.try.paths.1.name', 'steps.try.paths.0.share', 'steps.try.template', 'goal'].map(
+        (path) => lineOfPath(file, path),
+      ),
+    ).toEqual([4, 10, 9, 5, undefined])
   })
 })

@@ -8,6 +8,7 @@ import { Part } from '../../parts/page.tsx'
 import { Rows, type Column } from '../../parts/rows.tsx'
 import { Status } from '../../parts/status.tsx'
 import { useMay } from '../../session.ts'
+import { words } from '../../words.ts'
 import { editorWords } from './editor-words.ts'
 import { journeyWords } from './words.ts'
 
@@ -63,7 +64,7 @@ const columnsFor = (journey: Journey): readonly Column<Version>[] => [
   },
   { title: said.running, align: 'right', cell: ({ running }) => running.toLocaleString('en') },
   {
-    title: '',
+    title: words.common.actions,
     align: 'right',
     cell: (version) => <Restore journey={journey} version={version} />,
   },

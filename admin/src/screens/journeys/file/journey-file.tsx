@@ -11,6 +11,7 @@ import { messageOf } from '../../../parts/states.tsx'
 import { useMay } from '../../../session.ts'
 import { words } from '../../../words.ts'
 import { editorWords } from '../editor-words.ts'
+import { lineOfPath } from './line-of-path.ts'
 import { YamlText } from './yaml-text.tsx'
 
 const said = editorWords.file
@@ -70,8 +71,8 @@ function Written({ journey, yaml }: { journey: Schemas['Journey']; yaml: string 
           {isChanged ? said.written : said.asDrawn}
         </Text>
       </Group>
-      {take.error && <Wrong error={take.error} />}
-      <YamlText text={text} isReadOnly={!mayWrite} change={setText} wrongLine={lineOf(take.error)} />
+      {take.error && <Wrong error={take.error} line={lineOf(take.error, text)} />}
+      <YamlText text={text} isReadOnly={!mayWrite} change={setText} wrongLine={lineOf(take.error, text)} />
       {mayWrite && (
         <Group justify="flex-end">
           <Button variant="default" disabled={!isChanged} onClick={() => setText(yaml)}>
@@ -94,15 +95,16 @@ async function takeIn(id: string, yaml: string): Promise<Schemas['Journey']> {
 }
 
 /** The line that a no names. */
-function lineOf(error: unknown): number | undefined {
+function lineOf(error: unknown, text: string): number | undefined {
   if (!(error instanceof ProblemError)) return undefined
   const told = (error.problem as { details?: { line?: number } } | undefined)?.details?.line
   const found = told ?? Number(/\bline (\d+)/i.exec(error.message)?.[1])
-  return Number.isInteger(found) ? Number(found) : undefined
+  if (Number.isInteger(found)) return Number(found)
+  const [field] = Object.keys(error.fields)
+  return field === undefined ? undefined : lineOfPath(text, field)
 }
 
-function Wrong({ error }: { error: unknown }) {
-  const line = lineOf(error)
+function Wrong({ error, line }: { error: unknown; line: number | undefined }) {
   return (
     <Alert color="red" variant="light" title={said.wrong} role="alert">
       <Text size="sm" c="var(--mantine-color-text)">

@@ -54,16 +54,18 @@ export function linksOf(graph: Graph): { from: string; key: string; to: string |
   )
 }
 
-/** The steps in the order in which somebody comes through them; those that nobody reaches at the end. */
+/** The steps in the order in which somebody comes through them, all ways to a step before it; at the end those that nobody reaches. */
 export function inOrder(graph: Graph): string[] {
   const seen = new Set<string>()
+  const order: string[] = []
   const visit = (id: string | undefined): void => {
     if (!id || seen.has(id) || !graph.steps[id]) return
     seen.add(id)
-    for (const { to } of outletsAt(graph, id)) visit(to)
+    for (const { to } of outletsAt(graph, id).toReversed()) visit(to)
+    order.unshift(id)
   }
   visit(graph.first)
-  return [...seen, ...Object.keys(graph.steps).filter((id) => !seen.has(id))]
+  return [...order, ...Object.keys(graph.steps).filter((id) => !seen.has(id))]
 }
 
 /** The steps that somebody can come to. */

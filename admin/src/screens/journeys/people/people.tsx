@@ -104,7 +104,7 @@ export function placeWords(run: Run, graph: Graph, names: JourneyNames): string 
   const step = run.step === null ? undefined : graph.steps[run.step]
   const parts = [
     step ? titleOf(step, names) : run.step === 'start' ? stepWords.start : (run.step ?? ''),
-    ...(run.because ? [said.because[run.because] ?? run.because] : []),
+    ...(run.because && said.because[run.because] ? [said.because[run.because]] : []),
     ...(run.waitsFor ? [said.waitsFor(eventWords(run.waitsFor, names))] : []),
     ...(run.dueAt && run.state === 'active' ? [said.until(showInstant(run.dueAt))] : []),
   ]

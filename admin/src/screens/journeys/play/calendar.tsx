@@ -48,13 +48,14 @@ export function Calendar({ played, graph, names }: CalendarProps) {
           <li key={person.id} className="journey-lane">
             <span className="journey-lane-name">{nameOf(person)}</span>
             <span className="journey-lane-days">
-              {messages.map((message) => (
+              {messages.map((message, at) => (
                 <Mark
                   key={`${message.step} ${message.at}`}
                   message={message}
                   title={nameOfStep(message.step)}
                   colour={steps.indexOf(message.step) % 6}
                   left={((Date.parse(message.at) - from) / (until - from)) * 100}
+                  beside={sameDay(messages, at)}
                 />
               ))}
             </span>
@@ -64,6 +65,9 @@ export function Calendar({ played, graph, names }: CalendarProps) {
     </div>
   )
 }
+
+const sameDay = (messages: readonly Message[], at: number): number =>
+  messages.slice(0, at).filter((other) => other.at.slice(0, 10) === messages[at]?.at.slice(0, 10)).length
 
 function lanesOf({ lanes, messages }: Answer): { person: Message['person']; messages: Message[] }[] {
   const byPerson = Map.groupBy(messages, ({ person }) => person.id)
@@ -90,9 +94,11 @@ interface MarkProps {
   title: string
   colour: number
   left: number
+  /** How many others of that day stand before it. */
+  beside: number
 }
 
-const Mark = ({ message: { at, channel, withheld }, title, colour, left }: MarkProps) => {
+const Mark = ({ message: { at, channel, withheld }, title, colour, left, beside }: MarkProps) => {
   const words = `${title}, ${channel}, ${showInstant(at)}${withheld === null ? '' : `, ${withheld}`}`
   return (
     <Tooltip label={words} multiline maw={280}>
@@ -102,7 +108,7 @@ const Mark = ({ message: { at, channel, withheld }, title, colour, left }: MarkP
         aria-label={words}
         data-colour={colour}
         data-withheld={withheld !== null}
-        style={{ left: `${left}%` }}
+        style={{ left: `calc(${left}% + ${beside * 11}px)` }}
       />
     </Tooltip>
   )

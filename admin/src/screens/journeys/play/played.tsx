@@ -7,6 +7,7 @@ import { Part } from '../../../parts/page.tsx'
 import { Rows, type Column } from '../../../parts/rows.tsx'
 import { Empty } from '../../../parts/states.tsx'
 import type { Graph } from '../graph/graph.ts'
+import { inOrder } from '../graph/outlets.ts'
 import { titleOf } from '../graph/sentence.ts'
 import { useJourneyNames, type JourneyNames } from '../use-names.ts'
 import { Calendar } from './calendar.tsx'
@@ -36,7 +37,7 @@ export function Played({ played, graph }: { played: Answer; graph: Graph }) {
       <Part title={said.steps} isFlush>
         <Rows
           label={said.steps}
-          rows={played.steps.filter(({ step }) => graph.steps[step])}
+          rows={inOrder(graph).flatMap((id) => played.steps.filter(({ step }) => step === id))}
           columns={columnsFor(graph, names)}
           keyOf={({ step }) => step}
         />
