@@ -29,13 +29,13 @@ describe.skipIf(!chromiumPath)('recipes and campaigns in the admin', async () =>
   it('M1: a recipe is looked at in both languages and switched on with one click, and paused with a way back', async () => {
     const visitor = await staffAt('/recipes')
     const { page } = visitor
-    const card = page.getByRole('article').filter({ hasText: 'A payment that was not finished' })
+    const card = page.getByRole('article').filter({ hasText: 'Tells her in time that what she buys' })
     await card.getByText('Off').waitFor()
     await expectUsable(page)
     await card.getByRole('button', { name: 'Look at the messages' }).click()
-    await page.getByText('Your order is not placed yet').first().waitFor({ timeout: 60_000 })
+    await page.getByRole('dialog').getByText('running low?').first().waitFor({ timeout: 60_000 })
     await page.getByText('한국어').click()
-    await page.getByText('아직 주문이 완료되지 않았어요').first().waitFor()
+    await page.getByRole('dialog').getByText('얼마 안 남지 않았나요').first().waitFor()
     await expectUsable(page)
     await page.keyboard.press('Escape')
     await card.getByRole('button', { name: 'Switch on' }).click()

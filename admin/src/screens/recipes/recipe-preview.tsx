@@ -46,17 +46,18 @@ export function RecipePreview({ recipe: { key, title, mails }, isOpen, close }: 
           />
         )}
         <Asked query={preview} rows={8}>
-          {(found) => (
-            <>
-              {found.lacks && (
-                <Text size="sm" role="status">
-                  {said.lacks} {found.lacks}
-                </Text>
-              )}
-              <Text fw={600}>{found.subject}</Text>
-              <iframe className="mail-frame" title={found.subject} srcDoc={framed(found.html)} sandbox="" />
-            </>
-          )}
+          {(found) =>
+            found.lacks ? (
+              <Text size="sm" role="status">
+                {said.lacks} {found.lacks}
+              </Text>
+            ) : (
+              <>
+                <Text fw={600}>{found.subject}</Text>
+                <iframe className="mail-frame" title={found.subject} srcDoc={framed(found.html)} sandbox="" />
+              </>
+            )
+          }
         </Asked>
       </Stack>
     </Modal>
