@@ -26,13 +26,11 @@ import {
 } from './modules/media/index.ts'
 import {
   type ChannelAdapter,
-  type MailHook,
+  type MailIn,
   type MailTransport,
   type MessageTransport,
   messagingModule,
-  type NameSystem,
 } from './modules/messaging/index.ts'
-import { type MailIn, type MailTransport, type MessageTransport, messagingModule } from './modules/messaging/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'

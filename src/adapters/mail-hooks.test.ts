@@ -30,7 +30,6 @@ const certificateFor = async (from: number, to: number) =>
         notBefore: new Date(Date.now() + from * day),
         notAfter: new Date(Date.now() + to * day),
         signingAlgorithm: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
-        keys: keys as CryptoKeyPair,
         keys: keys as unknown as CryptoKeyPair,
       },
       webcrypto as Crypto,

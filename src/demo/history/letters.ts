@@ -78,8 +78,6 @@ const countries: Readonly<Record<string, string>> = { ko: 'KR', en: 'US' }
 
 async function send(tx: Tx, letter: Letter): Promise<void> {
   const mail = { template: letter.id, words: { en: words(letter, 'en'), ko: words(letter, 'ko') }, data: {} }
-  const people = await listProfiles(tx, { limit: 100 })
-  const mail = defineMail(letter.id, z.object({}), { en: words(letter, 'en'), ko: words(letter, 'ko') })({})
   const people = await listProfiles(tx, { limit: readers })
   await sendMessages(
     tx,
