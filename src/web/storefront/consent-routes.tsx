@@ -105,13 +105,16 @@ function confirming(server: Server, pages: Pages): void {
 }
 
 function leaving(server: Server, pages: Pages): void {
-  server.get('/unsubscribe/:token', { schema: { hide: true, params: byToken, querystring: byMail } }, (request, reply) =>
-    pages.show(request, reply, async (read, visit) => {
-      const about = await readConsentToken(read, request.params.token)
-      const { title, leave, act: label } = leavingWords(visit, about)
-      const act = { label, to: href(visit, `/unsubscribe/${request.params.token}`) + markOf(request) }
-      return <ConsentStepPage visit={visit} title={title} about={leave(await emailOf(read, about))} act={act} />
-    }),
+  server.get(
+    '/unsubscribe/:token',
+    { schema: { hide: true, params: byToken, querystring: byMail } },
+    (request, reply) =>
+      pages.show(request, reply, async (read, visit) => {
+        const about = await readConsentToken(read, request.params.token)
+        const { title, leave, act: label } = leavingWords(visit, about)
+        const act = { label, to: href(visit, `/unsubscribe/${request.params.token}`) + markOf(request) }
+        return <ConsentStepPage visit={visit} title={title} about={leave(await emailOf(read, about))} act={act} />
+      }),
   )
   server.post(
     '/unsubscribe/:token',
