@@ -156,7 +156,9 @@ export const shopSettingsSchema = z
     mailFigures: z
       .object({
         opens: figures.describe('Whether it is counted that a mail was opened, by a picture of one dot'),
-        clicks: figures.describe('Whether it is counted that a link of a mail was followed, by leading through the shop'),
+        clicks: figures.describe(
+          'Whether it is counted that a link of a mail was followed, by leading through the shop',
+        ),
       })
       .prefault({})
       .describe('What is counted of mails after they have left'),
