@@ -65,15 +65,17 @@ export async function journeyNumbers(read: Read, id: string): Promise<JourneyNum
   )
   const standing = await query<{ step: string; failed: number; open: number }>(
     read,
-    `select step, count(*) filter (where state = 'failed')::int as failed, count(*)::int as open
-     from journeys.run where journey_id = $1 and state <> 'ended' and (state = 'failed' or step = '${atStart}')
-     group by step`,
+    `select step, count(*)::int as failed, 0 as open from journeys.run
+     where journey_id = $1 and state = 'failed' group by step
+     union all
+     select '${atStart}', 0, count(*)::int from journeys.run
+     where journey_id = $1 and step = '${atStart}' and state <> 'ended'`,
     [id],
   )
   const of = (step: string, what: string) => counts.find((one) => one.step === step && one.what === what)?.count ?? 0
-  const failedAt = new Map(standing.map(({ step, failed }) => [step, failed]))
+  const failedAt = new Map(standing.filter(({ failed }) => failed > 0).map(({ step, failed }) => [step, failed]))
   const known = new Set([...Object.keys(graph.steps), ...counts.map(({ step }) => step)])
-  const waitingAtStart = standing.find(({ step }) => step === atStart)?.open ?? 0
+  const waitingAtStart = standing.find(({ step, failed }) => step === atStart && failed === 0)?.open ?? 0
   const [entered, left] = [of('', 'entered'), of('', 'left')]
   return {
     ...{ entered, ended: left, waiting: entered - left + waitingAtStart },
