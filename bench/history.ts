@@ -20,6 +20,16 @@ export const tables: readonly TableToFill[] = [
   { table: 'delivery.promised', ids: ['order_id'] },
   { table: 'fulfilment.promise', ids: ['order_id', 'profile_id'] },
   { table: 'analytics.proof_order', ids: ['order_id', 'checkout_id'] },
+  { table: 'habits.purchase', ids: ['order_id', 'profile_id'], numbers: ['seq'] },
+  { table: 'habits.purchase_line', ids: ['order_id'] },
+  { table: 'habits.buyer', ids: ['profile_id', 'last_order_id'] },
+  { table: 'habits.spend', ids: ['profile_id'] },
+  { table: 'habits.supply', ids: ['profile_id'] },
+  { table: 'habits.presence', ids: ['profile_id'] },
+  // Before the people: once these are there, the shop looks at them by itself.
+  { table: 'segments.membership', ids: ['person_id'] },
+  { table: 'segments.person', ids: ['person_id'] },
+  { table: 'segments.happening', ids: ['person_id', 'profile_id', 'order_id'], numbers: ['seq'] },
   {
     table: 'messaging.send',
     ids: ['id', 'profile_id'],

@@ -9,6 +9,8 @@ export interface TableToFill {
   readonly ids: readonly string[]
   /** Texts that are unique. */
   readonly texts?: readonly string[]
+  /** Whole numbers that are unique; those of copies are negative. */
+  readonly numbers?: readonly string[]
   /** What all copies have instead. */
   readonly set?: Readonly<Record<string, string>>
   /** Where old rows are deleted after a while: at most so many copies, about as many as there are at a time. */
@@ -24,6 +26,10 @@ const earlierId = (id: string, mark: string, stepMs: number): string => {
   const ms = `('x' || left(replace(${id}::text, '-', ''), 12))::bit(48)::bigint`
   return `(lpad(to_hex(greatest(${ms} - n::bigint * ${stepMs}, 0)), 12, '0') || '7' || left(${random}, 3) || '8' || substr(${random}, 4, 15))::uuid`
 }
+
+/** Drawn from so many that no two of some millions are the same; one number becomes the same in every row that has it. */
+const ownNumber = (number: string, mark: string): string =>
+  `-('x' || left(md5(${number}::text || '${mark}' || n), 15))::bit(60)::bigint`
 
 interface Column {
   readonly name: string
@@ -60,13 +66,14 @@ export async function multiply(
 }
 
 async function fill(client: pg.PoolClient, to: TableToFill, times: number, mark: string): Promise<void> {
-  const { table, ids, texts = [], set = {}, most } = to
+  const { table, ids, texts = [], numbers = [], set = {}, most } = to
   const stepMs = Math.floor(days(365) / times)
   const { rows: columns } = await client.query<Column>(writable, [table])
   const copied = ({ name, type }: Column): string => {
     const own = `base."${name}"`
     if (name in set) return `'${set[name]}'`
     if (ids.includes(name)) return `case when ${own} is not null then ${earlierId(own, mark, stepMs)} end`
+    if (numbers.includes(name)) return ownNumber(own, mark)
     if (texts.includes(name)) return `${own} || '-${mark}' || n`
     if (type === 'timestamp with time zone') return `${own} - n * interval '${stepMs} ms'`
     return own

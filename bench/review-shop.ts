@@ -10,6 +10,8 @@ export interface Reviewed {
   readonly productId: string
   readonly variantId: string
   readonly count: number
+  /** How many of a hundred have a picture; 6 when left out. */
+  readonly pictured?: number
 }
 
 /**
@@ -36,12 +38,12 @@ export async function fillReviews(
       `set session_replication_role = 'replica'; set maintenance_work_mem = '512MB'; select setseed(0.5)`,
     )
     let first = 1
-    for (const { productId, variantId, count } of filled) {
+    for (const { productId, variantId, count, pictured = 6 } of filled) {
       for (let done = 0; done < count; done += atOnce) {
         const some = Math.min(atOnce, count - done)
         await client.query(someReviews, [
           ...[productId, variantId, first, first + some - 1],
-          ...[sentences.en, sentences.ko, titles, syllables, first - done],
+          ...[sentences.en, sentences.ko, titles, syllables, first - done, pictured / 100],
         ])
         first += some
         if (done + some >= atOnce) say(`${(done + some).toLocaleString('en')} of ${count.toLocaleString('en')} reviews`)
@@ -75,7 +77,7 @@ const someReviews = `
     chr(65 + n % 26) || 'o K.', tongue,
     case when b < 0.5 then jsonb_build_object('quality', rating, 'fit', 1 + n % 3) else '{}' end,
     case when c < 0.1 then '{"height":"below-160"}'::jsonb when c < 0.4 then '{"height":"160-to-170"}' else '{}' end,
-    case when d < 0.06 then array[line] else '{}' end, e < 0.8, floor(40 * f ^ 8)::int, at,
+    case when d < $10 then array[line] else '{}' end, e < 0.8, floor(40 * f ^ 8)::int, at,
     case when state = 'pending' then at end, case when state <> 'pending' then at end,
     case when state = 'published' then n - $9 end
   from (
