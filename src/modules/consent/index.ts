@@ -45,7 +45,13 @@ export {
   ReasonMissing,
   SuppressionUnknown,
 } from './refusals.ts'
-export { type AddressToSuppress, letBack, liftSuppression, suppressAddress, suppressionsOf } from './suppress-address.ts'
+export {
+  type AddressToSuppress,
+  letBack,
+  liftSuppression,
+  suppressAddress,
+  suppressionsOf,
+} from './suppress-address.ts'
 export { findSuppression, type Suppression, type SuppressionReason } from './suppression.ts'
 export { type ProfileOfPerson, standingsOfPeople } from './standings-of-people.ts'
 export { withdrawConsent } from './withdraw-consent.ts'

@@ -20,7 +20,7 @@ export async function savePriceList(tx: Tx, input: PriceList): Promise<PriceList
     throw new PriceListInvalid(issue.path.join('.'), issue.message)
   }
   const list = checked.data
-  if (list.market) await getMarket(tx, list.market)
+  if (list.market !== undefined) await getMarket(tx, list.market)
   if (list.code === standardList && (list.market || list.group || list.priority !== 0)) throw new StandardListStays()
 
   if (list.group) await knowPriceGroup(tx, list.group)

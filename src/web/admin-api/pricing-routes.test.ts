@@ -95,6 +95,9 @@ describe('the prices of the admin API', () => {
     const tea = await aTea()
     const list = { name: 'Wholesale', priority: 5, group: 'wholesale' }
     expect((await staff.ask('PUT', '/price-lists/wholesale', list)).body).toMatchObject({ code: 'wholesale', ...list })
+    for (const market of ['', 'atlantis']) {
+      expect((await staff.ask('PUT', '/price-lists/wholesale', { ...list, market })).status).toBe(404)
+    }
     const from = '2030-01-01T00:00:00.000Z'
     const price = { variantId: tea, price: usd(700), list: 'wholesale', from }
     expect((await staff.ask('POST', '/prices', { prices: [price] })).body).toMatchObject({ set: 1 })
