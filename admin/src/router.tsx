@@ -1,9 +1,7 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { Lost, Root } from './screens/root.tsx'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { at, root, textSearch } from './route.ts'
+import { messageRoutes } from './message-routes.ts'
 import { Problem } from './parts/states.tsx'
-
-const root = createRootRoute({ component: Root, notFoundComponent: Lost })
-const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
 
 const outbox = createRoute({
   ...at('/outbox'),
@@ -23,11 +21,7 @@ const routeTree = root.addChildren([
       component: lazyRouteComponent(() => import('./screens/outbox/mail.tsx'), 'Mail'),
     }),
   ]),
-  createRoute({
-    ...at('/deliverability'),
-    validateSearch: textSearch('part', 'days', 'reason', 'state', 'search', 'mail'),
-    component: lazyRouteComponent(() => import('./screens/deliverability/deliverability.tsx'), 'Deliverability'),
-  }),
+  ...messageRoutes,
   createRoute({
     ...at('/figures'),
     validateSearch: textSearch('days'),
@@ -141,16 +135,6 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/segments/segment.tsx'), 'SegmentScreen'),
   }),
   createRoute({
-    ...at('/templates'),
-    validateSearch: textSearch('search', 'channel', 'tells', 'state'),
-    component: lazyRouteComponent(() => import('./screens/templates/templates.tsx'), 'Templates'),
-  }),
-  createRoute({
-    ...at('/templates/$id'),
-    validateSearch: textSearch('part', 'start'),
-    component: lazyRouteComponent(() => import('./screens/templates/template.tsx'), 'Template'),
-  }),
-  createRoute({
     ...at('/settings/voice'),
     component: lazyRouteComponent(() => import('./screens/templates/voice.tsx'), 'VoiceScreen'),
   }),
@@ -188,25 +172,6 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/experiments/experiment.tsx'), 'Experiment'),
   }),
   createRoute({
-    ...at('/journeys'),
-    validateSearch: textSearch('search', 'state'),
-    component: lazyRouteComponent(() => import('./screens/journeys/journeys.tsx'), 'Journeys'),
-  }),
-  createRoute({
-    ...at('/journeys/$id'),
-    validateSearch: textSearch('part', 'step', 'runs', 'person'),
-    component: lazyRouteComponent(() => import('./screens/journeys/journey.tsx'), 'Journey'),
-  }),
-  createRoute({
-    ...at('/journeys/$id/runs/$runId'),
-    component: lazyRouteComponent(() => import('./screens/journeys/people/run.tsx'), 'Run'),
-  }),
-  createRoute({
-    ...at('/tasks'),
-    validateSearch: textSearch('state', 'for'),
-    component: lazyRouteComponent(() => import('./screens/journeys/tasks/tasks.tsx'), 'Tasks'),
-  }),
-  createRoute({
     ...at('/delivery'),
     validateSearch: textSearch('part'),
     component: lazyRouteComponent(() => import('./screens/delivery/delivery.tsx'), 'Delivery'),
@@ -233,15 +198,6 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/staff/api-keys.tsx'), 'ApiKeys'),
   }),
   createRoute({
-    ...at('/contact-budget'),
-    validateSearch: textSearch('part', 'weeks', 'outcome'),
-    component: lazyRouteComponent(() => import('./screens/contact-budget/contact-budget.tsx'), 'ContactBudget'),
-  }),
-  createRoute({
-    ...at('/channels'),
-    component: lazyRouteComponent(() => import('./screens/channels/channels.tsx'), 'Channels'),
-  }),
-  createRoute({
     ...at('/webhooks'),
     component: lazyRouteComponent(() => import('./screens/webhooks/webhooks.tsx'), 'Webhooks'),
   }),
@@ -254,24 +210,6 @@ const routeTree = root.addChildren([
     ...at('/audit'),
     validateSearch: textSearch('subject'),
     component: lazyRouteComponent(() => import('./screens/staff/audit.tsx'), 'Audit'),
-  }),
-  createRoute({
-    ...at('/campaigns'),
-    component: lazyRouteComponent(() => import('./screens/campaigns/campaigns.tsx'), 'Campaigns'),
-  }),
-  createRoute({
-    ...at('/campaigns/$id'),
-    validateSearch: textSearch('copy', 'part'),
-    component: lazyRouteComponent(() => import('./screens/campaigns/campaign.tsx'), 'CampaignScreen'),
-  }),
-  createRoute({
-    ...at('/calendar'),
-    validateSearch: textSearch('view', 'on'),
-    component: lazyRouteComponent(() => import('./screens/campaigns/calendar.tsx'), 'Calendar'),
-  }),
-  createRoute({
-    ...at('/recipes'),
-    component: lazyRouteComponent(() => import('./screens/recipes/recipes.tsx'), 'Recipes'),
   }),
   createRoute({
     ...at('/sources'),
@@ -304,11 +242,3 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultErrorComponent: ({ error, reset }) => <Problem error={error} retry={reset} />,
 })
-
-/** Keeps the named texts of an address's query, and nothing else. */
-function textSearch<Name extends string>(...names: Name[]) {
-  return (given: Record<string, unknown>): Partial<Record<Name, string>> => {
-    const kept = names.filter((name) => typeof given[name] === 'string' || typeof given[name] === 'number')
-    return Object.fromEntries(kept.map((name) => [name, String(given[name])])) as Partial<Record<Name, string>>
-  }
-}

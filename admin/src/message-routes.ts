@@ -1,0 +1,67 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { at, textSearch } from './route.ts'
+
+/** What is sent, by which ways, and what comes of it. */
+export const messageRoutes = [
+  createRoute({
+    ...at('/deliverability'),
+    validateSearch: textSearch('part', 'days', 'reason', 'state', 'search', 'mail'),
+    component: lazyRouteComponent(() => import('./screens/deliverability/deliverability.tsx'), 'Deliverability'),
+  }),
+  createRoute({
+    ...at('/templates'),
+    validateSearch: textSearch('search', 'channel', 'tells', 'state'),
+    component: lazyRouteComponent(() => import('./screens/templates/templates.tsx'), 'Templates'),
+  }),
+  createRoute({
+    ...at('/templates/$id'),
+    validateSearch: textSearch('part', 'start'),
+    component: lazyRouteComponent(() => import('./screens/templates/template.tsx'), 'Template'),
+  }),
+  createRoute({
+    ...at('/journeys'),
+    validateSearch: textSearch('search', 'state'),
+    component: lazyRouteComponent(() => import('./screens/journeys/journeys.tsx'), 'Journeys'),
+  }),
+  createRoute({
+    ...at('/journeys/$id'),
+    validateSearch: textSearch('part', 'step', 'runs', 'person'),
+    component: lazyRouteComponent(() => import('./screens/journeys/journey.tsx'), 'Journey'),
+  }),
+  createRoute({
+    ...at('/journeys/$id/runs/$runId'),
+    component: lazyRouteComponent(() => import('./screens/journeys/people/run.tsx'), 'Run'),
+  }),
+  createRoute({
+    ...at('/tasks'),
+    validateSearch: textSearch('state', 'for'),
+    component: lazyRouteComponent(() => import('./screens/journeys/tasks/tasks.tsx'), 'Tasks'),
+  }),
+  createRoute({
+    ...at('/contact-budget'),
+    validateSearch: textSearch('part', 'weeks', 'outcome'),
+    component: lazyRouteComponent(() => import('./screens/contact-budget/contact-budget.tsx'), 'ContactBudget'),
+  }),
+  createRoute({
+    ...at('/channels'),
+    component: lazyRouteComponent(() => import('./screens/channels/channels.tsx'), 'Channels'),
+  }),
+  createRoute({
+    ...at('/campaigns'),
+    component: lazyRouteComponent(() => import('./screens/campaigns/campaigns.tsx'), 'Campaigns'),
+  }),
+  createRoute({
+    ...at('/campaigns/$id'),
+    validateSearch: textSearch('copy', 'part'),
+    component: lazyRouteComponent(() => import('./screens/campaigns/campaign.tsx'), 'CampaignScreen'),
+  }),
+  createRoute({
+    ...at('/calendar'),
+    validateSearch: textSearch('view', 'on'),
+    component: lazyRouteComponent(() => import('./screens/campaigns/calendar.tsx'), 'Calendar'),
+  }),
+  createRoute({
+    ...at('/recipes'),
+    component: lazyRouteComponent(() => import('./screens/recipes/recipes.tsx'), 'Recipes'),
+  }),
+] as const
