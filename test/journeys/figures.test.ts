@@ -129,7 +129,7 @@ describe.skipIf(!chromiumPath)('what shoppers say and what staff learn of it', a
     await private_.page.waitForFunction('window.dangol.track')
     await private_.page.evaluate("dangol.consent('granted'); dangol.track('Not Told')")
 
-    await page.getByRole('link', { name: 'Recipes' }).click()
+    await page.getByRole('table', { name: 'Sources' }).getByRole('link', { name: 'Recipes' }).click()
     await page.getByText('Recipe Saved', { exact: true }).waitFor()
     for (const name of ['Recipe Opened', 'identify']) await page.getByText(name, { exact: true }).waitFor()
     expect(await page.getByText('Not Told').count()).toBe(0)

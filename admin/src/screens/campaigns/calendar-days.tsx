@@ -14,10 +14,12 @@ interface DaysProps {
   entries: Entries
   /** Days of other months are quieter. */
   month: number | undefined
+  /** In the shop's time zone: `2026-11-28`. */
+  today: string
 }
 
 /** Weeks as rows. */
-export const CalendarDays = ({ days, entries, month }: DaysProps) => (
+export const CalendarDays = ({ days, entries, month, today }: DaysProps) => (
   <div className="calendar-days" role="list">
     {said.weekdays.map((name) => (
       <Text key={name} className="calendar-head" size="xs" c="dimmed" component="div" role="presentation">
@@ -33,7 +35,7 @@ export const CalendarDays = ({ days, entries, month }: DaysProps) => (
           role="listitem"
           aria-label={`${showDay(keyOf(day))}: ${own.length}`}
           data-outside={month !== undefined && day.getUTCMonth() !== month}
-          data-today={keyOf(day) === keyOf(new Date())}
+          data-today={keyOf(day) === today}
         >
           <Text size="xs" c="dimmed" component="span" className="calendar-date">
             {day.getUTCDate()}
@@ -53,7 +55,7 @@ export const CalendarDays = ({ days, entries, month }: DaysProps) => (
 )
 
 /** Day by day, only those on which something stands. */
-export const CalendarList = ({ days, entries }: Omit<DaysProps, 'month'>) => (
+export const CalendarList = ({ days, entries }: Pick<DaysProps, 'days' | 'entries'>) => (
   <Stack gap="md" p="md" className="calendar-list">
     {days
       .filter((day) => entries.has(keyOf(day)))

@@ -19,10 +19,10 @@ export const keyOf = (day: Date): string => day.toISOString().slice(0, 10)
 
 export const moved = (day: Date, days: number): Date => new Date(day.getTime() + days * dayMs)
 
-/** A day of the address, at midnight UTC; today when there is none. */
-export function dayOf(text: string | undefined): Date {
+/** A day of the address, at midnight UTC; today, which its reader knows, when there is none. */
+export function dayOf(text: string | undefined, today: string): Date {
   const asked = text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  return asked && !Number.isNaN(asked.getTime()) ? asked : new Date(`${keyOf(new Date())}T00:00:00Z`)
+  return asked && !Number.isNaN(asked.getTime()) ? asked : new Date(`${today}T00:00:00Z`)
 }
 
 /** The Monday with which a week, or the grid of a month, begins. */
@@ -64,7 +64,7 @@ export function entriesOf(calendar: Schemas['MessageCalendar']): ReadonlyMap<str
   return new Map([...found].map(([on, entries]) => [on, [...entries.values()]]))
 }
 
-const onIn = (instant: string, timeZone: string): string =>
+export const onIn = (instant: string | Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
     new Date(instant),
   )

@@ -8,20 +8,38 @@ import { Page, Part } from '../../parts/page.tsx'
 import { useFilters } from '../../parts/search.ts'
 import { Empty } from '../../parts/states.tsx'
 import { CalendarDays, CalendarList } from './calendar-days.tsx'
-import { dayOf, daysFrom, entriesOf, firstDay, keyOf, moved, titleOf, type View } from './calendar-entries.ts'
+import { dayOf, daysFrom, entriesOf, firstDay, keyOf, moved, onIn, titleOf, type View } from './calendar-entries.ts'
 import { campaignWords } from './words.ts'
 import './campaigns.css'
 
 const said = campaignWords.calendar
 
-/** When campaigns and journeys write: a month or a week as a grid, on a phone as a list. */
+/** When campaigns and journeys write: a month or a week as a grid, on a phone as a list. Days are those of the shop. */
 export function Calendar() {
+  const now = new Date()
+  const span = { from: now.toISOString(), to: moved(now, 1).toISOString() }
+  const zone = useQuery({
+    queryKey: ['message-calendar', 'zone'],
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/calendar', { params: { query: span } })),
+    staleTime: Infinity,
+  })
+  return (
+    <Page title={said.title} about={said.about}>
+      <Asked query={zone} rows={8}>
+        {({ timeZone }) => <Dated today={onIn(now, timeZone)} />}
+      </Asked>
+    </Page>
+  )
+}
+
+function Dated({ today }: { today: string }) {
   const { search, set } = useFilters<'view' | 'on'>()
   const view: View = search.view === 'week' ? 'week' : 'month'
-  const day = dayOf(search.on)
+  const day = dayOf(search.on, today)
   const first = firstDay(day, view)
   const many = view === 'week' ? 7 : 42
-  const span = { from: first.toISOString(), to: moved(first, many).toISOString() }
+  // A day more on either side: the days of the shop begin and end up to so much before and after those of UTC.
+  const span = { from: moved(first, -1).toISOString(), to: moved(first, many + 1).toISOString() }
   const found = useQuery({
     queryKey: ['message-calendar', span.from, span.to],
     queryFn: () => orThrow(dangol.GET('/api/admin/v1/calendar', { params: { query: span } })),
@@ -29,14 +47,12 @@ export function Calendar() {
     refetchInterval: 30_000,
   })
   return (
-    <Page title={said.title} about={said.about}>
-      <Part isFlush>
-        <Toolbar day={day} view={view} go={(on) => set('on', on && keyOf(on))} show={(next) => set('view', next)} />
-        <Asked query={found} rows={8}>
-          {(calendar) => <Found calendar={calendar} days={daysFrom(first, many)} day={day} view={view} />}
-        </Asked>
-      </Part>
-    </Page>
+    <Part isFlush>
+      <Toolbar day={day} view={view} go={(on) => set('on', on && keyOf(on))} show={(next) => set('view', next)} />
+      <Asked query={found} rows={8}>
+        {(calendar) => <Found calendar={calendar} days={daysFrom(first, many)} day={day} view={view} today={today} />}
+      </Asked>
+    </Part>
   )
 }
 
@@ -84,16 +100,17 @@ interface FoundProps {
   days: readonly Date[]
   day: Date
   view: View
+  today: string
 }
 
-function Found({ calendar, days, day, view }: FoundProps) {
+function Found({ calendar, days, day, view, today }: FoundProps) {
   const isNarrow = useMediaQuery('(max-width: 48em)')
   const entries = entriesOf(calendar)
   const isEmpty = days.every((one) => !entries.has(keyOf(one)))
   return (
     <Stack gap={0}>
       {!isNarrow ? (
-        <CalendarDays days={days} entries={entries} month={view === 'month' ? day.getUTCMonth() : undefined} />
+        <CalendarDays {...{ days, entries, today }} month={view === 'month' ? day.getUTCMonth() : undefined} />
       ) : isEmpty ? (
         <Empty icon={IconCalendarEvent} title={said.empty} next={said.emptyNext} />
       ) : (
