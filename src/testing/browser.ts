@@ -78,11 +78,20 @@ interface Moving {
   getAnimations(): { playState: string; effect: { getTiming(): { iterations?: number } } | null }[]
 }
 
+/** So many frames in a row in which nothing fades: what was just opened begins a frame or two later. */
+const stillFrames = 4
+
 /** Waits for what fades in or out: half-way it has colours in which it never stands. What turns for ever is passed over. */
 async function untilStill(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    (globalThis as unknown as { document: Moving }).document
-      .getAnimations()
-      .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+  const seen = await page.evaluateHandle(() => ({ frames: 0 }))
+  await page.waitForFunction(
+    ([count, enough]) => {
+      const isStill = (globalThis as unknown as { document: Moving }).document
+        .getAnimations()
+        .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity)
+      count.frames = isStill ? count.frames + 1 : 0
+      return count.frames >= enough
+    },
+    [seen, stillFrames] as const,
   )
 }

@@ -147,6 +147,7 @@ async function aWhilePasses(): Promise<void> {
   await db.pool.query(`
     update job.job set started_on = started_on - interval '1 hour' where state = 'active';
     update kernel.recurring set next_at = now(), holder = null, held_until = null;
+    update journeys.run set due_at = now() where state = 'active';
     update messaging.send set claimed_until = now(), next_at = now() where state = 'queued'`)
   await jobs.tend()
   await db.pool.query(`update job.job set start_after = now() where state in ('created', 'retry')`)
