@@ -2,7 +2,7 @@ import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
 import { analyticsModule } from './modules/analytics/index.ts'
-import { campaignsModule } from './modules/campaigns/index.ts'
+import { campaignsModule, campaignsStillMean } from './modules/campaigns/index.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { collectingModule } from './modules/collecting/index.ts'
@@ -16,7 +16,7 @@ import { habitsModule } from './modules/habits/index.ts'
 import { helpModule } from './modules/help/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
-import { journeysModule } from './modules/journeys/index.ts'
+import { journeysModule, journeysStillMean } from './modules/journeys/index.ts'
 import {
   type Darkroom,
   type FileStore,
@@ -102,6 +102,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
     transports: ports.messages ?? [],
     secret: ports.secret,
     outside: { baseUrl: ports.notices.baseUrl, incomingDomain: ports.mailIn.domain },
+    asking: [journeysStillMean, campaignsStillMean],
   }),
   reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),
   importsModule({ files: ports.files }),

@@ -7301,7 +7301,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hold a campaign; what is in the outbox already leaves
+         * Hold a campaign; what is in the outbox stays there
          * @description Needs the scope `messages:write`.
          */
         post: operations["pauseCampaign"];
@@ -8352,6 +8352,8 @@ export interface components {
         CampaignNumbers: {
             /** @description All who were taken */
             people: number;
+            /** @description Messages that are written and have not left the outbox */
+            waiting: number;
             /** @description How many stand where, and why */
             standings: components["schemas"]["CampaignStanding"][];
             /** @description The same of the second message */

@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { type AutomationReading, readingsOfAutomation } from '../messaging/index.ts'
+import { type AutomationReading, readingsOfAutomation, waitingOfAutomation } from '../messaging/index.ts'
 import type { Winner } from './campaign.ts'
 import { winnerNow } from './decide-winner.ts'
 import { getCampaign } from './find-campaign.ts'
@@ -22,6 +22,8 @@ export interface VariantNumbers extends Bought {
 /** What became of a campaign. */
 export interface CampaignNumbers {
   readonly people: number
+  /** How many messages are written and have not left the outbox. */
+  readonly waiting: number
   readonly standings: readonly Standing[]
   /** The same of the second message. */
   readonly again: readonly Standing[]
@@ -62,6 +64,7 @@ export async function campaignNumbers(read: Read, id: string): Promise<CampaignN
   const written = byVariant.reduce<Bought>(added, plain(undefined))
   return {
     people: standings.reduce((sum, { people }) => sum + people, 0),
+    waiting: await waitingOfAutomation(read, { kind: 'campaign', id }),
     standings,
     again,
     currency,

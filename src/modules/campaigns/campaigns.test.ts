@@ -1,95 +1,30 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { days, hours } from '../../kernel/clock.ts'
-import { edgeOf } from '../../kernel/edge.ts'
 import { reading } from '../../kernel/transaction.ts'
-import { runAllConsumers } from '../../testing/consumers.ts'
+import { campaignScene } from '../../testing/campaigns.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { refusalOf } from '../../testing/refusal.ts'
-import { all, segmentScene } from '../../testing/segments.ts'
 import { mergeProfiles, observeTrait, tagProfile } from '../profiles/index.ts'
-import { segmentsModule } from '../segments/index.ts'
-import { createTemplate, createTemplateFrom, templateInputSchema } from '../templates/index.ts'
+import { createTemplateFrom } from '../templates/index.ts'
 import {
   CampaignElsewhere,
   campaignNumbers,
   campaignSchema,
   CampaignUnfit,
-  campaignsModule,
   changeCampaign,
   createCampaign,
   estimateCampaign,
   getCampaign,
-  listRecipients,
   pauseCampaign,
   resumeCampaign,
   startCampaign,
   stopCampaign,
 } from './index.ts'
-import type { CampaignInput } from './campaign.ts'
 import { beginDue, takeMembers } from './take-members.ts'
 
 const db = await testDatabase()
-const edge = edgeOf(db)
-const { inTx, person, follow, fill, segment, buy, says } = segmentScene(db)
-const proceed = async () => {
-  for (const { run } of campaignsModule({ baseUrl: 'https://shop.test' }).recurring!) await run(edge)
-}
-const listen = async () =>
-  expect(await runAllConsumers(db, [segmentsModule, campaignsModule({ baseUrl: 'https://shop.test' })])).toEqual([])
-
-const template = (subject: string) =>
-  inTx((tx) =>
-    createTemplate(
-      tx,
-      templateInputSchema.parse({
-        channel: 'email',
-        name: subject,
-        languages: {
-          en: { subject, blocks: [{ kind: 'text', text: 'Hello {{ person.firstName | default: "there" }}' }] },
-        },
-      }),
-      'sora',
-    ),
-  )
-
-let made = 0
-/** So many people with a tag of their own who agreed to news, and the segment they are. */
-async function crowd(size: number) {
-  const tag = `crowd-${++made}`
-  const people: string[] = []
-  for (let at = 0; at < size; at++) {
-    const id = await person(`${tag}-${at}`)
-    await says(id, true)
-    await inTx((tx) => tagProfile(tx, { profileId: id, tags: [tag] }))
-    people.push(id)
-  }
-  await follow()
-  return { tag, people, segmentId: await segment(tag, all({ if: 'tag', tag })) }
-}
-
-const begin = async (input: CampaignInput) => {
-  const id = await inTx((tx) => createCampaign(tx, campaignSchema.parse(input), 'sora'))
-  await inTx((tx) => startCampaign(tx, id))
-  return id
-}
-
-const one = async (segmentId: string, more: Partial<CampaignInput> = {}): Promise<CampaignInput> => ({
-  name: 'Spring',
-  segmentId,
-  channel: 'email',
-  variants: [{ name: 'A', templateId: await template('Spring is here'), share: 100 }],
-  ...more,
-})
-
-const recipients = (campaignId: string) => reading(db, (read) => listRecipients(read, { campaignId, limit: 1_000 }))
-const sends = async (campaignId: string) =>
-  (
-    await db.pool.query<{ key: string; subject: string; recipient: string }>(
-      `select key, subject, recipient from messaging.send where automation_id = $1 order by key`,
-      [campaignId],
-    )
-  ).rows
-const state = async (id: string) => (await reading(db, (read) => getCampaign(read, id))).state
+const { inTx, person, fill, buy, says, edge, proceed, deliver, listen, ...scene } = campaignScene(db)
+const { template, crowd, begin, one, recipients, sends, state, nextNoon } = scene
 const readAs = (column: string, mails: readonly { key: string }[]) =>
   db.pool.query(
     `insert into messaging.reading (send_id, ${column}) select id, $2 from messaging.send where key = any($1)
@@ -98,16 +33,12 @@ const readAs = (column: string, mails: readonly { key: string }[]) =>
   )
 
 describe('campaigns', () => {
-  // No quiet hours: the next noon in UTC.
-  beforeEach(() => {
-    const now = db.clock.now().getTime()
-    db.clock.set(new Date(Math.ceil((now - hours(12)) / days(1)) * days(1) + hours(12)))
-  })
+  beforeEach(nextNoon)
 
   it('M10: go to the members there are when it starts, once each, through merges, and count what they buy', async () => {
-    const { people, segmentId } = await crowd(6)
-    const silent = await person(`silent-${made}`)
-    await inTx((tx) => tagProfile(tx, { profileId: silent, tags: [`crowd-${made}`] }))
+    const { tag, people, segmentId } = await crowd(6)
+    const silent = await person(`silent-${tag}`)
+    await inTx((tx) => tagProfile(tx, { profileId: silent, tags: [tag] }))
     await listen()
     const id = await begin(await one(segmentId))
     await inTx(beginDue)
@@ -133,6 +64,8 @@ describe('campaigns', () => {
       reason: 'never-agreed',
     })
     expect(await sends(id)).toHaveLength(5)
+    await deliver()
+    await proceed()
     expect(await state(id)).toBe('finished')
 
     await buy(people[2]!)
@@ -179,6 +112,7 @@ describe('campaigns', () => {
     db.clock.forward(new Date(due.get(people[0]!)!).getTime() - db.clock.now().getTime())
     await proceed()
     expect((await sends(id)).map(({ key }) => key)).toEqual([`campaign:${id}:${people[0]!}`])
+    await deliver()
     await inTx((tx) => stopCampaign(tx, id))
     db.clock.forward(days(1))
     await proceed()

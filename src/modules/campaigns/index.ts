@@ -25,6 +25,7 @@ export { campaignsOfPerson, listRecipients, type Recipient } from './list-recipi
 export { originOf } from './proceed.ts'
 export { pauseCampaign, resumeCampaign, stopCampaign } from './pause-campaign.ts'
 export { CampaignElsewhere, CampaignUnfit, CampaignUnknown, TooManyCampaigns } from './refusals.ts'
+export { stillMeant as campaignsStillMean } from './still-meant.ts'
 export { startCampaign, unscheduleCampaign } from './start-campaign.ts'
 
 /** `baseUrl` is where the shop stands when its settings do not say: links of messages begin with it. */

@@ -1,7 +1,8 @@
 import type { Edge } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
-import type { Read, Tx } from '../../kernel/transaction.ts'
+import type { Read } from '../../kernel/transaction.ts'
 import type { Campaign } from './campaign.ts'
+import { waitingOfAutomation } from '../messaging/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { decideWinner } from './decide-winner.ts'
 import { campaignsIn, lockCampaign } from './find-campaign.ts'
@@ -12,6 +13,12 @@ import { beginDue, takeMembers } from './take-members.ts'
 
 /** So long one round works on; what is left comes in the next. */
 const roundMs = 10_000
+
+/**
+ * So many messages of a campaign are written ahead of the servers that take them: what is not written yet can still be
+ * changed by what happens, and held back without a trace.
+ */
+const mostAhead = 2_000
 
 /**
  * Brings every campaign on as far as it can be now: begins, takes members, sends, chooses winners, writes again, ends. What
@@ -38,12 +45,14 @@ export async function proceed(edge: Edge, settings: { baseUrl: string }): Promis
 async function step(edge: Edge, campaign: Campaign, origin: string): Promise<boolean> {
   const { id, takenAt } = campaign
   const isTaking = takenAt === null && (await takeMembers(edge, id))
+  const ahead = await edge.reading((read) => waitingOfAutomation(read, { kind: 'campaign', id }))
+  if (ahead >= mostAhead) return isTaking
   const sent = await sendDue(edge, campaign, origin)
   const again = await sendAgain(edge, campaign, origin)
   return isTaking || sent === batch || again === batch
 }
 
-/** Chooses the winners whose time has come, and ends what has nothing left to do or whose end has come. */
+/** Chooses the winners whose time has come, and ends what has nothing left to send or whose end has come. */
 async function endOver(edge: Edge, campaigns: readonly Campaign[]): Promise<void> {
   for (const { id, state, decideAt, winner } of campaigns) {
     await edge.inTransaction(async (tx) => {
@@ -56,19 +65,20 @@ async function endOver(edge: Edge, campaigns: readonly Campaign[]): Promise<void
   }
 }
 
-async function isOver(read: Read & Tx, id: string): Promise<boolean> {
-  const [row] = await query<{ isOver: boolean }>(
+/** Only once its messages have left: until then it can be paused and stopped. */
+async function isOver(read: Read, id: string): Promise<boolean> {
+  const [row] = await query<{ endsNow: boolean | null; isDone: boolean }>(
     read,
-    `select case
-       when (design ->> 'endsAt')::timestamptz <= $2 then true
+    `select (design ->> 'endsAt')::timestamptz <= $2 as "endsNow", case
        when state <> 'running' or taken_at is null or (design ->> 'lateJoiners')::boolean then false
        when decide_at is not null and winner is null then false
        else not exists (select from campaigns.recipient r where r.campaign_id = c.id
-           and (r.state in ('due', 'held', 'waiting') or r.again in ('due', 'held'))) end as "isOver"
+           and (r.state in ('due', 'held', 'waiting') or r.again in ('due', 'held'))) end as "isDone"
      from campaigns.campaign c where id = $1`,
     [id, read.now],
   )
-  return row?.isOver ?? false
+  if (row?.endsNow) return true
+  return (row?.isDone ?? false) && (await waitingOfAutomation(read, { kind: 'campaign', id })) === 0
 }
 
 /** Where links of messages lead, without a slash at the end. */

@@ -18,7 +18,7 @@ export interface Claim {
 
 /**
  * Takes the next due messages of these channels for one batch: no other worker gets them until they are noted or the
- * lease has ended. Those of priority 1 first; nothing that a pause holds back.
+ * lease has ended. Those of priority 1 first; nothing that a pause holds back, and nothing of an automation on hold.
  */
 export async function claimSends(tx: Tx, channels: readonly MessageChannel[]): Promise<Claim> {
   const id = tx.newId()
@@ -36,6 +36,9 @@ const claim = `
     where state = 'queued' and next_at <= $1 and channel = any($2::text[])
       and (claimed_until is null or claimed_until <= $1)
       and (purpose = 'order' or is_test or not ($5 or coalesce(country = any($6::text[]), false)))
+      and (automation_id is null or is_test or not exists (
+        select from messaging.automation a
+        where a.held_since is not null and a.kind = automation_kind and a.id = automation_id))
     order by priority, next_at limit ${batchSize} for update skip locked
   )
   update messaging.send set claim = $3, claimed_until = $4 from due where send.id = due.id

@@ -8,6 +8,7 @@ import { handOver, type Told, type Transports } from './hand-over.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { noteDelivered } from './note-delivered.ts'
 import { noteMeasured } from './note-measured.ts'
+import { type StillMeant, whyUnmeant } from './still-meant.ts'
 import { whyUnwanted } from './still-wanted.ts'
 import type { MessageChannel } from './message-transport.ts'
 
@@ -27,12 +28,12 @@ export async function deliverDue(
   edge: Edge,
   transports: Transports,
   dkimOf: DkimOf,
-  outside: Outside = nothingOutside,
+  { outside = nothingOutside, asking = [] }: { outside?: Outside; asking?: readonly StillMeant[] } = {},
 ): Promise<void> {
   const channels: MessageChannel[] = ['email', ...transports.others.map(({ channel }) => channel)]
   const endsAt = performance.now() + longestMs
   const work = async () => {
-    while (performance.now() < endsAt && (await deliverBatch(edge, transports, { channels, dkimOf, outside })));
+    while (performance.now() < endsAt && (await deliverBatch(edge, transports, { channels, dkimOf, outside, asking })));
   }
   await Promise.all(Array.from({ length: batchesAtOnce }, work))
 }
@@ -44,13 +45,14 @@ async function deliverBatch(
   {
     channels,
     dkimOf,
-    outside = nothingOutside,
-  }: { channels: readonly MessageChannel[]; dkimOf: DkimOf; outside?: Outside },
+    outside,
+    asking,
+  }: { channels: readonly MessageChannel[]; dkimOf: DkimOf; outside: Outside; asking: readonly StillMeant[] },
 ): Promise<boolean> {
   const { id, sends } = await edge.inTransaction((tx) => claimSends(tx, channels))
   if (sends.length === 0) return false
   const { unwanted, envelope } = await edge.reading(async (read) => ({
-    unwanted: await whyUnwanted(read, sends),
+    unwanted: new Map([...(await whyUnmeant(read, sends, asking)), ...(await whyUnwanted(read, sends))]),
     envelope: {
       shop: await shopSettings(read),
       dressing: await dressingFor(read, idsOf(sends), outside),

@@ -16,6 +16,7 @@ import { contactRules as contactRulesMigration } from './migrations/0006-contact
 import { readings } from './migrations/0010-readings.ts'
 import { earnings } from './migrations/0011-earnings.ts'
 import { channelsBeside } from './migrations/0015-channels.ts'
+import { automationsOnHold } from './migrations/0020-automations-on-hold.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
@@ -23,6 +24,7 @@ import { endForsaken, forgetOldHeld, releaseHeld } from './release-held.ts'
 import { rouseLateMails } from './retry-send.ts'
 import { sendDigests } from './send-digests.ts'
 import { settleAllVisits } from './settle-visits.ts'
+import type { StillMeant } from './still-meant.ts'
 
 export { noteWorth } from './automations.ts'
 export { changeContactSettings, type ContactChange } from './change-contact-settings.ts'
@@ -79,6 +81,7 @@ export {
   type MessageTransport,
   type OutgoingMessage,
 } from './message-transport.ts'
+export { holdAutomation, letAutomationGo, waitingOfAutomation, withdrawAutomation } from './hold-automation.ts'
 export { endPause, pauseMessages } from './pause-messages.ts'
 export { type ContactWish, contactWishes, contactWishOf, noteContactWish, type WishToNote } from './preference.ts'
 export {
@@ -119,6 +122,7 @@ export { previewMail } from './preview-mail.ts'
 export { isExpected, receiveMail } from './receive-mail.ts'
 export type { Reply } from './reply.ts'
 export { type Report, softBounces } from './report.ts'
+export type { StillMeant } from './still-meant.ts'
 export { settleReply } from './settle-reply.ts'
 export { takeReport } from './take-report.ts'
 export { takeTold } from './take-told.ts'
@@ -180,15 +184,19 @@ export const messagingModule = ({
   transports = [],
   secret = noSecret,
   outside = nothingOutside,
+  asking = [],
 }: {
   transport: MailTransport
   transports?: readonly MessageTransport[]
   /** What only this shop knows; the key that signs its mails is encrypted with it. */
   secret?: () => string
   outside?: Outside
+  /** Who ordered what waits in the outbox, and may not mean it any more. */
+  asking?: readonly StillMeant[]
 }): Module => {
   const signer = dkimOf(secret)
-  const deliverAllDue = (edge: Edge) => deliverDue(edge, { mail: transport, others: transports }, signer, outside)
+  const deliverAllDue = (edge: Edge) =>
+    deliverDue(edge, { mail: transport, others: transports }, signer, { outside, asking })
   return {
     name: 'messaging',
     personal,
@@ -202,6 +210,7 @@ export const messagingModule = ({
       readings,
       earnings,
       channelsBeside,
+      automationsOnHold,
     ],
     consumers: [leavers, countEarnings],
     jobs: [

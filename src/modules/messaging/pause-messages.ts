@@ -1,5 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { askAnew } from './ask-anew.ts'
 import { AlreadyPaused, PauseReasonMissing, PauseUnknown } from './refusals.ts'
 
 /**
@@ -27,15 +28,17 @@ export async function pauseMessages(
 }
 
 /**
- * Lets messages leave again; what the pause held back is asked for anew within half an hour.
+ * Lets messages leave again. What waited in the outbox is asked anew within a minute whether it may leave, since it may be
+ * night by now; what was not written yet is ordered anew within half an hour.
  *
  * @throws {PauseUnknown} when there is none, or it has ended
  */
 export async function endPause(tx: Tx, { pauseId, by }: { pauseId: string; by: string }): Promise<void> {
-  const ended = await query(
+  const [ended] = await query<{ country: string | null }>(
     tx,
-    'update messaging.pause set ended_at = $2, ended_by = $3 where id = $1 and ended_at is null returning id',
+    'update messaging.pause set ended_at = $2, ended_by = $3 where id = $1 and ended_at is null returning country',
     [pauseId, tx.now, by],
   )
-  if (ended.length === 0) throw new PauseUnknown()
+  if (!ended) throw new PauseUnknown()
+  await askAnew(tx, { country: ended.country })
 }

@@ -79,6 +79,7 @@ const reading = z
 export const numbers = z
   .object({
     people: z.int().describe('All who were taken'),
+    waiting: z.int().describe('Messages that are written and have not left the outbox'),
     standings: z.array(standing).describe('How many stand where, and why'),
     again: z.array(standing).describe('The same of the second message'),
     currency: z.string().nullable().describe('Of all money: the one in which most was bought'),

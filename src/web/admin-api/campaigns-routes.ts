@@ -240,7 +240,7 @@ function lifeRoutes(server: Server, app: App): void {
   const acts = [
     ['start', 'startCampaign', 'Let a draft go out when its time comes, or at once; again is harmless', startCampaign],
     ['unschedule', 'unscheduleCampaign', 'Take back a campaign that waits for its time', unscheduleCampaign],
-    ['pause', 'pauseCampaign', 'Hold a campaign; what is in the outbox already leaves', pauseCampaign],
+    ['pause', 'pauseCampaign', 'Hold a campaign; what is in the outbox stays there', pauseCampaign],
     ['resume', 'resumeCampaign', 'Let a paused campaign go on', resumeCampaign],
     ['stop', 'stopCampaign', 'End a campaign for good: who had no turn yet gets none', stopCampaign],
   ] as const

@@ -64,7 +64,11 @@ function Figures({ found }: { found: Numbers }) {
   const { currency, written } = found
   return (
     <div className="campaign-figures">
-      <Figure name={said.sentOf} value={sent.toLocaleString('en')} />
+      <Figure
+        name={said.sentOf}
+        value={sent.toLocaleString('en')}
+        {...(found.waiting > 0 && { more: said.waitingInOutbox(found.waiting) })}
+      />
       <Figure
         name={said.opened}
         value={share(sum((one) => one.opened))}

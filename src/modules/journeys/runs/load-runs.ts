@@ -32,6 +32,10 @@ export const claimThese = (tx: Tx, ids: readonly string[]): Promise<Row[]> =>
     [ids, tx.now],
   )
 
+/** Runs as they stand, ended ones too. */
+export const runsOf = (read: Read, ids: readonly string[]): Promise<Row[]> =>
+  query<Row>(read, `select ${columns} from journeys.run r where r.id = any($1::uuid[])`, [ids])
+
 /** Takes all runs of people that something may still move, or whose goal may still be reached; waits for who has them. */
 export const lockRunsOf = (tx: Tx, profileIds: readonly string[]): Promise<(Row & { goalAt: Date | null })[]> =>
   query<Row & { goalAt: Date | null }>(

@@ -1,12 +1,11 @@
-import { happenedSince } from '../../../kernel/happened-since.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { personIdsOf, portraitsOf } from '../../profiles/index.ts'
-import { holdsFor, knowFor, knownEvents } from '../../segments/index.ts'
+import { portraitsOf } from '../../profiles/index.ts'
+import { knownEvents } from '../../segments/index.ts'
 import { zoneOf } from '../../messaging/index.ts'
-import { cancels, moves } from '../runs/matches.ts'
-import type { Walking } from '../runs/run.ts'
+import { moves } from '../runs/matches.ts'
 import type { World } from '../runs/world.ts'
 import { makeCodes } from './make-codes.ts'
+import { cancelledBy, judgeRuns, since } from './judge-runs.ts'
 import { makeTasks } from './make-tasks.ts'
 import { orderCalls } from './order-calls.ts'
 import { sendSteps } from './send-steps.ts'
@@ -21,16 +20,8 @@ export interface JourneySettings {
 /** The world as it is: everything that steps do is done in this transaction. */
 export function trueWorld(tx: Tx, settings: JourneySettings): World {
   return {
-    judge: async (asked) => {
-      if (asked.length === 0) return []
-      const known = await knowFor(
-        tx,
-        asked.map(({ run }) => run.personId),
-        [...new Set(asked.map(({ condition }) => condition))],
-      )
-      return asked.map(({ run, condition }) => holdsFor(condition, known.get(run.personId), run.personId, run.now))
-    },
-    cancelling: (runs) => cancelling(tx, runs),
+    judge: (asked) => judgeRuns(tx, asked),
+    cancelling: (runs) => cancelledBy(tx, runs),
     alreadyHappened: async (at) => {
       const types = [...new Set(at.map(({ step }) => step.event))]
       const events = await since(
@@ -67,27 +58,4 @@ export function trueWorld(tx: Tx, settings: JourneySettings): World {
     call: (at) => orderCalls(tx, at),
     tasks: (at) => makeTasks(tx, at),
   }
-}
-
-/**
- * What ends runs by the log itself, so that a message is not sent over an order which nobody has heard of yet. Read in
- * the transaction that sends: what was committed before is seen.
- */
-async function cancelling(tx: Tx, runs: readonly Walking[]): Promise<(string | undefined)[]> {
-  const types = [...new Set(runs.flatMap(({ graph }) => (graph.cancelOn ?? []).map(({ event }) => event)))]
-  const events = await since(tx, runs, types)
-  return runs.map((run) => events.get(run.id)?.find((event) => cancels(run, event))?.type)
-}
-
-/** Places are drawn before the commit, so what came a little before may still come behind. */
-const overlap = 1_000
-
-async function since(tx: Tx, runs: readonly Walking[], types: readonly string[]) {
-  if (runs.length === 0) return new Map<string, never[]>()
-  const hers = await personIdsOf(tx, [...new Set(runs.map(({ personId }) => personId))])
-  const asked = runs.map(({ id: key, personId, entrySeq }) => ({
-    ...{ key, after: Math.max(0, entrySeq - overlap) },
-    profileIds: hers.get(personId) ?? [personId],
-  }))
-  return Map.groupBy(await happenedSince(tx, asked, types), ({ key }) => key)
 }
