@@ -731,7 +731,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have those who are in a journey go on by its live version
+         * Have those who are in a journey go on by its live version: a thousand at once, the others page by page
          * @description Needs the scope `messages:write`.
          */
         post: operations["migrateJourneyRuns"];
@@ -10543,6 +10543,8 @@ export interface components {
             hasDoor: boolean;
             /** @description Of the draft, else of the live version */
             problems: components["schemas"]["JourneyProblem"][];
+            /** @description How those in it go on by another version: the last time that was asked for */
+            migration: components["schemas"]["JourneyMigrationState"] | null;
         };
         JourneyBranch: {
             /** @description What the editor calls it */
@@ -10764,6 +10766,16 @@ export interface components {
             steps?: {
                 [key: string]: string;
             };
+        };
+        JourneyMigrationState: {
+            toVersion: number;
+            /** @description How many went on by it so far */
+            moved: number;
+            /** @description Who goes by an earlier version still; once done, those who stood at a step that is gone */
+            left: number;
+            /** Format: date-time */
+            startedAt: string;
+            doneAt: string | null;
         };
         JourneyNumbers: {
             entered: number;
@@ -19717,9 +19729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        moved: number;
-                    };
+                    "application/json": components["schemas"]["JourneyMigrationState"];
                 };
             };
             /** @description The body is not valid JSON */
@@ -19758,7 +19768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away, or people are moved in another way right now */
             409: {
                 headers: {
                     [name: string]: unknown;
