@@ -9,6 +9,7 @@ import { callFor, type Caller } from './world/call-program.ts'
 import type { JourneySettings } from './world/true-world.ts'
 import { goOnMigrating, orderMigrating } from './versions/go-on-migrating.ts'
 import { journeys } from './migrations/0001-journeys.ts'
+import { toldAtTheDoor } from './migrations/0021-told-at-the-door.ts'
 import { migratingInPages } from './migrations/0020-migrating-in-pages.ts'
 
 export { durationMs, durationSchema, type Duration } from './graph/duration.ts'
@@ -77,7 +78,7 @@ export type { JourneySettings } from './world/true-world.ts'
 export const journeysModule = ({ settings, caller }: { settings: JourneySettings; caller: Caller }): Module => ({
   name: 'journeys',
   personal,
-  migrations: [journeys, migratingInPages],
+  migrations: [journeys, migratingInPages, toldAtTheDoor],
   consumers: [followLog],
   jobs: [
     doing(stepRuns, (edge) => stepDue(edge, settings)),
