@@ -8354,7 +8354,7 @@ export interface components {
             people: number;
             /** @description How many stand where, and why */
             standings: components["schemas"]["CampaignStanding"][];
-            /** @description The same of the second message */
+            /** @description The same of the second message; `not-counted`: nobody can tell whether she opened the first */
             again: components["schemas"]["CampaignStanding"][];
             /** @description Of all money: the one in which most was bought */
             currency: string | null;
@@ -8394,6 +8394,8 @@ export interface components {
         };
         CampaignReading: {
             sent: number;
+            /** @description Of how many of them openings and clicks are counted; shares are of these */
+            measured: number;
             /** @description By people alone */
             opened: number;
             openedByMachine: number;

@@ -50,7 +50,7 @@ async function clicks(read: Read, id: string): Promise<Counted> {
   return new Map(
     rows
       .filter(({ step, variant }) => step === 'first' && variant !== null)
-      .map(({ variant, clicked, sent }) => [variant!, { count: clicked, of: sent }]),
+      .map(({ variant, clicked, measured }) => [variant!, { count: clicked, of: measured }]),
   )
 }
 
