@@ -69,7 +69,7 @@ export async function fakeTwilio() {
         status: 'queued',
         to: form.To,
       }
-      void whenTaken(sid, form).then(() => answer(201, created))
+      return void whenTaken(sid, form).then(() => answer(201, created))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -67,12 +67,12 @@ describe('a campaign', () => {
       await segment('Tea', all({ if: 'tag', tag: 'tea' })),
       await template('Tea', 'marketing'),
     ]
-    const input = {
+    const input: CampaignInput = {
       name: 'Tea',
       segmentId,
       channel: 'email',
       variants: [{ name: 'A', templateId, share: 100 }],
-    } as const
+    }
     const draft = (design: CampaignInput) => inTx((tx) => createCampaign(tx, campaignSchema.parse(design), 'sora'))
     const id = await draft(input)
     const press = (database: typeof db) => inTransaction(database, (tx) => startCampaign(tx, id))

@@ -35,9 +35,9 @@ export async function readingsOf(read: Read, sendIds: readonly string[]): Promis
      from messaging.reading where send_id = any($1::uuid[])`,
     [sendIds],
   )
-  const known = rows.map(({ sendId, ...row }) => {
-    const told = Object.entries(row).filter(([, at]) => at !== null)
-    return [sendId, Object.fromEntries(told) as Reading] as const
+  const known = rows.map(({ sendId, isMeasured, ...row }) => {
+    const told: Partial<Reading> = Object.fromEntries(Object.entries(row).filter(([, at]) => at !== null))
+    return [sendId, { ...told, isMeasured }] as const
   })
   return new Map(known)
 }
