@@ -92,7 +92,8 @@ const sends = async (campaignId: string) =>
 const state = async (id: string) => (await reading(db, (read) => getCampaign(read, id))).state
 const readAs = (column: string, mails: readonly { key: string }[]) =>
   db.pool.query(
-    `insert into messaging.reading (send_id, ${column}) select id, $2 from messaging.send where key = any($1)
+    `insert into messaging.reading (send_id, is_measured, ${column})
+     select id, true, $2 from messaging.send where key = any($1)
      on conflict (send_id) do update set ${column} = excluded.${column}`,
     [mails.map(({ key }) => key), db.clock.now()],
   )
@@ -239,35 +240,21 @@ describe('campaigns', () => {
     expect(mails).toHaveLength(3)
     await readAs('opened_at', [mails[0]!])
     await readAs('opened_by_machine_at', [mails[1]!])
-    // Of the third nobody counts whether it is opened.
-    const counted = (some: readonly { key: string }[]) =>
-      db.pool.query(
-        `update messaging.reading set is_measured = true from messaging.send
-         where send.id = send_id and send.key = any($1)`,
-        [some.map(({ key }) => key)],
-      )
-    await counted(mails)
     const late = await person(`late-${tag}`)
     await says(late, true)
     await inTx((tx) => tagProfile(tx, { profileId: late, tags: [tag] }))
     await listen()
     await fill(segmentId)
     await proceed()
-    const all = await sends(id)
-    expect(all).toHaveLength(4)
-    await readAs(
-      'opened_by_machine_at',
-      all.slice(3).concat(all.filter(({ key }) => mails.every((one) => one.key !== key))),
-    )
-    await counted(all)
+    expect(await sends(id)).toHaveLength(4)
     db.clock.forward(days(3))
     for (let round = 0; round < 3; round++) await proceed()
     const again = (await sends(id)).filter(({ key }) => key.endsWith(':again'))
-    expect(again).toHaveLength(2)
+    // Of the others nobody can tell whether they opened the first.
+    expect(again).toHaveLength(1)
     expect(again.every(({ subject }) => subject.includes('Did you see {{ this }}?'))).toBe(true)
-    expect((await recipients(id)).map(({ again: is }) => is).sort()).toEqual([
-      ...['not-needed', 'sent', 'sent', 'withheld'],
-    ])
+    const states = ['not-needed', 'sent', 'withheld', 'withheld']
+    expect((await recipients(id)).map(({ again: is }) => is).sort()).toEqual(states)
     expect(await state(id)).toBe('running')
     db.clock.forward(days(8))
     await proceed()

@@ -41,7 +41,7 @@ const figures = `
   ), sent as (
     select step, variant,
       count(*) filter (where state = 'sent')::int as sent,
-      count(*) filter (where is_measured)::int as measured,
+      count(*) filter (where is_measured or opened_at is not null or clicked_at is not null)::int as measured,
       count(opened_at)::int as opened,
       count(opened_by_machine_at)::int as "openedByMachine",
       count(clicked_at)::int as clicked,

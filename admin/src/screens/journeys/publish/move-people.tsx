@@ -37,9 +37,6 @@ export function MovePeople({ journey, version }: MovePeopleProps) {
 function MoveForm({ journey, version, close }: MovePeopleProps & { close: () => void }) {
   const [steps, setSteps] = useState<Record<string, string>>({})
   const [gone, setGone] = useState<readonly string[]>([])
-  const names = useJourneyNames()
-  const [before, after] = [version.graph as unknown as Graph, journey.live?.graph as unknown as Graph]
-  const targets = inOrder(after).map((value) => ({ value, label: spokenName(after, value, names) }))
   const move = useDoing({
     run: () =>
       orThrow(
@@ -66,11 +63,35 @@ function MoveForm({ journey, version, close }: MovePeopleProps & { close: () => 
   return (
     <Stack>
       <Text size="sm">{said.moveAbout(version.running)}</Text>
-      {gone.length > 0 && (
-        <Text size="sm" fw={600}>
-          {editorWords.publish.mapping}
-        </Text>
-      )}
+      {gone.length > 0 && <WhereTo journey={journey} version={version} gone={gone} steps={steps} change={setSteps} />}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={close}>
+          {words.common.keep}
+        </Button>
+        <Button loading={move.isPending} disabled={gone.some((id) => !steps[id])} onClick={asked}>
+          {said.move}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+interface WhereToProps extends MovePeopleProps {
+  gone: readonly string[]
+  steps: Readonly<Record<string, string>>
+  change: (steps: Record<string, string>) => void
+}
+
+/** For each step that is gone, the step of the live version at which its people go on. */
+function WhereTo({ journey, version, gone, steps, change }: WhereToProps) {
+  const names = useJourneyNames()
+  const [before, after] = [version.graph as unknown as Graph, journey.live?.graph as unknown as Graph]
+  const targets = inOrder(after).map((value) => ({ value, label: spokenName(after, value, names) }))
+  return (
+    <Stack gap="xs">
+      <Text size="sm" fw={600}>
+        {editorWords.publish.mapping}
+      </Text>
       {gone.map((id) => {
         const step = before.steps[id]
         return (
@@ -80,18 +101,10 @@ function MoveForm({ journey, version, close }: MovePeopleProps & { close: () => 
             searchable
             data={targets}
             value={steps[id] ?? null}
-            onChange={(to) => to && setSteps({ ...steps, [id]: to })}
+            onChange={(to) => to && change({ ...steps, [id]: to })}
           />
         )
       })}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={close}>
-          {words.common.keep}
-        </Button>
-        <Button loading={move.isPending} disabled={gone.some((id) => !steps[id])} onClick={asked}>
-          {said.move}
-        </Button>
-      </Group>
     </Stack>
   )
 }
