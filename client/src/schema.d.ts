@@ -731,7 +731,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have those who are in a journey go on by its live version
+         * Have those who are in a journey go on by its live version: a thousand at once, the others page by page
          * @description Needs the scope `messages:write`.
          */
         post: operations["migrateJourneyRuns"];
@@ -8356,7 +8356,7 @@ export interface components {
             waiting: number;
             /** @description How many stand where, and why */
             standings: components["schemas"]["CampaignStanding"][];
-            /** @description The same of the second message */
+            /** @description The same of the second message; `not-counted`: nobody can tell whether she opened the first */
             again: components["schemas"]["CampaignStanding"][];
             /** @description Of all money: the one in which most was bought */
             currency: string | null;
@@ -8396,6 +8396,8 @@ export interface components {
         };
         CampaignReading: {
             sent: number;
+            /** @description Of how many of them openings and clicks are counted; shares are of these */
+            measured: number;
             /** @description By people alone */
             opened: number;
             openedByMachine: number;
@@ -10545,6 +10547,8 @@ export interface components {
             hasDoor: boolean;
             /** @description Of the draft, else of the live version */
             problems: components["schemas"]["JourneyProblem"][];
+            /** @description How those in it go on by another version: the last time that was asked for */
+            migration: components["schemas"]["JourneyMigrationState"] | null;
         };
         JourneyBranch: {
             /** @description What the editor calls it */
@@ -10766,6 +10770,16 @@ export interface components {
             steps?: {
                 [key: string]: string;
             };
+        };
+        JourneyMigrationState: {
+            toVersion: number;
+            /** @description How many went on by it so far */
+            moved: number;
+            /** @description Who goes by an earlier version still; once done, those who stood at a step that is gone */
+            left: number;
+            /** Format: date-time */
+            startedAt: string;
+            doneAt: string | null;
         };
         JourneyNumbers: {
             entered: number;
@@ -19719,9 +19733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        moved: number;
-                    };
+                    "application/json": components["schemas"]["JourneyMigrationState"];
                 };
             };
             /** @description The body is not valid JSON */
@@ -19760,7 +19772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away, or people are moved in another way right now */
             409: {
                 headers: {
                     [name: string]: unknown;

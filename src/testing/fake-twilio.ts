@@ -34,6 +34,7 @@ export interface PostedText {
 export async function fakeTwilio() {
   const texts: PostedText[] = []
   let taken = 0
+  let whenTaken: (sid: string, text: PostedText) => Promise<unknown> = () => Promise.resolve()
   let next: 'answers' | 'busy' | 'breaks' | 'takes-and-breaks' = 'answers'
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
@@ -56,17 +57,19 @@ export async function fakeTwilio() {
       texts.push(form)
       taken++
       if (how === 'takes-and-breaks') return request.socket.destroy()
-      return answer(201, {
+      const sid = sidOf(taken)
+      const created = {
         account_sid: twilioAccount.sid,
         body: form.Body,
         direction: 'outbound-api',
         error_code: null,
         from: form.From,
         num_segments: '1',
-        sid: sidOf(taken),
+        sid,
         status: 'queued',
         to: form.To,
-      })
+      }
+      return void whenTaken(sid, form).then(() => answer(201, created))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -75,6 +78,8 @@ export async function fakeTwilio() {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** How the next request goes; those after it are answered. */
     willNext: (how: typeof next) => (next = how),
+    /** What happens once a text is taken, before that is answered: Twilio reports while it still answers. */
+    onceTaken: (then: typeof whenTaken) => (whenTaken = then),
     sidOf,
     /** Twilio’s own number of what it took last. */
     lastSid: () => sidOf(taken),

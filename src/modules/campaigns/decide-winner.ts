@@ -5,6 +5,7 @@ import { readingsOfAutomation } from '../messaging/index.ts'
 import type { Campaign, Winner } from './campaign.ts'
 import { winnerChosen } from './events.ts'
 import { lockCampaign } from './find-campaign.ts'
+import { sameHourAfter } from './take-people.ts'
 
 /**
  * Chooses the variant that did better, and gives it to all who wait, at the hour at which they would have had theirs. Where
@@ -22,10 +23,10 @@ export async function decideWinner(tx: Tx, id: string): Promise<void> {
     tx,
     `update campaigns.recipient set state = 'due', variant = $2, due_at = case
        when due_at >= $3 then due_at
-       when $4 then due_at + ceil(extract(epoch from $3 - due_at) / 86400) * interval '1 day'
+       when zone is not null then ${sameHourAfter('due_at at time zone zone', '$3::timestamptz', 'zone')}
        else $3 end
      where campaign_id = $1 and state = 'waiting'`,
-    [id, winner.variant, tx.now, campaign.design.schedule.when === 'local'],
+    [id, winner.variant, tx.now],
   )
   await tx.publish(winnerChosen({ campaignId: id, variant: winner.variant, isClear: winner.isClear }))
 }
@@ -49,7 +50,7 @@ async function clicks(read: Read, id: string): Promise<Counted> {
   return new Map(
     rows
       .filter(({ step, variant }) => step === 'first' && variant !== null)
-      .map(({ variant, clicked, sent }) => [variant!, { count: clicked, of: sent }]),
+      .map(({ variant, clicked, measured }) => [variant!, { count: clicked, of: measured }]),
   )
 }
 

@@ -27,6 +27,20 @@ export async function lockCampaign(tx: Tx, id: string, states: readonly Campaign
   return found
 }
 
+/** Takes a campaign for a change that can wait, if it is in one of these states and nobody else has it. */
+export async function claimCampaign(
+  tx: Tx,
+  id: string,
+  states: readonly CampaignState[],
+): Promise<Campaign | undefined> {
+  const [found] = await query<Campaign>(
+    tx,
+    `select ${columns} from campaigns.campaign where id = $1 and state = any($2) for update skip locked`,
+    [id, states],
+  )
+  return found
+}
+
 /** Campaigns, latest made first. */
 export const listCampaigns = (
   read: Read,

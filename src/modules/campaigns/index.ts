@@ -1,5 +1,6 @@
 import type { Module } from '../../kernel/module.ts'
 import { campaigns } from './migrations/0001-campaigns.ts'
+import { zoneOfRecipients } from './migrations/0010-zone-of-recipients.ts'
 import { personal } from './personal-data.ts'
 import { proceed } from './proceed.ts'
 import { countOrders, followJoiners } from './reactions.ts'
@@ -32,7 +33,7 @@ export { startCampaign, unscheduleCampaign } from './start-campaign.ts'
 export const campaignsModule = ({ baseUrl }: { baseUrl: string }): Module => ({
   name: 'campaigns',
   personal,
-  migrations: [campaigns],
+  migrations: [campaigns, zoneOfRecipients],
   consumers: [followJoiners, countOrders],
   recurring: [{ name: 'campaigns.proceed', everySeconds: 2, run: (edge) => proceed(edge, { baseUrl }) }],
 })

@@ -5,7 +5,7 @@ import type { Campaign } from './campaign.ts'
 import { waitingOfAutomation } from '../messaging/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { decideWinner } from './decide-winner.ts'
-import { campaignsIn, lockCampaign } from './find-campaign.ts'
+import { campaignsIn, claimCampaign } from './find-campaign.ts'
 import { endCampaign } from './pause-campaign.ts'
 import { sendAgain } from './send-again.ts'
 import { batch, sendDue } from './send-due.ts'
@@ -54,13 +54,13 @@ async function step(edge: Edge, campaign: Campaign, origin: string): Promise<boo
 
 /** Chooses the winners whose time has come, and ends what has nothing left to send or whose end has come. */
 async function endOver(edge: Edge, campaigns: readonly Campaign[]): Promise<void> {
-  for (const { id, state, decideAt, winner } of campaigns) {
+  for (const { id } of campaigns) {
     await edge.inTransaction(async (tx) => {
+      const found = await claimCampaign(tx, id, ['running', 'paused'])
+      if (!found) return
+      const { state, decideAt, winner } = found
       if (state === 'running' && decideAt && decideAt <= tx.now && !winner) await decideWinner(tx, id)
-      if (await isOver(tx, id)) {
-        await lockCampaign(tx, id, ['running', 'paused'])
-        await endCampaign(tx, id, 'itself')
-      }
+      if (await isOver(tx, id)) await endCampaign(tx, id, 'itself')
     })
   }
 }

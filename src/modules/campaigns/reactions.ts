@@ -5,7 +5,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { orderCancelled, orderCredited, orderPlaced, orderRefunded } from '../orders/index.ts'
 import { personIds } from '../profiles/index.ts'
 import { segmentEntered } from '../segments/index.ts'
-import type { CampaignDesign } from './campaign.ts'
+import type { CampaignDesign, Winner } from './campaign.ts'
 import { takePeople } from './take-people.ts'
 
 /** Who joins a segment while a campaign lets late ones in, gets it too. */
@@ -13,10 +13,11 @@ export const followJoiners: Consumer = {
   name: 'campaigns.joiners',
   reactions: [
     on(segmentEntered, async (tx, { data: { segmentId, profileId } }) => {
-      const open = await query<{ id: string; design: CampaignDesign; seed: string }>(
+      const open = await query<{ id: string; design: CampaignDesign; seed: string; winner: Winner | null }>(
         tx,
-        `select id, design, seed from campaigns.campaign where segment_id = $1 and state in ('running', 'paused')
-           and (design ->> 'lateJoiners')::boolean and (design ->> 'endsAt')::timestamptz > $2`,
+        `select id, design, seed, winner from campaigns.campaign where segment_id = $1 and state in ('running', 'paused')
+           and (design ->> 'lateJoiners')::boolean and (design ->> 'endsAt')::timestamptz > $2
+         order by id for share`,
         [segmentId, tx.now],
       )
       for (const campaign of open) await takePeople(tx, campaign, [profileId])

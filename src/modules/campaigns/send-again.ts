@@ -7,7 +7,7 @@ import { doneWith, sendTo, type Turn } from './send-to.ts'
 
 /**
  * Writes once more to those who did not open: an opening by a machine is none, a click is one. Whoever's address bounced is
- * left alone.
+ * left alone, and so is whose openings are not counted: she may have read it.
  *
  * @returns how many were looked at
  */
@@ -35,12 +35,14 @@ export const sendAgain = (edge: Edge, { id }: Pick<Campaign, 'id'>, origin: stri
       const read = readings.get(sendId)
       return read?.openedAt !== undefined || read?.clickedAt !== undefined || read?.bouncedAt !== undefined
     }
+    const isUnknown = (row: { sendId: string }) => !isDone(row) && !readings.get(row.sendId)?.isMeasured
     const outcomes = [
       ...rows.filter(isDone).map(({ profileId }) => doneWith(profileId, 'not-needed')),
+      ...rows.filter(isUnknown).map(({ profileId }) => doneWith(profileId, 'withheld', 'not-counted')),
       ...(await sendTo(
         tx,
         campaign,
-        rows.filter((row) => !isDone(row)),
+        rows.filter((row) => !isDone(row) && !isUnknown(row)),
         { origin, step: 'again' },
       )),
     ]

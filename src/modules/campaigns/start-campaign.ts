@@ -14,16 +14,17 @@ const aheadMs = hours(14)
 
 /**
  * Lets a draft go out when its time comes, or at once when that has come. With a local hour the first message leaves where
- * the day begins first. Again changes nothing.
+ * the day begins first. Again changes nothing, also
+ * once the first message has left.
  *
  * @throws {CampaignUnknown}
- * @throws {CampaignElsewhere} when it is no draft
+ * @throws {CampaignElsewhere} when it is paused or over
  * @throws {CampaignUnfit} when its end is past, comes before its beginning, or what it names is gone
  * @throws {TooManyCampaigns} above 50 under way
  */
 export async function startCampaign(tx: Tx, id: string): Promise<void> {
-  const { design, state } = await lockCampaign(tx, id, ['draft', 'scheduled'])
-  if (state === 'scheduled') return
+  const { design, state } = await lockCampaign(tx, id, ['draft', 'scheduled', 'running'])
+  if (state !== 'draft') return
   const startsAt = beginningOf(design, tx.now)
   const { endsAt } = design
   if (endsAt && new Date(endsAt) <= lastOf(design, startsAt))

@@ -29,12 +29,13 @@ export const takeMembers = (edge: Edge, campaignId: string): Promise<boolean> =>
   edge.inTransaction(async (tx) => {
     const campaign = await lockToTake(tx, campaignId)
     if (!campaign) return false
-    const { taken, design, seed, startedAt } = campaign
-    const after = taken ?? { since: startedAt, personId: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
+    const { taken, design, seed, winner } = campaign
+    // Whoever joins later than this is heard of by the consumer, which sees the campaign running by then.
+    const after = taken ?? { since: tx.now, personId: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
     const members = await listMembers(tx, { segmentId: design.segmentId, after, limit: page })
     await takePeople(
       tx,
-      { id: campaignId, design, seed },
+      { id: campaignId, design, seed, winner },
       members.map(({ personId }) => personId),
     )
     const last = members.at(-1)
@@ -44,16 +45,15 @@ export const takeMembers = (edge: Edge, campaignId: string): Promise<boolean> =>
     return false
   })
 
-interface ToTake extends Pick<Campaign, 'design'> {
+interface ToTake extends Pick<Campaign, 'design' | 'winner'> {
   readonly seed: string
-  readonly startedAt: Date
   readonly taken: Member | null
 }
 
 async function lockToTake(tx: Tx, id: string): Promise<ToTake | undefined> {
   const [row] = await query<ToTake & { takenSince: Date | null; takenTo: string | null }>(
     tx,
-    `select design, seed, started_at as "startedAt", taken_since as "takenSince", taken_to as "takenTo"
+    `select design, seed, winner, taken_since as "takenSince", taken_to as "takenTo"
      from campaigns.campaign where id = $1 and state = 'running' and taken_at is null for update skip locked`,
     [id],
   )

@@ -3,16 +3,17 @@ import type { Read, Tx } from '../../kernel/transaction.ts'
 import { zoneOf } from '../messaging/index.ts'
 import { personIdsOf } from '../profiles/index.ts'
 import { membersAmong } from '../segments/index.ts'
-import type { CampaignDesign } from './campaign.ts'
+import type { CampaignDesign, Winner } from './campaign.ts'
 import { lotOf } from './draw.ts'
 
 /**
  * Puts people on the list of a campaign with what they get and when; who is on it already, also as another of her
- * profiles, or belongs to a segment that gets nothing, is left out. Again changes nothing.
+ * profiles, or belongs to a segment that gets nothing, is left out. Who would wait for a winner that was chosen gets it.
+ * Again changes nothing. The caller holds the campaign, so that no winner is chosen meanwhile.
  */
 export async function takePeople(
   tx: Tx,
-  { id, design, seed }: { id: string; design: CampaignDesign; seed: string },
+  { id, design, seed, winner }: { id: string; design: CampaignDesign; seed: string; winner: Winner | null },
   people: readonly string[],
 ): Promise<void> {
   if (people.length === 0) return
@@ -25,26 +26,34 @@ export async function takePeople(
   const { schedule } = design
   const local = schedule.when === 'local' ? schedule : undefined
   const zones = local ? await zoneOf(tx, taken) : new Map<string, string>()
-  const lots = taken.map((one) => lotOf(seed, one, design))
+  const lots = taken
+    .map((one) => lotOf(seed, one, design))
+    .map((lot) => (lot.is === 'waiting' && winner ? { is: 'variant' as const, variant: winner.variant } : lot))
   await query(
     tx,
-    `insert into campaigns.recipient (campaign_id, profile_id, variant, state, since, due_at)
-     select $1, taken.id, taken.variant, taken.state, due.at, due.at
+    `insert into campaigns.recipient (campaign_id, profile_id, variant, state, since, due_at, zone)
+     select $1, taken.id, taken.variant, taken.state, due.at, due.at, taken.zone
      from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) as taken (id, variant, state, zone),
-       lateral (select case when $6::timestamp is null then $7::timestamptz else $6 at time zone taken.zone end as at)
-         as planned,
-       lateral (select planned.at + greatest(0, ceil(extract(epoch from $7 - interval '1 hour' - planned.at) / 86400))
-         * interval '1 day' as at) as due
+       lateral (select case when taken.zone is null then $7::timestamptz
+         else ${sameHourAfter(`$6::timestamp`, `$7::timestamptz - interval '1 hour'`, 'taken.zone')} end as at) as due
      on conflict do nothing`,
     [
       ...[id, taken, lots.map((lot) => (lot.is === 'variant' ? lot.variant : null))],
       lots.map((lot) => (lot.is === 'variant' ? 'due' : lot.is)),
-      taken.map((one) => zones.get(one) ?? 'UTC'),
+      taken.map((one) => (local ? (zones.get(one) ?? 'UTC') : null)),
       local ? `${local.on} ${twoDigits(local.hour)}:${twoDigits(local.minute)}` : null,
       tx.now,
     ],
   )
 }
+
+/**
+ * The first instant not before another at which her clock shows what it was to show, on that day or one after it; also
+ * where clocks were changed in between. @param wall what it was to show, without a zone
+ */
+export const sameHourAfter = (wall: string, earliest: string, zone: string): string =>
+  `(${wall} + greatest(0, ceil(extract(epoch from (${earliest}) at time zone ${zone} - ${wall}) / 86400))
+     * interval '1 day') at time zone ${zone}`
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 

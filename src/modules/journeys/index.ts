@@ -1,5 +1,5 @@
 import { doing, type Module } from '../../kernel/module.ts'
-import { callProgram, stepRuns } from './jobs.ts'
+import { callProgram, moveRuns, stepRuns } from './jobs.ts'
 import { personal } from './personal-data.ts'
 import { planDates } from './runs/plan-dates.ts'
 import { followLog } from './runs/follow.ts'
@@ -7,7 +7,10 @@ import { stepDue } from './runs/step-due.ts'
 import { endOver, forgetOld, unpark } from './runs/sweeps.ts'
 import { callFor, type Caller } from './world/call-program.ts'
 import type { JourneySettings } from './world/true-world.ts'
+import { goOnMigrating, orderMigrating } from './versions/go-on-migrating.ts'
 import { journeys } from './migrations/0001-journeys.ts'
+import { toldAtTheDoor } from './migrations/0021-told-at-the-door.ts'
+import { migratingInPages } from './migrations/0020-migrating-in-pages.ts'
 
 export { durationMs, durationSchema, type Duration } from './graph/duration.ts'
 export { graphSchema, type JourneyGraph, mostSteps, type StepId } from './graph/graph.ts'
@@ -65,6 +68,7 @@ export {
 } from './versions/find-journeys.ts'
 export { type JourneyState, journeyStates, mostJourneys } from './versions/journey.ts'
 export { migrateRuns, type RunMigration } from './versions/migrate-runs.ts'
+export type { Migration } from './versions/migration.ts'
 export { pauseJourney, resumeJourney } from './versions/pause-journey.ts'
 export { publishJourney } from './versions/publish-journey.ts'
 
@@ -75,15 +79,17 @@ export type { JourneySettings } from './world/true-world.ts'
 export const journeysModule = ({ settings, caller }: { settings: JourneySettings; caller: Caller }): Module => ({
   name: 'journeys',
   personal,
-  migrations: [journeys],
+  migrations: [journeys, migratingInPages, toldAtTheDoor],
   consumers: [followLog],
   jobs: [
     doing(stepRuns, (edge) => stepDue(edge, settings)),
+    doing(moveRuns, goOnMigrating),
     doing(callProgram, (edge, { callId }) => callFor(edge, caller, callId)),
   ],
   recurring: [
     { name: 'journeys.step-due', everySeconds: 5, run: (edge) => stepDue(edge, settings) },
     { name: 'journeys.go-on', everySeconds: 5, run: unpark },
+    { name: 'journeys.go-on-migrating', everySeconds: 30, run: (edge) => edge.inTransaction(orderMigrating) },
     { name: 'journeys.end-over', everySeconds: 60, run: endOver },
     { name: 'journeys.forget-old', everySeconds: 3_600, run: forgetOld },
     { name: 'journeys.plan-dates', everySeconds: 600, run: planDates },

@@ -9,3 +9,6 @@ export const callProgram = defineJob('journeys.call-program', z.object({ callId:
   retries: 8,
   retryDelaySeconds: 15,
 })
+
+/** Moves those who are in a journey to another version, page by page; one at a time, as all of them share the database. */
+export const moveRuns = defineJob('journeys.move-runs', z.object({}), { concurrency: 1, expireInSeconds: 300 })

@@ -6,7 +6,7 @@ export const personal: PersonalData = {
     sectionOf(
       'journeys',
       `select r.id::text as key, jsonb_build_object('journey', j.name, 'entered', r.entered_at, 'ended', r.ended_at,
-         'ending', r.ending, 'broughtInBy', r.data, 'steps', (select jsonb_agg(jsonb_build_object('step', step,
+         'ending', r.ending, 'broughtInBy', r.data, 'toldAs', r.told_as, 'steps', (select jsonb_agg(jsonb_build_object('step', step,
            'at', at, 'outcome', outcome) order by visit) from journeys.visit v where v.run_id = r.id)) as row
        from journeys.run r join journeys.journey j on j.id = r.journey_id
        where r.person_id = any($1::uuid[]) or r.profile_id = any($1::uuid[])`,

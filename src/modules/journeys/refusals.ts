@@ -89,6 +89,14 @@ export class StepsGone extends Invalid {
   }
 }
 
+/** One after the other: people would be moved by two rules at once. */
+export class MigrationUnderWay extends Conflict {
+  readonly code = 'journeys/migration-under-way'
+  constructor() {
+    super('People are being moved to a new version of this journey right now. Try again when all of them are there.')
+  }
+}
+
 export class YamlBroken extends Invalid {
   readonly code = 'journeys/yaml-broken'
   constructor(message: string, field = 'yaml') {

@@ -12,6 +12,8 @@ export interface AutomationReading {
   readonly step: string | null
   readonly variant: string | null
   readonly sent: number
+  /** Of how many of them openings and clicks are counted at all: shares are of these. */
+  readonly measured: number
   /** By a person: the picture was fetched or a link followed. */
   readonly opened: number
   readonly openedByMachine: number
@@ -39,6 +41,7 @@ const figures = `
   ), sent as (
     select step, variant,
       count(*) filter (where state = 'sent')::int as sent,
+      count(*) filter (where is_measured or opened_at is not null or clicked_at is not null)::int as measured,
       count(opened_at)::int as opened,
       count(opened_by_machine_at)::int as "openedByMachine",
       count(clicked_at)::int as clicked,
@@ -62,7 +65,8 @@ const figures = `
     ) as by_currency
     group by step, variant
   )
-  select coalesce(sent.step, kept.step) as step, sent.variant, coalesce(sent.sent, 0) as sent, coalesce(opened, 0) as opened,
+  select coalesce(sent.step, kept.step) as step, sent.variant, coalesce(sent.sent, 0) as sent,
+    coalesce(measured, 0) as measured, coalesce(opened, 0) as opened,
     coalesce("openedByMachine", 0) as "openedByMachine", coalesce(clicked, 0) as clicked,
     coalesce(unsubscribed, 0) as unsubscribed, coalesce(complained, 0) as complained, coalesce(bounced, 0) as bounced,
     coalesce(replied, 0) as replied, coalesce(held, 0) as held, coalesce(orders, 0) as orders,

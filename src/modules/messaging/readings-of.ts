@@ -3,6 +3,8 @@ import type { Read } from '../../kernel/transaction.ts'
 
 /** What is known to have become of one send once it had left; only what a person did, unless the name says otherwise. */
 export interface Reading {
+  /** Whether openings and clicks of it are counted at all: where not, nobody can tell that it was not opened. */
+  readonly isMeasured: boolean
   readonly openedAt?: Date
   readonly openedByMachineAt?: Date
   readonly clickedAt?: Date
@@ -23,19 +25,19 @@ const instants = {
   unsubscribedAt: 'unsubscribed_at',
 } as const
 
-/** What became of some sends; those of which nothing is known are absent. */
+/** What became of some sends; those of which nothing is known, and nothing is counted, are absent. */
 export async function readingsOf(read: Read, sendIds: readonly string[]): Promise<Map<string, Reading>> {
-  const rows = await query<{ sendId: string } & Record<keyof typeof instants, Date | null>>(
+  const rows = await query<{ sendId: string; isMeasured: boolean } & Record<keyof typeof instants, Date | null>>(
     read,
-    `select send_id as "sendId", ${Object.entries(instants)
+    `select send_id as "sendId", is_measured as "isMeasured", ${Object.entries(instants)
       .map(([name, column]) => `${column} as "${name}"`)
       .join(', ')}
      from messaging.reading where send_id = any($1::uuid[])`,
     [sendIds],
   )
-  const known = rows.map(({ sendId, ...row }) => {
-    const told = Object.entries(row).filter(([, at]) => at !== null)
-    return [sendId, Object.fromEntries(told) as Reading] as const
+  const known = rows.map(({ sendId, isMeasured, ...row }) => {
+    const told: Partial<Reading> = Object.fromEntries(Object.entries(row).filter(([, at]) => at !== null))
+    return [sendId, { ...told, isMeasured }] as const
   })
-  return new Map(known.filter(([, reading]) => Object.keys(reading).length > 0))
+  return new Map(known)
 }

@@ -89,7 +89,7 @@ describe('openings and clicks', () => {
       ['messaging.opened', true],
       ['messaging.clicked', true],
     ])
-    expect(machines.known).toEqual({ openedByMachineAt: expect.any(Date) as Date })
+    expect(machines.known).toMatchObject({ openedByMachineAt: expect.any(Date) as Date })
     expect(await noteClick(edge, links[0]!, visitor())).toBe('https://shop.test/p/green?utm_source=mail&size=2')
     db.clock.forward(seconds(30))
     const person = await settledFor(sendId)

@@ -33,7 +33,8 @@ export const isExpected = async (edge: Edge, address: string, domain: string): P
  */
 export async function receiveMail(edge: Edge, { raw, recipients }: ReceivedMail, domain: string): Promise<void> {
   const mail = await readMail(raw)
-  const mark = mail.email.messageId ?? digest(Buffer.from(raw).toString('latin1')).toString('hex')
+  // PostgreSQL keeps no zero bytes.
+  const mark = mail.email.messageId?.replaceAll('\0', '') ?? digest(Buffer.from(raw).toString('latin1')).toString('hex')
   await edge.inTransaction(async (tx) => {
     const key = await signingKey(tx)
     for (const recipient of recipients) {

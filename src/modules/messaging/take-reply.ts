@@ -72,7 +72,7 @@ const insertReply = `
 /** Told apart by the mail it answers: nobody can keep out another's answer by taking its Message-ID first. */
 const messageIdOf = ({ email, headers }: IncomingMail, sendId: string): string => {
   const own = email.messageId ?? digest(`${headers.get('date')} ${email.text} ${email.html}`).toString('hex')
-  return `${sendId} ${own}`.slice(0, 500)
+  return `${sendId} ${clean(own)}`.slice(0, 500)
 }
 
 const attachmentsOf = ({ email }: IncomingMail) =>

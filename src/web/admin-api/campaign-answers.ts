@@ -66,6 +66,7 @@ const bought = {
 const reading = z
   .object({
     sent: z.int(),
+    measured: z.int().describe('Of how many of them openings and clicks are counted; shares are of these'),
     opened: z.int().describe('By people alone'),
     openedByMachine: z.int(),
     clicked: z.int(),
@@ -81,7 +82,9 @@ export const numbers = z
     people: z.int().describe('All who were taken'),
     waiting: z.int().describe('Messages that are written and have not left the outbox'),
     standings: z.array(standing).describe('How many stand where, and why'),
-    again: z.array(standing).describe('The same of the second message'),
+    again: z
+      .array(standing)
+      .describe('The same of the second message; `not-counted`: nobody can tell whether she opened the first'),
     currency: z.string().nullable().describe('Of all money: the one in which most was bought'),
     variants: z.array(
       z.object({ variant: z.string(), ...bought, first: reading.nullable(), again: reading.nullable() }),
@@ -102,6 +105,7 @@ const readingAnswer = (one: Reading): z.infer<typeof reading> | null =>
   one
     ? {
         sent: one.sent,
+        measured: one.measured,
         opened: one.opened,
         openedByMachine: one.openedByMachine,
         clicked: one.clicked,

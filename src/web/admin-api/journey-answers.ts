@@ -50,12 +50,25 @@ export const journeyVersion = z
   })
   .meta({ id: 'JourneyVersion' })
 
+export const journeyMigration = z
+  .object({
+    toVersion: z.int(),
+    moved: z.int().describe('How many went on by it so far'),
+    left: z.int().describe('Who goes by an earlier version still; once done, those who stood at a step that is gone'),
+    startedAt: z.date(),
+    doneAt: z.date().nullable(),
+  })
+  .meta({ id: 'JourneyMigrationState' })
+
 export const journey = journeySummary
   .extend({
     live: journeyVersion.nullable(),
     draft: journeyVersion.nullable(),
     hasDoor: z.boolean().describe('Whether other programs have an address to bring people in'),
     problems: z.array(journeyProblem).describe('Of the draft, else of the live version'),
+    migration: journeyMigration
+      .nullable()
+      .describe('How those in it go on by another version: the last time that was asked for'),
   })
   .meta({ id: 'Journey' })
 

@@ -23,7 +23,7 @@ import {
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, nothing } from './fields.ts'
-import { journey, journeySummary, journeyVersion } from './journey-answers.ts'
+import { journey, journeyMigration, journeySummary, journeyVersion } from './journey-answers.ts'
 
 const missing = { 404: 'There is no such journey' }
 const putAway = { 409: 'The journey was put away, or is not in a state that allows this' }
@@ -48,10 +48,10 @@ export const summaryAnswer = ({ graph, hasDoor: _, ...row }: JourneySummary): z.
 
 export async function journeyAnswer(read: Read, found: Journey): Promise<z.infer<typeof journey>> {
   const shown = found.draft ?? found.live
-  const { live, draft: open, hasDoor } = found
+  const { live, draft: open, hasDoor, migration } = found
   return {
     ...summaryAnswer(found),
-    ...{ live, draft: open, hasDoor },
+    ...{ live, draft: open, hasDoor, migration },
     problems: shown ? await lintJourney(read, shown.graph) : [],
   }
 }
@@ -226,13 +226,14 @@ function versionRoutes(server: Server, app: App): void {
         requires: 'messages:write',
         problems: {
           ...missing,
-          ...putAway,
+          409: 'The journey was put away, or people are moved in another way right now',
           422: 'People stand at steps that are gone: `details.steps`; say where they go on',
         },
       },
       schema: {
         operationId: 'migrateJourneyRuns',
-        summary: 'Have those who are in a journey go on by its live version',
+        summary:
+          'Have those who are in a journey go on by its live version: a thousand at once, the others page by page',
         params: byId,
         body: z
           .object({
@@ -244,14 +245,12 @@ function versionRoutes(server: Server, app: App): void {
             steps: z.record(stepIdSchema, stepIdSchema).optional().describe('Old step → new step; else the same'),
           })
           .meta({ id: 'JourneyMigration' }),
-        response: { 200: z.object({ moved: z.int() }) },
+        response: { 200: journeyMigration },
       },
     },
     (request) => {
       const { id } = request.params
-      return changing(app, request, { subject: id, data: request.body }, async (tx) => ({
-        moved: await migrateRuns(tx, id, request.body),
-      }))
+      return changing(app, request, { subject: id, data: request.body }, (tx) => migrateRuns(tx, id, request.body))
     },
   )
   server.post(

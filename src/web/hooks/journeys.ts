@@ -11,6 +11,13 @@ const body = z
     email: identity.optional(),
     phone: identity.optional(),
     profileId: z.uuid().optional(),
+    id: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('What the program calls this: the same brings nobody in twice'),
     data: z.record(z.string().min(1).max(80), z.unknown()).optional(),
   })
   .refine(({ email, phone, profileId }) => email ?? phone ?? profileId, {
@@ -20,7 +27,8 @@ const body = z
 
 /**
  * The door of a journey: other programs bring people in at `/hooks/journeys/TOKEN` with
- * `{ "email": "…", "data": { … } }`. Repeated with the same `Idempotency-Key` it brings nobody in twice.
+ * `{ "email": "…", "id": "…", "data": { … } }`. Told again with the same `id`, or with the same `Idempotency-Key` where
+ * there is none, it brings nobody in twice, however late.
  */
 export const journeyHooks: Routes = (server, { edge }) => {
   server.post(
@@ -32,8 +40,15 @@ export const journeyHooks: Routes = (server, { edge }) => {
     },
     async (request, reply) => {
       const { token } = request.params
-      const came = await edge.inTransaction((tx) => comeThroughDoor(tx, token, request.body))
+      const { id = keyOf(request.headers), ...told } = request.body
+      const came = await edge.inTransaction((tx) => comeThroughDoor(tx, token, { ...told, id }))
       return reply.status(202).send(came)
     },
   )
+}
+
+/** An answer is kept for a day; a program that was not answered may knock once more after that. */
+function keyOf(headers: Readonly<Record<string, unknown>>): string | undefined {
+  const key = headers['idempotency-key']
+  return typeof key === 'string' && key.length > 0 && key.length <= 200 ? key : undefined
 }

@@ -34,7 +34,7 @@ export function guideRoutes(server: Server, pages: Pages): void {
     if (!email.success) {
       const fault = visit.words.checkout.problems.email
       return pages.show(request, reply, (_read, seen) =>
-        Promise.resolve(<GuidePage {...{ visit: seen, title, email: typed, fault }} />),
+        Promise.resolve(<GuidePage {...{ visit: seen, title, email: typed, agreed: agree === 'yes', fault }} />),
       )
     }
     await pages.app.edge.inTransaction(async (tx) => {

@@ -34,6 +34,11 @@ export function CampaignResults({ campaign: { id, state } }: { campaign: Schemas
           <Stack gap="lg">
             <Part>
               <Figures found={found} />
+              {isPartlyCounted(found) && (
+                <Text size="xs" c="dimmed" mt="md" maw={680}>
+                  {said.countedAbout}
+                </Text>
+              )}
             </Part>
             <Part title={said.what}>
               <Standings standings={found.standings} of={found.people} />
@@ -55,11 +60,15 @@ export function CampaignResults({ campaign: { id, state } }: { campaign: Schemas
   )
 }
 
+const isPartlyCounted = ({ variants }: Numbers): boolean =>
+  variants.some((variant) => [variant.first, variant.again].some((one) => one !== null && one.measured < one.sent))
+
 function Figures({ found }: { found: Numbers }) {
   const sum = (of: (one: NonNullable<Variant['first']>) => number) =>
     found.variants.reduce((all, { first, again }) => all + (first ? of(first) : 0) + (again ? of(again) : 0), 0)
   const sent = sum((one) => one.sent)
-  const share = (many: number) => (sent === 0 ? '–' : said.percent(many / sent))
+  const measured = sum((one) => one.measured)
+  const share = (many: number, of: number) => (of === 0 ? '–' : said.percent(many / of))
   const machines = sum((one) => one.openedByMachine)
   const { currency, written } = found
   return (
@@ -71,11 +80,27 @@ function Figures({ found }: { found: Numbers }) {
       />
       <Figure
         name={said.opened}
-        value={share(sum((one) => one.opened))}
-        {...(machines > 0 && { more: said.machines(machines) })}
+        value={share(
+          sum((one) => one.opened),
+          measured,
+        )}
+        more={[said.countedOf(measured, sent), machines > 0 ? said.machines(machines) : ''].join(' ')}
       />
-      <Figure name={said.clicked} value={share(sum((one) => one.clicked))} />
-      <Figure name={said.unsubscribed} value={share(sum((one) => one.unsubscribed))} />
+      <Figure
+        name={said.clicked}
+        value={share(
+          sum((one) => one.clicked),
+          measured,
+        )}
+        more={said.countedOf(measured, sent)}
+      />
+      <Figure
+        name={said.unsubscribed}
+        value={share(
+          sum((one) => one.unsubscribed),
+          sent,
+        )}
+      />
       <Figure name={said.bought} value={said.peopleOf(written.buyers)} />
       {currency && (
         <Figure
@@ -130,7 +155,7 @@ const Standings = ({ standings, of }: { standings: Numbers['standings']; of: num
 function Variants({ found, isWon }: { found: Numbers; isWon: boolean }) {
   const { ahead, currency } = found
   const rate = (variant: Variant, of: (one: NonNullable<Variant['first']>) => number) =>
-    variant.first && variant.first.sent > 0 ? said.percent(of(variant.first) / variant.first.sent) : '–'
+    variant.first && variant.first.measured > 0 ? said.percent(of(variant.first) / variant.first.measured) : '–'
   const columns: Column<Variant>[] = [
     { title: said.variants, cell: ({ variant }) => said.variant(variant) },
     { title: said.sentOf, align: 'right', cell: ({ first }) => (first?.sent ?? 0).toLocaleString('en') },

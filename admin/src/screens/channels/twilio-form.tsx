@@ -59,7 +59,7 @@ export function TwilioForm({ channel }: { channel: Channel }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack maw={640}>
-        {save.error && <Problem error={save.error} />}
+        {save.error && Object.keys(form.errors).length === 0 && <Problem error={save.error} />}
         <TextInput
           label={said.accountSid}
           description={said.accountSidHint}

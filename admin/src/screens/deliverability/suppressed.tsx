@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconMailCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
@@ -20,6 +21,7 @@ const reasons = ['hard-bounce', 'complaint', 'opted-out'] as const
 /** Addresses that nothing is sent to, why, and the way back where there is one. */
 export function Suppressed() {
   const { search, set } = useFilters<'reason'>()
+  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false
   const reason = reasons.find((one) => one === search.reason)
   const list = usePages(['suppressions', reason], (at) =>
     orThrow(
@@ -33,6 +35,7 @@ export function Suppressed() {
           {said.about}
         </Text>
         <SegmentedControl
+          orientation={isPhone ? 'vertical' : 'horizontal'}
           aria-label={said.reason}
           value={reason ?? ''}
           onChange={(value) => set('reason', value)}

@@ -160,6 +160,7 @@ export const editorWords = {
     leave: 'They leave the journey',
     done: 'Published. The journey is live.',
     doneMigrated: (count: number) => `Published. ${people(count)} went on in the new version.`,
+    migrating: 'Published. People are going on in the new version, one thousand after the other.',
     problems: 'It cannot be published yet',
     mendFirst: 'Mend what is marked, then publish.',
   },
@@ -176,7 +177,20 @@ export const editorWords = {
     written: 'Changed here, not taken over yet',
     discard: 'As drawn again',
   },
+  migration: {
+    title: (version: number) => `People are going on in version ${version}`,
+    far: (moved: number, of: number) => `${moved.toLocaleString('en')} of ${people(of)} are there.`,
+    meanwhile: 'Until her turn comes, everybody goes by the version she has; nobody loses a step.',
+    left: (count: number) =>
+      `${people(count)} ${count === 1 ? 'stays' : 'stay'} in an earlier version: the step where they stood is gone. Move them under Versions.`,
+  },
   versions: {
+    move: 'Move people',
+    moveTitle: (version: number) => `Move people from version ${version}`,
+    moveAbout: (count: number) =>
+      `${people(count)} ${count === 1 ? 'goes' : 'go'} on in the version that is live now. Who waits keeps her time; at a step of another kind she takes it at once.`,
+    moved: (count: number) => `${people(count)} went on in the live version.`,
+    moving: 'They are going on, one thousand after the other.',
     version: (number: number) => `Version ${number}`,
     live: 'Live',
     draft: 'Draft',

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Code, Menu, Stack, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import {
   IconArchive,
@@ -135,6 +135,12 @@ function showDoor(address: string): void {
   modals.open({
     modalId: doorDialog,
     title: said.door,
-    children: <SecretOnce title={said.doorOnce} secret={address} close={() => modals.close(doorDialog)} />,
+    children: (
+      <Stack>
+        <Text size="sm">{said.doorHow}</Text>
+        <Code block>{said.doorBody}</Code>
+        <SecretOnce title={said.doorOnce} secret={address} close={() => modals.close(doorDialog)} />
+      </Stack>
+    ),
   })
 }

@@ -11,6 +11,7 @@ import { JourneyActions } from './journey-actions.tsx'
 import { JourneyState } from './journey-state.tsx'
 import { Figures } from './numbers/figures.tsx'
 import { ExplainPerson } from './people/explain-person.tsx'
+import { MigrationProgress } from './publish/migration-progress.tsx'
 import { People } from './people/people.tsx'
 import { PlayForward } from './play/play-forward.tsx'
 import { Versions } from './versions.tsx'
@@ -46,6 +47,7 @@ function Opened({ id }: { id: string }) {
             </Text>
           }
           actions={<JourneyActions journey={found} />}
+          above={<MigrationProgress journey={found} />}
           tabs={[
             { part: 'editor', title: said.tabs.editor, content: <Editor key={found.id} journey={found} /> },
             { part: 'numbers', title: said.tabs.numbers, content: <Figures journey={found} /> },

@@ -10,6 +10,7 @@ import { Status } from '../../parts/status.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { editorWords } from './editor-words.ts'
+import { MovePeople } from './publish/move-people.tsx'
 import { journeyWords } from './words.ts'
 
 const said = editorWords.versions
@@ -19,7 +20,7 @@ type Version = Schemas['JourneyVersion']
 /** All that a journey was, and who still goes by it. */
 export function Versions({ journey }: { journey: Journey }) {
   const versions = useQuery({
-    queryKey: ['journey', journey.id, 'versions', journey.changedAt],
+    queryKey: ['journey', journey.id, 'versions', journey.changedAt, journey.migration?.moved],
     queryFn: () =>
       orThrow(dangol.GET('/api/admin/v1/journeys/{id}/versions', { params: { path: { id: journey.id } } })),
   })
@@ -66,9 +67,23 @@ const columnsFor = (journey: Journey): readonly Column<Version>[] => [
   {
     title: words.common.actions,
     align: 'right',
-    cell: (version) => <Restore journey={journey} version={version} />,
+    cell: (version) => (
+      <Group gap="xs" justify="flex-end">
+        <Move journey={journey} version={version} />
+        <Restore journey={journey} version={version} />
+      </Group>
+    ),
   },
 ]
+
+/** Only of an earlier version by which somebody goes. */
+function Move({ journey, version }: { journey: Journey; version: Version }) {
+  const may = useMay()
+  const isEarlier = journey.liveVersion !== null && version.version < journey.liveVersion
+  const isMoving = journey.migration !== null && journey.migration.doneAt === null
+  if (!isEarlier || version.running === 0 || isMoving || !may('messages:write')) return null
+  return journey.state === 'archived' ? null : <MovePeople journey={journey} version={version} />
+}
 
 /** Makes an older version the draft; what was the draft stays in the list. */
 function Restore({ journey, version }: { journey: Journey; version: Version }) {

@@ -68,6 +68,8 @@ export const journeyWords = {
     doorTitle: 'Make a new address?',
     doorConsequence: 'The one that programs use now ends at once.',
     doorOnce: 'Copy the address now. Nobody is shown it again.',
+    doorHow: 'Programs post to it who comes in. With an id of theirs, telling it twice brings nobody in twice.',
+    doorBody: '{ "email": "minji@example.com", "id": "receipt-1042", "data": { "hall": "A" } }',
   },
   enter: {
     title: 'Put people in',

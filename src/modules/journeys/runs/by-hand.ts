@@ -22,7 +22,7 @@ export async function enterByHand(
   tx: Tx,
   journeyId: string,
   profileId: string,
-  data: RunData = { trigger: 'by-hand' },
+  { data = { trigger: 'by-hand' }, toldAs }: { data?: RunData; toldAs?: string | undefined } = {},
 ): Promise<string> {
   await getProfile(tx, profileId)
   const journey = (await liveJourneys(tx)).find(({ id }) => id === journeyId)
@@ -30,7 +30,7 @@ export async function enterByHand(
   const personId = (await personsOf(tx, [profileId])).get(profileId) ?? profileId
   const [runId] = await enter(tx, [
     {
-      ...{ journey, personId, profileId, subject: '', data },
+      ...{ journey, personId, profileId, subject: '', data, toldAs },
       ...{ at: tx.now, dueAt: tx.now, seq: await lastPlace(tx), startedBy: null, knownSeq: null },
     },
   ])
@@ -39,7 +39,7 @@ export async function enterByHand(
   return runId
 }
 
-/** Has a step taken once more that failed. @throws {RunUnknown} when the run was not set aside */
+/** Has a step taken once more that failed. Again changes nothing. @throws {RunUnknown} when the run has ended */
 export async function retryRun(tx: Tx, runId: string): Promise<void> {
   const rows = await query(
     tx,
@@ -47,19 +47,24 @@ export async function retryRun(tx: Tx, runId: string): Promise<void> {
      where id = $1 and state = 'failed' returning 1`,
     [runId, tx.now],
   )
-  if (rows.length === 0) throw new RunUnknown()
-  await tx.enqueue(stepRuns({}))
+  if (rows.length > 0) return tx.enqueue(stepRuns({}))
+  const run = await findRun(tx, runId)
+  if (!run || run.state === 'ended') throw new RunUnknown()
 }
 
-/** Takes somebody out of a journey. @throws {RunUnknown} when the run has ended */
+/** Takes somebody out of a journey. Again changes nothing. @throws {RunUnknown} when the run has ended by itself */
 export async function endRun(tx: Tx, runId: string): Promise<void> {
-  const run = await lockRun(tx, runId)
-  await endRuns(tx, [run], 'by-hand')
+  const open = await walkingOf(tx, await lockOpen(tx, runId))
+  if (open.length > 0) return endRuns(tx, open, 'by-hand')
+  const run = await findRun(tx, runId)
+  if (run?.ending !== 'by-hand') throw new RunUnknown()
 }
 
-async function lockRun(tx: Tx, runId: string): Promise<Walking> {
-  const rows = await lockOpen(tx, runId)
-  const [run] = await walkingOf(tx, rows)
-  if (!run) throw new RunUnknown()
+async function findRun(tx: Tx, id: string): Promise<Pick<Walking, 'state' | 'ending'> | undefined> {
+  const [run] = await query<Pick<Walking, 'state' | 'ending'>>(
+    tx,
+    'select state, ending from journeys.run where id = $1',
+    [id],
+  )
   return run
 }

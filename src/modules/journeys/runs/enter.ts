@@ -22,6 +22,8 @@ export interface Coming {
   /** The event that conditions must know of. */
   readonly knownSeq: number | null
   readonly data: RunData
+  /** What a program at the door calls this: it begins one run at most. */
+  readonly toldAs?: string | undefined
   /** When she takes the first step; at `at` when left out. */
   readonly dueAt?: Date
 }
@@ -51,6 +53,7 @@ export async function enter(tx: Tx, coming: readonly Coming[]): Promise<string[]
       ...{ id: tx.newId(), journey_id: one.journey.id, version: one.journey.version, person_id: one.personId },
       ...{ profile_id: one.profileId, subject: subjectFor(one), step: atStart, entered_at: one.at, entry_seq: one.seq },
       ...{ started_by: one.startedBy, known_seq: one.knownSeq, data: one.data, due_at: dueAt(one) },
+      told_as: one.toldAs,
       is_held_out: isHeldOut(one.journey, one.personId),
     }))
   const begun = await query<{ id: string }>(tx, insertRuns, [JSON.stringify(rows)])
@@ -111,10 +114,10 @@ async function runsBefore(tx: Tx, coming: readonly Coming[]): Promise<Map<string
 
 const insertRuns = `
   insert into journeys.run (id, journey_id, version, person_id, profile_id, subject, state, step, arrived_at, due_at,
-    data, entered_at, entry_seq, started_by, known_seq, is_held_out)
+    data, entered_at, entry_seq, started_by, known_seq, is_held_out, told_as)
   select id, journey_id, version, person_id, profile_id, subject, 'active', step, entered_at, due_at,
-    data, entered_at, entry_seq, started_by, known_seq, is_held_out
+    data, entered_at, entry_seq, started_by, known_seq, is_held_out, told_as
   from jsonb_to_recordset($1::jsonb) as r (id uuid, journey_id uuid, version int, person_id uuid, profile_id uuid,
     subject text, step text, due_at timestamptz, data jsonb, entered_at timestamptz, entry_seq bigint,
-    started_by bigint, known_seq bigint, is_held_out boolean)
+    started_by bigint, known_seq bigint, is_held_out boolean, told_as text)
   on conflict do nothing returning id`

@@ -53,7 +53,8 @@ export async function endErased(tx: Tx, profileIds: readonly string[]): Promise<
   await endRuns(tx, open, 'erased')
   const emptied = await query(
     tx,
-    `update journeys.run set data = '{}', error = null where person_id = any($1::uuid[]) and data <> '{}' returning 1`,
+    `update journeys.run set data = '{}', error = null, told_as = null
+     where person_id = any($1::uuid[]) and (data <> '{}' or told_as is not null) returning 1`,
     [profileIds],
   )
   return emptied.length

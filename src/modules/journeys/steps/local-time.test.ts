@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datesKeptOn } from '../runs/plan-dates.ts'
-import { dayInYear, instantOf, nextLocal } from './local-time.ts'
+import { afterLocal, dayInYear, instantOf, nextLocal } from './local-time.ts'
 import { occursOn } from './start.ts'
 
 const iso = (instant: Date) => instant.toISOString().slice(0, 16)
@@ -32,6 +32,20 @@ describe('her own clock', () => {
     expect(iso(nextLocal(saturday, 'Europe/Berlin', { weekdays: [5] }))).toBe('2026-04-03T09:00')
     // Within the hour itself it is now.
     expect(iso(nextLocal(new Date('2026-03-28T10:30:00Z'), 'Europe/Berlin', { hour: 11 }))).toBe('2026-03-28T10:30')
+  })
+
+  it('M1: a day that is waited for until an hour is a day of her calendar: none is left out when clocks are put forward', () => {
+    const days = (count: number, hours = 0) => ({ days: count, hours })
+    const nine = { hour: 9 }
+    const at = (local: string, zone: string, duration: { days: number; hours: number }) =>
+      iso(nextLocal(afterLocal(new Date(local), zone, duration), zone, nine))
+    // Saturday at ten past nine, one day later, nine o'clock: Sunday, though it is 23 hours only.
+    expect(at('2026-03-28T08:10:00Z', 'Europe/Berlin', days(1))).toBe('2026-03-29T07:10')
+    expect(at('2026-03-07T14:00:00Z', 'America/New_York', days(1))).toBe('2026-03-08T13:00')
+    expect(at('2026-03-27T08:00:00Z', 'Europe/Berlin', days(7))).toBe('2026-04-03T07:00')
+    expect(at('2026-10-24T07:00:00Z', 'Europe/Berlin', days(1))).toBe('2026-10-25T08:00')
+    expect(at('2026-10-24T07:00:00Z', 'Europe/Berlin', days(0, 24))).toBe('2026-10-25T08:00')
+    expect(at('2026-06-01T00:00:00Z', 'Asia/Seoul', days(1))).toBe('2026-06-02T00:00')
   })
 })
 

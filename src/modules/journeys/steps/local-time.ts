@@ -1,5 +1,6 @@
 import { dateFormat } from '../../../kernel/formats.ts'
 import { days, hours, later, minutes } from '../../../kernel/clock.ts'
+import { type Duration, durationMs } from '../graph/duration.ts'
 
 interface Local {
   readonly year: number
@@ -68,6 +69,14 @@ const dayOf = ({ year, month, day }: Local): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 export const localDay = (instant: Date, zone: string): string => dayOf(localOf(instant, zone))
+
+/** So much later, where days are those of her calendar: at the same time of her clock. */
+export function afterLocal(now: Date, zone: string, { days: whole = 0, ...rest }: Duration): Date {
+  const local = localOf(now, zone)
+  const there = instantOf(zone, dayAfter(dayOf(local), whole), local.hour, local.minute)
+  // What the minute has of seconds goes along, so that a wait of no days ends now.
+  return later(whole === 0 ? now : later(there, now.getTime() % 60_000), durationMs(rest))
+}
 
 /** 1 is Monday. */
 const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1

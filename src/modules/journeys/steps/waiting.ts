@@ -3,7 +3,7 @@ import { durationMs } from '../graph/duration.ts'
 import type { StepOf } from '../graph/step.ts'
 import type { Outcome } from '../runs/run.ts'
 import type { At, World } from '../runs/world.ts'
-import { dateIn, nextLocal, startOfDay } from './local-time.ts'
+import { afterLocal, dateIn, nextLocal, startOfDay } from './local-time.ts'
 
 /** Whoever comes to a wait stays until its time; whose time has come goes on. */
 export async function takeWaits(world: World, at: readonly At<'wait'>[]): Promise<Outcome[]> {
@@ -32,7 +32,7 @@ function endOf(
     const day = dateIn(traits, until.trait)
     return day ? latest(after, startOfDay(day, zone)) : after
   }
-  return nextLocal(after, zone, until)
+  return nextLocal(afterLocal(now, zone, duration ?? {}), zone, until)
 }
 
 const latest = (a: Date, b: Date): Date => (a > b ? a : b)

@@ -3,6 +3,7 @@ import type { Read } from '../../../kernel/transaction.ts'
 import type { JourneyGraph } from '../graph/graph.ts'
 import { JourneyUnknown } from '../refusals.ts'
 import type { JourneyRow, JourneyState } from './journey.ts'
+import { findMigration, type Migration } from './migration.ts'
 
 /** A journey as staff see it in a list. */
 export interface JourneySummary extends JourneyRow {
@@ -31,6 +32,8 @@ export interface JourneyVersion {
 export interface Journey extends JourneySummary {
   readonly live: JourneyVersion | null
   readonly draft: JourneyVersion | null
+  /** How those in it come to go by another version: the last time; null when staff never asked for it. */
+  readonly migration: Migration | null
 }
 
 /** The shop's journeys, what was changed last first; those put away only where asked for. At most 200. */
@@ -53,7 +56,10 @@ export async function getJourney(read: Read, id: string): Promise<Journey> {
     ...[id, [journey.liveVersion, journey.draftVersion].filter((version) => version !== null)],
   ])
   const versionOf = (wanted: number | null) => versions.find(({ version }) => version === wanted) ?? null
-  return { ...journey, live: versionOf(journey.liveVersion), draft: versionOf(journey.draftVersion) }
+  return {
+    ...{ ...journey, live: versionOf(journey.liveVersion), draft: versionOf(journey.draftVersion) },
+    migration: await findMigration(read, id),
+  }
 }
 
 /** All that a journey was, the newest first; the last 100. @throws {JourneyUnknown} */

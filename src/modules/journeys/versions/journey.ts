@@ -72,6 +72,7 @@ export async function graphsOf(
   read: Read,
   asked: readonly { journeyId: string; version: number }[],
 ): Promise<ReadonlyMap<string, JourneyGraph>> {
+  if (known.size > mostKept) known.clear()
   const open = [...new Set(asked.map(versionKey))].filter((key) => !known.has(key))
   if (open.length > 0) {
     const rows = await query<{ journeyId: string; version: number; graph: JourneyGraph }>(
@@ -81,7 +82,6 @@ export async function graphsOf(
          and journey_id = any($2::uuid[])`,
       [open, [...new Set(asked.map(({ journeyId }) => journeyId))]],
     )
-    if (known.size > mostKept) known.clear()
     for (const row of rows) known.set(versionKey(row), row.graph)
   }
   return known

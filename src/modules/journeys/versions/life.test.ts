@@ -77,7 +77,7 @@ describe('the life of a journey', () => {
       await publishJourney(tx, id)
     })
     expect(await refusalOf(inTx((tx) => migrateRuns(tx, id, {})))).toBeInstanceOf(StepsGone)
-    expect(await inTx((tx) => migrateRuns(tx, id, { steps: { pause: 'rest' } }))).toBe(1)
+    expect(await inTx((tx) => migrateRuns(tx, id, { steps: { pause: 'rest' } }))).toMatchObject({ moved: 1, left: 0 })
     await later(days(2))
     expect(await sentTo(first)).toEqual(['Old', 'Old'])
     expect((await numbersOf(id)).steps.every(({ waiting }) => waiting === 0)).toBe(true)

@@ -1,9 +1,11 @@
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { tally, type Tallied } from '../figures/tally.ts'
-import { StepsGone, VersionUnknown } from '../refusals.ts'
+import { moveRuns } from '../jobs.ts'
+import { MigrationUnderWay, StepsGone, VersionUnknown } from '../refusals.ts'
 import { graphOf } from './graph-of.ts'
 import { lockJourney } from './journey.ts'
+import { findMigration, type Migration, type MigrationOrder, migrationUnderWay } from './migration.ts'
+import { isGone, movePage, standings } from './move-page.ts'
 
 export interface RunMigration {
   /** The version to leave; every earlier one when left out. */
@@ -14,54 +16,40 @@ export interface RunMigration {
 
 /**
  * Has those who are in a journey go on by its live version. Who waits goes on waiting until the time she has; at a step
- * that is another kind of step now she takes that step at once.
+ * that is another kind of step now she takes that step at once. The first thousand are moved by this transaction, the
+ * others page by page behind it; until her page comes everybody goes by the version she has. Asked for once more while
+ * it is under way, nothing changes.
  *
  * @throws {JourneyUnknown}
  * @throws {JourneyArchived}
  * @throws {VersionUnknown} of a journey without a live version
+ * @throws {MigrationUnderWay} while people are moved in another way
  * @throws {StepsGone} where somebody stands at a step that is gone and nobody said where she goes on
- * @returns how many go by the live version now who did not before
+ * @returns how far it has come
  */
-export async function migrateRuns(tx: Tx, journeyId: string, { from, steps = {} }: RunMigration): Promise<number> {
+export async function migrateRuns(tx: Tx, journeyId: string, { from, steps = {} }: RunMigration): Promise<Migration> {
   const { liveVersion } = await lockJourney(tx, journeyId)
   if (liveVersion === null) throw new VersionUnknown()
-  const graph = await graphOf(tx, journeyId, liveVersion)
-  const standing = await query<{ version: number; step: string }>(
-    tx,
-    `select distinct version, step from journeys.run where journey_id = $1 and state <> 'ended' and version <> $2
-       and ($3::int is null or version = $3) order by version, step`,
-    [journeyId, liveVersion, from ?? null],
-  )
-  const goOn = (step: string) => (step === 'start' ? step : (steps[step] ?? step))
-  const gone = standing.filter(({ step }) => step !== 'start' && !graph.steps[goOn(step)]).map(({ step }) => step)
-  if (gone.length > 0) throw new StepsGone([...new Set(gone)])
-
-  let moved = 0
-  const counts: Tallied[] = []
-  for (const { version, step } of standing) {
-    const old = await graphOf(tx, journeyId, version)
-    const [before, after] = [old.steps[step], graph.steps[goOn(step)]]
-    const keepsWaiting = step === 'start' || JSON.stringify(before) === JSON.stringify(after) || bothWait(before, after)
-    const rows = await query(tx, moveRuns, [
-      ...[journeyId, version, step, liveVersion, goOn(step), keepsWaiting, tx.now],
-      ...[after?.do === 'wait-for' ? after.event : null],
-    ])
-    moved += rows.length
-    if (goOn(step) !== step) {
-      counts.push({ journeyId, step, what: 'left', by: rows.length })
-      counts.push({ journeyId, step: goOn(step), what: 'entered', by: rows.length })
-    }
+  const order: MigrationOrder = { journeyId, toVersion: liveVersion, fromVersion: from ?? null, steps }
+  const underWay = await migrationUnderWay(tx, journeyId)
+  if (underWay && !isSame(underWay, order)) throw new MigrationUnderWay()
+  if (!underWay) {
+    const graph = await graphOf(tx, journeyId, liveVersion)
+    const gone = (await standings(tx, order)).filter(({ step }) => isGone(graph, order, step))
+    if (gone.length > 0) throw new StepsGone([...new Set(gone.map(({ step }) => step))])
+    await query(tx, begin, [journeyId, liveVersion, order.fromVersion, JSON.stringify(steps), tx.now])
+    const { isDone } = await movePage(tx, order)
+    if (!isDone) await tx.enqueue(moveRuns({}), { key: 'all' })
   }
-  await tally(tx, counts)
-  return moved
+  return (await findMigration(tx, journeyId))!
 }
 
-const bothWait = (before: { do: string } | undefined, after: { do: string } | undefined): boolean =>
-  before?.do === after?.do && (after?.do === 'wait' || after?.do === 'wait-for')
+const isSame = (one: MigrationOrder, other: MigrationOrder): boolean =>
+  one.toVersion === other.toVersion &&
+  one.fromVersion === other.fromVersion &&
+  JSON.stringify(Object.entries(one.steps).toSorted()) === JSON.stringify(Object.entries(other.steps).toSorted())
 
-const moveRuns = `
-  update journeys.run set version = $4, step = $5,
-    due_at = case when $6 then due_at else $7 end,
-    awaits = case when $6 and awaits is not null then $8 when $6 then awaits end,
-    because = case when $6 then because end
-  where journey_id = $1 and version = $2 and step = $3 and state <> 'ended' returning 1`
+const begin = `
+  insert into journeys.migration (journey_id, to_version, from_version, steps, started_at) values ($1, $2, $3, $4, $5)
+  on conflict (journey_id) do update set to_version = excluded.to_version, from_version = excluded.from_version,
+    steps = excluded.steps, started_at = excluded.started_at, moved = 0, done_at = null`

@@ -146,6 +146,35 @@ describe('texts', () => {
     expect(await stateOf(notice)).toMatchObject({ state: 'sent' })
   })
 
+  it('N4, M13: a report and an answer that come before it is noted that a text left count for that very text', async () => {
+    const readers = await Promise.all(Array.from({ length: 12 }, aReader))
+    const sent = new Map<string, string>()
+    for (const { profileId, phone } of readers)
+      sent.set(phone, ((await order(profileId, text(`News for ${phone}`))) as { sendId: string }).sendId)
+    twilioThere.onceTaken(async (externalId, { To }) => {
+      const about = { kind: 'status', externalId, sendId: sent.get(To)! } as const
+      await Promise.all(
+        (['delivered', 'sent', 'delivered'] as const).map((status) =>
+          inTransaction(db, (tx) => receiveInbound(tx, twilio, [{ ...about, status }])),
+        ),
+      )
+      await told(To, 'Is it organic?')
+    })
+    await deliver()
+    twilioThere.onceTaken(() => Promise.resolve())
+    expect(twilioThere.texts.map(({ To }) => To).toSorted()).toEqual([...sent.keys()].toSorted())
+    const { rows } = await db.pool.query<{ status: string; n: number }>(
+      `select status, count(*)::int as n from messaging.handover where send_id = any($1::uuid[]) group by 1`,
+      [[...sent.values()]],
+    )
+    expect(rows).toEqual([{ status: 'delivered', n: 12 }])
+    const replies = await reading(db, (read) => listReplies(read, { limit: 12 }))
+    expect(replies.map(({ sendId, fromAddress }) => [fromAddress, sendId]).toSorted()).toEqual([...sent].toSorted())
+    expect(await Promise.all([...sent.values()].map((sendId) => stateOf({ sendId })))).toEqual(
+      readers.map(() => expect.objectContaining({ state: 'sent' }) as unknown),
+    )
+  })
+
   it('M12: to a number that carriers say is gone are not tried again, and reports never go back', async () => {
     const { profileId } = await aReader()
     const sent = (await order(profileId, text())) as { sendId: string }

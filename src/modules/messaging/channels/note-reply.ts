@@ -12,15 +12,17 @@ const answerMs = days(30)
 
 /**
  * Puts what somebody wrote among the answers that staff read, bound to what she was sent last on the channel if that is
- * not long ago; such an answer is announced.
+ * not long ago; such an answer is announced. Also to what was handed over a moment ago and is not noted as sent yet.
  */
 export async function noteReply(tx: Tx, { channel, name }: ChannelAdapter, heard: Heard): Promise<void> {
   const [last] = await query<{ id: string; profileId: string; subject: string }>(
     tx,
-    `select id, profile_id as "profileId", subject from messaging.send
-     where channel = $1 and profile_id = any($2::uuid[]) and state = 'sent' and sent_at > $3
-     order by sent_at desc limit 1`,
-    [channel, await personIds(tx, heard.profileId), later(tx.now, -answerMs)],
+    `select s.id, s.profile_id as "profileId", s.subject from messaging.send s
+     left join messaging.handover h on h.send_id = s.id and h.adapter = $4 and s.state = 'queued'
+     where s.channel = $1 and s.profile_id = any($2::uuid[]) and coalesce(s.sent_at, h.begun_at) > $3
+       and s.state in ('sent', 'queued')
+     order by coalesce(s.sent_at, h.begun_at) desc, s.id desc limit 1`,
+    [channel, await personIds(tx, heard.profileId), later(tx.now, -answerMs), name],
   )
   await query(tx, insertReply, [
     ...[tx.newId(), `${name} ${heard.externalId}`.slice(0, 500), last?.id ?? null, heard.profileId],

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { translated } from '../../../kernel/locale.ts'
 import { wordingOf } from '../../../modules/consent/index.ts'
 import { Document } from '../parts/document.tsx'
 import { TextField } from '../parts/field.tsx'
@@ -9,27 +10,34 @@ export interface GuidePageProps {
   /** What it is called. */
   title: string
   email?: string | undefined
+  /** Whether she ticked the box before her address was refused. */
+  agreed?: boolean | undefined
   fault?: string | undefined
   sentTo?: string | undefined
 }
 
 /** Asks for an address and gives something for it; news only where she ticks the box as well. */
-export function GuidePage({ visit, title, email, fault, sentTo }: GuidePageProps): VNode {
-  const { guide, checkout } = visit.words
+export function GuidePage({ visit, title, email, agreed = false, fault, sentTo }: GuidePageProps): VNode {
+  const { guide, checkout, consent } = visit.words
   return (
     <Document visit={visit} title={title}>
       <div class="wide narrow stack">
         <h1>{title}</h1>
         {sentTo ? (
-          <div class="panel stack" role="status">
+          <>
+            <div class="panel stack" role="status">
+              <p class="lead">{guide.done}</p>
+              <p>{guide.doneNext(sentTo)}</p>
+            </div>
             <p>
-              <strong>{guide.done}</strong>
+              <a class="button quiet" href={href(visit, '/')}>
+                {guide.meanwhile}
+              </a>
             </p>
-            <p>{guide.doneNext(sentTo)}</p>
-          </div>
+          </>
         ) : (
           <form method="post" action={href(visit, '/guide')} class="panel stack" novalidate>
-            <p>{guide.lead}</p>
+            <p class="lead">{guide.lead}</p>
             <TextField
               name="email"
               type="email"
@@ -41,11 +49,17 @@ export function GuidePage({ visit, title, email, fault, sentTo }: GuidePageProps
               required
             />
             <label class="check">
-              <input type="checkbox" name="agree" value="yes" />
+              <input type="checkbox" name="agree" value="yes" checked={agreed} />
               <span>{wordingOf('sign-up', visit.locale).text}</span>
             </label>
             <p>
               <button class="button">{guide.act}</button>
+            </p>
+            <p class="small soft">
+              {guide.promise}{' '}
+              {translated(visit.shop.policies.privacy, visit.locale) && (
+                <a href={href(visit, '/policies/privacy')}>{consent.privacy}</a>
+              )}
             </p>
           </form>
         )}

@@ -77,7 +77,8 @@ function usePublish(id: string, mapping: Mapping | undefined, close: () => void)
     },
     refresh: [['journey', id], ['journeys'], ['journey-numbers', id]],
     after: (moved) => {
-      notifications.show({ message: moved ? said.doneMigrated(moved.moved) : said.done, color: 'pine' })
+      const message = moved && (moved.doneAt ? said.doneMigrated(moved.moved) : said.migrating)
+      notifications.show({ message: message ?? said.done, color: 'pine' })
       close()
     },
   })
