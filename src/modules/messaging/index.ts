@@ -45,6 +45,8 @@ export { type DkimKey, findDkimKey, makeDkimKey, useDkimKey } from './dkim-key.t
 export { mailRefused, mailSent } from './events.ts'
 export { type ExplainedContact, type ExplainedMessage, explainMessages } from './explain-messages.ts'
 export { type Foreseen, foreseeMessages, type MessageForeseen } from './foresee-messages.ts'
+export { hourIn } from './local-time.ts'
+export { type MessageFate, messageFates } from './message-fates.ts'
 export { findSend } from './find-send.ts'
 export { type HeldMessage, listHeld } from './list-held.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
