@@ -13,6 +13,7 @@ import { timelineRoutes } from './timeline-routes.ts'
 import { traitsRoutes } from './traits-routes.ts'
 import { customersRoutes } from './customers-routes.ts'
 import { contactBudgetRoutes } from './contact-budget-routes.ts'
+import { countriesRoutes } from './countries-routes.ts'
 import { creditRoutes } from './credit-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
 import { deliveryRoutes } from './delivery-routes.ts'
@@ -56,6 +57,7 @@ import { customerPicturesRoutes } from './customer-pictures-routes.ts'
 import { reviewPicturesRoutes } from './review-pictures-routes.ts'
 import { reviewsRoutes } from './reviews-routes.ts'
 import { reviewExportRoutes } from './review-export-routes.ts'
+import { returningRoutes } from './returning-routes.ts'
 import { returnsRoutes } from './returns-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { secondFactorRoutes } from './second-factor-routes.ts'
@@ -139,6 +141,8 @@ export const adminApi: readonly Routes[] = [
   consentsRoutes,
   creditRoutes,
   dashboardRoutes,
+  returningRoutes,
+  countriesRoutes,
   feedsRoutes,
   figuresRoutes,
   fulfilmentRoutes,

@@ -93,7 +93,7 @@ const byCountry = (a: { country: string }, b: { country: string }) => (a.country
 
 async function told() {
   const figures = await reading(db, (read) => returningFigures(read, { days: 30 }))
-  const countries = await reading(db, (read) => countryFigures(read, { days: 3_650 }))
+  const countries = await reading(db, (read) => countryFigures(read, { days: 36_500 }))
   return {
     rates: figures.rates.map(({ withinDays, all }) => ({ withinDays, of: all.of, count: all.count })),
     ever: figures.everCameBack.now,
