@@ -132,7 +132,7 @@ export { sendMail } from './send-mail.ts'
 export { type MarketingMailOrder, sendMarketingMail } from './send-marketing-mail.ts'
 export { sendMessage, sendMessages } from './send-messages.ts'
 export type { MailOrder } from './write-send.ts'
-export { zoneOf } from './zone-of.ts'
+export { zoneFor, zoneOf } from './zone-of.ts'
 
 export { askForTexts, type TextsAsked, type TextsWanted } from './channels/ask-for-texts.ts'
 export { changeChannel, type ChannelChange } from './channels/change-channel.ts'

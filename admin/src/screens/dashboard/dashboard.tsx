@@ -10,6 +10,7 @@ import { words } from '../../words.ts'
 import { SetupCard, useOpenSetup } from '../setup/setup-card.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { InVain } from './in-vain.tsx'
+import { Regulars } from './regulars.tsx'
 import { Sales } from './sales.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -30,6 +31,7 @@ export function Dashboard() {
         {(figures) => (
           <Stack gap="lg">
             {setup && <SetupCard setup={setup} />}
+            {!figures.firstSteps && <Regulars />}
             {!figures.firstSteps && <Sales figures={figures} />}
             {figures.firstSteps && !setup && <FirstSteps has={figures.firstSteps} />}
             <Waiting figures={figures} />

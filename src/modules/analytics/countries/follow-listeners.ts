@@ -42,14 +42,14 @@ async function follow(tx: Tx, events: readonly Logged[]): Promise<void> {
     (members.get(personId) ?? [personId]).map((profileId) => ({ profileId, personId })),
   )
   const homes = await recipientsOf(tx, roots)
-  const reachable = await reachablePeople(tx, theirs)
+  const asked = await reachablePeople(tx, theirs)
+  const countryOf = new Map(asked.map(({ personId, country }) => [personId, homes.get(personId)?.country ?? country]))
   // Who was erased is known no more, whatever she agreed to before.
-  const rows = reachable.flatMap(({ personId, channels, country }) => {
-    const home = homes.get(personId)
-    return home ? [{ personId, channels, country: home.country ?? country ?? '' }] : []
-  })
+  const rows = asked
+    .filter(({ personId, channels }) => homes.has(personId) && channels.length > 0)
+    .map(({ personId, channels }) => ({ personId, channels, country: countryOf.get(personId) ?? '' }))
   await query(tx, note, [JSON.stringify(rows), theirs.map(({ profileId }) => profileId)])
-  await noteLeavers(tx, events, (profileId) => homes.get(persons.get(profileId) ?? profileId)?.country ?? '')
+  await noteLeavers(tx, events, (profileId) => countryOf.get(persons.get(profileId) ?? profileId) ?? '')
 }
 
 /** By which ways somebody says herself that she wants no more. */

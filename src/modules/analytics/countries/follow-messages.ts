@@ -2,7 +2,7 @@ import type { LoggedEvent } from '../../../kernel/event.ts'
 import type { Consumer } from '../../../kernel/module.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { clicked, hourIn, mailSent, messageFates, opened, zoneOf } from '../../messaging/index.ts'
+import { clicked, hourIn, mailSent, messageFates, opened, zoneFor } from '../../messaging/index.ts'
 import { recipientsOf } from '../../profiles/index.ts'
 import { shopSettings } from '../../shop/index.ts'
 
@@ -23,18 +23,19 @@ async function follow(tx: Tx, events: readonly LoggedEvent<Record<string, unknow
   const fates = await messageFates(tx, [...new Set(events.map(({ data }) => data['sendId'] as string))])
   if (fates.length === 0) return
   const { timeZone } = await shopSettings(tx)
-  const left = new Set(events.filter(({ type }) => type === mailSent.type).map(({ data }) => data['sendId']))
-  const isAdvertising = ({ purpose }: (typeof fates)[number]) => purpose !== 'order'
-  const readers = fates.filter((fate) => left.has(fate.sendId) && isAdvertising(fate))
-  const zones = await zoneOf(tx, [...new Set(readers.flatMap(({ profileId }) => profileId ?? []))])
-  const homeless = fates.filter(({ country }) => !country).flatMap(({ profileId }) => profileId ?? [])
-  const homes = homeless.length > 0 ? await recipientsOf(tx, [...new Set(homeless)]) : new Map()
-  const rows = fates.map((fate) => ({
-    ...fate,
-    country: fate.country ?? homes.get(fate.profileId ?? '')?.country ?? '',
-    isMarketing: isAdvertising(fate),
-    hour: isAdvertising(fate) ? hourIn(zones.get(fate.profileId ?? '') ?? timeZone, fate.sentAt) : null,
-  }))
+  const readers = await recipientsOf(tx, [...new Set(fates.flatMap(({ profileId }) => profileId ?? []))])
+  const rows = fates.map((fate) => {
+    const reader = readers.get(fate.profileId ?? '')
+    const isMarketing = fate.purpose !== 'order'
+    // As the sending itself found the hour that is hers.
+    const zone = zoneFor(reader, timeZone, fate.country ?? undefined)
+    return {
+      ...fate,
+      isMarketing,
+      country: fate.country ?? reader?.country ?? '',
+      hour: isMarketing ? hourIn(zone, fate.sentAt) : null,
+    }
+  })
   await query(tx, note, [JSON.stringify(rows), timeZone])
 }
 
