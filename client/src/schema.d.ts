@@ -3709,6 +3709,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/ideal-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which products those like the ideal customer buy more or less than other buyers
+         * @description Reckoned from up to 1000 people of each group, drawn evenly.
+         *
+         *     Needs the scope `customers:read`.
+         */
+        get: operations["listIdealProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/customers/{id}/segments": {
         parameters: {
             query?: never;
@@ -10635,6 +10657,29 @@ export interface components {
             resource?: {
                 [key: string]: unknown;
             };
+        };
+        IdealProduct: {
+            /** Format: uuid */
+            id: string;
+            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+            title: {
+                [key: string]: string;
+            };
+            /** @description Of those like the ideal customer, how many bought it */
+            ideal: components["schemas"]["Proportion"];
+            /** @description Of all other buyers */
+            others: components["schemas"]["Proportion"];
+            /** @description Newcombe, 95 % */
+            difference: {
+                share: number;
+                low: number;
+                high: number;
+            };
+            /**
+             * @description Bought more by those like her, or by the others, by more than chance explains; one in twenty is chance
+             * @enum {string}
+             */
+            verdict: "hers" | "others" | "no-difference" | "too-few";
         };
         IdealShare: {
             /** Format: uuid */
@@ -35034,6 +35079,60 @@ export interface operations {
             };
             /** @description Input that does not fit, or a key reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIdealProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            ideal: number;
+                            others: number;
+                        };
+                        /** @description What is most hers first; at most 200 */
+                        items: components["schemas"]["IdealProduct"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,6 +23,7 @@ import { explainRoutes } from './explain-routes.ts'
 import { feedsRoutes } from './feeds-routes.ts'
 import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
+import { idealProductsRoutes } from './ideal-products-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
 import { journeyDraftingRoutes } from './journey-drafting-routes.ts'
@@ -134,6 +135,7 @@ export const adminApi: readonly Routes[] = [
   customersRoutes,
   personRoutes,
   segmentsRoutes,
+  idealProductsRoutes,
   personSegmentsRoutes,
   privacyRoutes,
   timelineRoutes,

@@ -3,7 +3,7 @@ import { Headline } from '../figures/returning/headline.tsx'
 import { useReturning } from '../figures/returning/use-returning.ts'
 
 /** The period to which the first page compares. */
-const days = 90
+const days = 30
 
 /** Before all else: how many come back, and when. */
 export function Regulars() {

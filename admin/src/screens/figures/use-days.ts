@@ -11,6 +11,7 @@ export function useDays() {
   const choices = {
     'aria-label': said.period,
     allowDeselect: false,
+    w: 180,
     data: periods.map((one) => ({ value: String(one), label: said.lastDays[one] ?? String(one) })),
   }
   return { days, choices, set: (value: string | null) => set('days', value) }

@@ -48,7 +48,7 @@ export function Compare({ items, days }: { items: readonly Country[]; days: numb
               )}
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden>
                 <rect className="compare-ground" width={100} height={10} rx={1} />
-                <rect width={Math.max(0.6, (value / most) * 100)} height={10} rx={1} />
+                <rect width={value === 0 ? 0 : Math.max(0.6, (value / most) * 100)} height={10} rx={1} />
               </svg>
               <span className="compare-value">
                 {shown}

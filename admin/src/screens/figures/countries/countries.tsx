@@ -70,14 +70,17 @@ const columns: readonly Column<Country>[] = [
   {
     title: said.revenue,
     align: 'right',
-    cell: ({ now }) => now.money.map(({ currency, revenue }) => <div key={currency}>{showMoney(revenue)}</div>),
-  },
-  {
-    title: said.average,
-    align: 'right',
-    isWideOnly: true,
     cell: ({ now }) =>
-      now.money.map(({ currency, average }) => <div key={currency}>{average ? showMoney(average) : said.none}</div>),
+      now.money.length === 0
+        ? said.none
+        : now.money.map(({ currency, revenue, average }) => (
+            <div key={currency}>
+              {showMoney(revenue)}
+              <Text size="xs" c="dimmed">
+                {average && said.onAverage(showMoney(average))}
+              </Text>
+            </div>
+          )),
   },
   { title: said.repeat, align: 'right', cell: shown('repeat') },
   { title: said.refunds, align: 'right', isWideOnly: true, cell: shown('refunds') },

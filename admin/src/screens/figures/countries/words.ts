@@ -47,7 +47,7 @@ export const countryWords = {
   country: 'Country',
   orders: 'Orders',
   revenue: 'Sold',
-  average: 'On average',
+  onAverage: (amount: string) => `${amount} on average`,
   repeat: 'Came back',
   refunds: 'Refunds',
   delivery: 'On the way',

@@ -1,5 +1,5 @@
 import './returning.css'
-import { SimpleGrid, Text } from '@mantine/core'
+import { Anchor, SimpleGrid, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { showDay } from '../../../format.ts'
@@ -19,6 +19,7 @@ interface HeadlineProps {
 export function Headline({ figures, days, isFirst = false }: HeadlineProps) {
   const rate = headlineOf(figures)
   const { now, before } = figures.timeToSecond
+  if (!rate) return null
   const { all, withinDays, notYetDue, change } = rate
   return (
     <SimpleGrid cols={{ base: 1, md: isFirst ? 3 : 2, lg: 3 }} data-headline>
@@ -37,7 +38,9 @@ export function Headline({ figures, days, isFirst = false }: HeadlineProps) {
             {said.curve}
           </Text>
           <Curve figures={figures} isSmall />
-          <Link to="/figures">{said.more}</Link>
+          <Anchor component={Link} to="/figures" size="sm">
+            {said.more}
+          </Anchor>
         </section>
       ) : (
         <Ever figures={figures} />

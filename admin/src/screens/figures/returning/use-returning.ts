@@ -12,4 +12,4 @@ export const useReturning = (days: number, country?: string) =>
   })
 
 /** The rate to show first. */
-export const headlineOf = ({ rates, headline }: Returning) => rates.find((rate) => rate.withinDays === headline)!
+export const headlineOf = ({ rates, headline }: Returning) => rates.find((rate) => rate.withinDays === headline)
