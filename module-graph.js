@@ -108,7 +108,11 @@ export const graph = {
   },
 
   journeys: { floor: 8, owns: 'what happens to people by themselves: graphs, versions, runs, tasks', uses: '*' },
-  analytics: { floor: 8, owns: 'figures of pages and of shown reviews, day by day', uses: ['orders'] },
+  analytics: {
+    floor: 8,
+    owns: 'figures of pages, of shown reviews, of who comes back and of countries, day by day',
+    uses: ['shop', 'profiles', 'consent', 'orders', 'fulfilment', 'messaging'],
+  },
 
   'store-audit': {
     floor: 8,

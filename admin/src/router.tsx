@@ -24,8 +24,13 @@ const routeTree = root.addChildren([
   ...messageRoutes,
   createRoute({
     ...at('/figures'),
-    validateSearch: textSearch('days'),
+    validateSearch: textSearch('days', 'part', 'measure'),
     component: lazyRouteComponent(() => import('./screens/figures/figures.tsx'), 'Figures'),
+  }),
+  createRoute({
+    ...at('/figures/countries/$code'),
+    validateSearch: textSearch('days'),
+    component: lazyRouteComponent(() => import('./screens/figures/countries/country.tsx'), 'CountryPage'),
   }),
   createRoute({
     ...at('/pages'),

@@ -3709,6 +3709,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/ideal-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which products those like the ideal customer buy more or less than other buyers
+         * @description Reckoned from up to 1000 people of each group, drawn evenly.
+         *
+         *     Needs the scope `customers:read`.
+         */
+        get: operations["listIdealProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/customers/{id}/segments": {
         parameters: {
             query?: never;
@@ -3961,6 +3983,92 @@ export interface paths {
          * @description Needs the scope `orders:read`.
          */
         get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/returning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Repeat rate, time to the second order and who came back by month of the first
+         * @description People, not profiles: who was merged counts once. Orders that were called off, refunded wholly or were fraud, and exchanges, do not count. Days are those of the shop’s time zone.
+         *
+         *     Needs the scope `orders:read`.
+         */
+        get: operations["getReturning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/returning-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV: a line for each rate, each quartile, and each month with each of its rates
+         * @description Cells that begin as a formula have an apostrophe in front.
+         *
+         *     Needs the scope `orders:read`.
+         */
+        get: operations["exportReturning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How each country did in the last days, and in as many before
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/countries/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One country day by day, and at which of its hours it was written to
+         * @description A country in which nothing happened yet is answered with noughts.
+         *
+         *     Needs the scope `orders:read`.
+         */
+        get: operations["getCountry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9182,6 +9290,120 @@ export interface components {
             /** @description How to mend it */
             mend: string;
         };
+        Countries: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Most orders first; at most one for each country of the world */
+            items: components["schemas"]["Country"][];
+        };
+        Country: {
+            /** @description ISO 3166-1 alpha-2, where orders go; empty: not known */
+            country: string;
+            now: components["schemas"]["CountryPeriod"];
+            /** @description As many days before */
+            before: components["schemas"]["CountryPeriod"];
+            /** @description People who agreed to marketing as of now: on any channel, and on each */
+            reachable: {
+                any: number;
+                email: number;
+                sms: number;
+                push: number;
+                messenger: number;
+            };
+            /** @description Conversion of the market to which it belongs; null where no visits were counted */
+            visits: {
+                market: string;
+                /** @description All of the market: pages know markets, not countries */
+                countries: string[];
+                visits: number;
+                /** @description Orders of these countries, of the visits of the market */
+                ordered: components["schemas"]["Proportion"];
+            } | null;
+        };
+        CountryPage: {
+            /** @description ISO 3166-1 alpha-2, where orders go; empty: not known */
+            country: string;
+            now: components["schemas"]["CountryPeriod"];
+            /** @description As many days before */
+            before: components["schemas"]["CountryPeriod"];
+            /** @description People who agreed to marketing as of now: on any channel, and on each */
+            reachable: {
+                any: number;
+                email: number;
+                sms: number;
+                push: number;
+                messenger: number;
+            };
+            /** @description Conversion of the market to which it belongs; null where no visits were counted */
+            visits: {
+                market: string;
+                /** @description All of the market: pages know markets, not countries */
+                countries: string[];
+                visits: number;
+                /** @description Orders of these countries, of the visits of the market */
+                ordered: components["schemas"]["Proportion"];
+            } | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            days: {
+                /** Format: date */
+                on: string;
+                orders: number;
+            }[];
+            /** @description Marketing that left at each hour that clocks showed where its readers live; the first from midnight */
+            hours: number[];
+            /** @description Quiet hours of the shop, in the same clocks; the same twice: none */
+            quiet: {
+                from: number;
+                to: number;
+            };
+        };
+        CountryPeriod: {
+            /** @description Not called off */
+            orders: number;
+            /** @description By currency, most orders first; revenue is less what went back since. Currencies are not added up */
+            readonly money: {
+                currency: string;
+                orders: number;
+                revenue: components["schemas"]["Money"];
+                average: components["schemas"]["Money"] | null;
+                refunded: components["schemas"]["Money"];
+            }[];
+            /** @description Orders of which money went back, of all */
+            refunds: components["schemas"]["Proportion"];
+            /** @description Who came back within 90 days of the first order, of those whose 90 days ended here */
+            within90: components["schemas"]["Proportion"];
+            /** @description Who ever came back, of all whose first order went there */
+            everCameBack: components["schemas"]["Proportion"];
+            /** @description From the house to the door, of parcels that arrived in the period; null where none did */
+            delivery: {
+                parcels: number;
+                medianHours: number;
+                p90Hours: number;
+            } | null;
+            /** @description By the day on which they left */
+            marketing: {
+                sent: number;
+                /** @description By people, of those of which openings are counted; who followed a link has opened */
+                opened: components["schemas"]["Proportion"];
+                /** @description By people, of those of which links are counted */
+                clicked: components["schemas"]["Proportion"];
+            };
+            /** @description About orders */
+            service: {
+                sent: number;
+                /** @description By people, of those of which openings are counted; who followed a link has opened */
+                opened: components["schemas"]["Proportion"];
+                /** @description By people, of those of which links are counted */
+                clicked: components["schemas"]["Proportion"];
+            };
+            /** @description How often somebody said that she wants no more marketing */
+            left: number;
+        };
         CreditEntry: {
             /** Format: uuid */
             id: string;
@@ -10439,6 +10661,29 @@ export interface components {
             resource?: {
                 [key: string]: unknown;
             };
+        };
+        IdealProduct: {
+            /** Format: uuid */
+            id: string;
+            /** @description Keyed by language tag: { "en": "…", "ko": "…" } */
+            title: {
+                [key: string]: string;
+            };
+            /** @description Of those like the ideal customer, how many bought it */
+            ideal: components["schemas"]["Proportion"];
+            /** @description Of all other buyers */
+            others: components["schemas"]["Proportion"];
+            /** @description Newcombe, 95 % */
+            difference: {
+                share: number;
+                low: number;
+                high: number;
+            };
+            /**
+             * @description Bought more by those like her, or by the others, by more than chance explains; one in twenty is chance
+             * @enum {string}
+             */
+            verdict: "hers" | "others" | "no-difference" | "too-few";
         };
         IdealShare: {
             /** Format: uuid */
@@ -13788,6 +14033,106 @@ export interface components {
                     number: string;
                     token: string;
                 } | null;
+            }[];
+        };
+        Returning: {
+            /**
+             * Format: date
+             * @description The period; the one before it has as many days
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day: yesterday in the shop’s time zone. What comes later does not count yet
+             */
+            through: string;
+            timeZone: string;
+            /** @description `withinDays` of the rate to show first: the longest of at most 90 with thirty people or more, else 30 */
+            headline: number;
+            /** @description Who came back within 30, 60, 90, 180 and 365 days of the first order */
+            rates: {
+                withinDays: number;
+                /** @description Of all whose days are over */
+                all: components["schemas"]["Proportion"];
+                /** @description Of those whose days ended in the period */
+                latest: components["schemas"]["Proportion"];
+                /** @description Of those whose days ended in the period before */
+                before: components["schemas"]["Proportion"];
+                /** @description How much larger the share is than before, in shares: the true change lies between `low` and `high` nineteen times of twenty (Newcombe); null where one of the two is of nobody */
+                change: {
+                    share: number;
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Whose days are not over; they do not count yet */
+                notYetDue: number;
+            }[];
+            /** @description Who has ever come back, of all who ever bought; `before` as known when the period began */
+            ever: {
+                now: components["schemas"]["Proportion"];
+                before: components["schemas"]["Proportion"];
+                /** @description How much larger the share is than before, in shares: the true change lies between `low` and `high` nineteen times of twenty (Newcombe); null where one of the two is of nobody */
+                change: {
+                    share: number;
+                    low: number;
+                    high: number;
+                } | null;
+            };
+            timeToSecond: {
+                now: {
+                    /**
+                     * Format: date
+                     * @description The last day that was looked at
+                     */
+                    through: string;
+                    people: number;
+                    cameBack: number;
+                    lowerQuartileDays: number | null;
+                    /** @description Half of all who bought once have come back within so many days, those who have not yet counted for as long as they were seen (Kaplan-Meier); null where half have not */
+                    medianDays: number | null;
+                    upperQuartileDays: number | null;
+                    /** @description Of those alone who came back: shorter, and no forecast for the others */
+                    medianOfReturnedDays: number | null;
+                };
+                before: {
+                    /**
+                     * Format: date
+                     * @description The last day that was looked at
+                     */
+                    through: string;
+                    people: number;
+                    cameBack: number;
+                    lowerQuartileDays: number | null;
+                    /** @description Half of all who bought once have come back within so many days, those who have not yet counted for as long as they were seen (Kaplan-Meier); null where half have not */
+                    medianDays: number | null;
+                    upperQuartileDays: number | null;
+                    /** @description Of those alone who came back: shorter, and no forecast for the others */
+                    medianOfReturnedDays: number | null;
+                };
+            };
+            /** @description Came back on the very day of the first order; counted as the others */
+            onTheSameDay: number;
+            /** @description A point for each day on which somebody came back, up to two years; level between them */
+            readonly curve: {
+                /** @description Days after the first order */
+                day: number;
+                /** @description Share that has come back by then (Kaplan-Meier) */
+                cameBack: number;
+                low: number;
+                high: number;
+                /** @description Whose waiting was still seen on that day */
+                seen: number;
+            }[];
+            /** @description The last twelve months with a first order, newest first */
+            cohorts: {
+                /** @description `2026-05`: of the first order, in the shop’s time zone */
+                month: string;
+                people: number;
+                rates: {
+                    withinDays: number;
+                    cameBack: components["schemas"]["Proportion"];
+                    notYetDue: number;
+                }[];
             }[];
         };
         ReviewAskDelay: {
@@ -34766,6 +35111,60 @@ export interface operations {
             };
         };
     };
+    listIdealProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            ideal: number;
+                            others: number;
+                        };
+                        /** @description What is most hers first; at most 200 */
+                        items: components["schemas"]["IdealProduct"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     explainSegments: {
         parameters: {
             query?: never;
@@ -36020,6 +36419,248 @@ export interface operations {
             };
             /** @description Not within the scopes of this key */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReturning: {
+        parameters: {
+            query?: {
+                /** @description How many days the period has */
+                days?: number;
+                /** @description Only people whose first order went there */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Returning"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReturning: {
+        parameters: {
+            query?: {
+                /** @description How many days the period has */
+                days?: number;
+                /** @description Only people whose first order went there */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: {
+                /** @description Today is the last; in the shop’s time zone */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Countries"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCountry: {
+        parameters: {
+            query?: {
+                /** @description Today is the last; in the shop’s time zone */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 import { days, later } from '../../kernel/clock.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { withdrawConsent } from '../../modules/consent/index.ts'
+import { recordConsent, withdrawConsent, wordingOf } from '../../modules/consent/index.ts'
 import {
   type ContentType,
   type DigestItem,
@@ -67,6 +67,7 @@ const words = ({ title, text }: Letter, language: 'en' | 'ko'): MailWords => ({
 export const letters: readonly { readonly daysAgo: number; readonly happen: (tx: Tx) => Promise<void> }[] = [
   ...written.map((letter) => ({ daysAgo: letter.daysAgo, happen: (tx: Tx) => send(tx, letter) })),
   { daysAgo: 4, happen: (tx) => leave(tx) },
+  { daysAgo: 2, happen: (tx) => agree(tx) },
   { daysAgo: 1, happen: (tx) => measure(tx) },
 ]
 
@@ -105,6 +106,19 @@ async function leave(tx: Tx): Promise<void> {
       await withdrawConsent(tx, { profileId: her.id, channel: 'email', purpose: 'marketing', source: 'one-click' })
   }
   if (three) await noteContactWish(tx, { profileId: three.id, contact: 'what-matters', source: 'preferences' })
+}
+
+/** Most of the others said at the checkout that they want to hear of news. */
+async function agree(tx: Tx): Promise<void> {
+  const people = (await listProfiles(tx, { limit: 70 })).slice(readers)
+  for (const { id: profileId, locale } of people.filter((_, at) => at % 3 !== 0)) {
+    const about = { profileId, channel: 'email', purpose: 'marketing', source: 'checkout' } as const
+    await recordConsent(tx, {
+      ...about,
+      state: 'granted',
+      wording: wordingOf('checkout', locale === 'ko' ? 'ko' : 'en'),
+    })
+  }
 }
 
 /** What holding some back told of two of them. */

@@ -33,13 +33,23 @@ const ways: readonly (readonly Glance[])[] = [
 /** Pages told that reviews were seen; which cart it was, only where the law lets it be known, as on the real pages. */
 export async function seeReviews(tx: Tx, checkoutId: string, { cart, person }: PlannedOrder): Promise<void> {
   const others = Array.from({ length: 6 + (cart % 9) }, (_, at) => around[(at * 5 + cart) % around.length]!)
-  const told = [...others.map((one) => tell(tx, one)), ...ways[cart % ways.length]!.map((one) => tell(tx, one))]
+  const visits = Array.from({ length: 9 + (cart % 21) }, (_, at) => visit(tx, cart + at))
+  const told = [...visits, ...others.map((one) => tell(tx, one)), ...ways[cart % ways.length]!.map((one) => tell(tx, one))]
   const hers = person.market === 'kr' ? checkoutId : undefined
   await collectMeasurements(
     tx,
-    told.map((one, at) => ({ ...one, market: person.market, cart: at < others.length ? undefined : hers })),
+    told.map((one, at) => ({ ...one, market: person.market, cart: at < visits.length + others.length ? undefined : hers })),
   )
 }
+
+const from = ['none', 'search', 'none', 'social', 'other'] as const
+
+/** Somebody came to the shop, whether or not she ordered in the end. */
+const visit = (tx: Tx, seed: number): Measurement => ({
+  ...{ id: tx.newId(), happening: { type: 'page-seen' }, template: seed % 3 === 0 ? 'product' : 'home', subject: '' },
+  ...{ locale: 'en', market: '', device: seed % 4 === 0 ? 'desktop' : 'phone', source: from[seed % from.length]! },
+  visitor: undefined,
+})
 
 const tell = (tx: Tx, [place, deed]: Glance): Measurement => ({
   id: tx.newId(),

@@ -75,6 +75,11 @@ const collect = `
     on conflict (day, template, subject) do update set views = known.views + excluded.views,
       visitors = known.visitors + excluded.visitors, entries = known.entries + excluded.entries,
       went_on = known.went_on + excluded.went_on
+  ), entered as (
+    insert into analytics.market_day as known (day, market, entries)
+    select $2::date, market, count(*) from fresh where type = 'page-seen' and source <> 'shop'
+    group by market order by market
+    on conflict (day, market) do update set entries = known.entries + excluded.entries
   ), spreads as (
     insert into analytics.spread_day as known (day, template, subject, device, market, measure, bucket, count)
     select $2::date, template, level.subject, level.device, level.market, measure, bucket, count(*)

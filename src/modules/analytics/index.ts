@@ -1,12 +1,27 @@
 import type { Module } from '../../kernel/module.ts'
+import { followListeners } from './countries/follow-listeners.ts'
+import { followMessages } from './countries/follow-messages.ts'
 import { keepDays } from './keep-days.ts'
 import { analytics } from './migrations/0001-analytics.ts'
 import { proof } from './migrations/0002-proof.ts'
 import { videos } from './migrations/0030-videos.ts'
+import { returning } from './migrations/0031-returning.ts'
+import { countries } from './migrations/0032-countries.ts'
 import { followOrders } from './reactions.ts'
+import { followSales } from './returning/follow-sales.ts'
 
 export { mostError } from './buckets.ts'
 export { collectMeasurements, mostMeasurements } from './collect-measurements.ts'
+export { countryDays, countryHours, visitsByMarket } from './countries/country-days.ts'
+export {
+  type CountriesAsked,
+  type CountryFigures,
+  countryFigures,
+  type CountryMessages,
+  type CountryMoney,
+  type CountryPeriod,
+  periodOf as countryPeriod,
+} from './countries/country-figures.ts'
 export { dayAfter, dayOf } from './day.ts'
 export { figureDays, keepDays, measurementDays } from './keep-days.ts'
 export { listTouchedOrders, type TouchedOrder } from './list-touched-orders.ts'
@@ -36,13 +51,24 @@ export {
   touchMs,
 } from './proof.ts'
 export { proofFigures, type ProofFigure, type ProofFigures } from './proof-figures.ts'
+export {
+  type Cohort,
+  type Returned,
+  type ReturningAsked,
+  type ReturningFigures,
+  returningFigures,
+  type ReturningRate,
+  type TimeToSecond,
+  windows as returningWindows,
+} from './returning/returning-figures.ts'
+export type { CurvePoint } from './returning/survival.ts'
 export { type Salt, saltsOfDays } from './salt-of-day.ts'
 export { mostTaps, thresholds } from './thresholds.ts'
 export { type VideoFigure, videoFigures, watchMarks } from './video-figures.ts'
 
 export const analyticsModule: Module = {
   name: 'analytics',
-  migrations: [analytics, proof, videos],
-  consumers: [followOrders],
+  migrations: [analytics, proof, videos, returning, countries],
+  consumers: [followOrders, followSales, followMessages, followListeners],
   recurring: [{ name: 'analytics.keep-days', everySeconds: 3_600, run: (edge) => edge.inTransaction(keepDays) }],
 }

@@ -8,6 +8,9 @@ export const measurementDays = 14
 /** The figures made of it are kept so long: a year can be compared with the one before. */
 export const figureDays = 400
 
+/** So long after it left, a message that is opened late is still counted; a parcel told of twice is still known. */
+const messageDays = 90
+
 /** Days ahead that have a partition, so that a worker may stand still over a weekend. */
 const daysAhead = 4
 
@@ -29,6 +32,11 @@ export async function keepDays(tx: Tx): Promise<void> {
   await query(tx, 'delete from analytics.search_day where day < $1::date', [oldest])
   await query(tx, 'delete from analytics.proof_day where day < $1::date', [oldest])
   await query(tx, 'delete from analytics.video_day where day < $1::date', [oldest])
+  for (const table of ['market_day', 'message_day', 'message_hour', 'parcel_day', 'leaver', 'leaver_day']) {
+    await query(tx, `delete from analytics.${table} where day < $1::date`, [oldest])
+  }
+  await query(tx, 'delete from analytics.message where day < $1::date', [dayAfter(tx.now, -messageDays)])
+  await query(tx, 'delete from analytics.parcel where delivered_at < $1::date', [dayAfter(tx.now, -messageDays)])
   await keepTouches(tx)
   await query(tx, 'delete from analytics.salt where day < $1::date', [dayOf(tx.now)])
 }

@@ -54,6 +54,7 @@ export {
 } from './suppress-address.ts'
 export { findSuppression, type Suppression, type SuppressionReason } from './suppression.ts'
 export { type ProfileOfPerson, standingsOfPeople } from './standings-of-people.ts'
+export { type ReachablePerson, reachablePeople } from './reachable-people.ts'
 export { withdrawConsent } from './withdraw-consent.ts'
 export { type Wording, wordingOf, type WordingPlace } from './wording.ts'
 export type { About as ConsentAbout, Saying as ConsentSaying } from './write-entry.ts'

@@ -9,6 +9,7 @@ export { findReorder } from './announce-running-out.ts'
 export { supplyRunsOut } from './events.ts'
 export { type Habits, habitsOf, type Supply } from './habits-of.ts'
 export { type BuyerHabits, habitsOfPeople, type KnownSupply } from './habits-of-people.ts'
+export { productsOfPeople } from './products-of-people.ts'
 export { notePresence } from './note-presence.ts'
 
 export const habitsModule: Module = {

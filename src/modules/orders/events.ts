@@ -43,6 +43,12 @@ export const orderRefunded = defineEvent('orders.order-refunded', ofRefund)
 /** The same as store credit instead of the way she paid. */
 export const orderCredited = defineEvent('orders.order-credited', ofRefund)
 
+/** The money could not be given back: the refund is as if it had never been. Staff see it and give it otherwise. */
+export const orderRefundRefused = defineEvent(
+  'orders.refund-refused',
+  z.object({ ...ofOrder, refundId: z.uuid(), reason: z.string() }),
+)
+
 /** The shopper changed where the parcel goes. */
 export const orderAddressChanged = defineEvent('orders.order-address-changed', z.object(ofOrder))
 

@@ -22,6 +22,7 @@ export {
   orderPaid,
   orderPlaced,
   orderRefunded,
+  orderRefundRefused,
   orderRequestAnswered,
   orderRequestMade,
 } from './events.ts'
@@ -59,6 +60,7 @@ export { type LineToPlace, type OrderToPlace, placeOrder } from './place-order.t
 export { cancelledAmong, type Purchases, purchasesOfPeople } from './purchases-of-people.ts'
 export { cancelReasons } from './reason.ts'
 export { type DaySales, salesByDay } from './sales-by-day.ts'
+export { type Sale, salesOf } from './sales-of.ts'
 export { type LineToRefund, paidForDelivery, type RefundWish, worthOf } from './refund.ts'
 export { type OrderToRefund, type RefundCause, type RefundMade, refundOrder } from './refund-order.ts'
 export { ordersRefundedAsFraud } from './refunded-as-fraud.ts'

@@ -9,6 +9,7 @@ import {
   paymentVoided,
   refundRefused,
 } from '../payments/index.ts'
+import { orderRefundRefused } from './events.ts'
 import { lockOrderOfCheckout } from './find-order.ts'
 import { happened } from './happening.ts'
 import { recordOrderMoney, refreshMoney } from './money-of-order.ts'
@@ -42,6 +43,8 @@ async function takeRefundBack(tx: Tx, refused: { reference: string; refundId: st
   if (taken.length > 0) {
     const { refundId, reason } = refused
     await happened(tx, { orderId: order.id, kind: 'refund-refused', by: 'system', data: { refundId, reason } })
+    const { id: orderId, profileId, checkoutId } = order
+    await tx.publish(orderRefundRefused({ orderId, profileId, checkoutId, refundId, reason }))
   }
   await refreshMoney(tx, order)
 }

@@ -34,6 +34,7 @@ export { segmentsIn } from './needs.ts'
 export { listMembers, type Member } from './list-members.ts'
 export { membersAmong } from './members-among.ts'
 export { type Preview, previewSegment } from './preview-segment.ts'
+export { type BuyerSample, sampleBuyers } from './sample-buyers.ts'
 export { sampleMembers } from './sample-members.ts'
 export {
   IdealNeeded,

@@ -42,6 +42,7 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(orders.orderCancelled, 'A whole order was called off'),
   leaves(orders.orderRefunded, 'Money goes back for an order'),
   leaves(orders.orderCredited, 'The worth of goods was given back as store credit'),
+  leaves(orders.orderRefundRefused, 'Money could not be given back: that refund counts no more'),
   leaves(orders.orderAddressChanged, 'The shopper changed where the parcel goes'),
   leaves(orders.orderRequestMade, 'The shopper asks to cancel, or to send goods back'),
   leaves(orders.orderRequestAnswered, 'Staff answered such a request'),

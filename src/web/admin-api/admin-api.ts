@@ -13,6 +13,7 @@ import { timelineRoutes } from './timeline-routes.ts'
 import { traitsRoutes } from './traits-routes.ts'
 import { customersRoutes } from './customers-routes.ts'
 import { contactBudgetRoutes } from './contact-budget-routes.ts'
+import { countriesRoutes } from './countries-routes.ts'
 import { creditRoutes } from './credit-routes.ts'
 import { dashboardRoutes } from './dashboard-routes.ts'
 import { deliveryRoutes } from './delivery-routes.ts'
@@ -22,6 +23,7 @@ import { explainRoutes } from './explain-routes.ts'
 import { feedsRoutes } from './feeds-routes.ts'
 import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
+import { idealProductsRoutes } from './ideal-products-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
 import { journeyDraftingRoutes } from './journey-drafting-routes.ts'
@@ -56,6 +58,7 @@ import { customerPicturesRoutes } from './customer-pictures-routes.ts'
 import { reviewPicturesRoutes } from './review-pictures-routes.ts'
 import { reviewsRoutes } from './reviews-routes.ts'
 import { reviewExportRoutes } from './review-export-routes.ts'
+import { returningRoutes } from './returning-routes.ts'
 import { returnsRoutes } from './returns-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { secondFactorRoutes } from './second-factor-routes.ts'
@@ -132,6 +135,7 @@ export const adminApi: readonly Routes[] = [
   customersRoutes,
   personRoutes,
   segmentsRoutes,
+  idealProductsRoutes,
   personSegmentsRoutes,
   privacyRoutes,
   timelineRoutes,
@@ -139,6 +143,8 @@ export const adminApi: readonly Routes[] = [
   consentsRoutes,
   creditRoutes,
   dashboardRoutes,
+  returningRoutes,
+  countriesRoutes,
   feedsRoutes,
   figuresRoutes,
   fulfilmentRoutes,

@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { inTransaction } from '../../kernel/transaction.ts'
-import { collectMeasurements } from '../../modules/analytics/index.ts'
+import { days } from '../../kernel/clock.ts'
+import { analyticsModule, collectMeasurements } from '../../modules/analytics/index.ts'
 import { createProduct } from '../../modules/catalog/index.ts'
 import { giveExitReason, placeCheckout, startCheckout } from '../../modules/checkout/index.ts'
 import { addMedia, prepareDrawing } from '../../modules/media/index.ts'
+import { makeApiKey } from '../../modules/staff/index.ts'
 import { adminServer } from '../../testing/admin.ts'
+import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
 import { aReadyCheckout, aTeaShop, pay } from '../../testing/tea-shop.ts'
 import { figuresRoutes } from './figures-routes.ts'
+import { countriesRoutes } from './countries-routes.ts'
+import { returningRoutes } from './returning-routes.ts'
 import { videoFiguresRoutes } from './video-figures-routes.ts'
 
 const db = await testDatabase()
-const { clientWith } = await adminServer(db, figuresRoutes, videoFiguresRoutes)
+const { server, clientWith } = await adminServer(
+  db,
+  figuresRoutes,
+  videoFiguresRoutes,
+  returningRoutes,
+  countriesRoutes,
+)
 
 describe('the figures of the admin', () => {
   it('K5: F2: K1: K11: say of how many each share is, and are empty in an empty shop', async () => {
@@ -94,5 +105,61 @@ describe('the figures of the admin', () => {
       { mediaId: unknown, views: [1, 0, 0, 0, 0], posterUrl: null, products: [] },
     ])
     expect((await (await clientWith('catalog:read')).ask('GET', '/video-figures')).status).toBe(403)
+  })
+
+  it('P15 P11: say who comes back and how countries do, as JSON and as a file, and of nobody nothing', async () => {
+    expect(await runAllConsumers(db, [analyticsModule])).toEqual([])
+    const staff = await clientWith('orders:read')
+    expect((await staff.ask('GET', '/returning')).body).toMatchObject({
+      ...{ headline: 30, curve: [], cohorts: [], onTheSameDay: 0 },
+      ever: { now: { of: 0 }, change: null },
+      timeToSecond: { now: { people: 0, medianDays: null } },
+    })
+    expect((await staff.ask('GET', '/countries?days=7')).body).toMatchObject({
+      items: [
+        {
+          ...{ country: 'US', before: { orders: 0 }, visits: null },
+          now: { orders: 3, money: [{ currency: 'USD', orders: 3 }], delivery: null, refunds: { count: 0, of: 3 } },
+        },
+      ],
+    })
+    db.clock.forward(days(31))
+    const { body } = await staff.ask('GET', '/returning?days=90')
+    expect(body).toMatchObject({
+      ...{ headline: 30, onTheSameDay: 1, curve: [{ day: 0, cameBack: 1, seen: 1 }] },
+      ever: { now: { count: 1, of: 1 } },
+      cohorts: [
+        {
+          people: 1,
+          rates: [{ withinDays: 30, cameBack: { count: 1, of: 1 }, notYetDue: 0 }, { notYetDue: 1 }, {}, {}, {}],
+        },
+      ],
+    })
+    expect((await staff.ask('GET', '/returning?country=KR')).body).toMatchObject({ curve: [] })
+    expect(await staff.ask('GET', '/returning?country=korea')).toMatchObject({
+      status: 422,
+      body: { field: 'country' },
+    })
+    expect((await staff.ask('GET', '/countries/KR')).body).toMatchObject({
+      country: 'KR',
+      now: { orders: 0 },
+      hours: Array(24).fill(0),
+    })
+    expect((await staff.ask('GET', '/countries/kr')).status).toBe(422)
+    for (const path of ['/returning', '/returning-export', '/countries', '/countries/KR'])
+      expect((await (await clientWith('catalog:read')).ask('GET', path)).status).toBe(403)
+
+    const { key } = await inTransaction(db, (tx) =>
+      makeApiKey(tx, { name: 'Sheet', scopes: ['orders:read'], createdBy: 'hana' }),
+    )
+    const file = await server.inject({
+      url: '/api/admin/v1/returning-export',
+      headers: { authorization: `Bearer ${key}` },
+    })
+    expect(file.headers['content-disposition']).toMatch(/returning-\d{4}-\d\d-\d\d\.csv/)
+    const [head, first] = file.body.split('\r\n')
+    expect(head).toBe('figure,month,within_days,through,came_back,of,share,share_low,share_high,not_yet_due,days')
+    expect(first).toMatch(/^repeat-rate,,30,\d{4}-\d\d-\d\d,1,1,1,0\.2065,1,0,$/)
+    expect(file.body).toMatch(/time-to-second-median,,,\d{4}-\d\d-\d\d,,,,,,,0/)
   })
 })

@@ -7,16 +7,8 @@ import { deliveryChoices, keptPromises } from '../../modules/delivery/index.ts'
 import { giftEffects } from '../../modules/fulfilment/index.ts'
 import { codeFigures } from '../../modules/promotions/index.ts'
 import type { Routes } from '../server.ts'
+import { proportion } from './figures-fields.ts'
 
-const proportion = z
-  .object({
-    count: z.int(),
-    of: z.int().describe('n: how many were looked at'),
-    share: z.number().describe('0 to 1'),
-    low: z.number().describe('The true share lies between `low` and `high` nineteen times of twenty (Wilson)'),
-    high: z.number(),
-  })
-  .meta({ id: 'Proportion' })
 const kind = z.enum(['standard', 'express', 'same-day'])
 
 const figures = z

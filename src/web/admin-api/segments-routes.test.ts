@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../kernel/id.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
+import { createProduct } from '../../modules/catalog/index.ts'
+import { habitsModule } from '../../modules/habits/index.ts'
 import { profileByEmail } from '../../modules/profiles/index.ts'
 import { adminServer } from '../../testing/admin.ts'
+import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { segmentScene } from '../../testing/segments.ts'
 import { customersRoutes } from './customers-routes.ts'
+import { idealProductsRoutes } from './ideal-products-routes.ts'
 import { personSegmentsRoutes } from './person-segments-routes.ts'
 import { segmentsRoutes } from './segments-routes.ts'
 
 const db = await testDatabase()
-const { clientWith } = await adminServer(db, customersRoutes, segmentsRoutes, personSegmentsRoutes)
+const { clientWith } = await adminServer(db, customersRoutes, segmentsRoutes, personSegmentsRoutes, idealProductsRoutes)
 const staff = await clientWith('customers:write')
 const reader = await clientWith('customers:read')
 const scene = segmentScene(db)
@@ -62,5 +66,29 @@ describe('segments in the admin API', () => {
       matching: 1,
     })
     expect((await post(`/segments/${id}/archive`)).body).toMatchObject({ code: 'segments/ideal-needed' })
+  })
+
+  it('P16: what those like the ideal customer buy stands beside what the others buy, and whether it is chance', async () => {
+    const [tea, mug, both] = await inTransaction(db, async (tx) => {
+      const made = (title: string) => createProduct(tx, { title: { en: title } }).then(({ id }) => id)
+      return [await made('Tea'), await made('Mug'), await made('Spoon')] as const
+    })
+    // Who bought twice is like her: so it comes ready-made.
+    for (let at = 0; at < 60; at++) {
+      const her = await scene.person(`buyer${at}`)
+      await scene.buy(her, { productId: at < 30 ? tea : mug })
+      if (at < 30) await scene.buy(her, { productId: both })
+    }
+    await scene.follow()
+    expect(await runAllConsumers(db, [habitsModule])).toEqual([])
+    const segments = (await reader.ask('GET', '/segments')).body['items'] as { id: string; key: string }[]
+    const { id } = segments.find(({ key }) => key === 'ideal-customer')!
+    expect((await post(`/segments/${id}/ideal`)).status).toBe(204)
+    const { body } = await reader.ask('GET', '/ideal-products')
+    const items = body['items'] as { id: string; verdict: string }[]
+    const verdicts = new Map(items.map((one) => [one.id, one.verdict]))
+    expect([tea, both, mug].map((one) => verdicts.get(one))).toEqual(['hers', 'hers', 'others'])
+    expect(items.at(-1)).toMatchObject({ id: mug, ideal: { count: 0, of: 30 }, others: { count: 30 } })
+    expect((await (await clientWith('catalog:read')).ask('GET', '/ideal-products')).status).toBe(403)
   })
 })

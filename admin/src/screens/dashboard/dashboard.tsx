@@ -10,6 +10,7 @@ import { words } from '../../words.ts'
 import { SetupCard, useOpenSetup } from '../setup/setup-card.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { InVain } from './in-vain.tsx'
+import { Regulars } from './regulars.tsx'
 import { Sales } from './sales.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -29,6 +30,7 @@ export function Dashboard() {
       <Asked query={today}>
         {(figures) => (
           <Stack gap="lg">
+            {!figures.firstSteps && <Regulars />}
             {setup && <SetupCard setup={setup} />}
             {!figures.firstSteps && <Sales figures={figures} />}
             {figures.firstSteps && !setup && <FirstSteps has={figures.firstSteps} />}

@@ -1,120 +1,28 @@
-import { Select, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { dangol, orThrow, type Schemas } from '../../api.ts'
-import { showDay, showDuration, showNumber } from '../../format.ts'
-import { Asked } from '../../parts/asked.tsx'
-import { Page, Part } from '../../parts/page.tsx'
-import { useFilters } from '../../parts/search.ts'
+import { Select } from '@mantine/core'
+import { TabbedPage } from '../../parts/tabbed-page.tsx'
 import { words } from '../../words.ts'
-import { GiftEffects } from './gift-effects.tsx'
-import { Shares } from './shares.tsx'
-import { WatchedVideos } from './watched.tsx'
+import { CountriesPart } from './countries/countries.tsx'
+import { countryWords } from './countries/words.ts'
+import { ReturningPart } from './returning/returning.tsx'
+import { returningWords } from './returning/words.ts'
+import { SellingPart } from './selling.tsx'
+import { useDays } from './use-days.ts'
 
 const said = words.figures
-const periods = [7, 30, 90, 365]
 
-/** How the shop does: each figure with its sentence, its period and of how many it is. */
+/** How the shop does: who comes back first of all, then each country, then how it sells. */
 export function Figures() {
-  const { search, set } = useFilters<'days'>()
-  const days = periods.find((one) => String(one) === search.days) ?? 30
-  const figures = useQuery({
-    queryKey: ['figures', days],
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/figures', { params: { query: { days } } })),
-  })
-  const choice = (
-    <Select
-      aria-label={said.period}
-      allowDeselect={false}
-      data={periods.map((one) => ({ value: String(one), label: said.lastDays[one] ?? String(one) }))}
-      value={String(days)}
-      onChange={(value) => set('days', value)}
-    />
-  )
+  const { days, choices, set } = useDays()
   return (
-    <Page title={said.title} about={said.about} actions={choice}>
-      <Asked query={figures} rows={10}>
-        {(found) => <Found figures={found} />}
-      </Asked>
-      <WatchedVideos days={days} />
-    </Page>
+    <TabbedPage
+      title={said.title}
+      about={said.about}
+      actions={<Select {...choices} value={String(days)} onChange={set} />}
+      tabs={[
+        { part: 'returning', title: returningWords.tab, content: <ReturningPart days={days} /> },
+        { part: 'countries', title: countryWords.tab, content: <CountriesPart days={days} /> },
+        { part: 'selling', title: said.selling, content: <SellingPart days={days} /> },
+      ]}
+    />
   )
 }
-
-const Found = ({ figures }: { figures: Schemas['Figures'] }) => (
-  <Stack gap="lg">
-    <Text size="sm" c="dimmed">
-      {said.range(showDay(figures.from), showDay(figures.to))}
-    </Text>
-    <CheckoutFigures checkout={figures.checkout} />
-    <Exits exits={figures.exits} />
-    <Shares
-      {...said.delivery}
-      rows={figures.deliveryChoices}
-      nameOf={({ kind, free }) => said.delivery.name(said.delivery.kinds[kind], free)}
-      shareOf={({ orders }) => orders}
-    />
-    <Shares
-      {...said.promises}
-      rows={figures.keptPromises}
-      nameOf={({ kind }) => said.delivery.kinds[kind]}
-      shareOf={({ kept }) => kept}
-    />
-    <Shares
-      {...said.codes}
-      rows={figures.codes}
-      nameOf={({ origin }) => said.codes.origin(origin)}
-      shareOf={({ redeemed }) => redeemed}
-      more={[{ title: said.codes.expired, align: 'right', cell: ({ expired }) => showNumber(expired) }]}
-    />
-    <GiftEffects gifts={figures.gifts} />
-  </Stack>
-)
-
-function CheckoutFigures({ checkout }: { checkout: Schemas['Figures']['checkout'] }) {
-  const { steps, seconds } = checkout
-  const rows = steps.map((step, at) => ({
-    ...step,
-    lost: (steps[at - 1]?.checkouts.count ?? step.checkouts.count) - step.checkouts.count,
-  }))
-  return (
-    <Shares
-      {...said.checkout}
-      rows={rows}
-      nameOf={({ step }) => said.checkout.steps[step]}
-      shareOf={({ checkouts }) => checkouts}
-      more={[{ title: said.checkout.lost, align: 'right', isWideOnly: true, cell: ({ lost }) => showNumber(lost) }]}
-    >
-      {seconds && (
-        <Text size="sm" p="lg">
-          {said.checkout.time(showDuration(seconds.median * 1_000), showDuration(seconds.p90 * 1_000))}
-        </Text>
-      )}
-    </Shares>
-  )
-}
-
-const Exits = ({ exits }: { exits: Schemas['Figures']['exits'] }) => (
-  <>
-    <Shares
-      {...said.exits}
-      rows={exits.reasons}
-      nameOf={({ reason }) => said.exits.reasons[reason]}
-      shareOf={({ share }) => share}
-      more={[{ title: said.exits.bought, align: 'right', isWideOnly: true, cell: ({ bought }) => showNumber(bought) }]}
-    />
-    {exits.comments.length > 0 && (
-      <Part title={said.exits.said}>
-        <Stack gap="sm">
-          {exits.comments.map(({ reason, comment, at }) => (
-            <div key={at + comment}>
-              <Text size="sm">“{comment}”</Text>
-              <Text size="xs" c="dimmed">
-                {said.exits.reasons[reason]} · {showDay(at)}
-              </Text>
-            </div>
-          ))}
-        </Stack>
-      </Part>
-    )}
-  </>
-)

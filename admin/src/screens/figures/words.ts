@@ -4,6 +4,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`
 export const figureWords = {
   title: 'Figures',
   about: 'What the shop can learn from its own rows. Each share says of how many it is.',
+  selling: 'Carts and delivery',
   period: 'Period',
   lastDays: { 7: 'Last 7 days', 30: 'Last 30 days', 90: 'Last 90 days', 365: 'Last year' } as Record<number, string>,
   range: (from: string, to: string) => `${from} to ${to}`,

@@ -6,6 +6,7 @@ import { Asked } from '../../parts/asked.tsx'
 import { Page, Part } from '../../parts/page.tsx'
 import { Rows, type Column } from '../../parts/rows.tsx'
 import { useMay } from '../../session.ts'
+import { IdealProducts } from './ideal-products.tsx'
 import { useSegments } from './use-names.ts'
 import { segmentWords } from './words.ts'
 
@@ -35,6 +36,7 @@ export function Segments() {
                 linkTo={({ id }) => `/segments/${id}`}
               />
             </Part>
+            <IdealProducts />
           </Stack>
         )}
       </Asked>

@@ -24,6 +24,23 @@ export const segmentWords = {
     buyers === 0 ? 'Nobody has bought yet' : `${Math.round((matching / buyers) * 100)} % of buyers`,
   idealAbout: (name: string, matching: number, buyers: number) =>
     `${people(matching)} of ${buyers.toLocaleString('en')} who bought belong to “${name}”.`,
+  products: {
+    title: 'Whether the goods fit her',
+    about: (ideal: number, others: number) =>
+      `What buyers like the ideal customer (${ideal} looked at) buy, beside what other buyers do (${others}): the products that are most hers first, those that are least so last. Of twenty verdicts one may be chance.`,
+    product: 'Product',
+    ideal: 'Like her',
+    others: 'Others',
+    verdict: 'What it tells',
+    verdicts: {
+      hers: 'More hers',
+      others: 'More the others’',
+      'no-difference': 'No difference to be seen',
+      'too-few': 'Too few people yet',
+    },
+    percent: (share: number) => `${Math.round(share * 100)} %`,
+    ofN: (count: number, of: number) => `${count} of ${of}`,
+  },
   makeIdeal: 'Mark as ideal customer',
   madeIdeal: 'This is the ideal customer now',
   create: 'New segment',
