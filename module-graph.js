@@ -88,7 +88,7 @@ export const graph = {
   segments: {
     floor: 7,
     owns: 'who belongs together, kept live, and why',
-    uses: ['profiles', 'consent', 'orders', 'checkout', 'reviews', 'collecting'],
+    uses: ['profiles', 'consent', 'orders', 'checkout', 'reviews', 'collecting', 'messaging'],
   },
 
   templates: {

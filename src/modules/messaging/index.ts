@@ -16,6 +16,8 @@ import { contactRules as contactRulesMigration } from './migrations/0006-contact
 import { readings } from './migrations/0010-readings.ts'
 import { earnings } from './migrations/0011-earnings.ts'
 import { channelsBeside } from './migrations/0015-channels.ts'
+import { approval } from './migrations/0024-approval.ts'
+import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
@@ -24,7 +26,7 @@ import { rouseLateMails } from './retry-send.ts'
 import { sendDigests } from './send-digests.ts'
 import { settleAllVisits } from './settle-visits.ts'
 
-export { noteWorth } from './automations.ts'
+export { listAutomations, noteWorth } from './automations.ts'
 export { changeContactSettings, type ContactChange } from './change-contact-settings.ts'
 export {
   type ContactRules,
@@ -79,7 +81,32 @@ export {
   type MessageTransport,
   type OutgoingMessage,
 } from './message-transport.ts'
-export { endPause, pauseMessages } from './pause-messages.ts'
+export { endPause, pauseMessages, type PauseWanted } from './pause-messages.ts'
+export { askMembersBy, type MembersAmong } from './people-paused.ts'
+export {
+  type ApprovalDecision,
+  approvalDecisions,
+  type ApprovalRules,
+  approvalRules,
+  type ApprovalSettings,
+  approvalSettingsSchema,
+  type InAdvance,
+} from './approval/approval-settings.ts'
+export { changeApprovalSettings } from './approval/change-approval-settings.ts'
+export { type ApprovalsDecided, type ApprovalToDecide, decideApprovals } from './approval/decide-approvals.ts'
+export { endInAdvance } from './approval/end-in-advance.ts'
+export { approvalAsked, approvalDecided } from './approval/events.ts'
+export { type Approval, findApproval } from './approval/find-approval.ts'
+export { type ApprovalGroup, approvalsWaiting, listApprovals } from './approval/list-approvals.ts'
+export {
+  ApprovalInAdvanceUnknown,
+  ApprovalNoteMissing,
+  ApprovalSettingsChangedMeanwhile,
+  ApprovalUnknown,
+  NobodyToSendBackTo,
+  OwnWords,
+} from './approval/refusals.ts'
+export type { WaitReason } from './approval/why-it-waits.ts'
 export { type ContactWish, contactWishes, contactWishOf, noteContactWish, type WishToNote } from './preference.ts'
 export {
   AlreadyPaused,
@@ -202,6 +229,7 @@ export const messagingModule = ({
       readings,
       earnings,
       channelsBeside,
+      approval,
     ],
     consumers: [leavers, countEarnings],
     jobs: [
@@ -214,6 +242,8 @@ export const messagingModule = ({
       // What the job left: its time had not come, or its process died.
       { name: 'messaging.deliver-due', everySeconds: 10, run: deliverAllDue },
       { name: 'messaging.release-held', everySeconds: 60, run: (edge) => allOf(edge, releaseHeld) },
+      { name: 'messaging.end-approvals', everySeconds: 60, run: (edge) => edge.inTransaction(endApprovals) },
+      { name: 'messaging.forget-old-approvals', everySeconds: 86_400, run: (edge) => allOf(edge, forgetOldApprovals) },
       { name: 'messaging.end-forsaken', everySeconds: 3_600, run: (edge) => edge.inTransaction(endForsaken) },
       { name: 'messaging.forget-old-held', everySeconds: 86_400, run: (edge) => allOf(edge, forgetOldHeld) },
       { name: 'messaging.send-digests', everySeconds: 300, run: (edge) => allOf(edge, sendDigests) },

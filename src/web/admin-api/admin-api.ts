@@ -1,8 +1,10 @@
 import type { Routes } from '../server.ts'
 import { accountRoutes } from './account-routes.ts'
 import { articlesRoutes } from './articles-routes.ts'
+import { approvalsRoutes } from './approvals-routes.ts'
 import { assortmentRoutes } from './assortment-routes.ts'
 import { calendarRoutes } from './calendar-routes.ts'
+import { campaignApprovalRoutes } from './campaign-approval-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
@@ -98,6 +100,8 @@ export const adminApi: readonly Routes[] = [
   repliesRoutes,
   suppressionsRoutes,
   contactBudgetRoutes,
+  approvalsRoutes,
+  campaignApprovalRoutes,
   systemRoutes,
   storeAuditRoutes,
   ordersRoutes,
