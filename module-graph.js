@@ -128,7 +128,7 @@ export const graph = {
   experiments: {
     floor: 8,
     owns: 'who is shown which variant, and what came of it',
-    uses: ['checkout', 'orders', 'pricing', 'shop'],
+    uses: ['checkout', 'orders', 'pricing', 'shop', 'messaging'],
   },
 
   campaigns: {

@@ -17,6 +17,7 @@ import { readings } from './migrations/0010-readings.ts'
 import { earnings } from './migrations/0011-earnings.ts'
 import { channelsBeside } from './migrations/0015-channels.ts'
 import { approval } from './migrations/0024-approval.ts'
+import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts'
 import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
@@ -47,6 +48,34 @@ export { type DkimKey, findDkimKey, makeDkimKey, useDkimKey } from './dkim-key.t
 export { mailRefused, mailSent } from './events.ts'
 export { type ExplainedContact, type ExplainedMessage, explainMessages } from './explain-messages.ts'
 export { type Foreseen, foreseeMessages, type MessageForeseen } from './foresee-messages.ts'
+export { type WordsByLanguage } from './mail-tests/check-parts.ts'
+export { discardMailTest, draftMailTest } from './mail-tests/draft-mail-test.ts'
+export { mailTestDecided, mailTestStarted } from './mail-tests/events.ts'
+export { mailInTone } from './mail-tests/mail-in-tone.ts'
+export { type MailPart } from './mail-tests/mail-parts.ts'
+export {
+  type MailTest,
+  type MailTestInput,
+  mailTestInputSchema,
+  type MailTestMetric,
+  mailTestMetrics,
+  mailTests,
+  mailsTested,
+  openMailTest,
+  pastMailTests,
+} from './mail-tests/mail-test.ts'
+export { mailFaults, type MailTestCounts, mailTestCounts, type MailTestFault } from './mail-tests/mail-test-counts.ts'
+export { partsSaid } from './mail-tests/parts-as-said.ts'
+export { mailInSample, previewWords } from './mail-tests/preview-words.ts'
+export {
+  MailTestNotRunning,
+  MailTestRunning,
+  MailTestUnknown,
+  MetricNotCounted,
+  WordingUnknown,
+  WordsUnfit,
+} from './mail-tests/refusals.ts'
+export { endMailTest, forgetWording, startMailTest } from './mail-tests/start-mail-test.ts'
 export { findSend } from './find-send.ts'
 export { type HeldMessage, listHeld } from './list-held.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
@@ -230,6 +259,7 @@ export const messagingModule = ({
       earnings,
       channelsBeside,
       approval,
+      mailTestsMigration,
     ],
     consumers: [leavers, countEarnings],
     jobs: [

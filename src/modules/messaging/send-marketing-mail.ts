@@ -8,6 +8,7 @@ import { insertSends } from './insert-sends.ts'
 import { deliverMail } from './jobs.ts'
 import type { MailToSend } from './mail-definition.ts'
 import type { ContentType, MessageOrder, Priority, WithheldReason } from './message-order.ts'
+import { noteTried } from './mail-tests/render-in-test.ts'
 import { noteHeld } from './note-held.ts'
 import { writeMessages } from './write-messages.ts'
 import { sendOfKey } from './write-send.ts'
@@ -69,6 +70,7 @@ export async function sendMarketingMail(
   const send = { ...written!, ...(waitsUntil && { ...noPlace, state: 'held' as const, next_at: waitsUntil }) }
   const made = await insertSends(tx, [send])
   if (!made.has(send.id)) return { sendId: (await sendOfKey(tx, order.key))! }
+  await noteTried(tx, [send])
   if (!waitsUntil) await tx.enqueue(deliverMail({ sendId: send.id }), { key: send.id })
   return { sendId: send.id }
 }

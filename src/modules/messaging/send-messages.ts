@@ -12,6 +12,7 @@ import { addDigestItems } from './digest-items.ts'
 import { insertSends, type NewSend } from './insert-sends.ts'
 import { deliverDue } from './jobs.ts'
 import type { MessageOrder, Sending } from './message-order.ts'
+import { noteTried } from './mail-tests/render-in-test.ts'
 import { type HeldBack, noteHeld, noteLeft } from './note-held.ts'
 import type { Admitted } from './write-messages.ts'
 
@@ -80,13 +81,17 @@ async function sendFresh(tx: Tx, orders: readonly MessageOrder[], { answers, let
   })
   const written = await writeOrWait(tx, admitted, letters)
   const instead = new Map<string, Verdict>()
-  const sends = written.flatMap((one, at): NewSend[] => {
+  const sends = written.flatMap((one, at) => {
     if (!('instead' in one)) return [{ ...one, next_at: tx.now }]
     instead.set(admitted[at]!.order.key, one.instead)
     return []
   })
   for (const { key, id } of sends) answers.set(key, { sendId: id })
   const made = await insertSends(tx, sends)
+  await noteTried(
+    tx,
+    sends.filter(({ id }) => made.has(id)),
+  )
   const madeByOthers = sends.filter(({ id }) => !made.has(id)).map(({ key }) => key)
   if (madeByOthers.length > 0) {
     const theirs = await answersOf(tx, new Map(orders.map((order) => [order.key, order])))

@@ -30,6 +30,7 @@ import { journeyDraftingRoutes } from './journey-drafting-routes.ts'
 import { journeyPlayRoutes } from './journey-play-routes.ts'
 import { journeyRunsRoutes } from './journey-runs-routes.ts'
 import { journeysRoutes } from './journeys-routes.ts'
+import { mailTestsRoutes } from './mail-tests-routes.ts'
 import { mailsRoutes } from './mails-routes.ts'
 import { repliesRoutes } from './replies-routes.ts'
 import { suppressionsRoutes } from './suppressions-routes.ts'
@@ -97,6 +98,7 @@ export const adminApi: readonly Routes[] = [
   journeyPlayRoutes,
   tasksRoutes,
   mailsRoutes,
+  mailTestsRoutes,
   repliesRoutes,
   suppressionsRoutes,
   contactBudgetRoutes,

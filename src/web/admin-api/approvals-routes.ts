@@ -31,6 +31,7 @@ import { staffNames } from './staff-names.ts'
 /** Messages that wait for a second pair of eyes before they leave. */
 export const approvalsRoutes: Routes = (server, app) => {
   queueRoutes(server, app)
+  decisionRoute(server, app)
   settingsRoutes(server, app)
 }
 
@@ -92,6 +93,9 @@ function queueRoutes(server: Server, app: App): void {
         return approvalAnswer(found, known?.name ?? null)
       }),
   )
+}
+
+function decisionRoute(server: Server, app: App): void {
   server.post(
     '/api/admin/v1/approvals/:id/decide',
     {

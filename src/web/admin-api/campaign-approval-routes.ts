@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Read } from '../../kernel/transaction.ts'
 import { askToApprove, decideCampaign, findCampaignApproval, getCampaign } from '../../modules/campaigns/index.ts'
 import { approvalRules } from '../../modules/messaging/index.ts'
-import type { Routes } from '../server.ts'
+import type { App, Routes, Server } from '../server.ts'
 import { campaignApproval, campaignApprovalAnswer } from './approval-answers.ts'
 import { changing } from './change.ts'
 import { byId } from './fields.ts'
@@ -27,6 +27,11 @@ const missing = { 404: 'There is no such campaign' }
 
 /** Whether somebody else has looked at a campaign before it starts. */
 export const campaignApprovalRoutes: Routes = (server, app) => {
+  askRoutes(server, app)
+  decisionRoute(server, app)
+}
+
+function askRoutes(server: Server, app: App): void {
   server.get(
     '/api/admin/v1/campaigns/:id/approval',
     {
@@ -59,6 +64,9 @@ export const campaignApprovalRoutes: Routes = (server, app) => {
       })
     },
   )
+}
+
+function decisionRoute(server: Server, app: App): void {
   server.post(
     '/api/admin/v1/campaigns/:id/approval/decide',
     {

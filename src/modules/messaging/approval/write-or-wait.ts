@@ -1,12 +1,14 @@
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { Verdict } from '../candidate.ts'
 import type { NewSend } from '../insert-sends.ts'
+import type { Tried } from '../mail-tests/render-in-test.ts'
 import { type Admitted, writeMessages } from '../write-messages.ts'
 import type { Letters } from './items-of-keys.ts'
 import { waitForApproval } from './wait-for-approval.ts'
 
 /** A message as it leaves, or what is done in place of that. */
-export type WrittenOrWaiting = NewSend | { readonly instead: Exclude<Verdict, { leaves: unknown }> }
+export type WrittenOrWaiting =
+  (NewSend & { readonly tried?: Tried | undefined }) | { readonly instead: Exclude<Verdict, { leaves: unknown }> }
 
 /**
  * Writes messages out, and puts before a second pair of eyes what the rules name. What had been approved leaves in the very
