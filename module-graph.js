@@ -88,7 +88,7 @@ export const graph = {
   segments: {
     floor: 7,
     owns: 'who belongs together, kept live, and why',
-    uses: ['profiles', 'consent', 'orders', 'checkout', 'reviews', 'collecting'],
+    uses: ['profiles', 'consent', 'orders', 'checkout', 'reviews', 'collecting', 'messaging'],
   },
 
   templates: {
@@ -132,7 +132,7 @@ export const graph = {
   experiments: {
     floor: 8,
     owns: 'who is shown which variant, and what came of it',
-    uses: ['checkout', 'orders', 'pricing', 'shop'],
+    uses: ['checkout', 'orders', 'pricing', 'shop', 'messaging'],
   },
 
   campaigns: {

@@ -43,6 +43,11 @@ export const messageRoutes = [
     component: lazyRouteComponent(() => import('./screens/contact-budget/contact-budget.tsx'), 'ContactBudget'),
   }),
   createRoute({
+    ...at('/approvals'),
+    validateSearch: textSearch('part', 'message'),
+    component: lazyRouteComponent(() => import('./screens/approvals/approvals.tsx'), 'Approvals'),
+  }),
+  createRoute({
     ...at('/channels'),
     component: lazyRouteComponent(() => import('./screens/channels/channels.tsx'), 'Channels'),
   }),

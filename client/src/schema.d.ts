@@ -1105,6 +1105,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/mails/{template}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of a mail can be said in other words, which are tried, how they fare, and what was tried before
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getMailTest"];
+        /**
+         * Write other words for a mail, to be tried; nobody gets them before it is started
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["draftMailTest"];
+        post?: never;
+        /**
+         * Throw words away that nobody got yet
+         * @description Needs the scope `messages:write`.
+         */
+        delete: operations["discardMailTest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mails/{template}/test/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A mail as everybody gets it beside the same in other words, with made-up contents; nothing is kept
+         * @description Needs the scope `messages:read`.
+         */
+        post: operations["previewMailTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mails/{template}/test/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a member of staff a mail in other words, with made-up contents; it counts nowhere
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["sendMailTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mails/{template}/test/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From now on some people get a mail in other words; again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["startMailTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mails/{template}/test/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a test: everybody gets the mail as before (A), or in the words that were tried (B)
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["decideMailTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/mails/{template}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let the shop say a mail in its own words again
+         * @description Needs the scope `messages:write`.
+         */
+        delete: operations["forgetMailWording"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/replies": {
         parameters: {
             query?: never;
@@ -1219,7 +1347,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let no advertising leave, everywhere or in one country, until somebody ends it; orders’ notices go on
+         * Let no advertising leave, everywhere, in one country or to a segment, until somebody ends it; orders’ notices go on
          * @description Needs the scope `messages:write`.
          */
         post: operations["pauseMessages"];
@@ -1303,6 +1431,170 @@ export interface paths {
         get: operations["explainMessages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages and campaigns that wait for a second pair of eyes, or what was decided of them
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message that waits, as its receiver would see it
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/approvals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a message leave, reject it, or send its words back; one, or all that say the same
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["decideApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/approvals/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which messages wait for a second pair of eyes
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getApprovalSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change it; what is left out stays. It counts for what is ordered from now on
+         * @description Needs the scope `messages:write`.
+         */
+        patch: operations["changeApprovalSettings"];
+        trace?: never;
+    };
+    "/api/admin/v1/approvals/in-advance/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was decided of words that are still ordered: each message waits again
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["endApprovalInAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a campaign needs somebody else’s yes, and what was said
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getCampaignApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}/approval/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft before somebody else; again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["askForCampaignApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/campaigns/{id}/approval/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a campaign start, or send it back with what to change
+         * @description Needs the scope `messages:write`.
+         */
+        post: operations["decideCampaignApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8091,6 +8383,172 @@ export interface components {
             usedAt: string | null;
             revokedAt: string | null;
         };
+        Approval: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "sent-back" | "approved" | "rejected" | "expired" | "left" | "gone";
+            /** Format: uuid */
+            profileId: string;
+            /** @description Of whom it is for */
+            name: string | null;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push" | "messenger";
+            locale: string;
+            country: string | null;
+            /** @description By which rules it waits; empty of what waits since words like these were sent back */
+            because: {
+                /** @enum {string} */
+                rule: "everything" | "automation" | "template" | "country" | "word";
+                /** @description The word, or the country */
+                value?: string;
+            }[];
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description As she would see it; null once it is over */
+            words: {
+                subject: string;
+                html: string;
+                text: string;
+                link: string | null;
+            } | null;
+            alike: {
+                /** @description Others that wait with the same words */
+                people: number;
+                nextId: string | null;
+            };
+        };
+        ApprovalGroup: {
+            /**
+             * Format: uuid
+             * @description Of one of the messages: it is looked at and decided by this
+             */
+            id: string;
+            automation: {
+                kind: string;
+                id: string;
+                name: string;
+            } | null;
+            step: string | null;
+            /** @enum {string} */
+            channel: "email" | "sms" | "push" | "messenger";
+            /** @description Of that one */
+            subject: string;
+            templateId: string | null;
+            templateVersion: number | null;
+            /** @description Who wrote the words; null of the shop’s own */
+            authorName: string | null;
+            /**
+             * @description `left`: approved and in the outbox; `gone`: approved, and she may not get it any more
+             * @enum {string}
+             */
+            state: "waiting" | "sent-back" | "approved" | "rejected" | "expired" | "left" | "gone";
+            /** @description How many messages with the same words */
+            people: number;
+            /** @description By which rules it waits; empty of what waits since words like these were sent back */
+            because: {
+                /** @enum {string} */
+                rule: "everything" | "automation" | "template" | "country" | "word";
+                /** @description The word, or the country */
+                value?: string;
+            }[];
+            /** Format: date-time */
+            firstAskedAt: string;
+            /**
+             * Format: date-time
+             * @description When the first of them loses its purpose and will never leave
+             */
+            nextExpiryAt: string;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            note: string | null;
+        };
+        ApprovalSettingsFound: {
+            settings: {
+                /**
+                 * @description Every message but orders’ own
+                 * @default false
+                 */
+                everything: boolean;
+                /**
+                 * @description Those of these journeys, campaigns and notices
+                 * @default []
+                 */
+                automations: {
+                    /** @enum {string} */
+                    kind: "journey" | "campaign" | "notice";
+                    id: string;
+                    /** @description Its own time limit; the general one when left out */
+                    waitHours?: number;
+                }[];
+                /**
+                 * @description Those written from these templates
+                 * @default []
+                 */
+                templateIds: string[];
+                /**
+                 * @description Those to people who live there
+                 * @default []
+                 */
+                countries: string[];
+                /**
+                 * @description Those in which one of these words begins anywhere, whatever the case: the place of a catastrophe
+                 * @default []
+                 */
+                words: string[];
+                /**
+                 * @description So long a message waits at most; then it has lost its purpose, and never leaves
+                 * @default 72
+                 */
+                waitHours: number;
+                /**
+                 * @description Whether who wrote the words may let them leave: only where nobody else is there
+                 * @default false
+                 */
+                authorsMayDecide: boolean;
+                /**
+                 * @description Whether a campaign starts only after somebody else looked at it
+                 * @default false
+                 */
+                campaigns: boolean;
+            };
+            /** @description Name it with a change, so as not to overwrite somebody else’s */
+            version: number;
+            /** @description What was decided of words that are still ordered; the latest 500 */
+            inAdvance: {
+                /** Format: uuid */
+                id: string;
+                automation: {
+                    kind: string;
+                    id: string;
+                    name: string;
+                };
+                templateId: string | null;
+                templateVersion: number | null;
+                /** @enum {string} */
+                decision: "approved" | "rejected" | "sent-back";
+                note: string;
+                byName: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description What has sent something, the latest first; at most 300 */
+            senders: {
+                kind: string;
+                id: string;
+                name: string;
+            }[];
+        };
+        Approvals: {
+            /** @description Messages that wait */
+            waiting: number;
+            /** @description By their words, at most 200 */
+            items: components["schemas"]["ApprovalGroup"][];
+            /** @description That ask to start; with `open` alone */
+            campaigns: components["schemas"]["CampaignApproval"][];
+        };
         Article: {
             /** Format: uuid */
             id: string;
@@ -8313,6 +8771,26 @@ export interface components {
             templateId?: string;
             /** @description Other words for the subject, plain */
             subject?: string;
+        };
+        CampaignApproval: {
+            /** Format: uuid */
+            campaignId: string;
+            name: string;
+            createdByName: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedByName: string | null;
+            /** @description Null while it waits */
+            decision: ("approved" | "sent-back") | null;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            note: string;
+        };
+        CampaignApprovalStanding: {
+            /** @description Whether it starts only after somebody else said yes */
+            isNeeded: boolean;
+            /** @description Null while nobody asked, and after each change of the campaign */
+            approval: components["schemas"]["CampaignApproval"] | null;
         };
         CampaignDesign: {
             name: string;
@@ -10574,7 +11052,7 @@ export interface components {
             kind: string | null;
             id: string | null;
             name: string | null;
-            /** @description `budget`, `quiet-hours`, `paused`, `only-what-matters`, `unwritable`, or what law and her word say */
+            /** @description `budget`, `quiet-hours`, `paused`, `approval`, `rejected`, `expired`, `only-what-matters`, `unwritable`, or what law and her word say */
             reason: string;
             /** @description Messages */
             messages: number;
@@ -10622,6 +11100,8 @@ export interface components {
             /** Format: date-time */
             lastAt: string;
             until: string | null;
+            /** @description More of why: the reason of a pause, the word for which it waits */
+            details: string | null;
         };
         Holiday: {
             /** Format: date */
@@ -11594,6 +12074,18 @@ export interface components {
             html: string;
             text: string;
         };
+        MailPreviewA: {
+            locale: string;
+            subject: string;
+            html: string;
+            text: string;
+        };
+        MailPreviewB: {
+            locale: string;
+            subject: string;
+            html: string;
+            text: string;
+        };
         MailRecords: {
             /** @description That mails come from */
             domain: string;
@@ -11683,6 +12175,110 @@ export interface components {
             languages: {
                 [key: string]: components["schemas"]["TemplateMailWords"];
             };
+        };
+        MailTest: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "running" | "decided";
+            /** @description Of B, by language and part; what is not there is as in A */
+            words: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Of A as the test began, of the same parts */
+            before: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            sharePercent: number;
+            /** @enum {string} */
+            metric: "opened" | "clicked" | "replied";
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            startedAt: string | null;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            keeps: ("A" | "B") | null;
+            reason: string | null;
+            /** @description As it stands, or stood when it was decided; null of a draft */
+            result: components["schemas"]["MailTestResult"] | null;
+        };
+        MailTestFound: {
+            template: string;
+            /** @description Whether openings and links are counted; if not, only answers can decide */
+            isMeasured: boolean;
+            /** @description By language */
+            parts: {
+                [key: string]: {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "subject" | "preheader" | "title" | "text" | "button" | "small";
+                    /** @description In Liquid, as everybody gets it now */
+                    text: string;
+                }[];
+            };
+            /** @description Whether staff keep other words than the shop’s own */
+            wording: {
+                /** Format: date-time */
+                since: string;
+                byName: string | null;
+            } | null;
+            /** @description That is written or running */
+            test: components["schemas"]["MailTest"] | null;
+            /** @description What a careful editor would say of its words; `place` is the part */
+            findings: components["schemas"]["CopyFinding"][];
+            /** @description The latest first, at most 50 */
+            past: components["schemas"]["MailTest"][];
+            /** @description Other words that could not be written out; the mail left in those of before. The latest 20 */
+            faults: {
+                locale: string;
+                said: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        MailTestResult: {
+            /** @description A first */
+            variants: {
+                /** @enum {string} */
+                variant: "A" | "B";
+                /** @description Somebody counts once, however many of these mails she got */
+                people: number;
+                mails: number;
+                /** @description People of whom openings or links are counted; shares of those are of these */
+                measured: number;
+                opened: number;
+                clicked: number;
+                replied: number;
+                complained: number;
+                bounced: number;
+            }[];
+            /** @description People did not come in the planned shares; nothing may be said */
+            isMismatch: boolean;
+            /** @description What decides first */
+            comparisons: {
+                /** @enum {string} */
+                figure: "opened" | "clicked" | "replied" | "complained";
+                decides: boolean;
+                isLessBetter: boolean;
+                shares: {
+                    A: number | null;
+                    B: number | null;
+                };
+                /** @description B’s share less A’s; null below a hundred people each */
+                difference: number | null;
+                /** @description The interval holds at every look: 95 % of all that were ever looked at */
+                low: number | null;
+                high: number | null;
+                /** @description The smallest difference that is looked for */
+                effect: number;
+                /** @enum {string} */
+                verdict: "mismatch" | "too-few" | "better" | "worse" | "no-difference" | "undecided";
+            }[];
         };
         Market: {
             /** @description Lasting name of the market: kr, europe */
@@ -11854,8 +12450,14 @@ export interface components {
         MessagePause: {
             /** Format: uuid */
             id: string;
-            /** @description ISO 3166-1 alpha-2; everywhere when null */
+            /** @description ISO 3166-1 alpha-2; null of one that holds everywhere, or for a segment */
             country: string | null;
+            /** @description Whose people it keeps back alone, with its name as it was then */
+            segment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             reason: string;
             /** @description Who paused: a user or an API key */
             by: string;
@@ -16032,6 +16634,8 @@ export interface components {
             };
             /** @description Whether openings and links are counted; never of mails that let somebody in */
             isMeasured: boolean;
+            /** @description Other words of it are written, are tried now, or were kept; null of the shop’s own words */
+            tried: ("draft" | "running" | "decided") | null;
             /** @description How those fared that left in the last days: keys `30` and `90` */
             figures: {
                 [key: string]: components["schemas"]["MailFigures"];
@@ -16390,6 +16994,11 @@ export interface components {
             readonly places: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews")[];
             /** @description Where its cart did something with them */
             readonly used: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews")[];
+        };
+        TwoMails: {
+            a: components["schemas"]["MailPreviewA"];
+            b: components["schemas"]["MailPreviewB"];
+            findings: components["schemas"]["CopyFinding"][];
         };
         Variant: {
             /** Format: uuid */
@@ -21674,6 +22283,765 @@ export interface operations {
             };
         };
     };
+    getMailTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTestFound"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends no mail of this name, or no other words of it are written */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftMailTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description By language and part; what is not there is said as ever. Who reads another language is not part of it */
+                    words: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                    /**
+                     * @description Of the people who get these words
+                     * @default 50
+                     */
+                    sharePercent?: number;
+                    /**
+                     * @description By what it is decided; `replied`: fewer answers are better, since they are questions
+                     * @default clicked
+                     * @enum {string}
+                     */
+                    metric?: "opened" | "clicked" | "replied";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTestFound"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends no mail of this name, or no other words of it are written */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description People get these words already, or nobody does yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Words that could fail, or leave out what the mail is for; `field` names the language and part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardMailTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends no mail of this name, or no other words of it are written */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description People get these words already, or nobody does yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMailTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default en */
+                    locale?: string;
+                    /** @description By language and part; what is not there is said as ever. Who reads another language is not part of it */
+                    words: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoMails"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends no mail of this name, or no other words of it are written */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Words that could fail, or leave out what the mail is for; `field` names the language and part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendMailTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default en */
+                    locale?: string;
+                    /** @description As everybody gets it when left out */
+                    words?: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                    /**
+                     * Format: email
+                     * @description Of a member of staff
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        sendId: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends no mail of this name, or no other words of it are written */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Words that could fail, or leave out what the mail is for; `field` names the language and part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startMailTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTestFound"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends no mail of this name, or no other words of it are written */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Words that could fail, or leave out what the mail is for; `field` names the language and part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideMailTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    keeps: "A" | "B";
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTestFound"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop sends no mail of this name, or no other words of it are written */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description People get these words already, or nobody does yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetMailWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The shop says it in its own words already */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReplies: {
         parameters: {
             query?: {
@@ -22164,8 +23532,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description ISO 3166-1 alpha-2; everywhere when left out */
+                    /** @description ISO 3166-1 alpha-2; everywhere when neither this nor a segment is named */
                     country?: string;
+                    /**
+                     * Format: uuid
+                     * @description To the people of this segment alone, who belong to it then
+                     */
+                    segmentId?: string;
                     /** @description 1 to 500 characters */
                     reason: string;
                 };
@@ -22208,6 +23581,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no such segment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It is paused there already */
             409: {
                 headers: {
@@ -22235,7 +23617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The reason is missing; `field` names it */
+            /** @description The reason is missing, or a country and a segment are named; `field` names it */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22504,6 +23886,762 @@ export interface operations {
                 };
             };
             /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                /** @description `open`: what waits, that which is over soonest first; `over`: what was decided, the latest first */
+                side?: "open" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approvals"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not wait any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `all`: also those with the same words that are still ordered
+                     * @default one
+                     * @enum {string}
+                     */
+                    scope?: "one" | "all";
+                    /** @enum {string} */
+                    decision: "approved" | "rejected" | "sent-back";
+                    /**
+                     * @description 1 to 500 characters, of what is rejected or sent back
+                     * @default
+                     */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Messages that it was decided of */
+                        people: number;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who wrote the words may not let them leave */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not wait any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The words come with the shop: nobody can write them anew */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The note is missing; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApprovalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalSettingsFound"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeApprovalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        everything?: boolean;
+                        automations?: {
+                            /** @enum {string} */
+                            kind: "journey" | "campaign" | "notice";
+                            id: string;
+                            /** @description Its own time limit; the general one when left out */
+                            waitHours?: number;
+                        }[];
+                        templateIds?: string[];
+                        countries?: string[];
+                        words?: string[];
+                        waitHours?: number;
+                        authorsMayDecide?: boolean;
+                        campaigns?: boolean;
+                    };
+                    /** @description The version the change was made on */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalSettingsFound"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A setting does not fit; `field` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endApprovalInAdvance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such decision, or it was taken back */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignApprovalStanding"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForCampaignApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignApprovalStanding"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was started already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideCampaignApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "approved" | "sent-back";
+                    /**
+                     * @description 1 to 500 characters, when it is sent back
+                     * @default
+                     */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignApprovalStanding"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who made it or asked for it may not say yes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such campaign */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody asks, somebody decided already, or it was started */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The note is missing; `field` names it */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,11 +1,12 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { forgetApproval } from './approval.ts'
 import type { CampaignDesign } from './campaign.ts'
 import { checkDesign } from './check-design.ts'
 import { lockCampaign } from './find-campaign.ts'
 
 /**
- * Changes a draft.
+ * Changes a draft; what was said of it by somebody who looked at it holds no more.
  *
  * @throws {CampaignUnknown}
  * @throws {CampaignElsewhere} once it was started; take it back first, or make a copy
@@ -14,6 +15,7 @@ import { lockCampaign } from './find-campaign.ts'
 export async function changeCampaign(tx: Tx, id: string, design: CampaignDesign): Promise<void> {
   await lockCampaign(tx, id, ['draft'])
   await checkDesign(tx, design)
+  await forgetApproval(tx, id)
   await query(
     tx,
     `update campaigns.campaign set name = $2, segment_id = $3, design = $4, changed_at = $5 where id = $1`,

@@ -1,10 +1,20 @@
 import type { Module } from '../../kernel/module.ts'
 import { campaigns } from './migrations/0001-campaigns.ts'
 import { zoneOfRecipients } from './migrations/0010-zone-of-recipients.ts'
+import { approval } from './migrations/0003-approval.ts'
 import { personal } from './personal-data.ts'
 import { proceed } from './proceed.ts'
 import { countOrders, followJoiners } from './reactions.ts'
 
+export {
+  askToApprove,
+  type CampaignApproval,
+  campaignsToApprove,
+  decideCampaign,
+  findCampaignApproval,
+  forgetApproval,
+} from './approval.ts'
+export { ApprovalNotAsked, NotApproved, OwnCampaign } from './approval-refusals.ts'
 export {
   type Campaign,
   type CampaignDesign,
@@ -33,7 +43,7 @@ export { startCampaign, unscheduleCampaign } from './start-campaign.ts'
 export const campaignsModule = ({ baseUrl }: { baseUrl: string }): Module => ({
   name: 'campaigns',
   personal,
-  migrations: [campaigns, zoneOfRecipients],
+  migrations: [campaigns, approval, zoneOfRecipients],
   consumers: [followJoiners, countOrders],
   recurring: [{ name: 'campaigns.proceed', everySeconds: 2, run: (edge) => proceed(edge, { baseUrl }) }],
 })

@@ -1,6 +1,7 @@
 import { hours, later } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { refuseUnapproved } from './approval.ts'
 import type { CampaignDesign } from './campaign.ts'
 import { checkDesign } from './check-design.ts'
 import { lockCampaign } from './find-campaign.ts'
@@ -20,11 +21,13 @@ const aheadMs = hours(14)
  * @throws {CampaignUnknown}
  * @throws {CampaignElsewhere} when it is paused or over
  * @throws {CampaignUnfit} when its end is past, comes before its beginning, or what it names is gone
+ * @throws {NotApproved} when the settings ask for somebody else's yes and there is none
  * @throws {TooManyCampaigns} above 50 under way
  */
 export async function startCampaign(tx: Tx, id: string): Promise<void> {
   const { design, state } = await lockCampaign(tx, id, ['draft', 'scheduled', 'running'])
   if (state !== 'draft') return
+  await refuseUnapproved(tx, id)
   const startsAt = beginningOf(design, tx.now)
   const { endsAt } = design
   if (endsAt && new Date(endsAt) <= lastOf(design, startsAt))

@@ -18,6 +18,14 @@ export { getExperiment, listExperiments } from './find-experiment.ts'
 export { experimentResult } from './find-result.ts'
 export { foreseeExperiment } from './foresee-experiment.ts'
 export { listVisitors } from './list-visitors.ts'
+export {
+  decideMailTest,
+  type MailTestComparison,
+  type MailTestFigure,
+  mailTestFigures,
+  mailTestResult,
+  type MailTestResult,
+} from './mail-test-result.ts'
 export { guardrailMetrics, metrics } from './metric.ts'
 export { type Exposure, recordExposures } from './record-exposures.ts'
 export {

@@ -7,10 +7,11 @@ import { byRank, roomFor } from './budget.ts'
 import { type Candidate, isCounted, type Verdict } from './candidate.ts'
 import { addressesFor } from './channel.ts'
 import { phoneCountry } from './channels/phone.ts'
-import { type ContactRules, contactRules, pauseFor } from './contact-settings.ts'
+import { type ContactRules, contactRules, type Pause, pauseFor } from './contact-settings.ts'
 import { findBudgets, lockBudgets } from './find-budgets.ts'
 import { findWorths } from './automations.ts'
 import { nextHour } from './local-time.ts'
+import { peoplePaused } from './people-paused.ts'
 import { whatMattersOnly } from './preference.ts'
 import { quietUntil } from './quiet-hours.ts'
 import { zoneFor } from './zone-of.ts'
@@ -52,6 +53,7 @@ export async function judgeMany(
     addressesFor(read, candidates, recipients),
     whatMattersOnly(read, [...recipients.values()]),
   ])
+  const paused = await peoplePaused(read, rules.pauses, personIdsIn(recipients))
   const known = candidates.map((candidate, at): Known => {
     const recipient = recipients.get(candidate.profileId)
     const address = addresses[at]!
@@ -66,10 +68,17 @@ export async function judgeMany(
   const verdicts = known.map((one, at) => {
     if (one.candidate.isTest) return passes(one, undefined)
     const isLimited = onlyWhatMatters.has(one.recipient?.personId ?? '')
-    return judge(one, answers[at]!, rules, { now: instantOf(at), shopZone: timeZone, isLimited })
+    const pause = paused.get(one.recipient?.personId ?? '') ?? pauseFor(rules.pauses, one.country)
+    return judge(one, answers[at]!, rules, { now: instantOf(at), shopZone: timeZone, isLimited, pause })
   })
   return { known, verdicts }
 }
+
+const personIdsIn = (recipients: ReadonlyMap<string, Recipient>): string[] =>
+  [...recipients.values()].map(({ personId }) => personId)
+
+/** As staff read it who wonder where a message is. */
+const detailsOf = ({ segment, reason }: Pause): string => (segment ? `${segment.name}: ${reason}` : reason)
 
 const questionOf = ({ candidate, recipient, address, country }: Known) => ({
   profileId: candidate.profileId,
@@ -88,8 +97,8 @@ const passes = ({ address, country }: Known, mark: string | undefined): Verdict 
 function judge(
   one: Known,
   answer: ContactAnswer,
-  { pauses, settings }: ContactRules,
-  { now, shopZone, isLimited }: { now: Date; shopZone: string; isLimited: boolean },
+  { settings }: ContactRules,
+  { now, shopZone, isLimited, pause }: { now: Date; shopZone: string; isLimited: boolean; pause: Pause | undefined },
 ): Verdict {
   const { candidate, recipient, country } = one
   const isNight = !answer.may && answer.because === 'night'
@@ -98,8 +107,7 @@ function judge(
   if (isLimited && !candidate.isAskedFor) return { withheld: 'only-what-matters' }
   const rule = ruleFor(country)
   const then = { address: one.address!, mark: rule.mark, country }
-  const pause = pauseFor(pauses, country)
-  if (pause) return { heldUntil: later(now, pauseMs), because: 'paused', details: pause.reason, then }
+  if (pause) return { heldUntil: later(now, pauseMs), because: 'paused', details: detailsOf(pause), then }
   const quiet = isNight
     ? nextHour(rule.night!.timeZone, now, rule.night!.toHour)
     : quietUntil({

@@ -56,3 +56,7 @@ export async function noteWorth(tx: Tx, automation: Automation, worth: number): 
     [automation.kind, automation.id, automation.name, worth, tx.now],
   )
 }
+
+/** What has sent something, the latest first; at most 300. */
+export const listAutomations = (read: Read): Promise<{ kind: string; id: string; name: string }[]> =>
+  query(read, 'select kind, id, name from messaging.automation order by seen_at desc, name limit 300')

@@ -1,8 +1,9 @@
 import { later, minutes } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { contactRules } from './contact-settings.ts'
+import { contactRules, type Pause } from './contact-settings.ts'
 import type { MessageChannel } from './message-transport.ts'
+import { sendsPaused } from './people-paused.ts'
 import { type SendContent, sendColumns } from './send.ts'
 
 /** A batch that was claimed and not noted in this time is taken for lost, and delivered again. */
@@ -25,10 +26,22 @@ export async function claimSends(tx: Tx, channels: readonly MessageChannel[]): P
   const { pauses } = await contactRules(tx)
   const sends = await query<SendContent>(tx, claim, [
     ...[tx.now, channels, id, later(tx.now, leaseMs)],
-    ...[pauses.some(({ country }) => country === null), pauses.flatMap(({ country }) => country ?? [])],
+    ...[pauses.some(isEverywhere), pauses.flatMap(({ country }) => country ?? [])],
   ])
-  return { id, sends }
+  const paused = await sendsPaused(tx, pauses, sends)
+  if (paused.size === 0) return { id, sends }
+  await query(tx, putBack, [[...paused], later(tx.now, minutes(5))])
+  const left = sends.filter((send) => !paused.has(send.id))
+  return left.length === 0 && sends.length === batchSize ? claimSends(tx, channels) : { id, sends: left }
 }
+
+const isEverywhere = ({ country, segment }: Pause): boolean => country === null && segment === null
+
+/** Whose segment is paused: it gives its place of her budget back and is asked about again. */
+const putBack = `
+  update messaging.send set state = 'held', next_at = $2, counted_at = null, rank_of_week = null, claim = null,
+    claimed_until = null
+  where id = any($1::uuid[]) and state = 'queued'`
 
 const claim = `
   with due as (

@@ -42,8 +42,10 @@ export type ContactSettings = z.infer<typeof contactSettingsSchema>
 /** A time in which no advertising leaves. */
 export interface Pause {
   readonly id: string
-  /** ISO 3166-1 alpha-2; everywhere when null. */
+  /** ISO 3166-1 alpha-2; null of one that holds everywhere, or for a segment. */
   readonly country: string | null
+  /** Whose people it keeps back alone, with its name as it was then. */
+  readonly segment: { readonly id: string; readonly name: string } | null
   readonly reason: string
   readonly by: string
   readonly since: Date
@@ -68,7 +70,9 @@ export const contactRules = keep({
     )
     const pauses = await query<Pause>(
       read,
-      'select id, country, reason, by, since from messaging.pause where ended_at is null order by since',
+      `select id, country, reason, by, since,
+         case when segment_id is not null then jsonb_build_object('id', segment_id, 'name', segment_name) end as segment
+       from messaging.pause where ended_at is null order by since`,
     )
     return {
       settings: contactSettingsSchema.parse(stored?.settings ?? {}),
@@ -78,6 +82,6 @@ export const contactRules = keep({
   },
 })
 
-/** The pause that keeps a message to this country back. */
+/** The pause that keeps a message to this country back; of those for a segment see `peoplePaused`. */
 export const pauseFor = (pauses: readonly Pause[], country: string | undefined): Pause | undefined =>
-  pauses.find((pause) => pause.country === null || pause.country === country)
+  pauses.find((pause) => pause.segment === null && (pause.country === null || pause.country === country))

@@ -1,7 +1,7 @@
 import { later, minutes } from '../../kernel/clock.ts'
 import type { Edge } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
-import type { Tx } from '../../kernel/transaction.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
 import { shopSettings } from '../shop/index.ts'
 import { contactRules, pauseFor } from './contact-settings.ts'
 import type { DkimOf } from './dkim-key.ts'
@@ -11,6 +11,7 @@ import { findSend } from './find-send.ts'
 import { MailRefusedForGood, type MailTransport } from './mail-transport.ts'
 import { noteMeasured } from './note-measured.ts'
 import { outgoingMail } from './outgoing.ts'
+import { sendsPaused } from './people-paused.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { refusalOf } from './report.ts'
 import type { SendContent } from './send.ts'
@@ -43,7 +44,7 @@ export async function deliver(
       dkim: await dkimOf(read),
     },
     withheld: (await whyUnwanted(read, [send])).get(send.id),
-    isPaused: send.purpose !== 'order' && pauseFor((await contactRules(read)).pauses, send.country ?? undefined),
+    isPaused: send.purpose !== 'order' && (await isPausedNow(read, send)),
   }))
   if (withheld) return edge.inTransaction((tx) => noteFailure(tx, send, `Not sent: ${withheld}`, true))
   if (isPaused) return edge.inTransaction((tx) => holdBack(tx, send))
@@ -63,6 +64,11 @@ export async function deliver(
     await noteSent(tx, send)
     await noteMeasured(tx, envelope.dressing.measuredOf([send.id]))
   })
+}
+
+async function isPausedNow(read: Read, send: SendContent): Promise<boolean> {
+  const { pauses } = await contactRules(read)
+  return pauseFor(pauses, send.country ?? undefined) !== undefined || (await sendsPaused(read, pauses, [send])).size > 0
 }
 
 /** It gives its place back and is asked about again. */

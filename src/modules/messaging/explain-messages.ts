@@ -8,6 +8,7 @@ import { contactRules, pauseFor } from './contact-settings.ts'
 import { findBudgets } from './find-budgets.ts'
 import type { ContentType } from './message-order.ts'
 import type { MessageChannel } from './message-transport.ts'
+import { peoplePaused } from './people-paused.ts'
 import { type ContactWish, contactWishOf } from './preference.ts'
 import { quietUntil } from './quiet-hours.ts'
 import { zoneFor } from './zone-of.ts'
@@ -63,6 +64,7 @@ export async function explainMessages(read: Read, profileId: string): Promise<Ex
   const zone = zoneFor(recipient, shop.timeZone)
   const country = recipient?.country ?? undefined
   const { settings, pauses } = rules
+  const inSegment = await peoplePaused(read, pauses, [person.personId])
   const room = roomFor(
     { used: budget.used, waiting: [] },
     { priority: 3, worth: 0, isAskedFor: false },
@@ -72,7 +74,7 @@ export async function explainMessages(read: Read, profileId: string): Promise<Ex
   return {
     ...{ wish, zone },
     quietUntil: quietUntil({ now: read.now, zone, country, channel: 'email', settings: settings.quiet }) ?? null,
-    paused: pauseFor(pauses, country)?.reason ?? null,
+    paused: (pauseFor(pauses, country) ?? inSegment.get(person.personId))?.reason ?? null,
     budget: {
       perWeek: settings.perWeek,
       used: budget.used.length,

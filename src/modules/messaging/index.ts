@@ -17,6 +17,9 @@ import { readings } from './migrations/0010-readings.ts'
 import { earnings } from './migrations/0011-earnings.ts'
 import { channelsBeside } from './migrations/0015-channels.ts'
 import { automationsOnHold } from './migrations/0020-automations-on-hold.ts'
+import { approval } from './migrations/0024-approval.ts'
+import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts'
+import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
@@ -26,7 +29,7 @@ import { sendDigests } from './send-digests.ts'
 import { settleAllVisits } from './settle-visits.ts'
 import type { StillMeant } from './still-meant.ts'
 
-export { noteWorth } from './automations.ts'
+export { listAutomations, noteWorth } from './automations.ts'
 export { changeContactSettings, type ContactChange } from './change-contact-settings.ts'
 export {
   type ContactRules,
@@ -49,6 +52,34 @@ export { type ExplainedContact, type ExplainedMessage, explainMessages } from '.
 export { type Foreseen, foreseeMessages, type MessageForeseen } from './foresee-messages.ts'
 export { hourIn } from './local-time.ts'
 export { type MessageFate, messageFates } from './message-fates.ts'
+export { type WordsByLanguage } from './mail-tests/check-parts.ts'
+export { discardMailTest, draftMailTest } from './mail-tests/draft-mail-test.ts'
+export { mailTestDecided, mailTestStarted } from './mail-tests/events.ts'
+export { mailInTone } from './mail-tests/mail-in-tone.ts'
+export { type MailPart } from './mail-tests/mail-parts.ts'
+export {
+  type MailTest,
+  type MailTestInput,
+  mailTestInputSchema,
+  type MailTestMetric,
+  mailTestMetrics,
+  mailTests,
+  mailsTested,
+  openMailTest,
+  pastMailTests,
+} from './mail-tests/mail-test.ts'
+export { mailFaults, type MailTestCounts, mailTestCounts, type MailTestFault } from './mail-tests/mail-test-counts.ts'
+export { partsSaid } from './mail-tests/parts-as-said.ts'
+export { mailInSample, previewWords } from './mail-tests/preview-words.ts'
+export {
+  MailTestNotRunning,
+  MailTestRunning,
+  MailTestUnknown,
+  MetricNotCounted,
+  WordingUnknown,
+  WordsUnfit,
+} from './mail-tests/refusals.ts'
+export { endMailTest, forgetWording, startMailTest } from './mail-tests/start-mail-test.ts'
 export { findSend } from './find-send.ts'
 export { type HeldMessage, listHeld } from './list-held.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
@@ -85,6 +116,32 @@ export {
 } from './message-transport.ts'
 export { holdAutomation, letAutomationGo, waitingOfAutomation, withdrawAutomation } from './hold-automation.ts'
 export { endPause, pauseMessages } from './pause-messages.ts'
+export { endPause, pauseMessages, type PauseWanted } from './pause-messages.ts'
+export { askMembersBy, type MembersAmong } from './people-paused.ts'
+export {
+  type ApprovalDecision,
+  approvalDecisions,
+  type ApprovalRules,
+  approvalRules,
+  type ApprovalSettings,
+  approvalSettingsSchema,
+  type InAdvance,
+} from './approval/approval-settings.ts'
+export { changeApprovalSettings } from './approval/change-approval-settings.ts'
+export { type ApprovalsDecided, type ApprovalToDecide, decideApprovals } from './approval/decide-approvals.ts'
+export { endInAdvance } from './approval/end-in-advance.ts'
+export { approvalAsked, approvalDecided } from './approval/events.ts'
+export { type Approval, findApproval } from './approval/find-approval.ts'
+export { type ApprovalGroup, approvalsWaiting, listApprovals } from './approval/list-approvals.ts'
+export {
+  ApprovalInAdvanceUnknown,
+  ApprovalNoteMissing,
+  ApprovalSettingsChangedMeanwhile,
+  ApprovalUnknown,
+  NobodyToSendBackTo,
+  OwnWords,
+} from './approval/refusals.ts'
+export type { WaitReason } from './approval/why-it-waits.ts'
 export { type ContactWish, contactWishes, contactWishOf, noteContactWish, type WishToNote } from './preference.ts'
 export {
   AlreadyPaused,
@@ -213,6 +270,8 @@ export const messagingModule = ({
       earnings,
       channelsBeside,
       automationsOnHold,
+      approval,
+      mailTestsMigration,
     ],
     consumers: [leavers, countEarnings],
     jobs: [
@@ -225,6 +284,8 @@ export const messagingModule = ({
       // What the job left: its time had not come, or its process died.
       { name: 'messaging.deliver-due', everySeconds: 10, run: deliverAllDue },
       { name: 'messaging.release-held', everySeconds: 60, run: (edge) => allOf(edge, releaseHeld) },
+      { name: 'messaging.end-approvals', everySeconds: 60, run: (edge) => edge.inTransaction(endApprovals) },
+      { name: 'messaging.forget-old-approvals', everySeconds: 86_400, run: (edge) => allOf(edge, forgetOldApprovals) },
       { name: 'messaging.end-forsaken', everySeconds: 3_600, run: (edge) => edge.inTransaction(endForsaken) },
       { name: 'messaging.forget-old-held', everySeconds: 86_400, run: (edge) => allOf(edge, forgetOldHeld) },
       { name: 'messaging.send-digests', everySeconds: 300, run: (edge) => allOf(edge, sendDigests) },

@@ -14,6 +14,8 @@ export interface HeldMessage {
   readonly firstAt: Date
   readonly lastAt: Date
   readonly until: Date | null
+  /** More of why: the reason of a pause, the word for which it waits. */
+  readonly details: string | null
 }
 
 /** What was held back, last seen first. @param after the last of the page before */
@@ -34,7 +36,7 @@ export const listHeld = (
   query(
     read,
     `select key, profile_id as "profileId", channel, reason, outcome, priority, times, first_at as "firstAt",
-       last_at as "lastAt", until,
+       last_at as "lastAt", until, details,
        case when automation_id is not null then jsonb_build_object('kind', automation_kind, 'id', automation_id,
          'name', coalesce(a.name, automation_id)) end as automation
      from messaging.held left join messaging.automation a on a.kind = automation_kind and a.id = automation_id

@@ -45,7 +45,7 @@ export function defineMail<Shape extends z.ZodObject>(
     data: schema.parse(data) as Record<string, unknown>,
   })
   const definition = Object.assign(fill, { template, words, schema, isMeasured })
-  if (!defined.has(template)) defined.set(template, definition as unknown as AnyMail)
+  defined.set(template, [...(defined.get(template) ?? []), definition as unknown as AnyMail])
   return definition
 }
 
@@ -53,10 +53,15 @@ export function defineMail<Shape extends z.ZodObject>(
 export type AnyMail = MailDefinition<Record<string, unknown>>
 
 /** Filled while the program is loaded, and the same in every process. */
-const defined = new Map<string, AnyMail>()
+const defined = new Map<string, readonly AnyMail[]>()
 
 /** Every mail that the shop sends by itself, by name; of those in several tones the first. */
 export const definedMails = (): readonly AnyMail[] =>
-  [...defined.values()].toSorted((one, other) => one.template.localeCompare(other.template, 'en'))
+  [...defined.values()]
+    .flatMap(([first]) => first ?? [])
+    .toSorted((one, other) => one.template.localeCompare(other.template, 'en'))
 
-export const definedMail = (template: string): AnyMail | undefined => defined.get(template)
+export const definedMail = (template: string): AnyMail | undefined => defined.get(template)?.[0]
+
+/** A mail in each tone in which it is written, in the order of the shop's tones; one that has a single tone alone. */
+export const tonesOfMail = (template: string): readonly AnyMail[] => defined.get(template) ?? []

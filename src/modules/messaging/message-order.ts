@@ -77,16 +77,19 @@ export interface MessageOrder {
   readonly isAskedFor?: boolean
   /** Goes to staff: outside budget, quiet hours and figures. */
   readonly isTest?: boolean
-  /** The template it was written from, where staff wrote it, and its version. */
-  readonly template?: { readonly id: string; readonly version: number }
+  /** The template it was written from, where staff wrote it, its version, and who wrote that. */
+  readonly template?: { readonly id: string; readonly version: number; readonly by?: string }
 }
 
 /** Why a message waits. */
-export const holdReasons = ['quiet-hours', 'budget', 'paused'] as const
+export const holdReasons = ['quiet-hours', 'budget', 'paused', 'approval'] as const
 export type HoldReason = (typeof holdReasons)[number]
 
-/** Why a message will never be sent: the law or her own word, or `unwritable`: its words lack something. */
-export type WithheldReason = NoReason | 'only-what-matters' | 'budget' | 'unwritable'
+/**
+ * Why a message will never be sent: the law or her own word; `unwritable`: its words lack something; `rejected`: a second
+ * pair of eyes said no; `expired`: it waited for them until it had lost its purpose.
+ */
+export type WithheldReason = NoReason | 'only-what-matters' | 'budget' | 'unwritable' | 'rejected' | 'expired'
 
 /** What became of an order. */
 export type Sending =

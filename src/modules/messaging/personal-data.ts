@@ -1,4 +1,5 @@
 import { eraseRows, type PersonalData, sectionOf } from '../../kernel/personal-data.ts'
+import { approvalPersonal } from './approval/personal-data.ts'
 import { channelsPersonal } from './channels/personal-data.ts'
 import { personalOfReadings } from './personal-data-of-readings.ts'
 
@@ -21,6 +22,7 @@ export const personal: PersonalData = {
       'contact-wishes',
       `select id::text as key, to_jsonb(p) as row from messaging.preference p where profile_id = any($1::uuid[])`,
     ),
+    ...approvalPersonal.sections,
     ...channelsPersonal.sections,
     ...personalOfReadings.sections,
   ],
@@ -47,6 +49,7 @@ export const personal: PersonalData = {
       kept: 'How much she wanted to hear; not where she said so.',
       text: `update messaging.preference set evidence = '{}' where profile_id = any($1::uuid[]) and evidence <> '{}'`,
     }),
+    ...(await approvalPersonal.erase!(tx, person)),
     ...(await channelsPersonal.erase!(tx, person)),
     ...(await personalOfReadings.erase!(tx, person)),
   ],

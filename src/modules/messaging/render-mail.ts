@@ -40,7 +40,7 @@ export async function renderMail(
   locale: string,
   frame: { shop: BrandedShop; unsubscribe: { purpose: string; link: string; preferences: string } | undefined },
 ): Promise<RenderedMail> {
-  const language = [locale, locale.split('-')[0]!, 'en'].find((tag) => tag in mail.words)
+  const language = languageOf(mail, locale)
   if (!language) throw new Error(`The mail ${mail.template} has words neither in ${locale} nor in English`)
   const templates = await compile(language, mail.words[language]!)
   const { brand, paper } = frame.shop.colours
@@ -52,6 +52,10 @@ export async function renderMail(
   const text = forText.renderSync(templates.text, data) as string
   return { locale: language, subject: oneLine(subject), html, text: text.trim() + '\n' }
 }
+
+/** In which of its languages a mail is written to somebody. */
+export const languageOf = ({ words }: MailToSend, locale: string): string | undefined =>
+  [locale, locale.split('-')[0]!, 'en'].find((tag) => tag in words)
 
 function compile(locale: string, words: MailWords): Promise<Compiled> {
   let known = compiled.get(words)

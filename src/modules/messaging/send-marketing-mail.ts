@@ -1,11 +1,14 @@
+import { days, later } from '../../kernel/clock.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { admit } from './admit.ts'
+import { waitForApproval } from './approval/wait-for-approval.ts'
 import { noteAutomations } from './automations.ts'
 import { candidateOf, type Verdict } from './candidate.ts'
 import { insertSends } from './insert-sends.ts'
 import { deliverMail } from './jobs.ts'
 import type { MailToSend } from './mail-definition.ts'
 import type { ContentType, MessageOrder, Priority, WithheldReason } from './message-order.ts'
+import { noteTried } from './mail-tests/render-in-test.ts'
 import { noteHeld } from './note-held.ts'
 import { writeMessages } from './write-messages.ts'
 import { sendOfKey } from './write-send.ts'
@@ -56,17 +59,28 @@ export async function sendMarketingMail(
   if ('withheld' in verdict) return { withheld: verdict.withheld }
   if ('inDigest' in verdict) throw new Error('A notice has no digest')
 
-  const waitsUntil = 'heldUntil' in verdict ? verdict.heldUntil : undefined
   const leaving = 'heldUntil' in verdict ? verdict.then : verdict.leaves
   const rank = 'leaves' in verdict ? verdict.rank : undefined
   const [written] = await writeMessages(tx, [{ order, leaving, rank }])
   if ('unwritable' in written!) throw new Error(written.unwritable)
-  const send = { ...written!, ...(waitsUntil && { state: 'held' as const, next_at: waitsUntil }) }
+  const looked = (await waitForApproval(tx, [{ order, leaving, send: written! }], { isKept: true })).get(order.key)
+  if (looked) await noteHeld(tx, [{ candidate, verdict: looked }])
+  if (looked && 'withheld' in looked) return { withheld: looked.withheld }
+  const waitsUntil = looked ? longAfter(looked) : 'heldUntil' in verdict ? verdict.heldUntil : undefined
+  const send = { ...written!, ...(waitsUntil && { ...noPlace, state: 'held' as const, next_at: waitsUntil }) }
   const made = await insertSends(tx, [send])
   if (!made.has(send.id)) return { sendId: (await sendOfKey(tx, order.key))! }
+  await noteTried(tx, [send])
   if (!waitsUntil) await tx.enqueue(deliverMail({ sendId: send.id }), { key: send.id })
   return { sendId: send.id }
 }
+
+/** What waits takes no place of her budget. */
+const noPlace = { counted_at: undefined, rank_of_week: undefined }
+
+/** What waits for a second pair of eyes is released by them, or refused when its time is over: never by its time alone. */
+const longAfter = (verdict: Exclude<Verdict, { leaves: unknown }>): Date | undefined =>
+  'heldUntil' in verdict ? later(verdict.heldUntil, days(30)) : undefined
 
 const orderOf = ({ mail, ...rest }: MarketingMailOrder): MessageOrder => ({
   purpose: 'marketing',

@@ -1,14 +1,20 @@
+import { later } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import { admit } from './admit.ts'
 import { noteAutomations } from './automations.ts'
+import { answerOfItem, type ItemOfKey, itemsOfKeys, type Letters } from './approval/items-of-keys.ts'
+import { endApproved } from './approval/end-approved.ts'
+import { askAgainMs } from './approval/wait-for-approval.ts'
+import { writeOrWait } from './approval/write-or-wait.ts'
 import { type Candidate, candidateOf, type Verdict } from './candidate.ts'
 import { addDigestItems } from './digest-items.ts'
 import { insertSends, type NewSend } from './insert-sends.ts'
 import { deliverDue } from './jobs.ts'
 import type { MessageOrder, Sending } from './message-order.ts'
+import { noteTried } from './mail-tests/render-in-test.ts'
 import { type HeldBack, noteHeld, noteLeft } from './note-held.ts'
-import { type Admitted, writeMessages } from './write-messages.ts'
+import type { Admitted } from './write-messages.ts'
 
 /** As many may be ordered together. */
 export const mostTogether = 500
@@ -26,9 +32,9 @@ export const mostTogether = 500
 export async function sendMessages(tx: Tx, orders: readonly MessageOrder[]): Promise<Sending[]> {
   if (orders.length > mostTogether) throw new Error(`At most ${mostTogether} messages are ordered together`)
   const byKey = new Map(orders.map((order) => [order.key, order]))
-  const answers = await answersOf(tx, [...byKey.keys()])
+  const { answers, letters } = await answersOf(tx, byKey)
   const fresh = [...byKey.values()].filter(({ key }) => !answers.has(key))
-  if (fresh.length > 0) await sendFresh(tx, fresh, answers)
+  if (fresh.length > 0) await sendFresh(tx, fresh, { answers, letters })
   return orders.map(({ key }) => answers.get(key)!)
 }
 
@@ -36,18 +42,36 @@ export async function sendMessages(tx: Tx, orders: readonly MessageOrder[]): Pro
 export const sendMessage = async (tx: Tx, order: MessageOrder): Promise<Sending> =>
   (await sendMessages(tx, [order]))[0]!
 
-/** What was answered to these before, of those that need not be asked again. */
-async function answersOf(read: Read, keys: readonly string[]): Promise<Map<string, Sending>> {
-  const rows = await query<{ key: string; sendId: string | null }>(
-    read,
-    `select key, id as "sendId" from messaging.send where key = any($1::text[])
-     union all select key, send_id from messaging.digest_item where key = any($1::text[])`,
-    [keys],
-  )
-  return new Map(rows.map(({ key, sendId }): [string, Sending] => [key, sendId ? { sendId } : { inDigest: true }]))
+interface Before {
+  readonly answers: Map<string, Sending>
+  /** What a second pair of eyes let leave. */
+  readonly letters: Letters
 }
 
-async function sendFresh(tx: Tx, orders: readonly MessageOrder[], answers: Map<string, Sending>): Promise<void> {
+/** What was answered to these before, of those that need not be asked again. */
+async function answersOf(read: Read, orders: ReadonlyMap<string, MessageOrder>): Promise<Before> {
+  const rows = await query<{ key: string; sendId: string | null; item: ItemOfKey | null }>(
+    read,
+    `select key, id as "sendId", null::jsonb as item from messaging.send where key = any($1::text[])
+     union all select key, send_id, null from messaging.digest_item where key = any($1::text[])
+     union all ${itemsOfKeys}`,
+    [[...orders.keys()]],
+  )
+  const answers = new Map<string, Sending>()
+  const letters = new Map<string, NewSend>()
+  for (const { key, sendId, item } of rows) {
+    const answer = item
+      ? answerOfItem(item, orders.get(key), read.now)
+      : sendId
+        ? { sendId }
+        : { inDigest: true as const }
+    if (answer) answers.set(key, answer)
+    if (item?.letter) letters.set(key, item.letter)
+  }
+  return { answers, letters }
+}
+
+async function sendFresh(tx: Tx, orders: readonly MessageOrder[], { answers, letters }: Before): Promise<void> {
   const candidates = orders.map(candidateOf)
   await noteAutomations(tx, candidates)
   const verdicts = await admit(tx, candidates)
@@ -55,32 +79,51 @@ async function sendFresh(tx: Tx, orders: readonly MessageOrder[], answers: Map<s
     const verdict = verdicts[at]!
     return 'leaves' in verdict ? [{ order, leaving: verdict.leaves, rank: verdict.rank }] : []
   })
-  const written = await writeMessages(tx, admitted)
-  const unwritable = new Map<string, Verdict>()
-  const sends = written.flatMap((one, at): NewSend[] => {
-    if (!('unwritable' in one)) return [{ ...one, next_at: tx.now }]
-    unwritable.set(admitted[at]!.order.key, { withheld: 'unwritable', details: one.unwritable })
+  const written = await writeOrWait(tx, admitted, letters)
+  const instead = new Map<string, Verdict>()
+  const sends = written.flatMap((one, at) => {
+    if (!('instead' in one)) return [{ ...one, next_at: tx.now }]
+    instead.set(admitted[at]!.order.key, one.instead)
     return []
   })
   for (const { key, id } of sends) answers.set(key, { sendId: id })
   const made = await insertSends(tx, sends)
+  await noteTried(
+    tx,
+    sends.filter(({ id }) => made.has(id)),
+  )
   const madeByOthers = sends.filter(({ id }) => !made.has(id)).map(({ key }) => key)
-  if (madeByOthers.length > 0) for (const [key, answer] of await answersOf(tx, madeByOthers)) answers.set(key, answer)
-  const kept = candidates.flatMap((candidate, at) => heldOf(candidate, unwritable.get(candidate.key) ?? verdicts[at]!))
-  for (const { candidate, verdict } of kept) answers.set(candidate.key, answerOf(verdict))
+  if (madeByOthers.length > 0) {
+    const theirs = await answersOf(tx, new Map(orders.map((order) => [order.key, order])))
+    for (const key of madeByOthers) answers.set(key, theirs.answers.get(key)!)
+  }
+  const kept = candidates.flatMap((candidate, at) => heldOf(candidate, instead.get(candidate.key) ?? verdicts[at]!))
+  for (const { candidate, verdict } of kept) answers.set(candidate.key, answerOf(verdict, tx.now))
   await addDigestItems(tx, orders, kept)
   await noteHeld(tx, kept)
   await noteLeft(
     tx,
     sends.map(({ key }) => key),
   )
+  await endApproved(tx, endsOf(letters, answers))
   if (sends.length > 0) await tx.enqueue(deliverDue({ lane: 0 }), { key: '0' })
 }
+
+/** What was approved left now, may not after all, or still waits for another reason. */
+const endsOf = (letters: Letters, answers: ReadonlyMap<string, Sending>) =>
+  [...letters.keys()].flatMap((key) => {
+    const answer = answers.get(key)
+    if (!answer || 'heldUntil' in answer) return []
+    return [{ key, state: 'sendId' in answer ? ('left' as const) : ('gone' as const) }]
+  })
 
 const heldOf = (candidate: Candidate, verdict: Verdict): HeldBack[] =>
   'leaves' in verdict ? [] : [{ candidate, verdict }]
 
-function answerOf(verdict: Exclude<Verdict, { leaves: unknown }>): Sending {
-  if ('heldUntil' in verdict) return { heldUntil: verdict.heldUntil, because: verdict.because }
+function answerOf(verdict: Exclude<Verdict, { leaves: unknown }>, now: Date): Sending {
+  if ('heldUntil' in verdict) {
+    const { heldUntil, because } = verdict
+    return { heldUntil: because === 'approval' ? later(now, askAgainMs) : heldUntil, because }
+  }
   return 'withheld' in verdict ? { withheld: verdict.withheld } : verdict
 }

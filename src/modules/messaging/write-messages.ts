@@ -5,6 +5,7 @@ import { writeText } from './channels/write-text.ts'
 import type { NewSend } from './insert-sends.ts'
 import { type LetterHead, letterHead } from './letter-head.ts'
 import type { MessageOrder } from './message-order.ts'
+import { renderInTest, type Tried } from './mail-tests/render-in-test.ts'
 import { renderMail } from './render-mail.ts'
 
 /** An order that may be written out, with what was decided of it, see `Verdict`. */
@@ -16,7 +17,7 @@ export interface Admitted {
 }
 
 /** What was written out, or in which words it cannot be. */
-export type Written = NewSend | { readonly unwritable: string }
+export type Written = (NewSend & { readonly tried?: Tried | undefined }) | { readonly unwritable: string }
 
 /**
  * Writes messages out for their channels: in her language, with the mark that her country asks of advertising, and a
@@ -48,7 +49,7 @@ async function writeMessage(
   const pages = origin + (locale === head.shop.defaultLocale ? '' : `/${locale}`)
   const unsubscribeUrl = purpose === 'order' ? undefined : `${pages}/unsubscribe/${token}`
   const frame = unsubscribeUrl && { purpose, link: unsubscribeUrl, preferences: `${pages}/preferences/${token}` }
-  const words = await wordsOf(head, order, frame || undefined, leaving)
+  const words = await wordsOf(tx, head, order, { unsubscribe: frame || undefined, leaving })
   if ('unwritable' in words) return words
   const id = tx.newId()
   return {
@@ -66,14 +67,18 @@ async function writeMessage(
   }
 }
 
-type Words = Pick<NewSend, 'template' | 'locale' | 'subject' | 'html' | 'body_text' | 'link' | 'icon'>
+type Words = Pick<NewSend, 'template' | 'locale' | 'subject' | 'html' | 'body_text' | 'link' | 'icon'> & {
+  readonly tried?: Tried | undefined
+}
 
 async function wordsOf(
+  tx: Tx,
   head: LetterHead,
-  { content, locale, automation, purpose }: MessageOrder,
-  unsubscribe: Parameters<typeof renderMail>[2]['unsubscribe'],
-  { mark, country }: Leaving,
+  { content, locale, automation, purpose, profileId }: MessageOrder,
+  about: { unsubscribe: Parameters<typeof renderMail>[2]['unsubscribe']; leaving: Leaving },
 ): Promise<Words | { unwritable: string }> {
+  const { unsubscribe } = about
+  const { mark, country } = about.leaving
   const marked = (text: string) => [mark, text].filter(Boolean).join(' ')
   const named = { template: automation?.name ?? content.channel, locale, html: '' }
   if (content.channel === 'sms') {
@@ -89,9 +94,13 @@ async function wordsOf(
     return { ...named, subject: marked(title), body_text: body, link, icon }
   }
   try {
-    const mail = await renderMail(content.mail, locale, { shop: head.brandedIn(locale), unsubscribe })
+    const shop = { shop: head.brandedIn(locale), unsubscribe }
+    const { rendered: mail, tried } =
+      automation?.kind === 'notice'
+        ? await renderInTest(tx, content.mail, { locale, frame: shop, whom: profileId })
+        : { rendered: await renderMail(content.mail, locale, shop), tried: undefined }
     return {
-      ...{ template: content.mail.template, locale: mail.locale, subject: marked(mail.subject) },
+      ...{ tried, template: content.mail.template, locale: mail.locale, subject: marked(mail.subject) },
       ...{ html: mail.html, body_text: mail.text },
     }
   } catch (error) {

@@ -4,7 +4,7 @@ import { insertSends } from './insert-sends.ts'
 import { deliverMail } from './jobs.ts'
 import { letterHead } from './letter-head.ts'
 import type { MailToSend } from './mail-definition.ts'
-import { renderMail } from './render-mail.ts'
+import { noteTried, renderInTest } from './mail-tests/render-in-test.ts'
 
 export interface MailOrder {
   /** Unique for what the mail is about, e.g. `order-confirmation:ORDER`. */
@@ -25,9 +25,10 @@ export async function sendOfKey(tx: Tx, key: string): Promise<string | undefined
 /** Writes a mail out that somebody asked for or must know, and puts it in the outbox. @returns the send's id */
 export async function writeSend(tx: Tx, order: MailOrder): Promise<string> {
   const { brandedIn, domain } = await letterHead(tx)
-  const rendered = await renderMail(order.mail, order.locale, {
-    shop: brandedIn(order.locale),
-    unsubscribe: undefined,
+  const { rendered, tried } = await renderInTest(tx, order.mail, {
+    locale: order.locale,
+    frame: { shop: brandedIn(order.locale), unsubscribe: undefined },
+    whom: order.profileId ?? order.to,
   })
   const id = tx.newId()
   const made = await insertSends(tx, [
@@ -38,6 +39,8 @@ export async function writeSend(tx: Tx, order: MailOrder): Promise<string> {
       ...{ is_asked_for: false, is_test: false, state: 'queued', country: order.country },
     },
   ])
-  if (made.has(id)) await tx.enqueue(deliverMail({ sendId: id }), { key: id })
+  if (!made.has(id)) return id
+  await noteTried(tx, [{ id, tried }])
+  await tx.enqueue(deliverMail({ sendId: id }), { key: id })
   return id
 }

@@ -1,10 +1,12 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { contactRules } from '../messaging/index.ts'
 import { fillSegment } from './jobs.ts'
 import {
   IdealNeeded,
   SegmentInUse,
   SegmentNameTaken,
+  SegmentPaused,
   SegmentReadyMade,
   SegmentUnknown,
   TooManySegments,
@@ -19,6 +21,7 @@ import { lockRules } from './segment.ts'
  * @throws {SegmentReadyMade}
  * @throws {IdealNeeded} when it is the ideal customer
  * @throws {SegmentInUse} when another asks for it
+ * @throws {SegmentPaused} while messages to its people are paused
  */
 export async function archiveSegment(tx: Tx, id: string): Promise<void> {
   await lockRules(tx)
@@ -32,6 +35,8 @@ export async function archiveSegment(tx: Tx, id: string): Promise<void> {
     [id],
   )
   if (users.length > 0) throw new SegmentInUse(users.map(({ name }) => name))
+  const { pauses } = await contactRules(tx)
+  if (pauses.some(({ segment }) => segment?.id === id)) throw new SegmentPaused()
   await query(tx, 'update segments.segment set archived_at = $2 where id = $1', [id, tx.now])
 }
 

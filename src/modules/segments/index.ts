@@ -1,7 +1,9 @@
 import { doing, type Module } from '../../kernel/module.ts'
 import { fillOn, orderFills } from './fill-segment.ts'
 import { forgetOldHappenings } from './forget-old.ts'
+import { askMembersBy } from '../messaging/index.ts'
 import { fillSegment } from './jobs.ts'
+import { membersAmong } from './members-among.ts'
 import { segments } from './migrations/0001-segments.ts'
 import { personal } from './personal-data.ts'
 import { followPeople } from './reactions.ts'
@@ -31,6 +33,7 @@ export { judge, type Judgement } from './judge.ts'
 export { drawPeople, holdsFor, isFollowed, knowFor, knownEvents } from './know-for.ts'
 export type { Known } from './person.ts'
 export { segmentsIn } from './needs.ts'
+export { pauseSegment } from './pause-segment.ts'
 export { listMembers, type Member } from './list-members.ts'
 export { membersAmong } from './members-among.ts'
 export { type Preview, previewSegment } from './preview-segment.ts'
@@ -42,11 +45,14 @@ export {
   SegmentLoop,
   SegmentNamedUnknown,
   SegmentNameTaken,
+  SegmentPaused,
   SegmentReadyMade,
   SegmentUnknown,
   TooManySegments,
 } from './refusals.ts'
 export { viewedByPeople } from './viewed-by-people.ts'
+
+askMembersBy(membersAmong)
 
 export const segmentsModule: Module = {
   name: 'segments',

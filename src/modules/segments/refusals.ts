@@ -15,6 +15,14 @@ export class SegmentReadyMade extends Conflict {
   }
 }
 
+/** Who belongs to it must be known as long as messages to these people are paused. */
+export class SegmentPaused extends Conflict {
+  readonly code = 'segments/paused'
+  constructor() {
+    super('Messages to the people of this segment are paused. End the pause first.')
+  }
+}
+
 export class SegmentNameTaken extends Conflict {
   readonly code = 'segments/name-taken'
   constructor() {

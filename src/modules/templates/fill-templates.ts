@@ -103,7 +103,7 @@ function fillFor(template: Template, person: KnownPerson, her: Addressee): Fille
     return {
       profileId,
       order: {
-        ...{ content, locale, purpose, tells, template: { id, version } },
+        ...{ content, locale, purpose, tells, template: { id, version, by: template.changedBy } },
         ...(sender && { sender }),
         ...(digest && purpose !== 'order' && { digest }),
       },

@@ -37,6 +37,13 @@ const leaves = <Data extends Record<string, unknown>>(event: EventDefinition<Dat
 
 /** Every kind of event that may leave the shop; what is not here never does. */
 export const leaving: readonly LeavingEvent[] = [
+  leaves(messaging.mailTestStarted, 'Some people get a mail of the shop in other words'),
+  leaves(
+    messaging.mailTestDecided,
+    'It was decided in which words everybody gets a mail: `keeps` is A (as before) or B',
+  ),
+  leaves(messaging.approvalAsked, 'Messages of an automation wait for a second pair of eyes'),
+  leaves(messaging.approvalDecided, 'Somebody let such messages leave, rejected them or sent them back'),
   leaves(orders.orderPlaced, 'Somebody ordered; the money may still be on its way'),
   leaves(orders.orderPaid, 'All the money for an order has arrived'),
   leaves(orders.orderCancelled, 'A whole order was called off'),

@@ -1,8 +1,10 @@
 import type { Routes } from '../server.ts'
 import { accountRoutes } from './account-routes.ts'
 import { articlesRoutes } from './articles-routes.ts'
+import { approvalsRoutes } from './approvals-routes.ts'
 import { assortmentRoutes } from './assortment-routes.ts'
 import { calendarRoutes } from './calendar-routes.ts'
+import { campaignApprovalRoutes } from './campaign-approval-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
@@ -30,6 +32,7 @@ import { journeyDraftingRoutes } from './journey-drafting-routes.ts'
 import { journeyPlayRoutes } from './journey-play-routes.ts'
 import { journeyRunsRoutes } from './journey-runs-routes.ts'
 import { journeysRoutes } from './journeys-routes.ts'
+import { mailTestsRoutes } from './mail-tests-routes.ts'
 import { mailsRoutes } from './mails-routes.ts'
 import { repliesRoutes } from './replies-routes.ts'
 import { suppressionsRoutes } from './suppressions-routes.ts'
@@ -98,9 +101,12 @@ export const adminApi: readonly Routes[] = [
   journeyPlayRoutes,
   tasksRoutes,
   mailsRoutes,
+  mailTestsRoutes,
   repliesRoutes,
   suppressionsRoutes,
   contactBudgetRoutes,
+  approvalsRoutes,
+  campaignApprovalRoutes,
   systemRoutes,
   storeAuditRoutes,
   ordersRoutes,

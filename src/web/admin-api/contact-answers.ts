@@ -4,7 +4,11 @@ import { contactSettingsSchema, contactWishes, contentTypes, messageChannels } f
 export const pause = z
   .object({
     id: z.uuid(),
-    country: z.string().nullable().describe('ISO 3166-1 alpha-2; everywhere when null'),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2; null of one that holds everywhere, or for a segment'),
+    segment: z
+      .object({ id: z.uuid(), name: z.string() })
+      .nullable()
+      .describe('Whose people it keeps back alone, with its name as it was then'),
     reason: z.string(),
     by: z.string().describe('Who paused: a user or an API key'),
     byName: z.string().nullable(),
@@ -30,7 +34,9 @@ const heldCount = z
     name: z.string().nullable(),
     reason: z
       .string()
-      .describe('`budget`, `quiet-hours`, `paused`, `only-what-matters`, `unwritable`, or what law and her word say'),
+      .describe(
+        '`budget`, `quiet-hours`, `paused`, `approval`, `rejected`, `expired`, `only-what-matters`, `unwritable`, or what law and her word say',
+      ),
     messages: count,
     left: count.describe('Of these left later'),
     inDigest: count.describe('Of these wait for her digest'),
@@ -92,6 +98,7 @@ export const heldMessage = z
     firstAt: z.date(),
     lastAt: z.date(),
     until: z.date().nullable(),
+    details: z.string().nullable().describe('More of why: the reason of a pause, the word for which it waits'),
   })
   .meta({ id: 'HeldMessage' })
 

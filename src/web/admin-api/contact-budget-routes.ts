@@ -10,6 +10,7 @@ import {
   listHeld,
   pauseMessages,
 } from '../../modules/messaging/index.ts'
+import { pauseSegment } from '../../modules/segments/index.ts'
 import { getProfile } from '../../modules/profiles/index.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { App, Routes, Server } from '../server.ts'
@@ -89,26 +90,38 @@ function pauseRoutes(server: Server, app: App): void {
     {
       config: {
         requires: 'messages:write',
-        problems: { 409: 'It is paused there already', 422: 'The reason is missing; `field` names it' },
+        problems: {
+          404: 'There is no such segment',
+          409: 'It is paused there already',
+          422: 'The reason is missing, or a country and a segment are named; `field` names it',
+        },
       },
       schema: {
         operationId: 'pauseMessages',
         summary:
-          'Let no advertising leave, everywhere or in one country, until somebody ends it; orders’ notices go on',
-        body: z.object({
-          country: z
-            .string()
-            .regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, like KR')
-            .optional()
-            .describe('ISO 3166-1 alpha-2; everywhere when left out'),
-          reason: z.string().max(500).describe('1 to 500 characters'),
-        }),
+          'Let no advertising leave, everywhere, in one country or to a segment, until somebody ends it; orders’ notices go on',
+        body: z
+          .object({
+            country: z
+              .string()
+              .regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, like KR')
+              .optional()
+              .describe('ISO 3166-1 alpha-2; everywhere when neither this nor a segment is named'),
+            segmentId: z.uuid().optional().describe('To the people of this segment alone, who belong to it then'),
+            reason: z.string().max(500).describe('1 to 500 characters'),
+          })
+          .refine(({ country, segmentId }) => !country || !segmentId, {
+            path: ['segmentId'],
+            message: 'Name a country or a segment, not both',
+          }),
         response: { 200: contactBudget },
       },
     },
     (request) =>
-      changing(app, request, { data: { country: request.body.country ?? null } }, async (tx, by) => {
-        await pauseMessages(tx, { ...request.body, by })
+      changing(app, request, { data: whereOf(request.body) }, async (tx, by) => {
+        const { segmentId, country, reason } = request.body
+        if (segmentId) await pauseSegment(tx, { segmentId, reason, by })
+        else await pauseMessages(tx, { country, reason, by })
         return budgetOf(tx)
       }),
   )
@@ -130,6 +143,11 @@ function pauseRoutes(server: Server, app: App): void {
     },
   )
 }
+
+const whereOf = ({ country, segmentId }: { country?: string | undefined; segmentId?: string | undefined }) => ({
+  country: country ?? null,
+  ...(segmentId && { segmentId }),
+})
 
 const afterHeld = z.object({ at: z.coerce.date(), key: z.string() })
 

@@ -4,6 +4,7 @@ import {
   definedMails,
   type MailFigures,
   mailFigures,
+  mailsTested,
   MailUnknown,
   previewMail,
 } from '../../modules/messaging/index.ts'
@@ -32,6 +33,10 @@ const systemMail = z
     locales: z.array(z.string()).describe('In which it has words'),
     subjects: z.record(z.string(), z.string()).describe('By language, in Liquid'),
     isMeasured: z.boolean().describe('Whether openings and links are counted; never of mails that let somebody in'),
+    tried: z
+      .enum(['draft', 'running', 'decided'])
+      .nullable()
+      .describe('Other words of it are written, are tried now, or were kept; null of the shop’s own words'),
     figures: z.record(z.string(), figures).describe('How those fared that left in the last days: keys `30` and `90`'),
   })
   .meta({ id: 'SystemMail' })
@@ -57,12 +62,14 @@ export const mailsRoutes: Routes = (server, app) => {
         await mailFigures(read, { days: periods[0] }),
         await mailFigures(read, { days: periods[1] }),
       ])
+      const tested = await app.edge.reading(mailsTested)
       return {
         items: definedMails().map(({ template, words, isMeasured }) => ({
           template,
           locales: Object.keys(words),
           subjects: Object.fromEntries(Object.entries(words).map(([locale, { subject }]) => [locale, subject])),
           isMeasured,
+          tried: tested.find((one) => one.template === template)?.state ?? null,
           figures: Object.fromEntries(periods.map((days, at) => [String(days), figuresOf(known[at]!, template)])),
         })),
       }

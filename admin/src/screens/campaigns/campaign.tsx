@@ -15,6 +15,7 @@ import { TabbedPage } from '../../parts/tabbed-page.tsx'
 import { useMay } from '../../session.ts'
 import { CampaignActions } from './campaign-actions.tsx'
 import { reasonOf } from './campaign-estimate.tsx'
+import { CampaignApproval } from './campaign-approval.tsx'
 import { CampaignForm } from './campaign-form.tsx'
 import { CampaignResults } from './campaign-results.tsx'
 import { CampaignState } from './campaign-state.tsx'
@@ -65,6 +66,7 @@ function Opened({ id }: { id: string }) {
             about={<CampaignState state={found.state} />}
             actions={<CampaignActions campaign={found} />}
           >
+            <CampaignApproval id={id} />
             <CampaignForm key={found.changedAt} given={found} />
           </Page>
         ) : (

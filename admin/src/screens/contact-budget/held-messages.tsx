@@ -75,7 +75,19 @@ const columns: readonly Column<Held>[] = [
       </>
     ),
   },
-  { title: said.reason, cell: ({ reason }) => said.reasons[reason] ?? reason },
+  {
+    title: said.reason,
+    cell: ({ reason, details }) => (
+      <>
+        {said.reasons[reason] ?? reason}
+        {details && (
+          <Text size="xs" c="dimmed" component="span" display="block">
+            {details}
+          </Text>
+        )}
+      </>
+    ),
+  },
   { title: said.lastAsked, isWideOnly: true, cell: ({ lastAt }) => <Moment at={lastAt} /> },
   { title: said.until, isWideOnly: true, cell: ({ until }) => (until ? showInstant(until) : '–') },
   {

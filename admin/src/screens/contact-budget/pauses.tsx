@@ -10,6 +10,7 @@ import { showErrors } from '../../parts/field-errors.ts'
 import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { useSegments } from '../segments/use-names.ts'
 import { contactWords as said } from './words.ts'
 
 type Pause = Schemas['MessagePause']
@@ -24,7 +25,7 @@ export const Pauses = ({ pauses }: { pauses: readonly Pause[] }) =>
     </Stack>
   )
 
-function Paused({ pause: { id, country, reason, byName, since } }: { pause: Pause }) {
+function Paused({ pause: { id, country, segment, reason, byName, since } }: { pause: Pause }) {
   const may = useMay()
   const end = useDoing({
     run: () => orThrow(dangol.POST('/api/admin/v1/contact-budget/pauses/{id}/end', { params: { path: { id } } })),
@@ -36,7 +37,11 @@ function Paused({ pause: { id, country, reason, byName, since } }: { pause: Paus
       <Group justify="space-between" gap="sm">
         <div>
           <Text size="sm" fw={600}>
-            {country ? said.pausedIn(countryName(country)) : said.pausedEverywhere}
+            {segment
+              ? said.pausedFor(segment.name)
+              : country
+                ? said.pausedIn(countryName(country))
+                : said.pausedEverywhere}
           </Text>
           <Text size="sm">{reason}</Text>
           <Text size="xs" c="dimmed">
@@ -53,21 +58,30 @@ function Paused({ pause: { id, country, reason, byName, since } }: { pause: Paus
   )
 }
 
+const ofSegment = 'segment:'
+
+const placeOf = (where: string): { country?: string; segmentId?: string } => {
+  if (where.startsWith(ofSegment)) return { segmentId: where.slice(ofSegment.length) }
+  return where ? { country: where } : {}
+}
+
 export const pauseFormId = 'pause-messages'
 
 export function PauseForm() {
   const form = useForm({
-    initialValues: { country: '', reason: '' },
+    initialValues: { where: '', reason: '' },
     validate: { reason: (reason) => (reason.trim() ? null : said.reasonMissing) },
   })
   const pause = useDoing({
-    run: ({ country, reason }: { country: string; reason: string }) =>
-      orThrow(dangol.POST('/api/admin/v1/contact-budget/pauses', { body: { reason, ...(country && { country }) } })),
+    run: ({ where, reason }: { where: string; reason: string }) =>
+      orThrow(dangol.POST('/api/admin/v1/contact-budget/pauses', { body: { reason, ...placeOf(where) } })),
     done: said.paused,
     refresh: [['contact-budget']],
     isQuiet: true,
     after: () => modals.close(pauseFormId),
   })
+  const segments = useSegments()
+  const named = (segments.data?.items ?? []).map(({ id, name }) => ({ value: ofSegment + id, label: name }))
   const { close, question } = useDialogGuard(pauseFormId, form.isDirty() && !pause.isSuccess)
   const submit = form.onSubmit((body) => pause.mutate(body, { onError: (error) => showErrors(form, { error, body }) }))
   return (
@@ -79,10 +93,15 @@ export function PauseForm() {
         </Text>
         <Select
           label={said.where}
-          data={[{ value: '', label: said.everywhere }, ...countryChoices]}
+          description={said.whereHint}
+          data={[
+            { value: '', label: said.everywhere },
+            { group: said.toSegment, items: named },
+            { group: said.toCountry, items: countryChoices },
+          ]}
           searchable
           allowDeselect={false}
-          {...form.getInputProps('country')}
+          {...form.getInputProps('where')}
         />
         <TextInput
           label={said.reason}

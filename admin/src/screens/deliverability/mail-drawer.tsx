@@ -8,6 +8,7 @@ import { Asked } from '../../parts/asked.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { words } from '../../words.ts'
 import { titleOf } from './mails.tsx'
+import { OtherWords } from './other-words.tsx'
 
 const said = words.deliverability.mails
 const languages = new Intl.DisplayNames('en', { type: 'language' })
@@ -48,6 +49,7 @@ function Opened({ mail }: { mail: Schemas['SystemMail'] }) {
           <Tabs.Tab value="look">{said.look}</Tabs.Tab>
           <Tabs.Tab value="text">{said.text}</Tabs.Tab>
           <Tabs.Tab value="figures">{said.figures}</Tabs.Tab>
+          <Tabs.Tab value="words">{said.otherWords}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="figures">
           {!isMeasured && (
@@ -56,6 +58,9 @@ function Opened({ mail }: { mail: Schemas['SystemMail'] }) {
             </Text>
           )}
           <Figures figures={mail.figures} />
+        </Tabs.Panel>
+        <Tabs.Panel value="words">
+          <OtherWords template={template} locale={locale} />
         </Tabs.Panel>
         <Tabs.Panel value="look">
           <Asked query={preview}>

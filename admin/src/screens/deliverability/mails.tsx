@@ -80,7 +80,19 @@ function Listed({ mails, days }: { mails: readonly SystemMail[]; days: string })
     cell: share(of),
   })
   const columns: readonly Column<SystemMail>[] = [
-    { title: said.mail, cell: ({ template }) => titleOf(template) },
+    {
+      title: said.mail,
+      cell: ({ template, tried }) => (
+        <>
+          {titleOf(template)}
+          {tried && (
+            <Text size="xs" c="dimmed" component="span" display="block">
+              {said.tried[tried]}
+            </Text>
+          )}
+        </>
+      ),
+    },
     { title: said.sent, align: 'right', cell: (mail) => showNumber(figuresOf(mail).sent) },
     column(said.opened, 'opened'),
     column(said.clicked, 'clicked', true),

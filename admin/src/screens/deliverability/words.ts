@@ -92,6 +92,12 @@ export const deliverabilityWords = {
     text: 'Plain text',
     look: 'Mail',
     figures: 'How it fares',
+    otherWords: 'Other words',
+    tried: {
+      draft: 'Other words are written',
+      running: 'Two wordings are tried',
+      decided: 'In your own words',
+    },
     days: (days: string) => `${days} days`,
     search: 'Search mails',
     noMatch: 'No mail has this in its name or subject',

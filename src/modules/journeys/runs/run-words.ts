@@ -8,6 +8,7 @@ const holds: Readonly<Record<string, string>> = {
   'quiet-hours': 'it is night where she is, or the shop keeps quiet',
   budget: 'her contact budget is spent',
   paused: 'messages are paused',
+  approval: 'somebody else looks at it before it leaves',
 }
 
 const endings: Readonly<Record<string, string>> = {
