@@ -137,6 +137,12 @@ export const graph = {
     uses: ['messaging', 'templates', 'segments', 'profiles', 'consent', 'shop', 'promotions', 'orders', 'media'],
   },
 
+  advocates: {
+    floor: 8,
+    owns: 'who speaks for the shop: what they did, their part in the programme, what they bring',
+    uses: ['profiles', 'media', 'credit', 'promotions', 'orders', 'messaging', 'reviews', 'shop'],
+  },
+
   recipes: { floor: 9, owns: 'ready-made journeys, switched on with one click', uses: '*' },
 
   webhooks: { floor: 10, owns: 'what other programs are told, and how that went', uses: '*' },

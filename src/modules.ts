@@ -1,6 +1,7 @@
 import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
+import { advocatesModule } from './modules/advocates/index.ts'
 import { analyticsModule } from './modules/analytics/index.ts'
 import { campaignsModule } from './modules/campaigns/index.ts'
 import { catalogModule } from './modules/catalog/index.ts'
@@ -118,6 +119,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   experimentsModule,
   analyticsModule,
   campaignsModule(ports.notices),
+  advocatesModule,
   recipesModule,
   webhooksModule(ports),
   ...ports.adapters,

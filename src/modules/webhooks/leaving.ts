@@ -1,4 +1,5 @@
 import type { EventDefinition } from '../../kernel/event.ts'
+import * as advocates from '../advocates/index.ts'
 import { campaignEnded, campaignStarted } from '../campaigns/index.ts'
 import * as catalog from '../catalog/index.ts'
 import * as checkout from '../checkout/index.ts'
@@ -121,6 +122,10 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(journeys.taskMade, 'Somebody of the staff has something to do about her'),
   leaves(journeys.taskDone, 'It was done'),
   leaves(journeys.runSetAside, 'A step of a journey failed for her: staff have to look'),
+  leaves(advocates.advocateInvited, 'Somebody was asked to be an advocate'),
+  leaves(advocates.advocateJoined, 'She takes part in the advocate programme'),
+  leaves(advocates.advocateLeft, 'She takes part no more'),
+  leaves(advocates.advocateRewarded, 'An advocate was given credit or a code'),
   leaves(auditFinished, 'The shop was looked at as a whole'),
 ]
 
@@ -149,6 +154,7 @@ export const staying: Readonly<Record<string, string>> = {
   'profiles.tags-changed': 'inner work',
   'profiles.trait-changed': 'inner work',
   'profiles.signed-in': 'when somebody signs in is her own affair',
+  'reviews.review-found-helpful': 'one for each vote; pages tell how many',
   'segments.segment-filled': 'inner work',
   'shop.shop-changed': 'only drops what pages remember',
   'store-audit.check-answered': 'inner work',

@@ -1,5 +1,6 @@
 import type { Routes } from '../server.ts'
 import { accountRoutes } from './account-routes.ts'
+import { advocatesRoutes } from './advocates-routes.ts'
 import { articlesRoutes } from './articles-routes.ts'
 import { assortmentRoutes } from './assortment-routes.ts'
 import { calendarRoutes } from './calendar-routes.ts'
@@ -138,6 +139,7 @@ export const adminApi: readonly Routes[] = [
   traitsRoutes,
   consentsRoutes,
   creditRoutes,
+  advocatesRoutes,
   dashboardRoutes,
   feedsRoutes,
   figuresRoutes,

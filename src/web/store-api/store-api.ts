@@ -1,5 +1,6 @@
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Routes } from '../server.ts'
+import { advocateRoutes } from './advocate-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
@@ -28,6 +29,7 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   paymentRoutes(providers),
   orderRoutes,
   shopperRoutes,
+  advocateRoutes,
   consentRoutes,
   reviewRoutes,
   galleryRoutes,

@@ -1,6 +1,7 @@
 import type { Darkroom, FileStore } from '../../modules/media/index.ts'
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Reply, Request, Routes, Server } from '../server.ts'
+import { advocateRoutes } from './advocate-routes.tsx'
 import { accountRoutes } from './account-routes.tsx'
 import { articlePreviewRoutes } from './article-preview-routes.tsx'
 import { articleRoutes } from './article-routes.tsx'
@@ -146,6 +147,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   answerRoutes(scope, pages)
   ownPostRoutes(scope, pages)
   cartRoutes(scope, pages)
+  advocateRoutes(scope, pages)
   checkoutRoutes(scope, pages, { providers, ratingOf })
   buyNowRoutes(scope, pages, providers)
   leavingRoutes(scope, pages, providers)

@@ -1,3 +1,4 @@
+import { enAdvocates } from './en-advocates.ts'
 import { enArticles } from './en-articles.ts'
 import { enBuying } from './en-buying.ts'
 import { enChannels } from './en-channels.ts'
@@ -51,6 +52,7 @@ export const en = {
     lightDay: 'Day',
     lightNight: 'Night',
   },
+  advocates: enAdvocates,
   articles: enArticles,
   wishes: enWishes,
   guide: enGuide,

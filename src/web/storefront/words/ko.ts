@@ -1,4 +1,5 @@
 import type { Words } from './en.ts'
+import { koAdvocates } from './ko-advocates.ts'
 import { koArticles } from './ko-articles.ts'
 import { koBuying } from './ko-buying.ts'
 import { koChannels } from './ko-channels.ts'
@@ -51,6 +52,7 @@ export const ko: Words = {
     lightDay: '밝게',
     lightNight: '어둡게',
   },
+  advocates: koAdvocates,
   articles: koArticles,
   wishes: koWishes,
   guide: koGuide,
