@@ -61,6 +61,15 @@ export const messageRoutes = [
     component: lazyRouteComponent(() => import('./screens/campaigns/calendar.tsx'), 'Calendar'),
   }),
   createRoute({
+    ...at('/advocates'),
+    validateSearch: textSearch('part', 'state'),
+    component: lazyRouteComponent(() => import('./screens/advocates/advocates.tsx'), 'Advocates'),
+  }),
+  createRoute({
+    ...at('/advocates/$id'),
+    component: lazyRouteComponent(() => import('./screens/advocates/advocate.tsx'), 'AdvocateScreen'),
+  }),
+  createRoute({
     ...at('/recipes'),
     component: lazyRouteComponent(() => import('./screens/recipes/recipes.tsx'), 'Recipes'),
   }),

@@ -1,6 +1,7 @@
 import { addressWords, pictureWords, seoWords, sortWords, undoWords } from './parts/catalog-words.ts'
 import { chosenWords, viewWords } from './parts/view-words.ts'
 import { accountWords } from './screens/account/words.ts'
+import { advocateWords } from './screens/advocates/words.ts'
 import { campaignWords } from './screens/campaigns/words.ts'
 import { categoryWords } from './screens/categories/words.ts'
 import { collectionWords } from './screens/collections/words.ts'
@@ -130,6 +131,7 @@ export const words = {
   returns: returnWords,
   products: productWords,
   collections: collectionWords,
+  advocates: advocateWords,
   campaigns: campaignWords,
   recipes: recipeWords,
   categories: categoryWords,
