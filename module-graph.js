@@ -143,6 +143,12 @@ export const graph = {
     uses: ['profiles', 'media', 'credit', 'promotions', 'orders', 'messaging', 'reviews', 'shop'],
   },
 
+  content: {
+    floor: 8,
+    owns: 'pieces made of what customers gave: rights, words, time, where they are seen, what comes of them',
+    uses: ['reviews', 'media', 'catalog', 'orders', 'shop', 'messaging', 'templates'],
+  },
+
   recipes: { floor: 9, owns: 'ready-made journeys, switched on with one click', uses: '*' },
 
   webhooks: { floor: 10, owns: 'what other programs are told, and how that went', uses: '*' },

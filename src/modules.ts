@@ -8,6 +8,7 @@ import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { collectingModule } from './modules/collecting/index.ts'
 import { consentModule } from './modules/consent/index.ts'
+import { contentModule, type SocialPoster } from './modules/content/index.ts'
 import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { experimentsModule } from './modules/experiments/index.ts'
@@ -59,6 +60,8 @@ export interface Ports {
   readonly messages?: readonly MessageTransport[]
   /** Channels beside mail, set up or not. */
   readonly channels?: readonly ChannelAdapter[]
+  /** Who posts pieces on networks; staff do where nobody is given. */
+  readonly posters?: readonly SocialPoster[]
   /** Those configured, in no order. */
   readonly payments: readonly PaymentProvider[]
   readonly notices: NoticeSettings
@@ -120,6 +123,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   analyticsModule,
   campaignsModule(ports.notices),
   advocatesModule,
+  contentModule({ files: ports.files, posters: ports.posters ?? [] }),
   recipesModule,
   webhooksModule(ports),
   ...ports.adapters,

@@ -3,6 +3,7 @@ import * as advocates from '../advocates/index.ts'
 import { campaignEnded, campaignStarted } from '../campaigns/index.ts'
 import * as catalog from '../catalog/index.ts'
 import * as checkout from '../checkout/index.ts'
+import { piecePublished, pieceRevoked } from '../content/index.ts'
 import * as consent from '../consent/index.ts'
 import { creditChanged } from '../credit/index.ts'
 import * as experiments from '../experiments/index.ts'
@@ -126,6 +127,8 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(advocates.advocateJoined, 'She takes part in the advocate programme'),
   leaves(advocates.advocateLeft, 'She takes part no more'),
   leaves(advocates.advocateRewarded, 'An advocate was given credit or a code'),
+  leaves(piecePublished, 'Something made of what a customer gave is published'),
+  leaves(pieceRevoked, 'Its author took the rights back: take it down wherever you posted it'),
   leaves(auditFinished, 'The shop was looked at as a whole'),
 ]
 

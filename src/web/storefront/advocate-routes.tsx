@@ -17,13 +17,12 @@ import { keepLink } from './brought-by.ts'
 import { keepFlash, takeFlash } from './flash.ts'
 import { AdvocatePage, type AdvocateShown } from './pages/advocate-page.tsx'
 import type { Pages } from './pages.ts'
+import { saysProgram } from './says-program.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { href, type Visit } from './visit.ts'
 
 const joinBody = z.object({ agree: z.literal('yes').optional(), version: z.string().max(80) })
 const linkParams = z.object({ link: z.string().max(40) })
-/** Programs that say what they are: they follow links to show what is behind them, and buy nothing. */
-const saysProgram = /bot|crawl|spider|preview|facebookexternalhit|kakaotalk-scrap|slurp/i
 
 /** The page of an advocate, and the link that she hands on. */
 export function advocateRoutes(server: Server, pages: Pages): void {
@@ -60,8 +59,7 @@ export function advocateRoutes(server: Server, pages: Pages): void {
     const found = await pages.app.edge.reading((read) => openLink(read, link))
     if (found) {
       keepLink(request, reply, link)
-      if (!saysProgram.test(request.headers['user-agent'] ?? ''))
-        await pages.app.edge.inTransaction((tx) => noteVisit(tx, found.membershipId))
+      if (!saysProgram(request)) await pages.app.edge.inTransaction((tx) => noteVisit(tx, found.membershipId))
     }
     return reply.header('cache-control', 'no-store').redirect(href(visit, '/'), 303)
   })

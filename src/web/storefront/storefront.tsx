@@ -25,6 +25,7 @@ import { type Pages, pagesOf } from './pages.ts'
 import { servePushWorker } from './push-worker.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { noRating, type RatingOf } from './rating.ts'
+import { pieceRoutes } from './piece-routes.ts'
 import { pictureRightsRoutes } from './picture-rights-routes.tsx'
 import { pictureRoutes } from './picture-routes.tsx'
 import { productRoutes } from './product-routes.tsx'
@@ -138,6 +139,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   shadeRoutes(scope, pages)
   sizeRoutes(scope, pages)
   pictureRoutes(scope, pages)
+  pieceRoutes(scope, pages, files)
   pictureRightsRoutes(scope, pages)
   reviewRoutes(scope, pages)
   reviewWritingRoutes(scope, pages, photos)

@@ -52,11 +52,7 @@ function Ending({ id }: { id: string }) {
   const end = useEnd(id, () => offerUndo(said.ended, () => undo.mutate()))
   const ask = { title: said.endTitle, consequence: said.endConsequence, act: said.end }
   return (
-    <Button
-      variant="default"
-      loading={end.isPending}
-      onClick={() => confirmThat({ ...ask, run: () => end.mutate() })}
-    >
+    <Button variant="default" loading={end.isPending} onClick={() => confirmThat({ ...ask, run: () => end.mutate() })}>
       {said.end}
     </Button>
   )

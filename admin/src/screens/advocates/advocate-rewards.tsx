@@ -42,7 +42,13 @@ const columns: readonly Column<Detail['rewards'][number]>[] = [
 function RewardForm({ id, currency }: { id: string; currency: string }) {
   const promotions = usePromotions()
   const form = useForm({
-    initialValues: { kind: 'credit', currency, credit: '' as number | '', promotionId: null as string | null, reason: '' },
+    initialValues: {
+      kind: 'credit',
+      currency,
+      credit: '' as number | '',
+      promotionId: null as string | null,
+      reason: '',
+    },
   })
   const { kind } = form.values
   const give = useDoing({
@@ -78,7 +84,12 @@ function RewardForm({ id, currency }: { id: string; currency: string }) {
         {kind === 'credit' ? (
           <>
             <TextInput label={said.currency} w={90} maxLength={3} required {...form.getInputProps('currency')} />
-            <MoneyField label={said.amount} currency={form.values.currency} required {...form.getInputProps('credit')} />
+            <MoneyField
+              label={said.amount}
+              currency={form.values.currency}
+              required
+              {...form.getInputProps('credit')}
+            />
           </>
         ) : (
           <Select

@@ -80,7 +80,9 @@ function HerPart({ advocate }: { advocate: Detail }) {
           [said.asked, invitedAt ? showDay(invitedAt) : '–'],
           ...(acceptedAt ? [[said.joined, showDay(acceptedAt)] as const] : []),
           ...(endedAt ? [[said.over, showDay(endedAt)] as const] : []),
-          ...(isActive && link ? [[said.link, `/with/${link}`] as const, [said.code, code ?? said.noCode] as const] : []),
+          ...(isActive && link
+            ? [[said.link, `/with/${link}`] as const, [said.code, code ?? said.noCode] as const]
+            : []),
           ...(brought
             ? [
                 [said.brought, `${said.visits(brought.visits)} · ${said.orders(brought.orders)}`] as const,

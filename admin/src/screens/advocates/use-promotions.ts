@@ -6,7 +6,8 @@ import { firstText } from '../markets/shop-markets.ts'
 export function usePromotions(): { value: string; label: string }[] {
   const { data } = useQuery({
     queryKey: ['promotions', 'running'],
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/promotions', { params: { query: { state: 'running', limit: 100 } } })),
+    queryFn: () =>
+      orThrow(dangol.GET('/api/admin/v1/promotions', { params: { query: { state: 'running', limit: 100 } } })),
   })
   return (data?.items ?? [])
     .filter(({ automatic }) => !automatic)
