@@ -70,6 +70,19 @@ export const messageRoutes = [
     component: lazyRouteComponent(() => import('./screens/advocates/advocate.tsx'), 'AdvocateScreen'),
   }),
   createRoute({
+    ...at('/content'),
+    validateSearch: textSearch('state'),
+    component: lazyRouteComponent(() => import('./screens/content/pieces.tsx'), 'Pieces'),
+  }),
+  createRoute({
+    ...at('/content/new'),
+    component: lazyRouteComponent(() => import('./screens/content/choose-picture.tsx'), 'ChoosePicture'),
+  }),
+  createRoute({
+    ...at('/content/$id'),
+    component: lazyRouteComponent(() => import('./screens/content/piece.tsx'), 'PieceScreen'),
+  }),
+  createRoute({
     ...at('/recipes'),
     component: lazyRouteComponent(() => import('./screens/recipes/recipes.tsx'), 'Recipes'),
   }),

@@ -5739,6 +5739,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/content-pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is made of customers’ pictures, latest changed first, with what came of it
+         * @description Needs the scope `reviews:read`.
+         */
+        get: operations["listContentPieces"];
+        put?: never;
+        /**
+         * Make a piece of a customer’s picture; its author is asked where she has not allowed that yet
+         * @description Needs the scope `reviews:moderate`.
+         */
+        post: operations["createContentPiece"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/content-pieces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One piece with its words, rights and what the copy check says
+         * @description Needs the scope `reviews:read`.
+         */
+        get: operations["getContentPiece"];
+        /**
+         * Write other words for a piece that is not seen yet
+         * @description Needs the scope `reviews:moderate`.
+         */
+        put: operations["changeContentPiece"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/content-pieces/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The picture of a piece as JPEG: the photo with quote, credit, product and the shop’s name
+         * @description Needs the scope `reviews:read`.
+         */
+        get: operations["getContentPiecePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/content-pieces/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a piece its time; one that has passed means at once
+         * @description Needs the scope `reviews:moderate`.
+         */
+        post: operations["scheduleContentPiece"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/content-pieces/{id}/posted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that staff posted a piece that was due, and where it stands
+         * @description Needs the scope `reviews:moderate`.
+         */
+        post: operations["noteContentPiecePosted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/content-pieces/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a piece back to the drafts, throw it away, or out of the bin
+         * @description Needs the scope `reviews:moderate`.
+         */
+        post: operations["moveContentPiece"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/imports": {
         parameters: {
             query?: never;
@@ -6760,6 +6888,23 @@ export interface paths {
         };
         /** Pictures of what is sold in a collection, from customers who let them show beyond reviews */
         get: operations["listCollectionPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pictures with what customers said on them, as the gallery shows them; only what their authors allow now */
+        get: operations["listShownPieces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9577,6 +9722,115 @@ export interface components {
                 sent: number;
             }[];
         };
+        ContentPiece: {
+            /** Format: uuid */
+            id: string;
+            /** @description `/pieces/SLUG` leads to its product and counts */
+            slug: string;
+            /** Format: uuid */
+            reviewId: string;
+            /** Format: uuid */
+            mediaId: string;
+            /** Format: uuid */
+            productId: string;
+            productTitle: string;
+            /** @description Path of the customer’s picture below the shop’s address */
+            photo: string | null;
+            /** @enum {string} */
+            format: "square" | "story" | "mail" | "landing";
+            width: number;
+            height: number;
+            network: ("instagram" | "facebook" | "tiktok" | "pinterest" | "x" | "kakaotalk" | "naver-blog") | null;
+            /**
+             * @description Which of her grants it needs
+             * @enum {string}
+             */
+            place: "site" | "mail" | "ads";
+            /** @enum {string} */
+            state: "waiting" | "draft" | "scheduled" | "due" | "published" | "pulled" | "revoked" | "discarded";
+            quote: string;
+            credit: string;
+            /** @description What she gets from the shop; its captions begin with the mark */
+            incentive: string | null;
+            caption: {
+                [key: string]: string;
+            };
+            alt: {
+                [key: string]: string;
+            };
+            scheduledAt: string | null;
+            publishedAt: string | null;
+            publishedUrl: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description How often its picture was fetched from the shop; networks tell nothing */
+            views: number;
+            clicks: number;
+            orders: number;
+            readonly revenue: components["schemas"]["Money"][];
+        };
+        ContentPieceDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @description `/pieces/SLUG` leads to its product and counts */
+            slug: string;
+            /** Format: uuid */
+            reviewId: string;
+            /** Format: uuid */
+            mediaId: string;
+            /** Format: uuid */
+            productId: string;
+            productTitle: string;
+            /** @description Path of the customer’s picture below the shop’s address */
+            photo: string | null;
+            /** @enum {string} */
+            format: "square" | "story" | "mail" | "landing";
+            width: number;
+            height: number;
+            network: ("instagram" | "facebook" | "tiktok" | "pinterest" | "x" | "kakaotalk" | "naver-blog") | null;
+            /**
+             * @description Which of her grants it needs
+             * @enum {string}
+             */
+            place: "site" | "mail" | "ads";
+            /** @enum {string} */
+            state: "waiting" | "draft" | "scheduled" | "due" | "published" | "pulled" | "revoked" | "discarded";
+            quote: string;
+            credit: string;
+            /** @description What she gets from the shop; its captions begin with the mark */
+            incentive: string | null;
+            caption: {
+                [key: string]: string;
+            };
+            alt: {
+                [key: string]: string;
+            };
+            scheduledAt: string | null;
+            publishedAt: string | null;
+            publishedUrl: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description How often its picture was fetched from the shop; networks tell nothing */
+            views: number;
+            clicks: number;
+            orders: number;
+            readonly revenue: components["schemas"]["Money"][];
+            /** @description Whether she lets it be shown there now */
+            isAllowed: boolean;
+            /** @description All that she wrote; the quote is of it, word for word */
+            said: string;
+            /** @description What the copy check says of the captions; nothing is refused for it */
+            findings: {
+                language: string;
+                weight: string;
+                rule: string;
+                words: string;
+            }[];
+        };
         CopyFinding: {
             /** @enum {string} */
             rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "preheader-repeats" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
@@ -11969,6 +12223,16 @@ export interface components {
                 on: string;
                 sends: number;
             }[];
+            /** @description What is published of customers’ pictures, or will be; at most 500 */
+            pieces: {
+                /** Format: uuid */
+                id: string;
+                /** @description Where it goes, and what of it is said */
+                name: string;
+                state: string;
+                /** Format: date-time */
+                at: string;
+            }[];
             /** @description Who waits in a journey until that day */
             waiting: {
                 /** Format: uuid */
@@ -13165,6 +13429,18 @@ export interface components {
             width: "full" | "half";
             /** @default  */
             caption: string;
+        };
+        PieceWordsInput: {
+            /** @description Of the review, word for word; shorter is allowed, other words are not */
+            quote: string;
+            /** @description By language */
+            caption: {
+                [key: string]: string;
+            };
+            /** @description What the picture shows, in words, by language */
+            alt: {
+                [key: string]: string;
+            };
         };
         Price: {
             /** Format: uuid */
@@ -15467,6 +15743,20 @@ export interface components {
                     url: string;
                 }[];
             };
+        };
+        ShownPiece: {
+            /** @description Path below the shop’s address; each time it is fetched counts as a view */
+            picture: string;
+            /** @description Path below the shop’s address; following it counts as a click */
+            leadsTo: string;
+            /** @description By language */
+            alt: {
+                [key: string]: string;
+            };
+            width: number;
+            height: number;
+            /** @description Show it with the picture, as the law asks */
+            incentive: string | null;
         };
         ShownProduct: {
             /** Format: uuid */
@@ -44759,6 +45049,831 @@ export interface operations {
             };
         };
     };
+    listContentPieces: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                /** @description All but discarded ones when left out */
+                state?: "waiting" | "draft" | "scheduled" | "due" | "published" | "pulled" | "revoked" | "discarded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContentPiece"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContentPiece: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    mediaId: string;
+                    /** Format: uuid */
+                    reviewId: string;
+                    /** @enum {string} */
+                    format: "square" | "story" | "mail" | "landing";
+                    /**
+                     * @description For squares and stories
+                     * @enum {string}
+                     */
+                    network?: "instagram" | "facebook" | "tiktok" | "pinterest" | "x" | "kakaotalk" | "naver-blog";
+                    /**
+                     * @description Write to her if it waits for her; false: you ask her yourself
+                     * @default true
+                     */
+                    ask?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description `/pieces/SLUG` leads to its product and counts */
+                        slug: string;
+                        /** Format: uuid */
+                        reviewId: string;
+                        /** Format: uuid */
+                        mediaId: string;
+                        /** Format: uuid */
+                        productId: string;
+                        productTitle: string;
+                        /** @description Path of the customer’s picture below the shop’s address */
+                        photo: string | null;
+                        /** @enum {string} */
+                        format: "square" | "story" | "mail" | "landing";
+                        width: number;
+                        height: number;
+                        network: ("instagram" | "facebook" | "tiktok" | "pinterest" | "x" | "kakaotalk" | "naver-blog") | null;
+                        /**
+                         * @description Which of her grants it needs
+                         * @enum {string}
+                         */
+                        place: "site" | "mail" | "ads";
+                        /** @enum {string} */
+                        state: "waiting" | "draft" | "scheduled" | "due" | "published" | "pulled" | "revoked" | "discarded";
+                        quote: string;
+                        credit: string;
+                        /** @description What she gets from the shop; its captions begin with the mark */
+                        incentive: string | null;
+                        caption: {
+                            [key: string]: string;
+                        };
+                        alt: {
+                            [key: string]: string;
+                        };
+                        scheduledAt: string | null;
+                        publishedAt: string | null;
+                        publishedUrl: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        /** @description How often its picture was fetched from the shop; networks tell nothing */
+                        views: number;
+                        clicks: number;
+                        orders: number;
+                        readonly revenue: components["schemas"]["Money"][];
+                        /** @description Whether she lets it be shown there now */
+                        isAllowed: boolean;
+                        /** @description All that she wrote; the quote is of it, word for word */
+                        said: string;
+                        /** @description What the copy check says of the captions; nothing is refused for it */
+                        findings: {
+                            language: string;
+                            weight: string;
+                            rule: string;
+                            words: string;
+                        }[];
+                        /** @description Whether a mail to her is on its way; false also where she was asked before */
+                        asked: boolean;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such picture with a review that shows, or a network where there is none */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContentPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPieceDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such piece */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContentPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PieceWordsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPieceDetail"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such piece */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The piece is in another state by now, or its author does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A quote she did not say, or a caption without its mark in front */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContentPiecePicture: {
+        parameters: {
+            query?: {
+                download?: "yes" | "no";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such piece */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleContentPiece: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    at: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPieceDetail"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such piece */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The piece is in another state by now, or its author does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteContentPiecePosted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPieceDetail"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such piece */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The piece is in another state by now, or its author does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveContentPiece: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "draft" | "discarded";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPieceDetail"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such piece */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The piece is in another state by now, or its author does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -49481,6 +50596,38 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShownPieces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description At most 6 */
+                        items: components["schemas"]["ShownPiece"][];
+                    };
                 };
             };
             /** @description Too many requests; see Retry-After */
