@@ -100,6 +100,12 @@ export const graph = {
     ],
   },
 
+  mentions: {
+    floor: 7,
+    owns: 'what people say elsewhere, of which goods, and whether the shop may show it',
+    uses: ['profiles', 'catalog', 'collecting', 'media'],
+  },
+
   help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },
   topics: {
     floor: 7,
@@ -140,7 +146,7 @@ export const graph = {
   advocates: {
     floor: 8,
     owns: 'who speaks for the shop: what they did, their part in the programme, what they bring',
-    uses: ['profiles', 'media', 'credit', 'promotions', 'orders', 'messaging', 'reviews', 'shop'],
+    uses: ['profiles', 'media', 'credit', 'promotions', 'orders', 'messaging', 'reviews', 'mentions', 'shop'],
   },
 
   content: {

@@ -33,6 +33,7 @@ import {
   type MessageTransport,
   messagingModule,
 } from './modules/messaging/index.ts'
+import { mentionsModule } from './modules/mentions/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
@@ -114,6 +115,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   wishesModule,
   segmentsModule,
   templatesModule,
+  mentionsModule,
   helpModule,
   topicsModule,
   journeysModule({ settings: ports.notices, caller: ports.courier }),

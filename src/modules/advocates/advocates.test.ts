@@ -9,6 +9,7 @@ import { anOrder } from '../../testing/orders.ts'
 import { refusalOf } from '../../testing/refusal.ts'
 import { aReview, aReviewedProduct } from '../../testing/reviews.ts'
 import { creditOf } from '../credit/index.ts'
+import { answerMention, askAuthor, keepMentions, linkMention, listMentions, mentionSchema } from '../mentions/index.ts'
 import { cancelOrder, placeOrder } from '../orders/index.ts'
 import { mergeProfiles, profileByEmail, tagProfile, unmergeProfiles } from '../profiles/index.ts'
 import { createPromotion, redeem } from '../promotions/index.ts'
@@ -69,6 +70,20 @@ describe('the advocate programme', () => {
     await set({})
     const unfit = await refusalOf(set({ promotionId: newId() }))
     expect([unfit instanceof programme.ProgrammeUnfit, unfit.field]).toEqual([true, 'promotionId'])
+  })
+
+  it('T17 T18: what she says elsewhere counts once she lets the shop show it, and no more when she takes that back', async () => {
+    const alex = await person('elsewhere')
+    const told = { channel: 'tiktok', externalId: 'a1', handle: 'alex', postedAt: '2026-06-01T09:00:00Z' }
+    await inTx((tx) => keepMentions(tx, [mentionSchema.parse(told)], 'api'))
+    const [mention] = await look((read) => listMentions(read, { limit: 1 }))
+    await inTx((tx) => linkMention(tx, mention!.id, { profileId: alex }))
+    const { token } = await inTx((tx) => askAuthor(tx, mention!.id, 'hana'))
+    for (const [scopes, score] of [[['site'], 10] as const, [[], 0] as const]) {
+      await inTx((tx) => answerMention(tx, { token: token!, scopes, credit: 'Alex' }))
+      await follow()
+      expect(await scoreOf(alex).catch(() => 0)).toBe(score)
+    }
   })
 
   it('T17: of merged people the deeds are one, and two again once that is taken back', async () => {

@@ -2,6 +2,7 @@ import type { LoggedEvent } from '../../kernel/event.ts'
 import { type Consumer, on } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { mentionGranted, mentionRevoked } from '../mentions/index.ts'
 import { findMedia } from '../media/index.ts'
 import { orderCancelled, orderCredited, orderPlaced, orderRefunded } from '../orders/index.ts'
 import { personIds, profileMerged, profileUnmerged, tagsChanged, tagsOf } from '../profiles/index.ts'
@@ -40,6 +41,10 @@ export const countDeeds: Consumer = {
     }),
     on(reviews.postRejected, (tx, { data: { postId } }) => dropDeeds(tx, ['answer'], postId)),
     on(reviews.postWithdrawn, (tx, { data: { postId } }) => dropDeeds(tx, ['answer'], postId)),
+    on(mentionGranted, async (tx, { data: { mentionId, profileId }, at }) => {
+      if (profileId) await noteDeed(tx, { kind: 'mention', subject: mentionId, profileId, times: 1, at })
+    }),
+    on(mentionRevoked, (tx, { data: { mentionId } }) => dropDeeds(tx, ['mention'], mentionId)),
     on(profileMerged, (tx, { data: { profileId, mergedId } }) => weighAgain(tx, [profileId, mergedId])),
     on(profileUnmerged, (tx, { data: { profileId, restoredId } }) => weighAgain(tx, [profileId, restoredId])),
     on(orderPlaced, async (tx, { data: { orderId, profileId, campaign, total }, at }) => {

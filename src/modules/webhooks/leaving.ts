@@ -13,6 +13,7 @@ import { stockChanged } from '../inventory/index.ts'
 import * as journeys from '../journeys/index.ts'
 import * as orders from '../orders/index.ts'
 import * as payments from '../payments/index.ts'
+import { mentionGranted, mentionRevoked } from '../mentions/index.ts'
 import * as messaging from '../messaging/index.ts'
 import { marketChanged, priceChanged } from '../pricing/index.ts'
 import { profileCreated, profileErased, profileMerged, profileUnmerged } from '../profiles/index.ts'
@@ -127,6 +128,8 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(advocates.advocateJoined, 'She takes part in the advocate programme'),
   leaves(advocates.advocateLeft, 'She takes part no more'),
   leaves(advocates.advocateRewarded, 'An advocate was given credit or a code'),
+  leaves(mentionGranted, 'Its author lets the shop show what she said elsewhere'),
+  leaves(mentionRevoked, 'She took that back'),
   leaves(piecePublished, 'Something made of what a customer gave is published'),
   leaves(pieceRevoked, 'Its author took the rights back: take it down wherever you posted it'),
   leaves(auditFinished, 'The shop was looked at as a whole'),
