@@ -83,6 +83,15 @@ export const messageRoutes = [
     component: lazyRouteComponent(() => import('./screens/content/piece.tsx'), 'PieceScreen'),
   }),
   createRoute({
+    ...at('/mentions'),
+    validateSearch: textSearch('state'),
+    component: lazyRouteComponent(() => import('./screens/mentions/mentions.tsx'), 'Mentions'),
+  }),
+  createRoute({
+    ...at('/mentions/$id'),
+    component: lazyRouteComponent(() => import('./screens/mentions/mention.tsx'), 'MentionScreen'),
+  }),
+  createRoute({
     ...at('/recipes'),
     component: lazyRouteComponent(() => import('./screens/recipes/recipes.tsx'), 'Recipes'),
   }),

@@ -3,6 +3,7 @@ import { chosenWords, viewWords } from './parts/view-words.ts'
 import { accountWords } from './screens/account/words.ts'
 import { advocateWords } from './screens/advocates/words.ts'
 import { contentWords } from './screens/content/words.ts'
+import { mentionWords } from './screens/mentions/words.ts'
 import { campaignWords } from './screens/campaigns/words.ts'
 import { categoryWords } from './screens/categories/words.ts'
 import { collectionWords } from './screens/collections/words.ts'
@@ -134,6 +135,7 @@ export const words = {
   collections: collectionWords,
   advocates: advocateWords,
   content: contentWords,
+  mentions: mentionWords,
   campaigns: campaignWords,
   recipes: recipeWords,
   categories: categoryWords,

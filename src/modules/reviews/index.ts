@@ -189,6 +189,7 @@ export {
   questionRules,
   type QuestionSearch,
 } from './questions/list-questions.ts'
+export { type OpenPost, openPostsOf } from './questions/open-posts-of.ts'
 export { ownershipOf } from './questions/owner.ts'
 export {
   type Follow,

@@ -4,6 +4,7 @@ import { advocatesRoutes } from './advocates-routes.ts'
 import { articlesRoutes } from './articles-routes.ts'
 import { assortmentRoutes } from './assortment-routes.ts'
 import { calendarRoutes } from './calendar-routes.ts'
+import { cardRoutes } from './card-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
@@ -33,6 +34,7 @@ import { mailsRoutes } from './mails-routes.ts'
 import { repliesRoutes } from './replies-routes.ts'
 import { suppressionsRoutes } from './suppressions-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
+import { mentionsRoutes } from './mentions-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
@@ -132,6 +134,7 @@ export const adminApi: readonly Routes[] = [
   servicesRoutes,
   customersRoutes,
   personRoutes,
+  cardRoutes,
   segmentsRoutes,
   personSegmentsRoutes,
   privacyRoutes,
@@ -157,6 +160,7 @@ export const adminApi: readonly Routes[] = [
   recipesRoutes,
   reviewRequestsRoutes,
   questionsRoutes,
+  mentionsRoutes,
   topicsRoutes,
   ownTopicsRoutes,
   topicsFileRoutes,

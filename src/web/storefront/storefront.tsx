@@ -25,6 +25,7 @@ import { type Pages, pagesOf } from './pages.ts'
 import { servePushWorker } from './push-worker.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { noRating, type RatingOf } from './rating.ts'
+import { mentionRoutes } from './mention-routes.tsx'
 import { pieceRoutes } from './piece-routes.ts'
 import { pictureRightsRoutes } from './picture-rights-routes.tsx'
 import { pictureRoutes } from './picture-routes.tsx'
@@ -140,6 +141,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   sizeRoutes(scope, pages)
   pictureRoutes(scope, pages)
   pieceRoutes(scope, pages, files)
+  mentionRoutes(scope, pages)
   pictureRightsRoutes(scope, pages)
   reviewRoutes(scope, pages)
   reviewWritingRoutes(scope, pages, photos)

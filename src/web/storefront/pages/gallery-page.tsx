@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import type { GalleryPicture } from '../gallery.ts'
 import { PictureTiles } from '../parts/customer-pictures.tsx'
+import type { ShownMention } from '../mention-routes.tsx'
+import { SeenElsewhere } from '../parts/seen-elsewhere.tsx'
 import { ShownPieces } from '../parts/shown-pieces.tsx'
 import type { ShownPiece } from '../piece-routes.ts'
 import { Document } from '../parts/document.tsx'
@@ -22,6 +24,8 @@ interface GalleryPageProps {
   /** The whole shop when left out. */
   of?: GalleryOf | undefined
   pictures: readonly GalleryPicture[]
+  /** What people said elsewhere and let the shop show. */
+  mentions: readonly ShownMention[]
   /** What staff made of some of them. */
   pieces: readonly ShownPiece[]
   /** Where the next page begins. */
@@ -29,7 +33,7 @@ interface GalleryPageProps {
 }
 
 /** All pictures that customers sent, newest first. */
-export function GalleryPage({ visit, of, pictures, pieces, next }: GalleryPageProps): VNode {
+export function GalleryPage({ visit, of, pictures, pieces, mentions, next }: GalleryPageProps): VNode {
   const words = visit.words.pictures
   const title = of?.heading ?? words.title
   const here = `${of?.path ?? ''}/pictures`
@@ -40,6 +44,7 @@ export function GalleryPage({ visit, of, pictures, pieces, next }: GalleryPagePr
         <p class="lead">{words.lead}</p>
         <ShownPieces visit={visit} pieces={pieces} />
         {pictures.length === 0 ? <p>{words.none}</p> : <PictureTiles visit={visit} pictures={pictures} />}
+        <SeenElsewhere visit={visit} mentions={mentions} />
         <p class="reviews-ends">
           {next && (
             <a class="button quiet" rel="next" href={`${href(visit, here)}?after=${next}`}>

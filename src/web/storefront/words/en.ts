@@ -9,6 +9,7 @@ import { enFinding } from './en-finding.ts'
 import { enGuide } from './en-guide.ts'
 import { enLeaving } from './en-leaving.ts'
 import { enQuestions } from './en-questions.ts'
+import { enMentions } from './en-mentions.ts'
 import { enPictures } from './en-pictures.ts'
 import { enProof } from './en-proof.ts'
 import { enReviews } from './en-reviews.ts'
@@ -53,6 +54,7 @@ export const en = {
     lightNight: 'Night',
   },
   advocates: enAdvocates,
+  mentions: enMentions,
   articles: enArticles,
   wishes: enWishes,
   guide: enGuide,

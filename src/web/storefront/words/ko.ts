@@ -10,6 +10,7 @@ import { koFinding } from './ko-finding.ts'
 import { koGuide } from './ko-guide.ts'
 import { koLeaving } from './ko-leaving.ts'
 import { koQuestions } from './ko-questions.ts'
+import { koMentions } from './ko-mentions.ts'
 import { koPictures } from './ko-pictures.ts'
 import { koProof } from './ko-proof.ts'
 import { koReviews } from './ko-reviews.ts'
@@ -53,6 +54,7 @@ export const ko: Words = {
     lightNight: '어둡게',
   },
   advocates: koAdvocates,
+  mentions: koMentions,
   articles: koArticles,
   wishes: koWishes,
   guide: koGuide,
