@@ -149,7 +149,7 @@ export const graph = {
     uses: ['profiles', 'media', 'credit', 'promotions', 'orders', 'messaging', 'reviews', 'mentions', 'shop'],
   },
 
-  content: {
+  pieces: {
     floor: 8,
     owns: 'pieces made of what customers gave: rights, words, time, where they are seen, what comes of them',
     uses: ['reviews', 'media', 'catalog', 'orders', 'shop', 'messaging', 'templates'],

@@ -8,7 +8,7 @@ import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { collectingModule } from './modules/collecting/index.ts'
 import { consentModule } from './modules/consent/index.ts'
-import { contentModule, type SocialPoster } from './modules/content/index.ts'
+import { piecesModule, type SocialPoster } from './modules/pieces/index.ts'
 import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { experimentsModule } from './modules/experiments/index.ts'
@@ -125,7 +125,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   analyticsModule,
   campaignsModule(ports.notices),
   advocatesModule,
-  contentModule({ files: ports.files, posters: ports.posters ?? [] }),
+  piecesModule({ files: ports.files, posters: ports.posters ?? [] }),
   recipesModule,
   webhooksModule(ports),
   ...ports.adapters,

@@ -34,7 +34,7 @@ const sweepsOfTheDay = [
   'reviews.publish-stars-alone',
   'reviews.invite-owners',
   'reviews.tell-askers',
-  'content.publish-due',
+  'pieces.publish-due',
   'messaging.release-held',
   'topics.notice-changes',
   'segments.recheck-due',

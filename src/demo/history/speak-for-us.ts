@@ -10,7 +10,7 @@ import {
   takePart,
   termsFor,
 } from '../../modules/advocates/index.ts'
-import { createPiece, schedulePiece } from '../../modules/content/index.ts'
+import { createPiece, schedulePiece } from '../../modules/pieces/index.ts'
 import { answerMention, askAuthor, keepMentions, listMentions, mentionSchema } from '../../modules/mentions/index.ts'
 import { money } from '../../kernel/money.ts'
 import { profileByEmail } from '../../modules/profiles/index.ts'
@@ -80,12 +80,12 @@ const heard = [
   },
 ]
 
-const keepHeard = (tx: Tx) =>
-  keepMentions(
-    tx,
-    heard.map((one, at) => mentionSchema.parse({ ...one, postedAt: later(tx.now, -days(at + 1)).toISOString() })),
-    'file',
+async function keepHeard(tx: Tx): Promise<void> {
+  const told = heard.map((one, at) =>
+    mentionSchema.parse({ ...one, postedAt: later(tx.now, -days(at + 1)).toISOString() }),
   )
+  await keepMentions(tx, told, 'file')
+}
 
 async function showWhatMinjiSaid(tx: Tx): Promise<void> {
   const mentions = await listMentions(tx, { state: 'new', limit: 10 })

@@ -39,7 +39,7 @@ export async function giveReward(tx: Tx, reward: RewardToGive): Promise<string> 
   if (membership.state !== 'active') throw new NotTakingPart()
   if ((credit === undefined) === (promotionId === undefined))
     throw new RewardInvalid('credit', 'Give store credit or a code, one of them.')
-  if (credit && credit.amount <= 0) throw new RewardInvalid('credit.amount', 'Give more than nothing.')
+  if (credit && credit.amount <= 0) throw new RewardInvalid('credit', 'Give more than nothing.')
 
   const id = tx.newId()
   if (credit) {

@@ -11,7 +11,7 @@ import {
   networks,
   type Piece,
   pieceStates,
-} from '../../modules/content/index.ts'
+} from '../../modules/pieces/index.ts'
 import { pictureOf } from '../../modules/media/index.ts'
 import { findReview } from '../../modules/reviews/index.ts'
 import { money } from './fields.ts'

@@ -13,7 +13,7 @@ import {
   pieceStates,
   pieceWordsSchema,
   schedulePiece,
-} from '../../modules/content/index.ts'
+} from '../../modules/pieces/index.ts'
 import type { FileStore } from '../../modules/media/index.ts'
 import { askForPictureRights } from '../../modules/notices/index.ts'
 import { RightsAsked, RightsNotAskable } from '../../modules/reviews/index.ts'

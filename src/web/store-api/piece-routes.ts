@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formats, isAllowed, type Piece, piecesOnPages } from '../../modules/content/index.ts'
+import { formats, isAllowed, type Piece, piecesOnPages } from '../../modules/pieces/index.ts'
 import type { Routes } from '../server.ts'
 
 const shownPiece = z

@@ -1,7 +1,7 @@
 import { days } from '../../kernel/clock.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { linkDays, openLink } from '../../modules/advocates/index.ts'
-import { pieceCampaign } from '../../modules/content/index.ts'
+import { pieceCampaign } from '../../modules/pieces/index.ts'
 import { ownCookie } from '../http/authentication.ts'
 import type { Reply, Request } from '../server.ts'
 

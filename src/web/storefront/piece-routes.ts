@@ -10,7 +10,7 @@ import {
   type Piece,
   pieceCampaign,
   piecesOnPages,
-} from '../../modules/content/index.ts'
+} from '../../modules/pieces/index.ts'
 import type { FileStore } from '../../modules/media/index.ts'
 import { translated } from '../../kernel/locale.ts'
 import type { Server } from '../server.ts'

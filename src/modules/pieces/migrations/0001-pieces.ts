@@ -1,11 +1,11 @@
 import type { Migration } from '../../../kernel/migration.ts'
 
-export const content: Migration = {
-  name: 'content/0001-content',
+export const pieces: Migration = {
+  name: 'pieces/0001-pieces',
   up: `
-    create schema content;
+    create schema pieces;
 
-    create table content.piece (
+    create table pieces.piece (
       id uuid primary key,
       slug text not null unique check (slug ~ '^[a-z0-9]{8}$'),
       review_id uuid not null,
@@ -32,31 +32,31 @@ export const content: Migration = {
       check ((state = 'scheduled') <= (scheduled_at is not null)),
       check ((format in ('square', 'story')) = (network is not null))
     );
-    create index piece_newest on content.piece (state, changed_at desc, id desc);
-    create index piece_of_review on content.piece (review_id);
-    create index piece_due on content.piece (scheduled_at) where state = 'scheduled';
-    create index piece_of_person on content.piece (profile_id) where profile_id is not null;
-    create index piece_on_pages on content.piece (published_at desc, id desc)
+    create index piece_newest on pieces.piece (state, changed_at desc, id desc);
+    create index piece_of_review on pieces.piece (review_id);
+    create index piece_due on pieces.piece (scheduled_at) where state = 'scheduled';
+    create index piece_of_person on pieces.piece (profile_id) where profile_id is not null;
+    create index piece_on_pages on pieces.piece (published_at desc, id desc)
       where state = 'published' and format = 'landing';
-    comment on column content.piece.composed is 'where its picture is kept, once somebody asked for it';
+    comment on column pieces.piece.composed is 'where its picture is kept, once somebody asked for it';
 
-    create table content.figure (
-      piece_id uuid not null references content.piece on delete cascade,
+    create table pieces.figure (
+      piece_id uuid not null references pieces.piece on delete cascade,
       day date not null,
       views int not null default 0,
       clicks int not null default 0,
       primary key (piece_id, day)
     );
 
-    create table content.brought (
+    create table pieces.brought (
       order_id uuid primary key,
-      piece_id uuid not null references content.piece on delete cascade,
+      piece_id uuid not null references pieces.piece on delete cascade,
       amount bigint not null,
       currency text not null,
       refunded bigint not null default 0,
       at timestamptz not null,
       cancelled_at timestamptz
     );
-    create index brought_by_piece on content.brought (piece_id);
+    create index brought_by_piece on pieces.brought (piece_id);
   `,
 }

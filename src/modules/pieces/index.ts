@@ -1,7 +1,7 @@
 import { doing, type Module } from '../../kernel/module.ts'
 import type { FileStore } from '../media/index.ts'
 import { postPiece } from './jobs.ts'
-import { content } from './migrations/0001-content.ts'
+import { pieces } from './migrations/0001-pieces.ts'
 import { personal } from './personal-data.ts'
 import { post, type SocialPoster } from './poster.ts'
 import { publishDue } from './publish.ts'
@@ -29,17 +29,17 @@ export { notePosted, publishDue } from './publish.ts'
 export { PieceElsewhere, PieceUnfit, PieceUnknown, RightsMissing } from './refusals.ts'
 
 /** @param ports where pictures are kept, and who posts on networks; staff do where nobody is given */
-export const contentModule = ({
+export const piecesModule = ({
   files,
   posters = [],
 }: {
   files: FileStore
   posters?: readonly SocialPoster[]
 }): Module => ({
-  name: 'content',
+  name: 'pieces',
   personal,
-  migrations: [content],
+  migrations: [pieces],
   consumers: [followAuthors, countOrders],
   jobs: [doing(postPiece, (edge, { pieceId }) => post(edge, files, posters, pieceId))],
-  recurring: [{ name: 'content.publish-due', everySeconds: 10, run: publishDue }],
+  recurring: [{ name: 'pieces.publish-due', everySeconds: 10, run: publishDue }],
 })

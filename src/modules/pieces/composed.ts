@@ -29,8 +29,8 @@ export async function composedPicture(edge: Edge, files: FileStore, piece: Piece
   const before = await edge.inTransaction(async (tx) => {
     const [row] = await query<{ composed: string | null }>(
       tx,
-      `with was as (select composed from content.piece where id = $1)
-       update content.piece set composed = $2 where id = $1 returning (select composed from was) as composed`,
+      `with was as (select composed from pieces.piece where id = $1)
+       update pieces.piece set composed = $2 where id = $1 returning (select composed from was) as composed`,
       [piece.id, key],
     )
     return row?.composed

@@ -11,7 +11,6 @@ import { refusalOf } from '../../testing/refusal.ts'
 import { aReview, aReviewedProduct } from '../../testing/reviews.ts'
 import { prepareDrawing } from '../media/index.ts'
 import { placeOrder } from '../orders/index.ts'
-import { profileByEmail } from '../profiles/index.ts'
 import { decideReview, discloseIncentive, grantRights, keepPicture, type PictureScope } from '../reviews/index.ts'
 import { isQuoteOf, quoteOf } from './captions.ts'
 import { linesOf, widthOf } from './lettering.ts'
@@ -27,7 +26,7 @@ const poster: content.SocialPoster = {
   network: 'pinterest',
   post: (post) => Promise.resolve({ url: `https://pinterest.example/${posted.push(post)}` }),
 }
-const module = content.contentModule({ files, posters: [poster] })
+const module = content.piecesModule({ files, posters: [poster] })
 const inTx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inTransaction(db, work)
 const look = <T>(work: (read: Read) => Promise<T>): Promise<T> => reading(db, work)
 const follow = async () => expect(await runAllConsumers(db, [module])).toEqual([])
@@ -41,8 +40,8 @@ const given = (...scopes: PictureScope[]) =>
   inTx(async (tx) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="${500 + count++}"><rect width="600" height="900" fill="teal"/></svg>`
     const mediaId = await keepPicture(tx, { file: await prepareDrawing(files, svg), asker: {} })
-    const profileId = await profileByEmail(tx, `minji-${count}@example.com`)
-    const { id: reviewId } = await aReview(tx, await aReviewedProduct(tx), { mediaIds: [mediaId], body, profileId })
+    const review = await aReview(tx, await aReviewedProduct(tx), { mediaIds: [mediaId], body })
+    const [reviewId, profileId] = [review.id, review.profileId!]
     await decideReview(tx, { reviewId, outcome: 'publish', by: 'hana' })
     await grantRights(tx, { reviewId, scopes: new Map([[mediaId, scopes]]), via: 'form' })
     return { mediaId, reviewId, profileId }

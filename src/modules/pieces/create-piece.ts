@@ -44,7 +44,7 @@ export async function createPiece(
   const about = { quote, credit, product, link: `${origin}/pieces/${slug}`, isRewarded: review.incentive !== undefined }
   await query(
     tx,
-    `insert into content.piece (id, slug, review_id, media_id, product_id, profile_id, format, network, place, state,
+    `insert into pieces.piece (id, slug, review_id, media_id, product_id, profile_id, format, network, place, state,
        quote, credit, incentive, caption, alt, by, created_at, changed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17)`,
     [

@@ -10,14 +10,14 @@ const columns = `
 
 /** @throws {PieceUnknown} */
 export async function getPiece(read: Read, id: string): Promise<Piece> {
-  const [found] = await query<Piece>(read, `select ${columns} from content.piece where id = $1`, [id])
+  const [found] = await query<Piece>(read, `select ${columns} from pieces.piece where id = $1`, [id])
   if (!found) throw new PieceUnknown()
   return found
 }
 
 /** By what stands in its address; undefined when there is none. */
 export const findPieceBySlug = async (read: Read, slug: string): Promise<Piece | undefined> =>
-  (await query<Piece>(read, `select ${columns} from content.piece where slug = $1`, [slug]))[0]
+  (await query<Piece>(read, `select ${columns} from pieces.piece where slug = $1`, [slug]))[0]
 
 /**
  * The piece, held for this transaction.
@@ -25,7 +25,7 @@ export const findPieceBySlug = async (read: Read, slug: string): Promise<Piece |
  * @throws {PieceUnknown}
  */
 export async function lockPiece(tx: Tx, id: string): Promise<Piece> {
-  const [found] = await query<Piece>(tx, `select ${columns} from content.piece where id = $1 for update`, [id])
+  const [found] = await query<Piece>(tx, `select ${columns} from pieces.piece where id = $1 for update`, [id])
   if (!found) throw new PieceUnknown()
   return found
 }
@@ -40,7 +40,7 @@ export interface PiecesAsked {
 export const listPieces = (read: Read, { state, after, limit }: PiecesAsked): Promise<Piece[]> =>
   query<Piece>(
     read,
-    `select ${columns} from content.piece
+    `select ${columns} from pieces.piece
      where ($1::text is null and state <> 'discarded' or state = $1) and (changed_at, id) < ($2::timestamptz, $3::uuid)
      order by changed_at desc, id desc limit $4`,
     [state ?? null, after?.changedAt ?? 'infinity', after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit],
@@ -50,7 +50,7 @@ export const listPieces = (read: Read, { state, after, limit }: PiecesAsked): Pr
 export const piecesBetween = (read: Read, { from, to }: { from: Date; to: Date }): Promise<Piece[]> =>
   query<Piece>(
     read,
-    `select ${columns} from content.piece
+    `select ${columns} from pieces.piece
      where state in ('scheduled', 'due', 'published') and coalesce(published_at, scheduled_at) >= $1
        and coalesce(published_at, scheduled_at) < $2
      order by coalesce(published_at, scheduled_at), id limit 500`,
@@ -61,20 +61,20 @@ export const piecesBetween = (read: Read, { from, to }: { from: Date; to: Date }
 export const piecesOnPages = (read: Read, limit: number): Promise<Piece[]> =>
   query<Piece>(
     read,
-    `select ${columns} from content.piece where state = 'published' and format = 'landing'
+    `select ${columns} from pieces.piece where state = 'published' and format = 'landing'
      order by published_at desc, id desc limit $1`,
     [limit],
   )
 
 /** The pieces made of a review, held for this transaction. */
 export const lockPiecesOf = (tx: Tx, reviewId: string): Promise<Piece[]> =>
-  query<Piece>(tx, `select ${columns} from content.piece where review_id = $1 order by id for update`, [reviewId])
+  query<Piece>(tx, `select ${columns} from pieces.piece where review_id = $1 order by id for update`, [reviewId])
 
 /** What has its time now, at most 50, held for this transaction; what another process holds is left to it. */
 export const lockDue = (tx: Tx): Promise<Piece[]> =>
   query<Piece>(
     tx,
-    `select ${columns} from content.piece where state = 'scheduled' and scheduled_at <= $1
+    `select ${columns} from pieces.piece where state = 'scheduled' and scheduled_at <= $1
      order by scheduled_at, id limit 50 for update skip locked`,
     [tx.now],
   )

@@ -48,13 +48,13 @@ export async function notePosted(tx: Tx, id: string, url: string | null): Promis
 }
 
 const setState = (tx: Tx, { id }: Piece, state: string) =>
-  query(tx, 'update content.piece set state = $2, changed_at = $3 where id = $1', [id, state, tx.now])
+  query(tx, 'update pieces.piece set state = $2, changed_at = $3 where id = $1', [id, state, tx.now])
 
 async function setPublished(tx: Tx, piece: Piece, url: string | null): Promise<void> {
   const { id: pieceId, productId, format, network } = piece
   await query(
     tx,
-    `update content.piece set state = 'published', published_at = $2, published_url = $3, changed_at = $2 where id = $1`,
+    `update pieces.piece set state = 'published', published_at = $2, published_url = $3, changed_at = $2 where id = $1`,
     [pieceId, tx.now, url],
   )
   await tx.publish(piecePublished({ pieceId, productId, format, ...(network && { network }) }))

@@ -9,7 +9,7 @@ import { followRights } from './follow-rights.ts'
 
 /** Pieces follow what their authors allow. */
 export const followAuthors: Consumer = {
-  name: 'content.rights',
+  name: 'pieces.rights',
   reactions: [reviewChanged, reviewPublished, reviewRejected, reviewWithdrawn].map((event) =>
     on(event as typeof reviewChanged, (tx, { data: { reviewId } }) => followRights(tx, reviewId)),
   ),
@@ -17,19 +17,19 @@ export const followAuthors: Consumer = {
 
 /** Orders that came by a piece. */
 export const countOrders: Consumer = {
-  name: 'content.orders',
+  name: 'pieces.orders',
   reactions: [
     on(orderPlaced, async (tx, { data: { orderId, campaign, total }, at }) => {
       if (!campaign?.startsWith(pieceCampaign)) return
       await query(
         tx,
-        `insert into content.brought (order_id, piece_id, amount, currency, at)
-         select $1, id, $3, $4, $5 from content.piece where slug = $2 on conflict do nothing`,
+        `insert into pieces.brought (order_id, piece_id, amount, currency, at)
+         select $1, id, $3, $4, $5 from pieces.piece where slug = $2 on conflict do nothing`,
         [orderId, campaign.slice(pieceCampaign.length), total.amount, total.currency, at],
       )
     }),
     on(orderCancelled, async (tx, { data: { orderId }, at }) => {
-      await query(tx, 'update content.brought set cancelled_at = $2 where order_id = $1 and cancelled_at is null', [
+      await query(tx, 'update pieces.brought set cancelled_at = $2 where order_id = $1 and cancelled_at is null', [
         ...[orderId, at],
       ])
     }),
@@ -42,7 +42,7 @@ async function noteRefund(
   tx: Tx,
   { data: { orderId, amount } }: LoggedEvent<{ orderId: string; amount: { amount: number } }>,
 ): Promise<void> {
-  await query(tx, 'update content.brought set refunded = least(amount, refunded + $2) where order_id = $1', [
+  await query(tx, 'update pieces.brought set refunded = least(amount, refunded + $2) where order_id = $1', [
     ...[orderId, amount.amount],
   ])
 }

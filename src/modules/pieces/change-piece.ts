@@ -27,7 +27,7 @@ export async function changePiece(tx: Tx, id: string, words: PieceWords): Promis
       )
   await query(
     tx,
-    `update content.piece set quote = $2, caption = $3, alt = $4, composed = null, changed_at = $5 where id = $1`,
+    `update pieces.piece set quote = $2, caption = $3, alt = $4, composed = null, changed_at = $5 where id = $1`,
     [id, words.quote, JSON.stringify(words.caption), JSON.stringify(words.alt), tx.now],
   )
 }
@@ -43,7 +43,7 @@ export async function schedulePiece(tx: Tx, id: string, at: Date): Promise<void>
   const piece = await lockPiece(tx, id)
   if (piece.state !== 'draft' && piece.state !== 'scheduled') throw new PieceElsewhere(piece.state)
   if (!(await isAllowed(tx, piece))) throw new RightsMissing()
-  await query(tx, `update content.piece set state = 'scheduled', scheduled_at = $2, changed_at = $3 where id = $1`, [
+  await query(tx, `update pieces.piece set state = 'scheduled', scheduled_at = $2, changed_at = $3 where id = $1`, [
     ...[id, at, tx.now],
   ])
 }
@@ -59,7 +59,7 @@ export async function movePiece(tx: Tx, id: string, to: 'draft' | 'discarded'): 
   if (piece.state === to) return
   if (!pieceMoves[piece.state].includes(to)) throw new PieceElsewhere(piece.state)
   const state: PieceState = to === 'draft' && !(await isAllowed(tx, piece)) ? 'waiting' : to
-  await query(tx, 'update content.piece set state = $2, scheduled_at = null, changed_at = $3 where id = $1', [
+  await query(tx, 'update pieces.piece set state = $2, scheduled_at = null, changed_at = $3 where id = $1', [
     ...[id, state, tx.now],
   ])
 }

@@ -14,7 +14,7 @@ export async function followRights(tx: Tx, reviewId: string): Promise<void> {
   for (const piece of await lockPiecesOf(tx, reviewId)) {
     const next = nextOf(piece.state, await isAllowed(tx, piece))
     if (next === piece.state) continue
-    await query(tx, 'update content.piece set state = $2, changed_at = $3 where id = $1', [piece.id, next, tx.now])
+    await query(tx, 'update pieces.piece set state = $2, changed_at = $3 where id = $1', [piece.id, next, tx.now])
     if (next === 'revoked') await tell(tx, piece)
   }
 }

@@ -20,7 +20,7 @@ export interface PieceFigures {
 export const notePiece = (tx: Tx, pieceId: string, what: 'views' | 'clicks'): Promise<unknown> =>
   query(
     tx,
-    `insert into content.figure as mine (piece_id, day, views, clicks) values ($1, $2::timestamptz::date, $3, $4)
+    `insert into pieces.figure as mine (piece_id, day, views, clicks) values ($1, $2::timestamptz::date, $3, $4)
      on conflict (piece_id, day) do update set views = mine.views + $3, clicks = mine.clicks + $4`,
     [pieceId, tx.now, what === 'views' ? 1 : 0, what === 'clicks' ? 1 : 0],
   )
@@ -32,11 +32,11 @@ export async function figuresOf(read: Read, pieceIds: readonly string[]): Promis
   >(
     read,
     `select asked.id,
-       coalesce((select sum(views)::int from content.figure where piece_id = asked.id), 0) as views,
-       coalesce((select sum(clicks)::int from content.figure where piece_id = asked.id), 0) as clicks,
-       (select count(*)::int from content.brought b where piece_id = asked.id and cancelled_at is null) as orders,
+       coalesce((select sum(views)::int from pieces.figure where piece_id = asked.id), 0) as views,
+       coalesce((select sum(clicks)::int from pieces.figure where piece_id = asked.id), 0) as clicks,
+       (select count(*)::int from pieces.brought b where piece_id = asked.id and cancelled_at is null) as orders,
        coalesce((select jsonb_agg(jsonb_build_object('amount', amount, 'currency', currency) order by currency) from (
-         select currency, sum(amount - refunded) as amount from content.brought b
+         select currency, sum(amount - refunded) as amount from pieces.brought b
          where piece_id = asked.id and cancelled_at is null group by currency) as each), '[]') as revenue
      from unnest($1::uuid[]) as asked (id)`,
     [pieceIds],

@@ -6,14 +6,14 @@ export const personal: PersonalData = {
       'pieces',
       `select id::text as key, jsonb_build_object('format', format, 'network', network, 'state', state, 'quote', quote,
          'credit', credit, 'publishedAt', published_at, 'publishedUrl', published_url) as row
-       from content.piece where profile_id = any($1::uuid[])`,
+       from pieces.piece where profile_id = any($1::uuid[])`,
     ),
   ],
   erase: async (tx, person) => [
     await eraseRows(tx, person, {
       what: 'pieces',
       kept: 'That something of hers was published, and where, so that it is taken down.',
-      text: `update content.piece set quote = '', credit = '', caption = '{}', alt = '{}', profile_id = null,
+      text: `update pieces.piece set quote = '', credit = '', caption = '{}', alt = '{}', profile_id = null,
           state = case state when 'published' then 'revoked' when 'revoked' then 'revoked' else 'discarded' end
         where profile_id = any($1::uuid[])`,
     }),
