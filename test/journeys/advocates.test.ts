@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { query } from '../../src/kernel/query.ts'
 import { inTransaction } from '../../src/kernel/transaction.ts'
 import { programmeSchema, setProgramme } from '../../src/modules/advocates/index.ts'
-import { findProductByHandle } from '../../src/modules/catalog/index.ts'
+import { findProductByHandle, getProduct } from '../../src/modules/catalog/index.ts'
 import { keepMentions, mentionSchema } from '../../src/modules/mentions/index.ts'
 import { nameProfile, requestSignIn, signIn } from '../../src/modules/profiles/index.ts'
 import { createPromotion } from '../../src/modules/promotions/index.ts'
@@ -25,10 +25,10 @@ describe.skipIf(!chromiumPath)('people who speak for the shop', { timeout: 240_0
   const { profileId, sessionToken } = await inTransaction(shop.db, async (tx) => {
     const found = await findProductByHandle(tx, { handle, locale: 'en' })
     if (!found || !('product' in found)) throw new Error(`No ${handle} in the demo`)
-    const { id: productId, variants, media } = found.product
+    const { id: productId, variants } = found.product
     const product = { productId, variantId: variants[0]!.id, handle }
     const order = await anOrderOf(tx, product, { email })
-    const mediaId = media[0]!.mediaId
+    const { mediaId } = (await getProduct(tx, productId)).media[0]!
     await query(tx, 'insert into reviews.picture (media_id, sent_at) values ($1, $2)', [mediaId, tx.now])
     const body = 'They keep their shape. I ran ten kilometres in them, and nothing moved.'
     const { id: reviewId } = await aReview(tx, product, { order, body, mediaIds: [mediaId], author: 'Minji K.' })

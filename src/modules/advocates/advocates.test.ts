@@ -121,7 +121,11 @@ describe('the advocate programme', () => {
     const stale = inTx((tx) => programme.takePart(tx, { profileId: minji, version: before.version, locale: 'ko' }))
     expect(await refusalOf(stale)).toBeInstanceOf(programme.TermsChanged)
     const membership = await joins(minji)
-    expect(membership).toMatchObject({ state: 'active', code: null, link: expect.stringMatching(/^[a-z0-9]{8}$/) })
+    expect(membership).toMatchObject({
+      state: 'active',
+      code: null,
+      link: expect.stringMatching(/^[a-z0-9]{8}$/) as string,
+    })
     expect(membership.terms?.text).toContain('시음은 매달 한 번이에요.')
 
     // What she says from now on is marked, whatever its stars.

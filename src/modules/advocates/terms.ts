@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { translated } from '../../kernel/locale.ts'
 import type { Programme } from './programme.ts'
 import type { AgreedTerms } from './membership.ts'
@@ -55,5 +56,4 @@ export const disclosureFor = (programme: Programme, locale: string): string =>
   programme.disclosure[languageOf(locale)] || disclosures[languageOf(locale)]!
 
 /** A short name of a text, another one for another text. */
-const digestOf = (text: string): string =>
-  [...text].reduce((sum, sign) => (Math.imul(sum, 31) + sign.codePointAt(0)!) >>> 0, 7).toString(36)
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8)

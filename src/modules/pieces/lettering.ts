@@ -14,10 +14,10 @@ function packageFolder(name: string, from = dirname(fileURLToPath(import.meta.ur
   return existsSync(folder) ? folder : packageFolder(name, dirname(from))
 }
 
-/** Without signs that the letters do not have: emoji and their joints. */
+/** Without signs that the letters do not have: emoji, flags and their joints. */
 const drawable = (text: string): string =>
   text
-    .replaceAll(/[\p{Extended_Pictographic}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}]/gu, '')
+    .replaceAll(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
 
@@ -39,12 +39,13 @@ export function linesOf(text: string, { size, width, most }: { size: number; wid
   if (lines.length <= most) return lines
   const kept = lines.slice(0, most)
   while (widthOf(`${kept.at(-1)}…`, size) > width) kept[most - 1] = kept[most - 1]!.slice(0, -1)
-  kept[most - 1] += '…'
+  kept[most - 1] = `${kept[most - 1]}…`
   return kept
 }
 
 function appendSign(lines: string[], sign: string, { size, width }: { size: number; width: number }): void {
-  if (widthOf(lines.at(-1)! + sign, size) <= width) lines[lines.length - 1] += sign
+  const longer = lines.at(-1)! + sign
+  if (widthOf(longer, size) <= width) lines[lines.length - 1] = longer
   else lines.push(sign.trim())
 }
 

@@ -14,7 +14,7 @@ import {
 import { shopSettings } from '../../modules/shop/index.ts'
 import { money } from '../admin-api/fields.ts'
 import { getShopper } from '../http/authentication.ts'
-import type { Routes } from '../server.ts'
+import type { App, Routes, Server } from '../server.ts'
 import { localeTag, ofShopper } from './fields.ts'
 
 const part = z
@@ -38,6 +38,11 @@ const inLanguage = z.object({ locale: localeTag.optional().describe('Of the term
 
 /** Speaking for the shop: her part in the programme, and what a link stands for. */
 export const advocateRoutes: Routes = (server, app) => {
+  looking(server, app)
+  choosing(server, app)
+}
+
+function looking(server: Server, app: App): void {
   server.get(
     '/api/store/v1/me/advocate',
     {
@@ -55,6 +60,28 @@ export const advocateRoutes: Routes = (server, app) => {
       return app.edge.reading((read) => partOf(read, profileId, request.query.locale))
     },
   )
+  server.get(
+    '/api/store/v1/advocate-links/:link',
+    {
+      config: { problems: { 404: 'Nobody has this link, or she takes part no more' } },
+      schema: {
+        operationId: 'openAdvocateLink',
+        summary: 'What goes into the cart of who came by an advocate’s link: the campaign of its source, and a code',
+        params: z.object({ link: z.string().max(40) }),
+        response: {
+          200: z.object({ campaign: z.string(), code: z.string().nullable() }).meta({ id: 'AdvocateLink' }),
+        },
+      },
+    },
+    async ({ params }) => {
+      const found = await app.edge.reading((read) => openLink(read, params.link))
+      if (!found) throw new LinkUnknown()
+      return { campaign: found.campaign, code: found.code }
+    },
+  )
+}
+
+function choosing(server: Server, app: App): void {
   server.post(
     '/api/store/v1/me/advocate',
     {
@@ -94,25 +121,6 @@ export const advocateRoutes: Routes = (server, app) => {
       const profileId = await getShopper(request)
       await app.edge.inTransaction((tx) => leaveProgramme(tx, profileId))
       return reply.status(204).send(null)
-    },
-  )
-  server.get(
-    '/api/store/v1/advocate-links/:link',
-    {
-      config: { problems: { 404: 'Nobody has this link, or she takes part no more' } },
-      schema: {
-        operationId: 'openAdvocateLink',
-        summary: 'What goes into the cart of who came by an advocate’s link: the campaign of its source, and a code',
-        params: z.object({ link: z.string().max(40) }),
-        response: {
-          200: z.object({ campaign: z.string(), code: z.string().nullable() }).meta({ id: 'AdvocateLink' }),
-        },
-      },
-    },
-    async ({ params }) => {
-      const found = await app.edge.reading((read) => openLink(read, params.link))
-      if (!found) throw new LinkUnknown()
-      return { campaign: found.campaign, code: found.code }
     },
   )
 }

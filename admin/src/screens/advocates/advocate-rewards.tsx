@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { useForm, type UseFormReturnType } from '@mantine/form'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { minor, showMoney } from '../../money.ts'
 import { useDoing } from '../../parts/doing.ts'
@@ -39,38 +39,38 @@ const columns: readonly Column<Detail['rewards'][number]>[] = [
   { title: said.when, align: 'right', isWideOnly: true, cell: ({ at }) => <Moment at={at} /> },
 ]
 
-function RewardForm({ id, currency }: { id: string; currency: string }) {
-  const promotions = usePromotions()
-  const form = useForm({
-    initialValues: {
-      kind: 'credit',
-      currency,
-      credit: '' as number | '',
-      promotionId: null as string | null,
-      reason: '',
+interface Wish {
+  kind: string
+  currency: string
+  credit: number | ''
+  promotionId: string | null
+  reason: string
+}
+
+function useReward(id: string, form: UseFormReturnType<Wish>) {
+  return useDoing({
+    run: ({ kind, credit, currency, promotionId, reason }: Wish) => {
+      const gift =
+        kind === 'credit' ? { credit: minor(credit || 0, currency) } : { ...(promotionId && { promotionId }) }
+      const body = { reason, ...gift }
+      return orThrow(dangol.POST('/api/admin/v1/advocates/{id}/rewards', { params: { path: { id } }, body })).catch(
+        (no: unknown) => {
+          showErrors(form, { error: no, body })
+          throw no
+        },
+      )
     },
-  })
-  const { kind } = form.values
-  const give = useDoing({
-    run: ({ credit, promotionId, reason, ...values }: typeof form.values) =>
-      orThrow(
-        dangol.POST('/api/admin/v1/advocates/{id}/rewards', {
-          params: { path: { id } },
-          body: {
-            reason,
-            ...(values.kind === 'credit'
-              ? { credit: minor(credit || 0, values.currency) }
-              : { ...(promotionId && { promotionId }) }),
-          },
-        }),
-      ).catch((no: unknown) => {
-        showErrors(form, { error: no, body: {} })
-        throw no
-      }),
     done: said.rewarded,
     refresh: [['advocate', id]],
     after: () => form.reset(),
   })
+}
+
+function RewardForm({ id, currency }: { id: string; currency: string }) {
+  const form = useForm<Wish>({
+    initialValues: { kind: 'credit', currency, credit: '', promotionId: null, reason: '' },
+  })
+  const give = useReward(id, form)
   return (
     <form onSubmit={form.onSubmit((values) => give.mutate(values))} aria-label={said.reward}>
       <Group align="flex-end">
@@ -81,26 +81,7 @@ function RewardForm({ id, currency }: { id: string; currency: string }) {
           w={190}
           {...form.getInputProps('kind')}
         />
-        {kind === 'credit' ? (
-          <>
-            <TextInput label={said.currency} w={90} maxLength={3} required {...form.getInputProps('currency')} />
-            <MoneyField
-              label={said.amount}
-              currency={form.values.currency}
-              required
-              {...form.getInputProps('credit')}
-            />
-          </>
-        ) : (
-          <Select
-            label={said.promotion}
-            description={said.promotionHint}
-            data={promotions}
-            searchable
-            required
-            {...form.getInputProps('promotionId')}
-          />
-        )}
+        <Gift form={form} />
         <TextInput
           label={said.reason}
           description={said.reasonHint}
@@ -114,5 +95,27 @@ function RewardForm({ id, currency }: { id: string; currency: string }) {
         </Button>
       </Group>
     </form>
+  )
+}
+
+function Gift({ form }: { form: UseFormReturnType<Wish> }) {
+  const promotions = usePromotions()
+  const { kind, currency } = form.values
+  if (kind !== 'credit')
+    return (
+      <Select
+        label={said.promotion}
+        description={said.promotionHint}
+        data={promotions}
+        searchable
+        required
+        {...form.getInputProps('promotionId')}
+      />
+    )
+  return (
+    <>
+      <TextInput label={said.currency} w={90} maxLength={3} required {...form.getInputProps('currency')} />
+      <MoneyField label={said.amount} currency={currency} required {...form.getInputProps('credit')} />
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { NumberInput, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { useForm, type UseFormReturnType } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { Asked } from '../../parts/asked.tsx'
@@ -14,6 +14,7 @@ import { advocateWords } from './words.ts'
 
 const said = advocateWords.settings
 const languages = ['en', 'ko'] as const
+type Programme = Schemas['AdvocateProgramme']
 
 /** How the programme works: what counts, what friends get, the terms. */
 export function ProgrammeSettings() {
@@ -30,12 +31,17 @@ const filled = (texts: Readonly<Record<string, string>>) =>
 const written = (texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''))
 
-function SettingsForm({ given }: { given: Schemas['AdvocateProgramme'] }) {
-  const may = useMay()
+const valuesOf = (given: Programme) => ({ ...given, terms: filled(given.terms), disclosure: filled(given.disclosure) })
+type Form = UseFormReturnType<ReturnType<typeof valuesOf>>
+interface FieldsProps {
+  form: Form
+  isLocked: boolean
+}
+
+function SettingsForm({ given }: { given: Programme }) {
+  const isLocked = !useMay()('customers:write')
   const promotions = usePromotions()
-  const form = useForm({
-    initialValues: { ...given, terms: filled(given.terms), disclosure: filled(given.disclosure) },
-  })
+  const form = useForm({ initialValues: valuesOf(given) })
   const save = useDoing({
     run: (values: typeof form.values) => {
       const body = { ...values, terms: written(values.terms), disclosure: written(values.disclosure) }
@@ -47,33 +53,10 @@ function SettingsForm({ given }: { given: Schemas['AdvocateProgramme'] }) {
     done: said.saved,
     refresh: [['advocates'], ['advocate']],
   })
-  const isLocked = !may('customers:write')
   return (
     <form onSubmit={form.onSubmit((values) => save.mutate(values))}>
       <Stack gap="lg">
-        <Part title={said.weights} about={said.weightsAbout}>
-          <SimpleGrid cols={{ base: 2, sm: 4 }}>
-            {(Object.keys(advocateWords.deeds) as (keyof typeof given.weights)[]).map((of) => (
-              <NumberInput
-                key={of}
-                label={advocateWords.deeds[of]}
-                min={0}
-                max={100}
-                disabled={isLocked}
-                {...form.getInputProps(`weights.${of}`)}
-              />
-            ))}
-          </SimpleGrid>
-          <NumberInput
-            mt="md"
-            maw={260}
-            label={said.from}
-            min={1}
-            max={1_000_000}
-            disabled={isLocked}
-            {...form.getInputProps('candidateFrom')}
-          />
-        </Part>
+        <Weights form={form} isLocked={isLocked} />
         <Part title={said.friends} about={said.friendsAbout}>
           <Select
             maw={420}
@@ -86,39 +69,69 @@ function SettingsForm({ given }: { given: Schemas['AdvocateProgramme'] }) {
             {...form.getInputProps('promotionId')}
           />
         </Part>
-        <Part title={said.law}>
-          <Text size="sm" maw={720} mb="md">
-            {said.lawText}
-          </Text>
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            {languages.map((language) => (
-              <Textarea
-                key={language}
-                label={words.common.inLanguage(said.disclosure, language)}
-                description={said.disclosureHint}
-                autosize
-                minRows={2}
-                maxLength={300}
-                disabled={isLocked}
-                {...form.getInputProps(`disclosure.${language}`)}
-              />
-            ))}
-            {languages.map((language) => (
-              <Textarea
-                key={language}
-                label={words.common.inLanguage(said.terms, language)}
-                description={said.termsHint}
-                autosize
-                minRows={4}
-                maxLength={4_000}
-                disabled={isLocked}
-                {...form.getInputProps(`terms.${language}`)}
-              />
-            ))}
-          </SimpleGrid>
-        </Part>
+        <Law form={form} isLocked={isLocked} />
         {!isLocked && <FormEnd form={form} isSaving={save.isPending} create={undefined} />}
       </Stack>
     </form>
   )
 }
+
+const Weights = ({ form, isLocked }: FieldsProps) => (
+  <Part title={said.weights} about={said.weightsAbout}>
+    <SimpleGrid cols={{ base: 2, sm: 4 }}>
+      {Object.entries(advocateWords.deeds).map(([of, label]) => (
+        <NumberInput
+          key={of}
+          label={label}
+          min={0}
+          max={100}
+          disabled={isLocked}
+          {...form.getInputProps(`weights.${of}`)}
+        />
+      ))}
+    </SimpleGrid>
+    <NumberInput
+      mt="md"
+      maw={260}
+      label={said.from}
+      min={1}
+      max={1_000_000}
+      disabled={isLocked}
+      {...form.getInputProps('candidateFrom')}
+    />
+  </Part>
+)
+
+const Law = ({ form, isLocked }: FieldsProps) => (
+  <Part title={said.law}>
+    <Text size="sm" maw={720} mb="md">
+      {said.lawText}
+    </Text>
+    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      {languages.map((language) => (
+        <Textarea
+          key={language}
+          label={words.common.inLanguage(said.disclosure, language)}
+          description={said.disclosureHint}
+          autosize
+          minRows={2}
+          maxLength={300}
+          disabled={isLocked}
+          {...form.getInputProps(`disclosure.${language}`)}
+        />
+      ))}
+      {languages.map((language) => (
+        <Textarea
+          key={language}
+          label={words.common.inLanguage(said.terms, language)}
+          description={said.termsHint}
+          autosize
+          minRows={4}
+          maxLength={4_000}
+          disabled={isLocked}
+          {...form.getInputProps(`terms.${language}`)}
+        />
+      ))}
+    </SimpleGrid>
+  </Part>
+)

@@ -62,6 +62,8 @@ export const contentWords = {
   alt: 'What the picture shows',
   altHint: 'For people who cannot see it',
   rewarded: (what: string) => `${what} Its captions begin with “Ad” and “광고”, and the mark is in the picture.`,
+  mailHint:
+    'In a template, choose her review in a review block: then her rights are asked for at each send. The picture is for mails that you write elsewhere; what was sent cannot be called back.',
   findings: 'What the copy check says',
   fine: 'The copy check has nothing to say.',
   rules: {

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Tabs, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { IconFileImport, IconSocial } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { Moment } from '../../parts/moments.tsx'
 import { Page, Part } from '../../parts/page.tsx'
@@ -25,7 +26,10 @@ export function Mentions() {
   const mentions = usePages(['mentions', state ?? all], (at) =>
     orThrow(dangol.GET('/api/admin/v1/mentions', { params: { query: { ...at, ...(state && { state }), limit: 30 } } })),
   )
-  const counts = mentions.data?.pages[0]?.counts
+  const { data: counted } = useQuery({
+    queryKey: ['mentions', 'counts'],
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/mentions', { params: { query: { limit: 1 } } })),
+  })
   const take = may('reviews:moderate') && (
     <Button
       leftSection={<IconFileImport size={16} aria-hidden />}
@@ -40,7 +44,7 @@ export function Mentions() {
         <Tabs.List>
           {states.map((one) => (
             <Tabs.Tab key={one} value={one}>
-              {said.counted(said.states[one], counts?.[one] ?? 0)}
+              {said.counted(said.states[one], counted?.counts[one] ?? 0)}
             </Tabs.Tab>
           ))}
           <Tabs.Tab value={all}>{said.everything}</Tabs.Tab>
