@@ -100,6 +100,12 @@ export const graph = {
     ],
   },
 
+  mentions: {
+    floor: 7,
+    owns: 'what people say elsewhere, of which goods, and whether the shop may show it',
+    uses: ['profiles', 'catalog', 'collecting', 'media'],
+  },
+
   help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },
   topics: {
     floor: 7,
@@ -139,6 +145,18 @@ export const graph = {
     floor: 8,
     owns: 'messages to all of a segment, once, and what came of them',
     uses: ['messaging', 'templates', 'segments', 'profiles', 'consent', 'shop', 'promotions', 'orders', 'media'],
+  },
+
+  advocates: {
+    floor: 8,
+    owns: 'who speaks for the shop: what they did, their part in the programme, what they bring',
+    uses: ['profiles', 'media', 'credit', 'promotions', 'orders', 'messaging', 'reviews', 'mentions', 'shop'],
+  },
+
+  pieces: {
+    floor: 8,
+    owns: 'pieces made of what customers gave: rights, words, time, where they are seen, what comes of them',
+    uses: ['reviews', 'media', 'catalog', 'orders', 'shop', 'messaging', 'templates'],
   },
 
   recipes: { floor: 9, owns: 'ready-made journeys, switched on with one click', uses: '*' },

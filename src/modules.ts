@@ -1,12 +1,14 @@
 import { localOutbox } from './adapters/local-outbox/local-outbox.ts'
 import { kernelModule } from './kernel/kernel-module.ts'
 import type { Module } from './kernel/module.ts'
+import { advocatesModule } from './modules/advocates/index.ts'
 import { analyticsModule } from './modules/analytics/index.ts'
 import { campaignsModule, campaignsStillMean } from './modules/campaigns/index.ts'
 import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { collectingModule } from './modules/collecting/index.ts'
 import { consentModule } from './modules/consent/index.ts'
+import { piecesModule, type SocialPoster } from './modules/pieces/index.ts'
 import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
 import { experimentsModule } from './modules/experiments/index.ts'
@@ -31,6 +33,7 @@ import {
   type MessageTransport,
   messagingModule,
 } from './modules/messaging/index.ts'
+import { mentionsModule } from './modules/mentions/index.ts'
 import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
@@ -58,6 +61,8 @@ export interface Ports {
   readonly messages?: readonly MessageTransport[]
   /** Channels beside mail, set up or not. */
   readonly channels?: readonly ChannelAdapter[]
+  /** Who posts pieces on networks; staff do where nobody is given. */
+  readonly posters?: readonly SocialPoster[]
   /** Those configured, in no order. */
   readonly payments: readonly PaymentProvider[]
   readonly notices: NoticeSettings
@@ -111,6 +116,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   wishesModule,
   segmentsModule,
   templatesModule,
+  mentionsModule,
   helpModule,
   topicsModule,
   journeysModule({ settings: ports.notices, caller: ports.courier }),
@@ -119,6 +125,8 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   experimentsModule,
   analyticsModule,
   campaignsModule(ports.notices),
+  advocatesModule,
+  piecesModule({ files: ports.files, posters: ports.posters ?? [] }),
   recipesModule,
   webhooksModule(ports),
   ...ports.adapters,

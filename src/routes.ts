@@ -5,6 +5,7 @@ import { adminPages } from './web/admin/admin-pages.ts'
 import { adminApi } from './web/admin-api/admin-api.ts'
 import { channelsRoutes } from './web/admin-api/channels-routes.ts'
 import { campaignsRoutes } from './web/admin-api/campaigns-routes.ts'
+import { contentRoutes } from './web/admin-api/content-routes.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
 import { deliverabilityRoutes } from './web/admin-api/deliverability-routes.ts'
 import { hooksRoutes } from './web/admin-api/hooks-routes.ts'
@@ -62,6 +63,7 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   ...adminApi,
   adminMediaRoutes(ports.files),
   videoRoutes(ports.files),
+  contentRoutes(ports.files),
   importRoutes(ports.files),
   returnPhotosRoutes(ports.files),
   joinRoutes(staffSignIn),

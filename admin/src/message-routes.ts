@@ -66,6 +66,37 @@ export const messageRoutes = [
     component: lazyRouteComponent(() => import('./screens/campaigns/calendar.tsx'), 'Calendar'),
   }),
   createRoute({
+    ...at('/advocates'),
+    validateSearch: textSearch('part', 'state'),
+    component: lazyRouteComponent(() => import('./screens/advocates/advocates.tsx'), 'Advocates'),
+  }),
+  createRoute({
+    ...at('/advocates/$id'),
+    component: lazyRouteComponent(() => import('./screens/advocates/advocate.tsx'), 'AdvocateScreen'),
+  }),
+  createRoute({
+    ...at('/content'),
+    validateSearch: textSearch('state'),
+    component: lazyRouteComponent(() => import('./screens/content/pieces.tsx'), 'Pieces'),
+  }),
+  createRoute({
+    ...at('/content/new'),
+    component: lazyRouteComponent(() => import('./screens/content/choose-picture.tsx'), 'ChoosePicture'),
+  }),
+  createRoute({
+    ...at('/content/$id'),
+    component: lazyRouteComponent(() => import('./screens/content/piece.tsx'), 'PieceScreen'),
+  }),
+  createRoute({
+    ...at('/mentions'),
+    validateSearch: textSearch('state'),
+    component: lazyRouteComponent(() => import('./screens/mentions/mentions.tsx'), 'Mentions'),
+  }),
+  createRoute({
+    ...at('/mentions/$id'),
+    component: lazyRouteComponent(() => import('./screens/mentions/mention.tsx'), 'MentionScreen'),
+  }),
+  createRoute({
     ...at('/recipes'),
     component: lazyRouteComponent(() => import('./screens/recipes/recipes.tsx'), 'Recipes'),
   }),

@@ -2,6 +2,9 @@ import { addressWords, pictureWords, seoWords, sortWords, undoWords } from './pa
 import { chosenWords, viewWords } from './parts/view-words.ts'
 import { accountWords } from './screens/account/words.ts'
 import { approvalWords } from './screens/approvals/words.ts'
+import { advocateWords } from './screens/advocates/words.ts'
+import { contentWords } from './screens/content/words.ts'
+import { mentionWords } from './screens/mentions/words.ts'
 import { campaignWords } from './screens/campaigns/words.ts'
 import { categoryWords } from './screens/categories/words.ts'
 import { collectionWords } from './screens/collections/words.ts'
@@ -132,6 +135,9 @@ export const words = {
   products: productWords,
   collections: collectionWords,
   approvals: approvalWords,
+  advocates: advocateWords,
+  content: contentWords,
+  mentions: mentionWords,
   campaigns: campaignWords,
   recipes: recipeWords,
   categories: categoryWords,

@@ -12,6 +12,7 @@ import { type PaymentProvider, preparePayment } from '../../modules/payments/ind
 import { nameProfile, profileByEmail } from '../../modules/profiles/index.ts'
 import type { PlannedOrder } from './plan.ts'
 import { seeReviews } from './seen-reviews.ts'
+import { campaignOfFriend } from './speak-for-us.ts'
 import { fillCart, type Shelf } from './shopping.ts'
 
 export interface Buying {
@@ -58,7 +59,8 @@ async function fillIn(
   { person, cart, fate, code, wrap }: PlannedOrder,
 ): Promise<string> {
   const { email, name, locale, market: marketCode, address } = person
-  const campaign = cart % 5 === 0 ? { campaign: 'autumn-letter' } : {}
+  const ofFriend = await campaignOfFriend(tx, cart)
+  const campaign = cart % 5 === 0 ? { campaign: 'autumn-letter' } : { ...(ofFriend && { campaign: ofFriend }) }
   const { checkoutId } = await startCheckout(tx, {
     marketCode,
     locale,

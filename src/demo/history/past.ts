@@ -34,6 +34,7 @@ const sweepsOfTheDay = [
   'reviews.publish-stars-alone',
   'reviews.invite-owners',
   'reviews.tell-askers',
+  'pieces.publish-due',
   'messaging.release-held',
   'topics.notice-changes',
   'segments.recheck-due',

@@ -15,6 +15,7 @@ import { looseLids } from '../reviews/loose-lids.ts'
 import type { Photos } from '../reviews/photos.ts'
 import { reviewer } from '../reviews/write-reviews.ts'
 import { type Shelf, shelfOf } from './shopping.ts'
+import { speaking } from './speak-for-us.ts'
 import { tellElsewhere } from './tell-elsewhere.ts'
 
 export interface History {
@@ -98,6 +99,8 @@ async function momentsOf(history: History, asked: Asked, invited: Invited): Prom
   for (const { daysAgo, happen } of met) {
     moments.push({ at: onDay(today, daysAgo, 11, 35), happen: () => edge.inTransaction(happen).then(() => undefined) })
   }
+  for (const { daysAgo, happen } of speaking)
+    moments.push({ at: onDay(today, daysAgo, 12, 10), happen: () => edge.inTransaction(happen).then(() => undefined) })
   for (const { daysAgo, happen } of letters) {
     // Once more nine hours later, when it is morning where it was night.
     for (const at of [onDay(today, daysAgo, 14, 15), onDay(today, daysAgo, 23, 20)]) {

@@ -77,6 +77,7 @@ export {
 export { findProduct, findProducts, getProduct } from './find-product.ts'
 export { type PageKind, pageTitles } from './page-titles.ts'
 export { productIdsByHandle } from './product-ids-by-handle.ts'
+export { productsSpokenOf, type SpokenOf } from './products-spoken-of.ts'
 export { productsShowing } from './products-showing.ts'
 export { findProductByHandle, findProductPage, type ProductByHandle } from './find-product-by-handle.ts'
 export { handleFrom } from './handle.ts'

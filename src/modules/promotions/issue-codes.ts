@@ -47,7 +47,8 @@ export async function issueCodes(tx: Tx, { promotionId, ...input }: CodesToIssue
 }
 
 /**
- * The single-use code of one order, insert or person; made the first time, the same one ever after.
+ * The code of one order, insert or person; made the first time, the same one ever after. It works once, unless
+ * `mostUses` says more.
  *
  * @param issue.issuedFor what it was made for, e.g. `order:ID`; answers later which insert brought a customer back
  * @throws {CodesInvalid} naming the field
@@ -56,7 +57,7 @@ export async function issueCodes(tx: Tx, { promotionId, ...input }: CodesToIssue
  */
 export async function issueCodeFor(
   tx: Tx,
-  issue: { promotionId: string; issuedFor: string; prefix?: string; expiresAt?: Date },
+  issue: { promotionId: string; issuedFor: string; prefix?: string; expiresAt?: Date; mostUses?: number },
 ): Promise<string> {
   const { promotionId, issuedFor, ...input } = issue
   const wanted = checkedCodes(tx, { ...input, count: 1 })

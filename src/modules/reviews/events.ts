@@ -26,3 +26,9 @@ export const reviewChanged = defineEvent('reviews.review-changed', z.object(ofRe
 
 /** The shop answered, or changed its answer. */
 export const reviewReplied = defineEvent('reviews.review-replied', z.object(ofReview))
+
+/** Somebody found it helpful, or takes that back; `helpful` is how many do now, `profileId` its author. */
+export const reviewFoundHelpful = defineEvent(
+  'reviews.review-found-helpful',
+  z.object({ ...ofReview, helpful: z.int().min(0) }),
+)

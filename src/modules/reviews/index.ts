@@ -41,9 +41,11 @@ export { confirmReview, type GuestReview, setReviewAside } from './confirm-revie
 export { countReviews, type ReviewCounts } from './count-reviews.ts'
 export { decideReview, type DecisionToMake } from './decide-review.ts'
 export { type Decision, type DecisionOutcome, decisionOutcomes, type RejectReason, rejectReasons } from './decision.ts'
+export { discloseIncentive } from './disclose-incentive.ts'
 export { editReview, type ReviewEdit } from './edit-review.ts'
 export {
   reviewChanged,
+  reviewFoundHelpful,
   reviewPublished,
   reviewRejected,
   reviewReplied,
@@ -187,6 +189,7 @@ export {
   questionRules,
   type QuestionSearch,
 } from './questions/list-questions.ts'
+export { type OpenPost, openPostsOf } from './questions/open-posts-of.ts'
 export { ownershipOf } from './questions/owner.ts'
 export {
   type Follow,

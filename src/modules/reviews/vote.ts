@@ -2,8 +2,11 @@ import { days, later } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import { isSamePerson } from '../profiles/index.ts'
+import { about } from './about-review.ts'
+import { reviewFoundHelpful } from './events.ts'
 import { lockReview } from './find-review.ts'
 import { NotPublished, OwnReview, ReviewInvalid, TooManyVotes } from './refusals.ts'
+import type { Review } from './review.ts'
 import { type Asker, networkOf, voterOf } from './secret.ts'
 
 /** More votes for one review from one connection within a day are not counted: families share one, crowds do not. */
@@ -37,7 +40,7 @@ export async function voteHelpful(tx: Tx, { reviewId, asker }: Vote): Promise<nu
   await query(tx, 'insert into reviews.vote (review_id, voter, network, at) values ($1, $2, $3, $4)', [
     ...[reviewId, voter, network ?? null, tx.now],
   ])
-  return count(tx, reviewId, 1)
+  return count(tx, review, 1)
 }
 
 /**
@@ -53,7 +56,7 @@ export async function unvoteHelpful(tx: Tx, { reviewId, asker }: Vote): Promise<
   const gone = await query(tx, 'delete from reviews.vote where review_id = $1 and voter = $2 returning at', [
     ...[reviewId, voter],
   ])
-  return gone.length > 0 ? count(tx, reviewId, -1) : review.helpful
+  return gone.length > 0 ? count(tx, review, -1) : review.helpful
 }
 
 /** Which of these reviews the person or device found helpful. One query. */
@@ -84,11 +87,12 @@ async function votesFrom(tx: Tx, reviewId: string, network: Buffer): Promise<num
   return row!.count
 }
 
-async function count(tx: Tx, reviewId: string, step: 1 | -1): Promise<number> {
+async function count(tx: Tx, review: Review, step: 1 | -1): Promise<number> {
   const [row] = await query<{ helpful: number }>(
     tx,
     'update reviews.review set helpful = helpful + $2 where id = $1 returning helpful',
-    [reviewId, step],
+    [review.id, step],
   )
+  await tx.publish(reviewFoundHelpful({ ...about(review), helpful: row!.helpful }))
   return row!.helpful
 }

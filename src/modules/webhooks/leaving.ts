@@ -1,7 +1,9 @@
 import type { EventDefinition } from '../../kernel/event.ts'
+import * as advocates from '../advocates/index.ts'
 import { campaignEnded, campaignStarted } from '../campaigns/index.ts'
 import * as catalog from '../catalog/index.ts'
 import * as checkout from '../checkout/index.ts'
+import { piecePublished, pieceRevoked } from '../pieces/index.ts'
 import * as consent from '../consent/index.ts'
 import { creditChanged } from '../credit/index.ts'
 import * as experiments from '../experiments/index.ts'
@@ -11,6 +13,7 @@ import { stockChanged } from '../inventory/index.ts'
 import * as journeys from '../journeys/index.ts'
 import * as orders from '../orders/index.ts'
 import * as payments from '../payments/index.ts'
+import { mentionGranted, mentionRevoked } from '../mentions/index.ts'
 import * as messaging from '../messaging/index.ts'
 import { marketChanged, priceChanged } from '../pricing/index.ts'
 import { profileCreated, profileErased, profileMerged, profileUnmerged } from '../profiles/index.ts'
@@ -129,6 +132,14 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(journeys.taskMade, 'Somebody of the staff has something to do about her'),
   leaves(journeys.taskDone, 'It was done'),
   leaves(journeys.runSetAside, 'A step of a journey failed for her: staff have to look'),
+  leaves(advocates.advocateInvited, 'Somebody was asked to be an advocate'),
+  leaves(advocates.advocateJoined, 'She takes part in the advocate programme'),
+  leaves(advocates.advocateLeft, 'She takes part no more'),
+  leaves(advocates.advocateRewarded, 'An advocate was given credit or a code'),
+  leaves(mentionGranted, 'Its author lets the shop show what she said elsewhere'),
+  leaves(mentionRevoked, 'She took that back'),
+  leaves(piecePublished, 'Something made of what a customer gave is published'),
+  leaves(pieceRevoked, 'Its author took the rights back: take it down wherever you posted it'),
   leaves(auditFinished, 'The shop was looked at as a whole'),
 ]
 
@@ -157,6 +168,7 @@ export const staying: Readonly<Record<string, string>> = {
   'profiles.tags-changed': 'inner work',
   'profiles.trait-changed': 'inner work',
   'profiles.signed-in': 'when somebody signs in is her own affair',
+  'reviews.review-found-helpful': 'one for each vote; pages tell how many',
   'segments.segment-filled': 'inner work',
   'shop.shop-changed': 'only drops what pages remember',
   'store-audit.check-answered': 'inner work',

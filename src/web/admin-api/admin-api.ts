@@ -1,10 +1,12 @@
 import type { Routes } from '../server.ts'
 import { accountRoutes } from './account-routes.ts'
+import { advocatesRoutes } from './advocates-routes.ts'
 import { articlesRoutes } from './articles-routes.ts'
 import { approvalsRoutes } from './approvals-routes.ts'
 import { assortmentRoutes } from './assortment-routes.ts'
 import { calendarRoutes } from './calendar-routes.ts'
 import { campaignApprovalRoutes } from './campaign-approval-routes.ts'
+import { cardRoutes } from './card-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
@@ -37,6 +39,7 @@ import { mailsRoutes } from './mails-routes.ts'
 import { repliesRoutes } from './replies-routes.ts'
 import { suppressionsRoutes } from './suppressions-routes.ts'
 import { marketsRoutes } from './markets-routes.ts'
+import { mentionsRoutes } from './mentions-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
@@ -140,6 +143,7 @@ export const adminApi: readonly Routes[] = [
   servicesRoutes,
   customersRoutes,
   personRoutes,
+  cardRoutes,
   segmentsRoutes,
   idealProductsRoutes,
   personSegmentsRoutes,
@@ -148,6 +152,7 @@ export const adminApi: readonly Routes[] = [
   traitsRoutes,
   consentsRoutes,
   creditRoutes,
+  advocatesRoutes,
   dashboardRoutes,
   returningRoutes,
   countriesRoutes,
@@ -167,6 +172,7 @@ export const adminApi: readonly Routes[] = [
   recipesRoutes,
   reviewRequestsRoutes,
   questionsRoutes,
+  mentionsRoutes,
   topicsRoutes,
   ownTopicsRoutes,
   topicsFileRoutes,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { later } from '../../kernel/clock.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { campaignsBetween, campaignStates } from '../../modules/campaigns/index.ts'
+import { type Piece, piecesBetween } from '../../modules/pieces/index.ts'
 import { dueByDay, listJourneys } from '../../modules/journeys/index.ts'
 import { sendsByDay } from '../../modules/messaging/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
@@ -28,6 +29,16 @@ const calendar = z
     sends: z
       .array(z.object({ kind: z.enum(['campaign', 'journey']), id: z.uuid(), on, sends: z.int() }))
       .describe('How many messages were written'),
+    pieces: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          name: z.string().describe('Where it goes, and what of it is said'),
+          state: z.string(),
+          at: z.date(),
+        }),
+      )
+      .describe('What is published of customers’ pictures, or will be; at most 500'),
     waiting: z.array(z.object({ id: z.uuid(), on, people: z.int() })).describe('Who waits in a journey until that day'),
   })
   .meta({ id: 'MessageCalendar' })
@@ -74,6 +85,12 @@ async function calendarOf(read: Read, span: { from: Date; to: Date }): Promise<z
     })),
     journeys: journeys.map(({ id, name, state }) => ({ id, name, state: state as 'live' | 'paused' })),
     sends: [...(await sendsOf('campaign', campaigns)), ...(await sendsOf('journey', journeys))],
+    pieces: (await piecesBetween(read, span)).map(pieceEntry),
     waiting: await dueByDay(read, asked),
   }
 }
+
+const pieceEntry = ({ id, network, format, quote, state, publishedAt, scheduledAt }: Piece) => ({
+  ...{ id, state, at: (publishedAt ?? scheduledAt)! },
+  name: [network ?? format, quote.slice(0, 60)].filter(Boolean).join(': '),
+})

@@ -1,5 +1,6 @@
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Routes } from '../server.ts'
+import { advocateRoutes } from './advocate-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
@@ -7,6 +8,7 @@ import { galleryRoutes } from './gallery-routes.ts'
 import { orderRoutes } from './order-routes.ts'
 import { ownReviewRoutes } from './own-review-routes.ts'
 import { ownQuestionRoutes } from './own-question-routes.ts'
+import { pieceRoutes } from './piece-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
 import { productRoutes } from './product-routes.ts'
 import { questionRoutes } from './question-routes.ts'
@@ -28,9 +30,11 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   paymentRoutes(providers),
   orderRoutes,
   shopperRoutes,
+  advocateRoutes,
   consentRoutes,
   reviewRoutes,
   galleryRoutes,
+  pieceRoutes,
   relevantReviewsRoutes,
   ownReviewRoutes,
   questionRoutes,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findMembership } from '../../modules/advocates/index.ts'
 import { creditLedger, creditOf } from '../../modules/credit/index.ts'
 import { listOrders, ordersById } from '../../modules/orders/index.ts'
 import { forgetMethod, type PaymentProvider, savedMethodsOf } from '../../modules/payments/index.ts'
@@ -98,6 +99,7 @@ function account(server: Server, pages: Pages, providers: readonly PaymentProvid
           cards={cards}
           credit={await creditOf(read, profileId)}
           creditEntries={await creditLedger(read, { profileId, limit: mostEntries })}
+          isAsked={['invited', 'active'].includes((await findMembership(read, profileId))?.state ?? '')}
           toWrite={(await ownReviews(read, profileId)).toWrite}
           proof={await proofForHer(read, seen, await onlyLoved(read, seen, 8))}
         />

@@ -10,6 +10,7 @@ import {
 } from '../../modules/checkout/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import type { Reply, Request, Server } from '../server.ts'
+import { friendsCart } from './brought-by.ts'
 import { cartTokenOf, keepCart } from './cart-cookie.ts'
 import { keepFlash, takeFlash } from './flash.ts'
 import { CartPage } from './pages/cart-page.tsx'
@@ -133,8 +134,11 @@ export async function changeCart(
   const token = cartTokenOf(request)
   const found = token ? await findCheckoutByToken(tx, token, visit.profileId) : undefined
   const cart = found?.state === 'placed' ? undefined : found
+  const friends = await friendsCart(tx, request)
   if (cart) {
-    await changeCheckout(tx, { ...patchOf(cart), checkoutId: cart.id, shopper: visit.profileId })
+    const patch = patchOf(cart)
+    const gift = patch.addLines && friends?.code ? { codes: codesAfter(cart, { add: friends.code }) } : {}
+    await changeCheckout(tx, { ...gift, ...patch, checkoutId: cart.id, shopper: visit.profileId })
     return
   }
   const { addLines, lines, codes, useCredit } = patchOf(undefined)
@@ -142,9 +146,9 @@ export async function changeCart(
     marketCode: visit.market.code,
     locale: visit.locale,
     ...(visit.profileId ? { profileId: visit.profileId } : {}),
-    source: { channel: 'page' },
+    source: { channel: 'page', ...(friends && { campaign: friends.campaign }) },
     addLines: addLines ?? lines,
-    codes,
+    codes: codes ?? (friends?.code ? [friends.code] : undefined),
     useCredit,
   })
   keepCart(request, reply, started.token)

@@ -97,6 +97,7 @@ const keyOf = (request: Request, cartCount: number): string =>
 
 /** Carts, payments and mails change nothing that a crowd looks at; what a purchase takes is seen a moment later. */
 const shownOwners = new Set([
-  ...['catalog', 'delivery', 'help', 'inventory', 'media', 'pricing', 'promotions', 'reviews', 'shop'],
+  ...['catalog', 'delivery', 'help', 'inventory', 'media', 'mentions', 'pieces', 'pricing', 'promotions', 'reviews'],
+  'shop',
 ])
 const isShown = (type: string): boolean => shownOwners.has(type.split('.')[0]!)

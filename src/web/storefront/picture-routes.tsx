@@ -20,6 +20,8 @@ import { GalleryPage, type GalleryOf } from './pages/gallery-page.tsx'
 import { PicturePage } from './pages/picture-page.tsx'
 import { SeenList, Spots } from './parts/shoppable.tsx'
 import type { Drawn, Pages } from './pages.ts'
+import { shownMentions } from './mention-routes.tsx'
+import { shownPieces } from './piece-routes.ts'
 import { seenOn } from './seen-on.ts'
 import { href, type Visit } from './visit.ts'
 import { isOnPages, outletOf } from './sold-here.ts'
@@ -98,6 +100,8 @@ async function gallery(read: Read, visit: Visit, after: string | undefined, of?:
     <GalleryPage
       visit={visit}
       of={of}
+      mentions={of || after ? [] : await shownMentions(read, visit)}
+      pieces={of || after ? [] : await shownPieces(read, visit)}
       pictures={await galleryOf(read, visit, of ? shown : await withPages(read, shown))}
       next={next}
     />

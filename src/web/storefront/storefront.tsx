@@ -1,6 +1,7 @@
 import type { Darkroom, FileStore } from '../../modules/media/index.ts'
 import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Reply, Request, Routes, Server } from '../server.ts'
+import { advocateRoutes } from './advocate-routes.tsx'
 import { accountRoutes } from './account-routes.tsx'
 import { articlePreviewRoutes } from './article-preview-routes.tsx'
 import { articleRoutes } from './article-routes.tsx'
@@ -24,6 +25,8 @@ import { type Pages, pagesOf } from './pages.ts'
 import { servePushWorker } from './push-worker.ts'
 import { previewRoutes } from './preview-routes.tsx'
 import { noRating, type RatingOf } from './rating.ts'
+import { mentionRoutes } from './mention-routes.tsx'
+import { pieceRoutes } from './piece-routes.ts'
 import { pictureRightsRoutes } from './picture-rights-routes.tsx'
 import { pictureRoutes } from './picture-routes.tsx'
 import { productRoutes } from './product-routes.tsx'
@@ -137,6 +140,8 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   shadeRoutes(scope, pages)
   sizeRoutes(scope, pages)
   pictureRoutes(scope, pages)
+  pieceRoutes(scope, pages, files)
+  mentionRoutes(scope, pages)
   pictureRightsRoutes(scope, pages)
   reviewRoutes(scope, pages)
   reviewWritingRoutes(scope, pages, photos)
@@ -146,6 +151,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   answerRoutes(scope, pages)
   ownPostRoutes(scope, pages)
   cartRoutes(scope, pages)
+  advocateRoutes(scope, pages)
   checkoutRoutes(scope, pages, { providers, ratingOf })
   buyNowRoutes(scope, pages, providers)
   leavingRoutes(scope, pages, providers)

@@ -8,7 +8,7 @@ export type View = 'month' | 'week'
 
 /** What stands on a day of the calendar. */
 export interface Entry {
-  readonly kind: 'campaign' | 'journey'
+  readonly kind: 'campaign' | 'journey' | 'piece'
   readonly id: string
   readonly name: string
   readonly to: string
@@ -61,6 +61,8 @@ export function entriesOf(calendar: Schemas['MessageCalendar']): ReadonlyMap<str
     const known = journeys.get(id)
     if (known) put(on, { kind: 'journey', id, name: known.name, to: `/journeys/${id}` }, said.waiting(people))
   }
+  for (const { id, name, at, state } of calendar.pieces)
+    put(onIn(at, calendar.timeZone), { kind: 'piece', id, name, to: `/content/${id}` }, said.pieces[state] ?? state)
   return new Map([...found].map(([on, entries]) => [on, [...entries.values()]]))
 }
 

@@ -178,7 +178,7 @@ export const campaignWords = {
   peopleOf: people,
   calendar: {
     title: 'Calendar',
-    about: 'When campaigns and journeys write, and when they will.',
+    about: 'When campaigns and journeys write, what of customers’ pictures is published, and when.',
     month: 'Month',
     week: 'Week',
     view: 'Shown',
@@ -189,6 +189,9 @@ export const campaignWords = {
     sent: (many: number) => `${many.toLocaleString('en')} sent`,
     waiting: (many: number) => `${people(many)} wait`,
     begins: 'begins',
+    pieces: { scheduled: 'is published', due: 'waits to be posted', published: 'was published' } as Readonly<
+      Record<string, string>
+    >,
     empty: 'Nothing in this span',
     emptyNext: 'Campaigns appear on their day, journeys on each day on which they write.',
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

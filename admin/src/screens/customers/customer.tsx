@@ -19,6 +19,7 @@ import { addressLines } from '../orders/order-customer.tsx'
 import { OrderState } from '../orders/order-state.tsx'
 import { MessagesOf } from '../contact-budget/person-messages.tsx'
 import { SegmentsOf } from '../segments/person-segments.tsx'
+import { CardOf } from './card.tsx'
 import { ConsentsOf } from './consents.tsx'
 import { TagsOf } from './tags.tsx'
 import { CreditOf } from './credit.tsx'
@@ -96,6 +97,7 @@ function Opened({ customer }: { customer: Schemas['CustomerDetail'] }) {
 
 const Overview = ({ customer }: { customer: Schemas['CustomerDetail'] }) => (
   <Stack gap="lg">
+    <CardOf id={customer.id} />
     <Part>
       <Facts
         facts={[

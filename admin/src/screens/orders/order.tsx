@@ -7,6 +7,7 @@ import { showInstant } from '../../format.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { Page } from '../../parts/page.tsx'
 import { words } from '../../words.ts'
+import { CardOf } from '../customers/card.tsx'
 import { ToPacking } from '../packing/to-packing.tsx'
 import { OrderActions } from './order-actions.tsx'
 import { Customer, Messages } from './order-customer.tsx'
@@ -68,6 +69,7 @@ const Opened = ({ order }: { order: Schemas['Order'] }) => (
       <Grid.Col span={{ base: 12, md: 4 }}>
         <Stack gap="lg">
           <Customer order={order} />
+          <CardOf id={order.profileId} isLinked />
           <Timeline order={order} />
         </Stack>
       </Grid.Col>

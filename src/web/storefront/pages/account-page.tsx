@@ -23,6 +23,8 @@ interface AccountPageProps {
   cards: readonly KeptMethod[]
   credit: readonly Money[]
   creditEntries: readonly CreditEntry[]
+  /** Whether she takes part in the advocate programme, or was asked to. */
+  isAsked: boolean
   /** What she has at home and has not reviewed. */
   toWrite: readonly BoughtLine[]
   /** What people like her say of what others love. */
@@ -60,6 +62,11 @@ export function AccountPage(props: AccountPageProps): VNode {
         <p>
           <a href={href(visit, '/account/reviews')}>{words.reviews.own.all}</a>
         </p>
+        {props.isAsked && (
+          <p>
+            <a href={href(visit, '/account/advocate')}>{words.advocates.link}</a>
+          </p>
+        )}
         <p>
           <a href={href(visit, '/account/preferences')}>{words.account.preferences}</a>
         </p>

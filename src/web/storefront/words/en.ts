@@ -1,3 +1,4 @@
+import { enAdvocates } from './en-advocates.ts'
 import { enArticles } from './en-articles.ts'
 import { enBuying } from './en-buying.ts'
 import { enChannels } from './en-channels.ts'
@@ -8,6 +9,7 @@ import { enFinding } from './en-finding.ts'
 import { enGuide } from './en-guide.ts'
 import { enLeaving } from './en-leaving.ts'
 import { enQuestions } from './en-questions.ts'
+import { enMentions } from './en-mentions.ts'
 import { enPictures } from './en-pictures.ts'
 import { enProof } from './en-proof.ts'
 import { enReviews } from './en-reviews.ts'
@@ -51,6 +53,8 @@ export const en = {
     lightDay: 'Day',
     lightNight: 'Night',
   },
+  advocates: enAdvocates,
+  mentions: enMentions,
   articles: enArticles,
   wishes: enWishes,
   guide: enGuide,

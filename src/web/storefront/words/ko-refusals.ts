@@ -1,5 +1,8 @@
 /** 할 수 없을 때 하는 말, 코드마다 한 문장; 영어 문장은 코드 곁에 있다. */
 export const koRefusals: Readonly<Record<string, string>> = {
+  'advocates/not-invited': '서포터즈는 저희가 먼저 여쭙고 모셔요. 모시고 싶을 때 편지를 드릴게요.',
+  'advocates/not-taking-part': '지금은 함께하고 계시지 않아요.',
+  'advocates/terms-changed': '페이지를 여신 뒤 내용이 바뀌었어요. 한 번만 더 읽어 주세요.',
   'consent/link-unknown': '링크가 온전하지 않아요. 메일에서 다시 열어 주시거나 저희에게 알려 주세요.',
   'consent/confirmation-expired': '이제 쓸 수 없는 링크예요. 소식을 다시 신청해 주시면 새 링크를 보내 드려요.',
   'profiles/sign-in-expired': '이미 쓰셨거나 너무 오래된 링크나 코드예요. 새로 받아 주세요. 몇 초면 돼요.',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts'
+import { koAdvocates } from './ko-advocates.ts'
 import { koArticles } from './ko-articles.ts'
 import { koBuying } from './ko-buying.ts'
 import { koChannels } from './ko-channels.ts'
@@ -9,6 +10,7 @@ import { koFinding } from './ko-finding.ts'
 import { koGuide } from './ko-guide.ts'
 import { koLeaving } from './ko-leaving.ts'
 import { koQuestions } from './ko-questions.ts'
+import { koMentions } from './ko-mentions.ts'
 import { koPictures } from './ko-pictures.ts'
 import { koProof } from './ko-proof.ts'
 import { koReviews } from './ko-reviews.ts'
@@ -51,6 +53,8 @@ export const ko: Words = {
     lightDay: '밝게',
     lightNight: '어둡게',
   },
+  advocates: koAdvocates,
+  mentions: koMentions,
   articles: koArticles,
   wishes: koWishes,
   guide: koGuide,

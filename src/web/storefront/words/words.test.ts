@@ -28,7 +28,7 @@ const placeholders = (said: Said): string[] => [...new Set(saidBy(said)[0]!.matc
 
 /** Named in code by a value, so that no key of theirs is found in it. */
 const chosenByValue =
-  /^(refusals|product|codes|leaving\.(reasons|answers)|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|pictures\.rights\.scopes|foot|help|articles|consent|channels|proof\.because|finding\.(shade\.(undertones|families|lightnesses|todayLooks|verdicts|alike|faults)|size\.(fits|people|doubts))|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.(starWords|videoFaults)|own\.states))\./
+  /^(refusals|product|codes|leaving\.(reasons|answers)|advocates\.deeds|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|pictures\.rights\.scopes|mentions\.scopes|foot|help|articles|consent|channels|proof\.because|finding\.(shade\.(undertones|families|lightnesses|todayLooks|verdicts|alike|faults)|size\.(fits|people|doubts))|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.(starWords|videoFaults)|own\.states))\./
 
 const root = projectFolder()
 const sources = globSync('src/web/**/*.{ts,tsx}', { cwd: root })
@@ -41,9 +41,10 @@ const isUnused = (key: string): boolean => !new RegExp(`\\.${key.split('.').at(-
 
 /** Met by staff and by programs alone: a shopper has no door to them. */
 const modulesOfStaff =
-  /^(campaigns|catalog|collecting|experiments|feeds|help|imports|journeys|media|messaging|pricing|recipes|segments|shop|staff|store-audit|templates|topics|webhooks)\//
+  /^(campaigns|catalog|collecting|mentions|experiments|feeds|help|imports|journeys|media|messaging|pieces|pricing|recipes|segments|shop|staff|store-audit|templates|topics|webhooks)\//
 const forStaff = new Set(
-  `reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown consent/complaint-stands credit/amount-invalid
+  `advocates/advocate-unknown advocates/link-unknown advocates/said-no advocates/cannot-be-written-to advocates/programme-unfit advocates/reward-invalid
+  reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown consent/complaint-stands credit/amount-invalid
   delivery/rule-invalid delivery/code-taken delivery/zone-not-found delivery/rate-not-found delivery/service-not-found
   fulfilment/rule-unknown fulfilment/rule-invalid fulfilment/too-many-rules fulfilment/nothing-to-pack
   fulfilment/packing-not-started fulfilment/packing-item-unknown fulfilment/not-all-ticked

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { translated } from '../../kernel/locale.ts'
+import type { Edge } from '../../kernel/module.ts'
+import { query } from '../../kernel/query.ts'
+import type { Read } from '../../kernel/transaction.ts'
+import { findProducts } from '../catalog/index.ts'
+import { type FileStore, pictureOf, readFallback } from '../media/index.ts'
+import { inkOn } from '../messaging/index.ts'
+import { shopSettings } from '../shop/index.ts'
+import { markOf } from './captions.ts'
+import { compose, type Composition } from './compose.ts'
+import type { Piece } from './piece.ts'
+
+/**
+ * The picture of a piece, made when it is first asked for and kept until its words change. Whoever serves it to others asks
+ * first whether it may be shown. Undefined while the photo itself is not there.
+ */
+export async function composedPicture(edge: Edge, files: FileStore, piece: Piece): Promise<Buffer | undefined> {
+  const { said, photoName } = await edge.reading((read) => aboutOf(read, piece))
+  if (!photoName) return undefined
+  const about = JSON.stringify([said, photoName, piece.format])
+  const key = `composed/${piece.id}/${createHash('sha256').update(about).digest('hex').slice(0, 32)}.jpg`
+  const kept = await files.read(key)
+  if (kept) return kept
+  const photo = await readFallback(files, photoName)
+  if (!photo) return undefined
+  const made = await compose({ ...said, photo, format: piece.format })
+  await files.put(key, made)
+  const before = await edge.inTransaction(async (tx) => {
+    const [row] = await query<{ composed: string | null }>(
+      tx,
+      `with was as (select composed from pieces.piece where id = $1)
+       update pieces.piece set composed = $2 where id = $1 returning (select composed from was) as composed`,
+      [piece.id, key],
+    )
+    return row?.composed
+  })
+  if (before && before !== key) await files.remove(before)
+  return made
+}
+
+async function aboutOf(
+  read: Read,
+  { quote, credit, incentive, mediaId, productId }: Piece,
+): Promise<{ said: Omit<Composition, 'photo' | 'format'>; photoName: string | undefined }> {
+  const { name, defaultLocale, colours } = await shopSettings(read)
+  const [product] = await findProducts(read, [productId])
+  const photoName = (await pictureOf(read, [mediaId])).get(mediaId)?.fallback
+  const title = product ? translated(product.title, defaultLocale) : ''
+  const mark = incentive ? markOf(defaultLocale) : undefined
+  const shown = { quote, credit, product: title, shop: name, brand: colours.brand, onBrand: inkOn(colours.brand) }
+  return { said: { ...shown, mark }, photoName }
+}
