@@ -31,7 +31,7 @@ import {
   type MessageTransport,
   messagingModule,
 } from './modules/messaging/index.ts'
-import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
+import { type NoticeSettings, noticesModule, questionsByMail, reviewAskers } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
 import { pricingModule } from './modules/pricing/index.ts'
@@ -103,7 +103,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
     secret: ports.secret,
     outside: { baseUrl: ports.notices.baseUrl, incomingDomain: ports.mailIn.domain },
   }),
-  reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),
+  reviewsModule({ askers: reviewAskers(ports.notices), mailer: questionsByMail(ports.notices) }),
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),
   habitsModule,

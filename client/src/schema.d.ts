@@ -4815,7 +4815,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Of the order lines asked about in a span of time: asked, reminded, opened, reviewed, by channel
+         * Of the order lines asked about in a span of time: asked, reminded, opened, reviewed, by channel; and why not
          * @description Needs the scope `reviews:read`.
          */
         get: operations["getReviewRequestFunnel"];
@@ -13907,10 +13907,38 @@ export interface components {
         };
         /** @description Each order line counts once in each figure */
         ReviewRequestFunnel: {
+            items: components["schemas"]["ReviewRequestsByChannel"][];
+            /** @description Each order line once, whatever the channels */
+            all: {
+                /** @description First messages */
+                asked: number;
+                reminded: number;
+                /** @description Asked about at all: by a first message, by a reminder, or by both */
+                reached: number;
+                /** @description The message did not arrive, so that the next channel was tried */
+                failed: number;
+                /** @description Somebody had the form open */
+                opened: number;
+                reviewed: number;
+            };
+            /** @description Lines due in the same time that were not asked about, or no more, by why */
+            stopped: {
+                /** @enum {string} */
+                because: "reviewed" | "returned" | "refunded" | "cancelled" | "withheld";
+                lines: number;
+            }[];
+        };
+        ReviewRequestsByChannel: {
             /** @enum {string} */
-            channel: "email" | "chat" | "sms" | "page";
+            channel: "email" | "sms" | "push" | "messenger" | "page";
+            /** @description First messages */
             asked: number;
             reminded: number;
+            /** @description Asked about at all: by a first message, by a reminder, or by both */
+            reached: number;
+            /** @description The message did not arrive, so that the next channel was tried */
+            failed: number;
+            /** @description Somebody had the form open */
             opened: number;
             reviewed: number;
         };
@@ -14664,12 +14692,30 @@ export interface components {
                  */
                 askAfterDays: number;
                 /**
-                 * @description Days after the first mail until the only reminder; 0 for none
+                 * @description Days after the first message until the only reminder; 0 for none
                  * @default 10
                  */
                 remindAfterDays: number;
                 /**
-                 * @description What is offered for a review, whatever its stars; told in the mail and shown with the review
+                 * @description Channels for the first message, in the order in which they are tried: the first that reaches her
+                 * @default [
+                 *       "email",
+                 *       "push",
+                 *       "messenger"
+                 *     ]
+                 */
+                askBy: ("email" | "sms" | "push" | "messenger")[];
+                /**
+                 * @description The same for the reminder; it need not go the way of the first message
+                 * @default [
+                 *       "push",
+                 *       "messenger",
+                 *       "email"
+                 *     ]
+                 */
+                remindBy: ("email" | "sms" | "push" | "messenger")[];
+                /**
+                 * @description What is offered for a review, whatever its stars; told in the mail and on the form, and shown with the review
                  * @default {}
                  */
                 incentive: {
@@ -39836,9 +39882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ReviewRequestFunnel"][];
-                    };
+                    "application/json": components["schemas"]["ReviewRequestFunnel"];
                 };
             };
             /** @description Not signed in */
@@ -48183,6 +48227,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in the link, or the twelve characters of a short one */
                 token: string;
             };
             cookie?: never;
@@ -48232,6 +48277,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in the link, or the twelve characters of a short one */
                 token: string;
             };
             cookie?: never;
@@ -48270,6 +48316,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in the link, or the twelve characters of a short one */
                 token: string;
             };
             cookie?: never;
@@ -48382,6 +48429,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in the link, or the twelve characters of a short one */
                 token: string;
             };
             cookie?: never;
@@ -48431,6 +48479,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in the link, or the twelve characters of a short one */
                 token: string;
             };
             cookie?: never;

@@ -24,6 +24,7 @@ import { grantedPlaces } from './migrations/0013-granted-places.ts'
 import { terms } from './migrations/0014-terms.ts'
 import { keptSecret } from './migrations/0015-kept-secret.ts'
 import { broughtPictures } from './migrations/0016-brought-pictures.ts'
+import { askingByChannels } from './migrations/0020-asking-by-channels.ts'
 import { noteTerms } from './terms/note-terms.ts'
 import { followOrders, followPictures } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
@@ -33,7 +34,9 @@ import { personal } from './personal-data.ts'
 export { adviseSize, type SizeQuestions, sizeQuestionsOf, type SizeWish } from './advise-size.ts'
 export { aboutOfProfile } from './about-of-profile.ts'
 export { askForSecondOpinion } from './appeal.ts'
-export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
+export { type AskChannel, askChannels, type Asked, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
+export { askOtherwise } from './ask-otherwise.ts'
+export { type AlsoAsked, askedTogether } from './asked-together.ts'
 export { bestRated } from './best-rated.ts'
 export { changeImportedReview } from './change-imported.ts'
 export { askForLink, type LinkWish } from './ask-for-link.ts'
@@ -129,7 +132,7 @@ export {
   WordsChanged,
 } from './refusals.ts'
 export { delaysOf, setAskDelay } from './plan-requests.ts'
-export { requestFunnel, type RequestFunnel } from './request-funnel.ts'
+export { type ChannelFunnel, requestFunnel, type RequestFunnel } from './request-funnel.ts'
 export {
   noteOpened,
   openRequest,
@@ -227,7 +230,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
   personal,
   migrations: [
     ...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks],
-    ...[grantedPlaces, terms, keptSecret, broughtPictures],
+    ...[grantedPlaces, terms, keptSecret, broughtPictures, askingByChannels],
   ],
   consumers: [followOrders, followPictures],
   recurring: [

@@ -162,6 +162,7 @@ export const enReviews = {
     rejectedNext: 'You can change it and send it again, or have somebody else look at it.',
     twice: 'Two people have read it, each on their own. You can change it and send it again.',
     secondOpinion: 'Ask for a second opinion',
+    alsoAsked: 'And the rest of what you ordered?',
     change: 'Change it',
     withdraw: 'Take it back',
     withdrawSure: 'Your words, stars and pictures go for good, and you cannot review this order again.',

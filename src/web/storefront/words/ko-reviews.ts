@@ -155,6 +155,7 @@ export const koReviews: typeof enReviews = {
     rejectedNext: '고쳐서 다시 보내시거나, 다른 사람에게 봐 달라고 하실 수 있어요.',
     twice: '두 사람이 따로 읽었어요. 고쳐서 다시 보내실 수 있어요.',
     secondOpinion: '다른 사람에게 봐 달라고 하기',
+    alsoAsked: '함께 주문하신 것은 어떠세요?',
     change: '고치기',
     withdraw: '거두기',
     withdrawSure: '글과 별점과 사진이 아주 지워지고, 이 주문에는 다시 쓰실 수 없어요.',
