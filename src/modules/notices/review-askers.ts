@@ -15,8 +15,8 @@ interface Places {
 interface Way {
   readonly channel: MessageChannel
   /** Whether anybody can be reached so in this shop now. */
-  isOn(read: Read): Promise<boolean>
-  contentOf(asking: Asking, places: Places): Content
+  readonly isOn: (read: Read) => Promise<boolean>
+  readonly contentOf: (asking: Asking, places: Places) => Content
 }
 
 const ways: readonly Way[] = [

@@ -11,8 +11,6 @@ import {
   AlreadyReviewed,
   type Asking,
   askOtherwise,
-  confirmReview,
-  ConfirmationUnknown,
   noteOpened,
   openRequest,
   requestFunnel,
@@ -22,7 +20,6 @@ import {
   reviewByRequest,
   reviewOfEditToken,
   setAskDelay,
-  setReviewAside,
 } from './index.ts'
 import { planRequests } from './plan-requests.ts'
 import { sendSome } from './send-requests.ts'
@@ -280,27 +277,6 @@ describe('the link of a request', () => {
       await changeShop(tx, { settings: { reviews: {} } })
       const { review } = await reviewByRequest(tx, { token, rating: 3, asker })
       expect(review.incentive).toBe('적립금 5천 원.')
-    }),
-  )
-})
-
-describe('a visitor’s review', () => {
-  it(
-    'is seen by nobody until she shows that the address is hers, and never carries the badge unless she bought',
-    inTx(db, async (tx) => {
-      const product = await aReviewedProduct(tx)
-      const wish = { ...product, author: 'Sora', locale: 'en', rating: 5, body: 'Tried my sister’s.', asker }
-      const { confirmToken: token } = await setReviewAside(tx, { ...wish, email: 'sora@example.com' })
-      expect(await query(tx, 'select from reviews.review')).toEqual([])
-      expect(await confirmReview(tx, { token, asker })).toMatchObject({
-        verified: false,
-        state: 'pending',
-        author: 'Sora',
-      })
-      await expect(confirmReview(tx, { token, asker })).rejects.toThrow(ConfirmationUnknown)
-      await anOrderOf(tx, product)
-      const bought = await setReviewAside(tx, { ...wish, email: 'minji@example.com' })
-      expect(await confirmReview(tx, { token: bought.confirmToken, asker })).toMatchObject({ verified: true })
     }),
   )
 })
