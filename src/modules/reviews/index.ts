@@ -25,6 +25,7 @@ import { terms } from './migrations/0014-terms.ts'
 import { keptSecret } from './migrations/0015-kept-secret.ts'
 import { broughtPictures } from './migrations/0016-brought-pictures.ts'
 import { askingByChannels } from './migrations/0020-asking-by-channels.ts'
+import { topicsOfReviews } from './migrations/0021-topics.ts'
 import { noteTerms } from './terms/note-terms.ts'
 import { followOrders, followPictures } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
@@ -131,6 +132,7 @@ export {
   TooManyVotes,
   WordsChanged,
 } from './refusals.ts'
+export { noteTopics } from './note-topics.ts'
 export { delaysOf, setAskDelay } from './plan-requests.ts'
 export { type ChannelFunnel, requestFunnel, type RequestFunnel } from './request-funnel.ts'
 export {
@@ -163,7 +165,7 @@ export {
 } from './review.ts'
 export { type ReviewOfShopper, reviewAsShopper } from './review-as-shopper.ts'
 export { peopleScopes, type SizeAdvice, type SizeDoubt, sizeDoubts } from './size-advice.ts'
-export { type AnsweredQuestion, fitOf, type ReviewSummary, reviewSummary } from './review-summary.ts'
+export { type AnsweredQuestion, fitOf, type ReviewSummary, reviewSummary, type TopicCount } from './review-summary.ts'
 export { type Asker, networkOf } from './secret.ts'
 export { shownName } from './shown-name.ts'
 export { type ReviewToSubmit, submitReview } from './submit-review.ts'
@@ -230,7 +232,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
   personal,
   migrations: [
     ...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks],
-    ...[grantedPlaces, terms, keptSecret, broughtPictures, askingByChannels],
+    ...[grantedPlaces, terms, keptSecret, broughtPictures, askingByChannels, topicsOfReviews],
   ],
   consumers: [followOrders, followPictures],
   recurring: [

@@ -19,6 +19,7 @@ import {
   unvoteHelpful,
   voteHelpful,
 } from '../../modules/reviews/index.ts'
+import { generalTopics } from '../../modules/topics/index.ts'
 import { getShopper, shopperOf } from '../http/authentication.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { App, Request, Routes, Server } from '../server.ts'
@@ -57,6 +58,7 @@ const wish = pageQuery.extend({
   near: z.literal('true').optional().describe('With `about`: also who is in the next band of a number, such as height'),
   variant: z.uuid().optional(),
   language: localeTag.optional().describe('In which they are written'),
+  topic: z.string().max(60).optional().describe('What they speak of: a key out of `summary.topics`'),
   q: z.string().max(200).optional().describe('Words in title or text'),
 })
 
@@ -101,19 +103,38 @@ function reading(server: Server, app: App): void {
           items: await shownReviews(read, items, locale),
           nextCursor,
           rule: translated(sortRules[sort], locale),
-          ...(query.cursor === undefined && { summary: await reviewSummary(read, productId) }),
+          ...(query.cursor === undefined && { summary: await summaryIn(read, productId, locale) }),
         }
       }),
   )
 }
 
-const searchOf = ({ stars, pictures, verified, about, variant, language, q, cursor }: z.output<typeof wish>) => ({
+async function summaryIn(read: Read, productId: string, locale: string) {
+  const { topics, ...summary } = await reviewSummary(read, productId)
+  return { ...summary, topics: topics.map((one) => ({ ...one, name: topicName(one.topic, locale) })) }
+}
+
+const topicName = (topic: string, locale: string): string =>
+  translated(generalTopics.get(topic) ?? { en: topic }, locale)
+
+const searchOf = ({
+  stars,
+  pictures,
+  verified,
+  about,
+  variant,
+  language,
+  topic,
+  q,
+  cursor,
+}: z.output<typeof wish>) => ({
   stars: stars?.split(',').map(Number),
   withPictures: pictures && true,
   verified: verified && true,
   about: about && Object.fromEntries(about.map((said) => said.split('=') as [string, string])),
   variantId: variant,
   locale: language,
+  topic,
   search: q,
   after: readCursor(place, cursor),
 })

@@ -22,6 +22,8 @@ export const enReviews = {
     large: 'Most say it runs large',
     mixed: 'Opinions on the size differ',
   },
+  topics: 'What they speak of',
+  ofTopic: (count: number) => (count === 1 ? 'in 1 review' : `in ${count} reviews`),
   rejected: 'Not shown',
   rejectedNone: 'We have turned down none.',
   rejectedLead: (count: number) =>

@@ -23,6 +23,8 @@ export const koReviews: typeof enReviews = {
     large: '크게 나왔다는 분이 많아요',
     mixed: '사이즈에 대한 의견이 갈려요',
   },
+  topics: '이런 이야기가 나와요',
+  ofTopic: (count) => `리뷰 ${count}개`,
   rejected: '보이지 않는 리뷰',
   rejectedNone: '올리지 않은 리뷰가 하나도 없어요.',
   rejectedLead: (count) => `올리지 않은 리뷰 ${count}개를 별점별로 보면 이래요.`,
