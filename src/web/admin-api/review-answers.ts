@@ -113,6 +113,7 @@ export const requestFunnelAnswer = z
       .array(
         z.object({ because: z.enum(['reviewed', 'returned', 'refunded', 'cancelled', 'withheld']), lines: z.int() }),
       )
+      .readonly()
       .describe('Lines due in the same time that were not asked about, or no more, by why'),
   })
   .describe('Each order line counts once in each figure')
