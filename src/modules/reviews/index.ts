@@ -78,6 +78,7 @@ export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
 export { askForRights, reviewOfRightsToken, type RightsToAsk, rightsToken } from './pictures/ask-for-rights.ts'
 export { bringPictures } from './pictures/bring-pictures.ts'
+export { countBrought } from './pictures/count-brought.ts'
 export { grantRights, type RightsGrant } from './pictures/grant-rights.ts'
 export { keepPicture, keepSentVideo, mostPicturesFromNetwork } from './pictures/keep-picture.ts'
 export {
