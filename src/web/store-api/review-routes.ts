@@ -14,18 +14,17 @@ import {
   type ReviewSearch,
   reviewAsShopper,
   reviewSorts,
-  reviewSummary,
   sortRules,
   unvoteHelpful,
   voteHelpful,
 } from '../../modules/reviews/index.ts'
-import { generalTopics } from '../../modules/topics/index.ts'
 import { getShopper, shopperOf } from '../http/authentication.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import type { App, Request, Routes, Server } from '../server.ts'
 import { localeTag } from './fields.ts'
 import { languageHere, originOf } from './here.ts'
 import { byHandle } from './product-routes.ts'
+import { summaryIn } from './review-summary-in.ts'
 import {
   deviceSecret,
   ownReview,
@@ -108,14 +107,6 @@ function reading(server: Server, app: App): void {
       }),
   )
 }
-
-async function summaryIn(read: Read, productId: string, locale: string) {
-  const { topics, ...summary } = await reviewSummary(read, productId)
-  return { ...summary, topics: topics.map((one) => ({ ...one, name: topicName(one.topic, locale) })) }
-}
-
-const topicName = (topic: string, locale: string): string =>
-  translated(generalTopics.get(topic) ?? { en: topic }, locale)
 
 const searchOf = ({
   stars,
