@@ -64,7 +64,7 @@ export async function fillReviews(
 /** NOTE: identities carry their instant, as the shop's own do; random values come from a seed. */
 const someReviews = `
   insert into reviews.review (id, product_id, variant_id, order_id, line_id, source, state, rating, title, body, author,
-    locale, ratings, about, media_ids, verified, helpful, created_at, waiting_since, published_at, seat)
+    locale, ratings, about, media_ids, verified, helpful, created_at, waiting_since, published_at, seat, topics)
   select overlay(overlay(lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || md5(n::text)
       placing '7' from 13) placing '8' from 17)::varchar(32)::uuid,
     $1, $2, line, line, 'request', state, rating, ($7::text[])[1 + floor(a * cardinality($7::text[]))::int],
@@ -79,7 +79,8 @@ const someReviews = `
     case when c < 0.1 then '{"height":"below-160"}'::jsonb when c < 0.4 then '{"height":"160-to-170"}' else '{}' end,
     case when d < $10 then array[line] else '{}' end, e < 0.8, floor(40 * f ^ 8)::int, at,
     case when state = 'pending' then at end, case when state <> 'pending' then at end,
-    case when state = 'published' then n - $9 end
+    case when state = 'published' then n - $9 end,
+    case when n % 2 = 0 then array['fit'] else '{}' end || case when n % 100 = 3 then array['scent'] else '{}' end
   from (
     select n, md5(n || ' line')::uuid as line, timestamptz '2024-01-01' + random() * interval '730 days' as at,
       case when r < 0.55 then 5 when r < 0.75 then 4 when r < 0.85 then 3 when r < 0.91 then 2 else 1 end as rating,
@@ -95,7 +96,9 @@ const pictures = `
   select media_ids[1], id, created_at from reviews.review where media_ids <> '{}'`
 
 const recount = `
-  truncate reviews.tally, reviews.answer_tally;
+  truncate reviews.tally, reviews.answer_tally, reviews.topic_tally;
+  insert into reviews.topic_tally (product_id, topic, count)
+    select product_id, topic, count(*) from reviews.review, unnest(topics) as topic where state = 'published' group by 1, 2;
   insert into reviews.tally (product_id, seats, published, rejected)
     select product_id, coalesce(max(seat) + 1, 0), ${[`published`, `rejected`]
       .map(

@@ -34,7 +34,7 @@ import {
   messagingModule,
 } from './modules/messaging/index.ts'
 import { mentionsModule } from './modules/mentions/index.ts'
-import { type NoticeSettings, noticesModule, questionsByMail, reviewRequestsByMail } from './modules/notices/index.ts'
+import { type NoticeSettings, noticesModule, questionsByMail, reviewAskers } from './modules/notices/index.ts'
 import { ordersModule } from './modules/orders/index.ts'
 import { type PaymentProvider, paymentsModule } from './modules/payments/index.ts'
 import { pricingModule } from './modules/pricing/index.ts'
@@ -109,7 +109,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
     outside: { baseUrl: ports.notices.baseUrl, incomingDomain: ports.mailIn.domain },
     asking: [journeysStillMean, campaignsStillMean],
   }),
-  reviewsModule({ askers: [reviewRequestsByMail(ports.notices)], mailer: questionsByMail(ports.notices) }),
+  reviewsModule({ askers: reviewAskers(ports.notices), mailer: questionsByMail(ports.notices) }),
   importsModule({ files: ports.files }),
   noticesModule(ports.notices),
   habitsModule,

@@ -5399,7 +5399,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Of the order lines asked about in a span of time: asked, reminded, opened, reviewed, by channel
+         * Of the order lines asked about in a span of time: asked, reminded, opened, reviewed, by channel; and why not
          * @description Needs the scope `reviews:read`.
          */
         get: operations["getReviewRequestFunnel"];
@@ -5429,6 +5429,30 @@ export interface paths {
          */
         put: operations["setReviewAskDelay"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/imports/review-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the pictures of imported reviews are
+         * @description Needs the scope `catalog:read`.
+         */
+        get: operations["getImportedPictures"];
+        put?: never;
+        /**
+         * Fetch in the background what earlier imports have only noted; again changes nothing
+         * @description Needs the scope `reviews:moderate`.
+         */
+        post: operations["fetchImportedPictures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7782,6 +7806,40 @@ export interface paths {
         put?: never;
         /** The three shades nearest to a colour, a photo’s patch or a quiz’s answers, with distance and doubt */
         post: operations["matchShade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/collections/{handle}/shade-match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same among all products of a collection, of which the first 200 with colours are looked at */
+        post: operations["matchShadeInCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/categories/{handle}/shade-match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same among all products of a category, of which the first 200 with colours are looked at */
+        post: operations["matchShadeInCategory"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12054,6 +12112,18 @@ export interface components {
             /** @description Whether the file is still kept, so that it can be imported; for 30 days */
             hasFile: boolean;
         };
+        ImportedPictures: {
+            /** @description All that imported files have told of */
+            told: number;
+            /** @description Noted only: nobody has fetched them */
+            noted: number;
+            /** @description Ordered, and not here yet; ask again until it is 0 */
+            onTheirWay: number;
+            /** @description With their reviews */
+            shown: number;
+            /** @description Not to be had, or beyond the eight of one review */
+            gone: number;
+        };
         JobState: {
             job: string;
             waiting: number;
@@ -15942,10 +16012,38 @@ export interface components {
         };
         /** @description Each order line counts once in each figure */
         ReviewRequestFunnel: {
+            readonly items: components["schemas"]["ReviewRequestsByChannel"][];
+            /** @description Each order line once, whatever the channels */
+            all: {
+                /** @description First messages */
+                asked: number;
+                reminded: number;
+                /** @description Asked about at all: by a first message, by a reminder, or by both */
+                reached: number;
+                /** @description The message did not arrive, so that the next channel was tried */
+                failed: number;
+                /** @description Somebody had the form open */
+                opened: number;
+                reviewed: number;
+            };
+            /** @description Lines due in the same time that were not asked about, or no more, by why */
+            readonly stopped: {
+                /** @enum {string} */
+                because: "reviewed" | "returned" | "refunded" | "cancelled" | "withheld";
+                lines: number;
+            }[];
+        };
+        ReviewRequestsByChannel: {
             /** @enum {string} */
-            channel: "email" | "chat" | "sms" | "page";
+            channel: "email" | "sms" | "push" | "messenger" | "page";
+            /** @description First messages */
             asked: number;
             reminded: number;
+            /** @description Asked about at all: by a first message, by a reminder, or by both */
+            reached: number;
+            /** @description The message did not arrive, so that the next channel was tried */
+            failed: number;
+            /** @description Somebody had the form open */
             opened: number;
             reviewed: number;
         };
@@ -15960,6 +16058,13 @@ export interface components {
             }[];
             /** @description What reviewers are asked beside stars and words */
             readonly questions: components["schemas"]["ReviewQuestion"][];
+            /** @description What published reviews speak of, the most first */
+            topics: {
+                topic: string;
+                /** @description In the language asked for */
+                name: string;
+                count: number;
+            }[];
             /** @description Reviews that were not published, by stars: nobody needs to trust us */
             readonly rejected: number[];
             /** @description Not decided yet; nobody can see their stars */
@@ -16433,6 +16538,45 @@ export interface components {
                 readonly variantIds: string[];
             }[];
         };
+        ShadeMatchAmong: {
+            /**
+             * @description What the quiz asks for
+             * @enum {string}
+             */
+            kind: "skin" | "colour";
+            /** @description What is looked for, by daylight, as #rrggbb */
+            colour: string;
+            /**
+             * @description `clear`: the second is farther by more than the doubt; `between`: it is not; `none-close`: all are far
+             * @enum {string}
+             */
+            certainty: "clear" | "between" | "none-close";
+            /** @description How far the colour may be off, as a distance */
+            doubt: number;
+            readonly photoFaults: ("no-white" | "white-too-bright" | "coloured-light" | "too-dark" | "uneven")[];
+            /** @description At most three */
+            readonly nearest: {
+                /** @description As the variants of its product know it */
+                value: string;
+                label: string;
+                colour: string;
+                text?: string;
+                /** @description CIEDE2000, to tenths */
+                distance: number;
+                /**
+                 * @description `same` up to 2, `close` up to 5
+                 * @enum {string}
+                 */
+                alikeness: "same" | "close" | "far";
+                readonly variantIds: string[];
+                /** @description The option of its product whose value it is */
+                option: string;
+                /** Format: uuid */
+                productId: string;
+                handle: string;
+                productTitle: string;
+            }[];
+        };
         Shop: {
             name: string;
             tagline: string;
@@ -16699,12 +16843,30 @@ export interface components {
                  */
                 askAfterDays: number;
                 /**
-                 * @description Days after the first mail until the only reminder; 0 for none
+                 * @description Days after the first message until the only reminder; 0 for none
                  * @default 10
                  */
                 remindAfterDays: number;
                 /**
-                 * @description What is offered for a review, whatever its stars; told in the mail and shown with the review
+                 * @description Channels for the first message, in the order in which they are tried: the first that reaches her
+                 * @default [
+                 *       "email",
+                 *       "push",
+                 *       "messenger"
+                 *     ]
+                 */
+                askBy: ("email" | "sms" | "push" | "messenger")[];
+                /**
+                 * @description The same for the reminder; it need not go the way of the first message
+                 * @default [
+                 *       "push",
+                 *       "messenger",
+                 *       "email"
+                 *     ]
+                 */
+                remindBy: ("email" | "sms" | "push" | "messenger")[];
+                /**
+                 * @description What is offered for a review, whatever its stars; told in the mail and on the form, and shown with the review
                  * @default {}
                  */
                 incentive: {
@@ -44485,9 +44647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ReviewRequestFunnel"][];
-                    };
+                    "application/json": components["schemas"]["ReviewRequestFunnel"];
                 };
             };
             /** @description Not signed in */
@@ -44656,6 +44816,121 @@ export interface operations {
                 };
             };
             /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportedPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPictures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchImportedPictures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPictures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -53697,6 +53972,8 @@ export interface operations {
                 variant?: string;
                 /** @description In which they are written */
                 language?: string;
+                /** @description What they speak of: a key out of `summary.topics` */
+                topic?: string;
                 /** @description Words in title or text */
                 q?: string;
             };
@@ -54617,6 +54894,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in the link, or the twelve characters of a short one */
                 token: string;
             };
             cookie?: never;
@@ -54666,6 +54944,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in the link, or the twelve characters of a short one */
                 token: string;
             };
             cookie?: never;
@@ -54704,6 +54983,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in the link, or the twelve characters of a short one */
                 token: string;
             };
             cookie?: never;
@@ -54816,6 +55096,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in the link, or the twelve characters of a short one */
                 token: string;
             };
             cookie?: never;
@@ -54865,6 +55146,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in the link, or the twelve characters of a short one */
                 token: string;
             };
             cookie?: never;
@@ -56369,6 +56651,278 @@ export interface operations {
                 };
             };
             /** @description No such product, or too few shades to choose among */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too little was answered */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchShadeInCollection: {
+        parameters: {
+            query?: {
+                /** @description BCP 47; the shop’s own language when left out */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    by: "colour";
+                    colour: string;
+                } | {
+                    /** @enum {string} */
+                    by: "photo";
+                    /** @description Where she tapped what she looks for */
+                    colour: {
+                        /** @description Red, green and blue in sRGB, meant in linear light */
+                        levels: [
+                            number,
+                            number,
+                            number
+                        ];
+                        /** @description Standard deviation of the pixels’ levels */
+                        spread: number;
+                    };
+                    /** @description Where she tapped white paper; without it the answer is hardly certain */
+                    white?: {
+                        /** @description Red, green and blue in sRGB, meant in linear light */
+                        levels: [
+                            number,
+                            number,
+                            number
+                        ];
+                        /** @description Standard deviation of the pixels’ levels */
+                        spread: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    by: "quiz";
+                    /**
+                     * @description Of a skin, 1 the lightest
+                     * @enum {string}
+                     */
+                    depth?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+                    /** @enum {string} */
+                    undertone?: "cool" | "neutral" | "warm" | "unsure";
+                    /**
+                     * @description Where the shades are not skins
+                     * @enum {string}
+                     */
+                    family?: "pink" | "red" | "coral" | "gold" | "green" | "blue" | "purple" | "berry" | "brown" | "grey";
+                    /** @enum {string} */
+                    lightness?: "light" | "medium" | "deep";
+                    /** @description Value of the shade she wears */
+                    today?: string;
+                    /**
+                     * @description How it looks on her; together with `today` it decides
+                     * @enum {string}
+                     */
+                    todayLook?: "right" | "too-light" | "too-dark" | "too-pink" | "too-yellow";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadeMatchAmong"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such collection, or too few shades to choose among */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too little was answered */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchShadeInCategory: {
+        parameters: {
+            query?: {
+                /** @description BCP 47; the shop’s own language when left out */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    by: "colour";
+                    colour: string;
+                } | {
+                    /** @enum {string} */
+                    by: "photo";
+                    /** @description Where she tapped what she looks for */
+                    colour: {
+                        /** @description Red, green and blue in sRGB, meant in linear light */
+                        levels: [
+                            number,
+                            number,
+                            number
+                        ];
+                        /** @description Standard deviation of the pixels’ levels */
+                        spread: number;
+                    };
+                    /** @description Where she tapped white paper; without it the answer is hardly certain */
+                    white?: {
+                        /** @description Red, green and blue in sRGB, meant in linear light */
+                        levels: [
+                            number,
+                            number,
+                            number
+                        ];
+                        /** @description Standard deviation of the pixels’ levels */
+                        spread: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    by: "quiz";
+                    /**
+                     * @description Of a skin, 1 the lightest
+                     * @enum {string}
+                     */
+                    depth?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+                    /** @enum {string} */
+                    undertone?: "cool" | "neutral" | "warm" | "unsure";
+                    /**
+                     * @description Where the shades are not skins
+                     * @enum {string}
+                     */
+                    family?: "pink" | "red" | "coral" | "gold" | "green" | "blue" | "purple" | "berry" | "brown" | "grey";
+                    /** @enum {string} */
+                    lightness?: "light" | "medium" | "deep";
+                    /** @description Value of the shade she wears */
+                    today?: string;
+                    /**
+                     * @description How it looks on her; together with `today` it decides
+                     * @enum {string}
+                     */
+                    todayLook?: "right" | "too-light" | "too-dark" | "too-pink" | "too-yellow";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadeMatchAmong"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such category, or too few shades to choose among */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -21,7 +21,7 @@ export const quietReviews = (asked: Asked, invited: Invited): Module =>
         channel: 'email',
         ask: (_tx, { lines }) => {
           for (const { lineId, token } of lines) asked.set(lineId, token)
-          return Promise.resolve(true)
+          return Promise.resolve('asked')
         },
       },
     ],

@@ -179,7 +179,8 @@ export {
   todayLooks,
   undertones,
 } from './shade/quiz.ts'
-export { type Shade, type Shades, shadesOf } from './shade/shades-of.ts'
+export { mostProductsAmong, type ShadeAmong, shadesAmong, type ShadesAmong } from './shade/shades-among.ts'
+export { fewestShades, type Shade, type Shades, shadesOf } from './shade/shades-of.ts'
 export { type SellableVariant, sellableVariants, variantsForStaff } from './sellable-variants.ts'
 export { siblingVariants, type VariantOfProduct, variantsOfProducts } from './sibling-variants.ts'
 export { plainText, sanitisedHtml } from './sanitised-html.ts'

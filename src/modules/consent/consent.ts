@@ -64,6 +64,10 @@ export interface Standing {
   readonly since: Date
 }
 
+/** Whoever wants to be asked for no more reviews says so once, in whichever message; it holds for them all. */
+export const wantsNoReviews = <S extends Standing>(hers: readonly S[]): S | undefined =>
+  hers.find(({ purpose, state }) => purpose === 'reviews' && state === 'withdrawn')
+
 /** How things stand after all that was said, in the order in which it was said: the last word counts. */
 export function standingsOf(entries: readonly ConsentEntry[]): Map<string, Standing> {
   return new Map(

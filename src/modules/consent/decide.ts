@@ -52,14 +52,35 @@ export function decide(facts: Facts): Answer {
  * sees advertising in it, a no to that counts too, and so do the limits of the soft opt-in; a box left empty in the
  * checkout is no such no.
  */
-function decideOnReviews({ reviews, marketing, channel, boughtAt, now }: Facts, rule: ContactRule): Answer {
+function decideOnReviews(facts: Facts, rule: ContactRule): Answer {
+  const { reviews, marketing, channel, boughtAt, now } = facts
   if (reviews?.state === 'withdrawn') return no('withdrawn')
+  if (!writtenTo.includes(channel)) return decideByHerYes(facts, rule)
   if (rule.reviewRequests === 'order') return yes('own-customer')
   if (marketing?.state === 'withdrawn' && marketing.source !== 'checkout') return no('withdrawn')
   const isGranted = marketing?.state === 'granted'
   if (!isGranted && !(boughtAt && isOwnCustomer(rule, channel, boughtAt, now))) return no('never-agreed')
   const because = isGranted ? 'granted' : 'own-customer'
   return { may: true, because, ...(rule.mark && { mark: rule.mark }) }
+}
+
+/** Ways by which a customer may be written to about what she bought, without having agreed to that way first. */
+const writtenTo: readonly Channel[] = ['email', 'post']
+
+/**
+ * A text or a message on her device asks for a review only where she agreed to be reached so: to be asked, or to news. A
+ * number that was given for a parcel is no such yes.
+ */
+function decideByHerYes(facts: Facts, rule: ContactRule): Answer {
+  const { reviews, marketing } = facts
+  const isAsked = reviews?.state === 'granted'
+  const ground: Answer = isAsked
+    ? yes('granted')
+    : groundOf({ ...facts, boughtAt: undefined }, { ...rule, optOutChannels: [] })
+  if (!ground.may || marketing?.state === 'withdrawn') return ground.may ? no('withdrawn') : ground
+  if (rule.reviewRequests === 'order') return ground
+  if (!mayAtThisHour(facts, rule)) return no('night')
+  return rule.mark ? { ...ground, mark: rule.mark } : ground
 }
 
 const no = (because: NoReason): Answer => ({ may: false, because })

@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import type { Standing } from './consent.ts'
+import { type Standing, wantsNoReviews } from './consent.ts'
 import { type Answer, decide } from './decide.ts'
 import type { ContactQuestion } from './may-contact.ts'
 import { addressHash, type SuppressionReason } from './suppression.ts'
@@ -29,7 +29,7 @@ export async function mayContactMany(read: Read, questions: readonly OneOfMany[]
       boughtAt: question.boughtAt,
       marketing: on('marketing'),
       night: on('night-marketing'),
-      reviews: on('reviews'),
+      reviews: on('reviews') ?? wantsNoReviews(hers),
       suppressed: suppressed.get(`${channel} ${addressHash(address).toString('hex')}`),
     })
   })
@@ -61,7 +61,7 @@ async function saidBy(read: Read, questions: readonly OneOfMany[]): Promise<Map<
     read,
     `select s.profile_id as "profileId", s.channel, s.purpose, s.state, e.source, s.entry_id as "entryId", s.since
      from consent.standing s join consent.entry e on e.id = s.entry_id
-     where s.profile_id = any($1::uuid[]) and s.channel = any($2::text[])`,
+     where s.profile_id = any($1::uuid[]) and (s.channel = any($2::text[]) or s.purpose = 'reviews')`,
     [questions.flatMap(({ profileIds }) => profileIds), [...new Set(questions.map(({ channel }) => channel))]],
   )
   return Map.groupBy(rows, ({ profileId }) => profileId) as Map<string, Said[]>

@@ -1,7 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { findProfile, personIds } from '../profiles/index.ts'
-import type { Channel, Standing } from './consent.ts'
+import { type Channel, type Standing, wantsNoReviews } from './consent.ts'
 import { type Answer, type ContactPurpose, decide } from './decide.ts'
 import { findSuppression } from './suppression.ts'
 
@@ -34,7 +34,7 @@ export async function mayContact(read: Read, question: ContactQuestion): Promise
     boughtAt,
     marketing: on('marketing'),
     night: on('night-marketing'),
-    reviews: on('reviews'),
+    reviews: on('reviews') ?? wantsNoReviews(standings),
     suppressed: suppression?.reason,
   })
 }

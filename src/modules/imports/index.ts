@@ -1,14 +1,17 @@
 import { later, seconds } from '../../kernel/clock.ts'
 import { doing, type Edge, type Module } from '../../kernel/module.ts'
 import type { FileStore } from '../media/index.ts'
-import { runImport } from './jobs.ts'
+import { bringNotedPictures } from './bring-noted-pictures.ts'
+import { bringNoted, runImport } from './jobs.ts'
 import { imports } from './migrations/0001-imports.ts'
 import { reviewsOfOthers } from './migrations/0002-reviews.ts'
+import { broughtPictures } from './migrations/0003-brought-pictures.ts'
 import { isOver } from './run.ts'
 import { forgetImportFiles, rouseLateImports } from './sweeps.ts'
 import { workOnRun } from './work-on-run.ts'
 
 export { mostBytes, mostRows } from './file/open-table.ts'
+export { fetchNotedPictures, type PicturesOfImports, picturesOfImports } from './bring-noted-pictures.ts'
 export { findImport, getImport, listFindings, listImports, type PlacedFinding } from './find-import.ts'
 export type { Finding } from './finding.ts'
 export { type ImportTerms, importTerms } from './import-terms.ts'
@@ -36,8 +39,11 @@ const sliceMs = seconds(60)
 
 export const importsModule = ({ files }: { files: FileStore }): Module => ({
   name: 'imports',
-  migrations: [imports, reviewsOfOthers],
-  jobs: [doing(runImport, (edge, { runId }) => workForAWhile(edge, files, runId))],
+  migrations: [imports, reviewsOfOthers, broughtPictures],
+  jobs: [
+    doing(runImport, (edge, { runId }) => workForAWhile(edge, files, runId)),
+    doing(bringNoted, (edge, payload) => edge.inTransaction((tx) => bringNotedPictures(tx, payload))),
+  ],
   recurring: [
     { name: 'imports.rouse-late-imports', everySeconds: 120, run: (edge) => edge.inTransaction(rouseLateImports) },
     { name: 'imports.forget-import-files', everySeconds: 86_400, run: (edge) => forgetImportFiles(edge, files) },

@@ -138,10 +138,11 @@ async function keepTold(
   if (told.length === 0) return
   await query(
     tx,
-    `insert into imports.review (source, source_key, review_id, digest, picture_urls)
-     select $1, "sourceKey", "reviewId", digest, array(select jsonb_array_elements_text("pictureUrls"))
+    `insert into imports.review (source, source_key, review_id, digest, picture_urls, brought_at)
+     select $1, "sourceKey", "reviewId", digest, array(select jsonb_array_elements_text("pictureUrls")), $3
      from jsonb_to_recordset($2::jsonb) as told ("sourceKey" text, "reviewId" uuid, digest text, "pictureUrls" jsonb)
-     on conflict (source, source_key) do update set digest = excluded.digest, picture_urls = excluded.picture_urls`,
-    [source, JSON.stringify(told)],
+     on conflict (source, source_key) do update set digest = excluded.digest, picture_urls = excluded.picture_urls,
+       brought_at = excluded.brought_at`,
+    [source, JSON.stringify(told), tx.now],
   )
 }

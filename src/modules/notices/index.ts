@@ -12,7 +12,8 @@ export { openingOfConfirmation } from './opening-of-confirmation.ts'
 export { askForPasswordReset, passwordResetLink, tellPasswordReset } from './password-reset.ts'
 export { questionsByMail } from './question-notices.ts'
 export { askForPictureRights } from './picture-rights-notices.ts'
-export { askToConfirmReview, mailReviewLink, reviewRequestsByMail } from './review-notices.ts'
+export { reviewAskers } from './review-askers.ts'
+export { askToConfirmReview, mailReviewLink } from './review-notices.ts'
 
 export const noticesModule = (settings: NoticeSettings): Module => ({
   name: 'notices',

@@ -8,6 +8,7 @@ import { orderConfirmation } from './mails/order-confirmation.ts'
 import { orderRefundedMail } from './mails/order-refunded.ts'
 import { type NoticeSettings, orderMail } from './order-mail.ts'
 import { parcelNotices } from './parcel-notices.ts'
+import { requestsThatFailed } from './review-request-reactions.ts'
 import { returnNotices, tellReturnReceived } from './return-notices.ts'
 
 /** Tells the shopper by mail what happened to her order; each mail once, whatever is repeated. */
@@ -44,5 +45,6 @@ export const noticesConsumer = (settings: NoticeSettings): Consumer => ({
     ...parcelNotices(settings),
     ...returnNotices(settings),
     ...consentNotices(settings),
+    ...requestsThatFailed,
   ],
 })

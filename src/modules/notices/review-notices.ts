@@ -1,52 +1,10 @@
 import { translated } from '../../kernel/locale.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { getProduct } from '../catalog/index.ts'
-import { sendMail, sendMarketingMail } from '../messaging/index.ts'
-import {
-  askForLink,
-  type AskedLine,
-  type GuestReview,
-  type LinkWish,
-  type ReviewAsker,
-  setReviewAside,
-} from '../reviews/index.ts'
-import { shopSettings } from '../shop/index.ts'
+import { sendMail } from '../messaging/index.ts'
+import { askForLink, type GuestReview, type LinkWish, setReviewAside } from '../reviews/index.ts'
 import { confirmReviewMail } from './mails/confirm-review.ts'
 import { reviewLinkMail } from './mails/review-link.ts'
-import { reviewRequestMail } from './mails/review-request.ts'
-import type { NoticeSettings } from './order-mail.ts'
-
-/**
- * Asks for reviews by mail: one mail an order, with stars to press and one click to be asked no more. Whether she may be
- * asked is for the law of her country and her own word to say.
- */
-export const reviewRequestsByMail = (settings: NoticeSettings): ReviewAsker => ({
-  channel: 'email',
-  ask: async (tx, { order, round, key, lines, incentive }) => {
-    const shop = await shopSettings(tx)
-    const origin = shop.baseUrl ?? settings.baseUrl
-    const pages = `${origin}${order.locale === shop.defaultLocale ? '' : `/${order.locale}`}`
-    const sent = await sendMarketingMail(tx, {
-      key,
-      purpose: 'reviews',
-      profileId: order.profileId,
-      locale: order.locale,
-      country: order.address?.country,
-      boughtAt: order.placedAt,
-      origin,
-      mail: reviewRequestMail({
-        name: order.name ?? order.address?.name ?? '',
-        reminder: round === 2,
-        incentive: incentive ?? '',
-        lines: lines.map((line) => ({ title: line.title, variant: line.variantTitle, stars: starsOf(pages, line) })),
-      }),
-    })
-    return 'sendId' in sent
-  },
-})
-
-const starsOf = (pages: string, { token }: AskedLine) =>
-  [1, 2, 3, 4, 5].map((count) => ({ count, link: `${pages}/reviews/write/${token}?stars=${count}` }))
 
 /**
  * Sets a visitor's review aside and mails her the link to show that the address is hers.

@@ -2,7 +2,7 @@ import type { Tx } from '../../kernel/transaction.ts'
 import type { Order } from '../orders/index.ts'
 
 /** By which way somebody is asked; `page`: she asked for the link herself, on a product's page. */
-export const askChannels = ['email', 'chat', 'sms', 'page'] as const
+export const askChannels = ['email', 'sms', 'push', 'messenger', 'page'] as const
 export type AskChannel = (typeof askChannels)[number]
 
 /** One thing that is asked about. */
@@ -10,6 +10,8 @@ export interface AskedLine {
   readonly lineId: string
   /** For the link: opens the one-screen form without signing in. Cannot be guessed. */
   readonly token: string
+  /** The same link in twelve characters, for where each is paid for: `/r/CODE`. */
+  readonly code: string
   readonly title: string
   readonly variantTitle: string
 }
@@ -26,9 +28,15 @@ export interface Asking {
   readonly incentive: string | undefined
 }
 
-/** Who asks on one channel: mails now; a chat or a phone number is another of these. */
+/**
+ * What came of asking on one channel: `unreachable` where she has no address there, or where the law or her own word
+ * forbid it, so that the next channel may try; `waitsUntil` where it may go then.
+ */
+export type Asked = 'asked' | 'unreachable' | { readonly waitsUntil: Date }
+
+/** Who asks on one channel. */
 export interface ReviewAsker {
   readonly channel: AskChannel
-  /** Writes the message in this transaction. @returns whether she may be, and is, asked on this channel */
-  ask(tx: Tx, asking: Asking): Promise<boolean>
+  /** Writes the message in this transaction, if she may be asked on this channel now. Safe to repeat with the same key. */
+  ask(tx: Tx, asking: Asking): Promise<Asked>
 }

@@ -24,6 +24,8 @@ import { grantedPlaces } from './migrations/0013-granted-places.ts'
 import { terms } from './migrations/0014-terms.ts'
 import { keptSecret } from './migrations/0015-kept-secret.ts'
 import { broughtPictures } from './migrations/0016-brought-pictures.ts'
+import { askingByChannels } from './migrations/0020-asking-by-channels.ts'
+import { topicsOfReviews } from './migrations/0021-topics.ts'
 import { noteTerms } from './terms/note-terms.ts'
 import { followOrders, followPictures } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
@@ -33,7 +35,9 @@ import { personal } from './personal-data.ts'
 export { adviseSize, type SizeQuestions, sizeQuestionsOf, type SizeWish } from './advise-size.ts'
 export { aboutOfProfile } from './about-of-profile.ts'
 export { askForSecondOpinion } from './appeal.ts'
-export { type AskChannel, askChannels, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
+export { type AskChannel, askChannels, type Asked, type AskedLine, type Asking, type ReviewAsker } from './ask.ts'
+export { askOtherwise } from './ask-otherwise.ts'
+export { type AlsoAsked, askedTogether } from './asked-together.ts'
 export { bestRated } from './best-rated.ts'
 export { changeImportedReview } from './change-imported.ts'
 export { askForLink, type LinkWish } from './ask-for-link.ts'
@@ -76,6 +80,7 @@ export { type Mark, type MarkKind, markKinds } from './mark.ts'
 export { type FitFeedback, type Histogram, noRating, type Rating, ratingsOf, shopRating } from './rating.ts'
 export { askForRights, reviewOfRightsToken, type RightsToAsk, rightsToken } from './pictures/ask-for-rights.ts'
 export { bringPictures } from './pictures/bring-pictures.ts'
+export { countBrought } from './pictures/count-brought.ts'
 export { grantRights, type RightsGrant } from './pictures/grant-rights.ts'
 export { keepPicture, keepSentVideo, mostPicturesFromNetwork } from './pictures/keep-picture.ts'
 export {
@@ -130,8 +135,9 @@ export {
   TooManyVotes,
   WordsChanged,
 } from './refusals.ts'
+export { noteTopics } from './note-topics.ts'
 export { delaysOf, setAskDelay } from './plan-requests.ts'
-export { requestFunnel, type RequestFunnel } from './request-funnel.ts'
+export { type ChannelFunnel, requestFunnel, type RequestFunnel } from './request-funnel.ts'
 export {
   noteOpened,
   openRequest,
@@ -162,7 +168,7 @@ export {
 } from './review.ts'
 export { type ReviewOfShopper, reviewAsShopper } from './review-as-shopper.ts'
 export { peopleScopes, type SizeAdvice, type SizeDoubt, sizeDoubts } from './size-advice.ts'
-export { type AnsweredQuestion, fitOf, type ReviewSummary, reviewSummary } from './review-summary.ts'
+export { type AnsweredQuestion, fitOf, type ReviewSummary, reviewSummary, type TopicCount } from './review-summary.ts'
 export { type Asker, networkOf } from './secret.ts'
 export { shownName } from './shown-name.ts'
 export { type ReviewToSubmit, submitReview } from './submit-review.ts'
@@ -230,7 +236,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
   personal,
   migrations: [
     ...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks],
-    ...[grantedPlaces, terms, keptSecret, broughtPictures],
+    ...[grantedPlaces, terms, keptSecret, broughtPictures, askingByChannels, topicsOfReviews],
   ],
   consumers: [followOrders, followPictures],
   recurring: [

@@ -42,6 +42,8 @@ export interface ReviewFilter {
   readonly variantId?: string | undefined
   /** The language it is written in, BCP 47. */
   readonly locale?: string | undefined
+  /** What its words speak of: the key of a topic. */
+  readonly topic?: string | undefined
   /** Words of title or text; the beginning of a word is enough. */
   readonly search?: string | undefined
 }

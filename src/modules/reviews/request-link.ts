@@ -7,6 +7,7 @@ import { findReviewOfLine, lockReview } from './find-review.ts'
 import { AlreadyReviewed, RequestLinkUnknown, RequestOver } from './refusals.ts'
 import type { Review } from './review.ts'
 import { type Asker, readSignedId, signedId } from './secret.ts'
+import { askingOfLink } from './short-code.ts'
 import { shownName } from './shown-name.ts'
 import { submitReview } from './submit-review.ts'
 import { isVerifiedBuyer } from './verified-buyer.ts'
@@ -32,6 +33,7 @@ export interface RequestForm {
 /**
  * The form behind a link. Opening it saves nothing, however often a mail program follows the link.
  *
+ * @param token as in the link, or its short code
  * @throws {RequestLinkUnknown} when the token was not made here, or was changed
  */
 export async function openRequest(read: Read, token: string): Promise<RequestForm> {
@@ -55,7 +57,7 @@ export async function openRequest(read: Read, token: string): Promise<RequestFor
 
 /** Notes that a person, and not a mail program, has the form open: for the page to tell by a POST. Safe to repeat. */
 export async function noteOpened(tx: Tx, token: string): Promise<void> {
-  const id = await readSignedId(tx, 'request', token)
+  const id = await askingOfLink(tx, token)
   if (id) await query(tx, 'update reviews.asking set opened_at = $2 where id = $1 and opened_at is null', [id, tx.now])
 }
 
@@ -127,7 +129,7 @@ interface RequestRow {
 }
 
 async function requestOf(read: Read, token: string): Promise<{ request: RequestRow; order: Order; line: OrderLine }> {
-  const askingId = await readSignedId(read, 'request', token)
+  const askingId = await askingOfLink(read, token)
   const [request] = askingId ? await query<RequestRow>(read, byAsking, [askingId]) : []
   const order = request && (await findOrder(read, request.orderId))
   const line = order?.lines.find(({ id }) => id === request?.lineId)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { days, later } from '../../kernel/clock.ts'
+import { days, hours, later } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
@@ -10,8 +10,7 @@ import { changeShop } from '../shop/index.ts'
 import {
   AlreadyReviewed,
   type Asking,
-  confirmReview,
-  ConfirmationUnknown,
+  askOtherwise,
   noteOpened,
   openRequest,
   requestFunnel,
@@ -21,7 +20,6 @@ import {
   reviewByRequest,
   reviewOfEditToken,
   setAskDelay,
-  setReviewAside,
 } from './index.ts'
 import { planRequests } from './plan-requests.ts'
 import { sendSome } from './send-requests.ts'
@@ -36,7 +34,7 @@ function aChannel(channel: ReviewAsker['channel'] = 'email', reaches = true): Re
     said,
     ask: (_tx, asking) => {
       if (reaches) said.push(asking)
-      return Promise.resolve(reaches)
+      return Promise.resolve(reaches ? 'asked' : 'unreachable')
     },
   }
 }
@@ -146,21 +144,70 @@ describe('T3: asking for a review', () => {
   )
 
   it(
-    'reports by channel how many were asked, opened and reviewed',
+    'goes by the first channel that reaches her, waits for it in the night, and takes the next where it failed',
+    inTx(db, async (tx) => {
+      await changeShop(tx, { settings: { reviews: { askBy: ['sms', 'push', 'email'], remindBy: ['email', 'sms'] } } })
+      await arrived(tx, await aReviewedProduct(tx))
+      await passed(tx, 7)
+      const [text, mail] = [aChannel('sms'), aChannel()]
+      const asleep: ReviewAsker = {
+        channel: 'sms',
+        ask: () => Promise.resolve({ waitsUntil: later(tx.now, hours(9)) }),
+      }
+      await sendSome(tx, [mail, asleep], 1)
+      expect(await sendSome(tx, [mail, text], 1)).toBe(0)
+      await query(tx, 'update reviews.request set waits_until = $1', [tx.now])
+      await sendSome(tx, [mail, text], 1)
+      await sendSome(tx, [mail, text], 1)
+      expect([text.said.length, mail.said.length]).toEqual([1, 0])
+
+      await askOtherwise(tx, text.said[0]!.key)
+      await askOtherwise(tx, text.said[0]!.key)
+      await sendSome(tx, [mail, text], 1)
+      expect([text.said.length, mail.said.length]).toEqual([1, 1])
+      await passed(tx, 10)
+      await sendSome(tx, [text, mail], 2)
+      expect(mail.said.map(({ round }) => round)).toEqual([1, 2])
+      const span = { from: later(tx.now, -days(1)), before: later(tx.now, days(1)) }
+      const counts = { asked: 1, reached: 1, opened: 0, reviewed: 0 }
+      expect((await requestFunnel(tx, span)).items).toEqual([
+        { channel: 'email', ...counts, reminded: 1, failed: 0 },
+        { channel: 'sms', ...counts, reminded: 0, failed: 1 },
+      ])
+      await askOtherwise(tx, mail.said[1]!.key)
+      await sendSome(tx, [mail], 2)
+      expect(await query(tx, 'select stopped_because as why from reviews.request')).toEqual([{ why: 'withheld' }])
+    }),
+  )
+
+  it(
+    'reports by channel how many were asked, opened and reviewed, each line once, and why others were not',
     inTx(db, async (tx) => {
       const product = await aReviewedProduct(tx)
       await arrived(tx, product)
       await arrived(tx, product)
       await passed(tx, 7)
-      const [mail, chat] = [aChannel(), aChannel('chat')]
-      await sendSome(tx, [mail, chat], 1)
-      await noteOpened(tx, chat.said[0]!.lines[0]!.token)
-      await reviewByRequest(tx, { token: chat.said[1]!.lines[0]!.token, rating: 4, asker })
-      const span = { from: later(tx.now, -days(1)), before: later(tx.now, days(1)) }
-      expect(await requestFunnel(tx, span)).toEqual([
-        { channel: 'chat', asked: 2, reminded: 0, opened: 2, reviewed: 1 },
-        { channel: 'email', asked: 2, reminded: 0, opened: 0, reviewed: 0 },
-      ])
+      const [mail, push] = [aChannel(), aChannel('push')]
+      await sendSome(tx, [mail], 1)
+      await passed(tx, 10)
+      await sendSome(tx, [mail, push], 2)
+      await noteOpened(tx, push.said[0]!.lines[0]!.token)
+      await reviewByRequest(tx, { token: push.said[1]!.lines[0]!.code, rating: 4, asker })
+      await arrived(tx, product)
+      await query(tx, 'update reviews.request set due_at = $1 where asked_at is null', [tx.now])
+      await sendSome(tx, [], 1)
+      const span = { from: later(tx.now, -days(30)), before: later(tx.now, days(1)) }
+      expect(await requestFunnel(tx, span)).toEqual({
+        items: [
+          { channel: 'email', asked: 2, reminded: 0, reached: 2, failed: 0, opened: 0, reviewed: 0 },
+          { channel: 'push', asked: 0, reminded: 2, reached: 2, failed: 0, opened: 2, reviewed: 1 },
+        ],
+        all: { asked: 2, reminded: 2, reached: 2, failed: 0, opened: 2, reviewed: 1 },
+        stopped: [
+          { because: 'reviewed', lines: 1 },
+          { because: 'withheld', lines: 1 },
+        ],
+      })
     }),
   )
 })
@@ -202,7 +249,7 @@ describe('the link of a request', () => {
       const [id = '', signature = ''] = token.split('.')
       const other = Buffer.from(tx.newId().replaceAll('-', ''), 'hex').toString('base64url')
       const bent = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`
-      const forged = ['', 'x', id, `${id}.`, `${other}.${signature}`, `${id}.${bent}`, editToken]
+      const forged = ['', 'x', 'Xk2_a0Bc9-dE', id, `${id}.`, `${other}.${signature}`, `${id}.${bent}`, editToken]
       for (const wrong of forged) await expect(openRequest(tx, wrong)).rejects.toThrow(RequestLinkUnknown)
       await expect(reviewOfEditToken(tx, token)).rejects.toThrow(RequestLinkUnknown)
     }),
@@ -230,27 +277,6 @@ describe('the link of a request', () => {
       await changeShop(tx, { settings: { reviews: {} } })
       const { review } = await reviewByRequest(tx, { token, rating: 3, asker })
       expect(review.incentive).toBe('적립금 5천 원.')
-    }),
-  )
-})
-
-describe('a visitor’s review', () => {
-  it(
-    'is seen by nobody until she shows that the address is hers, and never carries the badge unless she bought',
-    inTx(db, async (tx) => {
-      const product = await aReviewedProduct(tx)
-      const wish = { ...product, author: 'Sora', locale: 'en', rating: 5, body: 'Tried my sister’s.', asker }
-      const { confirmToken: token } = await setReviewAside(tx, { ...wish, email: 'sora@example.com' })
-      expect(await query(tx, 'select from reviews.review')).toEqual([])
-      expect(await confirmReview(tx, { token, asker })).toMatchObject({
-        verified: false,
-        state: 'pending',
-        author: 'Sora',
-      })
-      await expect(confirmReview(tx, { token, asker })).rejects.toThrow(ConfirmationUnknown)
-      await anOrderOf(tx, product)
-      const bought = await setReviewAside(tx, { ...wish, email: 'minji@example.com' })
-      expect(await confirmReview(tx, { token: bought.confirmToken, asker })).toMatchObject({ verified: true })
     }),
   )
 })

@@ -8,7 +8,7 @@ const isSaid = (about: object | undefined): boolean => about !== undefined && Ob
 
 /** The conditions of a filter over `reviews.review`; their text depends only on what is asked for, never on its values. */
 export function filterConditions(filter: ReviewFilter, bind: (value: unknown) => string): string[] {
-  const { stars = [], withPictures, verified, about, aboutAny, variantId, locale, search } = filter
+  const { stars = [], withPictures, verified, about, aboutAny, variantId, locale, topic, search } = filter
   const words = search === undefined ? undefined : searchOf(askedWords(search))
   return [
     ...(stars.length > 0 ? [`rating = any(${bind(stars)}::smallint[])`] : []),
@@ -18,6 +18,7 @@ export function filterConditions(filter: ReviewFilter, bind: (value: unknown) =>
     ...(locale ? [`locale = ${bind(locale)}`] : []),
     ...(isSaid(about) ? [`about @> ${bind(JSON.stringify(about))}::jsonb`] : []),
     ...(isSaid(aboutAny) ? [`${isOneOf} (${bind(JSON.stringify(aboutAny))}::jsonb) as asked)`] : []),
+    ...(topic ? [`topics @> array[${bind(topic)}::text]`] : []),
     ...(words ? [`words @@ ${bind(words)}::tsquery`] : []),
   ]
 }

@@ -12,6 +12,12 @@ export interface AnsweredQuestion {
   readonly fit: FitFeedback | undefined
 }
 
+export interface TopicCount {
+  readonly topic: string
+  /** Published reviews, each once. */
+  readonly count: number
+}
+
 /** All that heads the reviews of a product. */
 export interface ReviewSummary {
   readonly rating: Rating
@@ -19,6 +25,8 @@ export interface ReviewSummary {
   readonly answers: readonly AnsweredQuestion[]
   /** What reviewers are asked, for the form and for filters. */
   readonly questions: readonly ReviewQuestion[]
+  /** What published reviews speak of, by the key of the topic; the most first. */
+  readonly topics: readonly TopicCount[]
   /** Reviews that were rejected, by stars: shown, so that nobody needs to trust us. */
   readonly rejected: Histogram
   /** How many wait for a decision; by whose stars nobody knows. */
@@ -34,7 +42,9 @@ export async function reviewSummary(read: Read, productId: string): Promise<Revi
          (select count(*)::int from reviews.review
           where product_id = wished.key and waiting_since is not null) as waiting,
          (select jsonb_agg(jsonb_build_object('key', answer_tally.key, 'value', value, 'count', count))
-          from reviews.answer_tally where product_id = wished.key and count > 0) as given
+          from reviews.answer_tally where product_id = wished.key and count > 0) as given,
+         (select jsonb_agg(jsonb_build_object('topic', topic, 'count', count) order by count desc, topic)
+          from reviews.topic_tally where product_id = wished.key and count > 0) as topics
        from unnest((select $1::uuid[])) as wished (key) left join reviews.tally on tally.product_id = wished.key`,
       [productId],
     ),
@@ -47,6 +57,7 @@ export async function reviewSummary(read: Read, productId: string): Promise<Revi
     rejected: row?.rejected ?? noRating.histogram,
     waiting: row?.waiting ?? 0,
     questions,
+    topics: row?.topics ?? [],
     answers: questions.flatMap((question) => answered(question, row?.given ?? [])),
   }
 }
@@ -83,6 +94,7 @@ interface SummaryRow {
   rejected: Histogram | null
   waiting: number
   given: Given[] | null
+  topics: TopicCount[] | null
 }
 
 interface Given {

@@ -6,8 +6,8 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { linesComingBack } from '../fulfilment/index.ts'
 import { type Order, ordersById, ordersRefundedAsFraud } from '../orders/index.ts'
 import { shopSettings } from '../shop/index.ts'
-import type { AskedLine, ReviewAsker } from './ask.ts'
-import { signedIds } from './secret.ts'
+import type { AskChannel, ReviewAsker } from './ask.ts'
+import { askAbout, type Due } from './ask-about.ts'
 import { reviewsOfLines } from './find-review.ts'
 import { stopAsking, type StopReason } from './stop-asking.ts'
 
@@ -22,7 +22,8 @@ export async function sendRequests(edge: Edge, askers: readonly ReviewAsker[]): 
 }
 
 /**
- * Asks about some orders whose lines are all due: one message an order, on each channel that reaches her. Whether to ask
+ * Asks about some orders whose lines are all due: one message an order, on the first channel that reaches her, in the
+ * order that the shop chose. Whether to ask
  * at all is looked at now, at the moment of sending: lines that were reviewed, sent back, refunded or called off are
  * asked about no more.
  *
@@ -31,7 +32,8 @@ export async function sendRequests(edge: Edge, askers: readonly ReviewAsker[]): 
 export async function sendSome(tx: Tx, askers: readonly ReviewAsker[], round: 1 | 2): Promise<number> {
   const { reviews } = await shopSettings(tx)
   if (!reviews.ask || (round === 2 && reviews.remindAfterDays === 0)) return 0
-  const due = await lockDue(tx, round, later(tx.now, round === 1 ? 0 : -days(reviews.remindAfterDays)))
+  const before = later(tx.now, round === 1 ? 0 : -days(reviews.remindAfterDays))
+  const due = await query<Due>(tx, round === 1 ? firstDue : remindersDue, [before, ordersAtOnce, tx.now])
   const orderIds = [...new Set(due.map(({ orderId }) => orderId))]
   if (orderIds.length === 0) return 0
   const orders = await ordersById(tx, orderIds)
@@ -44,35 +46,33 @@ export async function sendSome(tx: Tx, askers: readonly ReviewAsker[], round: 1 
     const lines = open.filter(({ orderId }) => orderId === order.id)
     if (lines.length === 0) continue
     const incentive = translated(reviews.incentive, order.locale) || undefined
-    await askAbout(tx, askers, { order, round, lines, incentive })
+    await askAbout(tx, inOrder(askers, round === 1 ? reviews.askBy : reviews.remindBy), {
+      ...{ order, round, lines, incentive },
+    })
   }
   return orderIds.length
 }
 
-interface Due {
-  readonly id: string
-  readonly lineId: string
-  readonly orderId: string
-}
+const inOrder = (askers: readonly ReviewAsker[], by: readonly AskChannel[]): ReviewAsker[] =>
+  by.flatMap((channel) => askers.find((asker) => asker.channel === channel) ?? [])
 
 /** NOTE: an order of which another parcel's lines are due later waits for them: one message, not two. */
-const lockDue = (tx: Tx, round: 1 | 2, before: Date): Promise<Due[]> =>
-  query<Due>(tx, round === 1 ? firstDue : remindersDue, [before, ordersAtOnce])
-
-const columns = 'id, line_id as "lineId", order_id as "orderId"'
+const columns = 'id, line_id as "lineId", order_id as "orderId", due_at as "dueAt"'
+const mayNow = '(waits_until is null or waits_until <= $3)'
 const firstDue = `
   select ${columns} from reviews.request
-  where asked_at is null and stopped_at is null and due_at <= $1 and order_id in (
+  where asked_at is null and stopped_at is null and due_at <= $1 and ${mayNow} and order_id in (
     select order_id from reviews.request as due
-    where asked_at is null and stopped_at is null and due_at <= $1 and not exists (
+    where asked_at is null and stopped_at is null and due_at <= $1 and ${mayNow} and not exists (
       select from reviews.request as later where later.order_id = due.order_id
         and later.asked_at is null and later.stopped_at is null and later.due_at > $1)
     group by order_id order by min(due_at) limit $2)
   order by order_id, id for update skip locked`
 const remindersDue = `
   select ${columns} from reviews.request
-  where asked_at <= $1 and reminded_at is null and stopped_at is null and order_id in (
-    select order_id from reviews.request where asked_at <= $1 and reminded_at is null and stopped_at is null
+  where asked_at <= $1 and reminded_at is null and stopped_at is null and ${mayNow} and order_id in (
+    select order_id from reviews.request
+    where asked_at <= $1 and reminded_at is null and stopped_at is null and ${mayNow}
     group by order_id order by min(asked_at) limit $2)
   order by order_id, id for update skip locked`
 
@@ -96,60 +96,3 @@ async function stopsOf(
     return back.has(lineId) ? { lineId, because: 'returned' as const } : []
   })
 }
-
-interface ToAsk {
-  readonly order: Order
-  readonly round: 1 | 2
-  readonly lines: readonly Due[]
-  readonly incentive: string | undefined
-}
-
-async function askAbout(tx: Tx, askers: readonly ReviewAsker[], { order, round, lines, incentive }: ToAsk) {
-  let isAsked = false
-  for (const asker of askers) {
-    const messages = lines.map((line) => ({ ...line, messageId: tx.newId() }))
-    const asked = await askedLines(tx, order, messages)
-    const key = `review-request:${asker.channel}:${lines[0]!.id}:${round}`
-    if (!(await asker.ask(tx, { order, round, key, lines: asked, incentive }))) continue
-    isAsked = true
-    await noteAsking(tx, asker, round, messages)
-  }
-  if (!isAsked)
-    return stopAsking(
-      tx,
-      lines.map(({ lineId }) => ({ lineId, because: 'withheld' as const })),
-    )
-  const set = round === 1 ? 'asked_at = $2, incentive = $3' : 'reminded_at = $2, incentive = coalesce(incentive, $3)'
-  await query(tx, `update reviews.request set ${set} where id = any($1::uuid[])`, [
-    ...[lines.map(({ id }) => id), tx.now, incentive ?? null],
-  ])
-}
-
-async function askedLines(
-  tx: Tx,
-  order: Order,
-  messages: readonly (Due & { readonly messageId: string })[],
-): Promise<AskedLine[]> {
-  const tokens = await signedIds(
-    tx,
-    'request',
-    messages.map(({ messageId }) => messageId),
-  )
-  return messages.map(({ lineId }, index) => {
-    const { title, variantTitle } = order.lines.find(({ id }) => id === lineId)!
-    return { lineId, token: tokens[index]!, title, variantTitle }
-  })
-}
-
-const noteAsking = (
-  tx: Tx,
-  { channel }: ReviewAsker,
-  round: 1 | 2,
-  messages: readonly { readonly id: string; readonly messageId: string }[],
-) =>
-  query(
-    tx,
-    `insert into reviews.asking (id, request_id, channel, round, at)
-     select id, request_id, $3, $4, $5 from unnest($1::uuid[], $2::uuid[]) as message (id, request_id)`,
-    [messages.map(({ messageId }) => messageId), messages.map(({ id }) => id), channel, round, tx.now],
-  )

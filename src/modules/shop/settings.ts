@@ -25,6 +25,13 @@ export type Tone = (typeof tones)[number]
 
 const tone = z.enum(tones).default('warm')
 
+/** By which ways buyers may be asked for a review; each at most once in an order of them. */
+export const reviewChannels = ['email', 'sms', 'push', 'messenger'] as const
+const channelOrder = z
+  .array(z.enum(reviewChannels))
+  .max(reviewChannels.length)
+  .refine((chosen) => new Set(chosen).size === chosen.length, 'Name each channel once')
+
 /** Counting what one person does with her mail: in many countries she has to be asked first. */
 const figures = z.enum(['where-free', 'everywhere', 'off']).default('where-free')
 
@@ -146,10 +153,18 @@ export const shopSettingsSchema = z
           .min(0)
           .max(60)
           .default(10)
-          .describe('Days after the first mail until the only reminder; 0 for none'),
+          .describe('Days after the first message until the only reminder; 0 for none'),
+        askBy: channelOrder
+          .default(['email', 'push', 'messenger'])
+          .describe('Channels for the first message, in the order in which they are tried: the first that reaches her'),
+        remindBy: channelOrder
+          .default(['push', 'messenger', 'email'])
+          .describe('The same for the reminder; it need not go the way of the first message'),
         incentive: line
           .default({})
-          .describe('What is offered for a review, whatever its stars; told in the mail and shown with the review'),
+          .describe(
+            'What is offered for a review, whatever its stars; told in the mail and on the form, and shown with the review',
+          ),
       })
       .prefault({})
       .describe('How buyers are asked for reviews, and when these show'),

@@ -17,6 +17,8 @@ export { TooManyTopics, TopicInvalid, TopicNameTaken, TopicUnknown } from './ref
 export { removeOwnTopic } from './remove-own-topic.ts'
 export { saveOwnTopic } from './save-own-topic.ts'
 export { changeRule } from './statistics/change.ts'
+export { sentencesCarrying } from './sentences-carrying.ts'
+export { generalTopics } from './taxonomy/topics.ts'
 export { type TopicFigures, topicFigures, topicNames } from './topic-figures.ts'
 export { topicPlaces } from './topic-places.ts'
 

@@ -10,8 +10,10 @@ import {
   decideReview,
   editReview,
   forgetReviewer,
+  listReviews,
   reportReview,
   type Review,
+  reviewSummary,
   withdrawReview,
 } from '../reviews/index.ts'
 import { saveOwnTopic, topicsModule } from './index.ts'
@@ -21,6 +23,7 @@ import {
   listSentences,
   noticeChanges,
   removeOwnTopic,
+  sentencesCarrying,
   topicFigures,
   topicPlaces,
   TooManyTopics,
@@ -114,6 +117,33 @@ describe('what reviews speak of', () => {
   )
 
   it(
+    'T12: the list of reviews is told what each speaks of, and its product counts what shows, as a recount does',
+    inTx(db, async (tx) => {
+      const own = await saveOwnTopic(tx, { name: 'Zip', words: ['zip*'], by })
+      const shoe = await aReviewedProduct(tx)
+      const [first, second] = [
+        await heard(tx, shoe, 'The colour is gorgeous. I love it. The zip broke.'),
+        await heard(tx, shoe, '색이 예뻐요.', 'ko'),
+      ]
+      const counted = async () => (await reviewSummary(tx, shoe.productId)).topics
+      expect((await counted())[0]).toEqual({ topic: 'colour', count: 2 })
+      expect((await counted()).map(({ topic }) => topic)).not.toContain(own.id)
+      const chosen = { productId: shoe.productId, topic: 'colour', limit: 9 }
+      expect((await listReviews(tx, chosen)).map(({ id }) => id).toSorted()).toEqual([first.id, second.id].toSorted())
+      const reviewIds = [first.id, second.id]
+      expect((await sentencesCarrying(tx, { topic: 'colour', reviewIds })).get(first.id)).toEqual([
+        'The colour is gorgeous.',
+      ])
+      await withdrawReview(tx, { reviewId: first.id, profileId: first.profileId })
+      expect(await counted()).toEqual([{ topic: 'colour', count: 1 }])
+      await editReview(tx, { reviewId: second.id, rating: 4, body: '아주 좋아요.', asker: {} })
+      await show(tx, second)
+      await listenToReview(tx, second.id)
+      expect(await counted()).toEqual([])
+    }),
+  )
+
+  it(
     'T12: an edit is read anew, and what is rejected after a report or withdrawn is forgotten',
     inTx(db, async (tx) => {
       const shoe = await aReviewedProduct(tx)
@@ -146,7 +176,7 @@ describe('what reviews speak of', () => {
     await runConsumers(db, [topicsModule])
     const before = await rowsIn()
     expect(before.map((rows) => rows.length > 0)).toEqual([true, true, true])
-    await inTransaction(db, (tx) => rewindConsumer(tx, 'topics'))
+    await inTransaction(db, (tx) => rewindConsumer(tx, 'topics.2'))
     await runConsumers(db, [topicsModule])
     expect(await rowsIn()).toEqual(before)
     await inTransaction(db, (tx) => withdrawReview(tx, { reviewId: review.id }))

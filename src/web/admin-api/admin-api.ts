@@ -59,6 +59,7 @@ import { promotionCodesRoutes } from './promotion-codes-routes.ts'
 import { promotionsRoutes } from './promotions-routes.ts'
 import { questionsRoutes } from './questions-routes.ts'
 import { recipesRoutes } from './recipes-routes.ts'
+import { importedPicturesRoutes } from './imported-pictures-routes.ts'
 import { reviewRequestsRoutes } from './review-requests-routes.ts'
 import { customerPicturesRoutes } from './customer-pictures-routes.ts'
 import { reviewPicturesRoutes } from './review-pictures-routes.ts'
@@ -171,6 +172,7 @@ export const adminApi: readonly Routes[] = [
   reviewExportRoutes,
   recipesRoutes,
   reviewRequestsRoutes,
+  importedPicturesRoutes,
   questionsRoutes,
   mentionsRoutes,
   topicsRoutes,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decisionOutcomes, markKinds, rejectReasons } from '../../modules/reviews/index.ts'
+import { askChannels, decisionOutcomes, markKinds, rejectReasons } from '../../modules/reviews/index.ts'
 
 export const reviewPictures = z
   .array(
@@ -94,13 +94,27 @@ export const reviewCounts = z
   .object({ published: histogram, rejected: histogram, waiting: z.int().describe('Not decided yet') })
   .meta({ id: 'ReviewCounts' })
 
+const funnelCounts = {
+  asked: z.int().describe('First messages'),
+  reminded: z.int(),
+  reached: z.int().describe('Asked about at all: by a first message, by a reminder, or by both'),
+  failed: z.int().describe('The message did not arrive, so that the next channel was tried'),
+  opened: z.int().describe('Somebody had the form open'),
+  reviewed: z.int(),
+}
+
 export const requestFunnelAnswer = z
   .object({
-    channel: z.enum(['email', 'chat', 'sms', 'page']),
-    asked: z.int(),
-    reminded: z.int(),
-    opened: z.int(),
-    reviewed: z.int(),
+    items: z
+      .array(z.object({ channel: z.enum(askChannels), ...funnelCounts }).meta({ id: 'ReviewRequestsByChannel' }))
+      .readonly(),
+    all: z.object(funnelCounts).describe('Each order line once, whatever the channels'),
+    stopped: z
+      .array(
+        z.object({ because: z.enum(['reviewed', 'returned', 'refunded', 'cancelled', 'withheld']), lines: z.int() }),
+      )
+      .readonly()
+      .describe('Lines due in the same time that were not asked about, or no more, by why'),
   })
   .describe('Each order line counts once in each figure')
   .meta({ id: 'ReviewRequestFunnel' })

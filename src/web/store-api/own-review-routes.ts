@@ -17,7 +17,9 @@ import type { App, Routes, Server } from '../server.ts'
 import { ofShopper } from './fields.ts'
 import { ownReview, reviewWish, written } from './review-answer.ts'
 
-const byToken = z.object({ token: z.string().max(120) })
+const byToken = z.object({
+  token: z.string().max(120).describe('As in the link, or the twelve characters of a short one'),
+})
 const noLink = { 404: 'The link was not made here, or was changed' }
 
 const form = z

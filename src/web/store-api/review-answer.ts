@@ -43,6 +43,9 @@ export const reviewSummaryAnswer = z
       )
       .readonly(),
     questions: z.array(reviewQuestionSchema).readonly().describe('What reviewers are asked beside stars and words'),
+    topics: z
+      .array(z.object({ topic: z.string(), name: z.string().describe('In the language asked for'), count: z.int() }))
+      .describe('What published reviews speak of, the most first'),
     rejected: histogram.describe('Reviews that were not published, by stars: nobody needs to trust us'),
     waiting: z.int().describe('Not decided yet; nobody can see their stars'),
   })

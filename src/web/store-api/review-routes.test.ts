@@ -44,7 +44,7 @@ async function asked(): Promise<AskedLine> {
   const lines: AskedLine[] = []
   const ask = (_tx: unknown, asking: { lines: readonly AskedLine[] }) => {
     lines.push(...asking.lines)
-    return Promise.resolve(true)
+    return Promise.resolve('asked' as const)
   }
   const { recurring } = reviewsModule({ askers: [{ channel: 'email', ask }] })
   await recurring!.find(({ name }) => name === 'reviews.send-requests')!.run(edgeOf(db))

@@ -14,7 +14,6 @@ import {
   type ReviewSearch,
   reviewAsShopper,
   reviewSorts,
-  reviewSummary,
   sortRules,
   unvoteHelpful,
   voteHelpful,
@@ -25,6 +24,7 @@ import type { App, Request, Routes, Server } from '../server.ts'
 import { localeTag } from './fields.ts'
 import { languageHere, originOf } from './here.ts'
 import { byHandle } from './product-routes.ts'
+import { summaryIn } from './review-summary-in.ts'
 import {
   deviceSecret,
   ownReview,
@@ -57,6 +57,7 @@ const wish = pageQuery.extend({
   near: z.literal('true').optional().describe('With `about`: also who is in the next band of a number, such as height'),
   variant: z.uuid().optional(),
   language: localeTag.optional().describe('In which they are written'),
+  topic: z.string().max(60).optional().describe('What they speak of: a key out of `summary.topics`'),
   q: z.string().max(200).optional().describe('Words in title or text'),
 })
 
@@ -101,19 +102,30 @@ function reading(server: Server, app: App): void {
           items: await shownReviews(read, items, locale),
           nextCursor,
           rule: translated(sortRules[sort], locale),
-          ...(query.cursor === undefined && { summary: await reviewSummary(read, productId) }),
+          ...(query.cursor === undefined && { summary: await summaryIn(read, productId, locale) }),
         }
       }),
   )
 }
 
-const searchOf = ({ stars, pictures, verified, about, variant, language, q, cursor }: z.output<typeof wish>) => ({
+const searchOf = ({
+  stars,
+  pictures,
+  verified,
+  about,
+  variant,
+  language,
+  topic,
+  q,
+  cursor,
+}: z.output<typeof wish>) => ({
   stars: stars?.split(',').map(Number),
   withPictures: pictures && true,
   verified: verified && true,
   about: about && Object.fromEntries(about.map((said) => said.split('=') as [string, string])),
   variantId: variant,
   locale: language,
+  topic,
   search: q,
   after: readCursor(place, cursor),
 })

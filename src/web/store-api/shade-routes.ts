@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Read } from '../../kernel/transaction.ts'
 import {
   alikeness,
   certainties,
@@ -6,20 +7,24 @@ import {
   colourOfPhoto,
   depths,
   families,
+  findCategoryByHandle,
+  findCollectionByHandle,
   findProductByHandle,
   hexOfLab,
   lightnesses,
   matchShades,
+  mostProductsAmong,
   photoFaults,
   ProductUnknown,
   QuizUnanswered,
   type Shades,
+  shadesAmong,
   shadesOf,
   todayLooks,
   undertones,
   type WantedColour,
 } from '../../modules/catalog/index.ts'
-import type { Routes } from '../server.ts'
+import type { App, Routes, Server } from '../server.ts'
 import { namedColour } from '../storefront/shade-choice.ts'
 import { hereQuery } from './fields.ts'
 import { languageHere } from './here.ts'
@@ -49,6 +54,16 @@ const wish = z.discriminatedUnion('by', [
   }),
 ])
 
+const near = z.object({
+  value: z.string(),
+  label: z.string(),
+  colour: z.string(),
+  text: z.string().optional(),
+  distance: z.number().describe('CIEDE2000, to tenths'),
+  alikeness: z.enum(alikeness).describe('`same` up to 2, `close` up to 5'),
+  variantIds: z.array(z.uuid()).readonly(),
+})
+
 const answer = z
   .object({
     option: z.string().describe('The option whose values the shades are'),
@@ -61,32 +76,44 @@ const answer = z
       ),
     doubt: z.number().describe('How far the colour may be off, as a distance'),
     photoFaults: z.array(z.enum(photoFaults)).readonly(),
+    nearest: z.array(near).readonly().describe('At most three'),
+  })
+  .meta({ id: 'ShadeMatch' })
+
+const answerAmong = answer
+  .omit({ option: true })
+  .extend({
     nearest: z
       .array(
-        z.object({
-          value: z.string(),
-          label: z.string(),
-          colour: z.string(),
-          text: z.string().optional(),
-          distance: z.number().describe('CIEDE2000, to tenths'),
-          alikeness: z.enum(alikeness).describe('`same` up to 2, `close` up to 5'),
-          variantIds: z.array(z.uuid()).readonly(),
+        near.extend({
+          option: z.string().describe('The option of its product whose value it is'),
+          value: z.string().describe('As the variants of its product know it'),
+          productId: z.uuid(),
+          handle: z.string(),
+          productTitle: z.string(),
         }),
       )
       .readonly()
       .describe('At most three'),
   })
-  .meta({ id: 'ShadeMatch' })
+  .meta({ id: 'ShadeMatchAmong' })
 
-/** Which shades of a product come nearest to a colour; nothing of it is kept. */
+/** Which shades of a product, or of a whole collection or category, come nearest to a colour; nothing of it is kept. */
 export const shadeRoutes: Routes = (server, app) => {
+  ofProduct(server, app)
+  ofMany(server, app)
+}
+
+const problemsOf = (what: string) => ({
+  404: `No such ${what}, or too few shades to choose among`,
+  422: 'Too little was answered',
+})
+
+function ofProduct(server: Server, app: App): void {
   server.post(
     '/api/store/v1/products/:handle/shade-match',
     {
-      config: {
-        idempotency: 'none',
-        problems: { 404: 'No such product, or too few shades to choose among', 422: 'Too little was answered' },
-      },
+      config: { idempotency: 'none', problems: problemsOf('product') },
       schema: {
         operationId: 'matchShade',
         summary: 'The three shades nearest to a colour, a photo’s patch or a quiz’s answers, with distance and doubt',
@@ -119,8 +146,53 @@ export const shadeRoutes: Routes = (server, app) => {
   )
 }
 
+const lists = { collections: 'collection', categories: 'category' } as const
+
+function ofMany(server: Server, app: App): void {
+  for (const kind of ['collections', 'categories'] as const) {
+    server.post(
+      `/api/store/v1/${kind}/:handle/shade-match`,
+      {
+        config: { idempotency: 'none', problems: problemsOf(lists[kind]) },
+        schema: {
+          operationId: kind === 'collections' ? 'matchShadeInCollection' : 'matchShadeInCategory',
+          summary: `The same among all products of a ${lists[kind]}, of which the first ${mostProductsAmong} with colours are looked at`,
+          params: byHandle,
+          querystring: hereQuery.pick({ locale: true }),
+          body: wish,
+          response: { 200: answerAmong },
+        },
+      },
+      ({ params, query, body }) =>
+        app.edge.reading(async (read) => {
+          const { locale } = await languageHere(read, query)
+          const narrow = await narrowTo(read, kind, params.handle, locale)
+          const among = narrow && (await shadesAmong(read, { ...narrow, locale }))
+          if (!among) throw new ProductUnknown()
+          const { wanted, faults } = wantedBy(body, among)
+          const { nearest, ...said } = matchShades(wanted, among.shades)
+          return {
+            ...{ kind: among.kind, colour: hexOfLab(wanted.lab), photoFaults: faults, ...said },
+            nearest: nearest.map(({ shade: { text, optionValue: value, ...shade }, ...how }) => ({
+              ...{ ...shade, value, ...(text && { text }), ...how },
+            })),
+          }
+        }),
+    )
+  }
+}
+
+async function narrowTo(read: Read, kind: keyof typeof lists, handle: string, locale: string) {
+  if (kind === 'collections') {
+    const found = await findCollectionByHandle(read, { handle, locale })
+    return found && 'collection' in found ? { collectionId: found.collection.id } : undefined
+  }
+  const found = await findCategoryByHandle(read, { handle, locale })
+  return found && 'category' in found ? { categoryId: found.category.id } : undefined
+}
+
 /** @throws {QuizUnanswered} where its answers leave open what is looked for */
-function wantedBy(body: z.output<typeof wish>, shades: Shades) {
+function wantedBy(body: z.output<typeof wish>, shades: Pick<Shades, 'kind' | 'shades'>) {
   if (body.by === 'photo') {
     const photo = colourOfPhoto(body)
     return { wanted: photo, faults: photo.faults }

@@ -16,6 +16,7 @@ import { ListingPage } from './pages/listing-page.tsx'
 import { PolicyPage } from './pages/policy-page.tsx'
 import { CustomerPictures } from './parts/customer-pictures.tsx'
 import { Proof } from './parts/proof.tsx'
+import { ShadeLinkOfList } from './parts/shade-link.tsx'
 import type { Drawn, Pages } from './pages.ts'
 import { proofOfCards } from './proof.ts'
 import { searchRoutes } from './search-routes.tsx'
@@ -39,7 +40,8 @@ export function browseRoutes(server: Server, pages: Pages): void {
       if (!found || 'redirectTo' in found) return moved(visit, 'collections', found)
       const { collection } = found
       const path = `/collections/${collection.handle}`
-      return listPage(read, visit, { ...collection, narrow: { collectionId: collection.id }, above: [], gallery: path })
+      const narrow = { collectionId: collection.id }
+      return listPage(read, visit, { ...collection, narrow, above: [], path, hasGallery: true })
     }),
   )
   server.get('/categories/:handle', { schema: { hide: true, params: byHandle } }, (request, reply) =>
@@ -48,7 +50,9 @@ export function browseRoutes(server: Server, pages: Pages): void {
       const found = await findCategoryByHandle(read, { handle, locale: visit.locale })
       if (!found || 'redirectTo' in found) return moved(visit, 'categories', found)
       const { category } = found
-      return listPage(read, visit, { ...category, narrow: { categoryId: category.id }, above: category.breadcrumbs })
+      const narrow = { categoryId: category.id }
+      const path = `/categories/${category.handle}`
+      return listPage(read, visit, { ...category, narrow, above: category.breadcrumbs, path, hasGallery: false })
     }),
   )
   searchRoutes(server, pages)
@@ -70,8 +74,10 @@ interface ListedPage {
   narrow: Pick<ProductSearch, 'collectionId' | 'categoryId'>
   /** The categories above this one, the widest first. */
   above: readonly Crumb[]
-  /** Its own address, where it has a gallery of customers' pictures. */
-  gallery?: string
+  /** Its own address. */
+  path: string
+  /** Whether it has a gallery of customers' pictures. */
+  hasGallery: boolean
 }
 
 async function listPage(read: Read, visit: Visit, page: ListedPage): Promise<Drawn> {
@@ -79,7 +85,7 @@ async function listPage(read: Read, visit: Visit, page: ListedPage): Promise<Dra
   const { products } = shown.list
   const isFirst = !shown.browse.cursor
   const proof = isFirst ? await proofOfCards(read, visit, 'collection', products) : undefined
-  const pictures = isFirst && page.gallery ? await picturesOfCards(read, visit, products) : []
+  const pictures = isFirst && page.hasGallery ? await picturesOfCards(read, visit, products) : []
   return (
     <ListingPage
       visit={visit}
@@ -95,12 +101,14 @@ async function listPage(read: Read, visit: Visit, page: ListedPage): Promise<Dra
           {proof && <Proof visit={visit} proof={proof} />}
           {pictures.length > 0 && (
             <div class="section">
-              <CustomerPictures visit={visit} pictures={pictures} path={page.gallery!} level="h2" />
+              <CustomerPictures visit={visit} pictures={pictures} path={page.path} level="h2" />
             </div>
           )}
         </>
       }
-    />
+    >
+      {isFirst && <ShadeLinkOfList visit={visit} cards={products} path={page.path} />}
+    </ListingPage>
   )
 }
 

@@ -1,6 +1,7 @@
 import { translated } from '../../kernel/locale.ts'
 import { getProduct, reviewQuestionsFor } from '../../modules/catalog/index.ts'
 import {
+  askedTogether,
   askForSecondOpinion,
   editReview,
   findReview,
@@ -73,6 +74,7 @@ export function showOwn(pages: Pages, request: Request, reply: Reply, own: Own, 
           pictures.length > 0 ? href(visit, `/reviews/pictures/${await rightsToken(read, reviewId)}`) : undefined
         }
         refusedPictures={await refusedPictures(read, [reviewId])}
+        alsoAsked={own.profileId ? [] : await askedTogether(read, review)}
         open={own.isFresh ?? false}
         said={flash?.kind === 'said' ? flash.text : undefined}
         refused={form.refused ?? (flash?.kind === 'no' ? flash.text : undefined)}

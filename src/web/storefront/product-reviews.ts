@@ -11,6 +11,7 @@ import {
   type ShownReview,
   votedFor,
 } from '../../modules/reviews/index.ts'
+import { sentencesCarrying } from '../../modules/topics/index.ts'
 import { galleryOf, type GalleryPicture } from './gallery.ts'
 import { placeText, type ReviewChoice, reviewChoiceOf } from './review-choice.ts'
 import type { Visit } from './visit.ts'
@@ -23,6 +24,8 @@ export interface ProductReviews {
   readonly pictures: ReadonlyMap<string, Picture>
   /** The newest pictures of all reviews, for the row above them. */
   readonly gallery: readonly GalleryPicture[]
+  /** Of the chosen topic: the sentences that carry it, by review. */
+  readonly carrying: ReadonlyMap<string, readonly string[]>
   /** Where the next page begins. */
   readonly next: string | undefined
   /** Which of them helped whoever looks; empty on a page for a crowd. */
@@ -63,6 +66,7 @@ export async function productReviews(
     shown,
     gallery: await galleryOf(read, visit, row.slice(0, inRow)),
     pictures: mediaIds.length > 0 ? await pictureOf(read, mediaIds) : new Map(),
+    carrying: filter.topic ? await sentencesCarrying(read, { topic: filter.topic, reviewIds: ids }) : new Map(),
     next: found.length > perPage ? placeText(placeAfter(shown.at(-1)!, sort)) : undefined,
     voted: asker ? await votedFor(read, ids, asker) : new Set(),
   }

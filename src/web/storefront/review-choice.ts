@@ -8,6 +8,7 @@ import {
   type ReviewSort,
   reviewSorts,
 } from '../../modules/reviews/index.ts'
+import { generalTopics } from '../../modules/topics/index.ts'
 import { href, type Visit } from './visit.ts'
 
 /** What a product page's address says of its reviews; every name begins with `r.`, beside the options' names. */
@@ -44,6 +45,7 @@ export function reviewChoiceOf(visit: Visit, product: About, questions: readonly
     verified: said('verified') === '1' || undefined,
     withPictures: said('pictures') === '1' || undefined,
     variantId: product.variants.find(({ id }) => id === said('variant'))?.id,
+    topic: generalTopics.has(said('topic') ?? '') ? said('topic') : undefined,
     locale: language && locale.test(language) ? language : undefined,
     about: about.length > 0 && !isNear ? told : undefined,
     aboutAny: about.length > 0 && isNear ? answersLike(told, questions, 'near') : undefined,

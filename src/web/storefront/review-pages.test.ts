@@ -4,6 +4,8 @@ import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { changeCategory, changeProduct, createProduct, findProduct } from '../../modules/catalog/index.ts'
 import { createMarket, setPrices } from '../../modules/pricing/index.ts'
 import { decideReview, findReview, replyToReview } from '../../modules/reviews/index.ts'
+import { topicsModule } from '../../modules/topics/index.ts'
+import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { anOrderOf, aReview, aReviewedProduct } from '../../testing/reviews.ts'
 import { type Traced, traceStatements } from '../../testing/statements.ts'
@@ -106,6 +108,22 @@ describe('reviews on a product’s page', () => {
     const { body } = await page(`/products/${empty.handle}`)
     expect(body).toContain('Nobody has told us how this is yet.')
     expect(body).not.toContain('aggregateRating')
+  })
+
+  it('T12: names what the reviews speak of, and a link shows those alone with the sentence marked, in both languages', async () => {
+    const { path } = await sneakers([5, 4], { body: 'Worn daily. The colour is <b>gorgeous</b>! So happy.' })
+    await runAllConsumers(db, [topicsModule])
+    const { body } = await page(path)
+    const link = /href="([^"]*r\.topic=colour[^"]*)"[^>]*>Colour and pattern/.exec(body)![1]!
+    expect(body).toContain('in 2 reviews')
+    const chosen = (await page(link.replaceAll('&amp;', '&').split('#')[0]!)).body
+    expect(reviewsIn(chosen)).toBe(2)
+    expect(chosen).toContain('Worn daily. <mark>The colour is &lt;b>gorgeous&lt;/b>!</mark> So happy.')
+    expect(chosen).toMatch(/aria-current="true"[^>]*data-topic="colour"/)
+    expect(chosen).toContain('type="hidden" name="r.topic" value="colour"')
+    expect((await page(`/ko${path}?r.topic=colour`)).body).toContain('색과 무늬')
+    expect(reviewsIn((await page(`${path}?r.topic=scent`)).body)).toBe(0)
+    expect(reviewsIn((await page(`${path}?r.topic=%27nothing`)).body)).toBe(2)
   })
 
   it('T2: says beside a review that it was bought here, and why that is known', async () => {

@@ -13,6 +13,7 @@ import { reviewBody, type TypedReview, typedReview, whyNot } from './typed-revie
 import { href, type Visit } from './visit.ts'
 
 const params = z.object({ token: z.string().max(100) })
+const shortParams = z.object({ code: z.string().max(100) })
 const stepParams = params.extend({ step: z.enum(['withdraw', 'second-opinion']) })
 const asked = z.object({ stars: z.coerce.number().int().min(1).max(5).optional().catch(undefined) })
 
@@ -34,6 +35,12 @@ export function reviewRequestRoutes(server: Server, pages: Pages, photos: Photos
       const own = await ownOf(pages, request, request.params.token)
       return changeOwn(pages, request, reply, { ...own, photos })
     })
+  })
+  server.get('/r/:code', { schema: { hide: true, params: shortParams } }, async (request, reply) => {
+    const { code } = request.params
+    const { locale } = await pages.app.edge.reading((read) => openRequest(read, code))
+    const visit = await pages.visit(request)
+    return reply.redirect(href(visit, `/reviews/write/${code}`, locale), 302)
   })
   server.post('/reviews/write/:token/opened', { schema: { hide: true, params } }, async (request, reply) => {
     await pages.app.edge.inTransaction((tx) => noteOpened(tx, request.params.token))

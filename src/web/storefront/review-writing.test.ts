@@ -151,8 +151,11 @@ describe('the link of a mail that asks for a review', () => {
     const product = await sneakers()
     const order = await bought(product, email)
     const asked: Asking[] = []
-    const ask = (_tx: unknown, asking: Asking) => Promise.resolve(asked.push(asking) > 0)
-    const reviews = reviewsModule({ askers: [{ channel: 'chat', ask }] })
+    const ask = (_tx: unknown, asking: Asking) => {
+      asked.push(asking)
+      return Promise.resolve('asked' as const)
+    }
+    const reviews = reviewsModule({ askers: [{ channel: 'email', ask }] })
     await inTransaction(db, async (tx) => {
       const shipment = await ship(tx, { orderId: order.id, by: 'hana' })
       await markDelivered(tx, { shipmentId: shipment.id, by: 'hana' })

@@ -14,6 +14,8 @@ import {
   type WantedColour,
 } from '../../modules/catalog/index.ts'
 
+type Among = Pick<Shades, 'kind' | 'shades'>
+
 /** By which way somebody looks for her shade. */
 export const shadeWays = ['quiz', 'photo', 'colour'] as const
 export type ShadeWay = (typeof shadeWays)[number]
@@ -36,7 +38,7 @@ export interface ShadeChoice {
 export const namedColourDoubt = 1
 
 /** @param query of the page; what it does not understand counts as not said */
-export function shadeChoiceOf(query: URLSearchParams, shades: Shades): ShadeChoice {
+export function shadeChoiceOf(query: URLSearchParams, shades: Among): ShadeChoice {
   const way = shadeWays.find((each) => each === query.get('by'))
   const answers = answersIn(query, shades)
   const colour = (query.get('colour') ?? '').trim().slice(0, 40)
@@ -50,7 +52,7 @@ export function shadeChoiceOf(query: URLSearchParams, shades: Shades): ShadeChoi
   return { ...said, wanted, isRefused: !wanted }
 }
 
-function answersIn(query: URLSearchParams, { shades }: Shades): QuizAnswers {
+function answersIn(query: URLSearchParams, { shades }: Among): QuizAnswers {
   const one = <Value extends string>(name: string, of: readonly Value[]) => of.find((each) => each === query.get(name))
   return {
     depth: one('depth', depths),

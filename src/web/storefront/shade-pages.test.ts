@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inTransaction } from '../../kernel/transaction.ts'
-import { createProduct } from '../../modules/catalog/index.ts'
+import { createCategory, createCollection, createProduct } from '../../modules/catalog/index.ts'
 import { createMarket, setPrices } from '../../modules/pricing/index.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
@@ -24,20 +24,35 @@ const variants = await inTransaction(db, async (tx) => {
     ...{ taxIncluded: false, isDefault: true },
   })
   const swatches = Object.fromEntries(values.map((value) => [value, { colour: shades[value as keyof typeof shades] }]))
+  const face = await createCategory(tx, { title: { en: 'Face' } })
   const foundation = await createProduct(tx, {
     handle: 'foundation',
+    categoryId: face.id,
     title: { en: 'Foundation', ko: '파운데이션' },
     status: 'active',
     options: [{ name: 'Shade', values, labels: { Honey: { ko: '꿀' } }, swatches }],
     variants: values.map((value) => ({ optionValues: [value] })),
   })
-  await createProduct(tx, {
+  const tint = await createProduct(tx, {
+    ...{ handle: 'lip-tint', title: { en: 'Lip tint' }, status: 'active', categoryId: face.id },
+    options: [
+      {
+        name: 'Colour',
+        values: ['Cherry', 'Fig'],
+        swatches: { Cherry: { colour: '#b3243b' }, Fig: { colour: '#5b2a3f' } },
+      },
+    ],
+    variants: [{ optionValues: ['Cherry'] }, { optionValues: ['Fig'] }],
+  })
+  const tea = await createProduct(tx, {
     handle: 'tea',
     title: { en: 'Tea' },
     status: 'active',
     options: [{ name: 'Size', values: ['S', 'L'] }],
     variants: [{ optionValues: ['S'] }, { optionValues: ['L'] }],
   })
+  await createCollection(tx, { title: { en: 'Make-up' }, published: true, productIds: [foundation.id, tint.id] })
+  await createCollection(tx, { title: { en: 'Teas' }, published: true, productIds: [tea.id] })
   await setPrices(
     tx,
     foundation.variants.map(({ id }) => ({ variantId: id, price: money(3_400, 'USD') })),
@@ -91,6 +106,30 @@ describe('the shade finder', () => {
       expect(html).not.toContain('id="answer"')
       expect(html).toMatch(query.startsWith('by=photo') ? /data-photo/ : /class="(notice )?fault"/)
     }
+  })
+
+  it('D6: chooses among all products of a collection or category, with a link from its page', async () => {
+    for (const list of ['/collections/make-up', '/categories/face']) {
+      expect(await shown(list)).toContain(`href="${list}/shade"`)
+      const html = await shown(`${list}/shade?by=colour&colour=%23B3243A`)
+      expect(nearestIn(html)[0]).toBe('Lip tint: Cherry: Looks the same')
+      expect(html).toContain('href="/products/lip-tint?Colour=Cherry"')
+      expect(html).toContain(`href="${list}"`)
+      expect(nearestIn(await shown(`/ko${list}/shade?by=colour&colour=d9a580`))[0]).toBe('파운데이션: 꿀: 같아 보여요')
+      const found = await server.inject({
+        method: 'POST',
+        url: `/api/store/v1${list}/shade-match`,
+        payload: { by: 'colour', colour: '#d9a580' },
+      })
+      expect(found.json<{ nearest: object[] }>().nearest[0]).toMatchObject({
+        ...{ handle: 'foundation', option: 'Shade', value: 'Honey', label: 'Foundation: Honey', alikeness: 'same' },
+      })
+    }
+    expect(await shown('/collections/teas')).not.toContain('/shade"')
+    expect((await get('/collections/teas/shade')).headers.location).toBe('/collections/teas')
+    expect((await get('/collections/nothing/shade')).statusCode).toBe(404)
+    const none = { method: 'POST', url: '/api/store/v1/collections/teas/shade-match' } as const
+    expect((await server.inject({ ...none, payload: { by: 'colour', colour: '#d9a580' } })).statusCode).toBe(404)
   })
 
   it('D6: answers the same over the API, and refuses a quiz that leaves the colour open', async () => {

@@ -8,6 +8,7 @@ import { Rows, type Column } from '../../parts/rows.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { ReviewPictures } from './review-pictures.tsx'
 import { RunState } from './run-state.tsx'
 import { UploadForm } from './upload-form.tsx'
 
@@ -22,6 +23,7 @@ export function Imports() {
   return (
     <Page title={words.imports.title} about={words.imports.about}>
       {may('catalog:write') && <UploadForm />}
+      <ReviewPictures />
       <Part title={words.imports.runs} isFlush>
         <Paged
           query={runs}

@@ -1,21 +1,16 @@
 import { Stack, Table, Text } from '@mantine/core'
-import { IconMailQuestion } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showNumber } from '../../format.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { Part } from '../../parts/page.tsx'
-import { Rows, type Column } from '../../parts/rows.tsx'
 import { useFilters } from '../../parts/search.ts'
-import { Empty } from '../../parts/states.tsx'
 import { words } from '../../words.ts'
+import { RequestFunnel, shareOf } from './request-funnel.tsx'
 
 type Counts = Schemas['ReviewCounts']
-type Funnel = Schemas['ReviewRequestFunnel']
 
 const said = words.reviews
-const spanMs = 90 * 24 * 3_600_000
 
 /** The public counts, and what comes of asking buyers. */
 export function ReviewFigures() {
@@ -30,7 +25,7 @@ export function ReviewFigures() {
       <Part title={search.product ? said.ofProduct : said.counts} about={said.countsAbout}>
         <Asked query={counts}>{(given) => <ByStars counts={given} />}</Asked>
       </Part>
-      {!search.product && <Asking />}
+      {!search.product && <RequestFunnel />}
     </Stack>
   )
 }
@@ -75,43 +70,3 @@ function ByStars({ counts }: { counts: Counts }) {
     </Stack>
   )
 }
-
-const shareOf = (part: number, all: number): string => (all === 0 ? '–' : `${Math.round((part / all) * 100)} %`)
-
-function Asking() {
-  const [now] = useState(() => Date.now())
-  const span = { from: new Date(now - spanMs).toISOString(), before: new Date(now).toISOString() }
-  const funnel = useQuery({
-    queryKey: ['reviews', 'requests', span.from],
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/reviews/requests', { params: { query: span } })),
-  })
-  return (
-    <Part title={said.funnel} about={said.funnelAbout} isFlush>
-      <Asked query={funnel}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty icon={IconMailQuestion} title={said.noFunnel} next={said.noFunnelNext} />
-          ) : (
-            <Rows label={said.funnel} rows={items} columns={funnelColumns} keyOf={({ channel }) => channel} />
-          )
-        }
-      </Asked>
-    </Part>
-  )
-}
-
-const funnelColumns: readonly Column<Funnel>[] = [
-  { title: said.channel, cell: ({ channel }) => said.channels[channel] },
-  { title: said.asked, cell: ({ asked }) => showNumber(asked), align: 'right' },
-  { title: said.reminded, cell: ({ reminded }) => showNumber(reminded), align: 'right' },
-  {
-    title: said.opened,
-    cell: ({ opened, asked }) => `${showNumber(opened)} (${shareOf(opened, asked)})`,
-    align: 'right',
-  },
-  {
-    title: said.reviewed,
-    cell: ({ reviewed, asked }) => `${showNumber(reviewed)} (${shareOf(reviewed, asked)})`,
-    align: 'right',
-  },
-]

@@ -2,6 +2,7 @@ import { Checkbox, Input, NumberInput, SimpleGrid, Stack } from '@mantine/core'
 import { Part } from '../../parts/page.tsx'
 import { Translations } from '../../parts/translations.tsx'
 import { words } from '../../words.ts'
+import { ChannelOrder } from './channel-order.tsx'
 import type { SettingsFields } from './settings-form.tsx'
 
 const said = words.reviews
@@ -40,6 +41,7 @@ export const ReviewFields = ({ form }: { form: SettingsFields }) => (
           />
         </SimpleGrid>
       )}
+      {form.values.reviews.ask && <AskingOrder form={form} />}
       <Input.Wrapper description={said.incentiveHint}>
         <Translations
           form={form}
@@ -51,4 +53,24 @@ export const ReviewFields = ({ form }: { form: SettingsFields }) => (
       </Input.Wrapper>
     </Stack>
   </Part>
+)
+
+/** By which ways buyers are asked and reminded, in which order. */
+const AskingOrder = ({ form }: { form: SettingsFields }) => (
+  <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+    <ChannelOrder
+      label={said.askBy}
+      hint={said.askByHint}
+      value={form.values.reviews.askBy}
+      change={(askBy) => form.setFieldValue('reviews.askBy', askBy)}
+    />
+    {form.values.reviews.remindAfterDays > 0 && (
+      <ChannelOrder
+        label={said.remindBy}
+        hint={said.remindByHint}
+        value={form.values.reviews.remindBy}
+        change={(remindBy) => form.setFieldValue('reviews.remindBy', remindBy)}
+      />
+    )}
+  </SimpleGrid>
 )

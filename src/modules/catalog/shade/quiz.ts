@@ -98,7 +98,10 @@ function familyOf(lab: Lab): Family {
  * What she wears today says most: its colour, moved by how it looks on her. Else depth and undertone of a skin, or a
  * family of colours and how light it is.
  */
-export function colourOfAnswers(answers: QuizAnswers, { shades, kind }: Shades): WantedColour | undefined {
+export function colourOfAnswers(
+  answers: QuizAnswers,
+  { shades, kind }: Pick<Shades, 'kind' | 'shades'>,
+): WantedColour | undefined {
   const today = shades.find(({ value }) => value === answers.today)
   if (today && answers.todayLook)
     return { lab: moved(labOfHex(today.colour), answers.todayLook), doubt: doubts.byToday }

@@ -22,7 +22,7 @@ export interface Shades {
 }
 
 /** With fewer, looking is quicker than any finder. */
-const fewestShades = 5
+export const fewestShades = 5
 /** So many of ten shades lie where skins do before the finder asks about skin. */
 const skinShare = 0.8
 
@@ -31,10 +31,15 @@ export function shadesOf({ options }: Pick<ProductPage, 'options'>): Shades | un
   for (const { name, label, values } of options) {
     const shades = values.flatMap(({ value, label, colour, text }) => (colour ? [{ value, label, colour, text }] : []))
     if (shades.length < fewestShades) continue
-    const skins = shades.filter(({ colour }) => isSkin(colour)).length
-    return { option: name, label, shades, kind: skins >= skinShare * shades.length ? 'skin' : 'colour' }
+    return { option: name, label, shades, kind: kindOf(shades) }
   }
   return undefined
+}
+
+/** What is asked about these: skins where nearly all could be one. */
+export function kindOf(shades: readonly Pick<Shade, 'colour'>[]): Shades['kind'] {
+  const skins = shades.filter(({ colour }) => isSkin(colour)).length
+  return skins >= skinShare * shades.length ? 'skin' : 'colour'
 }
 
 /** Whether a skin may have this colour: between pink and golden, never vivid. */

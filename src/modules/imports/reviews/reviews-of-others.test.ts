@@ -9,13 +9,23 @@ import { inTransaction, reading } from '../../../kernel/transaction.ts'
 import { runAllConsumers } from '../../../testing/consumers.ts'
 import { testDatabase } from '../../../testing/database.ts'
 import { everything } from '../../../testing/everything.ts'
+import { runJobs } from '../../../testing/drain.ts'
 import { filesInMemory } from '../../../testing/files.ts'
 import { mediaAtHand } from '../../../testing/media.ts'
 import { anOrderOf, aReviewedProduct } from '../../../testing/reviews.ts'
 import { createMarket } from '../../pricing/index.ts'
 import { profileByEmail } from '../../profiles/index.ts'
 import { countReviews, forgetReviewer, listReviews, reviewsModule, withdrawReview } from '../../reviews/index.ts'
-import { listFindings, receiveImportFile, type SourceName, startImport, workOnRun } from '../index.ts'
+import {
+  fetchNotedPictures,
+  importsModule,
+  listFindings,
+  picturesOfImports,
+  receiveImportFile,
+  type SourceName,
+  startImport,
+  workOnRun,
+} from '../index.ts'
 
 const db = await testDatabase()
 const edge = edgeOf(db)
@@ -157,6 +167,23 @@ describe('reviews of other shops', () => {
     expect(await pictured()).toMatchObject([{ author: 'Alex K.', mediaIds: [there] }])
     expect((await db.pool.query('select from reviews.brought_picture')).rowCount).toBe(0)
     expect(asked.filter((url) => url.endsWith('a.jpg'))).toHaveLength(1)
+  })
+
+  it('A8: pictures that an earlier version only noted are fetched when staff want it, and told how far they are', async () => {
+    const before = await reading(db, picturesOfImports)
+    expect(before).toEqual({ told: 2, noted: 0, onTheirWay: 0, shown: 1, gone: 1 })
+    await db.pool.query('update imports.review set brought_at = null')
+    await db.pool.query(
+      `update imports.review set picture_urls = picture_urls || array['https://images.test/c.jpg', 'no address']
+       where picture_urls <> '{}'`,
+    )
+    const told = { told: 4, noted: 4, onTheirWay: 0, shown: 1, gone: 0 }
+    expect(await inTransaction(db, fetchNotedPictures)).toEqual(told)
+    expect(await inTransaction(db, fetchNotedPictures)).toEqual(told)
+    await runJobs(db, [importsModule({ files })])
+    expect(await reading(db, picturesOfImports)).toEqual({ told: 4, noted: 0, onTheirWay: 1, shown: 1, gone: 2 })
+    await db.pool.query(`update imports.review set picture_urls = picture_urls[1:2] where picture_urls <> '{}'`)
+    await db.pool.query('delete from reviews.brought_picture')
   })
 
   it('A8: the same file again changes nothing, and does not undo what happened here', async () => {

@@ -6,6 +6,8 @@ export interface ChannelsOn {
   readonly texts: boolean
   /** The key to which browsers bind subscriptions; undefined while nothing goes to devices. */
   readonly pushKey: string | undefined
+  /** Some platform on which people write to the shop. */
+  readonly messengers: boolean
 }
 
 export async function channelsOn(read: Read): Promise<ChannelsOn> {
@@ -13,6 +15,7 @@ export async function channelsOn(read: Read): Promise<ChannelsOn> {
   const push = on.find(({ channel }) => channel === 'push')
   return {
     texts: on.some(({ channel }) => channel === 'sms'),
+    messengers: on.some(({ channel }) => channel === 'messenger'),
     pushKey: push?.settings['publicKey'] as string | undefined,
   }
 }

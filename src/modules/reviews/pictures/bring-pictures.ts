@@ -28,7 +28,12 @@ export async function bringPictures(
     [first, reviewId, tx.now],
   )
   const known = await findMedia(tx, first)
-  for (const id of first) if (known.get(id)?.state === 'ready') await takeBrought(tx, id)
+  for (const id of first) {
+    const state = known.get(id)?.state
+    if (state === 'ready') await takeBrought(tx, id)
+    // What could not be had before says so no second time
+    else if (state === 'unreachable' || state === 'unreadable') await giveUpBrought(tx, id)
+  }
 }
 
 /** Shows a picture that was waited for with its review; again, or where nobody waited for it, changes nothing. */

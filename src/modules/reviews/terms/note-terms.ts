@@ -74,6 +74,6 @@ async function seatsByTerm(tx: Tx, productId: string, block: number, end: number
 }
 
 const seated = `
-  select seat, rating, locale, verified, media_ids <> '{}' as "isPictured", variant_id as "variantId", about,
+  select seat, rating, locale, verified, media_ids <> '{}' as "isPictured", variant_id as "variantId", about, topics,
     array_to_string(tsvector_to_array(words), ' ') as words
   from reviews.review where product_id = $1 and state = 'published' and seat >= $2 and seat < $3 order by seat`

@@ -9,6 +9,7 @@ export interface ReviewFacets {
   readonly isPictured: boolean
   readonly variantId: string | null
   readonly about: Readonly<Record<string, string>>
+  readonly topics: readonly string[]
 }
 
 /**
@@ -38,21 +39,32 @@ export function termsOfWord(word: string): string[] {
 
 export const starsTerm = (stars: number): string => `stars ${stars}`
 
+const topicTerm = (topic: string): string => `topic ${topic}`
+
 /** Words alone are terms only where many reviews have them. */
 export const isOfWord = (term: string): boolean => term.startsWith('w ')
 
-export const facetTerms = ({ rating, locale, verified, isPictured, variantId, about }: ReviewFacets): string[] => [
+export const facetTerms = ({
+  rating,
+  locale,
+  verified,
+  isPictured,
+  variantId,
+  about,
+  topics,
+}: ReviewFacets): string[] => [
   starsTerm(rating),
   `in ${locale}`,
   ...(verified ? ['verified'] : []),
   ...(isPictured ? ['pictured'] : []),
   ...(variantId ? [`of ${variantId}`] : []),
   ...Object.entries(about).map(([key, value]) => `about ${key}=${value}`),
+  ...topics.map(topicTerm),
 ]
 
 /** What a filter asks for: of each group one term at least. */
 export function askedTerms(filter: ReviewFilter): string[][] {
-  const { stars = [], withPictures, verified, about = {}, aboutAny = {}, variantId, locale, search } = filter
+  const { stars = [], withPictures, verified, about = {}, aboutAny = {}, variantId, locale, topic, search } = filter
   return [
     ...(stars.length > 0 ? [stars.map(starsTerm)] : []),
     ...(withPictures ? [['pictured']] : []),
@@ -61,6 +73,7 @@ export function askedTerms(filter: ReviewFilter): string[][] {
     ...(locale ? [[`in ${locale}`]] : []),
     ...Object.entries(about).map(([key, value]) => [`about ${key}=${value}`]),
     ...Object.entries(aboutAny).map(([key, values]) => values.map((value) => `about ${key}=${value}`)),
+    ...(topic ? [[topicTerm(topic)]] : []),
     ...askedWords(search ?? '').map((word) => [wordTerm(word)]),
   ]
 }

@@ -5,6 +5,7 @@ import { inTx, testDatabase } from '../../../testing/database.ts'
 import { aReview, aReviewedProduct, type ReviewedProduct } from '../../../testing/reviews.ts'
 import {
   decideReview,
+  noteTopics,
   placeAfter,
   reportReview,
   type ReviewFilter,
@@ -24,14 +25,15 @@ async function crowd(tx: Tx, { productId, variantId }: ReviewedProduct): Promise
   await query(
     tx,
     `insert into reviews.review (id, product_id, variant_id, profile_id, source, state, rating, body, locale, about,
-       media_ids, helpful, created_at, published_at, seat)
+       media_ids, helpful, created_at, published_at, seat, topics)
      select gen_random_uuid(), $1, case when n % 11 = 0 then $2::uuid end, gen_random_uuid(), 'account', 'published',
        1 + n * 7 % 5,
        (array['Boiling hot', 'Comfortable', '사이즈가 맞아요', 'Plain'])[1 + n % 4] || case when n % 3 = 0 then ' office' else '' end
          || case when n % 900 = 1 or (n > 8192 and n % 8 = 1) then ' zebra' else '' end || ' ' || md5(n::text),
        case when n % 97 = 0 then 'de' else 'en' end,
        case when n % 10 < 2 then '{"height":"below-160"}'::jsonb when n % 10 < 4 then '{"height":"160-to-170"}' else '{}' end,
-       case when n % 16 = 0 then array[gen_random_uuid()] else '{}' end, n % 3, $3::timestamptz - n * 37 % 9001 * interval '1 minute', $3, n
+       case when n % 16 = 0 then array[gen_random_uuid()] else '{}' end, n % 3, $3::timestamptz - n * 37 % 9001 * interval '1 minute', $3, n,
+       case when n % 7 = 0 then array['fit'] else '{}' end || case when n % 800 = 0 then array['scent'] else '{}' end
      from generate_series(0, $4 - 1) as n`,
     [productId, variantId, tx.now, count],
   )
@@ -50,6 +52,7 @@ interface Known {
   readonly at: Date
   readonly words: string[]
   readonly facets: ReviewFilter
+  readonly topics: readonly string[]
 }
 
 const known = (tx: Tx, productId: string): Promise<Known[]> =>
@@ -57,19 +60,20 @@ const known = (tx: Tx, productId: string): Promise<Known[]> =>
     tx,
     `select id, rating, helpful, created_at as at, tsvector_to_array(words) as words,
        jsonb_build_object('withPictures', media_ids <> '{}', 'verified', verified, 'variantId', variant_id,
-         'locale', locale, 'about', about) as facets
+         'locale', locale, 'about', about) as facets, topics
      from reviews.review where product_id = $1 and state = 'published'`,
     [productId],
   )
 
-function fits({ rating, words, facets }: Known, wanted: ReviewFilter): boolean {
-  const { stars, withPictures, variantId, locale, about = {}, aboutAny = {}, search = '' } = wanted
+function fits({ rating, words, facets, topics }: Known, wanted: ReviewFilter): boolean {
+  const { stars, withPictures, variantId, locale, about = {}, aboutAny = {}, topic, search = '' } = wanted
   const said = facets.about ?? {}
   return (
     (!stars || stars.includes(rating)) &&
     (!withPictures || facets.withPictures === true) &&
     (!variantId || facets.variantId === variantId) &&
     (!locale || facets.locale === locale) &&
+    (!topic || topics.includes(topic)) &&
     Object.entries(about).every(([key, value]) => said[key] === value) &&
     Object.entries(aboutAny).every(([key, values]) => values.includes(said[key] ?? '')) &&
     search.split(' ').every((word) => words.some((one) => one.startsWith(word)))
@@ -93,6 +97,9 @@ const wishes = (variantId: string): ReviewFilter[] => [
   { locale: 'de' },
   { locale: 'de', about: { height: 'below-160' }, search: 'boil' },
   { aboutAny: { height: ['below-160', '160-to-170'] }, variantId },
+  { topic: 'fit' },
+  { topic: 'scent', stars: [1, 5] },
+  { topic: 'colour' },
   { search: 'c' },
   { search: 'comfo office' },
   { search: '사이' },
@@ -130,6 +137,9 @@ describe('a list of very many reviews', () => {
       await reportReview(tx, { reviewId: other, reason: 'spam', asker: { device: 'x' } })
       await decideReview(tx, { reviewId: other, outcome: 'reject', reason: 'spam', by: 'hana' })
       await voteHelpful(tx, { reviewId: late.id, asker: { device: 'y' } })
+
+      for (const reviewId of [late.id, before.find(({ topics }) => topics.length === 0)!.id])
+        await noteTopics(tx, { reviewId, topics: ['scent', 'fit', 'scent'] })
 
       const all = await known(tx, productId)
       for (const wish of wishes(variantId)) {

@@ -1,3 +1,4 @@
+import { koreanPhrases } from './korean-phrases.ts'
 import { koreanStems, koreanWishes } from './korean-words.ts'
 import type { OpinionWord } from './opinion.ts'
 
@@ -16,13 +17,15 @@ const stem = new RegExp(
   'gu',
 )
 
-/** The opinion words of a part of a Korean sentence: stems with their endings, and what negates them. */
-export function koreanOpinions(part: string): OpinionWord[] {
+/** The opinion words of a part of a Korean sentence: phrases, then stems with their endings and what negates them. */
+export function koreanOpinions(text: string): OpinionWord[] {
+  const { found: said, rest: part } = koreanPhrases(text)
   const wished = koreanWishes.exec(part)
-  const found = [...part.matchAll(stem)].flatMap((match): OpinionWord[] => {
+  const words = [...part.matchAll(stem)].flatMap((match): OpinionWord[] => {
     const value = values.get(match[1]!) ?? values.get(spaced(match[1]!)) ?? 0
     return value === 0 ? [] : [{ text: wordAt(part, match.index), value: inContext(part, match, value) }]
   })
+  const found = [...said, ...words]
   if (!wished) return found
   return [...found.filter(({ text }) => !text.startsWith('좋')), { text: wished[0], value: wish }]
 }
@@ -55,6 +58,11 @@ function isNegated(part: string, match: RegExpExecArray, before: string, value: 
   const without =
     /^[가-힣]{0,3}(?:\s(?:점|것|게|거|데|부분|곳)[가-힣]?)?\s*(?:하나도?\s*|전혀\s*|거의\s*|1도\s*)?없/u.test(after)
   const unsure = /^[가-힣]*\s*(?:줄|지는|건지|지)\s*(?:잘\s*)?모르/u.test(after)
+  const isGone =
+    value < 0 &&
+    /^[가-힣]{0,3}\s*(?:많이|싹|확|다|확실히|금방|훨씬|눈에\s*띄게)?\s*(?:사라|없어졌|없어지|줄었|줄어|가라앉|옅어|완화|개선|덜)/u.test(
+      after,
+    )
   const doesNotCome = value < 0 && /^[가-힣]*[이가은는도]\s+안\s/u.test(after)
-  return negated || without || unsure || doesNotCome
+  return negated || without || unsure || isGone || doesNotCome
 }

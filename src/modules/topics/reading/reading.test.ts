@@ -38,8 +38,24 @@ describe('reading', () => {
 
   it('T12: Korean is read by stems, endings, negations and contrasts', () => {
     const right = (set: typeof koreanSentences) => set.filter(([want, text]) => leaningOf(text, 'ko') === want).length
-    expect(right(koreanSentences)).toBeGreaterThanOrEqual(78)
-    expect(right(koreanSentencesHeldOut)).toBeGreaterThanOrEqual(21)
+    const wrongWay = (set: typeof koreanSentences) =>
+      set.filter(([want, text]) => leaningOf(text, 'ko') * want < 0).length
+    expect(right(koreanSentences)).toBeGreaterThanOrEqual(205)
+    expect(right(koreanSentencesHeldOut)).toBeGreaterThanOrEqual(28)
+    expect([wrongWay(koreanSentences), wrongWay(koreanSentencesHeldOut)]).toEqual([0, 1])
+  })
+
+  it.each<[-1 | 0 | 1, string]>([
+    [1, '향이 너무 좋아요'],
+    [-1, '향이 너무 진해요'],
+    [-1, '재구매 의사 없어요'],
+    [1, '안 샀으면 후회할 뻔했어요'],
+    [-1, '도저히 못 쓰겠어요'],
+    [0, '아직 못 써 봤어요'],
+    [1, '여드름이 가라앉고 뾰루지가 싹 사라졌어요'],
+    [-1, '포장이 찢어진 채로 왔어요'],
+  ])('T12: Korean is read by how words stand together, too: %i, %s', (leaning, text) => {
+    expect(leaningOf(text, 'ko')).toBe(leaning)
   })
 
   it('T12: a topic takes what is said beside it, and goods have the topics that make sense for them', () => {

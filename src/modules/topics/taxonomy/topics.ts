@@ -1,3 +1,4 @@
+import type { Translated } from '../../../kernel/locale.ts'
 import type { Topic } from './topic.ts'
 
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
@@ -159,3 +160,6 @@ export const topics: readonly Topic[] = [
     korean: list('고객센터, 상담, 응대, 문의, 답변, 친절, 반품, 교환, 환불, 판매자, 사장님, 새로 받'),
   },
 ]
+
+/** What each of these is called, by its key. */
+export const generalTopics: ReadonlyMap<string, Translated> = new Map(topics.map(({ key, name }) => [key, name]))

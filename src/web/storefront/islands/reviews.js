@@ -7,7 +7,7 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[data-reviews-link]')
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
   event.preventDefault()
-  void go(link.href, link.rel.includes('next') || !link.closest('.bars'))
+  void go(link.href, link.rel.includes('next') || !link.closest('.bars, .topics'))
 })
 document.addEventListener('change', (event) => {
   const form = event.target.closest?.('form[data-reviews-form]')
@@ -53,13 +53,17 @@ async function go(address, isElsewhere = false) {
   const name = block().contains(held) && held.name
   const [key, value] = [name, held.type === 'checkbox' ? held.value : undefined]
   const bar = held.closest?.('.bars a')?.dataset.stars
+  const topic = held.closest?.('.topics a')?.dataset.topic
   block().replaceWith(now)
   document.dispatchEvent(new Event('shown'))
   const details = block().querySelector('.review-filters details')
   if (details && open) details.open = true
   const again = bar
     ? block().querySelector(`.bars [data-stars="${bar}"]`)
-    : key && [...block().querySelectorAll(`[name="${CSS.escape(key)}"]`)].find((each) => !value || each.value === value)
+    : topic
+      ? block().querySelector(`.topics [data-topic="${topic}"]`)
+      : key &&
+        [...block().querySelectorAll(`[name="${CSS.escape(key)}"]`)].find((each) => !value || each.value === value)
   if (again) again.focus({ preventScroll: true })
   if (isElsewhere) {
     const list = block().querySelector('.reviews-list') ?? block()

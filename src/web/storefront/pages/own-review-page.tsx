@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
 import type { Picture as ReviewPicture } from '../../../modules/media/index.ts'
-import type { RefusedPicture, RejectReason, Review } from '../../../modules/reviews/index.ts'
+import type { AlsoAsked, RefusedPicture, RejectReason, Review } from '../../../modules/reviews/index.ts'
 import { Document } from '../parts/document.tsx'
 import { ReviewForm, type ReviewFormProps } from '../parts/review-form.tsx'
 import { Picture } from '../parts/picture.tsx'
@@ -24,6 +24,8 @@ interface OwnReviewPageProps {
   rightsPage: string | undefined
   said?: string | undefined
   refused?: string | undefined
+  /** What else the message asked about by which she came. */
+  alsoAsked: readonly AlsoAsked[]
   /** She has just given stars and may add words. */
   open: boolean
 }
@@ -47,6 +49,7 @@ export function OwnReviewPage(props: OwnReviewPageProps): VNode {
           </p>
         )}
         <Standing {...props} />
+        {props.alsoAsked.length > 0 && <AlsoAskedFor visit={visit} asked={props.alsoAsked} />}
         <details class="panel" open={props.open || form.faults.size > 0}>
           <summary>{own.change}</summary>
           <ReviewForm visit={visit} action={at} {...form} hasName={false} button={writing.saveChange} />
@@ -116,6 +119,21 @@ function Standing({ visit, review, reason, at, pictures, refusedPictures, rights
       {refusedPictures.map((refused) => (
         <p key={refused.mediaId}>{own.pictureRefused(reasons[refused.reason])}</p>
       ))}
+    </section>
+  )
+}
+
+function AlsoAskedFor({ visit, asked }: { visit: Visit; asked: readonly AlsoAsked[] }): VNode {
+  return (
+    <section class="panel stack">
+      <h2>{visit.words.reviews.own.alsoAsked}</h2>
+      <ul>
+        {asked.map(({ token, title, variantTitle }) => (
+          <li key={token}>
+            <a href={href(visit, `/reviews/write/${token}`)}>{[title, variantTitle].filter(Boolean).join(', ')}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

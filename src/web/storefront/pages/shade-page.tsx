@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { ProductPage, Shade, ShadeMatch, Shades } from '../../../modules/catalog/index.ts'
+import type { Shade, ShadeMatch, Shades } from '../../../modules/catalog/index.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Document } from '../parts/document.tsx'
 import { ShadeAnswer } from '../parts/shade-answer.tsx'
@@ -11,27 +11,33 @@ import { href, type Visit } from '../visit.ts'
 
 export interface ShadePageProps {
   visit: Visit
-  product: ProductPage
-  shades: Shades
+  /** The product, or the collection or category, that it chooses from. */
+  about: { readonly title: string; readonly path: string }
+  shades: Pick<Shades, 'kind' | 'shades'>
   choice: ShadeChoice
   /** Once she has asked. */
   match: ShadeMatch<Shade> | undefined
-  /** By shade the variant that one tap puts into the cart; undefined where it is gone or more is to be chosen. */
-  buyable: ReadonlyMap<string, string | undefined>
+  /** By shade. */
+  takes: ReadonlyMap<string, ShadeTake>
+}
+
+/** Where a shade is had. */
+export interface ShadeTake {
+  /** The page of its product with the shade chosen, as in addresses of the shop. */
+  readonly path: string
+  /** What one tap puts into the cart; undefined where it is gone or more is to be chosen. */
+  readonly variantId: string | undefined
 }
 
 /** Three ways to the shade that comes nearest: questions, a photo, a colour. All but the photo work as plain forms. */
 export function ShadePage(props: ShadePageProps): VNode {
-  const { visit, product, shades, choice } = props
+  const { visit, about, shades, choice } = props
   const words = visit.words.finding.shade
   const isSkin = shades.kind === 'skin'
   const title = isSkin ? words.title : words.titleColour
-  const trail = [
-    { title: product.title, path: `/products/${product.handle}` },
-    { title, path: visit.path },
-  ]
+  const trail = [about, { title, path: visit.path }]
   return (
-    <Document visit={visit} title={`${title} · ${product.title}`} hidden islands={[visit.assets.islands.shade]}>
+    <Document visit={visit} title={`${title} · ${about.title}`} hidden islands={[visit.assets.islands.shade]}>
       <div class="wide shade-page">
         <Crumbs visit={visit} trail={trail} />
         <header class="stack">
@@ -51,8 +57,8 @@ export function ShadePage(props: ShadePageProps): VNode {
           </Way>
         </div>
         <p>
-          <a class="onward" href={href(visit, `/products/${product.handle}`)}>
-            {words.back(product.title)}
+          <a class="onward" href={href(visit, about.path)}>
+            {words.back(about.title)}
           </a>
         </p>
       </div>

@@ -24,6 +24,7 @@ export function ReviewFilters({ visit, product, reviews }: ReviewFiltersProps): 
       {besideReviews(visit).map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
+      {choice.filter.topic && <input type="hidden" name="r.topic" value={choice.filter.topic} />}
       <div class="review-order">
         <label class="label small" for="r.sort">
           {words.sort}

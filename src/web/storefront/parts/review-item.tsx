@@ -8,6 +8,7 @@ import { altOf } from '../gallery.ts'
 import type { Offer } from '../offer.ts'
 import { href, type Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
+import { Marked } from './marked.tsx'
 import { Picture } from './picture.tsx'
 import { SelectField } from './field.tsx'
 import { Stars } from './stars.tsx'
@@ -21,11 +22,13 @@ interface ReviewItemProps {
   offer: Offer | undefined
   /** Whether it helped whoever looks. */
   voted: boolean
+  /** Sentences that carry what she asked for. */
+  carrying?: readonly string[] | undefined
 }
 
 /** One person's words, what is known of her purchase, and what can be done with both. */
 export function ReviewItem(props: ReviewItemProps): VNode {
-  const { visit, review, pictures } = props
+  const { visit, review, pictures, carrying = [] } = props
   const words = visit.words.reviews
   return (
     <li>
@@ -36,13 +39,13 @@ export function ReviewItem(props: ReviewItemProps): VNode {
           </p>
           {review.title && (
             <h3 dir="auto" lang={review.locale}>
-              {review.title}
+              <Marked text={review.title} sentences={carrying} />
             </h3>
           )}
         </header>
         {review.body && (
           <p class="review-body" dir="auto" lang={review.locale}>
-            {review.body}
+            <Marked text={review.body} sentences={carrying} />
           </p>
         )}
         {pictures.length > 0 && (

@@ -11,6 +11,7 @@ import { CustomerPictures } from './customer-pictures.tsx'
 import { ReviewFilters } from './review-filters.tsx'
 import { ReviewItem } from './review-item.tsx'
 import { ReviewsHead } from './reviews-head.tsx'
+import { TopicChips } from './topic-chips.tsx'
 
 export interface ReviewsProps {
   visit: Visit
@@ -65,6 +66,7 @@ function List({ visit, product, offers, reviews }: ReviewsProps): VNode {
   const variants = new Map(product.variants.map((variant) => [variant.id, variant]))
   return (
     <div class="reviews-list">
+      <TopicChips visit={visit} summary={summary} choice={choice} />
       <ReviewFilters visit={visit} product={product} reviews={reviews} />
       {shown.length === 0 && (
         <div class="stack" role="status">
@@ -90,6 +92,7 @@ function List({ visit, product, offers, reviews }: ReviewsProps): VNode {
               variant={variant}
               offer={variant && offers.get(variant.id)}
               voted={reviews.voted.has(review.id)}
+              carrying={reviews.carrying.get(review.id)}
             />
           )
         })}

@@ -59,19 +59,18 @@ const Pair = ({ yours, shade }: { yours: string; shade: string }): VNode => (
   </svg>
 )
 
-function Take({ visit, product, shades, buyable, shade }: ShadePageProps & { shade: Shade }): VNode {
+function Take({ visit, takes, shade }: ShadePageProps & { shade: Shade }): VNode | null {
   const words = visit.words.finding.shade
-  const variantId = buyable.get(shade.value)
-  const chosen = new URLSearchParams({ [shades.option]: shade.value })
-  const address = `${href(visit, `/products/${product.handle}`)}?${chosen.toString()}`
+  const take = takes.get(shade.value)
+  if (!take) return null
   return (
     <div class="shade-take">
-      <a class="button quiet small" href={address}>
+      <a class="button quiet small" href={href(visit, take.path)}>
         {words.take(shade.label)}
       </a>
-      {variantId && (
+      {take.variantId && (
         <form method="post" action={href(visit, '/cart/add')}>
-          <input type="hidden" name="variant" value={variantId} />
+          <input type="hidden" name="variant" value={take.variantId} />
           <input type="hidden" name="quantity" value="1" />
           <button class="button small" data-add>
             {visit.words.product.add}

@@ -18,9 +18,12 @@ import { Swatch } from './swatch.tsx'
 
 interface ShadeQuizProps {
   visit: Visit
-  shades: Shades
+  shades: Pick<Shades, 'kind' | 'shades'>
   choice: ShadeChoice
 }
+
+/** A longer list than this is no help to find in it what she wears. */
+const mostToday = 120
 
 /** A few questions on one page, sent as one address; what she wears already, or the first question, is enough. */
 export function ShadeQuiz({ visit, shades, choice }: ShadeQuizProps): VNode {
@@ -68,7 +71,7 @@ export function ShadeQuiz({ visit, shades, choice }: ShadeQuizProps): VNode {
           />
         </>
       )}
-      <Today visit={visit} shades={shades} choice={choice} />
+      {shades.shades.length <= mostToday && <Today visit={visit} shades={shades} choice={choice} />}
       <button class="button">{words.show}</button>
     </form>
   )

@@ -3,6 +3,7 @@ export const enFinding = {
   shade: {
     title: 'Find your shade',
     titleColour: 'Find your colour',
+    amongAll: 'Find your colour among all of these',
     lead: 'Three ways to the shade that comes nearest to you. Each says how sure it is.',
     leadColour: 'Three ways to the colour you have in mind. Each says how sure it is.',
     back: (product: string) => `Back to ${product}`,

@@ -22,6 +22,8 @@ export const enReviews = {
     large: 'Most say it runs large',
     mixed: 'Opinions on the size differ',
   },
+  topics: 'What they speak of',
+  ofTopic: (count: number) => (count === 1 ? 'in 1 review' : `in ${count} reviews`),
   rejected: 'Not shown',
   rejectedNone: 'We have turned down none.',
   rejectedLead: (count: number) =>
@@ -162,6 +164,7 @@ export const enReviews = {
     rejectedNext: 'You can change it and send it again, or have somebody else look at it.',
     twice: 'Two people have read it, each on their own. You can change it and send it again.',
     secondOpinion: 'Ask for a second opinion',
+    alsoAsked: 'And the rest of what you ordered?',
     change: 'Change it',
     withdraw: 'Take it back',
     withdrawSure: 'Your words, stars and pictures go for good, and you cannot review this order again.',

@@ -5,6 +5,7 @@ export const koFinding: typeof enFinding = {
   shade: {
     title: '내 색 찾기',
     titleColour: '원하는 색 찾기',
+    amongAll: '이 가운데 내 색 찾기',
     lead: '내 피부에 가장 가까운 색을 찾는 세 가지 방법이에요. 얼마나 확실한지도 알려 드려요.',
     leadColour: '마음에 둔 색에 가장 가까운 색을 찾는 세 가지 방법이에요. 얼마나 확실한지도 알려 드려요.',
     back: (product) => `${product} 보러 가기`,
