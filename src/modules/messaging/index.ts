@@ -52,34 +52,7 @@ export { type ExplainedContact, type ExplainedMessage, explainMessages } from '.
 export { type Foreseen, foreseeMessages, type MessageForeseen } from './foresee-messages.ts'
 export { hourIn } from './local-time.ts'
 export { type MessageFate, messageFates } from './message-fates.ts'
-export { type WordsByLanguage } from './mail-tests/check-parts.ts'
-export { discardMailTest, draftMailTest } from './mail-tests/draft-mail-test.ts'
-export { mailTestDecided, mailTestStarted } from './mail-tests/events.ts'
-export { mailInTone } from './mail-tests/mail-in-tone.ts'
-export { type MailPart } from './mail-tests/mail-parts.ts'
-export {
-  type MailTest,
-  type MailTestInput,
-  mailTestInputSchema,
-  type MailTestMetric,
-  mailTestMetrics,
-  mailTests,
-  mailsTested,
-  openMailTest,
-  pastMailTests,
-} from './mail-tests/mail-test.ts'
-export { mailFaults, type MailTestCounts, mailTestCounts, type MailTestFault } from './mail-tests/mail-test-counts.ts'
-export { partsSaid } from './mail-tests/parts-as-said.ts'
-export { mailInSample, previewWords } from './mail-tests/preview-words.ts'
-export {
-  MailTestNotRunning,
-  MailTestRunning,
-  MailTestUnknown,
-  MetricNotCounted,
-  WordingUnknown,
-  WordsUnfit,
-} from './mail-tests/refusals.ts'
-export { endMailTest, forgetWording, startMailTest } from './mail-tests/start-mail-test.ts'
+export * from './mail-tests/index.ts'
 export { findSend } from './find-send.ts'
 export { type HeldMessage, listHeld } from './list-held.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
@@ -115,7 +88,6 @@ export {
   type OutgoingMessage,
 } from './message-transport.ts'
 export { holdAutomation, letAutomationGo, waitingOfAutomation, withdrawAutomation } from './hold-automation.ts'
-export { endPause, pauseMessages } from './pause-messages.ts'
 export { endPause, pauseMessages, type PauseWanted } from './pause-messages.ts'
 export { askMembersBy, type MembersAmong } from './people-paused.ts'
 export {

@@ -14,7 +14,15 @@ import { ApprovalSettingsChangedMeanwhile } from './refusals.ts'
  */
 export async function changeApprovalSettings(
   tx: Tx,
-  { change, version, by }: { change: Partial<ApprovalSettings>; version?: number | undefined; by: string },
+  {
+    change,
+    version,
+    by,
+  }: {
+    change: { readonly [Name in keyof ApprovalSettings]?: ApprovalSettings[Name] | undefined }
+    version?: number | undefined
+    by: string
+  },
 ): Promise<void> {
   const now = await approvalRules(tx)
   if (version !== undefined && version !== now.version) throw new ApprovalSettingsChangedMeanwhile()
