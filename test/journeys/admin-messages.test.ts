@@ -15,10 +15,14 @@ async function expectUsableByNight(page: Page): Promise<void> {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
     await untilLoaded(page)
+    await page.mouse.move(0, 0)
+    // What slides away as the screen becomes another is gone.
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+    await page.waitForTimeout(50)
     const about = `${page.url()} at ${viewport.width}, ${colorScheme}`
+    await look(page, viewport.width)
     const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     expect([about, await barriersOf(page), isTooWide]).toEqual([about, [], false])
-    await look(page, viewport.width)
   }
 }
 
@@ -122,7 +126,7 @@ describe.skipIf(!chromiumPath)('messages in the admin', async () => {
     await expectUsableByNight(page)
 
     // A step that failed is told, mended and tried again.
-    await page.goto(`/admin/journeys/${broken}?part=people`)
+    await page.goto(`/admin/journeys/${broken}?part=people&runs=failed`)
     await page.getByText('These need help').waitFor({ timeout: 30_000 })
     await expectUsableByNight(page)
     await page.getByRole('link', { name: /lacks/ }).first().click()

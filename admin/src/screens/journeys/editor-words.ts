@@ -52,7 +52,7 @@ export const editorWords = {
   channelsHint: 'The first that may reach her is taken',
   priority: 'When the week’s budget is short',
   priorities: ['Leaves first', 'Rather early', 'As usual', 'Rather late', 'Leaves last'],
-  waitKind: 'How long',
+  waitKind: 'Until when',
   waitKinds: { for: 'For a while', until: 'Until a time', both: 'For a while, then until a time' },
   untilKind: 'Until',
   untilKinds: { time: 'A time of day', trait: 'A date of hers', date: 'A fixed date' },
