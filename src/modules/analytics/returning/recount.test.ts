@@ -9,7 +9,6 @@ import { testDatabase } from '../../../testing/database.ts'
 import { everything } from '../../../testing/everything.ts'
 import { aPaidOrder } from '../../../testing/orders.ts'
 import { cancelOrder, type Order, ordersModule, refundOrder } from '../../orders/index.ts'
-import { refundRefused } from '../../payments/index.ts'
 import { mergeProfiles, profileByEmail, unmergeProfiles } from '../../profiles/index.ts'
 import { changeShop } from '../../shop/index.ts'
 import { analyticsModule, returningFigures, returningWindows } from '../index.ts'
@@ -157,7 +156,8 @@ describe('who comes back', () => {
         )
         for (const { id: refundId, reference, order: orderId } of rows) {
           const said = { reference, orderId, refundId, reason: 'The card is gone', amount: money(1, 'USD') }
-          await inTx(async (tx) => tx.publish(refundRefused({ ...said, paymentId: tx.newId() })))
+          const type = 'payments.refund-refused'
+          await inTx(async (tx) => tx.publish({ type, profileId: null, data: { ...said, paymentId: tx.newId() } }))
         }
       },
       merge: async (who, other) => {
