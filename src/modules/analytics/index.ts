@@ -51,15 +51,12 @@ export {
   touchMs,
 } from './proof.ts'
 export { proofFigures, type ProofFigure, type ProofFigures } from './proof-figures.ts'
+export { type Cohort, type Returned, type ReturningRate, windows as returningWindows } from './returning/rates.ts'
 export {
-  type Cohort,
-  type Returned,
   type ReturningAsked,
   type ReturningFigures,
   returningFigures,
-  type ReturningRate,
   type TimeToSecond,
-  windows as returningWindows,
 } from './returning/returning-figures.ts'
 export type { CurvePoint } from './returning/survival.ts'
 export { type Salt, saltsOfDays } from './salt-of-day.ts'

@@ -8,7 +8,7 @@ import { Rows, type Column } from '../../parts/rows.tsx'
 import { Status } from '../../parts/status.tsx'
 import { segmentWords } from './words.ts'
 
-const said = segmentWords.goods
+const said = segmentWords.fitting
 type Product = Schemas['IdealProduct']
 
 /** So many of either end are shown: what is most hers, and what is most the others'. */

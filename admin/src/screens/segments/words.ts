@@ -24,7 +24,7 @@ export const segmentWords = {
     buyers === 0 ? 'Nobody has bought yet' : `${Math.round((matching / buyers) * 100)} % of buyers`,
   idealAbout: (name: string, matching: number, buyers: number) =>
     `${people(matching)} of ${buyers.toLocaleString('en')} who bought belong to “${name}”.`,
-  goods: {
+  fitting: {
     title: 'Whether the goods fit her',
     about: (ideal: number, others: number) =>
       `What buyers like the ideal customer (${ideal} looked at) buy, beside what other buyers do (${others}): the products that are most hers first, those that are least so last. Of twenty verdicts one may be chance.`,

@@ -1,6 +1,6 @@
 import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
-import type { Returned } from '../returning/returning-figures.ts'
+import type { Returned } from '../returning/rates.ts'
 
 /** `$1` the last day, `$2` how many days, `$3` of which country alone, or null. */
 type Asked = readonly unknown[]
@@ -30,21 +30,29 @@ const sales = `
   ${inBoth} join analytics.country_day counted ${ofDays}
   group by 1, 2, 3 having sum(orders) <> 0 or sum(total) <> 0 order by sum(orders) desc, currency`
 
-/** NOTE: who comes back is counted up to the last day that is over. */
-export const buyersOf = (read: Read, asked: Asked): Promise<(Counted & { ever: Returned; within90: Returned })[]> =>
-  query(read, buyers, asked)
+interface BuyersRow extends Counted {
+  readonly ever: Returned
+  readonly within90: Returned
+}
+
+/** NOTE: who comes back is counted up to the last day that is over. One look at all counts, for both periods. */
+export const buyersOf = (read: Read, asked: Asked): Promise<BuyersRow[]> => query<BuyersRow>(read, buyers, asked)
+const peopleIf = (condition: string): string => `coalesce(sum(people) filter (where ${condition}), 0)::int`
+const isWithin90 = 'gap_days between 0 and 90'
+const returnedBy = (lastOn: string): string => {
+  const isDue = `first_on <= ${lastOn} - 90 and first_on > ${lastOn} - 90 - $2::int`
+  return `${peopleIf(`first_on <= ${lastOn}`)}, ${peopleIf(`gap_days >= 0 and first_on + gap_days <= ${lastOn}`)},
+    ${peopleIf(isDue)}, ${peopleIf(`${isDue} and ${isWithin90}`)}`
+}
 const buyers = `
-  with counted as (
-    select country, is_now, first_on, gap_days, people, last_on - 1 as last_on
-    ${inBoth} join analytics.buyer_day on first_on < last_on and ($3::text is null or country = $3) and people <> 0
+  with counted as materialized (
+    select country, array[${returnedBy('($1::date - 1)')}] as now, array[${returnedBy('($1::date - 1 - $2::int)')}] as before
+    from analytics.buyer_day where people <> 0 and first_on < $1::date and ($3::text is null or country = $3)
+    group by country
   )
-  select country, is_now as "isNow",
-    jsonb_build_object('of', sum(people),
-      'count', coalesce(sum(people) filter (where gap_days >= 0 and first_on + gap_days <= last_on), 0)) as ever,
-    jsonb_build_object('of', coalesce(sum(people) filter (where is_due), 0),
-      'count', coalesce(sum(people) filter (where is_due and gap_days between 0 and 90), 0)) as within90
-  from (select *, first_on <= last_on - 90 and first_on > last_on - 90 - $2::int as is_due from counted) as each
-  group by 1, 2 having sum(people) <> 0`
+  select country, is_now as "isNow", jsonb_build_object('of', one[1], 'count', one[2]) as ever,
+    jsonb_build_object('of', one[3], 'count', one[4]) as within90
+  from counted cross join lateral (values (true, now), (false, before)) as period (is_now, one) where one[1] > 0`
 
 export const parcelsOf = (read: Read, asked: Asked): Promise<(Counted & { hours: number; parcels: number })[]> =>
   query(read, parcels, asked)

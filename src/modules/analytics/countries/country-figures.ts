@@ -2,7 +2,7 @@ import { money, type Money } from '../../../kernel/money.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import { shopSettings } from '../../shop/index.ts'
 import { dayIn, daysAfter } from '../day.ts'
-import type { Returned } from '../returning/returning-figures.ts'
+import type { Returned } from '../returning/rates.ts'
 import * as counted from './country-counts.ts'
 import { hoursOf } from './hours.ts'
 
