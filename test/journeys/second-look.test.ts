@@ -57,7 +57,7 @@ describe.skipIf(!chromiumPath)('a second look at messages, and other words for m
     await page.getByText('“The harbour was flooded last night”').first().waitFor()
     await expectUsable(page)
     await page.getByRole('tab', { name: 'What waits' }).click()
-    await page.getByLabel('Words that stop a message').fill('Pohang')
+    await page.getByRole('combobox', { name: 'Words that stop a message' }).fill('Pohang')
     await page.keyboard.press('Enter')
     await page.getByText('A campaign starts only after somebody else looked at it').click()
     await page.getByRole('button', { name: 'Save', exact: true }).click()

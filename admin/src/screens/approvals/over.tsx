@@ -51,7 +51,7 @@ const columns: readonly Column<Group>[] = [
       </>
     ),
   },
-  { title: said.people, align: 'right', cell: ({ people }) => showNumber(people) },
+  { title: said.people, align: 'right', isWideOnly: true, cell: ({ people }) => showNumber(people) },
   {
     title: said.by,
     isWideOnly: true,

@@ -59,7 +59,7 @@ export const approvalWords = {
   decide: {
     approve: 'Let it leave',
     approveAll: (people: number) => `Let all ${people} leave`,
-    allHint: 'Also those with the same words that are still to come.',
+    allHint: '“All” also holds for those with the same words that are still to come.',
     scope: 'Of which messages',
     one: 'This one alone',
     all: 'All that say the same, also those to come',
