@@ -76,7 +76,7 @@ describe('other words for a mail of the shop', () => {
       ).rejects.toMatchObject({ field: 'metric' })
       for (const mail of definedMails().filter(({ isMeasured }) => isMeasured)) {
         for (const [locale, parts] of Object.entries(partsSaid(mail, undefined))) {
-          expect(parts.length, mail.template).toBeGreaterThan(2)
+          expect(parts.length, mail.template).toBeGreaterThan(1)
           const words = { [locale]: Object.fromEntries(parts.map(({ key, text }) => [key, `${text} !`])) }
           const { html } = await previewWords(tx, { template: mail.template, locale, words })
           expect(html, mail.template).not.toMatch(/\{\{|\{%|undefined/)

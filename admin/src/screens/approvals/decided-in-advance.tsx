@@ -46,7 +46,7 @@ const columns: readonly Column<Decided>[] = [
         {said.decided[decision]}
         {note && (
           <Text size="xs" c="dimmed" component="span" display="block">
-            {approvalWords.decide.note_of(note)}
+            {approvalWords.decide.quoted(note)}
           </Text>
         )}
       </>

@@ -7,7 +7,7 @@ import { Part } from '../../parts/page.tsx'
 import { Rows, type Column } from '../../parts/rows.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { Status, type Tone } from '../../parts/status.tsx'
-import { useApprovals } from './approvals.tsx'
+import { useApprovals } from './use-approvals.ts'
 import { type Group, Named } from './waiting.tsx'
 import { approvalWords as said } from './words.ts'
 
@@ -45,13 +45,13 @@ const columns: readonly Column<Group>[] = [
         <Status tone={tones[state]}>{said.states[state]}</Status>
         {note && (
           <Text size="xs" c="dimmed" component="span" display="block">
-            {said.decide.note_of(note)}
+            {said.decide.quoted(note)}
           </Text>
         )}
       </>
     ),
   },
-  { title: said.people, align: 'right', cell: ({ people }) => showNumber(people) },
+  { title: said.people, align: 'right', isWideOnly: true, cell: ({ people }) => showNumber(people) },
   {
     title: said.by,
     isWideOnly: true,

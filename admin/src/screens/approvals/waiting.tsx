@@ -10,7 +10,7 @@ import { useFilters } from '../../parts/search.ts'
 import { Empty } from '../../parts/states.tsx'
 import { Status } from '../../parts/status.tsx'
 import { ApprovalDrawer } from './approval-drawer.tsx'
-import { useApprovals } from './approvals.tsx'
+import { useApprovals } from './use-approvals.ts'
 import { Reasons } from './reasons.tsx'
 import { approvalWords as said } from './words.ts'
 
@@ -84,7 +84,7 @@ const columns: readonly Column<Group>[] = [
           <Status tone="waiting">{said.states[state]}</Status>
           {note && (
             <Text size="xs" c="dimmed" component="span" display="block">
-              {said.decide.note_of(note)}
+              {said.decide.quoted(note)}
             </Text>
           )}
         </>

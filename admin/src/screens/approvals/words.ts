@@ -59,7 +59,7 @@ export const approvalWords = {
   decide: {
     approve: 'Let it leave',
     approveAll: (people: number) => `Let all ${people} leave`,
-    allHint: 'Also those with the same words that are still to come.',
+    allHint: '“All” also holds for those with the same words that are still to come.',
     scope: 'Of which messages',
     one: 'This one alone',
     all: 'All that say the same, also those to come',
@@ -76,7 +76,7 @@ export const approvalWords = {
       people === 1 ? 'It leaves within half an hour.' : `${people} messages leave within half an hour.`,
     rejected: (people: number) => (people === 1 ? 'It will never leave.' : `${people} messages will never leave.`),
     'sent-back': (people: number) => (people === 1 ? 'Sent back.' : `${people} messages sent back.`),
-    note_of: (note: string) => `“${note}”`,
+    quoted: (note: string) => `“${note}”`,
   },
   settings: {
     which: 'Which messages wait',
@@ -102,6 +102,11 @@ export const approvalWords = {
     end: 'Take back',
     ended: 'Taken back: messages with these words wait again.',
   },
+  backTo: (people: number) =>
+    people === 1
+      ? 'These words were sent back; a message waits'
+      : `These words were sent back; ${people} messages wait`,
+  backBy: (by: string) => `${by} looked at them. Save other words, and somebody looks at those.`,
   ofCampaign: {
     needed: 'Somebody else looks at this campaign before it starts.',
     ask: 'Ask for it',

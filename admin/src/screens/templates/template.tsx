@@ -11,6 +11,7 @@ import { useFilters } from '../../parts/search.ts'
 import { Loading } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { useLocales } from '../../shop.ts'
+import { SentBack } from '../approvals/sent-back.tsx'
 import { Editor } from './editor.tsx'
 import { draftFrom, type Start } from './starts.ts'
 import { StartChoice } from './start-choice.tsx'
@@ -131,6 +132,7 @@ function Framed({ template, actions, children }: FramedProps) {
           {said.readOnly}
         </Alert>
       )}
+      <SentBack templateId={template.id} version={template.version} />
       {children}
     </Page>
   )
