@@ -100,10 +100,7 @@ describe.skipIf(!chromiumPath)('people who speak for the shop', { timeout: 240_0
     await expectUsable(page)
     await page.getByRole('combobox', { name: 'Make it a' }).click()
     await page.getByRole('option', { name: 'Gallery of the shop' }).click()
-    await page
-      .getByRole('button', { name: /Use the picture of/ })
-      .first()
-      .click()
+    await page.getByRole('button', { name: 'Make it' }).first().click()
     await page.getByRole('button', { name: 'Publish now' }).waitFor()
     await page.getByRole('img', { name: /photographed by/ }).waitFor()
     await expectUsable(page)
