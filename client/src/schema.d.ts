@@ -13728,7 +13728,7 @@ export interface components {
             /** @description Ready to be said, by the hour where she is and by what is most worth saying */
             greeting: {
                 /** @enum {string} */
-                because: "birthday" | "on-the-way" | "new" | "lately" | "long-away" | "regular";
+                because: "birthday" | "on-the-way" | "preparing" | "new" | "lately" | "long-away" | "regular";
                 en: string;
                 ko: string;
             };
