@@ -7501,6 +7501,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/mentions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What she wrote elsewhere, and where the shop may show it */
+        get: operations["getMentionOfHers"];
+        /** She says where it may be shown from now on; nowhere takes back what she allowed, at once */
+        put: operations["answerMention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/products/{handle}/reviews/relevant": {
         parameters: {
             query?: never;
@@ -13377,6 +13395,17 @@ export interface components {
                 views: number;
             }[];
         };
+        MentionOfHers: {
+            channel: string;
+            text: string;
+            url: string | null;
+            /** @description How many pictures come along once she agrees */
+            pictures: number;
+            /** @description Where she lets it be shown now */
+            readonly scopes: ("site" | "mail" | "ads")[];
+            /** @description Whom to name beside it */
+            credit: string;
+        };
         MentionToKeepInput: {
             /** @description Where it stands: `instagram`, `tiktok`, `naver-blog` */
             channel: string;
@@ -14632,7 +14661,7 @@ export interface components {
             /** @description Ready to be said, by the hour where she is and by what is most worth saying */
             greeting: {
                 /** @enum {string} */
-                because: "birthday" | "on-the-way" | "new" | "lately" | "long-away" | "regular";
+                because: "birthday" | "on-the-way" | "preparing" | "new" | "lately" | "long-away" | "regular";
                 en: string;
                 ko: string;
             };
@@ -54817,6 +54846,141 @@ export interface operations {
                         /** @description At most 6 */
                         items: components["schemas"]["ShownPiece"][];
                     };
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMentionOfHers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link that the shop sent her */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionOfHers"];
+                };
+            };
+            /** @description The link is not whole */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerMention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link that the shop sent her */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scopes: ("site" | "mail" | "ads")[];
+                    /** @default  */
+                    credit?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionOfHers"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is not whole */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A name that is too long, or an address */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests; see Retry-After */

@@ -6,7 +6,7 @@ import { findProducts } from '../../modules/catalog/index.ts'
 import { mayContact } from '../../modules/consent/index.ts'
 import { habitsOf } from '../../modules/habits/index.ts'
 import { listSends, zoneOf } from '../../modules/messaging/index.ts'
-import { findOrder, listOrders } from '../../modules/orders/index.ts'
+import { findOrder, listOrders, type OrderSummary } from '../../modules/orders/index.ts'
 import { addressesOf, getProfile, personIds, portraitsOf } from '../../modules/profiles/index.ts'
 import { aboutOfProfile, openPostsOf, reviewsOfProfile } from '../../modules/reviews/index.ts'
 import type { Routes } from '../server.ts'
@@ -94,7 +94,7 @@ async function cardOf(read: Read, profileId: string): Promise<z.infer<typeof car
   const greeting = greetingFor({
     ...{ name, now: read.now, timeZone, orders: habits.orders, lastOrderAt: habits.lastOrderAt },
     birthday: typeof birthday === 'string' ? birthday : undefined,
-    isOnTheWay: latest[0]?.fulfilmentState === 'shipped',
+    parcel: latest[0] && parcelOf(latest[0]),
     lastThing: thing ? { en: thing, ko: thing } : undefined,
   })
   return {
@@ -145,4 +145,9 @@ function attributesOf(about: Readonly<Record<string, string>>, traits: Readonly<
     .filter(([name]) => !(name in about) && name !== 'timezone')
     .map(([name, value]) => ({ name, value: String(value).slice(0, 60) }))
   return [...told, ...learnt].slice(0, 12)
+}
+
+function parcelOf({ status }: OrderSummary): 'preparing' | 'on-the-way' | undefined {
+  if (status === 'shipped' || status === 'partially-shipped') return 'on-the-way'
+  return status === 'to-pack' || status === 'packing' ? 'preparing' : undefined
 }

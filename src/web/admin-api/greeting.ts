@@ -9,13 +9,13 @@ export interface GreetingAbout {
   readonly birthday: string | undefined
   readonly orders: number
   readonly lastOrderAt: Date | null
-  /** Her last order has left the house and has not arrived. */
-  readonly isOnTheWay: boolean
+  /** Where her last order is; undefined when it arrived, was called off, or there is none. */
+  readonly parcel: 'preparing' | 'on-the-way' | undefined
   /** What she bought last, as it is called. */
   readonly lastThing: { readonly en: string; readonly ko: string } | undefined
 }
 
-export const greetingReasons = ['birthday', 'on-the-way', 'new', 'lately', 'long-away', 'regular'] as const
+export const greetingReasons = ['birthday', 'on-the-way', 'preparing', 'new', 'lately', 'long-away', 'regular'] as const
 export type GreetingReason = (typeof greetingReasons)[number]
 
 export interface Greeting {
@@ -44,9 +44,9 @@ export function greetingFor(about: GreetingAbout): Greeting {
   }
 }
 
-function reasonFor({ now, timeZone, birthday, orders, lastOrderAt, isOnTheWay }: GreetingAbout): GreetingReason {
+function reasonFor({ now, timeZone, birthday, orders, lastOrderAt, parcel }: GreetingAbout): GreetingReason {
   if (birthday && isBirthday(birthday, now, timeZone)) return 'birthday'
-  if (isOnTheWay) return 'on-the-way'
+  if (parcel) return parcel
   if (orders === 0 || !lastOrderAt) return 'new'
   const since = (now.getTime() - lastOrderAt.getTime()) / dayMs
   if (since <= latelyDays) return 'lately'
@@ -73,6 +73,7 @@ function hello(hour: number): { en: string; ko: string } {
 const lines = (thing: GreetingAbout['lastThing']): Readonly<Record<GreetingReason, { en: string; ko: string }>> => ({
   birthday: { en: 'Happy birthday to you today.', ko: '오늘 생일이시네요. 축하드려요.' },
   'on-the-way': { en: 'Your parcel is on its way.', ko: '보내 드린 택배가 가고 있어요.' },
+  preparing: { en: 'Your order is with us and being made ready.', ko: '주문하신 것을 정성껏 준비하고 있어요.' },
   new: { en: 'How nice that you are here. What are you looking for?', ko: '와 주셔서 반가워요. 무엇을 찾으세요?' },
   lately: {
     en: thing ? `How do you like the ${thing.en}?` : 'How do you like what you got?',

@@ -8,6 +8,7 @@ import { galleryRoutes } from './gallery-routes.ts'
 import { orderRoutes } from './order-routes.ts'
 import { ownReviewRoutes } from './own-review-routes.ts'
 import { ownQuestionRoutes } from './own-question-routes.ts'
+import { mentionRoutes } from './mention-routes.ts'
 import { pieceRoutes } from './piece-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
 import { productRoutes } from './product-routes.ts'
@@ -35,6 +36,7 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   reviewRoutes,
   galleryRoutes,
   pieceRoutes,
+  mentionRoutes,
   relevantReviewsRoutes,
   ownReviewRoutes,
   questionRoutes,

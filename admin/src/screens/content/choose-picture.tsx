@@ -93,7 +93,7 @@ function One({ picture, as }: { picture: Picture; as: { format: Format; network?
       <Text size="sm" c="dimmed">
         {picture.rights.credit || picture.author}
       </Text>
-      <Button mt="auto" variant="default" loading={make.isPending} onClick={() => make.mutate()} aria-label={label}>
+      <Button mt="auto" variant="default" loading={make.isPending} onClick={() => make.mutate()}>
         {said.make}
       </Button>
     </Stack>

@@ -228,7 +228,7 @@ export const advocates: Recipe = {
           text(
             'Your reviews help others more than anything we could write. So we would like to ask you: may we send you new things before anybody else sees them, and hear what you think, whatever it is?\n\nRead what it means, and say yes or no. After a no nothing changes, and we do not ask again.',
           ),
-          button('Read what it means', '{{ links.account }}/advocate'),
+          button('Read what it means', '/account/advocate'),
           signature('With thanks,'),
           note(
             'Whatever you write stays yours, and is never changed. What you publish for a thank-you is marked as such.',
@@ -243,7 +243,7 @@ export const advocates: Recipe = {
           text(
             '남겨 주신 리뷰는 저희가 쓰는 어떤 글보다 다른 분들께 도움이 돼요. 그래서 여쭙고 싶어요. 새것을 누구보다 먼저 보내 드리고, 어떤 의견이든 들어도 될까요?\n\n어떤 일인지 읽어 보시고 편하게 골라 주세요. 아니어도 달라지는 것은 없고 다시 여쭙지 않아요.',
           ),
-          button('어떤 일인지 보기', '{{ links.account }}/advocate'),
+          button('어떤 일인지 보기', '/account/advocate'),
           signature('고마운 마음을 담아'),
           note('써 주신 글은 언제나 그대로예요. 고마움을 받고 올리신 글에는 그렇다고 밝혀요.'),
         ],
