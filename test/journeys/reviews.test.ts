@@ -107,7 +107,8 @@ describe.skipIf(!chromiumPath)('a review from its first star to the page', { tim
   it('T12: chooses what reviews speak of by a link above them, and finds the sentence marked', async () => {
     await inTransaction(shop.db, async (tx) => {
       const found = await findProductByHandle(tx, { handle, locale: 'en' })
-      const { id: productId, variants } = (found as Extract<typeof found, { product: unknown }>).product
+      if (!found || !('product' in found)) throw new Error(`No ${handle} in the demo`)
+      const { id: productId, variants } = found.product
       const body = 'I wear them daily. The seam is still perfect. Love them.'
       const { id: reviewId } = await aReview(tx, { productId, variantId: variants[0]!.id, handle }, { body, rating: 2 })
       await decideReview(tx, { reviewId, outcome: 'publish', by: 'hana' })

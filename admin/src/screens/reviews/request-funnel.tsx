@@ -70,7 +70,7 @@ const columns: readonly Column<Row>[] = [
     cell: ({ channel }) => (channel ? said.channels[channel] : <strong>{said.allChannels}</strong>),
   },
   count(said.asked, ({ asked }) => asked),
-  count(said.reminded, ({ reminded }) => reminded),
+  { ...count(said.reminded, ({ reminded }) => reminded), isWideOnly: true },
   { ...count(said.notArrived, ({ failed }) => failed), isWideOnly: true },
   share(said.opened, ({ opened }) => opened),
   share(said.reviewed, ({ reviewed }) => reviewed),

@@ -18,7 +18,9 @@ export function ReviewFilters({ visit, product, reviews }: ReviewFiltersProps): 
   const words = visit.words.reviews
   const { choice, summary } = reviews
   const action = `${href(visit, visit.path)}#reviews`
-  const chosen = Object.values(choice.filter).filter((each) => each !== undefined).length
+  // A topic is chosen above, and what it finds stands below: the filters between stay closed
+  const { topic: _above, ...within } = choice.filter
+  const chosen = Object.values(within).filter((each) => each !== undefined).length
   return (
     <form class="review-filters" method="get" action={action} data-reviews-form data-deed="filter">
       {besideReviews(visit).map(([name, value]) => (
@@ -40,7 +42,7 @@ export function ReviewFilters({ visit, product, reviews }: ReviewFiltersProps): 
           {translated(sortRules[choice.sort], visit.locale)}
         </p>
       </div>
-      <details class="fold" open={choice.narrowed}>
+      <details class="fold" open={chosen > 0}>
         <summary>
           <span>
             <Icon name="filter" /> {words.narrow}
