@@ -119,7 +119,7 @@ const columnsFor = (graph: Graph, names: JourneyNames): readonly Column<Run>[] =
       <>
         <Text size="sm">{run.state === 'ended' ? '' : placeWords(run, graph, names)}</Text>
         {run.error && (
-          <Text size="xs" c="var(--mantine-color-error)" lineClamp={2}>
+          <Text size="xs" c="var(--mantine-color-error)" lineClamp={6}>
             {run.error}
           </Text>
         )}
