@@ -106,6 +106,12 @@ export const graph = {
     uses: ['profiles', 'catalog', 'collecting', 'media'],
   },
 
+  advocates: {
+    floor: 7,
+    owns: 'who speaks for the shop: what they did, their part in the programme, what they bring',
+    uses: ['profiles', 'media', 'credit', 'promotions', 'orders', 'messaging', 'reviews', 'mentions', 'shop'],
+  },
+
   help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },
   topics: {
     floor: 7,
@@ -145,12 +151,6 @@ export const graph = {
     floor: 8,
     owns: 'messages to all of a segment, once, and what came of them',
     uses: ['messaging', 'templates', 'segments', 'profiles', 'consent', 'shop', 'promotions', 'orders', 'media'],
-  },
-
-  advocates: {
-    floor: 8,
-    owns: 'who speaks for the shop: what they did, their part in the programme, what they bring',
-    uses: ['profiles', 'media', 'credit', 'promotions', 'orders', 'messaging', 'reviews', 'mentions', 'shop'],
   },
 
   pieces: {

@@ -10,7 +10,7 @@ import { decideReview, grantRights } from '../../src/modules/reviews/index.ts'
 import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { anOrderOf, aReview } from '../../src/testing/reviews.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
-import { expectForEverybody } from './shopping.ts'
+import { addToCart, expectForEverybody } from './shopping.ts'
 import { expectUsable, look, mishapsOf, staffAtWork } from './staff-at-work.ts'
 
 const handle = 'flow-leggings'
@@ -81,8 +81,7 @@ describe.skipIf(!chromiumPath)('people who speak for the shop', { timeout: 240_0
     const friend = await browser.visitor()
     await friend.page.goto(link)
     await friend.page.goto(`/products/${handle}`)
-    await friend.page.locator('.buy-form [data-add]').click()
-    await friend.page.goto('/cart')
+    await addToCart(friend.page)
     await friend.page.getByText(code).first().waitFor()
 
     await staff.page.goto(`/admin/advocates/${profileId}`)

@@ -94,7 +94,7 @@ const columns: readonly Column<Piece>[] = [
       </Group>
     ),
   },
-  { title: said.state, cell: ({ state }) => <PieceState state={state} /> },
+  { title: said.stateTitle, cell: ({ state }) => <PieceState state={state} /> },
   {
     title: said.came,
     isWideOnly: true,

@@ -5,6 +5,7 @@ export const contentWords = {
   all: 'All pieces',
   add: 'New piece',
   state: 'Shown',
+  stateTitle: 'State',
   everything: 'All',
   states: {
     waiting: 'Waits for her',

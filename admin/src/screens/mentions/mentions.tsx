@@ -87,7 +87,7 @@ const columns: readonly Column<Mention>[] = [
       </Stack>
     ),
   },
-  { title: said.state, cell: ({ state }) => <MentionState state={state} /> },
+  { title: said.stateTitle, cell: ({ state }) => <MentionState state={state} /> },
   {
     title: said.goods,
     isWideOnly: true,

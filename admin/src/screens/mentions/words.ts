@@ -12,6 +12,7 @@ export const mentionWords = {
   problems: (many: number) => (many === 1 ? '1 row was left out' : `${many} rows were left out`),
   row: (row: number, field: string, message: string) => `Row ${row}, ${field}: ${message}`,
   state: 'Shown',
+  stateTitle: 'State',
   everything: 'All',
   states: {
     new: 'New',

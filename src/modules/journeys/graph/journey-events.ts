@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { EventDefinition } from '../../../kernel/event.ts'
+import { advocateJoined, advocateLeft, advocateRewarded } from '../../advocates/index.ts'
 import * as checkout from '../../checkout/index.ts'
 import { eventCollected } from '../../collecting/index.ts'
 import * as consent from '../../consent/index.ts'
@@ -72,6 +73,9 @@ export const journeyEvents: readonly JourneyEvent[] = [
   told(reviews.reviewSubmitted, ['She wrote a review', '리뷰를 썼어요'], 'reviewId'),
   told(reviews.reviewPublished, ['Her review shows', '리뷰가 공개됐어요'], 'reviewId', true),
   told(reviews.reviewReplied, ['The shop answered her review', '리뷰에 답했어요'], 'reviewId', true),
+  told(advocateJoined, ['She takes part as an advocate', '서포터즈가 됐어요']),
+  told(advocateLeft, ['She is an advocate no more', '서포터즈를 그만뒀어요']),
+  told(advocateRewarded, ['She was thanked as an advocate', '서포터즈로 고마움을 받았어요']),
   told(segmentEntered, ['She came into a segment', '세그먼트에 들어왔어요']),
   told(segmentLeft, ['She left a segment', '세그먼트에서 나갔어요']),
   told(supplyRunsOut, ['What she buys again runs out', '다시 사시는 것이 떨어져 가요']),
