@@ -25,7 +25,14 @@ describe.skipIf(!chromiumPath)('a second look at messages, and other words for m
       const about = { profileId, channel: 'email', purpose: 'marketing' } as const
       await recordConsent(tx, { ...about, state: 'granted', wording, source: 'preferences', country: 'US' })
       orders.push({
-        ...{ key: `coast:${at}`, profileId, purpose: 'marketing', locale: 'en', country: 'US', origin: shop.url },
+        ...{
+          key: `coast:${at}`,
+          profileId,
+          purpose: 'marketing' as const,
+          locale: 'en',
+          country: 'US',
+          origin: shop.url,
+        },
         content: { channel: 'email', mail: news({ name: `${name}, a tea house by the harbour` }) },
         automation: { kind: 'campaign', id: 'summer', name: 'Summer by the sea' },
         template: { id: '018f0000-0000-7000-8000-0000000000c1', version: 2, by: 'sora' },

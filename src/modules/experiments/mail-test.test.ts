@@ -6,7 +6,6 @@ import { inTx, testDatabase } from '../../testing/database.ts'
 import { reader } from '../../testing/messages.ts'
 import {
   defineMail,
-  definedMails,
   discardMailTest,
   draftMailTest,
   findSend,
@@ -15,15 +14,11 @@ import {
   type MailTestInput,
   mailTests,
   openMailTest,
-  partsSaid,
   pastMailTests,
-  previewWords,
   sendMail,
   sendMarketingMail,
   startMailTest,
 } from '../messaging/index.ts'
-import '../notices/index.ts'
-import { lintMailWords } from '../templates/index.ts'
 import { decideMailTest, mailTestResult } from './index.ts'
 
 const db = await testDatabase()
@@ -68,22 +63,6 @@ describe('other words for a mail of the shop', () => {
       await refused('text', ' ')
       await refused('text', 'It left today & arrives soon.', 'words')
       await expect(draft(tx, { ko: { title: '안녕' } })).rejects.toMatchObject({ field: 'words.ko' })
-      await expect(
-        draftMailTest(tx, {
-          ...{ template: 'sign-in', by: 'x' },
-          input: { words: { en: { title: 'Come in' } }, sharePercent: 50, metric: 'opened' },
-        }),
-      ).rejects.toMatchObject({ field: 'metric' })
-      for (const mail of definedMails().filter(({ isMeasured }) => isMeasured)) {
-        for (const [locale, parts] of Object.entries(partsSaid(mail, undefined))) {
-          expect(parts.length, mail.template).toBeGreaterThan(1)
-          const words = { [locale]: Object.fromEntries(parts.map(({ key, text }) => [key, `${text} !`])) }
-          const { html } = await previewWords(tx, { template: mail.template, locale, words })
-          expect(html, mail.template).not.toMatch(/\{\{|\{%|undefined/)
-        }
-      }
-      const found = await lintMailWords(tx, { en: [{ key: 'text', kind: 'text', text: 'ACT NOW!!! FREE MONEY' }] })
-      expect(found.map(({ place }) => place)).toContain('text')
     }),
   )
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import '../../modules/notices/index.ts'
 import { query } from '../../kernel/query.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
-import { sendMessages } from '../../modules/messaging/index.ts'
+import { definedMails, partsSaid, previewWords, sendMessages } from '../../modules/messaging/index.ts'
 import { adminServer } from '../../testing/admin.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { orderOf, reader } from '../../testing/messages.ts'
@@ -57,6 +57,15 @@ describe('a second look, over the admin API', () => {
   })
 
   it('M14: other words are written, seen beside those of now, tried and decided', async () => {
+    const opened = { words: { en: { title: 'Come in' } }, metric: 'opened' }
+    expect(await staff.ask('PUT', '/mails/sign-in/test', opened)).toMatchObject({ body: { field: 'metric' } })
+    for (const mail of definedMails().filter(({ template }) => !template.startsWith('news'))) {
+      for (const [locale, parts] of Object.entries(partsSaid(mail, undefined))) {
+        const words = { [locale]: Object.fromEntries(parts.map(({ key, text }) => [key, `${text} !`])) }
+        const { html } = await reading(db, (read) => previewWords(read, { template: mail.template, locale, words }))
+        expect(html, mail.template).not.toMatch(/\{\{|\{%|undefined/)
+      }
+    }
     const path = '/mails/order-shipped/test'
     expect(await looking.ask('GET', '/mails/nothing/test')).toMatchObject({ status: 404 })
     const { body } = await looking.ask('GET', path)
@@ -65,6 +74,8 @@ describe('a second look, over the admin API', () => {
     )
     expect(button!.text.length).toBeGreaterThan(3)
     const words = { en: { button: 'Where is it now?' } }
+    const loud = await looking.ask('POST', `${path}/preview`, { words: { en: { text: 'ACT NOW!!! FREE MONEY' } } })
+    expect(loud.body['findings']).toContainEqual(expect.objectContaining({ place: 'text' }))
     const seen = await looking.ask('POST', `${path}/preview`, { words })
     expect((seen.body['b'] as { html: string }).html).toContain('Where is it now?')
     expect((seen.body['a'] as { html: string }).html).not.toContain('Where is it now?')
@@ -82,5 +93,5 @@ describe('a second look, over the admin API', () => {
       ...{ test: null, wording: {}, past: [{ keeps: 'B', before: { en: { button: button!.text } } }] },
     })
     expect(await staff.ask('DELETE', '/mails/order-shipped/wording')).toMatchObject({ status: 204 })
-  })
+  }, 60_000)
 })

@@ -106,7 +106,12 @@ export function WordsForm({ found, locale }: { found: MailTestFound; locale: str
           {said.see}
         </Button>
         {me?.email && (
-          <Button variant="default" disabled={isEmpty} loading={send.isPending} onClick={() => send.mutate(me.email ?? '')}>
+          <Button
+            variant="default"
+            disabled={isEmpty}
+            loading={send.isPending}
+            onClick={() => send.mutate(me.email ?? '')}
+          >
             {said.send}
           </Button>
         )}

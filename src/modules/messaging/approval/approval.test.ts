@@ -5,8 +5,6 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../../testing/database.ts'
 import { news, orderOf, reader } from '../../../testing/messages.ts'
 import { withdrawConsent } from '../../consent/index.ts'
-import { createSegment, pauseSegment, archiveSegment } from '../../segments/index.ts'
-import { claimSends } from '../claim-sends.ts'
 import {
   approvalRules,
   changeApprovalSettings,
@@ -14,13 +12,11 @@ import {
   type ApprovalSettings,
   decideApprovals,
   endInAdvance,
-  endPause,
   explainMessages,
   findApproval,
   findSend,
   listApprovals,
   listHeld,
-  pauseMessages,
   sendMail,
   sendMarketingMail,
   sendMessage,
@@ -197,52 +193,3 @@ describe('messages that wait for a second pair of eyes', () => {
     }),
   )
 })
-
-describe('a pause for the people of a segment', () => {
-  it(
-    'M9: holds what is ordered and what is in the outbox, for them alone, and says why; orders’ own go on',
-    inTx(db, async (tx) => {
-      const [hers, others] = [await reader(tx), await reader(tx, 'alex@x.test')]
-      const condition = { if: 'all', conditions: [] } as never
-      const segmentId = await createSegment(tx, { name: 'Coast', about: '', condition }, 'sora').catch(() => undefined)
-      const id = segmentId ?? (await anySegment(tx))
-      await query(
-        tx,
-        `insert into segments.membership (segment_id, person_id, since) values ($1, $2, $3) on conflict do nothing`,
-        [id, hers, tx.now],
-      )
-      const before = await sendMessage(tx, orderOf(hers))
-      const pauseId = await pauseSegment(tx, { segmentId: id, reason: 'Storm', by: 'sora' })
-      await expect(pauseSegment(tx, { segmentId: id, reason: 'Storm', by: 'sora' })).rejects.toMatchObject({
-        code: 'messaging/already-paused',
-      })
-      await pauseMessages(tx, { country: 'FR', reason: 'Other', by: 'sora' })
-      await expect(archiveSegment(tx, id)).rejects.toMatchObject({
-        code: expect.stringMatching(/paused|ready-made/) as string,
-      })
-      const [paused, free] = await sendMessages(tx, [orderOf(hers), orderOf(others)])
-      expect(paused).toMatchObject({ because: 'paused' })
-      expect(free).toHaveProperty('sendId')
-      expect(await sendMessage(tx, orderOf(hers, { purpose: 'order' }))).toHaveProperty('sendId')
-      const [held] = await listHeld(tx, { limit: 1 })
-      expect(held).toMatchObject({ reason: 'paused', details: expect.stringContaining('Storm') as string })
-      expect((await explainMessages(tx, hers)).paused).toBe('Storm')
-      const { sends } = await claimSends(tx, ['email'])
-      expect(sends.map(({ profileId, purpose }) => [profileId === hers, purpose]).sort()).toEqual([
-        [false, 'marketing'],
-        [true, 'order'],
-      ])
-      const { sendId } = before as { sendId: string }
-      expect(await findSend(tx, sendId)).toMatchObject({ state: 'held' })
-      await endPause(tx, { pauseId, by: 'sora' })
-      await pass(tx, '6 minutes')
-      await releaseHeld(tx)
-      expect(await findSend(tx, sendId)).toMatchObject({ state: 'queued' })
-    }),
-  )
-})
-
-async function anySegment(tx: Tx): Promise<string> {
-  const [found] = await query<{ id: string }>(tx, 'select id from segments.segment limit 1')
-  return found!.id
-}

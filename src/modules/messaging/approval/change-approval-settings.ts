@@ -4,6 +4,9 @@ import { ContactSettingInvalid } from '../refusals.ts'
 import { approvalRules, type ApprovalSettings, approvalSettingsSchema } from './approval-settings.ts'
 import { ApprovalSettingsChangedMeanwhile } from './refusals.ts'
 
+/** Settings to change; what is left out stays. */
+export type ApprovalChange = { readonly [Name in keyof ApprovalSettings]?: ApprovalSettings[Name] | undefined }
+
 /**
  * Changes which messages wait for a second pair of eyes; what is left out stays. It holds for what is ordered from now on:
  * what waits already goes on waiting.
@@ -14,15 +17,7 @@ import { ApprovalSettingsChangedMeanwhile } from './refusals.ts'
  */
 export async function changeApprovalSettings(
   tx: Tx,
-  {
-    change,
-    version,
-    by,
-  }: {
-    change: { readonly [Name in keyof ApprovalSettings]?: ApprovalSettings[Name] | undefined }
-    version?: number | undefined
-    by: string
-  },
+  { change, version, by }: { change: ApprovalChange; version?: number | undefined; by: string },
 ): Promise<void> {
   const now = await approvalRules(tx)
   if (version !== undefined && version !== now.version) throw new ApprovalSettingsChangedMeanwhile()
