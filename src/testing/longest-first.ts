@@ -8,10 +8,8 @@ import { isOfTheWhole } from './kinds-of-tests.ts'
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+    return [...sorted.filter(isWhole), ...sorted.filter((file) => !isWhole(file))]
   }
 }
 
-/** In `demo.test.ts` a shop lives through ninety days. */
-const isLong = ({ moduleId }: TestSpecification): boolean =>
-  isOfTheWhole(moduleId) || moduleId.endsWith('/demo.test.ts')
+const isWhole = ({ moduleId }: TestSpecification): boolean => isOfTheWhole(moduleId)
