@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { edgeOf } from '../src/kernel/edge.ts'
 import { query } from '../src/kernel/query.ts'
 import { inTransaction, type Tx } from '../src/kernel/transaction.ts'
@@ -10,13 +9,13 @@ import {
   journeysModule,
   publishJourney,
 } from '../src/modules/journeys/index.ts'
-import { reviewSubmitted } from '../src/modules/reviews/index.ts'
 import { createSegment, segmentsModule } from '../src/modules/segments/index.ts'
 import { createTemplateFrom } from '../src/modules/templates/index.ts'
 import { modulesOf } from '../src/modules.ts'
 import { testPorts } from '../src/testing/ports.ts'
 import { type Bench, percentile } from './bench.ts'
 import { type BenchDatabase, withDatabase } from './database.ts'
+import { manyPeople, reviewed, waitsOfReviewers } from './reviewers.ts'
 
 const people = Number(process.env['BENCH_PEOPLE'] ?? 200_000)
 /** Everybody waits in so many journeys. */
@@ -70,10 +69,7 @@ async function populate(db: BenchDatabase): Promise<string[]> {
   const client = await db.pool.connect()
   try {
     await client.query(`set synchronous_commit = off; set maintenance_work_mem = '512MB'`)
-    await client.query(
-      `create temp table who as
-       select n, uuidv7(make_interval(secs => n - ${people})) as id from generate_series(1, ${people}) n`,
-    )
+    await client.query(manyPeople(people))
     await client.query(`insert into profiles.profile (id, created_at, is_known) select id, now(), true from who`)
     await client.query(
       `insert into profiles.identity (kind, value, profile_id, created_at, first_seen_at)
@@ -131,11 +127,10 @@ async function stepAtOnce(db: BenchDatabase, journeyId: string, say: (line: stri
 
 /** From what somebody does, by the segment she comes into, to the message in the outbox. */
 async function delays(db: BenchDatabase): Promise<number[]> {
-  const product = '0198f000-0000-7000-8000-000000000000'
   await inTransaction(db, async (tx) => {
     const condition = {
       if: 'all' as const,
-      conditions: [{ if: 'event' as const, event: 'reviewed' as const, about: [product], days: 7, atLeast: 1 }],
+      conditions: [{ if: 'event' as const, event: 'reviewed' as const, about: [reviewed], days: 7, atLeast: 1 }],
     }
     const segment = await createSegment(tx, { name: 'Keen', about: '', condition }, 'bench')
     await query(tx, 'update segments.segment set filled_at = $2 where id = $1', [segment, tx.now])
@@ -145,38 +140,17 @@ async function delays(db: BenchDatabase): Promise<number[]> {
       steps: { mail: { do: 'send', template } },
     })
   })
-  const { rows } = await db.pool.query<{ id: string }>(
-    `select person_id as id from segments.person order by md5(person_id::text) limit ${told}`,
-  )
-  const begunAt = new Map<string, number>()
-  const waits: number[] = []
-  let isTelling = true
-  const watching = (async () => {
-    while (isTelling || begunAt.size > 0) {
-      const found = await db.pool.query<{ id: string }>(
+  return waitsOfReviewers(db, {
+    ...{ people: told, perSecond },
+    reached: async (ids) => {
+      const { rows } = await db.pool.query<{ id: string }>(
         `select profile_id as id from messaging.send where profile_id = any($1::uuid[]) and automation_step = 'mail'
            and subject = 'Come in'`,
-        [[...begunAt.keys()]],
+        [ids],
       )
-      for (const { id } of found.rows) {
-        waits.push(performance.now() - begunAt.get(id)!)
-        begunAt.delete(id)
-      }
-      await pause(5)
-    }
-  })()
-  const begun = performance.now()
-  for (const [at, { id }] of rows.entries()) {
-    const when = begun + (at / perSecond) * 1_000
-    if (when > performance.now()) await pause(when - performance.now())
-    await inTransaction(db, (tx) =>
-      tx.publish(reviewSubmitted({ reviewId: tx.newId(), productId: product, profileId: id })),
-    )
-    begunAt.set(id, performance.now())
-  }
-  isTelling = false
-  await watching
-  return waits
+      return rows.map(({ id }) => id)
+    },
+  })
 }
 
 export const bench: Bench = {

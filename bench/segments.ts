@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { edgeOf } from '../src/kernel/edge.ts'
 import { query } from '../src/kernel/query.ts'
 import { inTransaction } from '../src/kernel/transaction.ts'
@@ -6,7 +5,6 @@ import { startWorker } from '../src/kernel/worker.ts'
 import { consentModule } from '../src/modules/consent/index.ts'
 import { ordersModule } from '../src/modules/orders/index.ts'
 import { profilesModule } from '../src/modules/profiles/index.ts'
-import { reviewSubmitted } from '../src/modules/reviews/index.ts'
 import {
   type Condition,
   createSegment,
@@ -17,6 +15,7 @@ import {
 import { predicateOf } from '../src/modules/segments/predicate.ts'
 import { type Bench, percentile } from './bench.ts'
 import { type BenchDatabase, withDatabase } from './database.ts'
+import { manyPeople, reviewed, waitsOfReviewers } from './reviewers.ts'
 
 const people = Number(process.env['BENCH_PEOPLE'] ?? 100_000)
 const eventsEach = 20
@@ -24,7 +23,6 @@ const segments = 50
 const told = 1_000
 const perSecond = 100
 const goalMs = 1_000
-const product = '0198f000-0000-7000-8000-000000000000'
 
 const all = (...conditions: Condition[]): Group => ({ if: 'all', conditions })
 
@@ -32,7 +30,7 @@ const all = (...conditions: Condition[]): Group => ({ if: 'all', conditions })
 const ruleOf = (at: number): Group => {
   const kinds: Group[] = [
     all(
-      { if: 'event', event: 'reviewed', about: [product], days: 7 + at, atLeast: 1 },
+      { if: 'event', event: 'reviewed', about: [reviewed], days: 7 + at, atLeast: 1 },
       { if: 'event', event: 'bought', days: 7, atMost: 0 },
     ),
     all({ if: 'event', event: 'viewed', days: 7, atLeast: 3 }, { if: 'figure', figure: 'orders', atMost: at }),
@@ -51,10 +49,7 @@ async function populate(db: BenchDatabase): Promise<void> {
   const client = await db.pool.connect()
   try {
     await client.query(`set synchronous_commit = off; set maintenance_work_mem = '512MB'`)
-    await client.query(
-      `create temp table who as
-       select n, uuidv7(make_interval(secs => n - ${people})) as id from generate_series(1, ${people}) n`,
-    )
+    await client.query(manyPeople(people))
     await client.query(
       `insert into profiles.profile (id, created_at, is_known) select id, now() - interval '400 days', n % 3 = 0 from who`,
     )
@@ -126,42 +121,6 @@ async function firstCounts(db: BenchDatabase, say: (line: string) => void): Prom
   }
 }
 
-/** Tells of people who never did that before, and waits until each is in the segment. */
-async function delays(db: BenchDatabase, segmentId: string): Promise<number[]> {
-  const { rows } = await db.pool.query<{ id: string }>(
-    `select person_id as id from segments.person order by md5(person_id::text) limit ${told}`,
-  )
-  const begunAt = new Map<string, number>()
-  const waits: number[] = []
-  let isTelling = true
-  const watching = (async () => {
-    while (isTelling || begunAt.size > 0) {
-      const open = [...begunAt.keys()]
-      const found = await db.pool.query<{ id: string }>(
-        'select person_id as id from segments.membership where segment_id = $1 and person_id = any($2::uuid[])',
-        [segmentId, open],
-      )
-      for (const { id } of found.rows) {
-        waits.push(performance.now() - begunAt.get(id)!)
-        begunAt.delete(id)
-      }
-      await pause(4)
-    }
-  })()
-  const begun = performance.now()
-  for (const [at, { id }] of rows.entries()) {
-    const due = begun + (at / perSecond) * 1_000
-    if (due > performance.now()) await pause(due - performance.now())
-    await inTransaction(db, (tx) =>
-      tx.publish(reviewSubmitted({ reviewId: tx.newId(), productId: product, profileId: id })),
-    )
-    begunAt.set(id, performance.now())
-  }
-  isTelling = false
-  await watching
-  return waits
-}
-
 export const bench: Bench = {
   about: `ms from an event to the membership that follows from it, p95, ${segments} segments; limit: ${goalMs} ms. BENCH_PEOPLE says how many people`,
   run: (say) =>
@@ -174,7 +133,16 @@ export const bench: Bench = {
       )
       await firstCounts(db, say)
       const worker = startWorker(db, [segmentsModule])
-      const waits = await delays(db, segmentId)
+      const waits = await waitsOfReviewers(db, {
+        ...{ people: told, perSecond },
+        reached: async (ids) => {
+          const { rows } = await db.pool.query<{ id: string }>(
+            'select person_id as id from segments.membership where segment_id = $1 and person_id = any($2::uuid[])',
+            [segmentId, ids],
+          )
+          return rows.map(({ id }) => id)
+        },
+      })
       await worker.stop()
       say(
         `${told} events at ${perSecond}/s: ${Math.round(percentile(waits, 0.5))} ms in the median, ${Math.round(Math.max(...waits))} ms at most`,

@@ -1,4 +1,6 @@
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { lookForChromium } from '../../bin/prepare/chromium.mjs'
@@ -30,6 +32,12 @@ export interface TestBrowser {
   visitor(about?: BrowserContextOptions): Promise<Visitor>
 }
 
+/** One more page of the same person, who brings along her cookies and what her browser keeps of the shop's files. */
+export async function anotherPage(of: Visitor): Promise<Visitor> {
+  const page = await of.page.context().newPage()
+  return { page, troubles: troublesOf(page) }
+}
+
 /** Starts the file's browser when the first visitor comes, and closes it after the last test. */
 export function testBrowser(baseURL: string): TestBrowser {
   let started: Promise<Browser> | undefined
@@ -59,11 +67,16 @@ function troublesOf(page: Page): string[] {
   return troubles
 }
 
+/** As it is sent to each page: half as long as the readable one. */
+let axeSource: string | undefined
+const readAxe = () =>
+  (axeSource ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+
 /** What keeps people from using this page, as axe finds it: rule, and where. */
 export async function barriersOf(page: Page): Promise<string[]> {
   await untilStill(page)
   const isThere = await page.evaluate(() => 'axe' in globalThis)
-  if (!isThere) await page.evaluate(axe.source)
+  if (!isThere) await page.evaluate(readAxe())
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run({
       resultTypes: ['violations'],

@@ -7,6 +7,7 @@ import { systemClock } from '../kernel/clock.ts'
 import { openDatabase } from '../kernel/database.ts'
 import { edgeOf } from '../kernel/edge.ts'
 import { modulesOf } from '../modules.ts'
+import { copying } from './database.ts'
 import { drain } from './drain.ts'
 import { queueForTests } from './jobs.ts'
 import { testPorts } from './ports.ts'
@@ -35,7 +36,7 @@ export async function makeDemoTemplate(): Promise<void> {
     const { rowCount } = await admin.pool.query('select from pg_database where datname = $1', [demoTemplate])
     if (rowCount) return
     await admin.pool.query(`drop database if exists ${making} with (force)`)
-    await admin.pool.query(`create database ${making} template dangol_template`)
+    await admin.pool.query(copying(making, 'dangol_template'))
     await fill(url(making))
     await admin.pool.query(`alter database ${making} rename to ${demoTemplate}`)
   } finally {

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { chmodSync, rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { buildIslands } from '../../bin/prepare/islands.mjs'
 import { startThrowawayPostgres, type ThrowawayPostgres } from '../adapters/embedded-postgres/throwaway.ts'
@@ -9,6 +7,7 @@ import { migrate } from '../kernel/migration.ts'
 import { modulesOf } from '../modules.ts'
 import { testPorts } from './ports.ts'
 import { movableJobClock } from './jobs.ts'
+import { makeRoom } from './room.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,8 +21,11 @@ declare module 'vitest' {
 /** One PostgreSQL for the run, with a migrated template that every test file's database is copied from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildIslands()
+  const runFolder = makeRoom('dangol-run-')
+  // PostgreSQL's own user passes through; and workers, and what they start, put what is temporary there as well.
+  chmodSync(runFolder, 0o711)
+  process.env['TMPDIR'] = runFolder
   const postgres = await startThrowawayPostgres()
-  const runFolder = mkdtempSync(join(tmpdir(), 'dangol-run-'))
   try {
     await makeTemplate(postgres)
   } catch (error) {

@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, describe, expect, it } from 'vitest'
-import { openDatabase } from '../../src/kernel/database.ts'
-import { createJobQueue } from '../../src/kernel/job-queue.ts'
-import { inTransaction, reading } from '../../src/kernel/transaction.ts'
+import { describe, expect, it } from 'vitest'
+import { reading } from '../../src/kernel/transaction.ts'
 import { campaignNumbers, createCampaign, campaignSchema, startCampaign } from '../../src/modules/campaigns/index.ts'
 import { recordConsent } from '../../src/modules/consent/index.ts'
 import { createJourneyFrom, publishJourney } from '../../src/modules/journeys/index.ts'
@@ -10,12 +8,8 @@ import { changeContactSettings } from '../../src/modules/messaging/index.ts'
 import { profileByEmail } from '../../src/modules/profiles/index.ts'
 import { createSegment, getSegment } from '../../src/modules/segments/index.ts'
 import { createTemplateFrom } from '../../src/modules/templates/index.ts'
-import { modulesOf } from '../../src/modules.ts'
-import { testPorts } from '../../src/testing/ports.ts'
-import { openMailSink } from './mail-sink.ts'
 import { randomFrom } from './random.ts'
-import { cleanUp } from './shop-process.ts'
-import { type NodePart, shopParts } from './shop-parts.ts'
+import { shopToKill } from './shop-to-kill.ts'
 
 /** `KILLS=100 PEOPLE=20000 npm test -- test/crashes/campaign.test.ts` for a long run; another `SEED` gives another one. */
 const kills = Number(process.env['KILLS'] ?? 3)
@@ -24,20 +18,8 @@ const seed = Number(process.env['SEED'] ?? 20_261_129)
 /** The sink takes so long over each mail that there is something to be killed. */
 const patience = 120_000 + people * 60 + kills * 20_000
 
-const sink = await openMailSink()
-const shop = await shopParts({ SMTP_URL: sink.url, TEST_PAYMENTS: 'yes', REQUESTS_PER_MINUTE: '0' })
-await shop.start('worker')
+const { sink, shop, db, inTx, killAtRandom, timePasses } = await shopToKill()
 await shop.start('web')
-const db = openDatabase({ connectionString: shop.connectionString })
-const jobs = await createJobQueue(db, modulesOf(testPorts()))
-const inTx = <T>(work: Parameters<typeof inTransaction<T>>[1]) => inTransaction({ ...db, jobs }, work)
-afterAll(async () => {
-  await jobs.close()
-  await db.close()
-  await shop.close()
-  await cleanUp(shop.home)
-  sink.close()
-})
 
 const [subjectOfCampaign, subjectOfJourney] = ['To everybody at once', 'To each who came']
 
@@ -117,42 +99,8 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
   throw new Error(`Waited in vain for ${what}\n${shop.said()}`)
 }
 
-async function killAtRandom(random: () => number): Promise<Record<string, number>> {
-  const killed: Record<string, number> = { web: 0, worker: 0, database: 0 }
-  for (let n = 0; n < kills; n++) {
-    await pause(200 + random() * 1_300)
-    const part = (['worker', 'worker', 'web', 'database'] as const)[Math.floor(random() * 4)]!
-    await shop.kill(part)
-    killed[part]!++
-    if (part !== 'database') await startAgain(part)
-  }
-  return killed
-}
-
-async function startAgain(part: NodePart): Promise<void> {
-  for (let triesLeft = 10; ; triesLeft--) {
-    try {
-      return await shop.start(part)
-    } catch (error) {
-      if (triesLeft === 0) throw error
-      await pause(300)
-    }
-  }
-}
-
-/** What a process that died had taken is given to the next after its time; here the time passes at once. */
-async function aWhilePasses(): Promise<void> {
-  await shop.kill('worker')
-  await until('the database to be back', async () => (await counted('kernel.recurring')) > 0)
-  await db.pool.query(`
-    update job.job set started_on = started_on - interval '1 hour' where state = 'active';
-    update kernel.recurring set next_at = now(), holder = null, held_until = null;
-    update journeys.run set due_at = now() where state = 'active';
-    update messaging.send set claimed_until = now(), next_at = now() where state = 'queued'`)
-  await jobs.tend()
-  await db.pool.query(`update job.job set start_after = now() where state in ('created', 'retry')`)
-  await startAgain('worker')
-}
+/** Until then the database may be on its way back. */
+const untilAnswering = () => until('the database to be back', async () => (await counted('kernel.recurring')) > 0)
 
 /** How many messages there are of each person under one subject, by their Message-IDs. */
 function idsOf(subject: string): number[] {
@@ -173,8 +121,12 @@ describe('N4: a campaign and a journey go out while web, worker and database are
       const { campaignId } = await scene()
       await inTx((tx) => startCampaign(tx, campaignId))
       await until('the first mail', () => Promise.resolve(sink.received.length > 0))
-      const killed = await killAtRandom(randomFrom(seed))
-      await aWhilePasses()
+      const killed = await killAtRandom(randomFrom(seed), kills, ['worker', 'worker', 'web', 'database'])
+      await timePasses(
+        `update journeys.run set due_at = now() where state = 'active';
+         update messaging.send set claimed_until = now(), next_at = now() where state = 'queued'`,
+        untilAnswering,
+      )
       const waiting = `campaigns.recipient where campaign_id = $1 and state in ('due', 'held', 'waiting')`
       await until('everybody to have had a turn', async () => {
         const [{ rows }, left] = [

@@ -37,7 +37,7 @@ export async function shopParts(env: Record<string, string>): Promise<ShopParts>
     const process_ = running.get(part)
     if (!process_) return
     running.delete(part)
-    process.kill(process_.pid, signal)
+    if (isAlive(process_.pid)) process.kill(process_.pid, signal)
     await process_.ended
     output.push(`--- ${part}\n${process_.said()}`)
   }
@@ -53,7 +53,13 @@ export async function shopParts(env: Record<string, string>): Promise<ShopParts>
         env: { ...env, PORT: String(port), LOG_LEVEL: 'error', DATABASE_URL: wholeAddress(connectionString) },
       })
       running.set(part, started)
-      await started.until(part === 'web' ? /Answering/ : /Working/)
+      try {
+        await started.until(part === 'web' ? /Answering/ : /Working/)
+      } catch (error) {
+        // NOTE Who tries again would find its port taken by one that was only slow.
+        await end(part, 'SIGKILL')
+        throw error
+      }
     },
     kill: async (part) => {
       if (part !== 'database') return end(part, 'SIGKILL')

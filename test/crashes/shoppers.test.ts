@@ -1,17 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, describe, expect, it } from 'vitest'
-import { openDatabase } from '../../src/kernel/database.ts'
-import { createJobQueue } from '../../src/kernel/job-queue.ts'
-import { inTransaction, reading } from '../../src/kernel/transaction.ts'
+import { describe, expect, it } from 'vitest'
+import { reading } from '../../src/kernel/transaction.ts'
 import { setStock } from '../../src/modules/inventory/index.ts'
-import { modulesOf } from '../../src/modules.ts'
-import { testPorts } from '../../src/testing/ports.ts'
 import { aTeaShop } from '../../src/testing/tea-shop.ts'
 import { brokenPromises, findOrders, workLeft, wrongInBooks, wrongMails } from './books.ts'
-import { openMailSink } from './mail-sink.ts'
 import { randomFrom } from './random.ts'
-import { cleanUp, eventually } from './shop-process.ts'
-import { type NodePart, shopParts } from './shop-parts.ts'
+import { eventually } from './shop-process.ts'
+import { shopToKill } from './shop-to-kill.ts'
 import { ask, type Bought, StubbornShopper } from './stubborn-shopper.ts'
 
 /** `KILLS=100 npm test -- test/crashes/shoppers.test.ts` for a long run; another `SEED` gives another one. */
@@ -20,25 +15,14 @@ const seed = Number(process.env['SEED'] ?? 20_261_121)
 const shoppers = 16
 const pairs = 25
 
-const sink = await openMailSink()
-const shop = await shopParts({ SMTP_URL: sink.url, TEST_PAYMENTS: 'yes', REQUESTS_PER_MINUTE: '0' })
-await shop.start('worker')
-const db = openDatabase({ connectionString: shop.connectionString })
-const jobs = await createJobQueue(db, modulesOf(testPorts()))
-const goods = await inTransaction({ ...db, jobs }, async (tx) => {
+const { sink, shop, db, inTx, killAtRandom, timePasses } = await shopToKill()
+const goods = await inTx(async (tx) => {
   const made = await aTeaShop(tx)
   await setStock(tx, { variantId: made.tea, onHand: 1_000_000, reason: 'counted' })
   await setStock(tx, { variantId: made.sneakers, onHand: pairs, reason: 'counted' })
   return made
 })
 await shop.start('web')
-afterAll(async () => {
-  await jobs.close()
-  await db.close()
-  await shop.close()
-  await cleanUp(shop.home)
-  sink.close()
-})
 
 /** Sixteen who buy one thing after the other, until they are told to stop. */
 function crowd(random: () => number) {
@@ -64,45 +48,6 @@ function crowd(random: () => number) {
   }
 }
 
-/** Kills one of the three after the other, and starts what was killed. @returns how often each */
-async function killAtRandom(random: () => number): Promise<Record<string, number>> {
-  const killed: Record<string, number> = { web: 0, worker: 0, database: 0 }
-  for (let n = 0; n < kills; n++) {
-    await pause(200 + random() * 1_300)
-    const part = (['web', 'worker', 'database'] as const)[Math.floor(random() * 3)]!
-    await shop.kill(part)
-    killed[part]!++
-    if (part !== 'database') await startAgain(part)
-  }
-  return killed
-}
-
-/** As a supervisor does: what ends while starting is started again. */
-async function startAgain(part: NodePart): Promise<void> {
-  for (let triesLeft = 10; ; triesLeft--) {
-    try {
-      return await shop.start(part)
-    } catch (error) {
-      if (triesLeft === 0) throw error
-      await pause(300)
-    }
-  }
-}
-
-/** What was taken by a process that died is given to the next after its time; here the time passes at once. */
-async function anHourPasses(): Promise<void> {
-  await shop.kill('worker')
-  await db.pool.query(`
-    update job.job set started_on = started_on - interval '1 hour' where state = 'active';
-    update kernel.recurring set next_at = now(), holder = null, held_until = null;
-    update checkout.checkout set not_placed_before = null where not_placed_before is not null and order_id is null;
-    update payments.payment set check_at = now() where check_at is not null;
-    update payments.wish set wished_at = wished_at - interval '1 hour' where settled_at is null`)
-  await jobs.tend()
-  await db.pool.query(`update job.job set start_after = now() where state in ('created', 'retry')`)
-  await startAgain('worker')
-}
-
 describe('N4: sixteen shoppers buy while web, worker and database are killed', () => {
   it(
     `${kills} times with kill -9: nothing is lost, and nothing happens twice`,
@@ -110,9 +55,12 @@ describe('N4: sixteen shoppers buy while web, worker and database are killed', (
     async () => {
       const { bought, wrong, stop } = crowd(randomFrom(seed + 1))
       await eventually(() => bought.length > 3, 'the first to have bought')
-      const killed = await killAtRandom(randomFrom(seed))
+      const killed = await killAtRandom(randomFrom(seed), kills, ['web', 'worker', 'database'])
       await stop()
-      await anHourPasses()
+      await timePasses(`
+        update checkout.checkout set not_placed_before = null where not_placed_before is not null and order_id is null;
+        update payments.payment set check_at = now() where check_at is not null;
+        update payments.wish set wished_at = wished_at - interval '1 hour' where settled_at is null`)
       await eventually(async () => (await reading(db, workLeft)) === 0, `the work to be done\n${shop.said()}`)
 
       const orders = await reading(db, findOrders)

@@ -1,14 +1,12 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { inTransaction } from '../../src/kernel/transaction.ts'
 import { shopSettings } from '../../src/modules/shop/index.ts'
 import { makeMember } from '../../src/modules/staff/index.ts'
-import { barriersOf, chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { anotherPage, barriersOf, chromiumPath, testBrowser, type Visitor } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { orderAGift } from './order-a-gift.ts'
-import { quietOf } from './staff-at-work.ts'
-
-const desk = { width: 1280, height: 900 }
+import { desk, phone, quietOf } from './staff-at-work.ts'
 
 describe.skipIf(!chromiumPath)('staff in the admin', async () => {
   const shop = await runningShop()
@@ -26,14 +24,16 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
   }
 
   /** Signed in once for all: more than three in ten seconds are taken for guesses. */
-  let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
-  async function signedIn(viewport?: { width: number; height: number }) {
-    const look = viewport ? { viewport } : {}
-    const visitor = await browser.visitor(session ? { ...look, storageState: session } : look)
-    if (session) await visitor.page.goto('/admin')
-    else await signIn(visitor.page)
-    await visitor.page.getByRole('button', { name: 'Account of Hana' }).waitFor()
-    session ??= await visitor.page.context().storageState()
+  let first: Visitor | undefined
+  async function signedIn(viewport = phone) {
+    const visitor = first ? await anotherPage(first) : await browser.visitor()
+    const { page } = visitor
+    onTestFinished(() => page.close())
+    await page.setViewportSize(viewport)
+    if (first) await page.goto('/admin')
+    else await signIn(page)
+    await page.getByRole('button', { name: 'Account of Hana' }).waitFor()
+    first ??= visitor
     return visitor
   }
 

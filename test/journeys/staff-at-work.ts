@@ -1,8 +1,8 @@
-import { expect } from 'vitest'
-import type { BrowserContext, Page, Request } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import type { Page, Request } from 'playwright-core'
 import { inTransaction } from '../../src/kernel/transaction.ts'
 import { makeMember, type Role } from '../../src/modules/staff/index.ts'
-import { barriersOf, testBrowser, type Visitor } from '../../src/testing/browser.ts'
+import { anotherPage, barriersOf, testBrowser, type Visitor } from '../../src/testing/browser.ts'
 import type { RunningShop } from '../../src/testing/running-shop.ts'
 
 /** Sizes of a desk and of a phone. */
@@ -15,20 +15,26 @@ export async function staffAtWork(shop: RunningShop, { name, role }: { name: str
   const as = { email: `${name.toLowerCase()}@shop.test`, password: 'a long password' }
   const userId = await shop.running.staff.setPassword({ name, ...as })
   await inTransaction(shop.db, (tx) => makeMember(tx, { userId, role }))
-  let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+  let signedIn: Visitor | undefined
 
-  /** Opens a page of the admin, like `/products`, on a screen of this size. */
-  return async function visiting(path: string, viewport = desk): Promise<Visitor> {
-    const visitor = await browser.visitor({ viewport, ...(session && { storageState: session }) })
+  async function signIn(): Promise<Visitor> {
+    const visitor = await browser.visitor({ viewport: desk })
     const { page } = visitor
-    if (!session) {
-      await page.goto('/admin')
-      await page.getByLabel('Email').fill(as.email)
-      await page.getByRole('textbox', { name: 'Password' }).fill(as.password)
-      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-      await page.getByRole('button', { name: `Account of ${name}` }).waitFor()
-      session = await page.context().storageState()
-    }
+    await page.goto('/admin')
+    await page.getByLabel('Email').fill(as.email)
+    await page.getByRole('textbox', { name: 'Password' }).fill(as.password)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByRole('button', { name: `Account of ${name}` }).waitFor()
+    return visitor
+  }
+
+  /** Opens a page of the admin, like `/products`, on a screen of this size, until the test is over. */
+  return async function visiting(path: string, viewport = desk): Promise<Visitor> {
+    const visitor = signedIn ? await anotherPage(signedIn) : await signIn()
+    signedIn ??= visitor
+    const { page } = visitor
+    onTestFinished(() => page.close())
+    await page.setViewportSize(viewport)
     await page.goto(`/admin${path}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     return visitor

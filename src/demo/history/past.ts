@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Clock, days, later } from '../../kernel/clock.ts'
+import { findDueJobs } from '../../kernel/due-jobs.ts'
 import { layOutLanes } from '../../kernel/consumer-position.ts'
 import { type Lane, takeBatch } from '../../kernel/consumer.ts'
 import { edgeOf } from '../../kernel/edge.ts'
@@ -15,13 +16,16 @@ export interface Past {
   readonly edge: Edge
   /** Goes to an instant; what should have happened until then has. Never goes back. */
   goTo(instant: Date): void
+  /** By consumer; nobody changes them while the past is written. */
+  readonly laneCounts: Map<string, number>
 }
 
 export function openPast(db: WorkingDatabase, from: Date): Past {
   let now = from
   const clock: Clock = { now: () => now }
   const then = { ...db, clock }
-  return { db: then, edge: edgeOf(then), goTo: (instant) => void (now = instant > now ? instant : now) }
+  const goTo = (instant: Date) => void (now = instant > now ? instant : now)
+  return { db: then, edge: edgeOf(then), goTo, laneCounts: new Map() }
 }
 
 /** Work that would otherwise wait for the worker, and would then be done today instead of on its day. */
@@ -48,49 +52,64 @@ export async function endDay(past: Past, modules: readonly Module[]): Promise<vo
   const lanes = await lanesOf(past, modules)
   for (let round = 0; round < 6; round++) {
     await untilReadable(past)
-    const handled = await passOn(past, lanes)
+    const last = await lastEvent(past)
+    await passOn(past, lanes)
     const worked = await doJobs(past, modules)
-    if (handled + worked === 0) return
+    if (worked === 0 && (await lastEvent(past)) === last) return
   }
+}
+
+/** A round in which nothing was announced and nothing worked leaves nothing to another: that alone is looked for. */
+async function lastEvent({ db }: Past): Promise<string | undefined> {
+  const { rows } = await db.pool.query<{ last: string }>(
+    'select seq::text as last from kernel.event order by seq desc limit 1',
+  )
+  return rows[0]?.last
 }
 
 /** Others at work on the same server hold events back for a moment; what follows them belongs to this day all the same. */
 async function untilReadable({ db }: Past): Promise<void> {
   for (let tries = 0; await isHeldBack(db); tries++) {
-    if (tries === 600)
+    if (tries === 3_000)
       throw new Error('For half a minute a transaction on this PostgreSQL has kept the log from being read')
-    await pause(50)
+    await pause(10)
   }
 }
 
 async function lanesOf(past: Past, modules: readonly Module[]): Promise<Lane[]> {
   const lanes: Lane[] = []
   for (const consumer of modules.flatMap(({ consumers }) => consumers ?? [])) {
-    const count = await inTransaction(past.db, (tx) => layOutLanes(tx, consumer.name, consumer.lanes ?? 1))
+    const count =
+      past.laneCounts.get(consumer.name) ??
+      (await inTransaction(past.db, (tx) => layOutLanes(tx, consumer.name, consumer.lanes ?? 1)))
+    past.laneCounts.set(consumer.name, count)
     for (let lane = 0; lane < count; lane++) lanes.push({ consumer, lane, lanes: count })
   }
   return lanes
 }
 
-async function passOn(past: Past, lanes: readonly Lane[]): Promise<number> {
-  let handled = 0
+async function passOn(past: Past, lanes: readonly Lane[]): Promise<void> {
   for (const lane of lanes) {
     for (;;) {
       const outcome = await takeBatch(past.db, lane, { impatient: true })
       if (outcome.kind === 'failed') throw new Error(`${lane.consumer.name} failed`, { cause: outcome.error })
-      if (outcome.kind !== 'passed') break
-      handled += outcome.handled
-      if (outcome.reachedEnd) break
+      if (outcome.kind !== 'passed' || outcome.reachedEnd) break
     }
   }
-  return handled
 }
 
 async function doJobs(past: Past, modules: readonly Module[]): Promise<number> {
   let done = 0
-  for (const handler of modules.flatMap(({ jobs }) => jobs ?? [])) {
+  const handlers = modules
+    .flatMap(({ jobs }) => jobs ?? [])
+    .filter(({ definition }) => jobsOfTheDay.test(definition.job))
+  const { due } = await findDueJobs(
+    past.db,
+    handlers.map(({ definition }) => definition.job),
+  )
+  for (const handler of handlers) {
     const kind = handler.definition.job
-    if (!jobsOfTheDay.test(kind)) continue
+    if (!due.includes(kind)) continue
     for (const job of await past.db.jobs.take(kind, 100)) {
       const outcome = await runJob(past.edge, handler, job)
       if (!outcome.done) throw new Error(`${kind} failed: ${outcome.error}`)

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
-import { wordingOf } from '../../../modules/consent/index.ts'
+import { Agreement } from '../parts/agreement.tsx'
 import { Document } from '../parts/document.tsx'
-import { TextField } from '../parts/field.tsx'
+import { EmailField } from '../parts/email-field.tsx'
 import { href, type Visit } from '../visit.ts'
 
 export interface SignUpPageProps {
@@ -17,7 +17,7 @@ export interface SignUpPageProps {
 
 /** Asking for our news: an address and a box that begins empty; it counts once she confirms it by mail. */
 export function SignUpPage({ visit, email, sentTo, emailFault, agreeFault, children }: SignUpPageProps): VNode {
-  const { consent, checkout } = visit.words
+  const { consent } = visit.words
   return (
     <Document visit={visit} title={consent.signUpTitle} islands={[visit.assets.islands.push]}>
       <div class="wide narrow stack">
@@ -32,31 +32,8 @@ export function SignUpPage({ visit, email, sentTo, emailFault, agreeFault, child
         ) : (
           <form method="post" action={href(visit, '/news')} class="panel stack" novalidate>
             <p>{consent.signUpLead}</p>
-            <TextField
-              name="email"
-              type="email"
-              label={checkout.email}
-              value={email ?? ''}
-              autocomplete="email"
-              inputmode="email"
-              fault={emailFault}
-              required
-            />
-            <label class="check">
-              <input
-                type="checkbox"
-                name="agree"
-                value="yes"
-                aria-describedby={agreeFault && 'agree-fault'}
-                aria-invalid={agreeFault ? 'true' : undefined}
-              />
-              <span>{wordingOf('sign-up', visit.locale).text}</span>
-            </label>
-            {agreeFault && (
-              <p class="fault" id="agree-fault">
-                {agreeFault}
-              </p>
-            )}
+            <EmailField visit={visit} value={email} fault={emailFault} />
+            <Agreement visit={visit} to="sign-up" fault={agreeFault} />
             {translated(visit.shop.policies.privacy, visit.locale) && (
               <p class="small">
                 <a href={href(visit, '/policies/privacy')}>{consent.privacy}</a>

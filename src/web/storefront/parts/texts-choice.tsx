@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import { wordingOf } from '../../../modules/consent/index.ts'
 import { maskedPhone, type TextsStanding } from '../../../modules/messaging/index.ts'
 import { dateOf } from '../day.ts'
 import type { Visit } from '../visit.ts'
+import { Agreement } from './agreement.tsx'
 import { TextField } from './field.tsx'
 
 interface TextsChoiceProps {
@@ -94,21 +94,7 @@ export function TextsForm({ visit, action, phone, phoneFault, agreeFault }: Text
         fault={phoneFault}
         required
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          name="agree"
-          value="yes"
-          aria-describedby={agreeFault && 'agree-texts-fault'}
-          aria-invalid={agreeFault ? 'true' : undefined}
-        />
-        <span>{wordingOf('texts', visit.locale).text}</span>
-      </label>
-      {agreeFault && (
-        <p class="fault" id="agree-texts-fault">
-          {agreeFault}
-        </p>
-      )}
+      <Agreement visit={visit} to="texts" fault={agreeFault} />
       <p>
         <button class="button" name="do" value="ask">
           {channels.ask}

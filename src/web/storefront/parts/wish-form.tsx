@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { href, type Visit } from '../visit.ts'
-import { TextField } from './field.tsx'
+import { EmailField } from './email-field.tsx'
 
 interface WishFormProps {
   visit: Visit
@@ -11,20 +11,11 @@ interface WishFormProps {
 
 /** Asks to be told, once, when something is here again. */
 export function WishForm({ visit, variantId, email, fault }: WishFormProps): VNode {
-  const { wishes, checkout } = visit.words
+  const { wishes } = visit.words
   return (
     <form method="post" action={href(visit, `/wishes/${variantId}`)} class="stack" novalidate>
       <p>{wishes.lead}</p>
-      <TextField
-        name="email"
-        type="email"
-        label={checkout.email}
-        value={email ?? ''}
-        autocomplete="email"
-        inputmode="email"
-        fault={fault}
-        required
-      />
+      <EmailField visit={visit} value={email} fault={fault} />
       <p>
         <button class="button quiet">{wishes.act}</button>
       </p>
