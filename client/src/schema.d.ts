@@ -4165,6 +4165,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/insert-cards.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cards of orders being packed, one a page, and that they were printed; again gives the same codes
+         * @description Needs the scope `fulfilment:write`.
+         */
+        get: operations["printInsertCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/insert-cards/example.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A card for a made-up order, to look at before any is printed; its code does not work
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["seeInsertCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/inserts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each rule that gives inserts, and what came of its cards: printed, scanned, redeemed, and who came back
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["getInsertFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/packing-rules": {
         parameters: {
             query?: never;
@@ -6946,6 +7006,23 @@ export interface paths {
         put?: never;
         /** Be told once, by mail, when something is back in stock or costs less; again while waiting is harmless */
         post: operations["makeWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/codes/{code}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a code gives, and that the card which carries it was scanned */
+        post: operations["scanCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10263,6 +10340,21 @@ export interface components {
             /** @description Small print, as a text block */
             text: string;
         };
+        FoundCode: {
+            /** @description As it is put into a checkout’s `codes` */
+            code: string;
+            /** @description What it gives, by language */
+            title: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whatever lies in the cart; `over`: past its last day, ended or taken out of use
+             * @enum {string}
+             */
+            state: "works" | "not-yet" | "used" | "over";
+            /** @description First instant at which it no longer works */
+            expiresAt: string | null;
+        };
         Habits: {
             /** @description Not called off */
             orders: number;
@@ -10490,6 +10582,97 @@ export interface components {
             finishedAt: string | null;
             /** @description Whether the file is still kept, so that it can be imported; for 30 days */
             hasFile: boolean;
+        };
+        InsertReport: {
+            withinDays: number;
+            items: {
+                /** Format: uuid */
+                ruleId: string;
+                /** @description Null when the rule is gone */
+                name: string | null;
+                active: boolean;
+                /** @description Title of the promotion, by language */
+                offer: {
+                    [key: string]: string;
+                } | null;
+                offerState: ("scheduled" | "running" | "used-up" | "over") | null;
+                validDays: number | null;
+                heldBackPercent: number;
+                /** @description Null while no card was decided on in the period */
+                figures: {
+                    /** @description Orders that got a card */
+                    given: number;
+                    /** @description Of the cards given */
+                    printed: {
+                        count: number;
+                        of: number;
+                        share: number;
+                        low: number;
+                        high: number;
+                    };
+                    /** @description Of the cards given: their address was opened at least once */
+                    scanned: {
+                        count: number;
+                        of: number;
+                        share: number;
+                        low: number;
+                        high: number;
+                    };
+                    /** @description Of the cards given: their code brought an order that was not called off */
+                    redeemed: {
+                        count: number;
+                        of: number;
+                        share: number;
+                        low: number;
+                        high: number;
+                    };
+                    /** @description Taken out of use, because their order was called off or was fraud */
+                    voided: number;
+                    /** @description Worth of the orders that hold a card’s code, less what went back */
+                    revenue: {
+                        /** @description In minor units */
+                        amount: number;
+                        currency: string;
+                    }[];
+                    /** @description Of those with a card, who ordered again in time, with or without its code */
+                    withCard: {
+                        count: number;
+                        of: number;
+                        share: number;
+                        low: number;
+                        high: number;
+                        /** @description What each ordered on average, by currency */
+                        perPerson: {
+                            /** @description In minor units */
+                            amount: number;
+                            currency: string;
+                        }[];
+                    };
+                    /** @description Of those held back to measure by */
+                    without: {
+                        count: number;
+                        of: number;
+                        share: number;
+                        low: number;
+                        high: number;
+                        /** @description What each ordered on average, by currency */
+                        perPerson: {
+                            /** @description In minor units */
+                            amount: number;
+                            currency: string;
+                        }[];
+                    };
+                    difference: {
+                        share: number;
+                        low: number;
+                        high: number;
+                    };
+                    /** @enum {string} */
+                    verdict: "no-holdout" | "too-few" | "no-difference" | "more" | "fewer";
+                    /** @description Whose time to come back is not over */
+                    tooYoung: number;
+                } | null;
+            }[];
         };
         JobState: {
             job: string;
@@ -12296,6 +12479,11 @@ export interface components {
                  * @default []
                  */
                 productIds: string[];
+                /**
+                 * @description A product of one of these collections
+                 * @default []
+                 */
+                collectionIds: string[];
                 /** @default [] */
                 markets: string[];
                 /** @description Whether the customer wrote a message for somebody else */
@@ -12334,8 +12522,13 @@ export interface components {
                 text: {
                     [key: string]: string;
                 };
-                /** @description How long the code works, from packing on */
+                /** @description How long the code works from the parcel’s arrival; the card says a day that holds in any case */
                 validDays?: number;
+                /**
+                 * @description Share of customers without it, to measure by
+                 * @default 0
+                 */
+                heldBackPercent: number;
             };
             note?: {
                 /** @description By language; {name} and {number} of the order are filled in */
@@ -12379,6 +12572,11 @@ export interface components {
                  * @default []
                  */
                 productIds?: string[];
+                /**
+                 * @description A product of one of these collections
+                 * @default []
+                 */
+                collectionIds?: string[];
                 /** @default [] */
                 markets?: string[];
                 /** @description Whether the customer wrote a message for somebody else */
@@ -12417,8 +12615,13 @@ export interface components {
                 text: {
                     [key: string]: string;
                 };
-                /** @description How long the code works, from packing on */
+                /** @description How long the code works from the parcel’s arrival; the card says a day that holds in any case */
                 validDays?: number;
+                /**
+                 * @description Share of customers without it, to measure by
+                 * @default 0
+                 */
+                heldBackPercent?: number;
             };
             note?: {
                 /** @description By language; {name} and {number} of the order are filled in */
@@ -13572,6 +13775,18 @@ export interface components {
                 /** @enum {string} */
                 products?: "needed" | "possible";
                 /** @enum {string} */
+                collections?: "possible";
+                /**
+                 * @description Whether it is for first orders only
+                 * @enum {string}
+                 */
+                orders?: "possible";
+                /**
+                 * @description How long a card’s code works, and who goes without one
+                 * @enum {string}
+                 */
+                card?: "possible";
+                /** @enum {string} */
                 guide?: "needed";
                 /** @enum {string} */
                 sender?: "possible";
@@ -13599,6 +13814,12 @@ export interface components {
                 /** @description Who did what it is for */
                 reached: number;
             } | null;
+            /** @description Of one that works in the parcel, once it was made: its packing rule */
+            rule: {
+                /** Format: uuid */
+                id: string;
+                isOn: boolean;
+            } | null;
         };
         RecipeAnswersInput: {
             /**
@@ -13616,6 +13837,27 @@ export interface components {
                 title: string;
                 link: string;
             };
+            /**
+             * @description That it is about; all products when empty
+             * @default []
+             */
+            collections?: string[];
+            /**
+             * @description Of a card in the parcel: with which orders it goes
+             * @default all
+             * @enum {string}
+             */
+            orders?: "all" | "first";
+            /**
+             * @description Of a card: days from the parcel’s arrival
+             * @default 60
+             */
+            validDays?: number;
+            /**
+             * @description Of a card: share without it, to measure by
+             * @default 10
+             */
+            heldBackPercent?: number;
             /** @description Whose name stands under its mails */
             sender?: string;
         };
@@ -36924,6 +37166,219 @@ export interface operations {
             };
         };
     };
+    printInsertCards: {
+        parameters: {
+            query: {
+                /** @description Ids of orders that are being packed, with commas between them; at most 100 */
+                orders: string;
+                /** @description Paper */
+                size?: "A6" | "10x15";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An order carries no insert: its packing has not begun, no rule gives one, or it is held back */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order was called off or was fraud, so the code works no more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seeInsertCard: {
+        parameters: {
+            query?: {
+                /** @description What it gives; a made-up offer when left out */
+                promotion?: string;
+                /** @description The packing rule whose words it says; the recipe’s when left out */
+                rule?: string;
+                locale?: "en" | "ko";
+                /** @description Paper */
+                size?: "A6" | "10x15";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such promotion */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInsertFigures: {
+        parameters: {
+            query?: {
+                /** @description Cards of so many last days */
+                days?: number;
+                /** @description Ordering again counts so long */
+                withinDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsertReport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPackingRules: {
         parameters: {
             query?: never;
@@ -39652,8 +40107,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        journeyId: string;
+                        /** @description Null for one that works in the parcel */
+                        journeyId: string | null;
+                        /** @description The packing rule of one that works in the parcel */
+                        ruleId: string | null;
                     };
                 };
             };
@@ -50437,6 +50894,67 @@ export interface operations {
             };
             /** @description Not JSON */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scanCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCode"];
+                };
+            };
+            /** @description Nobody knows this code */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

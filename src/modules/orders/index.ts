@@ -84,6 +84,7 @@ export {
   RequestUnknown,
 } from './refusals.ts'
 export { shopperStatus, type ShopperStatus, staffStatus, staffStatuses, type StaffStatus } from './status.ts'
+export { type OrderWorth, type SpentAfter, spentAfter, worthOfOrders } from './worth-of-orders.ts'
 
 export const ordersModule: Module = {
   name: 'orders',

@@ -35,6 +35,7 @@ import { marketsRoutes } from './markets-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
+import { insertsRoutes } from './inserts-routes.ts'
 import { packingRulesRoutes } from './packing-rules-routes.ts'
 import { packingSlipRoutes } from './packing-slip-routes.ts'
 import { pagesRoutes } from './pages-routes.ts'
@@ -142,6 +143,7 @@ export const adminApi: readonly Routes[] = [
   feedsRoutes,
   figuresRoutes,
   fulfilmentRoutes,
+  insertsRoutes,
   packingRulesRoutes,
   packingSlipRoutes,
   pagesRoutes,

@@ -2,6 +2,7 @@ import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Routes } from '../server.ts'
 import { articleRoutes } from './article-routes.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
+import { codeRoutes } from './code-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
 import { galleryRoutes } from './gallery-routes.ts'
 import { orderRoutes } from './order-routes.ts'
@@ -39,4 +40,5 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   sizeRoutes,
   textsRoutes,
   wishRoutes,
+  codeRoutes,
 ]

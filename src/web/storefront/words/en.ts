@@ -1,6 +1,7 @@
 import { enArticles } from './en-articles.ts'
 import { enBuying } from './en-buying.ts'
 import { enChannels } from './en-channels.ts'
+import { enCodes } from './en-codes.ts'
 import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
@@ -53,6 +54,7 @@ export const en = {
   },
   articles: enArticles,
   wishes: enWishes,
+  codeInHand: enCodes,
   guide: enGuide,
   home: {
     newest: 'New in the shop',

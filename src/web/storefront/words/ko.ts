@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { koArticles } from './ko-articles.ts'
 import { koBuying } from './ko-buying.ts'
 import { koChannels } from './ko-channels.ts'
+import { koCodes } from './ko-codes.ts'
 import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
 import { koFacts } from './ko-facts.ts'
@@ -53,6 +54,7 @@ export const ko: Words = {
   },
   articles: koArticles,
   wishes: koWishes,
+  codeInHand: koCodes,
   guide: koGuide,
   home: {
     newest: '새로 들어왔어요',
