@@ -61,6 +61,11 @@ export const messageRoutes = [
     component: lazyRouteComponent(() => import('./screens/campaigns/calendar.tsx'), 'Calendar'),
   }),
   createRoute({
+    ...at('/inserts'),
+    validateSearch: textSearch('days'),
+    component: lazyRouteComponent(() => import('./screens/inserts/inserts.tsx'), 'Inserts'),
+  }),
+  createRoute({
     ...at('/recipes'),
     component: lazyRouteComponent(() => import('./screens/recipes/recipes.tsx'), 'Recipes'),
   }),

@@ -37171,6 +37171,8 @@ export interface operations {
             query: {
                 /** @description Ids of orders that are being packed, with commas between them; at most 100 */
                 orders: string;
+                /** @description Orders without a card that works: left out, instead of a refusal; one has to be left at least */
+                leaveOut?: "yes" | "no";
                 /** @description Paper */
                 size?: "A6" | "10x15";
             };

@@ -10,6 +10,7 @@ import {
   IconDiscount,
   IconFileImport,
   IconFlask,
+  IconGift,
   IconGauge,
   IconHistory,
   IconKey,
@@ -93,6 +94,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         scope: 'messages:read',
         key: ',',
       },
+      { to: '/inserts', title: words.inserts.title, icon: IconGift, scope: 'orders:read', key: ']' },
       { to: '/templates', title: words.templates.title, icon: IconMailHeart, scope: 'messages:read', key: '5' },
       { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
       {

@@ -29,11 +29,18 @@ export interface InsertCard {
 /**
  * The cards of some orders, in the order asked for, and that they were printed. Printing again gives the same codes.
  *
- * @throws {NoInsert} when one has none: its packing has not begun, no rule gave one, or she is held back
+ * @param how.leaveOut leaves out orders without a card that works, instead of refusing
+ * @throws {NoInsert} when one has none, or none is left: its packing has not begun, no rule gave one, or she is held back
  * @throws {InsertVoid} when one was called off
  */
-export async function printInserts(tx: Tx, orderIds: readonly string[]): Promise<InsertCard[]> {
-  const inserts = new Map((await insertsOf(tx, orderIds)).map((insert) => [insert.orderId, insert]))
+export async function printInserts(
+  tx: Tx,
+  asked: readonly string[],
+  { leaveOut } = { leaveOut: false },
+): Promise<InsertCard[]> {
+  const inserts = new Map((await insertsOf(tx, asked)).map((insert) => [insert.orderId, insert]))
+  const orderIds = leaveOut ? asked.filter((id) => inserts.get(id)?.code && !inserts.get(id)?.voided) : asked
+  if (orderIds.length === 0) throw new NoInsert(undefined)
   const orders = await ordersById(tx, orderIds)
   const wanted = orderIds.map((id) => wantedOf(inserts.get(id), orders.get(id)))
   const texts = await textsOf(tx, orderIds)

@@ -228,7 +228,7 @@ export class NoInsert extends NotFound {
     super(
       number
         ? `Order ${number} carries no insert: packing has not begun, no rule gives one, or it is held back to measure by.`
-        : 'There is no such order.',
+        : 'None of these orders carries an insert.',
     )
   }
 }

@@ -64,6 +64,8 @@ describe('inserts in the admin API', () => {
     for (const part of ['AtenthoffyournextorderThankyou', 'Worksonce,until', `Withorder${ofAlex.order.number}`])
       expect(words).toContain(part)
     expect(said((await pdf(`.pdf?orders=${ofMinji.order.id}`)).rawPayload)).toContain(ofMinji.code)
+    const some = await pdf(`.pdf?leaveOut=yes&orders=${newId()},${ofMinji.order.id}`)
+    expect(readPdf(some.rawPayload).pages).toBe(1)
     const report = await reader.ask('GET', '/inserts')
     expect(report.body['items']).toMatchObject([
       { offerState: 'running', validDays: 30, figures: { given: 2, printed: { count: 2 }, scanned: { count: 0 } } },

@@ -20,6 +20,10 @@ const wanted = z.object({
     .transform((list) => [...new Set(list.split(',').filter(Boolean))])
     .pipe(z.array(z.uuid()).min(1).max(mostCards))
     .describe(`Ids of orders that are being packed, with commas between them; at most ${mostCards}`),
+  leaveOut: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .describe('Orders without a card that works: left out, instead of a refusal; one has to be left at least'),
   size,
 })
 const file = {
@@ -74,11 +78,13 @@ function printing(server: Server, app: App): void {
       },
     },
     async (request, reply) => {
-      const { orders, size: paper } = request.query
+      const { orders, leaveOut, size: paper } = request.query
       const cards = await changing(app, request, { data: { orders: orders.length } }, async (tx) => {
         const shop = await shopSettings(tx)
         const origin = originOf(request, shop)
-        return (await printInserts(tx, orders)).map((card) => cardContent(card, { shop, origin }))
+        return (await printInserts(tx, orders, { leaveOut: leaveOut === 'yes' })).map((card) =>
+          cardContent(card, { shop, origin }),
+        )
       })
       return reply
         .type('application/pdf')
