@@ -5359,6 +5359,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/template-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your own draft of a template, and who else wrote on it within a day and has not saved
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getTemplateDraft"];
+        /**
+         * Keep what you are writing, beside what anybody else is; messages go on as the template was saved
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["keepTemplateDraft"];
+        post?: never;
+        /**
+         * Throw your own draft away. Again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        delete: operations["dropTemplateDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/templates/preview": {
         parameters: {
             query?: never;
@@ -10722,6 +10750,10 @@ export interface components {
             changedAt: string;
             live: components["schemas"]["JourneyVersion"] | null;
             draft: components["schemas"]["JourneyVersion"] | null;
+            /** @description Who kept the draft last; null for a program */
+            draftByName: string | null;
+            /** @description Grows each time its draft is kept or published */
+            revision: number;
             /** @description Whether other programs have an address to bring people in */
             hasDoor: boolean;
             /** @description Of the draft, else of the live version */
@@ -10757,6 +10789,8 @@ export interface components {
         JourneyChange: {
             name?: string;
             graph: components["schemas"]["JourneyGraph"];
+            /** @description The journey’s `revision` that was seen: refused with `journeys/changed-meanwhile` when there is a newer one */
+            on?: number;
         };
         JourneyCode: {
             /** @description What the editor calls it */
@@ -11309,6 +11343,16 @@ export interface components {
             then?: string;
             /** @description Where she goes on when the time is over */
             otherwise?: string;
+        };
+        KeptDraft: {
+            /** @description As the editor wrote it: JSON that need not be complete, and that nothing else reads */
+            content: string;
+            /** @description The version that was changed; null of a new template */
+            on: number | null;
+            /** @description Grows with each time it is kept */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
         };
         KeptPromotion: {
             /** Format: uuid */
@@ -19578,7 +19622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19627,7 +19671,10 @@ export interface operations {
     };
     publishJourney: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The journey’s `revision` that was seen: refused with `journeys/changed-meanwhile` when there is a newer one */
+                on?: number;
+            };
             header?: {
                 /** @description Your name for this attempt; repeated, it does the work once */
                 "Idempotency-Key"?: string;
@@ -19675,7 +19722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing to publish, or it was put away */
+            /** @description There is nothing to publish, it was put away, or somebody else changed it meanwhile */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19752,7 +19799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19829,7 +19876,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19906,7 +19953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20000,7 +20047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20100,7 +20147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -42576,6 +42623,243 @@ export interface operations {
                 };
             };
             /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A template, or `new` for one not made */
+                id: string | "new";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mine: components["schemas"]["KeptDraft"] | null;
+                        others: {
+                            /** @description The version that was changed; null of a new template */
+                            on: number | null;
+                            /** @description Grows with each time it is kept */
+                            revision: number;
+                            /** Format: date-time */
+                            savedAt: string;
+                            byName: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A template, or `new` for one not made */
+                id: string | "new";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    /** @default null */
+                    on?: number | null;
+                    /** @description Of the draft you go on with; 0 where you begin */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Grows with each time it is kept */
+                        revision: number;
+                        /** Format: date-time */
+                        savedAt: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You went on with it in another window; nothing was written over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A template, or `new` for one not made */
+                id: string | "new";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -8,6 +8,7 @@ import { endOver, forgetOld, unpark } from './runs/sweeps.ts'
 import { callFor, type Caller } from './world/call-program.ts'
 import type { JourneySettings } from './world/true-world.ts'
 import { journeys } from './migrations/0001-journeys.ts'
+import { revision } from './migrations/0002-revision.ts'
 
 export { durationMs, durationSchema, type Duration } from './graph/duration.ts'
 export { graphSchema, type JourneyGraph, mostSteps, type StepId } from './graph/graph.ts'
@@ -74,7 +75,7 @@ export type { JourneySettings } from './world/true-world.ts'
 export const journeysModule = ({ settings, caller }: { settings: JourneySettings; caller: Caller }): Module => ({
   name: 'journeys',
   personal,
-  migrations: [journeys],
+  migrations: [journeys, revision],
   consumers: [followLog],
   jobs: [
     doing(stepRuns, (edge) => stepDue(edge, settings)),

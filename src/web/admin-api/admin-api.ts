@@ -71,6 +71,7 @@ import { stockOverviewRoutes } from './stock-overview-routes.ts'
 import { storeAuditRoutes } from './store-audit-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { templatesRoutes } from './templates-routes.ts'
+import { templateDraftsRoutes } from './template-drafts-routes.ts'
 import { templateTrialsRoutes } from './template-trials-routes.ts'
 import { templateUsesRoutes } from './template-uses-routes.ts'
 import { tasksRoutes } from './tasks-routes.ts'
@@ -161,6 +162,7 @@ export const adminApi: readonly Routes[] = [
   ownTopicsRoutes,
   topicsFileRoutes,
   templatesRoutes,
+  templateDraftsRoutes,
   templateTrialsRoutes,
   templateUsesRoutes,
   voiceRoutes,

@@ -54,6 +54,8 @@ export const journey = journeySummary
   .extend({
     live: journeyVersion.nullable(),
     draft: journeyVersion.nullable(),
+    draftByName: z.string().nullable().describe('Who kept the draft last; null for a program'),
+    revision: z.int().describe('Grows each time its draft is kept or published'),
     hasDoor: z.boolean().describe('Whether other programs have an address to bring people in'),
     problems: z.array(journeyProblem).describe('Of the draft, else of the live version'),
   })

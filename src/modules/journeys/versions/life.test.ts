@@ -11,13 +11,14 @@ import {
   changeJourney,
   endRun,
   explainJourneys,
+  getJourney,
   journeyNumbers,
   migrateRuns,
   pauseJourney,
   publishJourney,
   resumeJourney,
 } from '../index.ts'
-import { GraphUnsound, StepsGone } from '../refusals.ts'
+import { GraphUnsound, JourneyChangedMeanwhile, StepsGone } from '../refusals.ts'
 
 const db = await testDatabase()
 const scene = journeyScene(db)
@@ -81,6 +82,35 @@ describe('the life of a journey', () => {
     await later(days(2))
     expect(await sentTo(first)).toEqual(['Old', 'Old'])
     expect((await numbersOf(id)).steps.every(({ waiting }) => waiting === 0)).toBe(true)
+  })
+
+  it('M1: of two staff who draw on one journey at once, the second is told; neither publishes what she has not seen', async () => {
+    const mail = await template('Drawn')
+    const graph = { start: reviewed, first: 'rest', steps: { rest: wait(1, 'mail'), mail: send(mail) } }
+    const id = await journey(graph)
+    const seen = () => reading(db, (read) => getJourney(read, id)).then(({ revision }) => revision)
+    const on = await seen()
+    const draws = (days: number, by: string, was: number | undefined) =>
+      inTx((tx) =>
+        changeJourney(
+          tx,
+          id,
+          { graph: { ...graph, steps: { ...graph.steps, rest: wait(days, 'mail') } }, on: was },
+          by,
+        ),
+      )
+    const both = await Promise.allSettled([draws(2, 'sora', on), draws(3, 'hana', on)])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'journeys/changed-meanwhile' },
+    })
+    const later = await seen()
+    expect(later).toBe(on + 1)
+    expect(await refusalOf(inTx((tx) => publishJourney(tx, id, { on })))).toBeInstanceOf(JourneyChangedMeanwhile)
+    await draws(4, 'hana', later)
+    await inTx(async (tx) => publishJourney(tx, id, { on: await seen() }))
+    expect(await refusalOf(draws(5, 'sora', later + 1))).toMatchObject({ details: { revision: later + 2 } })
+    expect((await reading(db, (read) => getJourney(read, id))).draft).toBeNull()
   })
 
   it('N1: keeps one run when two people in it turn out to be one', async () => {
