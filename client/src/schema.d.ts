@@ -11098,6 +11098,11 @@ export interface components {
             people?: number;
             /** @description These instead of a chance sample */
             profileIds?: string[];
+            /**
+             * Format: uuid
+             * @description By chance of those in this segment, instead of all who are known
+             */
+            segmentId?: string;
             /** @default 60 */
             days?: number;
             /**
@@ -11134,6 +11139,19 @@ export interface components {
                 at: string;
                 /** @description Why it would not leave */
                 withheld: string | null;
+            }[];
+            /** @description To whom a message could not be written, so that she would stop at that step; at most 500 */
+            lacks: {
+                person: components["schemas"]["SegmentPerson"];
+                step: string;
+                /** Format: uuid */
+                template: string;
+                /** Format: date-time */
+                at: string;
+                /** @description What is not known of her: `person.traits.skin` */
+                name: string | null;
+                /** @description Where in the template, in which language, and what is missing */
+                words: string;
             }[];
             /** @description What becomes of the first 50 who enter, step by step */
             lanes: {
@@ -21107,7 +21125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such journey */
+            /** @description There is no such journey, or no such segment */
             404: {
                 headers: {
                     [name: string]: unknown;

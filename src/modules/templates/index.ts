@@ -4,6 +4,7 @@ import { drafts } from './migrations/0002-drafts.ts'
 
 export { archiveTemplate, restoreTemplate } from './archive-template.ts'
 export { type Block, type BlockKind, blockSchema, mostBlocks, productSourceSchema } from './block.ts'
+export { type OpenName, openNames, openNamesOf } from './may-lack.ts'
 export { draftsOf, dropDraft, keepDraft, type KeptDraft, longestDraft } from './keep-draft.ts'
 export { changeTemplate } from './change-template.ts'
 export { copyTemplate } from './copy-template.ts'

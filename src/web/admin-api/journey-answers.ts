@@ -156,6 +156,7 @@ export const playInput = z
     journeyId: z.uuid().optional(),
     people: z.int().min(1).max(1_000).default(200).describe('At most so many, chosen by chance'),
     profileIds: z.array(z.uuid()).min(1).max(100).optional().describe('These instead of a chance sample'),
+    segmentId: z.uuid().optional().describe('By chance of those in this segment, instead of all who are known'),
     days: z.int().min(1).max(400).default(60),
     assume: z
       .enum(['none', 'past', 'all'])
@@ -191,6 +192,18 @@ export const played = z
         }),
       )
       .describe('In order of time; at most 2000'),
+    lacks: z
+      .array(
+        z.object({
+          person: segmentPerson,
+          step: z.string(),
+          template: z.uuid(),
+          at: z.date(),
+          name: z.string().nullable().describe('What is not known of her: `person.traits.skin`'),
+          words: z.string().describe('Where in the template, in which language, and what is missing'),
+        }),
+      )
+      .describe('To whom a message could not be written, so that she would stop at that step; at most 500'),
     lanes: z
       .array(
         z.object({

@@ -42,7 +42,7 @@ interface EditorProps {
 
 /** Writes a template: its parts, its words in each language, and how it looks to anybody. */
 export function Editor(props: EditorProps) {
-  const { first, given, page } = props
+  const { given, page } = props
   const desk = useDesk(props)
   const { editing, save, isFixed, isWide, openEnds } = desk
   const { draft, locale, isDirty } = editing

@@ -86,7 +86,8 @@ describe('the life of a journey', () => {
 
   it('M1: of two staff who draw on one journey at once, the second is told; neither publishes what she has not seen', async () => {
     const mail = await template('Drawn')
-    const graph = { start: reviewed, first: 'rest', steps: { rest: wait(1, 'mail'), mail: send(mail) } }
+    const reentry = { mode: 'always' as const }
+    const graph = { start: reviewed, reentry, first: 'rest', steps: { rest: wait(1, 'mail'), mail: send(mail) } }
     const id = await journey(graph)
     const seen = () => reading(db, (read) => getJourney(read, id)).then(({ revision }) => revision)
     const on = await seen()

@@ -26,7 +26,7 @@ export function CodePage({ visit, found }: { visit: Visit; found: FoundCode | un
             </>
           ) : (
             <>
-              <p>{codes.states[found && found.state !== 'works' ? found.state : 'unknown']}</p>
+              <p>{codes.states[found?.state ?? 'unknown']}</p>
               <p>
                 <a href={`mailto:${visit.shop.contactEmail}`}>{codes.ask}</a>
               </p>
