@@ -6,7 +6,8 @@ import { testDatabase } from '../../../testing/database.ts'
 import { all, none } from '../../../testing/segments.ts'
 import { journeyScene, send, wait } from '../../../testing/journeys.ts'
 import { refusalOf } from '../../../testing/refusal.ts'
-import { mergeProfiles, tagProfile } from '../../profiles/index.ts'
+import { mergeProfiles, observeTrait, tagProfile } from '../../profiles/index.ts'
+import { changeShop } from '../../shop/index.ts'
 import {
   changeJourney,
   endRun,
@@ -159,12 +160,23 @@ describe('the life of a journey', () => {
     })
     const [inIt, never, quiet] = [await person('in-it'), await person('not-yet'), await person('quiet')]
     await inTx((tx) => tagProfile(tx, { profileId: quiet, tags: ['quiet'] }))
+    await inTx(async (tx) => {
+      await changeShop(tx, { settings: { timeZone: 'Asia/Seoul' } })
+      const seen = { name: 'timezone', value: 'America/New_York', source: 'staff', observedAt: tx.now } as const
+      await observeTrait(tx, { profileId: inIt, ...seen })
+    })
     for (const who of [inIt, quiet]) await looks(who, newId())
     await go()
     const words = async (who: string) =>
       (await reading(db, (read) => explainJourneys(read, who, id)))[0]!.words.join(' ')
-    expect(await words(inIt)).toMatch(/She waits at “rest” until \d{4}-/)
-    expect(await words(never)).toMatch(/has not happened to her/)
+    // The shop's clock, and hers beside it: nothing of an id, nothing in UTC.
+    expect(await words(inIt)).toMatch(
+      /She waits at the wait of 1 day until \d+ \w+ \d{4} at \d\d:\d\d \S+ \(\d+ \w+ \d{4} at \d\d:\d\d where she is\)\./,
+    )
+    expect(await words(inIt)).not.toMatch(/rest|UTC/)
+    expect(await words(never)).toMatch(
+      /What starts it, “She wrote a review”, has not happened to her|has not happened to her/,
+    )
     expect(await words(quiet)).toMatch(/does not fit/)
     await later(days(1))
     expect(await words(inIt)).toMatch(/went through all of it.*once only/s)
