@@ -58,6 +58,7 @@ export type {
 export { type LineToPlace, type OrderToPlace, placeOrder } from './place-order.ts'
 export { cancelledAmong, type Purchases, purchasesOfPeople } from './purchases-of-people.ts'
 export { cancelReasons } from './reason.ts'
+export { salesChannelsOf } from './sales-channels-of.ts'
 export { type DaySales, salesByDay } from './sales-by-day.ts'
 export { type LineToRefund, paidForDelivery, type RefundWish, worthOf } from './refund.ts'
 export { type OrderToRefund, type RefundCause, type RefundMade, refundOrder } from './refund-order.ts'

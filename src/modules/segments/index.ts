@@ -33,6 +33,7 @@ export type { Known } from './person.ts'
 export { segmentsIn } from './needs.ts'
 export { listMembers, type Member } from './list-members.ts'
 export { membersAmong } from './members-among.ts'
+export { lastToldOfPeople } from './last-told.ts'
 export { type Preview, previewSegment } from './preview-segment.ts'
 export { sampleMembers } from './sample-members.ts'
 export {

@@ -36,7 +36,7 @@ function whatIsTold({ start, steps }: JourneyGraph): Told {
   return {
     hasCode: Object.values(steps).some((step) => step.do === 'code'),
     fields: event && new Set(event.fields),
-    isOpenEvent: start.on === 'door' || (start.on === 'event' && start.event.startsWith('collecting.')),
+    isOpenEvent: start.on === 'webhook' || (start.on === 'event' && start.event.startsWith('collecting.')),
   }
 }
 
