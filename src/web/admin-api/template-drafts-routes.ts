@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { draftsOf, dropDraft, keepDraft, type KeptDraft, longestDraft } from '../../modules/templates/index.ts'
 import { principalOf } from '../http/authentication.ts'
-import type { Routes } from '../server.ts'
+import type { App, Routes, Server } from '../server.ts'
 import { nothing } from './fields.ts'
 import { staffNames } from './staff-names.ts'
 
@@ -21,6 +21,11 @@ const url = '/api/admin/v1/template-drafts/:id'
  * draft, and what is saved of it is there.
  */
 export const templateDraftsRoutes: Routes = (server, app) => {
+  reading(server, app)
+  keeping(server, app)
+}
+
+function reading(server: Server, app: App): void {
   server.get(
     url,
     {
@@ -44,6 +49,9 @@ export const templateDraftsRoutes: Routes = (server, app) => {
         return { mine: mine ? answerOf(mine) : null, others: others.map((one) => ({ ...one, byName: nameOf(one.by) })) }
       }),
   )
+}
+
+function keeping(server: Server, app: App): void {
   server.put(
     url,
     {
