@@ -55,10 +55,10 @@ it('M24: a journey goes by what she wrote, did on a site, said in an outside cha
   await journey({ start: { on: 'event', event: 'orders.order-placed' }, steps }, 'After an order')
   // A chat's own word for it starts a journey too: nothing of the shop has to know that chat.
   const start = {
-    on: 'event',
+    on: 'event' as const,
     event: 'collecting.event-collected',
     about: { channel: ['chat'], name: ['Chat Ended'] },
-  } as const
+  }
   const heard = { start, reentry: { mode: 'always' as const }, first: 'chat', steps: { chat: send(chat) } }
   await journey(heard, 'After a chat')
   expect((await reading(db, (read) => lintJourney(read, heard))).filter(({ isWarning }) => !isWarning)).toEqual([])
