@@ -6,7 +6,7 @@ export const insertWords = {
   about:
     'Cards with a code of her own that go into the parcel. They are chosen when packing begins and printed with the packing papers.',
   period: 'Cards of',
-  lastDays: { 30: 'the last 30 days', 90: 'the last 90 days', 365: 'the last year' } as Record<number, string>,
+  lastDays: { 30: 'The last 30 days', 90: 'The last 90 days', 365: 'The last year' } as Record<number, string>,
   empty: 'No card goes into a parcel yet',
   emptyNext:
     'The recipe “A card in the parcel” makes one with a click: say which offer, and with which orders it goes.',
