@@ -97,6 +97,11 @@ export const messageRoutes = [
     component: lazyRouteComponent(() => import('./screens/mentions/mention.tsx'), 'MentionScreen'),
   }),
   createRoute({
+    ...at('/inserts'),
+    validateSearch: textSearch('days'),
+    component: lazyRouteComponent(() => import('./screens/inserts/inserts.tsx'), 'Inserts'),
+  }),
+  createRoute({
     ...at('/recipes'),
     component: lazyRouteComponent(() => import('./screens/recipes/recipes.tsx'), 'Recipes'),
   }),

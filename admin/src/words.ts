@@ -32,6 +32,7 @@ import { reviewQuestionWords, reviewWords } from './screens/reviews/words.ts'
 import { priceListWords } from './screens/selling/price-list-words.ts'
 import { marketWords } from './screens/selling/words.ts'
 import { searchWords } from './screens/search/words.ts'
+import { insertWords } from './screens/inserts/words.ts'
 import { recipeWords } from './screens/recipes/words.ts'
 import { recoveryWords } from './screens/recovery/words.ts'
 import { settingsWords } from './screens/settings/words.ts'
@@ -140,6 +141,7 @@ export const words = {
   mentions: mentionWords,
   campaigns: campaignWords,
   recipes: recipeWords,
+  inserts: insertWords,
   categories: categoryWords,
   searches: searchWords,
   help: helpWords,

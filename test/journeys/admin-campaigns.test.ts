@@ -3,7 +3,10 @@ import { inTransaction } from '../../src/kernel/transaction.ts'
 import { recordConsent } from '../../src/modules/consent/index.ts'
 import { changeContactSettings } from '../../src/modules/messaging/index.ts'
 import { profileByEmail, tagProfile } from '../../src/modules/profiles/index.ts'
+import { startPacking } from '../../src/modules/fulfilment/index.ts'
+import { createPromotion } from '../../src/modules/promotions/index.ts'
 import { createSegment } from '../../src/modules/segments/index.ts'
+import { aPaidOrder } from '../../src/testing/orders.ts'
 import { chromiumPath } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
@@ -47,6 +50,46 @@ describe.skipIf(!chromiumPath)('recipes and campaigns in the admin', async () =>
     const thirty = page.getByRole('article').filter({ hasText: 'Something for next time' })
     await thirty.getByRole('button', { name: 'Switch on' }).click()
     await page.getByRole('dialog').getByLabel('Promotion').waitFor()
+    await expectUsable(page)
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 120_000)
+
+  it('M23: a card for parcels is switched on for an offer, looked at, and what it did is told', async () => {
+    await inTransaction(shop.db, (tx) =>
+      createPromotion(tx, { title: { en: 'A tenth off' }, rule: { kind: 'percent', basisPoints: 1_000 } }),
+    )
+    const visitor = await staffAt('/recipes')
+    const { page } = visitor
+    const card = page.getByRole('article').filter({ hasText: 'Puts a card into the box' })
+    await card.getByRole('button', { name: 'See the card' }).click()
+    const example = await page.getByRole('menuitem', { name: 'In English' }).getAttribute('href')
+    expect((await page.request.get(`${shop.url}${example!}`)).headers()['content-type']).toBe('application/pdf')
+    await page.keyboard.press('Escape')
+    await card.getByRole('button', { name: 'Switch on' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'Promotion' }).click()
+    await page.getByRole('option', { name: 'A tenth off' }).click()
+    await dialog.getByText('First orders').click()
+    await dialog.getByLabel('Of 100 people, go without a card').fill('0')
+    await expectUsable(page)
+    await dialog.getByRole('button', { name: 'Switch it on' }).click()
+    await card.getByText('On', { exact: true }).waitFor()
+    const orderId = await inTransaction(shop.db, async (tx) => {
+      const order = await aPaidOrder(tx)
+      await startPacking(tx, { orderId: order.id, by: 'sora' })
+      return order.id
+    })
+    await page.goto(`/admin/packing/${orderId}`)
+    const print = await page.getByRole('link', { name: 'Insert card' }).getAttribute('href')
+    expect((await page.request.get(`${shop.url}${print!}`)).headers()['content-type']).toBe('application/pdf')
+    await page.goto('/admin/recipes')
+    await card.getByRole('link', { name: 'See what the cards do' }).click()
+    await page.getByRole('heading', { name: 'Inserts', level: 1 }).waitFor()
+    await page.getByText('Printed', { exact: true }).waitFor()
+    await page
+      .getByText(/Who ordered again within 60 days/)
+      .first()
+      .waitFor()
     await expectUsable(page)
     expect(mishapsOf(visitor)).toEqual([])
   }, 120_000)

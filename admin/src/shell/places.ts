@@ -11,6 +11,7 @@ import {
   IconEyeCheck,
   IconFileImport,
   IconFlask,
+  IconGift,
   IconGauge,
   IconHeartHandshake,
   IconHistory,
@@ -100,6 +101,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         scope: 'messages:read',
         key: ',',
       },
+      { to: '/inserts', title: words.inserts.title, icon: IconGift, scope: 'orders:read', key: ']' },
       { to: '/templates', title: words.templates.title, icon: IconMailHeart, scope: 'messages:read', key: '5' },
       { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
       {

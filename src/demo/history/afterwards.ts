@@ -2,7 +2,10 @@ import { days, hours, later, minutes } from '../../kernel/clock.ts'
 import type { Edge } from '../../kernel/module.ts'
 import {
   answerReturn,
+  insertsOf,
   markDelivered,
+  openInsert,
+  printInserts,
   receiveReturn,
   returnsOf,
   ship,
@@ -30,7 +33,12 @@ export interface Step {
 const by = 'system'
 const step = (afterMs: number, happen: Step['happen']): Step => ({ afterMs, happen })
 
-const packed = step(hours(20), (edge, { orderId }) => edge.inTransaction((tx) => startPacking(tx, { orderId, by })))
+const packed = step(hours(20), (edge, { orderId }) =>
+  edge.inTransaction(async (tx) => {
+    await startPacking(tx, { orderId, by })
+    if ((await insertsOf(tx, [orderId]))[0]?.code) await printInserts(tx, [orderId])
+  }),
+)
 
 const shipped = step(hours(26), (edge, { orderId }) =>
   edge.inTransaction(async (tx) => {
@@ -46,6 +54,8 @@ const arrivedAfter = (ms: number): Step =>
     edge.inTransaction(async (tx) => {
       for (const { id } of await shipmentsOf(tx, orderId))
         await markDelivered(tx, { shipmentId: id, at: later(tx.now, -minutes(5)), by })
+      const [insert] = await insertsOf(tx, [orderId])
+      if (insert?.code && /[0-4]$/.test(orderId)) await openInsert(tx, insert.code)
     }),
   )
 

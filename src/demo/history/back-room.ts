@@ -2,6 +2,8 @@ import type { Tx } from '../../kernel/transaction.ts'
 import { listProducts, noteSearch } from '../../modules/catalog/index.ts'
 import { saveCarrier, saveRule } from '../../modules/fulfilment/index.ts'
 import { adjustStock, setStock } from '../../modules/inventory/index.ts'
+import { createPromotion } from '../../modules/promotions/index.ts'
+import { answersSchema, switchOn } from '../../modules/recipes/index.ts'
 import { both } from '../demo-product.ts'
 import type { Shelf } from './shopping.ts'
 
@@ -39,6 +41,12 @@ export async function openBackRoom(tx: Tx): Promise<void> {
     position: 9,
     packaging: { name: 'Brown box M', instruction: 'Wood wool below, paper above. Shake it: nothing may knock.' },
   })
+  const promotion = await createPromotion(tx, {
+    title: both('10% off your next order', '다음 주문 10% 할인'),
+    rule: { kind: 'percent', basisPoints: 1_000 },
+  })
+  const answers = answersSchema.parse({ promotion, validDays: 60, heldBackPercent: 20 })
+  await switchOn(tx, { key: 'insert', answers, by: 'demo' })
 }
 
 const terms: readonly (readonly [term: string, times: number])[] = [

@@ -1,11 +1,10 @@
-import { days, later } from '../../kernel/clock.ts'
 import { translated } from '../../kernel/locale.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { listServices } from '../delivery/index.ts'
 import { adjustStock, availability } from '../inventory/index.ts'
 import type { Order } from '../orders/index.ts'
-import { getPromotion, issueCodeFor } from '../promotions/index.ts'
+import { chooseInsert } from './choose-insert.ts'
 import { giftDecided } from './events.ts'
 import { listRules } from './list-rules.ts'
 import { factsOf } from './order-facts.ts'
@@ -32,7 +31,7 @@ export async function chooseExtras(tx: Tx, order: Order, by: string): Promise<vo
     await chooseGift(tx, order, rules, shelf),
     chooseNote(order, rules),
     await chooseInsert(tx, order, rules),
-  ].filter((extra) => extra !== undefined)
+  ].filter((extra): extra is Extra => extra !== undefined)
 
   for (const { variantId } of extras) {
     if (!variantId) continue
@@ -138,24 +137,6 @@ function chooseNote(order: Order, rules: readonly PackingRule[]): Extra | undefi
       handwritten,
     },
   }
-}
-
-async function chooseInsert(tx: Tx, order: Order, rules: readonly PackingRule[]): Promise<Extra | undefined> {
-  for (const { id: ruleId, terms } of rules) {
-    if (!terms.insert) continue
-    const { promotionId, text, validDays } = terms.insert
-    const promotion = await getPromotion(tx, promotionId)
-    if (promotion.state === 'over' || promotion.state === 'used-up') continue
-    const expiresAt = validDays === undefined ? {} : { expiresAt: later(tx.now, days(validDays)) }
-    const code = await issueCodeFor(tx, { promotionId, issuedFor: `insert:${order.id}`, ...expiresAt })
-    const words = translated(text, order.locale)
-    return {
-      kind: 'insert',
-      ruleId,
-      content: { title: 'Insert', instruction: 'Put the insert with its code in the box.', text: words, code },
-    }
-  }
-  return undefined
 }
 
 async function writeExtras(tx: Tx, orderId: string, extras: readonly Extra[]): Promise<void> {

@@ -74,7 +74,8 @@ export async function giftEffects(
 
 const keyOf = (profileId: string, after: Date): string => `${profileId} ${after.toISOString()}`
 
-function verdictOf(given: Proportion, heldBack: Proportion, apart: GiftEffect['difference']): GiftVerdict {
+/** What can be said of two groups of people. */
+export function verdictOf(given: Proportion, heldBack: Proportion, apart: GiftEffect['difference']): GiftVerdict {
   if (heldBack.of === 0) return 'no-holdout'
   if (Math.min(given.of, heldBack.of) < fewest) return 'too-few'
   if (apart.low > 0) return 'more'

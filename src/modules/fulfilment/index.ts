@@ -6,6 +6,7 @@ import { returnChoices as returnChoicesStep } from './migrations/0003-return-cho
 import { giftDecisions } from './migrations/0004-gift-decisions.ts'
 import { awaitedOrders } from './migrations/0005-awaited-orders.ts'
 import { returnPhotos } from './migrations/0006-return-photos.ts'
+import { inserts } from './migrations/0007-inserts.ts'
 import { givingUpLateReturns } from './give-up-return.ts'
 import { followOrders } from './reactions.ts'
 import { personal } from './personal-data.ts'
@@ -36,9 +37,13 @@ export {
 export { findLateParcels } from './find-late-parcels.ts'
 export { findShipment, parcelsOf, shipmentsOf } from './find-shipments.ts'
 export { type GiftEffect, giftEffects, type GiftVerdict } from './gift-effect.ts'
+export { findInsertByCode, type Insert, insertsOf, type VoidCause } from './insert.ts'
+export { type InsertCard, mostCards, printInserts } from './insert-card.ts'
+export { type InsertFigures, insertFigures } from './insert-figures.ts'
 export { linesComingBack } from './lines-coming-back.ts'
 export { listRules } from './list-rules.ts'
 export { markDelivered, moveShipment, type ShipmentMove } from './mark-delivered.ts'
+export { openInsert } from './open-insert.ts'
 export { packingList } from './packing-list.ts'
 export { packingSlip, type PackingSlip } from './packing-slip.ts'
 export type { ExtraKind, PackingExtra, PackingLine, PackingList, Tick } from './packing.ts'
@@ -50,6 +55,8 @@ export {
   ChoiceNotPossible,
   ExchangeCostsMore,
   ExchangeNotPossible,
+  InsertVoid,
+  NoInsert,
   NothingChosen,
   NotWithYou,
   ReturnIsReceived,
@@ -111,7 +118,7 @@ export { finishPacking, type ItemToTick, tickOff, undoTick } from './tick.ts'
 export const fulfilmentModule: Module = {
   name: 'fulfilment',
   personal,
-  migrations: [fulfilment, receivedLines, returnChoicesStep, giftDecisions, awaitedOrders, returnPhotos],
+  migrations: [fulfilment, receivedLines, returnChoicesStep, giftDecisions, awaitedOrders, returnPhotos, inserts],
   consumers: [followOrders],
   recurring: [findingLateParcels, givingUpLateReturns],
 }

@@ -5,6 +5,7 @@ import { recordArrival } from '../delivery/index.ts'
 import { type By, lockOrder, moveFulfilment, type Order } from '../orders/index.ts'
 import { shipmentDelivered, shipmentFailed } from './events.ts'
 import { findShipment, shipmentsOf } from './find-shipments.ts'
+import { prolongInsert } from './prolong-insert.ts'
 import { recordPromiseMet } from './promise.ts'
 import { ShipmentUnknown, TimeInvalid } from './refusals.ts'
 import { leftToSend } from './sent-line.ts'
@@ -83,5 +84,6 @@ async function arrived(tx: Tx, order: Order, shipment: Shipment, about: { at: Da
     await recordArrival(tx, { orderId: order.id, at })
   }
   const { id: orderId, profileId } = order
+  await prolongInsert(tx, { orderId, at: about.at })
   await tx.publish(shipmentDelivered({ shipmentId: shipment.id, orderId, profileId, at: about.at.toISOString(), last }))
 }

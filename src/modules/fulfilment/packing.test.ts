@@ -168,7 +168,7 @@ describe('packing', () => {
       expect(insert).toMatchObject({ kind: 'insert', text: '다음에 또 만나요' })
       expect((await begin(tx, order.id)).extras[0]!.code).toBe(insert!.code)
       const codes = await listCodes(tx, { promotionId, limit: 9 })
-      expect(codes).toMatchObject([{ code: insert!.code, mostUses: 1, expiresAt: new Date('2026-07-31T12:00:00Z') }])
+      expect(codes).toMatchObject([{ code: insert!.code, mostUses: 1, expiresAt: new Date('2026-08-05T00:00:00Z') }])
 
       await endPromotion(tx, promotionId)
       expect((await begin(tx, (await aPaidOrder(tx)).id)).extras).toEqual([])

@@ -13,6 +13,10 @@ export const personal: PersonalData = {
       'returns',
       `select id::text as key, to_jsonb(r) as row from fulfilment."return" r where profile_id = any($1::uuid[])`,
     ),
+    sectionOf(
+      'inserts',
+      `select order_id::text as key, to_jsonb(i) as row from fulfilment.insert_card i where profile_id = any($1::uuid[])`,
+    ),
   ],
   erase: async (tx, person) => [
     await eraseRows(tx, person, {

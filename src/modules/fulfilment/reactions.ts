@@ -14,6 +14,7 @@ import {
 import { openReturn } from './answer-return.ts'
 import { forgetPromises, rememberPromise } from './promise.ts'
 import { leftToSend } from './sent-line.ts'
+import { voidInsert } from './void-insert.ts'
 
 /** Fulfilment follows what happens to the order. */
 export const followOrders: Consumer = {
@@ -31,8 +32,12 @@ export const followOrders: Consumer = {
     on(orderCancelled, async (tx, { data: { orderId } }) => {
       await forgetPromises(tx, [orderId])
       await putExtrasBack(tx, orderId)
+      await voidInsert(tx, { orderId, cause: 'cancelled' })
     }),
-    on(orderRefunded, (tx, { data: { orderId } }) => settle(tx, orderId)),
+    on(orderRefunded, async (tx, { data: { orderId, cause } }) => {
+      if (cause === 'fraud') await voidInsert(tx, { orderId, cause })
+      await settle(tx, orderId)
+    }),
     on(orderRequestAnswered, async (tx, { data: { kind, accepted, requestId, orderId } }) => {
       if (kind === 'return' && accepted) await openReturn(tx, { requestId, orderId, by: 'system' })
     }),

@@ -221,3 +221,27 @@ export class MoreThanSent extends Invalid {
     super(`Only ${out} of this line is still with the customer.`, { field, details: { out } })
   }
 }
+
+export class NoInsert extends NotFound {
+  readonly code = 'fulfilment/no-insert'
+  constructor(number: string | undefined) {
+    super(
+      number
+        ? `Order ${number} carries no insert: packing has not begun, no rule gives one, or it is held back to measure by.`
+        : 'None of these orders carries an insert.',
+    )
+  }
+}
+
+export class InsertVoid extends Conflict {
+  readonly code = 'fulfilment/insert-void'
+  declare readonly details: { cause: 'cancelled' | 'fraud' }
+  constructor(number: string, cause: 'cancelled' | 'fraud') {
+    super(
+      cause === 'fraud'
+        ? `Order ${number} was fraud, so the code of its insert works no more.`
+        : `Order ${number} was called off, so the code of its insert works no more.`,
+      { details: { cause } },
+    )
+  }
+}

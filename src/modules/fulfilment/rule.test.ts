@@ -6,6 +6,7 @@ const facts: OrderFacts = {
   total: { amount: 11_800, currency: 'USD' },
   tags: new Set(['green-tea']),
   productIds: new Set(['0197b0c0-0000-7000-8000-000000000001']),
+  collectionIds: new Set(['0197b0c0-0000-7000-8000-0000000000c1']),
   market: 'kr',
   isGift: true,
 }

@@ -17,6 +17,7 @@ const when = z
       .describe('Total of the order, at least; orders in a currency that is missing here do not count'),
     tags: z.array(z.string().min(1).max(80)).max(50).default([]).describe('A product with one of these tags'),
     productIds: z.array(z.uuid()).max(200).default([]).describe('One of these products'),
+    collectionIds: z.array(z.uuid()).max(50).default([]).describe('A product of one of these collections'),
     markets: z.array(z.string().min(1).max(40)).max(50).default([]),
     isGift: z.boolean().optional().describe('Whether the customer wrote a message for somebody else'),
   })
@@ -52,7 +53,13 @@ export const ruleTerms = z
       .object({
         promotionId: z.uuid(),
         text: someText.describe('Printed beside the code, by language'),
-        validDays: z.int().min(1).max(730).optional().describe('How long the code works, from packing on'),
+        validDays: z
+          .int()
+          .min(1)
+          .max(730)
+          .optional()
+          .describe('How long the code works from the parcel’s arrival; the card says a day that holds in any case'),
+        heldBackPercent: z.int().min(0).max(90).default(0).describe('Share of customers without it, to measure by'),
       })
       .optional(),
     note: z
@@ -84,6 +91,7 @@ export interface OrderFacts {
   readonly total: { readonly amount: number; readonly currency: string }
   readonly tags: ReadonlySet<string>
   readonly productIds: ReadonlySet<string>
+  readonly collectionIds: ReadonlySet<string>
   readonly market: string
   readonly isGift: boolean
 }
@@ -97,12 +105,13 @@ export function holds({ when }: RuleTerms, facts: OrderFacts): boolean {
     when.totalFrom.length === 0 || (least !== undefined && facts.total.amount >= least.amount),
     when.tags.length === 0 || when.tags.some((tag) => facts.tags.has(tag)),
     when.productIds.length === 0 || when.productIds.some((id) => facts.productIds.has(id)),
+    when.collectionIds.length === 0 || when.collectionIds.some((id) => facts.collectionIds.has(id)),
     when.markets.length === 0 || when.markets.includes(facts.market),
     when.isGift === undefined || when.isGift === facts.isGift,
   ].every(Boolean)
 }
 
-/** Whether this customer goes without the gift, so that what it does can be measured; the same answer every time. */
+/** Whether this customer goes without the gift or the insert, so that what it does can be measured; the same answer every time. */
 export function isHeldBack(ruleId: string, profileId: string, percent: number): boolean {
   const drawn = createHash('sha256').update(`${ruleId}:${profileId}`).digest().readUInt32BE(0)
   return drawn % 100 < percent

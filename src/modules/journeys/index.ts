@@ -11,6 +11,7 @@ import { goOnMigrating, orderMigrating } from './versions/go-on-migrating.ts'
 import { journeys } from './migrations/0001-journeys.ts'
 import { toldAtTheDoor } from './migrations/0021-told-at-the-door.ts'
 import { migratingInPages } from './migrations/0020-migrating-in-pages.ts'
+import { revision } from './migrations/0002-revision.ts'
 
 export { durationMs, durationSchema, type Duration } from './graph/duration.ts'
 export { graphSchema, type JourneyGraph, mostSteps, type StepId } from './graph/graph.ts'
@@ -79,7 +80,7 @@ export type { JourneySettings } from './world/true-world.ts'
 export const journeysModule = ({ settings, caller }: { settings: JourneySettings; caller: Caller }): Module => ({
   name: 'journeys',
   personal,
-  migrations: [journeys, migratingInPages, toldAtTheDoor],
+  migrations: [journeys, revision, migratingInPages, toldAtTheDoor],
   consumers: [followLog],
   jobs: [
     doing(stepRuns, (edge) => stepDue(edge, settings)),

@@ -37,6 +37,17 @@ export class JourneyArchived extends Conflict {
   }
 }
 
+/** Somebody kept or published a draft that whoever wanted to keep hers has not seen; nothing was written over. */
+export class JourneyChangedMeanwhile extends Conflict {
+  readonly code = 'journeys/changed-meanwhile'
+  declare readonly details: { revision: number }
+  constructor(revision: number) {
+    super('Somebody else changed this journey meanwhile. Look at theirs before you keep yours.', {
+      details: { revision },
+    })
+  }
+}
+
 export class NothingToPublish extends Conflict {
   readonly code = 'journeys/nothing-to-publish'
   constructor() {

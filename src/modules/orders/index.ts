@@ -59,6 +59,7 @@ export type {
 export { type LineToPlace, type OrderToPlace, placeOrder } from './place-order.ts'
 export { cancelledAmong, type Purchases, purchasesOfPeople } from './purchases-of-people.ts'
 export { cancelReasons } from './reason.ts'
+export { salesChannelsOf } from './sales-channels-of.ts'
 export { type DaySales, salesByDay } from './sales-by-day.ts'
 export { type Sale, salesOf } from './sales-of.ts'
 export { type LineToRefund, paidForDelivery, type RefundWish, worthOf } from './refund.ts'
@@ -86,6 +87,7 @@ export {
   RequestUnknown,
 } from './refusals.ts'
 export { shopperStatus, type ShopperStatus, staffStatus, staffStatuses, type StaffStatus } from './status.ts'
+export { type OrderWorth, type SpentAfter, spentAfter, worthOfOrders } from './worth-of-orders.ts'
 
 export const ordersModule: Module = {
   name: 'orders',

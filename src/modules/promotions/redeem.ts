@@ -92,8 +92,9 @@ async function countCodes(tx: Tx, fresh: readonly Redeemed[]): Promise<void> {
   if (codes.length === 0) return
   const limited = await query<{ code: string; promotionId: string; left: number }>(
     tx,
-    `select code, promotion_id as "promotionId", most_uses - limited_uses as left from promotions.code
-     where code = any($1::text[]) and most_uses is not null order by code for no key update`,
+    `select code, promotion_id as "promotionId",
+       case when voided_at is null then most_uses - limited_uses else 0 end as left from promotions.code
+     where code = any($1::text[]) and (most_uses is not null or voided_at is not null) order by code for no key update`,
     [codes],
   )
   const none = limited.find((code) => code.left <= 0)

@@ -67,3 +67,10 @@ export class CodesInvalid extends Invalid {
     super(message, { field })
   }
 }
+
+export class CodeUnknown extends NotFound {
+  readonly code = 'promotions/code-unknown'
+  constructor() {
+    super('We do not know this code. Please check the spelling.')
+  }
+}

@@ -2,9 +2,10 @@ import { nextTime, runningOut, thankYou, thirtyDays } from './ready/after-buying
 import { leftCart, leftCheckout, lookedAndLeft } from './ready/carts.ts'
 import { backInStock, birthday, cheaper, missed } from './ready/coming-back.ts'
 import { guide } from './ready/guide.ts'
+import { insert } from './ready/insert.ts'
 import { advocates, ladder, milestone, series } from './ready/stories.ts'
 import { welcome } from './ready/welcome.ts'
-import type { Recipe } from './recipe.ts'
+import type { PackedRecipe, Recipe } from './recipe.ts'
 import { RecipeUnknown } from './refusals.ts'
 
 /** All recipes, in the order in which a shop may want them. */
@@ -36,3 +37,8 @@ export function recipeOf(key: string): Recipe {
   if (!found) throw new RecipeUnknown()
   return found
 }
+
+/** Recipes that work in the parcel. */
+export const packedRecipes: readonly PackedRecipe[] = [insert]
+
+export const packedOf = (key: string): PackedRecipe | undefined => packedRecipes.find((one) => one.key === key)

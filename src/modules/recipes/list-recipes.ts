@@ -1,7 +1,8 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { listRules } from '../fulfilment/index.ts'
 import { listJourneys } from '../journeys/index.ts'
-import { recipes } from './all-recipes.ts'
+import { packedRecipes, recipes } from './all-recipes.ts'
 import { pointers } from './ready/pointers.ts'
 import type { Asks, RecipeGroup, Told } from './recipe.ts'
 
@@ -26,11 +27,17 @@ export interface RecipeCard {
     readonly waiting: number
     readonly reached: number
   } | null
+  /** Of one that works in the parcel, once it was made: its packing rule. */
+  readonly rule: { readonly id: string; readonly isOn: boolean } | null
 }
 
 /** All recipes with how those that are on are doing, in the order in which a shop may want them. */
 export async function listRecipes(read: Read): Promise<RecipeCard[]> {
-  const made = await query<{ key: string; id: string }>(read, 'select key, journey_id as id from recipes.recipe')
+  const made = await query<{ key: string; id: string }>(
+    read,
+    'select key, coalesce(journey_id, rule_id) as id from recipes.recipe',
+  )
+  const rules = new Map((await listRules(read)).map((one) => [one.id, one]))
   const journeys = new Map((await listJourneys(read)).map((one) => [one.id, one]))
   const journeyOf = (key: string): RecipeCard['journey'] => {
     const found = journeys.get(made.find((one) => one.key === key)?.id ?? '')
@@ -40,7 +47,7 @@ export async function listRecipes(read: Read): Promise<RecipeCard[]> {
   }
   return [
     ...recipes.map(({ key, group, title, does, when, asks = {}, isDraft = false, templates }) => ({
-      ...{ key, group, title, does, when, asks, isDraft, pointsTo: null, journey: journeyOf(key) },
+      ...{ key, group, title, does, when, asks, isDraft, pointsTo: null, journey: journeyOf(key), rule: null },
       mails: Object.entries(templates).map(([name, template]) => ({
         ...{ name, title: template.name },
         subject: {
@@ -49,8 +56,15 @@ export async function listRecipes(read: Read): Promise<RecipeCard[]> {
         },
       })),
     })),
+    ...packedRecipes.map(({ key, group, title, does, when, asks }) => {
+      const rule = rules.get(made.find((one) => one.key === key)?.id ?? '')
+      return {
+        ...{ key, group, title, does, when, asks, isDraft: false, mails: [], pointsTo: null, journey: null },
+        rule: rule ? { id: rule.id, isOn: rule.terms.active } : null,
+      }
+    }),
     ...pointers.map(({ key, group, title, does, when, pointsTo }) => ({
-      ...{ key, group, title, does, when, pointsTo, asks: {}, isDraft: false, mails: [], journey: null },
+      ...{ key, group, title, does, when, pointsTo, asks: {}, isDraft: false, mails: [], journey: null, rule: null },
     })),
   ]
 }

@@ -1,3 +1,4 @@
+import type { RuleToSave } from '../fulfilment/index.ts'
 import type { JourneyGraph } from '../journeys/index.ts'
 import type { SegmentInput } from '../segments/index.ts'
 import type { TemplateDefinition } from '../templates/index.ts'
@@ -19,6 +20,12 @@ export interface Asks {
   readonly products?: 'needed' | 'possible'
   /** What is given for an address: what it is called, and where it lies. */
   readonly guide?: 'needed'
+  /** Collections that it is about; all products when left out. */
+  readonly collections?: 'possible'
+  /** Whether it is for first orders only. */
+  readonly orders?: 'possible'
+  /** How long a card's code works, and who goes without one to measure by. */
+  readonly card?: 'possible'
   /** Whose name stands under its mails; the shop's when left out. */
   readonly sender?: 'possible'
 }
@@ -53,6 +60,22 @@ export interface Recipe extends Described {
   /** Its words have to be the shop's own first: it is made as a draft. */
   readonly isDraft?: boolean
   graph(parts: Parts): JourneyGraph
+}
+
+/** What was chosen for the cards in parcels. */
+export interface CardChoices {
+  readonly promotion: string
+  readonly products: readonly string[]
+  readonly collections: readonly string[]
+  readonly orders: 'all' | 'first'
+  readonly validDays: number
+  readonly heldBackPercent: number
+}
+
+/** A ready-made packing rule: what happens in the parcel instead of in the mail. */
+export interface PackedRecipe extends Described {
+  readonly asks: Asks
+  rule(choices: CardChoices, name: string): RuleToSave
 }
 
 /** What the shop does already, elsewhere: the admin's page where it is set. */

@@ -1,7 +1,8 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { getJourney, pauseJourney } from '../journeys/index.ts'
-import { recipeOf } from './all-recipes.ts'
+import { packedOf, recipeOf } from './all-recipes.ts'
+import { switchInsertOff } from './switch-insert.ts'
 
 /**
  * Switches a recipe off: nobody comes in, and nothing of it leaves; who is in it stays where she is. Again, or of one that
@@ -10,6 +11,7 @@ import { recipeOf } from './all-recipes.ts'
  * @throws {RecipeUnknown}
  */
 export async function switchOff(tx: Tx, key: string): Promise<void> {
+  if (packedOf(key)) return switchInsertOff(tx, key)
   recipeOf(key)
   const [row] = await query<{ id: string }>(tx, 'select journey_id as id from recipes.recipe where key = $1', [key])
   if (row && (await getJourney(tx, row.id)).state === 'live') await pauseJourney(tx, row.id)

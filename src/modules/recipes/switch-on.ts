@@ -6,12 +6,13 @@ import { listMarkets } from '../pricing/index.ts'
 import { createSegment, listSegments } from '../segments/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { createTemplateFrom } from '../templates/index.ts'
-import { recipeOf } from './all-recipes.ts'
+import { packedOf, recipeOf } from './all-recipes.ts'
 import { idOf } from './id-of.ts'
 import type { Recipe } from './recipe.ts'
 import { ChoiceNeeded } from './refusals.ts'
 import { signedBy } from './signed-by.ts'
 import { smallOrderIn } from './small-order.ts'
+import { switchInsertOn } from './switch-insert.ts'
 
 export const answersSchema = z
   .object({
@@ -28,6 +29,10 @@ export const answersSchema = z
       })
       .optional()
       .describe('What is given for an address: what it is called, and where it lies'),
+    collections: z.array(z.uuid()).max(50).default([]).describe('That it is about; all products when empty'),
+    orders: z.enum(['all', 'first']).default('all').describe('Of a card in the parcel: with which orders it goes'),
+    validDays: z.int().min(1).max(730).default(60).describe('Of a card: days from the parcel’s arrival'),
+    heldBackPercent: z.int().min(0).max(90).default(10).describe('Of a card: share without it, to measure by'),
     sender: z.string().trim().min(1).max(80).optional().describe('Whose name stands under its mails'),
   })
   .meta({ id: 'RecipeAnswers' })
@@ -40,11 +45,15 @@ export type Answers = z.infer<typeof answersSchema>
  * @throws {RecipeUnknown}
  * @throws {ChoiceNeeded} without what it cannot do without; `field` names it
  * @throws as `publishJourney`, e.g. where the promotion is over
- * @returns the journey's id
+ * @returns the id of its journey, or of its packing rule
  */
-export async function switchOn(tx: Tx, { key, answers, by }: { key: string; answers: Answers; by: string }) {
-  const recipe = recipeOf(key)
+export async function switchOn(
+  tx: Tx,
+  { key, answers, by }: { key: string; answers: Answers; by: string },
+): Promise<string> {
+  const recipe = packedOf(key) ?? recipeOf(key)
   await query(tx, `select pg_advisory_xact_lock(hashtextextended('recipe ' || $1, 0))`, [key])
+  if ('rule' in recipe) return switchInsertOn(tx, recipe, { answers, by })
   const known = await journeyOf(tx, key)
   if (known && known.state !== 'archived') {
     if (known.state === 'draft' && !recipe.isDraft) await publishJourney(tx, known.id)

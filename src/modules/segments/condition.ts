@@ -55,7 +55,10 @@ const eventLeaf = z
       .min(1)
       .max(50)
       .optional()
-      .describe('Ids of products, or names of what a source told; any when left out'),
+      .describe(
+        'Ids of products, names of what a source told, `channel:counter` of an order or of what was told, `stars:1` of a ' +
+          'review; any of these, or anything when left out',
+      ),
     days: z.int().min(1).max(mostDays).describe('Within so many times 24 hours before now'),
     atLeast: z.int().min(1).max(mostTimes).optional(),
     atMost: z.int().min(0).max(mostTimes).optional().describe('0: never'),

@@ -15,7 +15,7 @@ export type HappeningKind = (typeof happeningKinds)[number]
 export interface Happening {
   readonly profileId: string
   readonly kind: HappeningKind
-  /** Ids of products or names of what was told; the happening itself is noted beside them. */
+  /** Ids of products, names of what was told, `channel:…` and `stars:…`; the happening itself is noted beside them. */
   readonly about: readonly string[]
   readonly at: Date
   /** The event that told it. */

@@ -2,9 +2,9 @@ import type { EventDefinition, LoggedEvent } from '../../kernel/event.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { checkoutAbandoned, itemsAdded, paymentBegun } from '../checkout/index.ts'
 import { collectedById, eventCollected } from '../collecting/index.ts'
-import { cancelledAmong, orderPlaced } from '../orders/index.ts'
+import { cancelledAmong, orderPlaced, salesChannelsOf } from '../orders/index.ts'
 import { signedIn } from '../profiles/index.ts'
-import { reviewSubmitted } from '../reviews/index.ts'
+import { reviewSubmitted, starsOfReviews } from '../reviews/index.ts'
 import type { Happening, HappeningKind } from './happening.ts'
 
 type Logged = LoggedEvent<Record<string, unknown>>
@@ -15,7 +15,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ...[reading(signedIn, 'signed-in')],
   ...[reading(itemsAdded, 'put-in-cart'), reading(paymentBegun, 'began-checkout')],
   ...[reading(checkoutAbandoned, 'left-cart')],
-  reading(reviewSubmitted, 'reviewed', ({ productId }) => [productId]),
+  [reviewSubmitted.type, readReviews],
   [orderPlaced.type, readOrders],
   [eventCollected.type, readCollected],
 ])
@@ -54,12 +54,36 @@ async function readOrders(tx: Tx, events: readonly Logged[]): Promise<Happening[
     tx,
     orders.map(({ data }) => data.orderId),
   )
+  const channels = await salesChannelsOf(
+    tx,
+    orders.map(({ data }) => data.orderId),
+  )
   return orders
     .filter(({ data }) => !cancelled.has(data.orderId))
     .map(({ data: { orderId, profileId, lines }, at, seq }) => ({
       ...{ profileId, kind: 'bought', at, seq, orderId },
-      about: lines.flatMap(({ productId, gift }) => (gift ? [] : [productId])),
+      about: [...lines.flatMap(({ productId, gift }) => (gift ? [] : [productId])), byChannel(channels.get(orderId))],
     }))
+}
+
+/** By which way something was done: `channel:counter`. */
+const byChannel = (channel: string = 'page'): string => `channel:${channel}`
+
+async function readReviews(tx: Tx, events: readonly Logged[]): Promise<Happening[]> {
+  const told = events.flatMap(({ profileId, data, at, seq }) =>
+    profileId ? [{ ...reviewSubmitted.schema.parse(data), profileId, at, seq }] : [],
+  )
+  const stars = await starsOfReviews(
+    tx,
+    told.map(({ reviewId }) => reviewId),
+  )
+  return told.map(({ profileId, reviewId, productId, at, seq }) => {
+    const given = stars.get(reviewId)
+    return {
+      ...{ profileId, kind: 'reviewed' as const, at, seq },
+      about: [productId, ...(given === undefined ? [] : [`stars:${given}`])],
+    }
+  })
 }
 
 /** A page or screen, or what shop software calls `Product Viewed`, is looking; anything else that is tracked is told. */
@@ -74,11 +98,14 @@ async function readCollected(tx: Tx, events: readonly Logged[]): Promise<Happeni
     told.map(({ eventId }) => eventId),
   )
   const properties = new Map(found.map(({ id, data }) => [id, data['properties']]))
-  return told.map(({ profileId, kind, name, occurredAt, eventId, seq }) => ({
-    ...{ profileId, seq, at: new Date(occurredAt) },
-    kind: kind !== 'track' || /^(product viewed|viewed product|view_item)$/i.test(name) ? 'viewed' : 'told',
-    about: [...(name ? [name] : []), ...productsIn(properties.get(eventId))],
-  }))
+  return told.map(({ profileId, kind: type, name, channel, occurredAt, eventId, seq }) => {
+    const kind = type !== 'track' || /^(product viewed|viewed product|view_item)$/i.test(name) ? 'viewed' : 'told'
+    const things = productsIn(properties.get(eventId))
+    return {
+      ...{ profileId, seq, at: new Date(occurredAt), kind },
+      about: [...(name ? [name] : []), ...things, ...(kind === 'told' ? [byChannel(channel)] : [])],
+    }
+  })
 }
 
 const noted = new Set<string>(['track', 'page', 'screen'])

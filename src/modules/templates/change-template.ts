@@ -1,12 +1,14 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { checkWords } from './check-words.ts'
+import { dropDraft } from './keep-draft.ts'
 import { ChannelStays, TemplateChangedMeanwhile, TemplateUnknown } from './refusals.ts'
 import type { TemplateInput } from './template.ts'
 import { writeVersion } from './write-version.ts'
 
 /**
- * Changes a template: a new version of it, from which messages are written from now on. The same again makes none.
+ * Changes a template: a new version of it, from which messages are written from now on. The same again makes none. What
+ * whoever saves was writing on it is saved with that, and kept as a draft no more.
  *
  * @param on the version that was changed, where that is known
  * @returns the version that holds now
@@ -31,13 +33,17 @@ export async function changeTemplate(
      where template_id = $1 and version = $2`,
     [id, known.version, JSON.stringify(input)],
   )
-  if (now!.isSame) return known.version
+  if (now!.isSame) {
+    await dropDraft(tx, { place: id, by })
+    return known.version
+  }
   if (on !== undefined && on !== known.version) throw new TemplateChangedMeanwhile(known.version)
   if (now!.channel !== input.channel) throw new ChannelStays()
   checkWords(input)
 
   const version = known.version + 1
   await writeVersion(tx, { id, version, input, by })
+  await dropDraft(tx, { place: id, by })
   await query(tx, 'update templates.template set version = $2 where id = $1', [id, version])
   return version
 }

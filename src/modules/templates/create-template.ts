@@ -1,18 +1,21 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { checkWords } from './check-words.ts'
+import { dropDraft } from './keep-draft.ts'
 import { TooManyTemplates } from './refusals.ts'
 import { mostTemplates, type TemplateDefinition, type TemplateInput, templateInputSchema } from './template.ts'
 import { writeVersion } from './write-version.ts'
 
 /**
- * Makes a template, at version 1.
+ * Makes a template, at version 1; what its maker was writing anew is kept as a draft no more.
  *
  * @throws {TooManyTemplates} above 500
  * @throws {WordsInvalid} where words could never be written out; `field` says which
  */
 export async function createTemplate(tx: Tx, input: TemplateInput, by: string): Promise<string> {
-  return put(tx, tx.newId(), input, by)
+  const id = await put(tx, tx.newId(), input, by)
+  await dropDraft(tx, { place: 'new', by })
+  return id
 }
 
 /**

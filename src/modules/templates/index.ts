@@ -1,8 +1,11 @@
 import type { Module } from '../../kernel/module.ts'
 import { templates } from './migrations/0001-templates.ts'
+import { drafts } from './migrations/0002-drafts.ts'
 
 export { archiveTemplate, restoreTemplate } from './archive-template.ts'
 export { type Block, type BlockKind, blockSchema, mostBlocks, productSourceSchema } from './block.ts'
+export { type OpenName, openNames, openNamesOf } from './may-lack.ts'
+export { draftsOf, dropDraft, keepDraft, type KeptDraft, longestDraft } from './keep-draft.ts'
 export { changeTemplate } from './change-template.ts'
 export { copyTemplate } from './copy-template.ts'
 export { createTemplate, createTemplateFrom } from './create-template.ts'
@@ -40,4 +43,4 @@ export {
 } from './template.ts'
 export { formalities, type Voice, voiceSchema, type VoiceSurface, voiceSurfaces } from './voice.ts'
 
-export const templatesModule: Module = { name: 'templates', migrations: [templates] }
+export const templatesModule: Module = { name: 'templates', migrations: [templates, drafts] }

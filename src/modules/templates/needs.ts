@@ -8,6 +8,8 @@ export interface Needs {
   readonly habits: boolean
   readonly order: boolean
   readonly cart: boolean
+  readonly review: boolean
+  readonly told: boolean
   readonly viewed: boolean
   readonly favourite: boolean
   readonly runsOut: boolean
@@ -42,6 +44,8 @@ export function needsOf(content: TemplateInput, compiled: readonly Compiled[]): 
       from('bought-before') ||
       from('viewed'),
     order: named('order'),
+    review: named('review'),
+    told: named('told'),
     cart: named('cart') || isHers || from('recommended') || blocks.some(({ kind }) => kind === 'cart'),
     viewed: named('viewed') || isHers || from('viewed') || from('recommended'),
     favourite: habit('favouriteCategory'),

@@ -31,6 +31,14 @@ export class TemplateChangedMeanwhile extends Conflict {
   }
 }
 
+/** She wrote on in another window, or it was saved or thrown away there. */
+export class DraftMovedOn extends Conflict {
+  readonly code = 'templates/draft-moved-on'
+  constructor() {
+    super('You went on with this draft in another window. Look at it before this one is kept.')
+  }
+}
+
 /** Journeys and campaigns name a template's channel, so it stays what it is. */
 export class ChannelStays extends Conflict {
   readonly code = 'templates/channel-stays'

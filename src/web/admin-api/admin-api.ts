@@ -43,6 +43,7 @@ import { mentionsRoutes } from './mentions-routes.ts'
 import { ownTopicsRoutes } from './own-topics-routes.ts'
 import { ordersRoutes } from './orders-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
+import { insertsRoutes } from './inserts-routes.ts'
 import { packingRulesRoutes } from './packing-rules-routes.ts'
 import { packingSlipRoutes } from './packing-slip-routes.ts'
 import { pagesRoutes } from './pages-routes.ts'
@@ -80,6 +81,7 @@ import { stockOverviewRoutes } from './stock-overview-routes.ts'
 import { storeAuditRoutes } from './store-audit-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { templatesRoutes } from './templates-routes.ts'
+import { templateDraftsRoutes } from './template-drafts-routes.ts'
 import { templateTrialsRoutes } from './template-trials-routes.ts'
 import { templateUsesRoutes } from './template-uses-routes.ts'
 import { tasksRoutes } from './tasks-routes.ts'
@@ -160,6 +162,7 @@ export const adminApi: readonly Routes[] = [
   feedsRoutes,
   figuresRoutes,
   fulfilmentRoutes,
+  insertsRoutes,
   packingRulesRoutes,
   packingSlipRoutes,
   pagesRoutes,
@@ -179,6 +182,7 @@ export const adminApi: readonly Routes[] = [
   ownTopicsRoutes,
   topicsFileRoutes,
   templatesRoutes,
+  templateDraftsRoutes,
   templateTrialsRoutes,
   templateUsesRoutes,
   voiceRoutes,

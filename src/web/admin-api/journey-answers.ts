@@ -64,6 +64,8 @@ export const journey = journeySummary
   .extend({
     live: journeyVersion.nullable(),
     draft: journeyVersion.nullable(),
+    draftByName: z.string().nullable().describe('Who kept the draft last; null for a program'),
+    revision: z.int().describe('Grows each time its draft is kept or published'),
     hasDoor: z.boolean().describe('Whether other programs have an address to bring people in'),
     problems: z.array(journeyProblem).describe('Of the draft, else of the live version'),
     migration: journeyMigration
@@ -167,6 +169,7 @@ export const playInput = z
     journeyId: z.uuid().optional(),
     people: z.int().min(1).max(1_000).default(200).describe('At most so many, chosen by chance'),
     profileIds: z.array(z.uuid()).min(1).max(100).optional().describe('These instead of a chance sample'),
+    segmentId: z.uuid().optional().describe('By chance of those in this segment, instead of all who are known'),
     days: z.int().min(1).max(400).default(60),
     assume: z
       .enum(['none', 'past', 'all'])
@@ -202,6 +205,18 @@ export const played = z
         }),
       )
       .describe('In order of time; at most 2000'),
+    lacks: z
+      .array(
+        z.object({
+          person: segmentPerson,
+          step: z.string(),
+          template: z.uuid(),
+          at: z.date(),
+          name: z.string().nullable().describe('What is not known of her: `person.traits.skin`'),
+          words: z.string().describe('Where in the template, in which language, and what is missing'),
+        }),
+      )
+      .describe('To whom a message could not be written, so that she would stop at that step; at most 500'),
     lanes: z
       .array(
         z.object({

@@ -12,7 +12,7 @@ export const journeyPlayRoutes: Routes = (server, app) => {
         requires: 'messages:read',
         idempotency: 'none',
         rateLimit: { max: 30, timeWindow: '1 minute' },
-        problems: { 404: 'There is no such journey', 422: 'The journey does not fit together' },
+        problems: { 404: 'There is no such journey, or no such segment', 422: 'The journey does not fit together' },
       },
       schema: {
         operationId: 'playJourney',
@@ -23,12 +23,15 @@ export const journeyPlayRoutes: Routes = (server, app) => {
     },
     ({ body }) =>
       app.edge.reading(async (read) => {
-        const { messages, lanes, ...rest } = await playForward(read, body)
-        const people = await profilesById(read, [...new Set([...messages, ...lanes].map(({ personId }) => personId))])
+        const { messages, lanes, lacks, ...rest } = await playForward(read, body)
+        const people = await profilesById(read, [
+          ...new Set([...messages, ...lanes, ...lacks].map(({ personId }) => personId)),
+        ])
         const named = (id: string) => ({ id, name: people.get(id)?.name ?? null, email: people.get(id)?.email ?? null })
         return {
           ...rest,
           messages: messages.map(({ personId, ...message }) => ({ ...message, person: named(personId) })),
+          lacks: lacks.map(({ personId, name, ...lack }) => ({ ...lack, name: name ?? null, person: named(personId) })),
           lanes: lanes.map(({ personId, words }) => ({ person: named(personId), words: [...words] })),
         }
       }),

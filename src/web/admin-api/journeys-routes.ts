@@ -24,9 +24,10 @@ import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, nothing } from './fields.ts'
 import { journey, journeyMigration, journeySummary, journeyVersion } from './journey-answers.ts'
+import { staffNames } from './staff-names.ts'
 
 const missing = { 404: 'There is no such journey' }
-const putAway = { 409: 'The journey was put away, or is not in a state that allows this' }
+const putAway = { 409: 'The journey was put away or changed by somebody else, or is not in a state that allows this' }
 
 /** Journeys: what happens to people by itself. */
 export const journeysRoutes: Routes = (server, app) => {
@@ -38,6 +39,15 @@ export const journeysRoutes: Routes = (server, app) => {
 
 const name = z.string().trim().min(1).max(80)
 const draft = z.object({ name, graph: graphSchema }).meta({ id: 'JourneyDraft' })
+const seen = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(1e9)
+  .optional()
+  .describe(
+    'The journey’s `revision` that was seen: refused with `journeys/changed-meanwhile` when there is a newer one',
+  )
 
 export const summaryAnswer = ({ graph, hasDoor: _, ...row }: JourneySummary): z.infer<typeof journeySummary> => ({
   ...row,
@@ -48,10 +58,12 @@ export const summaryAnswer = ({ graph, hasDoor: _, ...row }: JourneySummary): z.
 
 export async function journeyAnswer(read: Read, found: Journey): Promise<z.infer<typeof journey>> {
   const shown = found.draft ?? found.live
-  const { live, draft: open, hasDoor, migration } = found
+  const { live, draft: open, hasDoor, revision, migration } = found
+  const nameOf = await staffNames(read)
   return {
     ...summaryAnswer(found),
-    ...{ live, draft: open, hasDoor, migration },
+    ...{ live, draft: open, hasDoor, revision, migration },
+    draftByName: open ? nameOf(open.createdBy) : null,
     problems: shown ? await lintJourney(read, shown.graph) : [],
   }
 }
@@ -112,7 +124,7 @@ function writeRoutes(server: Server, app: App): void {
         operationId: 'saveJourneyDraft',
         summary: 'Keep what was drawn as the journey’s draft; whoever is in it goes on by the version she has',
         params: byId,
-        body: draft.partial({ name: true }).meta({ id: 'JourneyChange' }),
+        body: draft.partial({ name: true }).extend({ on: seen }).meta({ id: 'JourneyChange' }),
         response: { 200: journey },
       },
     },
@@ -178,7 +190,7 @@ function lifeRoutes(server: Server, app: App): void {
         requires: 'messages:write',
         problems: {
           ...missing,
-          409: 'There is nothing to publish, or it was put away',
+          409: 'There is nothing to publish, it was put away, or somebody else changed it meanwhile',
           422: 'It does not fit together; `details.problems` names every step and field',
         },
       },
@@ -186,13 +198,14 @@ function lifeRoutes(server: Server, app: App): void {
         operationId: 'publishJourney',
         summary: 'Make the draft the version by which everybody comes in from now on',
         params: byId,
+        querystring: z.object({ on: seen }),
         response: { 200: journey },
       },
     },
     (request) => {
       const { id } = request.params
       return changing(app, request, { subject: id }, async (tx) => {
-        await publishJourney(tx, id)
+        await publishJourney(tx, id, request.query)
         return journeyAnswer(tx, await getJourney(tx, id))
       })
     },

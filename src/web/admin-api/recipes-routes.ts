@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   answersSchema,
   listRecipes,
+  packedOf,
   type RecipeCard,
   recipeGroups,
   recipeOf,
@@ -31,6 +32,9 @@ const recipe = z
     asks: z.object({
       promotion: need,
       products: need,
+      collections: z.enum(['possible']).optional(),
+      orders: z.enum(['possible']).optional().describe('Whether it is for first orders only'),
+      card: z.enum(['possible']).optional().describe('How long a card’s code works, and who goes without one'),
       guide: z.enum(['needed']).optional(),
       sender: z.enum(['possible']).optional(),
     }),
@@ -47,6 +51,10 @@ const recipe = z
       })
       .nullable()
       .describe('Once it was made'),
+    rule: z
+      .object({ id: z.uuid(), isOn: z.boolean() })
+      .nullable()
+      .describe('Of one that works in the parcel, once it was made: its packing rule'),
   })
   .meta({ id: 'Recipe' })
 
@@ -119,14 +127,20 @@ function switches(server: Server, app: App): void {
           'Make a recipe’s messages and journey and let people in; one that was paused goes on as staff left it. Again is harmless',
         params: byKey,
         body: answersSchema,
-        response: { 200: z.object({ journeyId: z.uuid() }) },
+        response: {
+          200: z.object({
+            journeyId: z.uuid().nullable().describe('Null for one that works in the parcel'),
+            ruleId: z.uuid().nullable().describe('The packing rule of one that works in the parcel'),
+          }),
+        },
       },
     },
     (request) => {
       const { key } = request.params
-      return changing(app, request, { subject: key }, async (tx, by) => ({
-        journeyId: await switchOn(tx, { key, answers: request.body, by }),
-      }))
+      return changing(app, request, { subject: key }, async (tx, by) => {
+        const id = await switchOn(tx, { key, answers: request.body, by })
+        return packedOf(key) ? { journeyId: null, ruleId: id } : { journeyId: id, ruleId: null }
+      })
     },
   )
   server.post(

@@ -3,6 +3,7 @@ import type { Routes } from '../server.ts'
 import { advocateRoutes } from './advocate-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
+import { codeRoutes } from './code-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
 import { galleryRoutes } from './gallery-routes.ts'
 import { orderRoutes } from './order-routes.ts'
@@ -45,4 +46,5 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   sizeRoutes,
   textsRoutes,
   wishRoutes,
+  codeRoutes,
 ]

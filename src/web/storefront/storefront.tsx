@@ -11,6 +11,7 @@ import { buyNowRoutes } from './buy-now-routes.tsx'
 import { cartRoutes } from './cart-routes.tsx'
 import { channelRoutes } from './channel-routes.tsx'
 import { checkoutRoutes } from './checkout-routes.tsx'
+import { codeRoutes } from './code-routes.tsx'
 import { consentRoutes } from './consent-routes.tsx'
 import { leavingRoutes } from './leaving-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
@@ -160,6 +161,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   consentRoutes(scope, pages)
   channelRoutes(scope, pages)
   wishRoutes(scope, pages)
+  codeRoutes(scope, pages)
   guideRoutes(scope, pages)
   lightRoutes(scope)
   feedRoutes(scope, pages)

@@ -6,15 +6,17 @@ import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { findCheckoutByToken, startCheckout } from '../../modules/checkout/index.ts'
 import { habitsModule } from '../../modules/habits/index.ts'
 import { setStock } from '../../modules/inventory/index.ts'
+import { packingList, startPacking } from '../../modules/fulfilment/index.ts'
 import { placeOrder } from '../../modules/orders/index.ts'
 import { setPrices } from '../../modules/pricing/index.ts'
 import { profileByEmail, tagsOf } from '../../modules/profiles/index.ts'
+import { createPromotion, voidCode } from '../../modules/promotions/index.ts'
 import { answersSchema, switchOff, switchOn } from '../../modules/recipes/index.ts'
 import { wishesModule } from '../../modules/wishes/index.ts'
 import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
-import { aLine, anOrder } from '../../testing/orders.ts'
+import { aLine, anOrder, aPaidOrder } from '../../testing/orders.ts'
 import { aTeaShop } from '../../testing/tea-shop.ts'
 import { testApp, testServer } from '../../testing/web.ts'
 import { storefront } from './storefront.tsx'
@@ -134,5 +136,35 @@ describe('who waits for goods', () => {
     expect((await told('wishes.price-dropped')).map(({ profileId }) => profileId)).toEqual([alex])
     const opened = await page(`/cart/restore/${token}`)
     expect([opened.statusCode, opened.headers.location]).toEqual([303, `/cart/open/${token}`])
+  })
+
+  it('M23: the address on a card puts its code into the cart, counts as a scan, and says why one works no more', async () => {
+    const code = await inTransaction(db, async (tx) => {
+      const promotion = await createPromotion(tx, {
+        title: { en: 'A tenth off', ko: '10% 할인' },
+        rule: { kind: 'percent', basisPoints: 1_000 },
+      })
+      const answers = answersSchema.parse({ promotion, heldBackPercent: 0 })
+      await switchOn(tx, { key: 'insert', answers, by: 'sora' })
+      const order = await aPaidOrder(tx)
+      await startPacking(tx, { orderId: order.id, by: 'sora' })
+      return (await packingList(tx, order.id)).extras.find(({ kind }) => kind === 'insert')!.code!
+    })
+    const scanned = await page(`/ko/codes/${code.toLowerCase()}`)
+    expect([scanned.statusCode, scanned.body]).toMatchObject([200, expect.stringContaining('<h1>10% 할인</h1>')])
+    expect(scanned.body).toContain('까지 한 번 쓸 수 있어요')
+    const token = scanned.cookies.find(({ name }) => name.includes('cart'))!.value
+    const cart = await reading(db, (read) => findCheckoutByToken(read, token))
+    expect(cart!.codes).toEqual([code])
+    const again = await page(`/codes/${code}`, scanned.cookies.map(({ name, value }) => `${name}=${value}`).join('; '))
+    expect(again.body).toContain('It is in your cart')
+    const scans = await db.pool.query('select scans from fulfilment.insert_card where code = $1', [code])
+    expect(scans.rows).toEqual([{ scans: 2 }])
+
+    await inTransaction(db, (tx) => voidCode(tx, code))
+    const over = await page(`/codes/${code}`)
+    expect([over.statusCode, over.body]).toMatchObject([200, expect.stringContaining('This code works no more.')])
+    expect(over.cookies.some(({ name }) => name.includes('cart'))).toBe(false)
+    expect((await page('/codes/NOBODYSCODE')).statusCode).toBe(404)
   })
 })

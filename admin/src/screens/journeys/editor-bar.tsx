@@ -107,6 +107,7 @@ const stateWords: Record<DraftState, string> = {
   waiting: said.saving,
   unfinished: said.unfinished,
   refused: said.notSaved,
+  meanwhile: said.notSaved,
 }
 
 const Tool = (props: { icon: Icon; label: string; isOff: boolean; act: () => void }) => (

@@ -19,6 +19,13 @@ export const editorWords = {
   saved: 'Draft saved',
   saving: 'Saving …',
   notSaved: 'Not saved yet',
+  meanwhile: {
+    title: (who: string | null) => `${who ?? 'A program'} changed this journey meanwhile`,
+    next: 'Nothing was written over. Against theirs, yours is like this:',
+    same: 'Both say the same.',
+    keepMine: 'Go on with mine',
+    takeTheirs: 'Go on with theirs',
+  },
   unfinished: 'Not complete yet',
   unchanged: 'As published',
   never: 'Nothing changed yet',

@@ -10,6 +10,7 @@ import { editorWords as said } from './editor-words.ts'
 import { graphOf } from './graph-of.ts'
 import { useHistory, type GraphHistory } from './graph/history.ts'
 import { useNumbers } from './numbers/use-numbers.ts'
+import { Meanwhile } from './meanwhile.tsx'
 import { StepList } from './steps/step-list.tsx'
 import { StepPanel } from './steps/step-panel.tsx'
 import { useDraft } from './use-draft.ts'
@@ -42,6 +43,9 @@ export function Editor({ journey }: { journey: Schemas['Journey'] }) {
       <div className="journey-editor">
         <EditorBar {...{ journey, history, view, setView, hasFigures, setFigures, draft }} problems={editor.all} />
         {draft.state === 'refused' && <Problem error={draft.error} />}
+        {draft.state === 'meanwhile' && (
+          <Meanwhile id={journey.id} mine={history.graph} names={names} keepMine={draft.saveOver} />
+        )}
         <div className="journey-sides" data-view={view} data-open={editor.selected !== undefined}>
           <div className="journey-picture" data-view={view}>
             {view === 'list' ? (

@@ -1,5 +1,5 @@
 import { Anchor, Button, Grid, Group, Stack, Text } from '@mantine/core'
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
+import { IconArrowLeft, IconGift, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
@@ -7,6 +7,7 @@ import { showDay, showInstant } from '../../format.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { countryName } from '../../parts/countries.ts'
 import { Page, Part } from '../../parts/page.tsx'
+import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { Messages } from '../orders/order-customer.tsx'
 import { OrderState } from '../orders/order-state.tsx'
@@ -63,7 +64,7 @@ const Opened = ({ list, order }: Both) => (
         </Anchor>
       </Group>
     }
-    actions={<Slips orderId={order.id} />}
+    actions={<Slips list={list} />}
   >
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, md: 8 }}>
@@ -81,7 +82,8 @@ const Opened = ({ list, order }: Both) => (
   </Page>
 )
 
-const Slips = ({ orderId }: { orderId: string }) => {
+const Slips = ({ list: { orderId, extras } }: { list: List }) => {
+  const may = useMay()
   const slip = `/api/admin/v1/orders/${orderId}/packing-slip`
   const opened = { component: 'a', target: '_blank', rel: 'noreferrer', variant: 'default' } as const
   return (
@@ -92,6 +94,15 @@ const Slips = ({ orderId }: { orderId: string }) => {
       <Button {...opened} href={`${slip}.pdf`}>
         {words.packing.slipPdf}
       </Button>
+      {may('fulfilment:write') && extras.some(({ kind }) => kind === 'insert') && (
+        <Button
+          {...opened}
+          href={`/api/admin/v1/insert-cards.pdf?orders=${orderId}`}
+          leftSection={<IconGift size={16} aria-hidden />}
+        >
+          {words.packing.insertCard}
+        </Button>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
-import { SegmentedControl, Text } from '@mantine/core'
-import { IconPackage } from '@tabler/icons-react'
+import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { IconGift, IconPackage } from '@tabler/icons-react'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showNumber } from '../../format.ts'
 import { Moment } from '../../parts/moments.tsx'
@@ -39,19 +39,38 @@ export function PackingQueue() {
           empty={<Empty icon={IconPackage} title={words.packing.empty[status]} next={words.packing.emptyNext} />}
         >
           {(items) => (
-            <Rows
-              label={words.packing.title}
-              rows={items}
-              columns={columns}
-              keyOf={({ id }) => id}
-              linkTo={({ id }) => `/packing/${id}`}
-            />
+            <>
+              <Rows
+                label={words.packing.title}
+                rows={items}
+                columns={columns}
+                keyOf={({ id }) => id}
+                linkTo={({ id }) => `/packing/${id}`}
+              />
+              {status === 'packing' && items.length > 0 && <Cards ids={items.map(({ id }) => id)} />}
+            </>
           )}
         </Paged>
       </Part>
     </Page>
   )
 }
+
+/** The cards of those shown that have one, in one print. */
+const Cards = ({ ids }: { ids: readonly string[] }) => (
+  <Group justify="flex-end" p="md">
+    <Button
+      component="a"
+      href={`/api/admin/v1/insert-cards.pdf?leaveOut=yes&orders=${ids.slice(0, 100).join(',')}`}
+      target="_blank"
+      rel="noreferrer"
+      variant="default"
+      leftSection={<IconGift size={16} aria-hidden />}
+    >
+      {words.packing.insertCards}
+    </Button>
+  </Group>
+)
 
 const columns: readonly Column<Summary>[] = [
   { title: words.orders.number, cell: ({ number }) => number },

@@ -38,6 +38,8 @@ export const packingWords = {
   stopped: 'The order waits to be packed again.',
   slip: 'Packing slip',
   slipPdf: 'Slip as PDF',
+  insertCard: 'Insert card',
+  insertCards: 'Insert cards of all shown',
   goesTo: 'Goes to',
   allSent: 'Everything has left',
   allSentNext: 'Nothing of this order is left to be packed.',

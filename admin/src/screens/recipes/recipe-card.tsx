@@ -6,6 +6,7 @@ import { useDoing } from '../../parts/doing.ts'
 import { Status } from '../../parts/status.tsx'
 import { offerUndo } from '../../parts/undo.tsx'
 import { useMay } from '../../session.ts'
+import { CardLinks } from '../inserts/card-links.tsx'
 import { RecipePreview } from './recipe-preview.tsx'
 import { SwitchOnForm } from './switch-on-form.tsx'
 import { recipeWords } from './words.ts'
@@ -16,7 +17,7 @@ type Answers = BodyOf<'switchRecipeOn'>
 
 /** What a recipe does and when, how it is doing, and the switch. */
 export function RecipeCard({ recipe }: { recipe: Recipe }) {
-  const { title, does, when, mails, journey, pointsTo } = recipe
+  const { title, does, when, mails, journey, pointsTo, asks, rule } = recipe
   const may = useMay()
   const [isLooking, look] = useDisclosure()
   return (
@@ -50,6 +51,12 @@ export function RecipeCard({ recipe }: { recipe: Recipe }) {
             {said.look}
           </Button>
         )}
+        {asks.card && <CardLinks {...(rule && { rule: rule.id })} />}
+        {rule && (
+          <Anchor component={Link} to="/inserts" size="sm">
+            {said.toInserts}
+          </Anchor>
+        )}
         {journey && (
           <Anchor component={Link} to={`/journeys/${journey.id}`} size="sm">
             {said.toJourney}
@@ -61,20 +68,21 @@ export function RecipeCard({ recipe }: { recipe: Recipe }) {
   )
 }
 
-function State({ recipe: { journey, pointsTo } }: { recipe: Recipe }) {
+function State({ recipe: { journey, pointsTo, rule } }: { recipe: Recipe }) {
+  if (rule) return <Status tone={rule.isOn ? 'good' : 'waiting'}>{rule.isOn ? said.on : said.isOff}</Status>
   if (pointsTo) return <Status tone="good">{said.there}</Status>
   if (!journey) return <Status tone="plain">{said.off}</Status>
   if (journey.state === 'live') return <Status tone="good">{said.on}</Status>
   return <Status tone="waiting">{journey.state === 'draft' ? said.draft : said.isOff}</Status>
 }
 
-function Switch({ recipe: { key, asks, title, journey, isDraft } }: { recipe: Recipe }) {
+function Switch({ recipe: { key, asks, title, journey, rule, isDraft } }: { recipe: Recipe }) {
   const [isAsking, ask] = useDisclosure()
-  const refresh = [['recipes'], ['journeys']] as const
+  const refresh = [['recipes'], ['journeys'], ['inserts']] as const
   const path = { params: { path: { key } } }
   const on = useDoing({
     run: (body: Answers) => orThrow(dangol.POST('/api/admin/v1/recipes/{key}/on', { ...path, body })),
-    done: isDraft && !journey ? said.isDraft : said.isOn,
+    done: isDraft && !journey ? said.isDraft : asks.card ? said.isOnCard : said.isOn,
     refresh,
     after: ask.close,
   })
@@ -83,18 +91,18 @@ function Switch({ recipe: { key, asks, title, journey, isDraft } }: { recipe: Re
     refresh,
     after: () => offerUndo(said.isOff, () => on.mutate({ products: [] })),
   })
-  if (journey?.state === 'live')
+  if (journey?.state === 'live' || rule?.isOn)
     return (
       <Button variant="default" loading={off.isPending} onClick={() => off.mutate()}>
         {said.switchOff}
       </Button>
     )
   if (journey?.state === 'draft') return null
-  const asksSomething = !journey && Object.keys(asks).length > 0
+  const asksSomething = !journey && !rule && Object.keys(asks).length > 0
   return (
     <>
       <Button loading={on.isPending} onClick={() => (asksSomething ? ask.open() : on.mutate({ products: [] }))}>
-        {journey ? said.resume : isDraft ? said.makeDraft : said.switchOn}
+        {(journey ?? rule) ? said.resume : isDraft ? said.makeDraft : said.switchOn}
       </Button>
       {isAsking && <SwitchOnForm title={title.en} asks={asks} doing={on} close={ask.close} />}
     </>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { dangol, orThrow, type BodyOf, type Schemas } from '../../api.ts'
 import { useMay } from '../../session.ts'
 import { useChoices } from '../segments/use-names.ts'
+import { CardFields } from './card-fields.tsx'
 import { recipeWords } from './words.ts'
 
 const said = recipeWords
@@ -35,6 +36,7 @@ export function SwitchOnForm({ title, asks, doing, close }: SwitchOnFormProps) {
         <Stack>
           {asks.guide && <GuideFields answers={answers} change={setAnswers} />}
           <Fields asks={asks} answers={answers} change={setAnswers} />
+          {asks.card && <CardFields answers={answers} change={setAnswers} />}
           <Group justify="flex-end">
             <Button type="submit" loading={doing.isPending} disabled={!isReady}>
               {said.act}
@@ -90,8 +92,8 @@ function Fields({ asks, answers, change }: FieldsProps) {
           data={promotions}
           value={answers.promotion ?? null}
           onChange={(promotion) => {
-            const { products, sender } = answers
-            change({ ...{ products: products ?? [] }, ...(sender && { sender }), ...(promotion && { promotion }) })
+            const { promotion: _, ...rest } = answers
+            change({ ...rest, ...(promotion && { promotion }) })
           }}
         />
       )}
@@ -113,13 +115,8 @@ function Fields({ asks, answers, change }: FieldsProps) {
           maxLength={80}
           value={answers.sender ?? ''}
           onChange={({ currentTarget: { value } }) => {
-            const { products, promotion, guide } = answers
-            change({
-              ...{ products: products ?? [] },
-              ...(guide && { guide }),
-              ...(promotion && { promotion }),
-              ...(value && { sender: value }),
-            })
+            const { sender: _, ...rest } = answers
+            change({ ...rest, ...(value && { sender: value }) })
           }}
         />
       )}

@@ -2,7 +2,7 @@ import { showMoney } from '../../money.ts'
 import { isGroup, type Condition, type Leaf } from './tree.ts'
 import { segmentWords } from './words.ts'
 
-const { says, events, figures, traitIs, states, groupShort } = segmentWords
+const { says, events, ways, figures, traitIs, states, groupShort } = segmentWords
 
 /** How things are called that conditions only have ids of. */
 export interface Names {
@@ -21,7 +21,9 @@ const upper = (words: string): string => words.charAt(0).toUpperCase() + words.s
 function leafSentence(leaf: Leaf, names: Names): string {
   switch (leaf.if) {
     case 'event': {
-      const about = (leaf.about ?? []).map((id) => names.product(id) ?? (leaf.event === 'told' ? id : says.aProduct))
+      const about = (leaf.about ?? []).map(
+        (id) => names.product(id) ?? ways[leaf.event]?.[id] ?? (leaf.event === 'told' ? id : says.aProduct),
+      )
       const what = [events[leaf.event], ...(about.length > 0 ? [about.join(' / ')] : [])].join(' ')
       return `${what}: ${says.times(leaf.atLeast, leaf.atMost)} ${says.within(leaf.days)}`
     }

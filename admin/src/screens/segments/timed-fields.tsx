@@ -54,6 +54,10 @@ function Bounds<Of extends Leaf & Bounded>({
   )
 }
 
+/** What else than goods something can be about. */
+const ways = (event: string): { value: string; label: string }[] =>
+  Object.entries(said.ways[event] ?? {}).map(([value, label]) => ({ value, label }))
+
 export function EventFields({ leaf, change, choices }: FieldsOf<'event'>) {
   const bare = { ...leaf }
   delete bare.about
@@ -73,7 +77,10 @@ export function EventFields({ leaf, change, choices }: FieldsOf<'event'>) {
           placeholder={leaf.about ? undefined : said.anyProduct}
           searchable
           maxValues={50}
-          data={[...choices.products]}
+          data={[
+            { group: said.also[leaf.event] ?? '', items: ways(leaf.event) },
+            { group: said.products, items: [...choices.products] },
+          ].filter(({ items }) => items.length > 0)}
           value={leaf.about ?? []}
           onChange={set}
         />
@@ -82,6 +89,8 @@ export function EventFields({ leaf, change, choices }: FieldsOf<'event'>) {
         <TagsInput
           label={said.names}
           placeholder={said.namesHint}
+          description={said.namesAbout}
+          data={ways('told').map(({ value }) => value)}
           maxTags={50}
           value={leaf.about ?? []}
           onChange={set}

@@ -92,6 +92,30 @@ export const segmentWords = {
   anyProduct: 'Any',
   names: 'Names',
   namesHint: 'As the source tells them; any when empty',
+  namesAbout: 'Names like Chat Ended, or a channel like channel:chat',
+  also: { bought: 'How it was bought', reviewed: 'Stars' } as Record<string, string>,
+  /** What else something can be about, as the shop knows it. */
+  ways: {
+    bought: {
+      'channel:page': 'on the pages',
+      'channel:counter': 'at the counter',
+      'channel:chat': 'in a chat',
+      'channel:agent': 'by an agent',
+    },
+    reviewed: {
+      'stars:1': 'with 1 star',
+      'stars:2': 'with 2 stars',
+      'stars:3': 'with 3 stars',
+      'stars:4': 'with 4 stars',
+      'stars:5': 'with 5 stars',
+    },
+    told: {
+      'channel:chat': 'in a chat',
+      'channel:retail': 'at a till',
+      'channel:app': 'in an app',
+      'channel:web': 'on a site',
+    },
+  } as Record<string, Record<string, string>>,
   atLeast: 'At least',
   atMost: 'At most',
   within: 'Within days',

@@ -10,6 +10,7 @@ import { withIds, type BlockKind, type Draft } from './draft.ts'
 import { EditorBar, goToPlace } from './editor-bar.tsx'
 import { EditorPanel, type PanelTab } from './editor-panel.tsx'
 import { editorWords as said } from './editor-words.ts'
+import { Elsewhere, KeepingLine, OthersWriting, Restored } from './keeping-line.tsx'
 import { MailSheet } from './mail-sheet.tsx'
 import { openEndsOf, type OpenEnd } from './open-ends.ts'
 import { Palette } from './palette.tsx'
@@ -18,6 +19,8 @@ import { OpenEnds, Refused } from './refused.tsx'
 import { ShortFields } from './short-fields.tsx'
 import { TestButton } from './test-button.tsx'
 import { useEditor } from './use-editor.ts'
+import { useKeptDraft } from './use-kept-draft.ts'
+import type { OpenDrafts } from './use-open-drafts.ts'
 import { useSave } from './use-save.ts'
 import { WordToolsAround } from './word-tools.tsx'
 import './templates.css'
@@ -31,13 +34,15 @@ interface EditorProps {
   first: Draft
   /** What is changed; a new one when left out. */
   given?: { id: string; version: number } | undefined
+  /** What she had written last time and not saved, and who else writes. */
+  drafts: OpenDrafts
   /** The page around it, told what else can be done with the draft as it stands. */
   page: (actions: ReactNode, editor: ReactNode) => ReactNode
 }
 
 /** Writes a template: its parts, its words in each language, and how it looks to anybody. */
 export function Editor(props: EditorProps) {
-  const { first, given, page } = props
+  const { given, page } = props
   const desk = useDesk(props)
   const { editing, save, isFixed, isWide, openEnds } = desk
   const { draft, locale, isDirty } = editing
@@ -47,7 +52,16 @@ export function Editor(props: EditorProps) {
       <form noValidate onSubmit={desk.submit}>
         <Stack gap="md" className="template-editor" data-unsaved={isDirty || !given || undefined}>
           {openEnds.length > 0 && <OpenEnds ends={openEnds} goTo={desk.goToEnd} />}
-          {save.error && <Refused error={save.error} isKnown={given !== undefined} draft={draft} />}
+          <DraftNotes desk={desk} drafts={props.drafts} />
+          {save.error && (
+            <Refused
+              error={save.error}
+              id={given?.id}
+              draft={draft}
+              keepMine={(on) => save.mutate({ draft, on })}
+              takeTheirs={() => void desk.keeping.drop().then(() => location.reload())}
+            />
+          )}
           <EditorBar editing={editing} locales={desk.locales} isFixed={isFixed} />
           <Sides {...desk} given={given} />
         </Stack>
@@ -59,11 +73,9 @@ export function Editor(props: EditorProps) {
             open={desk.open}
           />
         )}
-        <SaveBar
-          isShown={!isFixed && (isDirty || !given)}
-          isSaving={save.isPending}
-          discard={() => editing.history.restart(withIds(first))}
-        />
+        <SaveBar isShown={!isFixed && (isDirty || !given)} isSaving={save.isPending} discard={desk.discard}>
+          <KeepingLine state={desk.keeping.state} savedAt={desk.keeping.savedAt} />
+        </SaveBar>
       </form>
       <Sheet title={said.panel} isOpen={desk.drawer === 'panel'} close={() => desk.setDrawer(undefined)}>
         <Panel {...desk} given={given} />
@@ -77,7 +89,7 @@ export function Editor(props: EditorProps) {
 }
 
 /** What is open beside the draft, and what can be done from everywhere. */
-function useDesk({ first, given }: EditorProps) {
+function useDesk({ first, given, drafts: { mine } }: EditorProps) {
   const may = useMay()
   const locales = useLocales()
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
@@ -86,10 +98,23 @@ function useDesk({ first, given }: EditorProps) {
   const [isTried, setTried] = useState(false)
   const save = useSave(given, (saved) => {
     editing.keep(saved)
+    void keeping.drop(true)
     setTried(false)
   })
-  const editing = useEditor({ first, locales, refusal: save.error })
-  useLeavingGuard(editing.isDirty)
+  const editing = useEditor({ first, restored: mine?.content, locales, refusal: save.error })
+  const { draft, isDirty } = editing
+  const about = { draft, isDirty: isDirty && may('messages:write'), on: given?.version }
+  const keeping = useKeptDraft({
+    ...about,
+    place: given?.id ?? 'new',
+    revision: mine?.revision ?? 0,
+    savedAt: mine?.savedAt,
+  })
+  useLeavingGuard(isDirty && keeping.state !== 'kept')
+  const discard = () => {
+    editing.history.restart(withIds(first))
+    void keeping.drop()
+  }
   const open = (next: PanelTab) => {
     setTab(next)
     if (!isWide) setDrawer('panel')
@@ -108,11 +133,12 @@ function useDesk({ first, given }: EditorProps) {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
-    if (openEndsOf(editing.draft).length === 0) save.mutate(editing.draft)
+    if (openEndsOf(editing.draft).length === 0) save.mutate({ draft: editing.draft })
   }
   const isFixed = !may('messages:write')
   const openEnds = isTried ? openEndsOf(editing.draft) : []
   return {
+    ...{ keeping, discard },
     ...{ editing, save, locales, isWide, isFixed, tab, setTab, drawer, setDrawer },
     open,
     add,
@@ -123,6 +149,26 @@ function useDesk({ first, given }: EditorProps) {
 }
 
 type DeskProps = ReturnType<typeof useDesk> & Pick<EditorProps, 'given'>
+
+/** What has to be said of drafts: restored, gone on with elsewhere, written by others as well. */
+function DraftNotes({ desk, drafts }: { desk: ReturnType<typeof useDesk>; drafts: OpenDrafts }) {
+  const [isSeen, setSeen] = useState(false)
+  const { mine, others } = drafts
+  const { keeping, discard, editing } = desk
+  const leave = () => {
+    discard()
+    setSeen(true)
+  }
+  return (
+    <>
+      {mine && !isSeen && editing.isDirty && (
+        <Restored savedAt={mine.savedAt} discard={leave} close={() => setSeen(true)} />
+      )}
+      {keeping.state === 'elsewhere' && <Elsewhere keepThis={() => void keeping.drop()} />}
+      <OthersWriting others={others} />
+    </>
+  )
+}
 
 const Panel = ({ editing, tab, setTab, isFixed, given }: DeskProps) => (
   <EditorPanel editing={editing} tab={tab} setTab={setTab} isFixed={isFixed} templateId={given?.id} />

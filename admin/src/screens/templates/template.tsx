@@ -16,6 +16,7 @@ import { Editor } from './editor.tsx'
 import { draftFrom, type Start } from './starts.ts'
 import { StartChoice } from './start-choice.tsx'
 import { TemplateActions } from './template-actions.tsx'
+import { useOpenDrafts, type OpenDrafts } from './use-open-drafts.ts'
 import { Versions } from './versions.tsx'
 import { templateWords as said } from './words.ts'
 
@@ -29,10 +30,13 @@ export function Template() {
   )
 }
 
+const none: OpenDrafts = { mine: undefined, others: [] }
+
 function New() {
   const { search } = useFilters<'start'>()
   const locales = useKnownLocales()
   const start = search.start as Start | undefined
+  const drafts = useOpenDrafts('new')
   if (!start || !(start in said.starts)) {
     return (
       <Page title={said.create} about={said.chooseStartAbout}>
@@ -40,11 +44,14 @@ function New() {
       </Page>
     )
   }
-  if (!locales) return <Loading rows={12} />
+  if (!locales || drafts.isPending) return <Loading rows={12} />
+  const first = draftFrom(start, locales)
+  const { mine, others } = drafts.data ?? none
   return (
     <Editor
       key={start}
-      first={draftFrom(start, locales)}
+      first={first}
+      drafts={{ mine: mine?.content.channel === first.channel ? mine : undefined, others }}
       page={(actions, editor) => (
         <Page title={said.create} about={said.starts[start].about} actions={actions}>
           {editor}
@@ -74,8 +81,9 @@ function Opened({ id }: { id: string }) {
     refetchOnWindowFocus: false,
     staleTime: Infinity,
   })
+  const drafts = useOpenDrafts(id)
   return (
-    <Asked query={template} rows={12}>
+    <Asked query={{ ...template, data: drafts.isPending ? undefined : template.data }} rows={12}>
       {(found) =>
         search.part === 'versions' ? (
           <Framed template={found}>
@@ -84,7 +92,8 @@ function Opened({ id }: { id: string }) {
         ) : (
           <Editor
             first={found.content}
-            given={{ id, version: found.version }}
+            given={{ id, version: drafts.data?.mine?.on ?? found.version }}
+            drafts={drafts.data ?? none}
             page={(actions, editor) => (
               <Framed template={found} actions={actions}>
                 {editor}

@@ -12,14 +12,17 @@ import { wordsOf } from './missing.ts'
 export type Editing = ReturnType<typeof useEditor>
 
 interface EditorOptions {
+  /** What is saved. */
   first: Draft
+  /** What she had written last time and not saved. */
+  restored: Draft | undefined
   locales: readonly string[]
   refusal: unknown
 }
 
 /** All that one who writes a template has at hand: the draft and its past, where she is, and what the shop says of it. */
-export function useEditor({ first, locales, refusal }: EditorOptions) {
-  const history = useHistory(withIds(first))
+export function useEditor({ first, restored, locales, refusal }: EditorOptions) {
+  const history = useHistory(withIds(restored ?? first))
   const { value: draft, change } = history
   const [kept, setKept] = useState(() => textOf(withIds(first)))
   const [locale, setLocale] = useState(() => locales.find((one) => one in draft.languages) ?? locales[0] ?? 'en')

@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { IconHistory } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dangol, orThrow, queries, type Schemas } from '../../api.ts'
@@ -7,12 +6,8 @@ import { Asked } from '../../parts/asked.tsx'
 import { useDoing } from '../../parts/doing.ts'
 import { Moment } from '../../parts/moments.tsx'
 import { Part } from '../../parts/page.tsx'
-import { Empty } from '../../parts/states.tsx'
-import { languageName } from '../../parts/translations.tsx'
 import { useMay } from '../../session.ts'
-import { fillingName } from './filling-words.ts'
-import { fillingOf, plainOf } from './liquid-words.ts'
-import { changesBetween, type Change } from './version-changes.ts'
+import { Changes } from './changes.tsx'
 import { templateWords as said } from './words.ts'
 import './templates.css'
 
@@ -74,7 +69,9 @@ function Compared({ template, version }: { template: Kept; version: number }) {
       <Stack gap="lg">
         {version !== template.version && <Restore template={template} version={version} />}
         <Asked query={version > 1 ? both(before, after) : after}>
-          {() => <Changes before={version > 1 ? before.data : undefined} after={after.data} />}
+          {() =>
+            after.data && <Changes before={version > 1 ? before.data?.content : undefined} after={after.data.content} />
+          }
         </Asked>
       </Stack>
     </Part>
@@ -87,59 +84,6 @@ const both = (one: ReturnType<typeof useVersion>, other: ReturnType<typeof useVe
   error: one.error ?? other.error,
   refetch: () => Promise.all([one.refetch(), other.refetch()]),
 })
-
-function Changes({ before, after }: { before: Kept | undefined; after: Kept | undefined }) {
-  if (!after) return null
-  const empty = { ...after.content, languages: {} } as Kept['content']
-  const { about, languages } = changesBetween(before?.content ?? empty, after.content)
-  if (about.length === 0 && languages.length === 0) return <Empty icon={IconHistory} title={said.nothingChanged} />
-  return (
-    <Stack gap="md">
-      <ChangeList changes={about} />
-      {languages.map(({ locale, changes }) => (
-        <section key={locale} aria-label={languageName(locale)}>
-          <Text fw={600} size="sm" mb={6}>
-            {languageName(locale)}
-          </Text>
-          <ChangeList changes={changes} locale={locale} />
-        </section>
-      ))}
-    </Stack>
-  )
-}
-
-const kinds = { new: said.added, gone: said.gone, set: said.movedOrSet, words: '' }
-
-const ChangeList = ({ changes, locale }: { changes: readonly Change[]; locale?: string }) => (
-  <ul className="changes">
-    {changes.map(({ what, kind, stretches }, at) => (
-      <li key={at}>
-        <Text size="xs" c="dimmed">
-          {what}
-          {kinds[kind] && ` · ${kinds[kind]}`}
-        </Text>
-        <p lang={locale} className="changed-words">
-          {stretches.map((stretch, place) =>
-            stretch.kind === 'new' ? (
-              <ins key={place}>{readable(stretch.text)}</ins>
-            ) : stretch.kind === 'gone' ? (
-              <del key={place}>{readable(stretch.text)}</del>
-            ) : (
-              <span key={place}>{readable(stretch.text)}</span>
-            ),
-          )}
-        </p>
-      </li>
-    ))}
-  </ul>
-)
-
-/** Names in brackets, with the words that stand ready for who has none. */
-const readable = (words: string): string =>
-  plainOf(words, (liquid) => {
-    const otherwise = fillingOf(liquid)?.otherwise
-    return `[${fillingName(liquid)}${otherwise === undefined ? '' : ` / ${otherwise}`}]`
-  })
 
 function Restore({ template: { id, version: now }, version }: { template: Kept; version: number }) {
   const may = useMay()

@@ -4,7 +4,7 @@ import { latestEvents, placeBefore } from '../../../kernel/past-events.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import { replied, zoneOf } from '../../messaging/index.ts'
 import { personsOf, portraitsOf } from '../../profiles/index.ts'
-import { type Condition, drawPeople, type Known, knowFor } from '../../segments/index.ts'
+import { type Condition, drawPeople, getSegment, type Known, knowFor } from '../../segments/index.ts'
 import type { JourneyGraph } from '../graph/graph.ts'
 import type { Logged } from '../runs/follow.ts'
 import { segmentEntered, segmentLeft } from '../../segments/index.ts'
@@ -23,6 +23,8 @@ export interface Imagined {
 export interface PeopleAsked {
   readonly people: number
   readonly profileIds?: readonly string[] | undefined
+  /** Those of a segment, by chance, instead of all who are known. */
+  readonly segmentId?: string | undefined
   readonly days: number
   readonly assume: 'none' | 'past' | 'all'
 }
@@ -55,8 +57,13 @@ export async function imaginePeople(
   )
 }
 
-/** By chance: of the segment that starts it, of those to whom its event happened lately, or of all who are known. */
-async function choose(read: Read, { start }: JourneyGraph, { people, assume }: PeopleAsked): Promise<string[]> {
+/** By chance: of the segment asked for, of the segment that starts it, of those to whom its event happened lately, or of all who are known. */
+async function choose(
+  read: Read,
+  { start }: JourneyGraph,
+  { people, assume, segmentId }: PeopleAsked,
+): Promise<string[]> {
+  if (segmentId) return drawPeople(read, { segmentId: (await getSegment(read, segmentId)).id, limit: people })
   if (start.on === 'segment-entered' && assume !== 'past') {
     return drawPeople(read, { segmentId: start.segment, limit: people })
   }

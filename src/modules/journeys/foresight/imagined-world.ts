@@ -5,6 +5,7 @@ import type { TemplateSummary } from '../../templates/index.ts'
 import { cancels } from '../runs/matches.ts'
 import type { Walking } from '../runs/run.ts'
 import type { At, Sent, World } from '../runs/world.ts'
+import { type Lack, LackForeseer, nameIn } from './foresee-lacks.ts'
 import type { Imagined } from './imagine-people.ts'
 
 /** A message that would be handed over, or would not. */
@@ -19,6 +20,8 @@ export interface ImaginedMessage {
 
 export interface ImaginedWorld extends World {
   readonly messages: ImaginedMessage[]
+  /** Messages that could not be written, in the order in which they would be due. */
+  readonly lacks: Lack[]
 }
 
 /**
@@ -31,6 +34,8 @@ export function imaginedWorld(
   templates: ReadonlyMap<string, TemplateSummary>,
 ): ImaginedWorld {
   const messages: ImaginedMessage[] = []
+  const lacks: Lack[] = []
+  const foreseer = new LackForeseer(read)
   const of = ({ personId }: Pick<Walking, 'personId'>): Imagined => people.get(personId)!
   const change = (personId: string, by: (known: Known['person']) => Partial<Known['person']>): void => {
     const one = people.get(personId)!
@@ -38,6 +43,7 @@ export function imaginedWorld(
   }
   return {
     messages,
+    lacks,
     judge: (asked) =>
       Promise.resolve(asked.map(({ run, condition }) => holdsFor(condition, of(run).known, run.personId, run.now))),
     cancelling: (runs) =>
@@ -50,7 +56,8 @@ export function imaginedWorld(
     traits: (runs) => Promise.resolve(runs.map((run) => of(run).traits)),
     send: async (at) => {
       const sent = new Map<string, Sent>()
-      for (const wave of onePerPerson(at)) await sendWave(read, wave, { people, templates, messages, sent })
+      for (const wave of onePerPerson(at))
+        await sendWave(read, wave, { people, templates, messages, sent, lacks, foreseer })
       return at.map(({ run }) => sent.get(run.id)!)
     },
     setTraits: (at) => {
@@ -91,12 +98,14 @@ interface Noting {
   readonly templates: ReadonlyMap<string, TemplateSummary>
   readonly messages: ImaginedMessage[]
   readonly sent: Map<string, Sent>
+  readonly lacks: Lack[]
+  readonly foreseer: LackForeseer
 }
 
 async function sendWave(
   read: Read,
   at: readonly At<'send'>[],
-  { people, templates, messages, sent }: Noting,
+  { people, templates, messages, sent, lacks, foreseer }: Noting,
 ): Promise<void> {
   const known = at.flatMap((one) => {
     const template = templates.get(one.step.template)
@@ -111,8 +120,16 @@ async function sendWave(
       before: people.get(run.personId)!.sentAt,
     })),
   )
+  const lacking = await foreseer.lacksOf(known.map(({ run, step }) => ({ run, template: step.template })))
   for (const [place, { run, step, template }] of known.entries()) {
     const verdict = foreseen[place]!
+    const words = lacking[place]
+    if (words !== undefined) {
+      const about = { personId: run.personId, step: run.step, template: step.template, at: run.now }
+      lacks.push({ ...about, words, name: nameIn(words) })
+      sent.set(run.id, { lacks: words })
+      continue
+    }
     if ('heldUntil' in verdict) {
       sent.set(run.id, verdict)
       continue

@@ -4,12 +4,15 @@ import { newId } from '../../../kernel/id.ts'
 import { reading } from '../../../kernel/transaction.ts'
 import { testDatabase } from '../../../testing/database.ts'
 import { journeyScene, send, wait } from '../../../testing/journeys.ts'
+import { refusalOf } from '../../../testing/refusal.ts'
 import { all } from '../../../testing/segments.ts'
-import { tagProfile } from '../../profiles/index.ts'
+import { observeTrait, tagProfile } from '../../profiles/index.ts'
+import { createTemplateFrom } from '../../templates/index.ts'
 import { fromYaml, graphSchema, type JourneyGraph, playForward, toYaml } from '../index.ts'
 
 const db = await testDatabase()
-const { inTx, person, template, journey, go, later, sentTo, stepsOf, buy, looks, archiveAll } = journeyScene(db)
+const { inTx, person, template, journey, go, later, sentTo, stepsOf, buy, looks, segment, archiveAll } =
+  journeyScene(db)
 const play = (asked: Partial<Parameters<typeof playForward>[1]>) =>
   reading(db, (read) => playForward(read, { people: 100, days: 60, assume: 'none', ...asked }))
 
@@ -122,6 +125,56 @@ describe('time travel', () => {
     )
     return rows[0] as unknown
   }
+  it('N11: plays for those of a segment, and names whom which message lacks what at which step; the linter warns of it', async () => {
+    const [knows, lacks, outside] = [await person('knows'), await person('lacks'), await person('outside')]
+    const segmentId = await segment('Asked', all({ if: 'tag', tag: 'asked' }))
+    await inTx(async (tx) => {
+      for (const who of [knows, lacks]) await tagProfile(tx, { profileId: who, tags: ['asked'] })
+      await observeTrait(tx, { profileId: knows, name: 'skin', value: 'oily', source: 'staff', observedAt: tx.now })
+    })
+    await go()
+    const mail = await inTx((tx) =>
+      createTemplateFrom(tx, {
+        ...{ channel: 'email', name: 'Skin', purpose: 'order' },
+        languages: {
+          en: {
+            subject: 'For your {{ person.traits.skin }} skin',
+            blocks: [{ kind: 'text', text: '{{ event.orderId }} {{ person.firstName | default: "you" }}' }],
+          },
+        },
+      }),
+    )
+    const start = { on: 'event', event: 'orders.order-placed' } as const
+    const graph: JourneyGraph = {
+      start,
+      reentry: { mode: 'always' },
+      first: 'mail',
+      steps: { mail: send(mail, 'next'), next: send(mail) },
+    }
+    const played = await play({ graph, segmentId, people: 10 })
+    expect(played.looked).toBe(2)
+    expect(played.lanes.map(({ personId }) => personId)).not.toContain(outside)
+    expect(played.lacks).toMatchObject([{ personId: lacks, step: 'mail', template: mail, name: 'person.traits.skin' }])
+    expect(played.lacks[0]!.words).toBe('subject, en: “person.traits.skin” is not known of this person.')
+    expect(played.messages.map(({ personId, step }) => [personId, step])).toEqual([
+      [knows, 'mail'],
+      [knows, 'next'],
+    ])
+    expect(played.lanes.find(({ personId }) => personId === lacks)!.words.map(({ what }) => what)).toEqual([
+      'came-in',
+      'failed',
+    ])
+    expect(played.problems.map(({ step, code, isWarning }) => [step, code, isWarning])).toEqual([
+      ['mail', 'template-may-lack', true],
+      ['next', 'template-may-lack', true],
+    ])
+    expect(played.problems[0]!.message).toContain('“person.traits.skin”')
+    expect(played.problems[0]!.message).not.toContain('event.orderId')
+    const byHand = { ...graph, start: { on: 'by-hand' as const } }
+    const [warning] = (await play({ graph: byHand, segmentId })).problems
+    expect(warning!.message).toContain('“person.traits.skin”, “event.orderId”')
+    expect(await refusalOf(play({ graph, segmentId: newId() }))).toMatchObject({ code: 'segments/segment-unknown' })
+  })
 })
 
 describe('a journey as a file', () => {

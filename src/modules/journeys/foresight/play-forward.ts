@@ -7,6 +7,7 @@ import type { Problem } from '../graph/problem.ts'
 import { getJourney } from '../versions/find-journeys.ts'
 import type { Walked } from '../runs/arrive.ts'
 import { walk } from '../runs/walk.ts'
+import type { Lack } from './foresee-lacks.ts'
 import { imaginePeople, type PeopleAsked } from './imagine-people.ts'
 import { type ImaginedMessage, imaginedWorld } from './imagined-world.ts'
 import { comeIn, happen, nextOf, type Track, tell, tracksOf } from './tracks.ts'
@@ -25,6 +26,8 @@ export interface Played {
   heldOut: number
   steps: { step: string; entered: number; sent: number; withheld: number; ended: number }[]
   messages: ImaginedMessage[]
+  /** To whom which message could not be written, and what is missing; at most 500. */
+  lacks: Lack[]
   /** What becomes of the first who come in, step by step. */
   lanes: { personId: string; words: { at: Date; step: string; what: string }[] }[]
   byDay: { day: string; sent: number }[]
@@ -32,6 +35,7 @@ export interface Played {
 }
 
 const mostMessages = 2_000
+const mostLacks = 500
 const mostLanes = 50
 /** Rounds in which everybody does one thing; more than a journey of a year has waits. */
 const mostRounds = 2_000
@@ -43,6 +47,7 @@ const mostRounds = 2_000
  * Nothing is played while the graph does not fit together; `problems` says why.
  *
  * @throws {JourneyUnknown}
+ * @throws {SegmentUnknown}
  */
 export async function playForward(read: Read, asked: PlayAsked): Promise<Played> {
   const graph = await graphToPlay(read, asked)
@@ -56,6 +61,7 @@ export async function playForward(read: Read, asked: PlayAsked): Promise<Played>
     heldOut: 0,
     steps: [],
     messages: [],
+    lacks: [],
     lanes: [],
     byDay: [],
   }
@@ -85,7 +91,13 @@ export async function playForward(read: Read, asked: PlayAsked): Promise<Played>
     )
     for (const [place, track] of walking.entries()) keep(track, walked[place]!)
   }
-  return { ...empty, ...summary(tracks, world.messages), looked: people.size, problems }
+  return {
+    ...empty,
+    ...summary(tracks, world.messages),
+    lacks: world.lacks.slice(0, mostLacks),
+    looked: people.size,
+    problems,
+  }
 }
 
 async function graphToPlay(read: Read, { graph, journeyId }: PlayAsked): Promise<JourneyGraph> {

@@ -4,6 +4,7 @@ import { type Condition, listSegments, segmentsIn } from '../../segments/index.t
 import { listTemplates } from '../../templates/index.ts'
 import type { JourneyGraph } from './graph.ts'
 import { lintGraph } from './lint-graph.ts'
+import { namesThatMayLack } from './lint-names.ts'
 import type { Problem } from './problem.ts'
 import type { StepOf } from './step.ts'
 
@@ -25,7 +26,7 @@ export async function lintJourney(read: Read, graph: JourneyGraph): Promise<Prob
     const state = await stateOfPromotion(read, promotion)
     if (state) fault(id, `steps.${id}.promotion`, 'dead-reference', state)
   }
-  found.push(...(await templateProblems(read, graph)))
+  found.push(...(await templateProblems(read, graph)), ...(await namesThatMayLack(read, graph)))
   return found
 }
 

@@ -1,13 +1,16 @@
+import { days, later } from '../../../kernel/clock.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import { personIds } from '../../profiles/index.ts'
 import { type Condition, holdsFor, knowFor } from '../../segments/index.ts'
 import type { JourneyGraph } from '../graph/graph.ts'
+import { eventName } from '../graph/step-name.ts'
 import { RunUnknown } from '../refusals.ts'
 import { hasEnded } from '../versions/journey.ts'
 import { isHeldOut, whyNot } from './enter.ts'
 import { type Run, runRows } from './list-runs.ts'
-import { wordsOf } from './run-words.ts'
+import { type Telling, wordsOf } from './run-words.ts'
+import { tellingFor } from './telling.ts'
 
 /** One step that she took. */
 export interface Visit {
@@ -42,7 +45,8 @@ export async function explainRun(read: Read, runId: string): Promise<ExplainedRu
   const [run] = await query<Run>(read, `${runRows} where r.id = $1`, [runId])
   if (!run) throw new RunUnknown()
   const visits = (await visitsOf(read, [runId])).get(runId) ?? []
-  return { ...run, visits, words: wordsOf(run, visits) }
+  const { tellingOf } = await tellingFor(read, [run], run.personId)
+  return { ...run, visits, words: wordsOf(run, visits, tellingOf(run)) }
 }
 
 interface Asked {
@@ -76,6 +80,7 @@ export async function explainJourneys(read: Read, profileId: string, journeyId?:
     read,
     runs.map(({ id }) => id),
   )
+  const { tellingOf, at } = await tellingFor(read, runs, hers[0]!)
   const wheres = journeys.flatMap(({ graph }) => graph.where ?? [])
   const known = (await knowFor(read, [hers[0]!], wheres)).get(hers[0]!)
   const fits = (condition: Condition) => holdsFor(condition, known, hers[0]!, read.now)
@@ -84,22 +89,30 @@ export async function explainJourneys(read: Read, profileId: string, journeyId?:
     const open = ofIt.find(({ state }) => state !== 'ended')
     return {
       ...{ journeyId: journey.id, name: journey.name, isIn: open !== undefined && !open.isHeldOut },
-      words: open ? wordsOf(open, visits.get(open.id) ?? []) : whyOut(journey, hers[0]!, ofIt, fits, read.now),
+      words: open
+        ? wordsOf(open, visits.get(open.id) ?? [], tellingOf(open))
+        : whyOut(journey, hers[0]!, ofIt, { fits, tellingOf, at, now: read.now }),
       runs: ofIt.map((run) => ({ ...run, visits: visits.get(run.id) ?? [] })),
     }
   })
+}
+
+interface Judging {
+  readonly fits: (condition: Condition) => boolean
+  readonly tellingOf: (run: Run) => Telling
+  readonly at: (instant: Date) => string
+  readonly now: Date
 }
 
 function whyOut(
   { id, graph, state }: Asked,
   personId: string,
   runs: readonly Run[],
-  fits: (condition: Condition) => boolean,
-  now: Date,
+  { fits, tellingOf, at, now }: Judging,
 ): string[] {
   const words: string[] = []
   const [last] = runs
-  if (last) words.push(...wordsOf(last, []))
+  if (last) words.push(...wordsOf(last, [], tellingOf(last)))
   if (state === 'paused') words.push('The journey is paused: nobody comes in.')
   if (state === 'archived') words.push('The journey was put away: nobody comes in.')
   if (hasEnded(graph, now)) words.push(`The journey ended on ${graph.endsAt!}.`)
@@ -113,7 +126,10 @@ function whyOut(
     now,
   )
   if (again === 'was-in-it') words.push('She was in it, and it may be entered once only.')
-  if (again === 'too-soon') words.push(`She was in it less than ${graph.reentry.days!} days ago.`)
+  if (again === 'too-soon' && last) {
+    const again = later(last.enteredAt, days(graph.reentry.days!))
+    words.push(`She was in it less than ${graph.reentry.days!} days ago, and may come in again from ${at(again)} on.`)
+  }
   if (words.length === 0 || (last && !again && words.length === 1)) words.push(notYet(graph))
   return words
 }
@@ -121,7 +137,7 @@ function whyOut(
 function notYet({ start }: JourneyGraph): string {
   switch (start.on) {
     case 'event':
-      return `What starts it, ${start.event}, has not happened to her since it went live.`
+      return `What starts it, “${eventName(start.event)}”, has not happened to her since it went live.`
     case 'segment-entered':
       return 'She has not come into its segment since it went live; who belonged to it before does not count as coming in.'
     case 'segment-left':

@@ -1,8 +1,15 @@
+import type { JourneyGraph } from '../graph/graph.ts'
+import { eventName, stepName, type Templates } from '../graph/step-name.ts'
 import type { Visit } from './explain.ts'
 import type { Run } from './list-runs.ts'
 import { atStart } from './run.ts'
 
-const day = (instant: Date): string => `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+/** What is needed to speak of somebody's way through a version of a journey. */
+export interface Telling {
+  readonly graph: JourneyGraph
+  readonly templates: Templates
+  readonly at: (instant: Date) => string
+}
 
 const holds: Readonly<Record<string, string>> = {
   'quiet-hours': 'it is night where she is, or the shop keeps quiet',
@@ -24,23 +31,51 @@ const endings: Readonly<Record<string, string>> = {
   'by-hand': 'Staff took her out',
 }
 
-/** Where a run stands, until when and why; for staff. */
-export function wordsOf(run: Run, visits: readonly Visit[]): string[] {
-  const came = `She came in on ${day(run.enteredAt)}.`
-  const withheld = visits.flatMap(({ outcome, step, about }) =>
-    outcome === 'withheld' ? [`The message of “${step}” did not leave: ${String(about['because'])}.`] : [],
-  )
-  return [came, ...withheld, standing(run), ...(run.goalAt ? [`She reached the goal on ${day(run.goalAt)}.`] : [])]
+const withheldBecause: Readonly<Record<string, string>> = {
+  budget: 'her contact budget was spent',
+  'quiet-hours': 'it was night where she is',
+  paused: 'messages were paused',
+  'only-what-matters': 'she wants only what matters',
+  unwritable: 'its words lacked something',
+  unreachable: 'there is no address for it',
+  withdrawn: 'she said no',
+  'not-confirmed': 'she has not confirmed that she wants it',
+  'never-agreed': 'she never agreed to it',
+  'needs-renewal': 'her yes has grown old',
+  'hard-bounce': 'her mailbox is gone',
+  complaint: 'she called a mail spam',
+  night: 'the law keeps the night quiet',
 }
 
-function standing({ state, step, ending, endedAt, dueAt, because, waitsFor, error }: Run): string {
-  if (state === 'ended') return `${endings[ending ?? 'end'] ?? 'It ended'}, on ${day(endedAt!)}.`
-  const where = step === atStart ? 'at the start' : `at “${step!}”`
+/** Where a run stands, until when and why; for staff. Times are the shop's, with hers beside where they differ. */
+export function wordsOf(run: Run, visits: readonly Visit[], telling: Telling): string[] {
+  const { at } = telling
+  const came = `She came in on ${at(run.enteredAt)}.`
+  const withheld = visits.flatMap(({ outcome, step, about }) => {
+    if (outcome !== 'withheld') return []
+    const reason = String(about['because'])
+    return [`At ${nameIn(telling, step)}, nothing left: ${withheldBecause[reason] ?? reason}.`]
+  })
+  return [
+    came,
+    ...withheld,
+    standing(run, telling),
+    ...(run.goalAt ? [`She reached the goal on ${at(run.goalAt)}.`] : []),
+  ]
+}
+
+const nameIn = ({ graph, templates }: Telling, step: string): string => stepName(graph, step, templates)
+
+function standing(run: Run, telling: Telling): string {
+  const { state, step, ending, endedAt, dueAt, because, waitsFor, error } = run
+  const { at } = telling
+  if (state === 'ended') return `${endings[ending ?? 'end'] ?? 'It ended'}, on ${at(endedAt!)}.`
+  const where = step === atStart ? 'at the start' : `at ${nameIn(telling, step!)}`
   if (state === 'failed')
     return `She stands ${where}, which failed: ${error ?? 'no reason was given'}. Staff can take it again.`
-  const until = dueAt ? ` until ${day(dueAt)}` : ''
+  const until = dueAt ? ` until ${at(dueAt)}` : ''
   if (state === 'parked') return `She stands ${where}; the journey is paused.`
-  if (waitsFor) return `She waits ${where} for ${waitsFor}, at the latest${until}.`
+  if (waitsFor) return `She waits ${where}, for “${eventName(waitsFor)}”, at the latest${until}.`
   const why = because ? holds[because] : undefined
   if (why) return `A message waits ${where}${until}, because ${why}.`
   return `She waits ${where}${until}.`

@@ -73,7 +73,7 @@ const counted = (what: string): string =>
   `coalesce((select count from journeys.tally where journey_id = j.id and step = '' and what = '${what}'), 0)::int`
 
 const summaries = `
-  select j.id, j.name, j.state, j.recipe, j.live_version as "liveVersion", j.draft_version as "draftVersion",
+  select j.id, j.name, j.state, j.recipe, j.live_version as "liveVersion", j.draft_version as "draftVersion", j.revision,
     v.graph, j.token_digest is not null as "hasDoor", j.created_at as "createdAt", j.changed_at as "changedAt",
     ${counted('entered')} as entered, ${counted('entered')} - ${counted('left')} as waiting,
     (select count(*) from journeys.run where journey_id = j.id and state = 'failed')::int as failed,

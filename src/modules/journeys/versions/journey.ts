@@ -2,7 +2,7 @@ import { keep } from '../../../kernel/kept.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Read, Tx } from '../../../kernel/transaction.ts'
 import type { JourneyGraph } from '../graph/graph.ts'
-import { JourneyArchived, JourneyUnknown } from '../refusals.ts'
+import { JourneyArchived, JourneyChangedMeanwhile, JourneyUnknown } from '../refusals.ts'
 
 export const journeyStates = ['draft', 'live', 'paused', 'archived'] as const
 export type JourneyState = (typeof journeyStates)[number]
@@ -18,6 +18,8 @@ export interface JourneyRow {
   readonly recipe: string | null
   readonly liveVersion: number | null
   readonly draftVersion: number | null
+  /** Grows each time its draft is kept or published. */
+  readonly revision: number
 }
 
 /** A journey that people may come into. */
@@ -33,13 +35,18 @@ export interface LiveJourney {
 export async function lockJourney(tx: Tx, id: string): Promise<JourneyRow> {
   const [journey] = await query<JourneyRow>(
     tx,
-    `select id, name, state, recipe, live_version as "liveVersion", draft_version as "draftVersion"
+    `select id, name, state, recipe, live_version as "liveVersion", draft_version as "draftVersion", revision
      from journeys.journey where id = $1 for update`,
     [id],
   )
   if (!journey) throw new JourneyUnknown()
   if (journey.state === 'archived') throw new JourneyArchived()
   return journey
+}
+
+/** @throws {JourneyChangedMeanwhile} when somebody kept or published a draft of it since `on` was read */
+export function refuseUnseen({ revision }: JourneyRow, on: number | undefined): void {
+  if (on !== undefined && on !== revision) throw new JourneyChangedMeanwhile(revision)
 }
 
 /** What every event asks first; kept in the process. */

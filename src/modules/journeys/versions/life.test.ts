@@ -6,18 +6,20 @@ import { testDatabase } from '../../../testing/database.ts'
 import { all, none } from '../../../testing/segments.ts'
 import { journeyScene, send, wait } from '../../../testing/journeys.ts'
 import { refusalOf } from '../../../testing/refusal.ts'
-import { mergeProfiles, tagProfile } from '../../profiles/index.ts'
+import { mergeProfiles, observeTrait, tagProfile } from '../../profiles/index.ts'
+import { changeShop } from '../../shop/index.ts'
 import {
   changeJourney,
   endRun,
   explainJourneys,
+  getJourney,
   journeyNumbers,
   migrateRuns,
   pauseJourney,
   publishJourney,
   resumeJourney,
 } from '../index.ts'
-import { GraphUnsound, StepsGone } from '../refusals.ts'
+import { GraphUnsound, JourneyChangedMeanwhile, StepsGone } from '../refusals.ts'
 
 const db = await testDatabase()
 const scene = journeyScene(db)
@@ -83,6 +85,36 @@ describe('the life of a journey', () => {
     expect((await numbersOf(id)).steps.every(({ waiting }) => waiting === 0)).toBe(true)
   })
 
+  it('M1: of two staff who draw on one journey at once, the second is told; neither publishes what she has not seen', async () => {
+    const mail = await template('Drawn')
+    const reentry = { mode: 'always' as const }
+    const graph = { start: reviewed, reentry, first: 'rest', steps: { rest: wait(1, 'mail'), mail: send(mail) } }
+    const id = await journey(graph)
+    const seen = () => reading(db, (read) => getJourney(read, id)).then(({ revision }) => revision)
+    const on = await seen()
+    const draws = (days: number, by: string, was: number | undefined) =>
+      inTx((tx) =>
+        changeJourney(
+          tx,
+          id,
+          { graph: { ...graph, steps: { ...graph.steps, rest: wait(days, 'mail') } }, on: was },
+          by,
+        ),
+      )
+    const both = await Promise.allSettled([draws(2, 'sora', on), draws(3, 'hana', on)])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'journeys/changed-meanwhile' },
+    })
+    const later = await seen()
+    expect(later).toBe(on + 1)
+    expect(await refusalOf(inTx((tx) => publishJourney(tx, id, { on })))).toBeInstanceOf(JourneyChangedMeanwhile)
+    await draws(4, 'hana', later)
+    await inTx(async (tx) => publishJourney(tx, id, { on: await seen() }))
+    expect(await refusalOf(draws(5, 'sora', later + 1))).toMatchObject({ details: { revision: later + 2 } })
+    expect((await reading(db, (read) => getJourney(read, id))).draft).toBeNull()
+  })
+
   it('N1: keeps one run when two people in it turn out to be one', async () => {
     const mail = await template('Once')
     const id = await journey({ start: reviewed, steps: { rest: wait(1, 'mail'), mail: send(mail) } })
@@ -128,12 +160,23 @@ describe('the life of a journey', () => {
     })
     const [inIt, never, quiet] = [await person('in-it'), await person('not-yet'), await person('quiet')]
     await inTx((tx) => tagProfile(tx, { profileId: quiet, tags: ['quiet'] }))
+    await inTx(async (tx) => {
+      await changeShop(tx, { settings: { timeZone: 'Asia/Seoul' } })
+      const seen = { name: 'timezone', value: 'America/New_York', source: 'staff', observedAt: tx.now } as const
+      await observeTrait(tx, { profileId: inIt, ...seen })
+    })
     for (const who of [inIt, quiet]) await looks(who, newId())
     await go()
     const words = async (who: string) =>
       (await reading(db, (read) => explainJourneys(read, who, id)))[0]!.words.join(' ')
-    expect(await words(inIt)).toMatch(/She waits at “rest” until \d{4}-/)
-    expect(await words(never)).toMatch(/has not happened to her/)
+    // The shop's clock, and hers beside it: nothing of an id, nothing in UTC.
+    expect(await words(inIt)).toMatch(
+      /She waits at the wait of 1 day until \d+ \w+ \d{4} at \d\d:\d\d \S+ \(\d+ \w+ \d{4} at \d\d:\d\d where she is\)\./,
+    )
+    expect(await words(inIt)).not.toMatch(/rest|UTC/)
+    expect(await words(never)).toMatch(
+      /What starts it, “She wrote a review”, has not happened to her|has not happened to her/,
+    )
     expect(await words(quiet)).toMatch(/does not fit/)
     await later(days(1))
     expect(await words(inIt)).toMatch(/went through all of it.*once only/s)

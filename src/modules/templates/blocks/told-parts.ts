@@ -72,18 +72,21 @@ export function codePart(block: BlockOf<'code'>): Part {
         said.text.html && `<div style="margin-bottom:10px">${said.text.html}</div>`,
         `<div role="group" aria-label="${label}" style="padding:18px 20px;border:1px dashed #b9b1a4;border-radius:14px;text-align:center;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:24px;letter-spacing:.08em">${said.code.html}</div>`,
         said.note.html && `<div class="quiet" style="${quiet};font-size:13px;margin-top:8px">${said.note.html}</div>`,
-        said.press.html && button({ link: her.home, words: said.press.html }, her.colours),
+        said.press.html && button({ link: linkOf(her.home, said.code.text), words: said.press.html }, her.colours),
       ]
       const text = [
         said.text.text,
         `${label}: ${said.code.text}`,
         said.note.text,
-        said.press.text && `${said.press.text}: ${her.home}`,
+        said.press.text && `${said.press.text}: ${linkOf(her.home, said.code.text)}`,
       ]
       return { values: { html: html.filter(Boolean).join('') }, text: text.filter(Boolean).join('\n') }
     },
   }
 }
+
+/** Opens the shop with the code in the cart. */
+const linkOf = (home: string, code: string): string => (code ? `${home}/codes/${encodeURIComponent(code)}` : home)
 
 /** Who writes, with a face where there is one. */
 export function signaturePart(block: BlockOf<'signature'>): Part {

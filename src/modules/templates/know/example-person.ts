@@ -42,7 +42,10 @@ export async function exampleAddressee(
     order: {
       ...{ number: 'D1042', items: 2, total: cart?.total ?? '—', placedOn: '2030', link: `${her.home}/orders/preview` },
       firstItem: first?.title ?? '—',
+      channel: 'page',
     },
+    review: reviewOf(her.language),
+    told: { what: her.language.startsWith('ko') ? '시음회 신청' : 'Tasting Joined', on: '2030' },
     cart: cart && { firstItem: cart.lines[0]!.title, items: cart.items, total: cart.total, link: cart.link },
     viewed: first && { firstItem: first.title, link: first.link },
     event: anything('event'),
@@ -60,6 +63,11 @@ export async function exampleAddressee(
     },
   }
 }
+
+const reviewOf = (language: string) => ({
+  ...{ stars: 5, writtenOn: '2030' },
+  words: language.startsWith('ko') ? '봄 같은 맛이에요.' : 'Tastes of spring.',
+})
 
 const habitsOf = (first: ShownProduct | undefined, category: string, language: string) => ({
   ...{ orders: 4, spent: language.startsWith('ko') ? '₩182,000' : '$182.00', lastOrderDaysAgo: 34, runsOutInDays: 5 },

@@ -76,6 +76,8 @@ export async function gather(
         habits: reckoned.habits(person),
         favouriteCategory: favourites?.(one),
         order: reckoned.order(person),
+        review: reckoned.review(person),
+        told: reckoned.told(person),
         viewed: one.viewed.map((id) => shelf.sold(id)).find(Boolean),
       })
       return [

@@ -2,6 +2,7 @@ import { dateFormat } from '../../../kernel/formats.ts'
 import { formatMoney } from '../../../kernel/money.ts'
 import type { BuyerHabits } from '../../habits/index.ts'
 import type { Order } from '../../orders/index.ts'
+import type { LastReview } from '../../reviews/index.ts'
 import type { ShopSettings } from '../../shop/index.ts'
 import type { ShownCart, ShownProduct } from '../blocks/addressee.ts'
 import type { KnownPerson } from './people.ts'
@@ -19,6 +20,8 @@ export interface Facts {
   readonly order: Order | undefined
   readonly cart: ShownCart | undefined
   readonly viewed: ShownProduct | undefined
+  readonly review: LastReview | undefined
+  readonly told: { readonly what: string; readonly at: Date } | undefined
 }
 
 const dayMs = 86_400_000
@@ -34,9 +37,20 @@ export function namesOf(facts: Facts): Record<string, unknown> {
     ...(order && { order: orderNames(order, facts) }),
     ...(cart && { cart: { firstItem: cart.lines[0]!.title, items: cart.items, total: cart.total, link: cart.link } }),
     ...(viewed && { viewed: { firstItem: viewed.title, link: viewed.link } }),
+    ...historyNames(facts),
     ...codeNames(facts),
     event: typeof event === 'object' && event !== null ? event : {},
     ...(trigger !== undefined && { trigger }),
+  }
+}
+
+function historyNames({ review, told, shop, person }: Facts): Record<string, unknown> {
+  const on = (at: Date) => dayIn(at, shop, person.language)
+  return {
+    ...(review && {
+      review: { stars: review.stars, ...(review.words && { words: review.words }), writtenOn: on(review.at) },
+    }),
+    ...(told && { told: { what: told.what, on: on(told.at) } }),
   }
 }
 
@@ -65,6 +79,7 @@ function orderNames(order: Order, { home, shop, person }: Facts): Record<string,
     total: formatMoney(order.totals.total, person.language),
     placedOn: dayIn(order.placedAt, shop, person.language),
     link: `${home}/orders/${order.token}`,
+    channel: order.source.salesChannel ?? 'page',
   }
 }
 

@@ -4,7 +4,8 @@ import { type CartOfPerson, cartsOfPeople } from '../../checkout/index.ts'
 import { type BuyerHabits, habitsOfPeople } from '../../habits/index.ts'
 import { type Order, ordersById } from '../../orders/index.ts'
 import { alikePriced } from '../../pricing/index.ts'
-import { viewedByPeople } from '../../segments/index.ts'
+import { type LastReview, lastReviewsOfPeople } from '../../reviews/index.ts'
+import { lastToldOfPeople, viewedByPeople } from '../../segments/index.ts'
 import type { Needs } from '../needs.ts'
 import { type HerMarket, type KnownPerson, marketsFor } from './people.ts'
 
@@ -17,12 +18,16 @@ export interface Reckoned {
   viewed(person: KnownPerson): readonly string[]
   /** The order that this message is about, else her last one. */
   order(person: KnownPerson): Order | undefined
+  /** What she wrote last of something that she bought. */
+  review(person: KnownPerson): LastReview | undefined
+  /** What a source told last of her. */
+  told(person: KnownPerson): { readonly what: string; readonly at: Date } | undefined
   market(person: KnownPerson): HerMarket
   /** A profile that pays what she pays; undefined where she pays what everybody does. */
   payer(person: KnownPerson): string | undefined
 }
 
-/** Reads what a template asks for of all these people; eight queries at most. */
+/** Reads what a template asks for of all these people; ten queries at most. */
 export async function reckonOf(read: Read, people: readonly KnownPerson[], needs: Needs): Promise<Reckoned> {
   const profiles = people.flatMap(({ personId, profileIds }) =>
     profileIds.map((profileId) => ({ profileId, personId })),
@@ -35,6 +40,8 @@ export async function reckonOf(read: Read, people: readonly KnownPerson[], needs
     [...carts.values()].flatMap(({ lines }) => lines.map(({ variantId }) => variantId)),
   )
   const viewed = needs.viewed ? await viewedByPeople(read, personIds) : new Map<string, string[]>()
+  const reviews = needs.review ? await lastReviewsOfPeople(read, profiles) : new Map<string, LastReview>()
+  const told = needs.told ? await lastToldOfPeople(read, personIds) : new Map<string, { what: string; at: Date }>()
   const marketOf = await marketsFor(read)
   const showsPrices = needs.sources.length > 0 || needs.cart || needs.viewed
   const payers = showsPrices ? await alikePriced(read, people) : new Map<string, string>()
@@ -53,6 +60,8 @@ export async function reckonOf(read: Read, people: readonly KnownPerson[], needs
     ],
     viewed: ({ personId }) => viewed.get(personId) ?? [],
     order: (person) => ownOrder(person, orders.get(orderOf(person) ?? '')),
+    review: ({ personId }) => reviews.get(personId),
+    told: ({ personId }) => told.get(personId),
     market: ({ personId, locale }) => marketOf(locale, habits.get(personId)?.market),
     payer: ({ profileId }) => payers.get(profileId),
   }

@@ -2,6 +2,7 @@ import { enAdvocates } from './en-advocates.ts'
 import { enArticles } from './en-articles.ts'
 import { enBuying } from './en-buying.ts'
 import { enChannels } from './en-channels.ts'
+import { enCodes } from './en-codes.ts'
 import { enConsent } from './en-consent.ts'
 import { enOrder } from './en-order.ts'
 import { enFacts } from './en-facts.ts'
@@ -57,6 +58,7 @@ export const en = {
   mentions: enMentions,
   articles: enArticles,
   wishes: enWishes,
+  codeInHand: enCodes,
   guide: enGuide,
   home: {
     newest: 'New in the shop',

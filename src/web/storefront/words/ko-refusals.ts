@@ -87,6 +87,7 @@ export const koRefusals: Readonly<Record<string, string>> = {
   'orders/order-unknown': '이 주문을 찾을 수 없어요. 번호를 확인하시거나 확인 메일의 링크를 다시 열어 주세요.',
   'payments/payment-unknown': '이 결제를 찾을 수 없어요. 결제 화면에서 다시 시작해 주세요.',
   'payments/not-authorised': '결제가 아직 승인되지 않았어요. 결제를 먼저 마쳐 주세요.',
+  'promotions/code-unknown': '찾을 수 없는 코드예요. 철자를 확인해 주세요.',
   'promotions/code-used-up': '그사이 할인 코드를 다 썼어요. 합계가 바뀌었으니 한 번 더 봐 주세요.',
   'promotions/customer-needed': '한 분이 쓸 수 있는 횟수가 정해진 할인이에요. 이메일을 먼저 적어 주세요.',
   'wishes/thing-unknown': '여기에서는 팔지 않는 상품이에요.',

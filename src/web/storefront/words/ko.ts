@@ -3,6 +3,7 @@ import { koAdvocates } from './ko-advocates.ts'
 import { koArticles } from './ko-articles.ts'
 import { koBuying } from './ko-buying.ts'
 import { koChannels } from './ko-channels.ts'
+import { koCodes } from './ko-codes.ts'
 import { koConsent } from './ko-consent.ts'
 import { koOrder } from './ko-order.ts'
 import { koFacts } from './ko-facts.ts'
@@ -57,6 +58,7 @@ export const ko: Words = {
   mentions: koMentions,
   articles: koArticles,
   wishes: koWishes,
+  codeInHand: koCodes,
   guide: koGuide,
   home: {
     newest: '새로 들어왔어요',

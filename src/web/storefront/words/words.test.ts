@@ -28,7 +28,7 @@ const placeholders = (said: Said): string[] => [...new Set(saidBy(said)[0]!.matc
 
 /** Named in code by a value, so that no key of theirs is found in it. */
 const chosenByValue =
-  /^(refusals|product|codes|leaving\.(reasons|answers)|advocates\.deeds|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|pictures\.rights\.scopes|mentions\.scopes|foot|help|articles|consent|channels|proof\.because|finding\.(shade\.(undertones|families|lightnesses|todayLooks|verdicts|alike|faults)|size\.(fits|people|doubts))|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.(starWords|videoFaults)|own\.states))\./
+  /^(refusals|product|codes|codeInHand\.states|leaving\.(reasons|answers)|advocates\.deeds|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|pictures\.rights\.scopes|mentions\.scopes|foot|help|articles|consent|channels|proof\.because|finding\.(shade\.(undertones|families|lightnesses|todayLooks|verdicts|alike|faults)|size\.(fits|people|doubts))|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.(starWords|videoFaults)|own\.states))\./
 
 const root = projectFolder()
 const sources = globSync('src/web/**/*.{ts,tsx}', { cwd: root })
@@ -47,7 +47,7 @@ const forStaff = new Set(
   reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown consent/complaint-stands credit/amount-invalid
   delivery/rule-invalid delivery/code-taken delivery/zone-not-found delivery/rate-not-found delivery/service-not-found
   fulfilment/rule-unknown fulfilment/rule-invalid fulfilment/too-many-rules fulfilment/nothing-to-pack
-  fulfilment/packing-not-started fulfilment/packing-item-unknown fulfilment/not-all-ticked
+  fulfilment/no-insert fulfilment/insert-void fulfilment/packing-not-started fulfilment/packing-item-unknown fulfilment/not-all-ticked
   fulfilment/line-not-in-order fulfilment/more-than-left fulfilment/tracking-invalid fulfilment/shipment-unknown
   fulfilment/time-invalid fulfilment/carrier-unknown fulfilment/carrier-invalid fulfilment/report-not-signed
   fulfilment/report-invalid fulfilment/not-a-return fulfilment/return-received fulfilment/nothing-came-back

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { dangol, orThrow, type BodyOf, type Schemas } from '../../../api.ts'
 import { Part } from '../../../parts/page.tsx'
 import { Loading, Problem } from '../../../parts/states.tsx'
+import { useSegments } from '../../segments/use-names.ts'
 import { nameOf } from '../../segments/segment-preview.tsx'
 import { graphOf } from '../graph-of.ts'
 import { checkGraph } from '../graph/checks.ts'
@@ -16,14 +17,21 @@ type Assumption = keyof typeof said.assumptions
 
 /** Plays a journey forward on people of the shop: who would get what and when. */
 export function PlayForward({ journey }: { journey: Schemas['Journey'] }) {
-  const [asked, setAsked] = useState<Asked>({ people: 200, chosen: undefined, days: 60, assume: 'all' })
+  const [asked, setAsked] = useState<Asked>({
+    people: 200,
+    chosen: undefined,
+    segment: undefined,
+    days: 60,
+    assume: 'all',
+  })
   const graph = graphOf(journey)
   const isComplete = checkGraph(graph).every(({ isHint }) => isHint)
   const play = useMutation({
     mutationFn: () => {
-      const { people, chosen, days, assume } = asked
+      const { people, chosen, segment, days, assume } = asked
       const body = {
         ...{ journeyId: journey.id, days, assume, people },
+        ...(segment && { segmentId: segment }),
         ...(chosen && chosen.length > 0 && { profileIds: chosen.map(({ id }) => id) }),
       } as BodyOf<'playJourney'>
       return orThrow(dangol.POST('/api/admin/v1/journeys/play', { body }))
@@ -39,7 +47,7 @@ export function PlayForward({ journey }: { journey: Schemas['Journey'] }) {
               <Button
                 leftSection={<IconPlayerTrackNext size={17} aria-hidden />}
                 loading={play.isPending}
-                disabled={asked.chosen?.length === 0}
+                disabled={asked.chosen?.length === 0 || asked.segment === ''}
                 onClick={() => play.mutate()}
               >
                 {play.data ? said.again : said.act}
@@ -64,12 +72,15 @@ export function PlayForward({ journey }: { journey: Schemas['Journey'] }) {
 interface Asked {
   people: number
   chosen: readonly Person[] | undefined
+  /** Empty until one is chosen. */
+  segment: string | undefined
   days: number
   assume: Assumption
 }
 
 function AskFields({ asked, change }: { asked: Asked; change: (asked: Asked) => void }) {
-  const { people, chosen, days, assume } = asked
+  const { people, chosen, segment, days, assume } = asked
+  const segments = useSegments()
   return (
     <>
       <Group align="flex-end" gap="md">
@@ -77,9 +88,25 @@ function AskFields({ asked, change }: { asked: Asked; change: (asked: Asked) => 
           label={said.people}
           allowDeselect={false}
           data={Object.entries(said.samples).map(([value, label]) => ({ value, label }))}
-          value={chosen ? 'chosen' : 'some'}
-          onChange={(sample) => change({ ...asked, chosen: sample === 'chosen' ? [] : undefined })}
+          value={chosen ? 'chosen' : segment === undefined ? 'some' : 'segment'}
+          onChange={(sample) =>
+            change({
+              ...asked,
+              chosen: sample === 'chosen' ? [] : undefined,
+              segment: sample === 'segment' ? '' : undefined,
+            })
+          }
         />
+        {segment !== undefined && (
+          <Select
+            label={said.segment}
+            searchable
+            required
+            data={(segments.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            value={segment || null}
+            onChange={(next) => change({ ...asked, segment: next ?? '' })}
+          />
+        )}
         {!chosen && (
           <NumberInput
             label={said.count}

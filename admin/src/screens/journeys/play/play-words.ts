@@ -7,7 +7,15 @@ export const playWords = {
   about:
     'Plays the journey forward on the people you have, as it is drawn now. Nothing is sent and nothing is written down.',
   people: 'People',
-  samples: { some: 'Some, chosen by chance', chosen: 'These people' },
+  samples: { some: 'Some, chosen by chance', segment: 'Those in a segment', chosen: 'These people' },
+  segment: 'Segment',
+  lacks: 'What would be missing',
+  lacksAbout:
+    'To these people a message could not be written, and they would stop at that step. Say in the template what stands there when it is not known.',
+  lacksStep: 'Step',
+  lacksName: 'Not known',
+  lacksPeople: 'Whose',
+  lacksMore: (count: number) => `and ${count.toLocaleString('en')} more`,
   count: 'How many',
   days: 'Days ahead',
   assume: 'Suppose that',

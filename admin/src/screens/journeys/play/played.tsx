@@ -12,6 +12,7 @@ import { titleOf } from '../graph/sentence.ts'
 import { useJourneyNames, type JourneyNames } from '../use-names.ts'
 import { Calendar } from './calendar.tsx'
 import { DayBars } from './day-bars.tsx'
+import { Lacks } from './lacks.tsx'
 import { playWords as said } from './play-words.ts'
 
 type Answer = Schemas['JourneyPlayed']
@@ -29,6 +30,15 @@ export function Played({ played, graph }: { played: Answer; graph: Graph }) {
   return (
     <Stack gap="lg">
       <Totals played={played} />
+      {played.lacks.length > 0 && (
+        <Lacks
+          lacks={played.lacks}
+          nameOfStep={(id) => {
+            const step = graph.steps[id]
+            return step ? titleOf(step, names) : id
+          }}
+        />
+      )}
       {played.messages.length > 0 && (
         <Part title={said.calendar} about={said.calendarAbout} isFlush>
           <Calendar played={played} graph={graph} names={names} />

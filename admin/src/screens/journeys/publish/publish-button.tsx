@@ -18,7 +18,7 @@ interface PublishButtonProps {
 export function PublishButton({ journey, draft, problems }: PublishButtonProps) {
   const [isOpen, { open, close }] = useDisclosure()
   const isBroken = problems.some(({ isHint }) => !isHint)
-  const isNothing = !draft.isChanged && journey.draft === null
+  const isNothing = (!draft.isChanged && journey.draft === null) || draft.state === 'meanwhile'
   const button = (
     <Button
       disabled={isNothing}

@@ -25,7 +25,7 @@ export function PublishForm({ journey, close }: { journey: Schemas['Journey']; c
   const [mayStay, setStay] = useState(true)
   const [mapping, setMapping] = useState<Mapping>({})
   const differences = before && differencesOf(before, graph, names)
-  const publish = usePublish(journey.id, mayStay ? undefined : mapping, close)
+  const publish = usePublish(journey, mayStay ? undefined : mapping, close)
   const waiting = useGoneSteps(journey.id, differences?.gone ?? [], !mayStay)
   const isMapped = mayStay || waiting.every(({ id }) => mapping[id])
   return (
@@ -63,11 +63,12 @@ export function PublishForm({ journey, close }: { journey: Schemas['Journey']; c
   )
 }
 
-function usePublish(id: string, mapping: Mapping | undefined, close: () => void) {
+function usePublish({ id, revision }: Schemas['Journey'], mapping: Mapping | undefined, close: () => void) {
   const path = { params: { path: { id } } }
+  const seen = { params: { path: { id }, query: { on: revision } } }
   return useDoing({
     run: async () => {
-      await orThrow(dangol.POST('/api/admin/v1/journeys/{id}/publish', path))
+      await orThrow(dangol.POST('/api/admin/v1/journeys/{id}/publish', seen))
       if (!mapping) return undefined
       const body = { steps: mapping }
       return await orThrow(dangol.POST('/api/admin/v1/journeys/{id}/migrate', { ...path, body })).catch((error) => {
@@ -84,7 +85,8 @@ function usePublish(id: string, mapping: Mapping | undefined, close: () => void)
   })
 }
 
-function Changes({ differences }: { differences: Differences }) {
+/** What differs, in a list of words. */
+export function Changes({ differences }: { differences: Differences }) {
   const { added, removed, changed, isStartChanged, areRulesChanged } = differences
   const lines = [
     ...(added.length > 0 ? [said.added(added.join(', '))] : []),

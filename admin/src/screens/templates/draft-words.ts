@@ -1,0 +1,25 @@
+/** What the admin says of drafts that keep themselves. */
+export const draftWords = {
+  states: {
+    none: '',
+    waiting: 'Keeping your draft…',
+    kept: 'Your draft is kept',
+    failed: 'Your draft could not be kept. It is tried again; leave this page open.',
+    elsewhere: 'You went on with this draft in another window',
+  },
+  kept: (ago: string) => `Draft kept ${ago}`,
+  restored: (ago: string) => `Your unsaved words are here again, kept ${ago}`,
+  restoredNext: 'They are a draft: messages go on as the template was saved.',
+  goOn: 'Go on writing',
+  throwAway: 'Back to what is saved',
+  elsewhereNext: 'Nothing of either was written over. Choose which one goes on.',
+  takeOther: 'Show the other one',
+  keepThis: 'Go on with this one',
+  writing: (who: string | null, ago: string) => `${who ?? 'A program'} writes on this too and has not saved (${ago}).`,
+  writingNext: 'Whoever saves second sees both and chooses.',
+  both: 'Both of you changed it. Words of theirs that are not in yours are struck through, yours are underlined.',
+  theirs: (who: string | null) => (who ? `Version of ${who}` : 'Their version'),
+  keepMine: 'Keep mine, as a new version',
+  takeTheirs: 'Take theirs',
+  asCopy: 'Keep mine as a copy',
+}
