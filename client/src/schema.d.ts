@@ -4749,6 +4749,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/insert-cards.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cards of orders being packed, one a page, and that they were printed; again gives the same codes
+         * @description Needs the scope `fulfilment:write`.
+         */
+        get: operations["printInsertCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/insert-cards/example.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A card for a made-up order, to look at before any is printed; its code does not work
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["seeInsertCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/inserts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each rule that gives inserts, and what came of its cards: printed, scanned, redeemed, and who came back
+         * @description Needs the scope `orders:read`.
+         */
+        get: operations["getInsertFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/packing-rules": {
         parameters: {
             query?: never;
@@ -6046,6 +6106,34 @@ export interface paths {
          */
         post: operations["copyTemplate"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/template-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your own draft of a template, and who else wrote on it within a day and has not saved
+         * @description Needs the scope `messages:read`.
+         */
+        get: operations["getTemplateDraft"];
+        /**
+         * Keep what you are writing, beside what anybody else is; messages go on as the template was saved
+         * @description Needs the scope `messages:write`.
+         */
+        put: operations["keepTemplateDraft"];
+        post?: never;
+        /**
+         * Throw your own draft away. Again is harmless
+         * @description Needs the scope `messages:write`.
+         */
+        delete: operations["dropTemplateDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7931,6 +8019,23 @@ export interface paths {
         put?: never;
         /** Be told once, by mail, when something is back in stock or costs less; again while waiting is harmless */
         post: operations["makeWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/store/v1/codes/{code}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a code gives, and that the card which carries it was scanned */
+        post: operations["scanCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11877,6 +11982,21 @@ export interface components {
             /** @description Small print, as a text block */
             text: string;
         };
+        FoundCode: {
+            /** @description As it is put into a checkout’s `codes` */
+            code: string;
+            /** @description What it gives, by language */
+            title: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whatever lies in the cart; `over`: past its last day, ended or taken out of use
+             * @enum {string}
+             */
+            state: "works" | "not-yet" | "used" | "over";
+            /** @description First instant at which it no longer works */
+            expiresAt: string | null;
+        };
         Habits: {
             /** @description Not called off */
             orders: number;
@@ -12142,6 +12262,97 @@ export interface components {
             /** @description Not to be had, or beyond the eight of one review */
             gone: number;
         };
+        InsertReport: {
+            withinDays: number;
+            items: {
+                /** Format: uuid */
+                ruleId: string;
+                /** @description Null when the rule is gone */
+                name: string | null;
+                active: boolean;
+                /** @description Title of the promotion, by language */
+                offer: {
+                    [key: string]: string;
+                } | null;
+                offerState: ("scheduled" | "running" | "used-up" | "over") | null;
+                validDays: number | null;
+                heldBackPercent: number;
+                /** @description Null while no card was decided on in the period */
+                figures: {
+                    /** @description Orders that got a card */
+                    given: number;
+                    /** @description Of the cards given */
+                    printed: {
+                        count: number;
+                        of: number;
+                        share: number;
+                        low: number;
+                        high: number;
+                    };
+                    /** @description Of the cards given: their address was opened at least once */
+                    scanned: {
+                        count: number;
+                        of: number;
+                        share: number;
+                        low: number;
+                        high: number;
+                    };
+                    /** @description Of the cards given: their code brought an order that was not called off */
+                    redeemed: {
+                        count: number;
+                        of: number;
+                        share: number;
+                        low: number;
+                        high: number;
+                    };
+                    /** @description Taken out of use, because their order was called off or was fraud */
+                    voided: number;
+                    /** @description Worth of the orders that hold a card’s code, less what went back */
+                    revenue: {
+                        /** @description In minor units */
+                        amount: number;
+                        currency: string;
+                    }[];
+                    /** @description Of those with a card, who ordered again in time, with or without its code */
+                    withCard: {
+                        count: number;
+                        of: number;
+                        share: number;
+                        low: number;
+                        high: number;
+                        /** @description What each ordered on average, by currency */
+                        perPerson: {
+                            /** @description In minor units */
+                            amount: number;
+                            currency: string;
+                        }[];
+                    };
+                    /** @description Of those held back to measure by */
+                    without: {
+                        count: number;
+                        of: number;
+                        share: number;
+                        low: number;
+                        high: number;
+                        /** @description What each ordered on average, by currency */
+                        perPerson: {
+                            /** @description In minor units */
+                            amount: number;
+                            currency: string;
+                        }[];
+                    };
+                    difference: {
+                        share: number;
+                        low: number;
+                        high: number;
+                    };
+                    /** @enum {string} */
+                    verdict: "no-holdout" | "too-few" | "no-difference" | "more" | "fewer";
+                    /** @description Whose time to come back is not over */
+                    tooYoung: number;
+                } | null;
+            }[];
+        };
         JobState: {
             job: string;
             waiting: number;
@@ -12190,6 +12401,10 @@ export interface components {
             changedAt: string;
             live: components["schemas"]["JourneyVersion"] | null;
             draft: components["schemas"]["JourneyVersion"] | null;
+            /** @description Who kept the draft last; null for a program */
+            draftByName: string | null;
+            /** @description Grows each time its draft is kept or published */
+            revision: number;
             /** @description Whether other programs have an address to bring people in */
             hasDoor: boolean;
             /** @description Of the draft, else of the live version */
@@ -12227,6 +12442,8 @@ export interface components {
         JourneyChange: {
             name?: string;
             graph: components["schemas"]["JourneyGraph"];
+            /** @description The journey’s `revision` that was seen: refused with `journeys/changed-meanwhile` when there is a newer one */
+            on?: number;
         };
         JourneyCode: {
             /** @description What the editor calls it */
@@ -12544,6 +12761,11 @@ export interface components {
             people?: number;
             /** @description These instead of a chance sample */
             profileIds?: string[];
+            /**
+             * Format: uuid
+             * @description By chance of those in this segment, instead of all who are known
+             */
+            segmentId?: string;
             /** @default 60 */
             days?: number;
             /**
@@ -12580,6 +12802,19 @@ export interface components {
                 at: string;
                 /** @description Why it would not leave */
                 withheld: string | null;
+            }[];
+            /** @description To whom a message could not be written, so that she would stop at that step; at most 500 */
+            lacks: {
+                person: components["schemas"]["SegmentPerson"];
+                step: string;
+                /** Format: uuid */
+                template: string;
+                /** Format: date-time */
+                at: string;
+                /** @description What is not known of her: `person.traits.skin` */
+                name: string | null;
+                /** @description Where in the template, in which language, and what is missing */
+                words: string;
             }[];
             /** @description What becomes of the first 50 who enter, step by step */
             lanes: {
@@ -12789,6 +13024,16 @@ export interface components {
             then?: string;
             /** @description Where she goes on when the time is over */
             otherwise?: string;
+        };
+        KeptDraft: {
+            /** @description As the editor wrote it: JSON that need not be complete, and that nothing else reads */
+            content: string;
+            /** @description The version that was changed; null of a new template */
+            on: number | null;
+            /** @description Grows with each time it is kept */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
         };
         KeptPromotion: {
             /** Format: uuid */
@@ -14253,6 +14498,11 @@ export interface components {
                  * @default []
                  */
                 productIds: string[];
+                /**
+                 * @description A product of one of these collections
+                 * @default []
+                 */
+                collectionIds: string[];
                 /** @default [] */
                 markets: string[];
                 /** @description Whether the customer wrote a message for somebody else */
@@ -14291,8 +14541,13 @@ export interface components {
                 text: {
                     [key: string]: string;
                 };
-                /** @description How long the code works, from packing on */
+                /** @description How long the code works from the parcel’s arrival; the card says a day that holds in any case */
                 validDays?: number;
+                /**
+                 * @description Share of customers without it, to measure by
+                 * @default 0
+                 */
+                heldBackPercent: number;
             };
             note?: {
                 /** @description By language; {name} and {number} of the order are filled in */
@@ -14336,6 +14591,11 @@ export interface components {
                  * @default []
                  */
                 productIds?: string[];
+                /**
+                 * @description A product of one of these collections
+                 * @default []
+                 */
+                collectionIds?: string[];
                 /** @default [] */
                 markets?: string[];
                 /** @description Whether the customer wrote a message for somebody else */
@@ -14374,8 +14634,13 @@ export interface components {
                 text: {
                     [key: string]: string;
                 };
-                /** @description How long the code works, from packing on */
+                /** @description How long the code works from the parcel’s arrival; the card says a day that holds in any case */
                 validDays?: number;
+                /**
+                 * @description Share of customers without it, to measure by
+                 * @default 0
+                 */
+                heldBackPercent?: number;
             };
             note?: {
                 /** @description By language; {name} and {number} of the order are filled in */
@@ -15606,6 +15871,18 @@ export interface components {
                 /** @enum {string} */
                 products?: "needed" | "possible";
                 /** @enum {string} */
+                collections?: "possible";
+                /**
+                 * @description Whether it is for first orders only
+                 * @enum {string}
+                 */
+                orders?: "possible";
+                /**
+                 * @description How long a card’s code works, and who goes without one
+                 * @enum {string}
+                 */
+                card?: "possible";
+                /** @enum {string} */
                 guide?: "needed";
                 /** @enum {string} */
                 sender?: "possible";
@@ -15633,6 +15910,12 @@ export interface components {
                 /** @description Who did what it is for */
                 reached: number;
             } | null;
+            /** @description Of one that works in the parcel, once it was made: its packing rule */
+            rule: {
+                /** Format: uuid */
+                id: string;
+                isOn: boolean;
+            } | null;
         };
         RecipeAnswersInput: {
             /**
@@ -15650,6 +15933,27 @@ export interface components {
                 title: string;
                 link: string;
             };
+            /**
+             * @description That it is about; all products when empty
+             * @default []
+             */
+            collections?: string[];
+            /**
+             * @description Of a card in the parcel: with which orders it goes
+             * @default all
+             * @enum {string}
+             */
+            orders?: "all" | "first";
+            /**
+             * @description Of a card: days from the parcel’s arrival
+             * @default 60
+             */
+            validDays?: number;
+            /**
+             * @description Of a card: share without it, to measure by
+             * @default 10
+             */
+            heldBackPercent?: number;
             /** @description Whose name stands under its mails */
             sender?: string;
         };
@@ -16250,7 +16554,7 @@ export interface components {
             if: "event";
             /** @enum {string} */
             event: "bought" | "began-checkout" | "left-cart" | "put-in-cart" | "reviewed" | "signed-in" | "viewed" | "told";
-            /** @description Ids of products, or names of what a source told; any when left out */
+            /** @description Ids of products, names of what a source told, `channel:counter` of an order or of what was told, `stars:1` of a review; any of these, or anything when left out */
             about?: string[];
             /** @description Within so many times 24 hours before now */
             days: number;
@@ -21583,7 +21887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21632,7 +21936,10 @@ export interface operations {
     };
     publishJourney: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The journey’s `revision` that was seen: refused with `journeys/changed-meanwhile` when there is a newer one */
+                on?: number;
+            };
             header?: {
                 /** @description Your name for this attempt; repeated, it does the work once */
                 "Idempotency-Key"?: string;
@@ -21680,7 +21987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing to publish, or it was put away */
+            /** @description There is nothing to publish, it was put away, or somebody else changed it meanwhile */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21757,7 +22064,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21834,7 +22141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21911,7 +22218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22103,7 +22410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The journey was put away, or is not in a state that allows this */
+            /** @description The journey was put away or changed by somebody else, or is not in a state that allows this */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23063,7 +23370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such journey */
+            /** @description There is no such journey, or no such segment */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -41764,6 +42071,221 @@ export interface operations {
             };
         };
     };
+    printInsertCards: {
+        parameters: {
+            query: {
+                /** @description Ids of orders that are being packed, with commas between them; at most 100 */
+                orders: string;
+                /** @description Orders without a card that works: left out, instead of a refusal; one has to be left at least */
+                leaveOut?: "yes" | "no";
+                /** @description Paper */
+                size?: "A6" | "10x15";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An order carries no insert: its packing has not begun, no rule gives one, or it is held back */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order was called off or was fraud, so the code works no more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seeInsertCard: {
+        parameters: {
+            query?: {
+                /** @description What it gives; a made-up offer when left out */
+                promotion?: string;
+                /** @description The packing rule whose words it says; the recipe’s when left out */
+                rule?: string;
+                locale?: "en" | "ko";
+                /** @description Paper */
+                size?: "A6" | "10x15";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such promotion */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInsertFigures: {
+        parameters: {
+            query?: {
+                /** @description Cards of so many last days */
+                days?: number;
+                /** @description Ordering again counts so long */
+                withinDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsertReport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPackingRules: {
         parameters: {
             query?: never;
@@ -44492,8 +45014,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        journeyId: string;
+                        /** @description Null for one that works in the parcel */
+                        journeyId: string | null;
+                        /** @description The packing rule of one that works in the parcel */
+                        ruleId: string | null;
                     };
                 };
             };
@@ -47761,6 +48285,243 @@ export interface operations {
                 };
             };
             /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A template, or `new` for one not made */
+                id: string | "new";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mine: components["schemas"]["KeptDraft"] | null;
+                        others: {
+                            /** @description The version that was changed; null of a new template */
+                            on: number | null;
+                            /** @description Grows with each time it is kept */
+                            revision: number;
+                            /** Format: date-time */
+                            savedAt: string;
+                            byName: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A template, or `new` for one not made */
+                id: string | "new";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    /** @default null */
+                    on?: number | null;
+                    /** @description Of the draft you go on with; 0 where you begin */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Grows with each time it is kept */
+                        revision: number;
+                        /** Format: date-time */
+                        savedAt: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You went on with it in another window; nothing was written over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A template, or `new` for one not made */
+                id: string | "new";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -57589,6 +58350,67 @@ export interface operations {
             };
             /** @description Not JSON */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scanCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCode"];
+                };
+            };
+            /** @description Nobody knows this code */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
