@@ -66,7 +66,7 @@ describe.skipIf(!chromiumPath)('a second look at messages, and other words for m
     await page.getByRole('tab', { name: 'What waits' }).click()
     await page.getByRole('combobox', { name: 'Words that stop a message' }).fill('Pohang')
     await page.keyboard.press('Enter')
-    await page.getByText('A campaign starts only after somebody else looked at it').click()
+    await page.getByRole('switch', { name: 'A campaign starts only after somebody else looked at it' }).click()
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText('Kept. It counts for messages that are ordered from now on.').waitFor()
     await expectUsable(page)

@@ -88,21 +88,18 @@ function RulesForm({ given: { settings, version, senders } }: { given: Found }) 
 
 type Form = ReturnType<typeof useForm<Values>>
 
-function Which({ form, senders }: { form: Form; senders: Found['senders'] }) {
+/** What can be chosen to wait, by name: journeys also before they have sent anything. */
+function useSenders(form: Form, senders: Found['senders']) {
   const journeys = useQuery({
     queryKey: ['journeys', 'named'],
     queryFn: () => orThrow(dangol.GET('/api/admin/v1/journeys')),
-  })
-  const templates = useQuery({
-    queryKey: ['templates', 'named'],
-    queryFn: () => orThrow(dangol.GET('/api/admin/v1/templates')),
   })
   const known = new Map(senders.map(({ kind, id, name }) => [`${kind} ${id}`, name]))
   for (const { id, name } of journeys.data?.items ?? []) known.set(`journey ${id}`, name)
   const chosen = form.values.automations.map(({ kind, id }) => `${kind} ${id}`)
   for (const one of chosen) if (!known.has(one)) known.set(one, one)
   const named = [...known].map(([value, name]) => {
-    const kind = value.split(' ')[0]!
+    const [kind = ''] = value.split(' ')
     return { value, label: `${approvalWords.kinds[kind] ?? kind}: ${name}` }
   })
   const choose = (values: string[]) =>
@@ -114,6 +111,15 @@ function Which({ form, senders }: { form: Form; senders: Found['senders'] }) {
         return before ?? { kind: kind as Values['automations'][number]['kind'], id: id.join(' ') }
       }),
     )
+  return { chosen, named, choose }
+}
+
+function Which({ form, senders }: { form: Form; senders: Found['senders'] }) {
+  const { chosen, named, choose } = useSenders(form, senders)
+  const templates = useQuery({
+    queryKey: ['templates', 'named'],
+    queryFn: () => orThrow(dangol.GET('/api/admin/v1/templates')),
+  })
   return (
     <Part title={said.which} about={said.whichAbout}>
       <Stack>

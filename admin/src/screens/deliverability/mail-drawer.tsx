@@ -63,16 +63,7 @@ function Opened({ mail }: { mail: Schemas['SystemMail'] }) {
           <OtherWords template={template} locale={locale} />
         </Tabs.Panel>
         <Tabs.Panel value="look">
-          <Asked query={preview}>
-            {({ subject, html }) => (
-              <>
-                <Text fw={600} mb="sm">
-                  {subject}
-                </Text>
-                <iframe className="mail-frame" title={said.frame(subject)} sandbox="" srcDoc={framed(html)} />
-              </>
-            )}
-          </Asked>
+          <Asked query={preview}>{({ subject, html }) => <Look subject={subject} html={html} />}</Asked>
         </Tabs.Panel>
         <Tabs.Panel value="text">
           <Asked query={preview}>{({ text }) => <pre className="plain-text">{text}</pre>}</Asked>
@@ -81,6 +72,15 @@ function Opened({ mail }: { mail: Schemas['SystemMail'] }) {
     </Stack>
   )
 }
+
+const Look = ({ subject, html }: { subject: string; html: string }) => (
+  <>
+    <Text fw={600} mb="sm">
+      {subject}
+    </Text>
+    <iframe className="mail-frame" title={said.frame(subject)} sandbox="" srcDoc={framed(html)} />
+  </>
+)
 
 const counted = [
   ['sent', said.sent],

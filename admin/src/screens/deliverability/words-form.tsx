@@ -13,41 +13,19 @@ type Metric = keyof typeof said.metrics
 
 /** Other words by part, of one language at a time; only what differs is kept. */
 export function WordsForm({ found, locale }: { found: MailTestFound; locale: string }) {
-  const { template, isMeasured, test } = found
-  const path = { params: { path: { template } } }
-  const { data: me } = useSession()
+  const { test, isMeasured } = found
   const [words, setWords] = useState<Words>(test?.words ?? {})
   const [sharePercent, setShare] = useState<number>(test?.sharePercent ?? 50)
   const [metric, setMetric] = useState<Metric>(isMeasured ? (test?.metric ?? 'clicked') : 'replied')
-  const [isSeen, setSeen] = useState(false)
   const body = { words: onlyChanged(words, found), sharePercent, metric }
-  const isDirty =
-    JSON.stringify(body) !==
-    JSON.stringify({ words: test?.words ?? {}, sharePercent: test?.sharePercent, metric: test?.metric })
-  const isEmpty = Object.keys(body.words).length === 0
   const save = useDoing({
-    run: () => orThrow(dangol.PUT('/api/admin/v1/mails/{template}/test', { ...path, body })),
+    run: () =>
+      orThrow(
+        dangol.PUT('/api/admin/v1/mails/{template}/test', { params: { path: { template: found.template } }, body }),
+      ),
     done: said.saved,
     after: takeMailTest,
     isQuiet: true,
-  })
-  const start = useDoing({
-    run: () => orThrow(dangol.POST('/api/admin/v1/mails/{template}/test/start', path)),
-    done: said.started,
-    after: takeMailTest,
-  })
-  const discard = useDoing({
-    run: () => orThrow(dangol.DELETE('/api/admin/v1/mails/{template}/test', path)),
-    done: said.discarded,
-    refresh: [mailTestKey(template), ['system-mails']],
-  })
-  const send = useDoing({
-    run: (to: string) =>
-      orThrow(
-        dangol.POST('/api/admin/v1/mails/{template}/test/send', { ...path, body: { locale, words: body.words, to } }),
-      ),
-    done: said.sent(me?.email ?? ''),
-    refresh: [['outbox']],
   })
   const say = (key: string, text: string) => setWords({ ...words, [locale]: { ...words[locale], [key]: text } })
   return (
@@ -79,50 +57,112 @@ export function WordsForm({ found, locale }: { found: MailTestFound; locale: str
           value={sharePercent}
           onChange={(value) => setShare(Number(value) || 50)}
         />
-        <Select
-          label={said.metric}
-          description={isMeasured ? undefined : said.onlyReplies}
-          allowDeselect={false}
-          disabled={!isMeasured}
-          data={Object.entries(said.metrics).map(([value, label]) => ({ value, label }))}
-          value={metric}
-          onChange={(value) => setMetric(value as Metric)}
-        />
+        <MetricChoice isMeasured={isMeasured} metric={metric} choose={setMetric} />
       </Group>
+      <Acts found={found} locale={locale} body={body} isSaving={save.isPending} save={() => save.mutate()} />
+    </Stack>
+  )
+}
+
+interface MetricChoiceProps {
+  isMeasured: boolean
+  metric: Metric
+  choose: (metric: Metric) => void
+}
+
+const MetricChoice = ({ isMeasured, metric, choose }: MetricChoiceProps) => (
+  <Select
+    label={said.metric}
+    description={isMeasured ? undefined : said.onlyReplies}
+    allowDeselect={false}
+    disabled={!isMeasured}
+    data={Object.entries(said.metrics).map(([value, label]) => ({ value, label }))}
+    value={metric}
+    onChange={(value) => choose(value as Metric)}
+  />
+)
+
+interface ActsProps {
+  found: MailTestFound
+  locale: string
+  body: { words: Words; sharePercent: number; metric: Metric }
+  isSaving: boolean
+  save: () => void
+}
+
+/** Keeping, starting, seeing and throwing away; nobody gets words that were not kept. */
+function Acts({ found: { template, test }, locale, body, isSaving, save }: ActsProps) {
+  const path = { params: { path: { template } } }
+  const [isSeen, setSeen] = useState(false)
+  const before = { words: test?.words ?? {}, sharePercent: test?.sharePercent, metric: test?.metric }
+  const isDirty = JSON.stringify(body) !== JSON.stringify(before)
+  const isEmpty = Object.keys(body.words).length === 0
+  const start = useDoing({
+    run: () => orThrow(dangol.POST('/api/admin/v1/mails/{template}/test/start', path)),
+    done: said.started,
+    after: takeMailTest,
+  })
+  const discard = useDoing({
+    run: () => orThrow(dangol.DELETE('/api/admin/v1/mails/{template}/test', path)),
+    done: said.discarded,
+    refresh: [mailTestKey(template), ['system-mails']],
+  })
+  return (
+    <>
       <Group gap="sm">
-        <Button loading={save.isPending} disabled={isEmpty || !isDirty} onClick={() => save.mutate()}>
+        <Button loading={isSaving} disabled={isEmpty || !isDirty} onClick={save}>
           {said.save}
         </Button>
-        <Button
-          variant="default"
-          disabled={!test || isDirty}
-          loading={start.isPending}
-          title={isDirty ? said.unsaved : undefined}
-          onClick={() => start.mutate()}
-        >
+        <Button variant="default" disabled={!test || isDirty} loading={start.isPending} onClick={() => start.mutate()}>
           {said.start}
         </Button>
         <Button variant="default" disabled={isEmpty} aria-expanded={isSeen} onClick={() => setSeen(!isSeen)}>
           {said.see}
         </Button>
-        {me?.email && (
-          <Button
-            variant="default"
-            disabled={isEmpty}
-            loading={send.isPending}
-            onClick={() => send.mutate(me.email ?? '')}
-          >
-            {said.send}
-          </Button>
-        )}
+        <SendMe template={template} locale={locale} words={body.words} isEmpty={isEmpty} />
         {test && (
           <Button variant="subtle" color="gray" loading={discard.isPending} onClick={() => discard.mutate()}>
             {said.discard}
           </Button>
         )}
       </Group>
+      {test && isDirty && (
+        <Text size="sm" c="dimmed">
+          {said.unsaved}
+        </Text>
+      )}
       {isSeen && !isEmpty && <TwoMails template={template} locale={locale} words={body.words} />}
-    </Stack>
+    </>
+  )
+}
+
+interface SendMeProps {
+  template: string
+  locale: string
+  words: Words
+  isEmpty: boolean
+}
+
+function SendMe({ template, locale, words, isEmpty }: SendMeProps) {
+  const { data: me } = useSession()
+  const send = useDoing({
+    run: (to: string) =>
+      orThrow(
+        dangol.POST('/api/admin/v1/mails/{template}/test/send', {
+          params: { path: { template } },
+          body: { locale, words, to },
+        }),
+      ),
+    done: said.sent(me?.email ?? ''),
+    refresh: [['outbox']],
+  })
+  const { email } = me ?? {}
+  return (
+    email && (
+      <Button variant="default" disabled={isEmpty} loading={send.isPending} onClick={() => send.mutate(email)}>
+        {said.send}
+      </Button>
+    )
   )
 }
 
