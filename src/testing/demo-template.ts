@@ -31,15 +31,18 @@ const picturesOfRun = (): string => join(inject('runFolder'), 'demo-files')
 export async function makeDemoTemplate(): Promise<void> {
   const url = (database: string) => inject('postgres').replace('DATABASE', database)
   const admin = openDatabase({ connectionString: url('postgres'), connections: 1 })
+  // NOTE One connection held throughout: the pool closes one that rests, and the lock would go with it in mid-making.
+  const holder = await admin.pool.connect()
   try {
-    await admin.pool.query('select pg_advisory_lock($1)', [lockOfMaking])
-    const { rowCount } = await admin.pool.query('select from pg_database where datname = $1', [demoTemplate])
+    await holder.query('select pg_advisory_lock($1)', [lockOfMaking])
+    const { rowCount } = await holder.query('select from pg_database where datname = $1', [demoTemplate])
     if (rowCount) return
-    await admin.pool.query(`drop database if exists ${making} with (force)`)
-    await admin.pool.query(copying(making, 'dangol_template'))
+    await holder.query(`drop database if exists ${making} with (force)`)
+    await holder.query(copying(making, 'dangol_template'))
     await fill(url(making))
-    await admin.pool.query(`alter database ${making} rename to ${demoTemplate}`)
+    await holder.query(`alter database ${making} rename to ${demoTemplate}`)
   } finally {
+    holder.release(true)
     await admin.close()
   }
 }

@@ -21,7 +21,7 @@ declare module 'vitest' {
 /** One PostgreSQL for the run, with a migrated template that every test file's database is copied from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildIslands()
-  const runFolder = makeRoom('dangol-run-')
+  const runFolder = makeRoom()
   // PostgreSQL's own user passes through; and workers, and what they start, put what is temporary there as well.
   chmodSync(runFolder, 0o711)
   process.env['TMPDIR'] = runFolder
@@ -30,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await makeTemplate(postgres)
   } catch (error) {
     await postgres.stop()
+    rmSync(runFolder, { recursive: true, force: true })
     throw error
   }
   project.provide('postgres', postgres.connectionString('DATABASE'))
