@@ -34,11 +34,19 @@ const ways: readonly (readonly Glance[])[] = [
 export async function seeReviews(tx: Tx, checkoutId: string, { cart, person }: PlannedOrder): Promise<void> {
   const others = Array.from({ length: 6 + (cart % 9) }, (_, at) => around[(at * 5 + cart) % around.length]!)
   const visits = Array.from({ length: 9 + (cart % 21) }, (_, at) => visit(tx, cart + at))
-  const told = [...visits, ...others.map((one) => tell(tx, one)), ...ways[cart % ways.length]!.map((one) => tell(tx, one))]
+  const told = [
+    ...visits,
+    ...others.map((one) => tell(tx, one)),
+    ...ways[cart % ways.length]!.map((one) => tell(tx, one)),
+  ]
   const hers = person.market === 'kr' ? checkoutId : undefined
   await collectMeasurements(
     tx,
-    told.map((one, at) => ({ ...one, market: person.market, cart: at < visits.length + others.length ? undefined : hers })),
+    told.map((one, at) => ({
+      ...one,
+      market: person.market,
+      cart: at < visits.length + others.length ? undefined : hers,
+    })),
   )
 }
 
