@@ -4758,7 +4758,7 @@ export interface paths {
         };
         /**
          * The cards of orders being packed, one a page, and that they were printed; again gives the same codes
-         * @description Needs the scope `fulfilment:write`.
+         * @description Needs the scope `orders:read`.
          */
         get: operations["printInsertCards"];
         put?: never;

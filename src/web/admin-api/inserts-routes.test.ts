@@ -81,7 +81,7 @@ describe('inserts in the admin API', () => {
       expect((await pdf(path)).statusCode, path).toBe(status)
     const example = await pdf(`/example.pdf?locale=ko&size=A6&rule=${String(made.body['ruleId'])}`)
     expect(said(example.rawPayload)).toContain('민지님께')
-    expect((await reader.ask('GET', `/insert-cards.pdf?orders=${ofMinji.order.id}`)).status).toBe(403)
+    expect((await staff.ask('GET', `/insert-cards.pdf?orders=${ofMinji.order.id}`)).status).toBe(403)
     expect((await post('/recipes/insert/off')).status).toBe(204)
   })
 })

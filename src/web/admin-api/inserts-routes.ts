@@ -64,7 +64,7 @@ function printing(server: Server, app: App): void {
     '/api/admin/v1/insert-cards.pdf',
     {
       config: {
-        requires: 'fulfilment:write',
+        requires: 'orders:read',
         problems: {
           404: 'An order carries no insert: its packing has not begun, no rule gives one, or it is held back',
           409: 'The order was called off or was fraud, so the code works no more',
