@@ -16,6 +16,7 @@ import { contactRules as contactRulesMigration } from './migrations/0006-contact
 import { readings } from './migrations/0010-readings.ts'
 import { earnings } from './migrations/0011-earnings.ts'
 import { channelsBeside } from './migrations/0015-channels.ts'
+import { roomToChange } from './migrations/0023-room-to-change.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
@@ -202,6 +203,7 @@ export const messagingModule = ({
       readings,
       earnings,
       channelsBeside,
+      roomToChange,
     ],
     consumers: [leavers, countEarnings],
     jobs: [
