@@ -1,7 +1,13 @@
+import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import addressparser from 'nodemailer/lib/addressparser'
 import { systemClock } from '../../kernel/clock.ts'
-import { MailRefusedForGood, type MailTransport, type OutgoingMail } from '../../modules/messaging/index.ts'
+import {
+  type DkimSigner,
+  MailRefusedForGood,
+  type MailTransport,
+  type OutgoingMail,
+} from '../../modules/messaging/index.ts'
 import type { Mailbox } from './header-line.ts'
 import { wholeMail } from './whole-mail.ts'
 
@@ -30,6 +36,11 @@ export function smtpTransport(url: string, options: SmtpOptions = {}): MailTrans
     greetingTimeout: Math.min(15_000, socketTimeoutMs),
     socketTimeout: socketTimeoutMs,
   })
+  // What is whole and signed by nobody goes to the connection as it is, past three streams that would change nothing.
+  transport.use('stream', ({ data: { raw, dkim }, message }, done) => {
+    if (Buffer.isBuffer(raw) && !dkim) message.createReadStream = () => inOnePiece(raw)
+    done()
+  })
   return {
     name: 'smtp',
     deliver: async (mail) => {
@@ -38,7 +49,7 @@ export function smtpTransport(url: string, options: SmtpOptions = {}): MailTrans
           messageId: `<${mail.messageId}>`,
           raw: wholeMail(mail, { from, now: systemClock.now() }),
           envelope: envelopeOf(mail, from),
-          ...(mail.dkim && { dkim: { ...mail.dkim, headerFieldNames: signedHeaders } }),
+          ...(mail.dkim && { dkim: signingWith(mail.dkim) }),
           disableFileAccess: true,
           disableUrlAccess: true,
         })
@@ -52,10 +63,25 @@ export function smtpTransport(url: string, options: SmtpOptions = {}): MailTrans
   }
 }
 
+const inOnePiece = (whole: Buffer): Readable =>
+  new Readable({
+    read() {
+      this.push(whole)
+      this.push(null)
+    },
+  })
+
 /** Both headers of the one click must be signed (RFC 8058 section 4), and what a reader acts upon. */
 const signedHeaders =
   'from:sender:reply-to:subject:date:message-id:to:cc:mime-version:content-type:content-transfer-encoding:' +
   'list-unsubscribe:list-unsubscribe-post:auto-submitted'
+
+/** NOTE The library hands the key to `crypto`, which takes an opened one as well and then signs in half the time. */
+const signingWith = ({ privateKey, ...names }: DkimSigner) => ({
+  ...names,
+  privateKey: privateKey as unknown as string,
+  headerFieldNames: signedHeaders,
+})
 
 /** Of `Tea House <post@example.com>`, or of an address alone. */
 function mailboxIn(text: string): Mailbox {

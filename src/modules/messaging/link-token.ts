@@ -37,5 +37,4 @@ export function readLinkToken(key: Buffer, token: string): MailLink | undefined 
   }
 }
 
-const signatureOf = (key: Buffer, body: Buffer): Buffer =>
-  signatureWith(key, 'link ', body).subarray(0, signatureBytes)
+const signatureOf = (key: Buffer, body: Buffer): Buffer => signatureWith(key, 'link ', body).subarray(0, signatureBytes)

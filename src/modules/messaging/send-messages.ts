@@ -4,11 +4,11 @@ import { admit } from './admit.ts'
 import { noteAutomations } from './automations.ts'
 import { type Candidate, candidateOf, type Verdict } from './candidate.ts'
 import { addDigestItems } from './digest-items.ts'
-import { insertSends, type NewSend } from './insert-sends.ts'
+import { fillOutbox } from './fill-outbox.ts'
 import { deliverDue } from './jobs.ts'
 import type { MessageOrder, Sending } from './message-order.ts'
 import { type HeldBack, noteHeld, noteLeft } from './note-held.ts'
-import { type Admitted, writeMessages } from './write-messages.ts'
+import type { Admitted } from './write-messages.ts'
 
 /** As many may be ordered together. */
 export const mostTogether = 500
@@ -55,27 +55,22 @@ async function sendFresh(tx: Tx, orders: readonly MessageOrder[], answers: Map<s
     const verdict = verdicts[at]!
     return 'leaves' in verdict ? [{ order, leaving: verdict.leaves, rank: verdict.rank }] : []
   })
-  const written = await writeMessages(tx, admitted)
-  const unwritable = new Map<string, Verdict>()
-  const sends = written.flatMap((one, at): NewSend[] => {
-    if (!('unwritable' in one)) return [{ ...one, next_at: tx.now }]
-    unwritable.set(admitted[at]!.order.key, { withheld: 'unwritable', details: one.unwritable })
-    return []
-  })
-  for (const { key, id } of sends) answers.set(key, { sendId: id })
-  const made = await insertSends(tx, sends)
-  const madeByOthers = sends.filter(({ id }) => !made.has(id)).map(({ key }) => key)
+  const { made, madeByOthers, unwritable } = await fillOutbox(tx, admitted)
+  for (const [key, sendId] of made) answers.set(key, { sendId })
   if (madeByOthers.length > 0) for (const [key, answer] of await answersOf(tx, madeByOthers)) answers.set(key, answer)
-  const kept = candidates.flatMap((candidate, at) => heldOf(candidate, unwritable.get(candidate.key) ?? verdicts[at]!))
+  const kept = candidates.flatMap((candidate, at) =>
+    heldOf(candidate, unwritableAs(unwritable.get(candidate.key)) ?? verdicts[at]!),
+  )
   for (const { candidate, verdict } of kept) answers.set(candidate.key, answerOf(verdict))
   await addDigestItems(tx, orders, kept)
   await noteHeld(tx, kept)
-  await noteLeft(
-    tx,
-    sends.map(({ key }) => key),
-  )
-  if (sends.length > 0) await tx.enqueue(deliverDue({ lane: 0 }), { key: '0' })
+  const left = [...made.keys(), ...madeByOthers]
+  await noteLeft(tx, left)
+  if (left.length > 0) await tx.enqueue(deliverDue({ lane: 0 }), { key: '0' })
 }
+
+const unwritableAs = (details: string | undefined): Verdict | undefined =>
+  details === undefined ? undefined : { withheld: 'unwritable', details }
 
 const heldOf = (candidate: Candidate, verdict: Verdict): HeldBack[] =>
   'leaves' in verdict ? [] : [{ candidate, verdict }]
