@@ -20,6 +20,7 @@ import { profilesModule } from '../src/modules/profiles/index.ts'
 import { shopModule } from '../src/modules/shop/index.ts'
 import { filesInMemory } from '../src/testing/files.ts'
 import { type Bench, percentile } from './bench.ts'
+import { beginCount, sayCount } from './counted-statements.ts'
 import { type BenchDatabase, withDatabase } from './database.ts'
 
 const rounds = 5
@@ -177,6 +178,7 @@ export const bench: Bench = {
         const transport = smtpTransport(sink.url, { connections })
         const [alone, ours]: number[][] = [[], []]
         const before = process.memoryUsage().rss
+        await beginCount(db)
         // By turns, so that what else the machine does falls on both.
         for (let round = 0; round < rounds; round++) {
           const each = people.slice(round * perRound, (round + 1) * perRound)
@@ -189,6 +191,7 @@ export const bench: Bench = {
           if (arrived !== each.length) throw new Error(`${each.length} were to arrive, ${arrived} did`)
         }
         transport.close()
+        await sayCount(db, mails, say, 'mail')
         say(`${Math.round((process.memoryUsage().rss - before) / 2 ** 20)} MB more than before`)
         sink.child.disconnect()
         sink.child.kill()

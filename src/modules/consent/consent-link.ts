@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { sameDigest } from '../../kernel/digest.ts'
+import { sameDigest, signatureWith } from '../../kernel/digest.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { type Channel, channels, type Purpose, purposes } from './consent.ts'
@@ -45,7 +44,7 @@ function uuidOf(person: string): string {
 
 /** 128 bits are enough for a signature that is checked online. */
 const signed = (key: Buffer, text: string): Buffer =>
-  createHmac('sha256', key).update(`consent ${text}`).digest().subarray(0, 16)
+  signatureWith(key, `consent ${text}`).subarray(0, 16)
 
 /** For this module alone. */
 export async function linkKey(read: Read): Promise<Buffer> {

@@ -1,9 +1,11 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
   hkdfSync,
+  type KeyObject,
   randomBytes,
 } from 'node:crypto'
 import { keep } from '../../kernel/kept.ts'
@@ -103,12 +105,13 @@ export type DkimOf = (read: Read) => Promise<DkimSigner | undefined>
 
 /** Who signs mails, for as long as a key is in use. Opened once in a process. */
 export function dkimOf(secret: () => string): DkimOf {
-  let opened: { id: string; privateKey: string } | undefined
+  let opened: { id: string; privateKey: KeyObject } | undefined
   return async (read) => {
     const { key } = await stored(read)
     if (!key?.usedFrom) return undefined
     if (opened?.id !== key.id) {
-      opened = { id: key.id, privateKey: unsealed(Buffer.from(key.sealedKey, 'base64'), secret()) }
+      const pem = unsealed(Buffer.from(key.sealedKey, 'base64'), secret())
+      opened = { id: key.id, privateKey: createPrivateKey(pem) }
     }
     return { domainName: key.domain, keySelector: key.selector, privateKey: opened.privateKey }
   }

@@ -20,6 +20,7 @@ import { automationsOnHold } from './migrations/0020-automations-on-hold.ts'
 import { approval } from './migrations/0024-approval.ts'
 import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts'
 import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
+import { roomToChange } from './migrations/0023-room-to-change.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
@@ -244,6 +245,7 @@ export const messagingModule = ({
       automationsOnHold,
       approval,
       mailTestsMigration,
+      roomToChange,
     ],
     consumers: [leavers, countEarnings],
     jobs: [

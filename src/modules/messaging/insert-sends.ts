@@ -1,4 +1,5 @@
 import { query } from '../../kernel/query.ts'
+import { textArray } from '../../kernel/text-array.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import type { MessageChannel } from './message-transport.ts'
 import type { MailPurpose } from './send.ts'
@@ -44,7 +45,9 @@ export interface NewSend {
 /** Puts messages in the outbox, in one statement. @returns the ids of those that are new: the database holds each key once */
 export async function insertSends(tx: Tx, sends: readonly NewSend[]): Promise<Set<string>> {
   if (sends.length === 0) return new Set()
-  const made = await query<{ id: string }>(tx, insert, [JSON.stringify(sends), tx.now])
+  const rows = sends.map((send) => ({ ...send, html: undefined, body_text: undefined }))
+  const [html, texts] = [textArray(sends.map((one) => one.html)), textArray(sends.map((one) => one.body_text))]
+  const made = await query<{ id: string }>(tx, insert, [JSON.stringify(rows), tx.now, html, texts])
   return new Set(made.map(({ id }) => id))
 }
 
@@ -57,8 +60,6 @@ const columns = {
   recipient: 'text',
   locale: 'text',
   subject: 'text',
-  html: 'text',
-  body_text: 'text',
   message_id: 'text',
   purpose: 'text',
   country: 'text',
@@ -82,12 +83,17 @@ const columns = {
   counted_at: 'timestamptz',
   rank_of_week: 'smallint',
   next_at: 'timestamptz',
-} as const satisfies Record<keyof NewSend, string>
+} as const satisfies Record<Exclude<keyof NewSend, 'html' | 'body_text'>, string>
+
+const names = Object.keys(columns).join(', ')
 
 const insert = `
-  insert into messaging.send (${Object.keys(columns).join(', ')}, created_at)
-  select ${Object.keys(columns).join(', ')}, $2
-  from json_to_recordset($1::json) as new (${Object.entries(columns)
-    .map(([name, type]) => `${name} ${type}`)
-    .join(', ')})
+  insert into messaging.send (${names}, html, body_text, created_at)
+  select ${names}, html, body_text, $2
+  from rows from (
+    json_to_recordset($1::json) as (${Object.entries(columns)
+      .map(([name, type]) => `${name} ${type}`)
+      .join(', ')}),
+    unnest($3::text[]), unnest($4::text[])
+  ) as new (${names}, html, body_text)
   on conflict (key) do nothing returning id`

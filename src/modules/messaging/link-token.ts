@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { sameDigest } from '../../kernel/digest.ts'
+import { sameDigest, signatureWith } from '../../kernel/digest.ts'
 import { uuidOf } from './send-token.ts'
 
 /** A link of one send, as the mail carries it. */
@@ -38,5 +37,4 @@ export function readLinkToken(key: Buffer, token: string): MailLink | undefined 
   }
 }
 
-const signatureOf = (key: Buffer, body: Buffer): Buffer =>
-  createHmac('sha256', key).update('link ').update(body).digest().subarray(0, signatureBytes)
+const signatureOf = (key: Buffer, body: Buffer): Buffer => signatureWith(key, 'link ', body).subarray(0, signatureBytes)

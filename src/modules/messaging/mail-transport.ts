@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { MessageRefusedForGood } from './message-transport.ts'
 
 /** A mail as it leaves the house. */
@@ -25,8 +26,7 @@ export interface OutgoingMail {
 export interface DkimSigner {
   readonly domainName: string
   readonly keySelector: string
-  /** PEM. */
-  readonly privateKey: string
+  readonly privateKey: KeyObject
 }
 
 /** Where mails go: a mail server, or nowhere but the outbox that staff can read. */

@@ -6,13 +6,12 @@ import { noteAutomations } from './automations.ts'
 import { answerOfItem, type ItemOfKey, itemsOfKeys, type Letters } from './approval/items-of-keys.ts'
 import { endApproved } from './approval/end-approved.ts'
 import { askAgainMs } from './approval/wait-for-approval.ts'
-import { writeOrWait } from './approval/write-or-wait.ts'
 import { type Candidate, candidateOf, type Verdict } from './candidate.ts'
 import { addDigestItems } from './digest-items.ts'
-import { insertSends, type NewSend } from './insert-sends.ts'
+import { fillOutbox } from './fill-outbox.ts'
+import type { NewSend } from './insert-sends.ts'
 import { deliverDue } from './jobs.ts'
 import type { MessageOrder, Sending } from './message-order.ts'
-import { noteTried } from './mail-tests/render-in-test.ts'
 import { type HeldBack, noteHeld, noteLeft } from './note-held.ts'
 import type { Admitted } from './write-messages.ts'
 
@@ -79,20 +78,8 @@ async function sendFresh(tx: Tx, orders: readonly MessageOrder[], { answers, let
     const verdict = verdicts[at]!
     return 'leaves' in verdict ? [{ order, leaving: verdict.leaves, rank: verdict.rank }] : []
   })
-  const written = await writeOrWait(tx, admitted, letters)
-  const instead = new Map<string, Verdict>()
-  const sends = written.flatMap((one, at) => {
-    if (!('instead' in one)) return [{ ...one, next_at: tx.now }]
-    instead.set(admitted[at]!.order.key, one.instead)
-    return []
-  })
-  for (const { key, id } of sends) answers.set(key, { sendId: id })
-  const made = await insertSends(tx, sends)
-  await noteTried(
-    tx,
-    sends.filter(({ id }) => made.has(id)),
-  )
-  const madeByOthers = sends.filter(({ id }) => !made.has(id)).map(({ key }) => key)
+  const { made, madeByOthers, instead } = await fillOutbox(tx, admitted, letters)
+  for (const [key, sendId] of made) answers.set(key, { sendId })
   if (madeByOthers.length > 0) {
     const theirs = await answersOf(tx, new Map(orders.map((order) => [order.key, order])))
     for (const key of madeByOthers) answers.set(key, theirs.answers.get(key)!)
@@ -101,12 +88,10 @@ async function sendFresh(tx: Tx, orders: readonly MessageOrder[], { answers, let
   for (const { candidate, verdict } of kept) answers.set(candidate.key, answerOf(verdict, tx.now))
   await addDigestItems(tx, orders, kept)
   await noteHeld(tx, kept)
-  await noteLeft(
-    tx,
-    sends.map(({ key }) => key),
-  )
+  const left = [...made.keys(), ...madeByOthers]
+  await noteLeft(tx, left)
   await endApproved(tx, endsOf(letters, answers))
-  if (sends.length > 0) await tx.enqueue(deliverDue({ lane: 0 }), { key: '0' })
+  if (left.length > 0) await tx.enqueue(deliverDue({ lane: 0 }), { key: '0' })
 }
 
 /** What was approved left now, may not after all, or still waits for another reason. */

@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { sameDigest } from '../../kernel/digest.ts'
+import { sameDigest, signatureWith } from '../../kernel/digest.ts'
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 
@@ -29,7 +28,7 @@ export function readSendToken(key: Buffer, use: TokenUse, token: string): string
 
 /** 64 bits: each guess is a question to this shop, which answers only so many. */
 const signatureOf = (key: Buffer, use: TokenUse, sendId: string): string =>
-  createHmac('sha256', key).update(`${use} ${sendId}`).digest('hex').slice(0, 16)
+  signatureWith(key, `${use} ${sendId}`).toString('hex', 0, 8)
 
 /** From 32 hexadecimal digits. */
 export const uuidOf = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
