@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { inTransaction } from '../../src/kernel/transaction.ts'
+import { changeContactSettings } from '../../src/modules/messaging/index.ts'
 import { liveTestDatabase } from '../../src/testing/database.ts'
 import { aReviewedProduct, anOrderOf } from '../../src/testing/reviews.ts'
 import { randomFrom } from './random.ts'
@@ -25,6 +26,8 @@ const counted = async () => {
 
 async function due(): Promise<void> {
   await inTransaction(db, async (tx) => {
+    // At whatever hour this runs
+    await changeContactSettings(tx, { change: { quiet: { from: 0, to: 0 } }, by: 'hana' })
     const product = await aReviewedProduct(tx)
     for (let n = 0; n < orders; n++) await anOrderOf(tx, product, { email: `minji-${n}@example.com` })
   })
