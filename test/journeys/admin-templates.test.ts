@@ -2,12 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inTransaction, reading } from '../../src/kernel/transaction.ts'
 import { nameProfile, profileByEmail } from '../../src/modules/profiles/index.ts'
-import {
-  changeTemplate,
-  createTemplateFrom,
-  getTemplate,
-  templateInputSchema,
-} from '../../src/modules/templates/index.ts'
+import { createTemplateFrom, getTemplate } from '../../src/modules/templates/index.ts'
 import { chromiumPath } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'

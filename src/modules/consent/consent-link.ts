@@ -43,8 +43,7 @@ function uuidOf(person: string): string {
 }
 
 /** 128 bits are enough for a signature that is checked online. */
-const signed = (key: Buffer, text: string): Buffer =>
-  signatureWith(key, `consent ${text}`).subarray(0, 16)
+const signed = (key: Buffer, text: string): Buffer => signatureWith(key, `consent ${text}`).subarray(0, 16)
 
 /** For this module alone. */
 export async function linkKey(read: Read): Promise<Buffer> {

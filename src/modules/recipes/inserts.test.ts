@@ -77,7 +77,9 @@ describe('the card in a parcel', () => {
       expect(await refusalOf(printInserts(tx, [again.id]))).toBeInstanceOf(NoInsert)
       await on(tx, { promotion: promotionId })
       expect((await listRules(tx)).map(({ id, terms }) => [id, terms.active])).toEqual([[ruleId, true]])
-      expect(await insertIn(tx, await packed(tx))).toMatchObject({ text: expect.stringContaining('고마워요') as string })
+      expect(await insertIn(tx, await packed(tx))).toMatchObject({
+        text: expect.stringContaining('고마워요') as string,
+      })
     }),
   )
 
@@ -219,7 +221,9 @@ describe('the card in a parcel', () => {
       )
     const both = await Promise.allSettled([use(codes[0]!), use(codes[0]!)])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'promotions/code-used-up' } })
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'promotions/code-used-up' },
+    })
     const voiding = inTransaction(db, (tx) => voidCode(tx, codes[1]!))
     const [used] = await Promise.allSettled([use(codes[1]!), voiding])
     const left = await inTransaction(db, (tx) => findCode(tx, codes[1]!))

@@ -33,6 +33,7 @@ const file = {
 /** Cards with a code of her own that go into parcels: to print, and what came of them (M23). */
 export const insertsRoutes: Routes = (server, app) => {
   printing(server, app)
+  looking(server, app)
   server.get(
     '/api/admin/v1/inserts',
     {
@@ -93,6 +94,9 @@ function printing(server: Server, app: App): void {
         .send(await cardsPdf(cards, paper))
     },
   )
+}
+
+function looking(server: Server, app: App): void {
   server.get(
     '/api/admin/v1/insert-cards/example.pdf',
     {

@@ -133,7 +133,10 @@ describe('T7 N8: a moderator', () => {
 
   it('sees how asking went, and gives a product days of its own', async () => {
     const span = 'from=2026-01-01T00:00:00Z&before=2027-01-01T00:00:00Z'
-    expect((await moderator.ask('GET', `/reviews/requests?${span}`)).body).toMatchObject({ items: [], all: { asked: 0 } })
+    expect((await moderator.ask('GET', `/reviews/requests?${span}`)).body).toMatchObject({
+      items: [],
+      all: { asked: 0 },
+    })
     const path = `/products/${product.productId}/review-delay`
     expect((await owner.ask('PUT', path, { days: 30 })).body).toEqual({ days: 30 })
     expect((await owner.ask('PUT', path, { days: 400 })).status).toBe(422)

@@ -92,8 +92,8 @@ function Fields({ asks, answers, change }: FieldsProps) {
           data={promotions}
           value={answers.promotion ?? null}
           onChange={(promotion) => {
-            const { promotion: _, ...rest } = answers
-            change({ ...rest, ...(promotion && { promotion }) })
+            const { promotion: former, ...rest } = answers
+            if (promotion !== (former ?? null)) change({ ...rest, ...(promotion && { promotion }) })
           }}
         />
       )}
@@ -115,8 +115,8 @@ function Fields({ asks, answers, change }: FieldsProps) {
           maxLength={80}
           value={answers.sender ?? ''}
           onChange={({ currentTarget: { value } }) => {
-            const { sender: _, ...rest } = answers
-            change({ ...rest, ...(value && { sender: value }) })
+            const { sender: former, ...rest } = answers
+            if (value !== (former ?? '')) change({ ...rest, ...(value && { sender: value }) })
           }}
         />
       )}

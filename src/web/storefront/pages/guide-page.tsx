@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import { translated } from '../../../kernel/locale.ts'
-import { wordingOf } from '../../../modules/consent/index.ts'
+import { Agreement } from '../parts/agreement.tsx'
 import { Document } from '../parts/document.tsx'
-import { TextField } from '../parts/field.tsx'
+import { EmailField } from '../parts/email-field.tsx'
 import { href, type Visit } from '../visit.ts'
 
 export interface GuidePageProps {
@@ -18,7 +18,7 @@ export interface GuidePageProps {
 
 /** Asks for an address and gives something for it; news only where she ticks the box as well. */
 export function GuidePage({ visit, title, email, agreed = false, fault, sentTo }: GuidePageProps): VNode {
-  const { guide, checkout, consent } = visit.words
+  const { guide, consent } = visit.words
   return (
     <Document visit={visit} title={title}>
       <div class="wide narrow stack">
@@ -38,20 +38,8 @@ export function GuidePage({ visit, title, email, agreed = false, fault, sentTo }
         ) : (
           <form method="post" action={href(visit, '/guide')} class="panel stack" novalidate>
             <p class="lead">{guide.lead}</p>
-            <TextField
-              name="email"
-              type="email"
-              label={checkout.email}
-              value={email ?? ''}
-              autocomplete="email"
-              inputmode="email"
-              fault={fault}
-              required
-            />
-            <label class="check">
-              <input type="checkbox" name="agree" value="yes" checked={agreed} />
-              <span>{wordingOf('sign-up', visit.locale).text}</span>
-            </label>
+            <EmailField visit={visit} value={email} fault={fault} />
+            <Agreement visit={visit} to="sign-up" isTicked={agreed} />
             <p>
               <button class="button">{guide.act}</button>
             </p>

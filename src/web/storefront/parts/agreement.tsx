@@ -5,12 +5,14 @@ import type { Visit } from '../visit.ts'
 interface AgreementProps {
   visit: Visit
   to: Parameters<typeof wordingOf>[0]
+  /** Whether she had ticked it before something else was refused; nobody ticks it for her. */
+  isTicked?: boolean | undefined
   /** Why it cannot be taken as it is. */
   fault?: string | undefined
 }
 
 /** A box that begins empty, with the words that she agrees to; the very same are kept with her consent. */
-export function Agreement({ visit, to, fault }: AgreementProps): VNode {
+export function Agreement({ visit, to, isTicked = false, fault }: AgreementProps): VNode {
   const faultId = `agree-${to}-fault`
   return (
     <>
@@ -19,6 +21,7 @@ export function Agreement({ visit, to, fault }: AgreementProps): VNode {
           type="checkbox"
           name="agree"
           value="yes"
+          checked={isTicked}
           aria-describedby={fault && faultId}
           aria-invalid={fault ? 'true' : undefined}
         />

@@ -79,34 +79,11 @@ interface Asked {
 }
 
 function AskFields({ asked, change }: { asked: Asked; change: (asked: Asked) => void }) {
-  const { people, chosen, segment, days, assume } = asked
-  const segments = useSegments()
+  const { people, chosen, days, assume } = asked
   return (
     <>
       <Group align="flex-end" gap="md">
-        <Select
-          label={said.people}
-          allowDeselect={false}
-          data={Object.entries(said.samples).map(([value, label]) => ({ value, label }))}
-          value={chosen ? 'chosen' : segment === undefined ? 'some' : 'segment'}
-          onChange={(sample) =>
-            change({
-              ...asked,
-              chosen: sample === 'chosen' ? [] : undefined,
-              segment: sample === 'segment' ? '' : undefined,
-            })
-          }
-        />
-        {segment !== undefined && (
-          <Select
-            label={said.segment}
-            searchable
-            required
-            data={(segments.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-            value={segment || null}
-            onChange={(next) => change({ ...asked, segment: next ?? '' })}
-          />
-        )}
+        <AskWhom asked={asked} change={change} />
         {!chosen && (
           <NumberInput
             label={said.count}
@@ -140,6 +117,38 @@ function AskFields({ asked, change }: { asked: Asked; change: (asked: Asked) => 
         />
       </Group>
       {chosen && <Chosen chosen={chosen} change={(next) => change({ ...asked, chosen: next })} />}
+    </>
+  )
+}
+
+function AskWhom({ asked, change }: { asked: Asked; change: (asked: Asked) => void }) {
+  const { chosen, segment } = asked
+  const segments = useSegments()
+  return (
+    <>
+      <Select
+        label={said.people}
+        allowDeselect={false}
+        data={Object.entries(said.samples).map(([value, label]) => ({ value, label }))}
+        value={chosen ? 'chosen' : segment === undefined ? 'some' : 'segment'}
+        onChange={(sample) =>
+          change({
+            ...asked,
+            chosen: sample === 'chosen' ? [] : undefined,
+            segment: sample === 'segment' ? '' : undefined,
+          })
+        }
+      />
+      {segment !== undefined && (
+        <Select
+          label={said.segment}
+          searchable
+          required
+          data={(segments.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          value={segment || null}
+          onChange={(next) => change({ ...asked, segment: next ?? '' })}
+        />
+      )}
     </>
   )
 }
