@@ -41,7 +41,7 @@ describe('T1 T3: a guest asks for the link on the product’s page', () => {
       expect(await ask(order.email)).toBeUndefined()
       await expect(reviewByRequest(tx, { token: token!, rating: 5, asker })).rejects.toThrow(AlreadyReviewed)
       const funnel = await requestFunnel(tx, { from: new Date(0), before: later(tx.now, days(1)) })
-      expect(funnel).toMatchObject([{ channel: 'page', asked: 1, reviewed: 1 }])
+      expect(funnel.items).toMatchObject([{ channel: 'page', asked: 1, reviewed: 1 }])
     }),
   )
 

@@ -87,6 +87,8 @@ interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>
   readonly required?: readonly string[]
   readonly anyOf?: readonly Shape[]
+  /** Of a list. */
+  readonly items?: Shape
 }
 
 /** Whether the mail is given it; `shop` has the words of the frame. `lacks` is what may be missing on the way there. */
@@ -95,7 +97,9 @@ function lookedUp({ schema }: AnyMail, path: readonly string[]): { isKnown: bool
   let shape = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Shape
   let lacks: string | undefined
   for (const [at, step] of path.entries()) {
-    const owner: Shape | undefined = (shape.anyOf ?? [shape]).find(({ properties }) => properties?.[step])
+    const owner: Shape | undefined = (shape.anyOf ?? [shape])
+      .map((one) => one.items ?? one)
+      .find(({ properties }) => properties?.[step])
     const found: Shape | undefined = owner?.properties?.[step]
     if (!owner || !found) return { isKnown: false }
     const mayLack = !owner.required?.includes(step) || found.anyOf?.some(({ type }) => type === 'null') === true
