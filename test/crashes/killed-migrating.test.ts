@@ -99,7 +99,9 @@ describe('M1, N4: hundreds of thousands are moved to another version', () => {
     }
     const { jobs } = journeysModule({ settings: { baseUrl: '' }, caller: { objection: () => undefined, post: never } })
     const startedAt = performance.now()
-    await jobs!.find(({ definition }) => definition.job === 'journeys.move-runs')!.run(edgeOf(db), {})
+    const moveOn = () => jobs!.find(({ definition }) => definition.job === 'journeys.move-runs')!.run(edgeOf(db), {})
+    // NOTE While the database still ends what the last killed one had begun, a round leaves it alone; the sweep comes again.
+    for (await moveOn(); (await standing(id)).migration.left > 0; await moveOn()) await pause(50)
     const took = Math.round(performance.now() - startedAt)
     const { of, migration } = await standing(id)
     expect(migration).toMatchObject({ moved: people, left: 0 })

@@ -30,8 +30,8 @@ export function Dashboard() {
       <Asked query={today}>
         {(figures) => (
           <Stack gap="lg">
-            {!figures.firstSteps && <Regulars />}
             {setup && <SetupCard setup={setup} />}
+            {!figures.firstSteps && <Regulars />}
             {!figures.firstSteps && <Sales figures={figures} />}
             {figures.firstSteps && !setup && <FirstSteps has={figures.firstSteps} />}
             <Waiting figures={figures} />
