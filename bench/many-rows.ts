@@ -12,7 +12,7 @@ export interface TableToFill {
   /** Whole numbers that are unique; those of copies are negative. */
   readonly numbers?: readonly string[]
   /** What all copies have instead. */
-  readonly set?: Readonly<Record<string, string>>
+  readonly set?: Readonly<Record<string, string | null>>
   /** Where old rows are deleted after a while: at most so many copies, about as many as there are at a time. */
   readonly most?: number
 }
@@ -84,7 +84,7 @@ async function fill(client: pg.PoolClient, to: TableToFill, times: number, mark:
   const { rows: columns } = await client.query<Column>(writable, [table])
   const copied = ({ name, type }: Column): string => {
     const own = `base."${name}"`
-    if (name in set) return `'${set[name]}'`
+    if (name in set) return set[name] === null ? 'null' : `'${set[name]}'`
     if (ids.includes(name)) return `case when ${own} is not null then ${earlierId(own, mark, stepMs)} end`
     if (numbers.includes(name)) return ownNumber(own, mark)
     if (texts.includes(name)) return `${own} || '-${mark}' || n`
