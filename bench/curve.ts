@@ -52,7 +52,7 @@ async function grow(shop: BenchShop, wanted: number, mark: string, say: (line: s
 }
 
 /** Stops the shop's process for the time being: its sweeps would look through tables that have no indexes meanwhile. */
-async function whileAsleep({ db, pid }: BenchShop, work: () => Promise<void>): Promise<void> {
+async function whileAsleep({ db, pid, origin }: BenchShop, work: () => Promise<void>): Promise<void> {
   for (;;) {
     process.kill(pid, 'SIGSTOP')
     await pause(100)
@@ -64,6 +64,17 @@ async function whileAsleep({ db, pid }: BenchShop, work: () => Promise<void>): P
     await work()
   } finally {
     process.kill(pid, 'SIGCONT')
+  }
+  await awake(origin)
+}
+
+/** Having slept it takes itself for overloaded, and refuses for a while. */
+async function awake(origin: string): Promise<void> {
+  const begun = performance.now()
+  for (let inARow = 0; inARow < 30; await pause(100)) {
+    const { ok } = await fetch(`${origin}/`)
+    inARow = ok ? inARow + 1 : 0
+    if (performance.now() - begun > 300_000) throw new Error('The shop did not wake up within five minutes')
   }
 }
 

@@ -29,7 +29,6 @@ export const tables: readonly TableToFill[] = [
   { table: 'habits.spend', ids: ['profile_id'] },
   { table: 'habits.supply', ids: ['profile_id'] },
   { table: 'habits.presence', ids: ['profile_id'] },
-  // Before the people: once these are there, the shop looks at them by itself.
   { table: 'segments.membership', ids: ['person_id'] },
   // Looked at again as days went by, which copies of the past have behind them.
   { table: 'segments.person', ids: ['person_id'], set: { recheck_at: null } },

@@ -54,15 +54,22 @@ export async function multiply(
   times: number,
   mark = '',
 ): Promise<void> {
-  const client = await db.pool.connect()
-  try {
-    // Copies of one table stand before what they refer to in another.
-    await client.query(`set session_replication_role = 'replica'; set synchronous_commit = 'off';
-      set maintenance_work_mem = '1GB'`)
-    for (const table of tables) await withoutIndexes(client, table.table, () => fill(client, table, times, mark))
-  } finally {
-    client.release(true)
+  const left = [...tables]
+  const work = async () => {
+    const client = await db.pool.connect()
+    try {
+      // Copies of one table stand before what they refer to in another.
+      await client.query(`set session_replication_role = 'replica'; set synchronous_commit = 'off';
+        set maintenance_work_mem = '1GB'; set max_parallel_maintenance_workers = 0`)
+      for (let table = left.pop(); table; table = left.pop()) {
+        const to = table
+        await withoutIndexes(client, to.table, () => fill(client, to, times, mark))
+      }
+    } finally {
+      client.release(true)
+    }
   }
+  await Promise.all([work(), work()])
   await db.pool.query('vacuum analyze')
 }
 
