@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Bench, Measured } from './bench.ts'
 import { percentile } from './bench.ts'
 import { buyFor, steps as calls } from './buying.ts'
+import { beginCount, sayCount } from './counted-statements.ts'
 import { meterCpu } from './cpu.ts'
 import { notFilled, ordersIn, rowsGiven, tables } from './history.ts'
 import type { BenchDatabase } from './database.ts'
@@ -31,10 +32,12 @@ async function costNow(shop: BenchShop, say: (line: string) => void): Promise<Co
   const orders = await ordersIn(shop.db)
   await buyFor(shop, shoppers, 0, warmUp)
   await settled(shop.db)
+  await beginCount(shop.db)
   const cpu = await meterCpu(shop.db, shop.pid)
   const { bought, waits } = await buyFor(shop, shoppers, 0, measured)
   await settled(shop.db)
   const purchase = cpu.say(`per purchase after ${orders} orders`, bought, say)
+  await sayCount(shop.db, bought, say)
   const wait = calls.reduce((sum, call) => sum + percentile(waits[call], 0.5), 0)
   let asked = 0
   const fresh = () => `/products/tea-number-${1 + (asked % products)}?n=${orders}-${asked++}`

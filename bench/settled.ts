@@ -9,7 +9,7 @@ const open = `
   select (select count(*) from latest where payment_state <> 'paid')
     + (select count(*) from job.job where state < 'completed' and start_after <= now())
     + greatest((select count(*) from latest) - (select count(*) from messaging.send
-        where id > uuidv7(- interval '6 hours') and key like 'order-confirmation:%' and state = 'sent'), 0) as open`
+        where id > (select uuidv7(- interval '6 hours')) and key like 'order-confirmation:%' and state = 'sent'), 0) as open`
 
 /** Waits until all that follows from the orders so far is done: each paid, its mail sent, no job due. */
 export async function settled(db: BenchDatabase): Promise<void> {
