@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Bench, Measured } from './bench.ts'
 import { percentile } from './bench.ts'
 import { buyFor, steps as calls } from './buying.ts'
+import { beginCount, sayCount } from './counted-statements.ts'
 import { meterCpu } from './cpu.ts'
 import { notFilled, ordersIn, rowsGiven, tables } from './history.ts'
+import type { BenchDatabase } from './database.ts'
 import { multiply } from './many-rows.ts'
 import { answersPerSecond, manyProducts } from './page-shop.ts'
 import { settled } from './settled.ts'
@@ -29,10 +32,12 @@ async function costNow(shop: BenchShop, say: (line: string) => void): Promise<Co
   const orders = await ordersIn(shop.db)
   await buyFor(shop, shoppers, 0, warmUp)
   await settled(shop.db)
+  await beginCount(shop.db)
   const cpu = await meterCpu(shop.db, shop.pid)
   const { bought, waits } = await buyFor(shop, shoppers, 0, measured)
   await settled(shop.db)
   const purchase = cpu.say(`per purchase after ${orders} orders`, bought, say)
+  await sayCount(shop.db, bought, say)
   const wait = calls.reduce((sum, call) => sum + percentile(waits[call], 0.5), 0)
   let asked = 0
   const fresh = () => `/products/tea-number-${1 + (asked % products)}?n=${orders}-${asked++}`
@@ -45,8 +50,43 @@ async function grow(shop: BenchShop, wanted: number, mark: string, say: (line: s
   const begun = performance.now()
   await settled(shop.db)
   const times = Math.ceil(wanted / (await ordersIn(shop.db))) - 1
-  if (times > 0) await multiply(shop.db, tables, times, mark)
+  if (times > 0) await whileAsleep(shop, () => multiply(shop.db, tables, times, mark))
   say(`grown to ${wanted} orders in ${Math.round((performance.now() - begun) / 1_000)} s`)
+}
+
+/** Stops the shop's process for the time being: its sweeps would look through tables that have no indexes meanwhile. */
+async function whileAsleep({ db, pid, origin }: BenchShop, work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    process.kill(pid, 'SIGSTOP')
+    await pause(100)
+    if ((await transactionsOfOthers(db)) === 0) break
+    process.kill(pid, 'SIGCONT')
+    await pause(20)
+  }
+  try {
+    await work()
+  } finally {
+    process.kill(pid, 'SIGCONT')
+  }
+  await awake(origin)
+}
+
+/** Having slept it takes itself for overloaded, and refuses for a while. */
+async function awake(origin: string): Promise<void> {
+  const begun = performance.now()
+  for (let inARow = 0; inARow < 30; await pause(100)) {
+    const { ok } = await fetch(`${origin}/`)
+    inARow = ok ? inARow + 1 : 0
+    if (performance.now() - begun > 300_000) throw new Error('The shop did not wake up within five minutes')
+  }
+}
+
+async function transactionsOfOthers(db: BenchDatabase): Promise<number> {
+  const { rows } = await db.pool.query<{ open: number }>(
+    `select count(*)::int as open from pg_stat_activity
+     where xact_start is not null and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+  )
+  return rows[0]!.open
 }
 
 async function measure(shop: BenchShop, say: (line: string) => void): Promise<Measured> {

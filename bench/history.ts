@@ -1,6 +1,8 @@
 import type { BenchDatabase } from './database.ts'
 import type { TableToFill } from './many-rows.ts'
 
+const arrived = '2020-01-01T00:00:00Z'
+
 /** All that grows with each purchase, so that a shop of a million orders can be had without making them. */
 export const tables: readonly TableToFill[] = [
   { table: 'profiles.profile', ids: ['id'] },
@@ -17,8 +19,9 @@ export const tables: readonly TableToFill[] = [
   { table: 'test_payments.webhook', ids: ['id'] },
   { table: 'inventory.hold', ids: ['holder', 'order_id'] },
   { table: 'inventory.ledger', ids: ['order_id'] },
-  { table: 'delivery.promised', ids: ['order_id'] },
-  { table: 'fulfilment.promise', ids: ['order_id', 'profile_id'] },
+  // Nobody packs here: as copies they would all be late, and a delay be told of each.
+  { table: 'delivery.promised', ids: ['order_id'], set: { delivered_at: arrived } },
+  { table: 'fulfilment.promise', ids: ['order_id', 'profile_id'], set: { arrived_at: arrived } },
   { table: 'analytics.proof_order', ids: ['order_id', 'checkout_id'] },
   { table: 'habits.purchase', ids: ['order_id', 'profile_id'], numbers: ['seq'] },
   { table: 'habits.purchase_line', ids: ['order_id'] },
@@ -26,9 +29,9 @@ export const tables: readonly TableToFill[] = [
   { table: 'habits.spend', ids: ['profile_id'] },
   { table: 'habits.supply', ids: ['profile_id'] },
   { table: 'habits.presence', ids: ['profile_id'] },
-  // Before the people: once these are there, the shop looks at them by itself.
   { table: 'segments.membership', ids: ['person_id'] },
-  { table: 'segments.person', ids: ['person_id'] },
+  // Looked at again as days went by, which copies of the past have behind them.
+  { table: 'segments.person', ids: ['person_id'], set: { recheck_at: null } },
   { table: 'segments.happening', ids: ['person_id', 'profile_id', 'order_id'], numbers: ['seq'] },
   {
     table: 'messaging.send',
@@ -36,6 +39,7 @@ export const tables: readonly TableToFill[] = [
     texts: ['key', 'message_id'],
     set: { html: '', body_text: '' },
   },
+  { table: 'messaging.reading', ids: ['send_id'] },
   // Long passed by every consumer: their places lie behind.
   { table: 'kernel.event', ids: ['profile_id'], set: { xid: '3' } },
   { table: 'job.job_common', ids: ['id'], texts: ['singleton_key'], most: 100_000 },

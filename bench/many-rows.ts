@@ -12,7 +12,7 @@ export interface TableToFill {
   /** Whole numbers that are unique; those of copies are negative. */
   readonly numbers?: readonly string[]
   /** What all copies have instead. */
-  readonly set?: Readonly<Record<string, string>>
+  readonly set?: Readonly<Record<string, string | null>>
   /** Where old rows are deleted after a while: at most so many copies, about as many as there are at a time. */
   readonly most?: number
 }
@@ -54,15 +54,22 @@ export async function multiply(
   times: number,
   mark = '',
 ): Promise<void> {
-  const client = await db.pool.connect()
-  try {
-    // Copies of one table stand before what they refer to in another.
-    await client.query(`set session_replication_role = 'replica'; set synchronous_commit = 'off';
-      set maintenance_work_mem = '1GB'`)
-    for (const table of tables) await withoutIndexes(client, table.table, () => fill(client, table, times, mark))
-  } finally {
-    client.release(true)
+  const left = [...tables]
+  const work = async () => {
+    const client = await db.pool.connect()
+    try {
+      // Copies of one table stand before what they refer to in another.
+      await client.query(`set session_replication_role = 'replica'; set synchronous_commit = 'off';
+        set maintenance_work_mem = '1GB'; set max_parallel_maintenance_workers = 0`)
+      for (let table = left.pop(); table; table = left.pop()) {
+        const to = table
+        await withoutIndexes(client, to.table, () => fill(client, to, times, mark))
+      }
+    } finally {
+      client.release(true)
+    }
   }
+  await Promise.all([work(), work()])
   await db.pool.query('vacuum analyze')
 }
 
@@ -84,7 +91,7 @@ async function fill(client: pg.PoolClient, to: TableToFill, times: number, mark:
   const { rows: columns } = await client.query<Column>(writable, [table])
   const copied = ({ name, type }: Column): string => {
     const own = `base."${name}"`
-    if (name in set) return `'${set[name]}'`
+    if (name in set) return set[name] === null ? 'null' : `'${set[name]}'`
     if (ids.includes(name)) return `case when ${own} is not null then ${earlierId(own, mark, stepMs)} end`
     if (numbers.includes(name)) return ownNumber(own, mark)
     if (texts.includes(name)) return `${own} || '-${mark}' || n`
