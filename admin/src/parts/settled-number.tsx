@@ -1,5 +1,5 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 interface SettledNumberProps extends Omit<NumberInputProps, 'value' | 'onChange'> {
   /** What the shop has; undefined for none. */
@@ -13,7 +13,8 @@ interface SettledNumberProps extends Omit<NumberInputProps, 'value' | 'onChange'
 export function SettledNumber({ value, settle, empty, ...field }: SettledNumberProps) {
   const [written, setWritten] = useState<number | string>(value ?? '')
   const isBeingWritten = useRef(false)
-  useEffect(() => {
+  // NOTE Before anything else can happen: what is typed in between would stand beside the digits that arrive then.
+  useLayoutEffect(() => {
     // What the shop says meanwhile must not take away what somebody is writing
     if (!isBeingWritten.current) setWritten(value ?? '')
   }, [value])
