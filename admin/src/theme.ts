@@ -26,6 +26,8 @@ export const theme = createTheme({
     // Its element would count as a second banner of the page
     ModalHeader: { defaultProps: { role: 'none' } },
     DrawerHeader: { defaultProps: { role: 'none' } },
+    // In the colour of the alert a title is too pale to be read
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.common.close } } },
     ModalCloseButton: { defaultProps: { 'aria-label': words.common.close } },
     DrawerCloseButton: { defaultProps: { 'aria-label': words.common.close } },

@@ -2,7 +2,12 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inTransaction, reading } from '../../src/kernel/transaction.ts'
 import { nameProfile, profileByEmail } from '../../src/modules/profiles/index.ts'
-import { createTemplateFrom, getTemplate } from '../../src/modules/templates/index.ts'
+import {
+  changeTemplate,
+  createTemplateFrom,
+  getTemplate,
+  templateInputSchema,
+} from '../../src/modules/templates/index.ts'
 import { chromiumPath } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
@@ -115,6 +120,20 @@ describe.skipIf(!chromiumPath)('staff who write templates', async () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByRole('link', { name: /Quiet hour/ }).waitFor()
     await expectUsable(page)
+    // Sora saves while Hana writes: both are shown, and Hana chooses.
+    await page.goto(`/admin/templates/${id}`)
+    await field(page, 'Subject').fill('Hana’s hour')
+    await inTransaction(shop.db, (tx) => {
+      const languages = { en: { subject: 'Sora’s hour', preheader: '', blocks } }
+      return changeTemplate(tx, { id, by: 'sora', input: templateInputSchema.parse({ ...content, languages }) })
+    })
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Somebody else saved this template while you wrote.').waitFor()
+    await page.locator('.changes del', { hasText: 'Sora’s' }).waitFor()
+    await page.locator('.changes ins', { hasText: 'Hana’s' }).waitFor()
+    await expectUsable(page)
+    await page.getByRole('button', { name: 'Keep mine, as a new version' }).click()
+    await page.getByText('Version 5').waitFor()
     expect(mishapsOf(visitor)).toEqual([])
   }, 90_000)
 })

@@ -31,7 +31,7 @@ export function Meanwhile({ id, mine, names, keepMine }: MeanwhileProps) {
   return (
     <Asked query={theirs} rows={3}>
       {(found) => (
-        <Alert color="yellow" variant="outline" role="alert" title={said.title(found.draftByName)} className="loud">
+        <Alert color="yellow" variant="outline" role="alert" title={said.title(found.draftByName)}>
           <Stack gap="sm">
             <Text size="sm">{said.next}</Text>
             <Changes differences={differencesOf(graphOf(found), mine, names)} />

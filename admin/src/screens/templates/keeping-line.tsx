@@ -31,7 +31,7 @@ interface RestoredProps {
 
 /** That the words of last time are here again, and the way back to what is saved. */
 export const Restored = ({ savedAt, discard, close }: RestoredProps) => (
-  <Alert variant="outline" color="pine" role="status" title={said.restored(showAgo(savedAt))} className="loud">
+  <Alert variant="outline" color="pine" role="status" title={said.restored(showAgo(savedAt))}>
     {said.restoredNext}
     <Group mt="sm" gap="xs">
       <Button size="xs" onClick={close}>
@@ -46,7 +46,7 @@ export const Restored = ({ savedAt, discard, close }: RestoredProps) => (
 
 /** That this window is not the one in which she wrote last. */
 export const Elsewhere = ({ isBusy, keepThis }: { isBusy?: boolean; keepThis: () => void }) => (
-  <Alert variant="outline" color="yellow" role="alert" title={said.states.elsewhere} className="loud">
+  <Alert variant="outline" color="yellow" role="alert" title={said.states.elsewhere}>
     {said.elsewhereNext}
     <Group mt="sm" gap="xs">
       <Button size="xs" onClick={() => location.reload()}>

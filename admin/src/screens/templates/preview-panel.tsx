@@ -71,14 +71,7 @@ function Refused({ error, refused, again }: { error: unknown; refused: Record<st
   const noes = Object.values(refused)
   if (noes.length === 0) return <Problem error={error} retry={again} />
   return (
-    <Alert
-      color="red"
-      variant="outline"
-      icon={<IconAlertTriangle />}
-      title={said.refused}
-      role="alert"
-      className="loud"
-    >
+    <Alert color="red" variant="outline" icon={<IconAlertTriangle />} title={said.refused} role="alert">
       {noes.map((no) => (
         <Text key={no} size="sm">
           {no}
@@ -91,14 +84,7 @@ function Refused({ error, refused, again }: { error: unknown; refused: Record<st
 function Shown({ channel, locale, shown, from }: PreviewPanelProps & { shown: Preview }) {
   if (shown.lacks) {
     return (
-      <Alert
-        color="red"
-        variant="outline"
-        icon={<IconAlertTriangle />}
-        title={said.lacksTitle}
-        role="alert"
-        className="loud"
-      >
+      <Alert color="red" variant="outline" icon={<IconAlertTriangle />} title={said.lacksTitle} role="alert">
         <Text size="sm" fw={600}>
           {shown.lacks}
         </Text>
@@ -111,7 +97,7 @@ function Shown({ channel, locale, shown, from }: PreviewPanelProps & { shown: Pr
   return (
     <>
       {shown.warnings.length > 0 && (
-        <Alert color="yellow" variant="outline" title={said.warnings} className="loud">
+        <Alert color="yellow" variant="outline" title={said.warnings}>
           <List size="sm">
             {shown.warnings.map((warning) => (
               <List.Item key={warning}>{warning}</List.Item>

@@ -37,7 +37,7 @@ function Meanwhile({ id, draft, keepMine, takeTheirs }: Omit<RefusedProps, 'erro
     gcTime: 0,
   })
   return (
-    <Alert color="yellow" variant="outline" title={said.meanwhile} role="alert" className="loud">
+    <Alert color="yellow" variant="outline" title={said.meanwhile} role="alert">
       <Asked query={theirs} rows={3}>
         {(found) => (
           <Stack gap="sm">
@@ -65,7 +65,7 @@ function Meanwhile({ id, draft, keepMine, takeTheirs }: Omit<RefusedProps, 'erro
 
 /** What has to be finished first, each with the way there. */
 export const OpenEnds = ({ ends, goTo }: { ends: readonly OpenEnd[]; goTo: (end: OpenEnd) => void }) => (
-  <Alert color="yellow" variant="outline" title={said.openTitle} role="alert" className="loud">
+  <Alert color="yellow" variant="outline" title={said.openTitle} role="alert">
     <List size="sm">
       {ends.map((end) => (
         <List.Item key={`${end.locale} ${end.place}`}>
