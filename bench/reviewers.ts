@@ -14,7 +14,15 @@ export interface Reviewing {
   readonly reached: (profileIds: readonly string[]) => Promise<readonly string[]>
 }
 
-/** Tells of people who review what they never did before, at an even pace. @returns how long each waited, in ms */
+/** Where nobody was reached for so long, nothing is at work any more. */
+const patienceMs = 60_000
+
+/**
+ * Tells of people who review what they never did before, at an even pace.
+ *
+ * @returns how long each waited, in ms
+ * @throws {Error} where nobody is reached any more
+ */
 export async function waitsOfReviewers(
   db: BenchDatabase,
   { people, perSecond, reached }: Reviewing,
@@ -26,8 +34,11 @@ export async function waitsOfReviewers(
   const waits: number[] = []
   let isTelling = true
   const watching = (async () => {
+    let lastAt = performance.now()
     while (isTelling || begunAt.size > 0) {
+      if (performance.now() - lastAt > patienceMs) throw new Error(`${begunAt.size} people are not reached`)
       for (const id of await reached([...begunAt.keys()])) {
+        lastAt = performance.now()
         waits.push(performance.now() - begunAt.get(id)!)
         begunAt.delete(id)
       }

@@ -2,9 +2,7 @@ import { edgeOf } from '../src/kernel/edge.ts'
 import { query } from '../src/kernel/query.ts'
 import { inTransaction } from '../src/kernel/transaction.ts'
 import { startWorker } from '../src/kernel/worker.ts'
-import { consentModule } from '../src/modules/consent/index.ts'
-import { ordersModule } from '../src/modules/orders/index.ts'
-import { profilesModule } from '../src/modules/profiles/index.ts'
+import { createJourney, journeysModule, publishJourney } from '../src/modules/journeys/index.ts'
 import {
   type Condition,
   createSegment,
@@ -13,6 +11,8 @@ import {
   segmentsModule,
 } from '../src/modules/segments/index.ts'
 import { predicateOf } from '../src/modules/segments/predicate.ts'
+import { modulesOf } from '../src/modules.ts'
+import { testPorts } from '../src/testing/ports.ts'
 import { type Bench, percentile } from './bench.ts'
 import { type BenchDatabase, withDatabase } from './database.ts'
 import { manyPeople, reviewed, waitsOfReviewers } from './reviewers.ts'
@@ -23,6 +23,11 @@ const segments = 50
 const told = 1_000
 const perSecond = 100
 const goalMs = 1_000
+
+const journeys = journeysModule({
+  settings: { baseUrl: 'https://shop.test' },
+  caller: { objection: () => undefined, post: () => Promise.resolve({ status: 200 }) },
+})
 
 const all = (...conditions: Condition[]): Group => ({ if: 'all', conditions })
 
@@ -121,10 +126,28 @@ async function firstCounts(db: BenchDatabase, say: (line: string) => void): Prom
   }
 }
 
+/** Whoever comes into the segment is tagged by a journey, and done. */
+const journeyOf = (db: BenchDatabase, segment: string): Promise<string> =>
+  inTransaction(db, async (tx) => {
+    const id = await createJourney(
+      tx,
+      {
+        name: 'Keen ones',
+        graph: {
+          ...{ start: { on: 'segment-entered', segment }, first: 'greet', reentry: { mode: 'never' } },
+          steps: { greet: { do: 'tag', add: ['keen'] } },
+        },
+      },
+      'bench',
+    )
+    await publishJourney(tx, id)
+    return id
+  })
+
 export const bench: Bench = {
-  about: `ms from an event to the membership that follows from it, p95, ${segments} segments; limit: ${goalMs} ms. BENCH_PEOPLE says how many people`,
+  about: `ms from an event by the membership that follows from it to a journey's step, p95, ${segments} segments; limit: ${goalMs} ms. BENCH_PEOPLE says how many people`,
   run: (say) =>
-    withDatabase([profilesModule, consentModule, ordersModule, segmentsModule], async (db) => {
+    withDatabase(modulesOf(testPorts()), async (db) => {
       const begun = performance.now()
       await populate(db)
       const segmentId = await fillAll(db)
@@ -132,13 +155,15 @@ export const bench: Bench = {
         `${people} people, ${people * eventsEach} happenings, ${segments} segments beside the ready-made, made in ${Math.round((performance.now() - begun) / 1_000)} s`,
       )
       await firstCounts(db, say)
-      const worker = startWorker(db, [segmentsModule])
+      const journeyId = await journeyOf(db, segmentId)
+      const worker = startWorker(db, [segmentsModule, journeys])
       const waits = await waitsOfReviewers(db, {
         ...{ people: told, perSecond },
         reached: async (ids) => {
           const { rows } = await db.pool.query<{ id: string }>(
-            'select person_id as id from segments.membership where segment_id = $1 and person_id = any($2::uuid[])',
-            [segmentId, ids],
+            `select person_id as id from journeys.run
+             where journey_id = $1 and person_id = any($2::uuid[]) and state = 'ended'`,
+            [journeyId, ids],
           )
           return rows.map(({ id }) => id)
         },
