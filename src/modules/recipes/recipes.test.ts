@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { days, hours } from '../../kernel/clock.ts'
+import { query } from '../../kernel/query.ts'
 import { reading, type Tx } from '../../kernel/transaction.ts'
 import { testDatabase, inTx as undone } from '../../testing/database.ts'
 import { journeyScene } from '../../testing/journeys.ts'
@@ -7,7 +8,8 @@ import { refusalOf } from '../../testing/refusal.ts'
 import { templateScene } from '../../testing/template-scene.ts'
 import { checkoutAbandoned } from '../checkout/index.ts'
 import { supplyRunsOut } from '../habits/index.ts'
-import { getJourney, lintJourney } from '../journeys/index.ts'
+import { getJourney, journeyNumbers, lintJourney, publishJourney } from '../journeys/index.ts'
+import { explainMessages, opened } from '../messaging/index.ts'
 import { createPromotion } from '../promotions/index.ts'
 import { getTemplate, lintTemplate, previewTemplate, templateInputSchema } from '../templates/index.ts'
 import { backInStock } from '../wishes/index.ts'
@@ -82,7 +84,7 @@ describe('recipes', () => {
   it('M8: welcome greets at once, helps after three days at ten, asks after a week, and says nothing to who is held out', async () => {
     const id = await inTx((tx) => on(tx, 'welcome'))
     const people: string[] = []
-    for (let at = 0; at < 8; at++) {
+    for (let at = 0; at < 12; at++) {
       people.push(await person(`welcome-${at}`))
       await says(people[at]!, true)
     }
@@ -123,11 +125,43 @@ describe('recipes', () => {
     expect((await stepsOf(sora, cart)).filter((step) => step.startsWith('others'))).toEqual([])
   })
 
+  it('M5 M6: a story in parts sells nothing, goes on sooner for who reads it, and counts the readers of each part', async () => {
+    const id = await inTx((tx) => on(tx, 'stories'))
+    await inTx((tx) => publishJourney(tx, id))
+    const people: string[] = []
+    for (let at = 0; at < 12; at++) {
+      people.push(await person(`listens-${at}`))
+      await says(people[at]!, true)
+    }
+    await go()
+    await later(days(14))
+    await later(days(1))
+    const [minji, alex] = (await whoGot('A story: part 1', people)) as [string, string]
+    await inTx(async (tx) => {
+      const [send] = await query<{ sendId: string }>(
+        tx,
+        `select id as "sendId" from messaging.send where profile_id = $1 and subject = 'A story: part 1'`,
+        [minji],
+      )
+      await tx.publish(opened({ sendId: send!.sendId, profileId: alex, isMachine: true }))
+      await tx.publish(opened({ sendId: send!.sendId, profileId: minji, isMachine: false }))
+    })
+    await go()
+    await later(days(6))
+    expect(await whoGot('A story: part 2', [minji, alex])).toEqual([minji])
+    await later(days(3))
+    await later(days(1))
+    expect(await whoGot('A story: part 2', [minji, alex])).toEqual([minji, alex])
+    expect((await reading(db, (read) => journeyNumbers(read, id))).goals).toEqual([{ name: 'Read part 1', people: 1 }])
+    const { mix } = await reading(db, (read) => explainMessages(read, minji))
+    expect(mix.find(({ tells }) => tells === 'empathise')?.messages).toBeGreaterThanOrEqual(2)
+  })
+
   it('M18: what runs out is told in the morning with a link that fills a cart, and what is back at once, whatever she agreed to', async () => {
     await inTx((tx) => on(tx, 'running-out'))
     await inTx((tx) => on(tx, 'back-in-stock'))
     const readers: string[] = []
-    for (let at = 0; at < 6; at++) {
+    for (let at = 0; at < 12; at++) {
       const id = await person(`again-${at}`)
       readers.push(id)
       await says(id, true)

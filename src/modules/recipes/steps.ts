@@ -47,6 +47,7 @@ export const told = {
   runsOut: 'habits.supply-runs-out',
   backInStock: 'wishes.back-in-stock',
   cheaper: 'wishes.price-dropped',
+  opened: 'messaging.opened',
 } as const
 
 /** Segments that every shop has. */

@@ -1,7 +1,8 @@
 import { advocateJoined } from '../../advocates/index.ts'
+import type { JourneyGraph } from '../../journeys/index.ts'
 import { button, heading, mail, note, products, signature, story, text } from '../mail.ts'
 import type { Recipe } from '../recipe.ts'
-import { asGroup, branch, ordersExactly, segmentsOfShop, send, told, waitDays } from '../steps.ts'
+import { asGroup, branch, ordersExactly, segmentsOfShop, send, told, untilHour, waitDays } from '../steps.ts'
 
 export const milestone: Recipe = {
   key: 'second-order',
@@ -168,17 +169,33 @@ const serial = (number: number, en: string, ko: string) =>
     },
   )
 
+/** Counts who opened a part within a week, herself and not her machine; the next one leaves some days later, in the evening. */
+const whoRead = (part: string, name: string, next?: string): JourneyGraph['steps'] => ({
+  [`${part}-opened`]: {
+    ...{
+      do: 'wait-for',
+      event: told.opened,
+      about: { isMachine: ['false'] },
+      timeout: { days: 7 },
+      then: `${part}-read`,
+    },
+    ...(next && { otherwise: `${part}-unread` }),
+  },
+  [`${part}-read`]: { do: 'goal', name, ...(next && { then: `${part}-rest` }) },
+  ...(next && { [`${part}-rest`]: waitDays(4, next, 19), [`${part}-unread`]: untilHour(19, next) }),
+})
+
 export const series: Recipe = {
   key: 'stories',
   group: 'stories',
   title: { en: 'Stories in parts', ko: '이어지는 이야기' },
   does: {
-    en: 'Tells a story in three parts that sells nothing. What it brings all the same is counted beside those who get none.',
-    ko: '아무것도 팔지 않는 이야기를 세 편으로 들려 드려요. 그래도 무엇이 남는지는 받지 않은 분들과 견주어 세어요.',
+    en: 'Tells a story in three parts that sells nothing, and counts who reads each. What it brings all the same is counted beside those who get none.',
+    ko: '아무것도 팔지 않는 이야기를 세 편으로 들려 드리고 편마다 누가 읽는지 세어요. 그래도 무엇이 남는지는 받지 않은 분들과 견주어 세어요.',
   },
   when: {
-    en: 'Two weeks after she confirmed our news, then each week.',
-    ko: '소식을 확인하신 두 주 뒤부터 일주일마다.',
+    en: 'Two weeks after she confirmed our news; the next part some days after she read one, and after a week at the latest.',
+    ko: '소식을 확인하신 두 주 뒤부터, 한 편을 읽으신 며칠 뒤에 다음 편. 늦어도 일주일 뒤에.',
   },
   isDraft: true,
   templates: {
@@ -194,11 +211,12 @@ export const series: Recipe = {
     first: 'two-weeks',
     steps: {
       'two-weeks': waitDays(14, 'one', 19),
-      one: send(template('one'), 'a-week', 4),
-      'a-week': waitDays(7, 'two', 19),
-      two: send(template('two'), 'another-week', 4),
-      'another-week': waitDays(7, 'three', 19),
-      three: send(template('three'), undefined, 4),
+      one: send(template('one'), 'one-opened', 4),
+      ...whoRead('one', 'Read part 1', 'two'),
+      two: send(template('two'), 'two-opened', 4),
+      ...whoRead('two', 'Read part 2', 'three'),
+      three: send(template('three'), 'three-opened', 4),
+      ...whoRead('three', 'Read part 3'),
     },
   }),
 }
