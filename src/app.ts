@@ -11,6 +11,7 @@ import { startWorker } from './kernel/worker.ts'
 import { listen } from './listening.ts'
 import { openMailReceiver } from './mail-in.ts'
 import { modulesOf, type Ports } from './modules.ts'
+import { tellOfSignIn } from './modules/notices/index.ts'
 import { pageSourcesOf } from './modules/payments/index.ts'
 import { portsFor } from './ports.ts'
 import { pagesFor, routesFor } from './routes.ts'
@@ -82,6 +83,7 @@ export async function openApp(config: Config, connectionString: string, parts: P
       edge: edgeOf(db),
       secret: secretOf(config),
       baseUrl: ports.notices.baseUrl,
+      atNewBrowser: (tx, signIn) => tellOfSignIn(tx, ports.notices, signIn),
     })
     const edge = edgeOf(db)
     const app: App = {

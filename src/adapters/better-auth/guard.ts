@@ -54,7 +54,12 @@ const open: Readonly<Record<string, About>> = {
 export const guarded =
   (
     edge: Edge,
-    library: { handle(request: Request): Promise<Response>; signedIn(headers: Headers): Promise<SignedIn | undefined> },
+    library: {
+      handle(request: Request): Promise<Response>
+      signedIn(headers: Headers): Promise<SignedIn | undefined>
+      /** Whatever follows a sign-in in this very browser. */
+      knowBrowser(request: Request, answer: Response, before: SignedIn | undefined): Promise<Response>
+    },
   ) =>
   async (path: string, request: Request): Promise<Response> => {
     const about = Object.hasOwn(open, path) ? open[path] : undefined
@@ -75,7 +80,7 @@ export const guarded =
     const asked = path === '/change-password' ? { ...body, revokeOtherSessions: true } : body
     const answer = await library.handle(withBody(request, asked))
     if (answer.ok) await afterwards(edge, about, { before, email })
-    return withoutToken(answer)
+    return withoutToken(await library.knowBrowser(request, answer, before))
   }
 
 async function afterwards(

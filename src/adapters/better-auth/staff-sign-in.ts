@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Edge } from '../../kernel/module.ts'
 import { guarded, type SignedIn } from './guard.ts'
+import { type AtNewBrowser, browsersKnown } from './known-browser.ts'
 import { passkeys } from './passkeys.ts'
 import { refuseEasilyGuessed } from './password-strength.ts'
 import { spentCodes } from './spent-codes.ts'
@@ -16,6 +17,8 @@ export interface StaffSignInOptions {
   secret: string
   /** Where the admin is reached: `https://shop.example`. */
   baseUrl: string
+  /** Told when somebody signs in with a browser that she never used before; nobody when left out. */
+  atNewBrowser?: AtNewBrowser
 }
 
 /** Where the library's own routes are mounted. */
@@ -45,7 +48,12 @@ export function staffSignIn(options: StaffSignInOptions) {
       ? { id: found.user.id, name: found.user.name, email: found.user.email, sessionId: found.session.id }
       : undefined
   }
-  const answer = guarded(options.edge, { handle: (request) => auth.handler(request), signedIn })
+  const knowBrowser = browsersKnown({
+    ...{ edge: options.edge, signedIn, addressHeader: clientAddressHeader, path: staffSignInPath },
+    isSecure: options.baseUrl.startsWith('https:'),
+    tell: options.atNewBrowser ?? (() => Promise.resolve()),
+  })
+  const answer = guarded(options.edge, { handle: (request) => auth.handler(request), signedIn, knowBrowser })
   return {
     path: staffSignInPath,
     clientAddressHeader,

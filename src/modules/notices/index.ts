@@ -12,6 +12,7 @@ export { openingOfConfirmation } from './opening-of-confirmation.ts'
 export { askForPasswordReset, passwordResetLink, tellPasswordReset } from './password-reset.ts'
 export { questionsByMail } from './question-notices.ts'
 export { askForPictureRights } from './picture-rights-notices.ts'
+export { type NewBrowser, tellOfSignIn } from './tell-of-sign-in.ts'
 export { reviewAskers } from './review-askers.ts'
 export { askToConfirmReview, mailReviewLink } from './review-notices.ts'
 

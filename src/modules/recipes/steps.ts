@@ -1,4 +1,5 @@
 import type { JourneyGraph } from '../journeys/index.ts'
+import { opened } from '../messaging/index.ts'
 import type { Condition } from '../segments/index.ts'
 
 type Step = JourneyGraph['steps'][string]
@@ -47,7 +48,7 @@ export const told = {
   runsOut: 'habits.supply-runs-out',
   backInStock: 'wishes.back-in-stock',
   cheaper: 'wishes.price-dropped',
-  opened: 'messaging.opened',
+  opened: opened.type,
 } as const
 
 /** Segments that every shop has. */

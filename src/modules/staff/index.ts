@@ -4,6 +4,7 @@ import { savedViews } from './migrations/0002-saved-views.ts'
 import { signIn } from './migrations/0003-sign-in.ts'
 import { invitations } from './migrations/0004-invitations.ts'
 import { passwordResets } from './migrations/0005-password-resets.ts'
+import { browsers } from './migrations/0006-browsers.ts'
 import { forgetOldPasswordResets } from './password-reset.ts'
 
 export { apiKeyOf, listApiKeys, makeApiKey, noteApiKeyUse, revokeApiKey, type ApiKey } from './api-key.ts'
@@ -30,6 +31,7 @@ export {
   type Passkey,
   type PasskeyToCheck,
 } from './passkey.ts'
+export { mostBrowsers, noteBrowser } from './note-browser.ts'
 export {
   askPasswordReset,
   endPasswordResets,
@@ -76,7 +78,7 @@ export { scopes, scopesOfRole, type Role, type Scope } from './scope.ts'
 
 export const staffModule: Module = {
   name: 'staff',
-  migrations: [staff, savedViews, signIn, invitations, passwordResets],
+  migrations: [staff, savedViews, signIn, invitations, passwordResets, browsers],
   recurring: [
     {
       name: 'staff.forget-old-password-resets',
