@@ -52,7 +52,7 @@ async function tablesWith(word: string): Promise<string[]> {
 }
 
 describe('somebody who is forgotten', () => {
-  it('A9 N4: in the middle of a campaign and a journey, with an open cart, hears nothing more and stands nowhere', async () => {
+  it('P5 N4: in the middle of a campaign and a journey, with an open cart, hears nothing more and stands nowhere', async () => {
     const { segmentId, people } = await crowd(3)
     const [written, waits, stays] = people as [string, string, string]
     const address = async (id: string) =>
@@ -87,7 +87,7 @@ describe('somebody who is forgotten', () => {
     await erase(stays)
   })
 
-  it('A9: as her mail is being handed over is written to nowhere again: no answer, bounce or second try brings her back', async () => {
+  it('P5: as her mail is being handed over is written to nowhere again: no answer, bounce or second try brings her back', async () => {
     const { segmentId, people } = await crowd(1)
     const [her] = people as [string]
     await begin(await one(segmentId))

@@ -85,7 +85,7 @@ describe('pieces of customers’ pictures', () => {
     expect(await stateOf(id)).toBe('draft')
   })
 
-  it('A9 T16: whoever is forgotten is taken down where she was seen, and what was made of her picture is gone', async () => {
+  it('P5 T16: whoever is forgotten is taken down where she was seen, and what was made of her picture is gone', async () => {
     const her = await given('site')
     const [seen, draft] = [
       await inTx((tx) => createPiece(tx, { ...her, ...wish, format: 'landing' })),
