@@ -12,8 +12,10 @@ export default defineConfig({
     // NOTE Journeys and crashes mostly wait, for pages and for processes: two files at a time left 40 % of two cores idle.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // NOTE They end what hangs, and judge no speed: on a machine that does three times as much beside, all of it is slow.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
@@ -31,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           include: apart,
         },
       },

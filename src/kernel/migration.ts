@@ -14,7 +14,8 @@ const migrationLock = 1_145_131_084
 export class DatabaseNewer extends Error {
   constructor(unknown: readonly string[]) {
     super(
-      `This database was made by a newer Dangol (it has ${unknown.join(', ')}). ` +
+      `This database was made by a newer Dangol (it has ${unknown.slice(0, 5).join(', ')}` +
+        `${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ''}). ` +
         'Start that version, or restore a backup made before the upgrade.',
     )
   }

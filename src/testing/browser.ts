@@ -46,7 +46,7 @@ export function testBrowser(baseURL: string): TestBrowser {
     visitor: async (about = {}) => {
       started ??= chromium.launch({ executablePath: chromiumPath!, args: browserArguments })
       const context = await (await started).newContext({ baseURL, viewport: phone, locale: 'en-US', ...about })
-      context.setDefaultTimeout(20_000)
+      context.setDefaultTimeout(45_000)
       const page = await context.newPage()
       return { page, troubles: troublesOf(page) }
     },

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { randomInt } from 'node:crypto'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, vi } from 'vitest'
@@ -63,14 +64,20 @@ function stopClock(at: Date): void {
   afterAll(() => void vi.useRealTimers())
 }
 
-/** Known before the shop listens, because its mails name it. */
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, 'localhost', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => found(port))
-    })
-  })
+/**
+ * Known before the shop listens, because its mails name it. Below those that systems give out by themselves (from 32768 on),
+ * so that no connection of another test has it by then.
+ */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(12_000, 32_000)
+    if (await isFree(port)) return port
+  }
 }
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((told) => {
+    const probe = createServer()
+    probe.once('error', () => told(false))
+    probe.listen(port, 'localhost', () => probe.close(() => told(true)))
+  })

@@ -16,7 +16,8 @@ export interface ReceivedMail {
   readonly messageId: string
 }
 
-export async function openMailSink(): Promise<MailSink> {
+/** @param slowMs how long it takes over each mail, of which it takes many side by side */
+export async function openMailSink({ slowMs = 0 }: { slowMs?: number } = {}): Promise<MailSink> {
   const received: ReceivedMail[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -35,7 +36,8 @@ export async function openMailSink(): Promise<MailSink> {
           subject: header('Subject'),
           messageId: header('Message-ID'),
         })
-        done()
+        if (slowMs > 0) setTimeout(done, slowMs)
+        else done()
       })
     },
   })

@@ -9,11 +9,15 @@ import { openMailSink } from './mail-sink.ts'
 import { cleanUp } from './shop-process.ts'
 import { type NodePart, shopParts } from './shop-parts.ts'
 
-type Part = NodePart | 'database'
+export type Part = NodePart | 'database'
 
-/** A shop in parts whose worker runs, and where its mails arrive; its database seen past what is killed. */
-export async function shopToKill() {
-  const sink = await openMailSink()
+/**
+ * A shop in parts whose worker runs, and where its mails arrive; its database seen past what is killed.
+ *
+ * @param slow how long the mail server takes over each mail
+ */
+export async function shopToKill(slow: { slowMs?: number } = {}) {
+  const sink = await openMailSink(slow)
   const shop = await shopParts({ SMTP_URL: sink.url, TEST_PAYMENTS: 'yes', REQUESTS_PER_MINUTE: '0' })
   await shop.start('worker')
   const db = openDatabase({ connectionString: shop.connectionString })
@@ -42,14 +46,20 @@ export async function shopToKill() {
     ...{ sink, shop, db },
     inTx: <T>(work: Parameters<typeof inTransaction<T>>[1]) => inTransaction({ ...db, jobs }, work),
 
-    /** Kills one of these after the other, and starts what was killed. @returns how often each */
-    async killAtRandom(random: () => number, kills: number, among: readonly Part[]): Promise<Record<Part, number>> {
+    /** Kills one of these after the other, telling of each, and starts what was killed. @returns how often each */
+    async killAtRandom(
+      random: () => number,
+      kills: number,
+      among: readonly Part[],
+      noted: (part: Part) => void = () => undefined,
+    ): Promise<Record<Part, number>> {
       const killed = { web: 0, worker: 0, database: 0 }
       for (let n = 0; n < kills; n++) {
         await pause(200 + random() * 1_300)
         const part = among[Math.floor(random() * among.length)]!
         await shop.kill(part)
         killed[part]++
+        noted(part)
         if (part !== 'database') await startAgain(part)
       }
       return killed

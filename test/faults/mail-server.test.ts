@@ -57,7 +57,7 @@ server.on('error', () => undefined)
 server.listen(0, '127.0.0.1')
 await once(server.server, 'listening')
 const { port } = server.server.address() as AddressInfo
-const transport = smtpTransport(`smtp://127.0.0.1:${port}`, { socketTimeoutMs: 400 })
+const transport = smtpTransport(`smtp://127.0.0.1:${port}`, { socketTimeoutMs: 2_000 })
 const messaging = messagingModule({ transport })
 afterAll(() => {
   transport.close()

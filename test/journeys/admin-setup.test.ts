@@ -43,7 +43,7 @@ describe.skipIf(!chromiumPath)('a merchant in her first hour', async () => {
     await front.locator('.site-name', { hasText: 'Plum & Pine' }).waitFor()
     await front.getByText('Small things, made slowly').first().waitFor()
     await expect
-      .poll(() => front.locator('.site-name').evaluate((link) => getComputedStyle(link).color), { timeout: 10_000 })
+      .poll(() => front.locator('.site-name').evaluate((link) => getComputedStyle(link).color))
       .toBe('rgb(122, 31, 75)')
     await page.locator('input[type=file]').setInputFiles(logo)
     await front.locator('.site-name img[alt="Plum & Pine"]').waitFor({ timeout: 30_000 })

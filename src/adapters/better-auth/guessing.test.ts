@@ -62,7 +62,11 @@ describe('guessing the password of staff', () => {
       return user + system
     }
     await cpuOf('warm-up@shop.test')
-    const [staff, stranger] = [await cpuOf('dora@shop.test'), await cpuOf('stranger@shop.test')]
+    // The lesser of two: what else the process has to do comes on top of either. After ten tries there is nothing to do.
+    const rounds: [number, number][] = []
+    for (let round = 0; round < 2; round++)
+      rounds.push([await cpuOf('dora@shop.test'), await cpuOf('stranger@shop.test')])
+    const [staff, stranger] = [Math.min(...rounds.map(([one]) => one)), Math.min(...rounds.map(([, one]) => one))]
     expect(stranger / staff).toBeGreaterThan(0.5)
     expect(stranger / staff).toBeLessThan(2)
   })

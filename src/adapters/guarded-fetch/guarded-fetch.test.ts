@@ -28,7 +28,7 @@ afterAll(() => {
   server.close()
 })
 const base = `http://127.0.0.1:${portOf()}`
-const near = guardedFetch({ trustedHosts: ['127.0.0.1'], limitBytes: 1_000, timeoutMs: 300 })
+const near = guardedFetch({ trustedHosts: ['127.0.0.1'], limitBytes: 1_000, timeoutMs: 2_000 })
 const no = (work: Promise<unknown>) => work.catch((error: unknown) => error)
 
 describe('fetching a file that an outsider names', () => {

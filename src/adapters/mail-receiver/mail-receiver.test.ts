@@ -181,8 +181,8 @@ describe('mail that comes in', () => {
       try {
         const gone = await sendThrough(mta.port, 'gone@mail.test')
         const here = await sendThrough(mta.port, 'here@mail.test')
-        await eventually('the report', async () => (await readingOf(gone.sendId))?.bouncedAt !== undefined, 20_000)
-        await eventually('the other mail', () => remote.taken.length === 1, 20_000)
+        await eventually('the report', async () => (await readingOf(gone.sendId))?.bouncedAt !== undefined)
+        await eventually('the other mail', () => remote.taken.length === 1)
         expect(await readingOf(here.sendId)).toBeUndefined()
         const [report] = (
           await db.pool.query<{ kind: string; said: string }>(

@@ -166,6 +166,16 @@ describe('the advocate programme', () => {
     await follow()
     expect(await brought()).toMatchObject({ orders: 1, revenue: [money(11_800, 'USD')] })
 
+    // Alex turns out to be Sora herself, on another device; and not, after all.
+    const by = { kind: 'user', id: 'hana' }
+    const merge = { profileId: sora, withProfileId: alex, reason: 'Her other address', by }
+    const { mergeId } = await inTx((tx) => mergeProfiles(tx, merge))
+    await follow()
+    expect([await brought(), await scoreOf(sora)]).toMatchObject([{ orders: 0, revenue: [] }, 10])
+    await inTx((tx) => unmergeProfiles(tx, { mergeId: mergeId!, reason: 'Her sister', by }))
+    await follow()
+    expect([await brought(), await scoreOf(sora)]).toMatchObject([{ orders: 1, revenue: [money(11_800, 'USD')] }, 15])
+
     const nothing = inTx((tx) =>
       programme.giveReward(tx, { profileId: sora, credit: money(0, 'USD'), reason: 'Thanks', by: 'hana' }),
     )

@@ -40,14 +40,14 @@ export interface OrderBrought {
 
 /** Writes down whose link or code an order came by. Her own orders do not count, and an order counts once. */
 export async function noteBrought(tx: Tx, membership: Membership, via: 'link' | 'code', order: OrderBrought) {
-  if (await isSamePerson(tx, membership.profileId, order.profileId)) return
+  const isOwn = await isSamePerson(tx, membership.profileId, order.profileId)
   const made = await query(
     tx,
-    `insert into advocates.brought (order_id, membership_id, via, amount, currency, at)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning 1`,
-    [order.orderId, membership.id, via, order.amount, order.currency, order.at],
+    `insert into advocates.brought (order_id, membership_id, via, amount, currency, at, buyer_id, is_own)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning 1`,
+    [order.orderId, membership.id, via, order.amount, order.currency, order.at, order.profileId, isOwn],
   )
-  if (made.length === 0) return
+  if (isOwn || made.length === 0) return
   const { orderId: subject, at } = order
   await noteDeed(tx, { kind: 'brought', subject, profileId: membership.profileId, times: 1, at })
 }
@@ -86,11 +86,11 @@ export async function broughtBy(read: Read, membershipIds: readonly string[]): P
     read,
     `select asked.id,
        coalesce((select sum(visits)::int from advocates.visit where membership_id = asked.id), 0) as visits,
-       (select count(*)::int from advocates.brought b where membership_id = asked.id and cancelled_at is null) as orders,
-       (select max(at) from advocates.brought b where membership_id = asked.id and cancelled_at is null) as "lastAt",
+       (select count(*)::int from advocates.brought b where membership_id = asked.id and cancelled_at is null and not is_own) as orders,
+       (select max(at) from advocates.brought b where membership_id = asked.id and cancelled_at is null and not is_own) as "lastAt",
        coalesce((select jsonb_agg(jsonb_build_object('amount', amount, 'currency', currency) order by currency) from (
          select currency, sum(amount - refunded) as amount from advocates.brought b
-         where membership_id = asked.id and cancelled_at is null group by currency) as each), '[]') as revenue
+         where membership_id = asked.id and cancelled_at is null and not is_own group by currency) as each), '[]') as revenue
      from unnest($1::uuid[]) as asked (id)`,
     [membershipIds],
   )
@@ -119,7 +119,7 @@ export async function ordersBrought(read: Read, membershipId: string): Promise<B
   >(
     read,
     `select order_id as "orderId", via, amount, refunded as back, currency, at, cancelled_at as "cancelledAt"
-     from advocates.brought where membership_id = $1 order by at desc, order_id desc limit 50`,
+     from advocates.brought where membership_id = $1 and not is_own order by at desc, order_id desc limit 50`,
     [membershipId],
   )
   return rows.map(({ amount, back, currency, ...row }) => ({
@@ -134,10 +134,10 @@ export async function broughtByAll(read: Read): Promise<Omit<Brought, 'lastAt'>>
   const [row] = await query<{ visits: number; orders: number; revenue: { amount: number; currency: string }[] }>(
     read,
     `select coalesce((select sum(visits)::int from advocates.visit), 0) as visits,
-       (select count(*)::int from advocates.brought where cancelled_at is null) as orders,
+       (select count(*)::int from advocates.brought where cancelled_at is null and not is_own) as orders,
        coalesce((select jsonb_agg(jsonb_build_object('amount', amount, 'currency', currency) order by currency) from (
          select currency, sum(amount - refunded) as amount from advocates.brought
-         where cancelled_at is null group by currency) as each), '[]') as revenue`,
+         where cancelled_at is null and not is_own group by currency) as each), '[]') as revenue`,
   )
   return { ...row!, revenue: row!.revenue.map(({ amount, currency }) => money(amount, currency)) }
 }

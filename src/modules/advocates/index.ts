@@ -1,5 +1,6 @@
 import type { Module } from '../../kernel/module.ts'
 import { advocates } from './migrations/0001-advocates.ts'
+import { ownOrders } from './migrations/0002-own-orders.ts'
 import { personal } from './personal-data.ts'
 import { countDeeds, followAdvocates } from './reactions.ts'
 
@@ -39,6 +40,6 @@ export { termsFor } from './terms.ts'
 export const advocatesModule: Module = {
   name: 'advocates',
   personal,
-  migrations: [advocates],
+  migrations: [advocates, ownOrders],
   consumers: [countDeeds, followAdvocates],
 }

@@ -10,7 +10,7 @@ export const personal: PersonalData = {
          || jsonb_build_object(
            'rewards', coalesce((select jsonb_agg(to_jsonb(r) - 'by' - 'membership_id' order by at) from advocates.reward r
              where membership_id = m.id), '[]'),
-           'brought', (select count(*) from advocates.brought b where membership_id = m.id and cancelled_at is null)) as row
+           'brought', (select count(*) from advocates.brought b where membership_id = m.id and cancelled_at is null and not is_own)) as row
        from advocates.membership m ${ofHers}`,
     ),
     sectionOf(

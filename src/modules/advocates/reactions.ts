@@ -14,6 +14,7 @@ import { inviteAdvocate } from './invite-advocate.ts'
 import { findMembership } from './membership.ts'
 import { getProgramme } from './programme.ts'
 import { SaidNo } from './refusals.ts'
+import { settleOwnOrders } from './settle-own-orders.ts'
 import { disclosureFor } from './terms.ts'
 import { dropDeeds, noteDeed, weigh } from './weigh.ts'
 
@@ -107,6 +108,7 @@ async function weighAgain(tx: Tx, profileIds: readonly string[]): Promise<void> 
     await weigh(tx, profileId)
     const ids = await personIds(tx, profileId)
     await query(tx, 'update advocates.membership set person_id = $2 where profile_id = any($1::uuid[])', [ids, ids[0]])
+    await settleOwnOrders(tx, ids)
   }
 }
 

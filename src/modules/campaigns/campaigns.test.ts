@@ -123,7 +123,7 @@ describe('campaigns', () => {
   })
 
   it('M11: try two variants on some, tell which won with its doubt, give it to the rest, and hold some out', async () => {
-    const { segmentId } = await crowd(60)
+    const { segmentId } = await crowd(120)
     const [a, b] = [await template('Plain'), await template('Warm')]
     const id = await begin(
       await one(segmentId, {
@@ -140,7 +140,7 @@ describe('campaigns', () => {
     const count = (is: string) => first.filter((row) => row.state === is).length
     expect(count('holdout')).toBeGreaterThan(3)
     expect(count('waiting')).toBeGreaterThan(10)
-    expect(count('sent') + count('holdout') + count('waiting')).toBe(60)
+    expect(count('sent') + count('holdout') + count('waiting')).toBe(120)
     for (const { profileId } of first.filter(({ variant }) => variant === 'B')) await buy(profileId)
     for (const { profileId } of first.filter(({ state: is }) => is === 'holdout').slice(0, 1)) await buy(profileId)
     await listen()
@@ -152,7 +152,7 @@ describe('campaigns', () => {
     expect((await recipients(id)).filter(({ variant }) => variant === 'B').length).toBe(
       first.filter(({ variant }) => variant === 'B').length + count('waiting'),
     )
-    expect((await sends(id)).length).toBe(60 - count('holdout'))
+    expect((await sends(id)).length).toBe(120 - count('holdout'))
     const { lift, heldOut } = await reading(db, (read) => campaignNumbers(read, id))
     expect(heldOut).toMatchObject({ people: count('holdout'), buyers: 1 })
     expect(lift.buyers!.low).toBeLessThan(lift.buyers!.value)

@@ -79,8 +79,8 @@ describe('other words for a mail of the shop', () => {
       const mails = []
       for (let at = 0; at < 260; at++) mails.push(await sent(tx, `reader${at}@x.test`))
       const b = mails.filter(isB)
-      expect(b.length).toBeGreaterThan(100)
-      expect(b.length).toBeLessThan(160)
+      expect(b.length).toBeGreaterThan(80)
+      expect(b.length).toBeLessThan(180)
       expect(b[0]!.html).toContain('Off it went,<br')
       expect(b[0]!.html).toContain('Minji &lt;3')
       expect(b[0]!.bodyText).toContain('Off it went,\nMinji <3\n\nLeft & soon there')
@@ -130,8 +130,11 @@ describe('other words for a mail of the shop', () => {
       const guarded = '{% if gift %}{{ gift.to }}, {% endif %}off it went'
       await draft(tx, { en: { title: guarded } }, { sharePercent: 99, metric: 'replied' })
       await startMailTest(tx, { template, by: 'sora' })
-      // As after an upgrade by which the mail is told less than it was.
-      await query(tx, `update messaging.mail_test set words = '{"en":{"title":"Off it went, {{ giver }}"}}'`)
+      // As after an upgrade by which the mail is told less than it was; under this seed she draws the other words.
+      await query(
+        tx,
+        `update messaging.mail_test set seed = 'seed', words = '{"en":{"title":"Off it went, {{ giver }}"}}'`,
+      )
       const to = 'minji@x.test'
       const mail = await sent(tx, to)
       expect(mail).toMatchObject({ subject: 'Order A-1 is on its way', state: 'queued' })

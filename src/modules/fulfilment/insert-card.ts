@@ -39,9 +39,10 @@ export async function printInserts(
   { leaveOut } = { leaveOut: false },
 ): Promise<InsertCard[]> {
   const inserts = new Map((await insertsOf(tx, asked)).map((insert) => [insert.orderId, insert]))
-  const orderIds = leaveOut ? asked.filter((id) => inserts.get(id)?.code && !inserts.get(id)?.voided) : asked
+  const orders = await ordersById(tx, asked)
+  const works = (id: string) => inserts.get(id)?.code && !inserts.get(id)?.voided && !orders.get(id)?.cancellation
+  const orderIds = leaveOut ? asked.filter(works) : asked
   if (orderIds.length === 0) throw new NoInsert(undefined)
-  const orders = await ordersById(tx, orderIds)
   const wanted = orderIds.map((id) => wantedOf(inserts.get(id), orders.get(id)))
   const texts = await textsOf(tx, orderIds)
   const offers = await offersOf(tx, wanted)
@@ -72,6 +73,8 @@ interface Wanted {
 function wantedOf(insert: Insert | undefined, order: Order | undefined): Wanted {
   if (!order || !insert?.code) throw new NoInsert(order?.number)
   if (insert.voided) throw new InsertVoid(order.number, insert.voided.cause)
+  // Its code ends a moment later.
+  if (order.cancellation) throw new InsertVoid(order.number, 'cancelled')
   return { order, insert, code: insert.code }
 }
 

@@ -21,12 +21,14 @@ import {
 import { createPromotion, endPromotion, listCodes } from '../promotions/index.ts'
 import {
   finishPacking,
+  InsertVoid,
   listRules,
   NotAllTicked,
   NothingToPack,
   packingList,
   PackingItemUnknown,
   PackingNotStarted,
+  printInserts,
   type RuleToSave,
   saveRule,
   startPacking,
@@ -144,9 +146,9 @@ describe('packing', () => {
     'F4: says who had the gift and who was held back to measure by',
     inTx(db, async (tx) => {
       const ruleId = await saveRule(tx, giftOf(newId(), { heldBackPercent: 50 }))
-      for (let count = 0; count < 20; count++) await begin(tx, (await aPaidOrder(tx)).id)
+      for (let count = 0; count < 40; count++) await begin(tx, (await aPaidOrder(tx)).id)
       const decided = announcedIn(tx).filter((event) => event.type === 'fulfilment.gift-decided')
-      expect(decided).toHaveLength(20)
+      expect(decided).toHaveLength(40)
       expect(new Set(decided.map((event) => event.data['given']))).toEqual(new Set([true, false]))
       expect((await listRules(tx))[0]).toMatchObject({
         id: ruleId,
@@ -169,6 +171,14 @@ describe('packing', () => {
       expect((await begin(tx, order.id)).extras[0]!.code).toBe(insert!.code)
       const codes = await listCodes(tx, { promotionId, limit: 9 })
       expect(codes).toMatchObject([{ code: insert!.code, mostUses: 1, expiresAt: new Date('2026-08-05T00:00:00Z') }])
+
+      // Called off a moment ago, and nobody has heard of it yet: no card with a code that is about to end is printed.
+      const called = await aPaidOrder(tx)
+      await begin(tx, called.id)
+      await cancelOrder(tx, { orderId: called.id, reason: 'other', by })
+      expect(await refusalOf(printInserts(tx, [called.id]))).toBeInstanceOf(InsertVoid)
+      const printed = await printInserts(tx, [called.id, order.id], { leaveOut: true })
+      expect(printed.map(({ code }) => code)).toEqual([insert!.code])
 
       await endPromotion(tx, promotionId)
       expect((await begin(tx, (await aPaidOrder(tx)).id)).extras).toEqual([])

@@ -123,6 +123,7 @@ export {
   DkimKeyUnknown,
   DomainInvalid,
   MailHasLeft,
+  ReaderForgotten,
   PauseReasonMissing,
   PauseUnknown,
   SendUnknown,

@@ -3,6 +3,9 @@ import { approvalPersonal } from './approval/personal-data.ts'
 import { channelsPersonal } from './channels/personal-data.ts'
 import { personalOfReadings } from './personal-data-of-readings.ts'
 
+/** What stands where the address of somebody was who is erased. */
+export const erasedAddress = 'erased@erased.invalid'
+
 export const personal: PersonalData = {
   sections: [
     sectionOf(
@@ -30,11 +33,11 @@ export const personal: PersonalData = {
     await eraseRows(tx, person, {
       what: 'mails',
       kept: 'That a mail was sent, when and of which kind; neither address nor words.',
-      text: `update messaging.send set recipient = 'erased@erased.invalid', subject = '', html = '', body_text = '',
+      text: `update messaging.send set recipient = '${erasedAddress}', subject = '', html = '', body_text = '',
           last_error = null, link = case when link is not null then '' end,
           unsubscribe_url = case when unsubscribe_url is not null then '' end,
           state = case when state in ('queued', 'held') then 'refused' else state end
-        where profile_id = any($1::uuid[]) and recipient <> 'erased@erased.invalid'`,
+        where profile_id = any($1::uuid[]) and recipient <> '${erasedAddress}'`,
     }),
     await eraseRows(tx, person, {
       what: 'messages-held-back',

@@ -14,6 +14,13 @@ export class MailHasLeft extends Conflict {
   }
 }
 
+export class ReaderForgotten extends Conflict {
+  readonly code = 'messaging/reader-forgotten'
+  constructor() {
+    super('Whom this message was for has been forgotten: neither her address nor its words are kept.')
+  }
+}
+
 export class ContactSettingsChangedMeanwhile extends Conflict {
   readonly code = 'messaging/settings-changed-meanwhile'
   constructor() {

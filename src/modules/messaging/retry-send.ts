@@ -2,23 +2,28 @@ import { later, minutes } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { deliverDue, deliverMail } from './jobs.ts'
-import { MailHasLeft, SendUnknown } from './refusals.ts'
+import { erasedAddress } from './personal-data.ts'
+import { MailHasLeft, ReaderForgotten, SendUnknown } from './refusals.ts'
 
 /**
- * Tries a message again that was refused or waits. What is held back is not: its time has not come.
+ * Tries a message again that was refused or waits. What is held back is not: its time has not come. What was withdrawn is
+ * asked about as it leaves: of a campaign that was stopped it is withheld once more.
  *
  * @throws {SendUnknown} when there is no such message
  * @throws {MailHasLeft} when it was sent
+ * @throws {ReaderForgotten} when she was erased meanwhile
  */
 export async function retrySend(tx: Tx, sendId: string): Promise<void> {
-  const rows = await query<{ state: string; isAlone: boolean }>(
+  const rows = await query<{ state: string; isAlone: boolean; isForgotten: boolean }>(
     tx,
-    'select state, next_at is null as "isAlone" from messaging.send where id = $1 for update',
-    [sendId],
+    `select state, next_at is null as "isAlone", recipient = $2 as "isForgotten" from messaging.send where id = $1
+     for update`,
+    [sendId, erasedAddress],
   )
   if (!rows[0]) throw new SendUnknown()
-  const { state, isAlone } = rows[0]
+  const { state, isAlone, isForgotten } = rows[0]
   if (state === 'sent') throw new MailHasLeft()
+  if (isForgotten) throw new ReaderForgotten()
   if (state === 'held') return
   await query(
     tx,

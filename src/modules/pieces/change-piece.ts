@@ -25,11 +25,13 @@ export async function changePiece(tx: Tx, id: string, words: PieceWords): Promis
         `caption.${language}`,
         `Begin with “${markOf(language)}”: she gets something from the shop, and the law wants that told first.`,
       )
-  await query(
-    tx,
-    `update pieces.piece set quote = $2, caption = $3, alt = $4, composed = null, changed_at = $5 where id = $1`,
-    [id, words.quote, JSON.stringify(words.caption), JSON.stringify(words.alt), tx.now],
-  )
+  await query(tx, `update pieces.piece set quote = $2, caption = $3, alt = $4, changed_at = $5 where id = $1`, [
+    id,
+    words.quote,
+    JSON.stringify(words.caption),
+    JSON.stringify(words.alt),
+    tx.now,
+  ])
 }
 
 /**

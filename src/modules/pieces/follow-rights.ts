@@ -3,6 +3,7 @@ import { query } from '../../kernel/query.ts'
 import { isAllowed } from './change-piece.ts'
 import { pieceRevoked } from './events.ts'
 import { lockPiecesOf } from './find-pieces.ts'
+import { forgetPictures } from './forget-pictures.ts'
 import type { Piece, PieceState } from './piece.ts'
 
 /**
@@ -15,7 +16,8 @@ export async function followRights(tx: Tx, reviewId: string): Promise<void> {
     const next = nextOf(piece.state, await isAllowed(tx, piece))
     if (next === piece.state) continue
     await query(tx, 'update pieces.piece set state = $2, changed_at = $3 where id = $1', [piece.id, next, tx.now])
-    if (next === 'revoked') await tell(tx, piece)
+    if (next === 'pulled' || next === 'revoked') await forgetPictures(tx, [piece.id])
+    if (next === 'revoked') await tellRevoked(tx, piece)
   }
 }
 
@@ -25,5 +27,8 @@ function nextOf(state: PieceState, may: boolean): PieceState {
   return state === 'published' ? 'revoked' : state
 }
 
-const tell = (tx: Tx, { id: pieceId, productId, format, network }: Piece): Promise<void> =>
-  tx.publish(pieceRevoked({ pieceId, productId, format, ...(network && { network }) }))
+/** Says that something that was seen has to be taken down. */
+export const tellRevoked = (
+  tx: Tx,
+  { id: pieceId, productId, format, network }: Pick<Piece, 'id' | 'productId' | 'format' | 'network'>,
+): Promise<void> => tx.publish(pieceRevoked({ pieceId, productId, format, ...(network && { network }) }))

@@ -1,6 +1,6 @@
 import { doing, type Module } from '../../kernel/module.ts'
 import type { FileStore } from '../media/index.ts'
-import { postPiece } from './jobs.ts'
+import { postPiece, removePicture } from './jobs.ts'
 import { pieces } from './migrations/0001-pieces.ts'
 import { personal } from './personal-data.ts'
 import { post, type SocialPoster } from './poster.ts'
@@ -40,6 +40,9 @@ export const piecesModule = ({
   personal,
   migrations: [pieces],
   consumers: [followAuthors, countOrders],
-  jobs: [doing(postPiece, (edge, { pieceId }) => post(edge, files, posters, pieceId))],
+  jobs: [
+    doing(postPiece, (edge, { pieceId }) => post(edge, files, posters, pieceId)),
+    doing(removePicture, (_edge, { key }) => files.remove(key)),
+  ],
   recurring: [{ name: 'pieces.publish-due', everySeconds: 10, run: publishDue }],
 })

@@ -6,11 +6,15 @@ import { inTransaction, reading, type Read, type Tx } from '../../kernel/transac
 import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
+import { runDueJobs } from '../../testing/jobs.ts'
 import { anOrder } from '../../testing/orders.ts'
+import { testPorts } from '../../testing/ports.ts'
 import { refusalOf } from '../../testing/refusal.ts'
 import { aReview, aReviewedProduct } from '../../testing/reviews.ts'
 import { prepareDrawing } from '../media/index.ts'
+import { modulesOf } from '../../modules.ts'
 import { placeOrder } from '../orders/index.ts'
+import { erasePerson } from '../profiles/index.ts'
 import { decideReview, discloseIncentive, grantRights, keepPicture, type PictureScope } from '../reviews/index.ts'
 import { isQuoteOf, quoteOf } from './captions.ts'
 import { linesOf, widthOf } from './lettering.ts'
@@ -79,6 +83,35 @@ describe('pieces of customers’ pictures', () => {
     await inTx((tx) => movePiece(tx, id, 'discarded'))
     await inTx((tx) => movePiece(tx, id, 'draft'))
     expect(await stateOf(id)).toBe('draft')
+  })
+
+  it('P5 T16: whoever is forgotten is taken down where she was seen, and what was made of her picture is gone', async () => {
+    const her = await given('site')
+    const [seen, draft] = [
+      await inTx((tx) => createPiece(tx, { ...her, ...wish, format: 'landing' })),
+      await inTx((tx) => createPiece(tx, { ...her, ...wish, format: 'landing' })),
+    ]
+    await inTx((tx) => schedulePiece(tx, seen.id, tx.now))
+    await publishDue(edge)
+    for (const { id } of [seen, draft]) await composedPicture(edge, files, await look((read) => getPiece(read, id)))
+    await inTx((tx) => changePiece(tx, draft.id, { quote: '', caption: {}, alt: {} }))
+    const made = () => [...files.kept.keys()].filter((key) => key.includes(seen.id) || key.includes(draft.id))
+    expect(made()).toHaveLength(2)
+    const revoked = async () =>
+      (
+        await db.pool.query(
+          `select from kernel.event where type = 'pieces.piece-revoked' and data ->> 'pieceId' = $1`,
+          [seen.id],
+        )
+      ).rowCount
+
+    const by = { kind: 'user', id: 'hana' }
+    const every = modulesOf(testPorts())
+    for (let again = 0; again < 2; again++) await inTx((tx) => erasePerson(tx, every, { profileId: her.profileId, by }))
+    expect(await runAllConsumers(db, [module])).toEqual([])
+    expect(await runDueJobs(db, [module])).toEqual([])
+    expect([await stateOf(seen.id), await stateOf(draft.id), await revoked()]).toEqual(['revoked', 'discarded', 1])
+    expect(made()).toEqual([])
   })
 
   it('T16: what goes to a network is a task with picture and words, or posted by whoever stands behind the port', async () => {

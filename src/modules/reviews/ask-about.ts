@@ -23,7 +23,7 @@ interface ToAsk {
 }
 
 /** What found no moment for so long is asked no more: nobody wants to hear of it by then. */
-const longestWaitMs = days(30)
+export const longestWaitMs = days(30)
 
 type Message = Due & { readonly messageId: string; readonly code: string; readonly token: string }
 

@@ -93,6 +93,21 @@ describe('T3: asking for a review', () => {
   )
 
   it(
+    'is left out for what arrived too long ago, as where an upgrade reads the orders of years',
+    inTx(db, async (tx) => {
+      await arrived(tx, await aReviewedProduct(tx, 'Soap'))
+      await passed(tx, 7 + 31)
+      const recent = await arrived(tx, await aReviewedProduct(tx, 'Serum'))
+      await passed(tx, 7 + 30)
+      const mail = aChannel()
+      for (const round of [1, 2] as const) await sendSome(tx, [mail], round)
+      expect(mail.said.map(({ order }) => order.id)).toEqual([recent.id])
+      const stops = await query(tx, 'select stopped_because as why from reviews.request order by due_at')
+      expect(stops).toEqual([{ why: 'withheld' }, { why: null }])
+    }),
+  )
+
+  it(
     'stops, at the moment of sending, for what was reviewed, given back or called off',
     inTx(db, async (tx) => {
       const product = await aReviewedProduct(tx)

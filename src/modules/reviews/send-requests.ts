@@ -7,7 +7,7 @@ import { linesComingBack } from '../fulfilment/index.ts'
 import { type Order, ordersById, ordersRefundedAsFraud } from '../orders/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import type { AskChannel, ReviewAsker } from './ask.ts'
-import { askAbout, type Due } from './ask-about.ts'
+import { askAbout, type Due, longestWaitMs } from './ask-about.ts'
 import { reviewsOfLines } from './find-review.ts'
 import { stopAsking, type StopReason } from './stop-asking.ts'
 
@@ -25,7 +25,8 @@ export async function sendRequests(edge: Edge, askers: readonly ReviewAsker[]): 
  * Asks about some orders whose lines are all due: one message an order, on the first channel that reaches her, in the
  * order that the shop chose. Whether to ask
  * at all is looked at now, at the moment of sending: lines that were reviewed, sent back, refunded or called off are
- * asked about no more.
+ * asked about no more, nor is what has been due for a month: after an upgrade that reads the orders of years, or a worker
+ * that stood still for weeks, nobody wants to hear of it.
  *
  * @returns how many orders were looked at
  */
@@ -38,6 +39,8 @@ export async function sendSome(tx: Tx, askers: readonly ReviewAsker[], round: 1 
   if (orderIds.length === 0) return 0
   const orders = await ordersById(tx, orderIds)
   const stops = await stopsOf(tx, due, orders)
+  const late = round === 1 ? due.filter(({ dueAt }) => later(dueAt, longestWaitMs) < tx.now) : []
+  stops.push(...late.map(({ lineId }) => ({ lineId, because: 'withheld' as const })))
   await stopAsking(tx, stops)
 
   const stopped = new Set(stops.map(({ lineId }) => lineId))

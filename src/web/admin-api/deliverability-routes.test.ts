@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import '../../modules/notices/index.ts'
@@ -12,6 +10,7 @@ import { profileByEmail } from '../../modules/profiles/index.ts'
 import { adminServer } from '../../testing/admin.ts'
 import { deliverMail } from '../../testing/deliver-mail.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { ownMails } from '../../testing/own-mails.ts'
 import { testPorts } from '../../testing/ports.ts'
 import { deliverabilityRoutes } from './deliverability-routes.ts'
 import { mailsRoutes } from './mails-routes.ts'
@@ -39,13 +38,6 @@ const { clientWith } = await adminServer(
 const staff = await clientWith('messages:read', 'messages:write', 'customers:write')
 const looking = await clientWith('messages:read')
 
-const modules = join(import.meta.dirname, '../../modules')
-/** Other tests of this process define mails of their own. */
-const declared = readdirSync(modules, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
-  .flatMap((file) => [...readFileSync(join(modules, file), 'utf8').matchAll(/\bdefineMail\(\s*'([^']+)'/g)])
-  .map(([, template]) => template!)
-
 const tea = defineMail('tea-for-figures', z.object({}), {
   en: { subject: 'Tea', preheader: 'Tea', body: '<mj-text>Tea</mj-text>', text: 'Tea' },
 })
@@ -66,13 +58,13 @@ describe('how mails arrive, over the admin API', () => {
       isMeasured: boolean
       figures: Record<string, object>
     }[]
-    expect(declared.length).toBeGreaterThan(20)
-    expect(items.map(({ template }) => template)).toEqual(expect.arrayContaining(declared))
+    expect(ownMails.length).toBeGreaterThan(20)
+    expect(items.map(({ template }) => template)).toEqual(expect.arrayContaining(ownMails))
     expect(items.find(({ template }) => template === 'sign-in')).toMatchObject({
       isMeasured: false,
       figures: { '30': { sent: 0 } },
     })
-    for (const { template, locales } of items.filter(({ template: name }) => declared.includes(name))) {
+    for (const { template, locales } of items.filter(({ template: name }) => ownMails.includes(name))) {
       expect(locales, template).toEqual(expect.arrayContaining(['en', 'ko']))
       for (const locale of locales) {
         const { subject, html, text } = await reading(db, (read) => previewMail(read, template, locale))

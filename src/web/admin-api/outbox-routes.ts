@@ -83,7 +83,10 @@ export const outboxRoutes: Routes = (server, app) => {
   server.post(
     '/api/admin/v1/outbox/:id/retry',
     {
-      config: { requires: 'messages:write', problems: { 404: 'There is no such mail', 409: 'It has left already' } },
+      config: {
+        requires: 'messages:write',
+        problems: { 404: 'There is no such mail', 409: 'It has left already, or whom it was for was erased' },
+      },
       schema: { operationId: 'retrySend', summary: 'Try a mail again', params: byId, response: { 204: z.null() } },
     },
     async (request, reply) => {
