@@ -11,6 +11,7 @@ import { drain } from '../../testing/drain.ts'
 import { fakeTwilio, twilioAccount, twilioPost } from '../../testing/fake-twilio.ts'
 import { filesInMemory } from '../../testing/files.ts'
 import { pushService } from '../../testing/push-service.ts'
+import { telegramServer } from '../../testing/telegram-server.ts'
 import { channelsRoutes } from '../admin-api/channels-routes.ts'
 import { pushRoutes } from '../store-api/push-routes.ts'
 import { textsRoutes } from '../store-api/texts-routes.ts'
@@ -19,8 +20,11 @@ import { channelHooks } from './channels.ts'
 
 const db = await testDatabase()
 const [twilioThere, devicesThere] = [await fakeTwilio(), await pushService()]
-afterAll(() => Promise.all([twilioThere.close(), devicesThere.close()]))
-const adapters = messageChannels({ twilioUrl: twilioThere.baseUrl, pushToLoopback: true })
+const telegramThere = await telegramServer()
+afterAll(() => Promise.all([twilioThere.close(), devicesThere.close(), telegramThere.close()]))
+const adapters = messageChannels({
+  ...{ twilioUrl: twilioThere.baseUrl, telegramUrl: telegramThere.baseUrl, pushToLoopback: true },
+})
 const secret = () => 'what only this shop knows'
 const doors = { adapters, secret }
 const { server, clientWith } = await adminServer(
