@@ -1,5 +1,5 @@
 import type { Tx } from '../../../../kernel/transaction.ts'
-import { findProfile, nameProfile, profileOfIdentity, resolveProfile } from '../../../profiles/index.ts'
+import { findProfile, nameProfile, personIds, profileOfIdentity, resolveProfile } from '../../../profiles/index.ts'
 import { shopSettings } from '../../../shop/index.ts'
 import type { ChannelAdapter } from '../channel-adapter.ts'
 import type { Heard } from '../obey.ts'
@@ -18,11 +18,12 @@ export async function noteMeeting(
 ): Promise<void> {
   const { name, locale, phone } = meets
   if (name || locale) {
-    const known = await findProfile(tx, profileId)
+    const [personId = profileId] = await personIds(tx, profileId)
+    const known = await findProfile(tx, personId)
     const { locales } = await shopSettings(tx)
     const language = locales.find((each) => each.split('-')[0] === locale?.split('-')[0])
     await nameProfile(tx, {
-      profileId,
+      profileId: personId,
       ...(name && !known?.name && { name: name.slice(0, longestName) }),
       ...(language && !known?.locale && { locale: language }),
     })
