@@ -28,7 +28,7 @@ export function needsOf(content: TemplateInput, compiled: readonly Compiled[]): 
       : []
   const icons =
     content.channel === 'push' || content.channel === 'messenger'
-      ? Object.values(content.languages).flatMap((words) => words.mediaId ?? [])
+      ? Object.values<{ mediaId?: string | undefined }>(content.languages).flatMap(({ mediaId }) => mediaId ?? [])
       : []
   const names = compiled.flatMap((one) => wordsIn(one).flatMap((words) => words.names))
   const named = (root: string) => names.some(([first]) => first === root)

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
+import type { ComponentProps } from 'react'
 import { Part } from '../../parts/page.tsx'
 import { PictureField } from '../../parts/picture-field.tsx'
 import { BlockNotes } from './block-notes.tsx'
@@ -45,28 +46,7 @@ export function MessengerFields({ editing, isFixed }: ShortFieldsProps) {
           </Text>
           <BlockNotes notes={marks.notesAt('text')} />
         </div>
-        <TextInput
-          label={said.chatLink}
-          description={said.chatLinkHint}
-          value={words.link ?? ''}
-          disabled={isFixed}
-          error={wrongIn('link')}
-          onChange={({ currentTarget }) => set({ link: currentTarget.value }, 'link')}
-        />
-        {words.link && (
-          <div data-place="linkText">
-            <TextInput
-              label={said.chatLinkText}
-              description={said.chatLinkTextHint}
-              maxLength={40}
-              value={words.linkText ?? ''}
-              disabled={isFixed}
-              error={wrongIn('linkText')}
-              onChange={({ currentTarget }) => set({ linkText: currentTarget.value }, 'link text')}
-            />
-            <BlockNotes notes={marks.notesAt('linkText')} />
-          </div>
-        )}
+        <LinkFields words={words} isFixed={isFixed} wrongIn={wrongIn} set={set} notes={marks.notesAt('linkText')} />
         <Answers
           answers={words.answers ?? []}
           isFixed={isFixed}
@@ -78,6 +58,41 @@ export function MessengerFields({ editing, isFixed }: ShortFieldsProps) {
     </Part>
   )
 }
+
+interface LinkFieldsProps {
+  words: MessengerWords
+  isFixed: boolean
+  wrongIn: (place: string) => string | undefined
+  set: (next: Partial<MessengerWords>, about: string) => void
+  notes: ComponentProps<typeof BlockNotes>['notes']
+}
+
+const LinkFields = ({ words: { link, linkText }, isFixed, wrongIn, set, notes }: LinkFieldsProps) => (
+  <>
+    <TextInput
+      label={said.chatLink}
+      description={said.chatLinkHint}
+      value={link ?? ''}
+      disabled={isFixed}
+      error={wrongIn('link')}
+      onChange={({ currentTarget }) => set({ link: currentTarget.value }, 'link')}
+    />
+    {link && (
+      <div data-place="linkText">
+        <TextInput
+          label={said.chatLinkText}
+          description={said.chatLinkTextHint}
+          maxLength={40}
+          value={linkText ?? ''}
+          disabled={isFixed}
+          error={wrongIn('linkText')}
+          onChange={({ currentTarget }) => set({ linkText: currentTarget.value }, 'link text')}
+        />
+        <BlockNotes notes={notes} />
+      </div>
+    )}
+  </>
+)
 
 interface AnswersProps {
   answers: readonly string[]
