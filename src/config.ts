@@ -45,6 +45,10 @@ const settings = {
     z.enum(['yes', 'no']).default('no'),
     'yes (webhooks and web push may go to programs on this machine, without https) or no',
   ],
+  TELEGRAM_URL: [
+    urlOf('http:', 'https:').default('https://api.telegram.org'),
+    'where Telegram’s Bot API stands; another address leads to a Bot API server of your own',
+  ],
   TWILIO_URL: [
     urlOf('http:', 'https:').default('https://api.twilio.com'),
     'where Twilio’s API stands, like https://api.dublin.ie1.twilio.com',
@@ -185,6 +189,7 @@ function shape(read: Settings) {
     /** Whether webhooks and web push may go to programs on this machine, without https. */
     webhooksToLoopback: read.WEBHOOKS_TO_LOOPBACK === 'yes',
     /** Without a slash at the end. */
+    telegramUrl: read.TELEGRAM_URL.replace(/\/+$/, ''),
     twilioUrl: read.TWILIO_URL.replace(/\/+$/, ''),
     /** How long HTTP goes on, not ready, before it stops: what a load balancer needs to notice. */
     drainSeconds: read.DRAIN_SECONDS,

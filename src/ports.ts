@@ -27,7 +27,10 @@ import { secretOf } from './secret.ts'
 export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noPages): Ports {
   let secret: string | undefined
   const theSecret = () => (secret ??= secretOf(config))
-  const channels = messageChannels({ twilioUrl: config.twilioUrl, pushToLoopback: config.webhooksToLoopback })
+  const channels = messageChannels({
+    ...{ twilioUrl: config.twilioUrl, telegramUrl: config.telegramUrl },
+    pushToLoopback: config.webhooksToLoopback,
+  })
   const payments = paymentProviders({ ...config, test: config.testPayments }, edge)
   return {
     mail: config.mail.smtpUrl ? smtpTransport(config.mail.smtpUrl, { from: config.mail.from }) : localOutbox,

@@ -8008,6 +8008,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/store/v1/me/messenger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On which messengers the shop is, how she stands with each, and a link that joins a chat to her account */
+        get: operations["getMessengerChoice"];
+        put?: never;
+        post?: never;
+        /** Get no more news on any messenger; what she asks and how her orders go still comes. Again is harmless */
+        delete: operations["leaveMessengers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/store/v1/wishes": {
         parameters: {
             query?: never;
@@ -9719,7 +9737,7 @@ export interface components {
              * @description The only one: who cannot be reached by it gets nothing
              * @enum {string}
              */
-            channel: "email" | "sms" | "push";
+            channel: "email" | "sms" | "push" | "messenger";
             variants: components["schemas"]["CampaignVariant"][];
             /** @description With several variants: the rest gets the better one */
             winner?: components["schemas"]["CampaignWinner"];
@@ -9778,7 +9796,7 @@ export interface components {
              * @description The only one: who cannot be reached by it gets nothing
              * @enum {string}
              */
-            channel: "email" | "sms" | "push";
+            channel: "email" | "sms" | "push" | "messenger";
             variants: components["schemas"]["CampaignVariant"][];
             /** @description With several variants: the rest gets the better one */
             winner?: components["schemas"]["CampaignWinner"];
@@ -12082,7 +12100,7 @@ export interface components {
             kind: string | null;
             id: string | null;
             name: string | null;
-            /** @description `budget`, `quiet-hours`, `paused`, `approval`, `rejected`, `expired`, `only-what-matters`, `unwritable`, or what law and her word say */
+            /** @description `budget`, `quiet-hours`, `paused`, `approval`, `rejected`, `expired`, `only-what-matters`, `unwritable`, `window-closed`, or what law and her word say */
             reason: string;
             /** @description Messages */
             messages: number;
@@ -12877,7 +12895,7 @@ export interface components {
             /** Format: uuid */
             template: string;
             /** @description The first that may reach her; the template’s own when left out */
-            channels?: ("email" | "sms" | "push")[];
+            channels?: ("email" | "sms" | "push" | "messenger")[];
             /** @description Templates of other channels, tried in order where the one before may not reach her */
             instead?: string[];
             /** @description 1 leaves first when the contact budget is short; 3 when left out */
@@ -13784,6 +13802,53 @@ export interface components {
             byName: string | null;
             /** Format: date-time */
             since: string;
+        };
+        MessengerChoice: {
+            /** @description Those that the shop has turned on */
+            platforms: {
+                /** @description As in addresses: `telegram` */
+                adapter: string;
+                title: string;
+                /** @description Opens the chat there and joins it to her account: once, within an hour, so ask for it anew */
+                link: string;
+                /** @description Since when she is written to there; null: she never wrote, or stopped it */
+                openSince: string | null;
+                /** @description What she said of advertising there; she says yes in the chat itself */
+                news: ("granted" | "asked" | "withdrawn") | null;
+            }[];
+        };
+        MessengerTemplateDraft: {
+            /** @constant */
+            channel: "messenger";
+            /** @description For staff */
+            name: string;
+            /**
+             * @description `order`: what she must know of her order; `marketing` and `reviews` leave only where she may be asked
+             * @default marketing
+             * @enum {string}
+             */
+            purpose: "order" | "marketing" | "reviews";
+            /**
+             * @description What it does for her; when left out: `empathise` where it tells a story, `sell` for marketing, else `serve`
+             * @enum {string}
+             */
+            tells?: "serve" | "educate" | "empathise" | "sell";
+            /**
+             * @description How it is meant to sound
+             * @default warm
+             * @enum {string}
+             */
+            tone: "plain" | "warm" | "playful";
+            /** @description Who writes and reads the answers; the shop when left out */
+            sender?: {
+                name: string;
+                /** Format: email */
+                replyTo: string;
+            };
+            /** @description By language tag; who reads none of them gets the shop’s own, else the first */
+            languages: {
+                [key: string]: components["schemas"]["TemplateMessengerWords"];
+            };
         };
         Missing: {
             /** @description Where it is given, as dotted path: `address.postcode`, `lines.2` */
@@ -18270,7 +18335,7 @@ export interface components {
             archivedAt: string | null;
         };
         TemplateBlock: components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpacerBlock"] | components["schemas"]["ColumnsBlock"] | components["schemas"]["ProductsBlock"] | components["schemas"]["ReviewBlock"] | components["schemas"]["CartBlock"] | components["schemas"]["StoryBlock"] | components["schemas"]["CodeBlock"] | components["schemas"]["SignatureBlock"] | components["schemas"]["FooterNoteBlock"];
-        TemplateDraft: components["schemas"]["MailTemplateDraft"] | components["schemas"]["SmsTemplateDraft"] | components["schemas"]["PushTemplateDraft"];
+        TemplateDraft: components["schemas"]["MailTemplateDraft"] | components["schemas"]["SmsTemplateDraft"] | components["schemas"]["PushTemplateDraft"] | components["schemas"]["MessengerTemplateDraft"];
         TemplateMailWords: {
             subject: string;
             /**
@@ -18279,6 +18344,30 @@ export interface components {
              */
             preheader: string;
             blocks: components["schemas"]["TemplateBlock"][];
+        };
+        TemplateMessengerWords: {
+            /** @description With Liquid; plain when it leaves */
+            text: string;
+            /**
+             * @description Where its button leads; none when empty
+             * @default
+             */
+            link: string;
+            /**
+             * @description What stands on that button; a word of the shop’s own when empty
+             * @default
+             */
+            linkText: string;
+            /**
+             * @description What she may press in answer; pressed, it is heard as if she had written it
+             * @default []
+             */
+            answers: string[];
+            /**
+             * Format: uuid
+             * @description A picture above it
+             */
+            mediaId?: string;
         };
         TemplateName: {
             /** @description As it is written between {{ }}: `person.firstName` */
@@ -18291,14 +18380,20 @@ export interface components {
         TemplatePreview: {
             /** @description The language it came out in */
             locale: string;
-            /** @description Of a push message its title; empty for a text message */
+            /** @description Of a push message its title; empty for a text message and one on a messenger */
             subject: string;
             preheader: string;
-            /** @description Empty for text and push messages; show it in a frame without scripts */
+            /** @description Empty for all but mails; show it in a frame without scripts */
             html: string;
             text: string;
-            /** @description Of a push message */
+            /** @description Of a push message, and of one on a messenger */
             link: string;
+            /** @description Of one on a messenger: what stands on its link */
+            linkText: string;
+            /** @description Of one on a messenger: what she may press */
+            readonly answers: string[];
+            /** @description Of one on a messenger: the address of its picture */
+            picture: string;
             /** @description What she would not see: blocks that were left out, pictures that are gone */
             warnings: string[];
             /** @description What is missing, so that she would get nothing; then the rest is empty */
@@ -18327,7 +18422,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            channel: "email" | "sms" | "push";
+            channel: "email" | "sms" | "push" | "messenger";
             /** @enum {string} */
             purpose: "order" | "marketing" | "reviews";
             /** @enum {string} */
@@ -47563,7 +47658,7 @@ export interface operations {
     listTemplates: {
         parameters: {
             query?: {
-                channel?: "email" | "sms" | "push";
+                channel?: "email" | "sms" | "push" | "messenger";
                 /** @description Those put away instead */
                 archived?: string;
             };
@@ -48741,7 +48836,7 @@ export interface operations {
     listTemplateNames: {
         parameters: {
             query?: {
-                channel?: "email" | "sms" | "push";
+                channel?: "email" | "sms" | "push" | "messenger";
             };
             header?: never;
             path?: never;
@@ -58286,6 +58381,82 @@ export interface operations {
             };
         };
     };
+    getMessengerChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessengerChoice"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveMessengers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessengerChoice"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     makeWish: {
         parameters: {
             query?: {
@@ -62648,7 +62819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something is missing for it to be turned on */
+            /** @description Something is missing for it to be turned on, or its supplier said no; the sentence tells what */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -62710,7 +62881,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Of text messages: a number with its country, like +82 10 1234 5678 */
+                    /** @description Of text messages: a number with its country, like +82 10 1234 5678; of a platform: her id there, or the address of a mailbox of hers */
                     to?: string;
                     /** @description Of web push: what the browser gave */
                     subscription?: {

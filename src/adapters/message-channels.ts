@@ -7,6 +7,7 @@ import {
   type Post,
 } from '../modules/messaging/index.ts'
 import { guardedPost, type GuardedPostOptions } from './guarded-fetch/guarded-post.ts'
+import { telegram } from './telegram/telegram.ts'
 import { twilio } from './twilio/twilio.ts'
 import { webPushAdapter } from './web-push/web-push.ts'
 
@@ -16,6 +17,7 @@ const answerCharacters = 8_000
 /** Where suppliers are reached, as far as the operator says. */
 export interface ChannelSettings {
   readonly twilioUrl: string
+  readonly telegramUrl: string
   /** Whether push services may stand on this machine. */
   readonly pushToLoopback: boolean
 }
@@ -23,12 +25,13 @@ export interface ChannelSettings {
 /**
  * Every channel beside mail: a new one is one line here. Each is set up, turned on and off by staff.
  *
- * NOTE Twilio's address is the operator's own, so that it may stand on this machine; addresses of push services are
+ * NOTE Addresses of Twilio and Telegram are the operator's own, so that they may stand on this machine; addresses of push services are
  * told by strangers' browsers, and are guarded like those of webhooks.
  */
-export const messageChannels = ({ twilioUrl, pushToLoopback }: ChannelSettings): ChannelAdapter[] => [
+export const messageChannels = ({ twilioUrl, telegramUrl, pushToLoopback }: ChannelSettings): ChannelAdapter[] => [
   twilio({ post: postOf({ loopback: true, answerCharacters }), baseUrl: twilioUrl }),
   webPushAdapter({ post: postOf({ loopback: pushToLoopback }) }),
+  telegram({ post: postOf({ loopback: true, answerCharacters }), baseUrl: telegramUrl }),
 ]
 
 function postOf(options: GuardedPostOptions): Post {

@@ -37,7 +37,10 @@ async function lookThrough(config: Config): Promise<Finding[]> {
     try {
       const database = await lookAtDatabase(db, migrationsOf(modulesFor(config)), config.databaseConnections)
       if (database.length <= 1) return database
-      const adapters = messageChannels({ twilioUrl: config.twilioUrl, pushToLoopback: config.webhooksToLoopback })
+      const adapters = messageChannels({
+        ...{ twilioUrl: config.twilioUrl, telegramUrl: config.telegramUrl },
+        pushToLoopback: config.webhooksToLoopback,
+      })
       const channels = await lookAtChannels(db, { adapters, secret: () => secretOf(config) })
       const mail = await lookAtMail(db, config, nameSystem())
       return [...database, ...(await lookAtWebhooks(db)), ...channels, ...mail]

@@ -19,12 +19,16 @@ import { drain } from './drain.ts'
 import { fakeTwilio, twilioAccount } from './fake-twilio.ts'
 import { pushService } from './push-service.ts'
 
-/** A shop with texts, messages on devices and further channels, suppliers on this machine, and what tests ask of them. */
+/** Where nobody listens. */
+const nowhere = 'http://127.0.0.1:9'
+
+/** A shop with texts, messages on devices and further channels, suppliers on this machine, and what tests ask of them; of two of one name the further one counts. */
 export async function channelScene(db: TestDatabase, ...further: ChannelAdapter[]) {
   const edge = edgeOf(db)
   const [twilioThere, devicesThere] = [await fakeTwilio(), await pushService()]
   afterAll(() => Promise.all([twilioThere.close(), devicesThere.close()]))
-  const adapters = [...messageChannels({ twilioUrl: twilioThere.baseUrl, pushToLoopback: true }), ...further]
+  const usual = messageChannels({ twilioUrl: twilioThere.baseUrl, telegramUrl: nowhere, pushToLoopback: true })
+  const adapters = [...usual.filter(({ name }) => !further.some((each) => each.name === name)), ...further]
   const [twilio, webPush] = adapters as [ChannelAdapter, ChannelAdapter]
   const secret = () => 'what only this shop knows'
   const transports = transportsOf(adapters, { edge: () => edge, secret })

@@ -136,4 +136,33 @@ describe.skipIf(!chromiumPath)('staff who write templates', async () => {
     await page.getByText('Version 5').waitFor()
     expect(mishapsOf(visitor)).toEqual([])
   }, 90_000)
+
+  it('M12 M3: write a message for her chat, with a link and answers to press, and see it as her phone shows it', async () => {
+    const visitor = await visiting('/templates/new')
+    const { page } = visitor
+    await page.getByRole('link', { name: /^Messenger/ }).click()
+    await field(page, 'Words').click()
+    await page.keyboard.type('Did the tea arrive well?')
+    await field(page, 'Link, as a button').fill('/account')
+    await field(page, 'What stands on it').fill('See the order')
+    for (const [at, answer] of ['Yes, it did', 'Not yet'].entries()) {
+      await page.getByRole('button', { name: 'Add an answer' }).click()
+      await field(page, `Answer ${at + 1}`).fill(answer)
+    }
+    const chat = page.getByRole('figure', { name: /^Chat with/ })
+    await chat.getByText('Did the tea arrive well?').waitFor()
+    await chat.getByText('Not yet').waitFor()
+    await expectUsable(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectUsable(page)
+    await page.emulateMedia({ colorScheme: null })
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Version 1').waitFor()
+    const { content } = await kept(page)
+    expect(content).toMatchObject({
+      channel: 'messenger',
+      languages: { en: { link: '/account', answers: ['Yes, it did', 'Not yet'] } },
+    })
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 60_000)
 })

@@ -66,7 +66,7 @@ describe.skipIf(!chromiumPath)('a shopper who sends back', async () => {
     await hana.page.getByLabel('Account SID').fill(`AC${'0123456789abcdef'.repeat(2)}`)
     await hana.page.getByRole('textbox', { name: 'Auth Token' }).fill('a token')
     await hana.page.getByLabel('Sender, All other countries').fill('12')
-    await hana.page.getByRole('button', { name: 'Turn on' }).last().click()
+    await hana.page.getByRole('button', { name: 'Turn on' }).nth(1).click()
     await hana.page.getByText('Messages on devices').waitFor()
     await expectUsable(hana.page)
     expect(mishapsOf(hana)).toEqual([])

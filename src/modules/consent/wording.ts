@@ -61,6 +61,13 @@ const wordings = {
       ko: '이 기기에서 소식과 혜택 알림을 받을게요. 여기나 브라우저 설정에서 언제든 끌 수 있어요.',
     },
   },
+  messenger: {
+    version: '2026-11-29',
+    text: {
+      en: 'Would you like our news and offers here as well, now and then? You need not, and STOP ends it at any time.',
+      ko: '새로운 소식과 혜택 광고도 가끔 여기서 받아 보시겠어요? 받지 않으셔도 괜찮고, ‘그만’이라고 보내시면 언제든 멈춰요.',
+    },
+  },
 } as const satisfies Record<string, { version: string; text: Translated }>
 
 export type WordingPlace = keyof typeof wordings

@@ -7,6 +7,7 @@ import { byRank, roomFor } from './budget.ts'
 import { type Candidate, isCounted, type Verdict } from './candidate.ts'
 import { addressesFor } from './channel.ts'
 import { phoneCountry } from './channels/phone.ts'
+import { windowEnds as windowEndsOf } from './channels/reach-by-messenger.ts'
 import { type ContactRules, contactRules, type Pause, pauseFor } from './contact-settings.ts'
 import { findBudgets, lockBudgets } from './find-budgets.ts'
 import { findWorths } from './automations.ts'
@@ -65,7 +66,13 @@ export async function judgeMany(
     read,
     known.map((one, at) => ({ ...questionOf(one), now: instantOf(at) })),
   )
-  const verdicts = known.map((one, at) => {
+  const windows = await windowEndsOf(
+    read,
+    known.flatMap(({ candidate, address }) => (candidate.channel === 'messenger' && address ? [address] : [])),
+  )
+  const verdicts = known.map((one, at): Verdict => {
+    const windowEnds = windows.get(one.address ?? '')
+    if (windowEnds && windowEnds <= instantOf(at)) return { withheld: 'window-closed' }
     if (one.candidate.isTest) return passes(one, undefined)
     const isLimited = onlyWhatMatters.has(one.recipient?.personId ?? '')
     const pause = paused.get(one.recipient?.personId ?? '') ?? pauseFor(rules.pauses, one.country)

@@ -26,6 +26,19 @@ export class ChannelSaidNo extends Conflict {
   readonly code = 'messaging/channel-said-no'
 }
 
+/** Whoever is to get a test has not written to the shop there. */
+export class AddressUnknownThere extends Invalid {
+  readonly code = 'messaging/address-unknown-there'
+  constructor(title: string) {
+    super(
+      `Nobody with this address has written to the shop on ${title} yet. Open the chat there once and press Start.`,
+      {
+        field: 'to',
+      },
+    )
+  }
+}
+
 export class PhoneMalformed extends Invalid {
   readonly code = 'messaging/phone-malformed'
   constructor(field = 'phone') {

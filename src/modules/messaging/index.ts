@@ -4,7 +4,7 @@ import { deliverDue } from './deliver-due.ts'
 import { deliver } from './deliver-mail.ts'
 import { dkimOf } from './dkim-key.ts'
 import { countEarnings } from './earning-reactions.ts'
-import { deliverDue as deliverDueJob, deliverMail } from './jobs.ts'
+import { deliverDue as deliverDueJob, deliverMail, sayOnPlatform } from './jobs.ts'
 import type { MailTransport } from './mail-transport.ts'
 import type { MessageTransport } from './message-transport.ts'
 import { mail } from './migrations/0001-mail.ts'
@@ -19,6 +19,7 @@ import { channelsBeside } from './migrations/0015-channels.ts'
 import { automationsOnHold } from './migrations/0020-automations-on-hold.ts'
 import { approval } from './migrations/0024-approval.ts'
 import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts'
+import { platforms } from './migrations/0032-platforms.ts'
 import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
 import { roomToChange } from './migrations/0023-room-to-change.ts'
 import { nothingOutside, type Outside } from './outside.ts'
@@ -178,10 +179,13 @@ export {
   type HandedOver,
   type HookPost,
   type Inbound,
+  type Meeting,
+  type Saying,
 } from './channels/channel-adapter.ts'
 export { type ChannelsOn, channelsOn } from './channels/channels-on.ts'
 export { type ChannelState, channelState } from './channels/channel-state.ts'
 export { type ChannelPorts, channelTransport } from './channels/channel-transport.ts'
+export { connectChannel } from './channels/connect-channel.ts'
 export { confirmTexts } from './channels/confirm-texts.ts'
 export { devicesTransport } from './channels/devices-transport.ts'
 export { turnOffDevice, turnOffDevices } from './channels/end-subscription.ts'
@@ -192,13 +196,17 @@ export { openChannel } from './channels/open-channel.ts'
 export { maskedPhone, phoneCountry, phoneNumber } from './channels/phone.ts'
 export type { Post } from './channels/post.ts'
 export { type PushDevice, type PushSubscription, pushSubscriptionSchema } from './channels/push-subscription.ts'
+export { leavePlatforms } from './channels/platforms/leave-platforms.ts'
+export { type PlatformChoice, platformsOf } from './channels/platforms/platforms-of.ts'
 export { receiveInbound } from './channels/receive-inbound.ts'
 export { type SmsParts, smsParts } from './channels/sms-parts.ts'
 export { OutcomeUnknown, SupplierBusy, SupplierRefused } from './channels/supplier-no.ts'
+export { testAddress } from './channels/test-address.ts'
 export { testChannel } from './channels/test-channel.ts'
 export { type TextsStanding, textsOf } from './channels/texts-of.ts'
 export { textRuleFor, textRules } from './channels/text-rule.ts'
 export {
+  AddressUnknownThere,
   ChannelIncomplete,
   ChannelOff,
   ChannelSaidNo,
@@ -247,11 +255,15 @@ export const messagingModule = ({
       approval,
       mailTestsMigration,
       roomToChange,
+      platforms,
     ],
     consumers: [leavers, countEarnings],
     jobs: [
       doing(deliverMail, (edge, { sendId }) => deliver(edge, transport, sendId, signer, outside)),
       doing(deliverDueJob, deliverAllDue),
+      doing(sayOnPlatform, async (_edge, { adapter, saying }) => {
+        for (const each of transports) await each.say?.(adapter, saying)
+      }),
     ],
     recurring: [
       { name: 'messaging.settle-visits', everySeconds: 10, run: settleAllVisits },

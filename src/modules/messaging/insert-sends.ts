@@ -23,6 +23,8 @@ export interface NewSend {
   readonly unsubscribe_url?: string | undefined
   readonly link?: string | undefined
   readonly icon?: string | undefined
+  readonly link_text?: string | undefined
+  readonly answers?: readonly string[] | undefined
   readonly automation_kind?: string | undefined
   readonly automation_id?: string | undefined
   readonly automation_step?: string | undefined
@@ -67,6 +69,8 @@ const columns = {
   unsubscribe_url: 'text',
   link: 'text',
   icon: 'text',
+  link_text: 'text',
+  answers: 'text[]',
   automation_kind: 'text',
   automation_id: 'text',
   automation_step: 'text',

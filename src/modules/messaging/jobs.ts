@@ -16,3 +16,21 @@ export const deliverDue = defineJob('messaging.deliver-due', z.object({ lane: z.
   expireInSeconds: 900,
   concurrency: 2,
 })
+
+/** Answers who wrote on a platform: by adapter, to her id there; see `Saying`. A second time does little harm. */
+export const sayOnPlatform = defineJob(
+  'messaging.say',
+  z.object({
+    adapter: z.string(),
+    saying: z.object({
+      to: z.string(),
+      text: z.string(),
+      choices: z
+        .array(z.object({ label: z.string(), means: z.literal('yes') }))
+        .readonly()
+        .optional(),
+      press: z.string().optional(),
+    }),
+  }),
+  { retries: 4, retryDelaySeconds: 5, expireInSeconds: 60, concurrency: 4 },
+)

@@ -8,7 +8,17 @@ export type Content =
   /** `text` is written out, without markup. */
   | { readonly channel: 'sms'; readonly text: string }
   /** By the platform on which she spoke to the shop last, whichever it is. */
-  | { readonly channel: 'messenger'; readonly text: string; readonly link?: string }
+  | {
+      readonly channel: 'messenger'
+      readonly text: string
+      readonly link?: string
+      /** What stands on the link; a word of the shop's own when left out. */
+      readonly linkText?: string
+      /** Of a picture above it, in full. */
+      readonly icon?: string
+      /** At most three, which she may press to answer. */
+      readonly answers?: readonly string[]
+    }
   | {
       readonly channel: 'push'
       readonly title: string
@@ -86,10 +96,12 @@ export const holdReasons = ['quiet-hours', 'budget', 'paused', 'approval'] as co
 export type HoldReason = (typeof holdReasons)[number]
 
 /**
- * Why a message will never be sent: the law or her own word; `unwritable`: its words lack something; `rejected`: a second
+ * Why a message will never be sent: the law or her own word; `window-closed`: on her platform the shop may only answer, and
+ * she wrote too long ago; `unwritable`: its words lack something; `rejected`: a second
  * pair of eyes said no; `expired`: it waited for them until it had lost its purpose.
  */
-export type WithheldReason = NoReason | 'only-what-matters' | 'budget' | 'unwritable' | 'rejected' | 'expired'
+export type WithheldReason =
+  NoReason | 'window-closed' | 'only-what-matters' | 'budget' | 'unwritable' | 'rejected' | 'expired'
 
 /** What became of an order. */
 export type Sending =

@@ -1,3 +1,5 @@
+import type { Saying } from './channels/channel-adapter.ts'
+
 /** The ways by which messages go; each has a transport of its own. */
 export const messageChannels = ['email', 'sms', 'push', 'messenger'] as const
 export type MessageChannel = (typeof messageChannels)[number]
@@ -11,7 +13,9 @@ export interface OutgoingMessage {
   readonly title: string
   readonly text: string
   readonly link?: string | undefined
+  readonly linkText?: string | undefined
   readonly icon?: string | undefined
+  readonly answers?: readonly string[] | undefined
   readonly locale: string
   readonly isAdvertising: boolean
 }
@@ -28,6 +32,8 @@ export interface MessageTransport {
    * @throws {MessageRefusedForGood} when trying again cannot help; any other error is tried again
    */
   deliver(message: OutgoingMessage): Promise<void>
+  /** Answers who wrote, outside the outbox; see `ChannelAdapter.say`. Nothing is said by an adapter that is off. */
+  say?(adapter: string, saying: Saying): Promise<void>
 }
 
 export class MessageRefusedForGood extends Error {

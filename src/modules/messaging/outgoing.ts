@@ -35,7 +35,9 @@ export const outgoingMessage = (send: SendContent): OutgoingMessage => ({
   title: send.subject,
   text: send.bodyText,
   link: send.link ?? undefined,
+  linkText: send.linkText ?? undefined,
   icon: send.icon ?? undefined,
+  answers: send.answers ?? undefined,
   locale: send.locale,
   isAdvertising: send.purpose !== 'order',
 })

@@ -19,4 +19,10 @@ export const bounced = defineEvent('messaging.bounced', z.object({ ...ofSend, is
 export const complained = defineEvent('messaging.complained', z.object(ofSend))
 
 /** Somebody answered a send. */
-export const replied = defineEvent('messaging.replied', z.object(ofSend))
+export const replied = defineEvent(
+  'messaging.replied',
+  z.object({
+    ...ofSend,
+    answer: z.int().optional().describe('Which of the answers that stood under it she pressed or wrote, from 1'),
+  }),
+)

@@ -40,6 +40,9 @@ export interface SendContent extends Send {
   /** Of push: where a press on it leads, and what stands beside it. */
   readonly link: string | null
   readonly icon: string | null
+  /** Of a platform: what stands on the link, and what she may press in answer. */
+  readonly linkText: string | null
+  readonly answers: readonly string[] | null
   /** RFC 5322 Message-ID without brackets; the same at every try, so that a mailbox can drop a double. */
   readonly messageId: string
   readonly purpose: MailPurpose
@@ -62,8 +65,8 @@ export interface SendContent extends Send {
 /** The columns of `messaging.send` as a `SendContent`, of the table under its own name. */
 export const sendColumns = `
   send.id, send.key, send.channel, send.template, send.profile_id as "profileId", send.recipient, send.locale,
-  send.subject, send.html, send.body_text as "bodyText", send.link, send.icon, send.message_id as "messageId",
-  send.state, send.tries, send.last_error as "lastError", send.created_at as "createdAt", send.sent_at as "sentAt",
+  send.subject, send.html, send.body_text as "bodyText", send.link, send.icon, send.link_text as "linkText",
+  send.answers, send.message_id as "messageId",  send.state, send.tries, send.last_error as "lastError", send.created_at as "createdAt", send.sent_at as "sentAt",
   send.purpose, send.country, send.bought_at as "boughtAt", send.unsubscribe_url as "unsubscribeUrl",
   send.sender_name as "senderName", send.reply_to as "replyTo", send.tells, send.automation_kind as "automationKind",
   send.automation_id as "automationId", send.automation_step as "automationStep",

@@ -1,6 +1,7 @@
 import type { Tx } from '../../kernel/transaction.ts'
 import { consentTokens, type Purpose } from '../consent/index.ts'
 import type { Leaving } from './candidate.ts'
+import { inLanguage, linkLabel, platformAdvertising } from './channels/platforms/platform-answers.ts'
 import { writeText } from './channels/write-text.ts'
 import type { NewSend } from './insert-sends.ts'
 import { type LetterHead, letterHead } from './letter-head.ts'
@@ -67,7 +68,8 @@ async function writeMessage(
   }
 }
 
-type Words = Pick<NewSend, 'template' | 'locale' | 'subject' | 'html' | 'body_text' | 'link' | 'icon'> & {
+type MaybeWords = 'link' | 'link_text' | 'icon' | 'answers'
+type Words = Pick<NewSend, 'template' | 'locale' | 'subject' | 'html' | 'body_text' | MaybeWords> & {
   readonly tried?: Tried | undefined
 }
 
@@ -87,7 +89,10 @@ async function wordsOf(
     return 'text' in written ? { ...named, subject: content.text.slice(0, 80), body_text: written.text } : written
   }
   if (content.channel === 'messenger') {
-    return { ...named, subject: content.text.slice(0, 80), body_text: marked(content.text), link: content.link }
+    const { text, link, linkText, icon, answers } = content
+    const body_text = purpose === 'order' ? text.trim() : platformAdvertising(text, { mark, locale })
+    const link_text = link && (linkText ?? inLanguage(linkLabel, locale))
+    return { ...named, subject: text.slice(0, 80), body_text, link, link_text, icon, answers }
   }
   if (content.channel === 'push') {
     const { title, body, link, icon } = content

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { guardedPost } from '../../adapters/guarded-fetch/guarded-post.ts'
+import { telegram } from '../../adapters/telegram/telegram.ts'
 import { days, hours } from '../../kernel/clock.ts'
 import { edgeOf } from '../../kernel/edge.ts'
 import { query } from '../../kernel/query.ts'
@@ -8,10 +10,17 @@ import { channelScene } from '../../testing/channels.ts'
 import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { aLine } from '../../testing/orders.ts'
+import { botToken, telegramServer } from '../../testing/telegram-server.ts'
 import { aReviewedProduct, anOrderOf } from '../../testing/reviews.ts'
 import { recordConsent, wordingOf, withdrawConsent } from '../consent/index.ts'
 import { markDelivered, ship } from '../fulfilment/index.ts'
-import { type ChannelAdapter, type ChannelLetter, keepSubscription, receiveInbound } from '../messaging/index.ts'
+import {
+  type ChannelAdapter,
+  type ChannelLetter,
+  keepSubscription,
+  noteClick,
+  receiveInbound,
+} from '../messaging/index.ts'
 import type { Order } from '../orders/index.ts'
 import { resolveProfile } from '../profiles/index.ts'
 import { askedTogether, reviewByRequest, reviewsModule } from '../reviews/index.ts'
@@ -28,8 +37,12 @@ const pigeonPost: ChannelAdapter = {
 }
 
 const db = await testDatabase()
-const scene = await channelScene(db, pigeonPost)
+const telegramThere = await telegramServer()
+afterAll(() => telegramThere.close())
+const bot = telegram({ post: guardedPost({ loopback: true }).post, baseUrl: telegramThere.baseUrl })
+const scene = await channelScene(db, bot, pigeonPost)
 await scene.setUp(pigeonPost, {})
+await scene.setUp(bot, {}, { botToken })
 const at = { baseUrl: 'https://shop.test' }
 const reviews = reviewsModule({ askers: reviewAskers(at) })
 const [tea, mug] = await inTransaction(
@@ -154,6 +167,34 @@ describe('T3: asking for reviews by other ways than mail', () => {
     expect((await askings(hers)).toSorted()).toEqual(['email 1', 'push 1 failed'])
   })
 
+  it('T3: by Telegram, to who came by her own link and pressed yes: its button leads to the form, a review ends it', async () => {
+    const hers = await order({ askBy: ['messenger', 'email'], remindBy: ['messenger'] })
+    await inTransaction(db, async (tx) => {
+      const identities = [
+        { kind: 'channel:telegram', value: '42' },
+        { kind: 'email', value: hers.email },
+      ] as const
+      await resolveProfile(tx, { identities, observedAt: tx.now, source: 'telegram', isProven: true })
+      const press = { kind: 'said', externalId: 't1', from: '42', to: '', text: 'yes', means: 'yes' } as const
+      await receiveInbound(tx, bot, [{ ...press, meets: { press: '1' } }])
+    })
+    await arrive(hers)
+    await sweep()
+    expect(await askings(hers)).toEqual(['messenger 1'])
+    const { text, reply_markup: buttons } = telegramThere.sent.find((each) => each.text.startsWith('How is'))!
+    expect(text).toMatch(/^How is Court sneaker and 1 more\?[^]*STOP ends these messages\.$/)
+    const link = buttons!.inline_keyboard[0]![0]!.url!
+    const who = { method: 'GET', ip: '192.0.2.1', userAgent: 'Mozilla/5.0 (iPhone) Mobile', isPrefetch: false }
+    const leads = await noteClick(edgeOf(db), link.slice('https://shop.test/l/'.length), who)
+    const token = /\/r\/(\S+)/.exec(leads!)![1]!
+    const { review } = await inTransaction(db, (tx) => reviewByRequest(tx, { token, rating: 5, asker: {} }))
+    const [next] = await reading(db, async (read) => askedTogether(read, review))
+    await inTransaction(db, (tx) => reviewByRequest(tx, { token: next!.token, rating: 5, asker: {} }))
+    db.clock.forward(days(11))
+    await sweep()
+    expect(await askings(hers)).toEqual(['messenger 1'])
+  })
+
   it('T3: on a platform that came later, by its adapter alone; once its window has closed, by mail', async () => {
     const hers = await order({ askBy: ['messenger', 'email'], remindBy: ['messenger', 'email'] })
     await inTransaction(db, async (tx) => {
@@ -172,13 +213,13 @@ describe('T3: asking for reviews by other ways than mail', () => {
     )
     await sweep()
     expect(carried).toMatchObject([
-      { to: 'minji-of-the-tower', link: expect.stringMatching(/^https:\/\/shop\.test\/r\//) as string },
+      { to: 'minji-of-the-tower', link: expect.stringMatching(/^https:\/\/shop\.test\/l\//) as string },
     ])
     expect(await askings(hers)).toEqual(['messenger 1'])
 
     db.clock.forward(days(11))
     await sweep()
     await sweep()
-    expect((await askings(hers)).toSorted()).toEqual(['email 2', 'messenger 1', 'messenger 2 failed'])
+    expect((await askings(hers)).toSorted()).toEqual(['email 2', 'messenger 1'])
   })
 })

@@ -19,6 +19,14 @@ export interface CompiledMail {
 export type CompiledShort =
   | { readonly channel: 'sms'; readonly text: Words }
   | {
+      readonly channel: 'messenger'
+      readonly text: Words
+      readonly link: Words | undefined
+      readonly linkText: Words | undefined
+      readonly answers: readonly string[]
+      readonly mediaId: string | undefined
+    }
+  | {
       readonly channel: 'push'
       readonly title: Words
       readonly body: Words
@@ -67,6 +75,15 @@ export function compile(content: TemplateInput, language: string): Compiled {
     const { text } = content.languages[language]!
     return { channel: 'sms', text: at('text', () => plainWords(text)) }
   }
+  if (content.channel === 'messenger') {
+    const { text, link, linkText, answers, mediaId } = content.languages[language]!
+    return {
+      ...{ channel: 'messenger', answers, mediaId },
+      text: at('text', () => plainWords(text)),
+      link: link ? at('link', () => addressWords(link)) : undefined,
+      linkText: linkText ? at('linkText', () => plainWords(linkText)) : undefined,
+    }
+  }
   if (content.channel === 'push') {
     const { title, body, link, mediaId } = content.languages[language]!
     return {
@@ -107,6 +124,8 @@ const framed = (part: Part, at: string): string =>
 /** All words of staff in it. */
 export function wordsIn(one: Compiled): readonly Words[] {
   if (one.channel === 'sms') return [one.text]
+  if (one.channel === 'messenger')
+    return [one.text, ...(one.link ? [one.link] : []), ...(one.linkText ? [one.linkText] : [])]
   if (one.channel === 'push') return [one.title, one.body, one.link]
   return [one.subject, one.preheader, ...one.parts.flatMap(({ part }) => part.words)]
 }

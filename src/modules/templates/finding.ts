@@ -34,7 +34,7 @@ export interface Finding {
   readonly rule: FindingRule
   readonly weight: FindingWeight
   readonly language: string
-  /** Where it is: `subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole. */
+  /** Where it is: `subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `linkText`, `title`, `body`; empty: the whole. */
   readonly place: string
   /** The words that it is about. */
   readonly words: string

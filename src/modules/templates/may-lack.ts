@@ -41,6 +41,12 @@ export const openNames = (content: TemplateInput): OpenName[] =>
 
 const placesIn = (one: Compiled): [string, Words][] => {
   if (one.channel === 'sms') return [['text', one.text]]
+  if (one.channel === 'messenger')
+    return [
+      ['text', one.text],
+      ...(one.link ? [['link', one.link] as [string, Words]] : []),
+      ...(one.linkText ? [['linkText', one.linkText] as [string, Words]] : []),
+    ]
   if (one.channel === 'push')
     return [
       ['title', one.title],

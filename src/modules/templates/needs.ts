@@ -27,7 +27,9 @@ export function needsOf(content: TemplateInput, compiled: readonly Compiled[]): 
           .flatMap(flat)
       : []
   const icons =
-    content.channel === 'push' ? Object.values(content.languages).flatMap((words) => words.mediaId ?? []) : []
+    content.channel === 'push' || content.channel === 'messenger'
+      ? Object.values<{ mediaId?: string | undefined }>(content.languages).flatMap(({ mediaId }) => mediaId ?? [])
+      : []
   const names = compiled.flatMap((one) => wordsIn(one).flatMap((words) => words.names))
   const named = (root: string) => names.some(([first]) => first === root)
   const habit = (name: string) => names.some((path) => path[1] === 'habits' && path[2] === name)

@@ -20,6 +20,10 @@ export interface Preview {
   readonly html: string
   readonly text: string
   readonly link: string
+  /** Of a message on a platform: what stands on the link, what she may press, and the address of the picture. */
+  readonly linkText: string
+  readonly answers: readonly string[]
+  readonly picture: string
   readonly warnings: string[]
   readonly lacks: string | null
 }
@@ -43,7 +47,7 @@ export async function previewTemplate(read: Read, trial: Trial): Promise<Preview
   checkWords(trial.draft)
   const { person, her, warnings } = await addresseeFor(read, trial)
   const { language, locale } = person
-  const nothing = { subject: '', preheader: '', html: '', text: '', link: '' }
+  const nothing = { subject: '', preheader: '', html: '', text: '', link: '', ...noButtons }
   try {
     const written = writeTo(compile(trial.draft, language), her, { template: 'template:draft', locale })
     const shown = await shownFrom(read, written, { locale, purpose: trial.draft.purpose, origin: trial.origin })
@@ -84,7 +88,14 @@ async function shownFrom(
   { content, seen }: WrittenMessage,
   about: { locale: string; purpose: TemplateInput['purpose']; origin: string },
 ): Promise<Omit<Preview, 'locale' | 'warnings' | 'lacks'>> {
-  if (content.channel !== 'email') return { ...seen, html: '' }
+  if (content.channel !== 'email') return { ...noButtons, ...withoutGaps(seen), html: '' }
   const { html, text } = await previewDraft(read, { mail: content.mail, ...about })
-  return { ...seen, html, text }
+  return { ...noButtons, ...withoutGaps(seen), html, text }
 }
+
+const noButtons = { linkText: '', answers: [], picture: '' }
+
+const withoutGaps = ({ linkText = '', answers = [], picture = '', ...seen }: WrittenMessage['seen']) => ({
+  ...seen,
+  ...{ linkText, answers, picture },
+})

@@ -43,9 +43,12 @@ export class DraftMovedOn extends Conflict {
 export class ChannelStays extends Conflict {
   readonly code = 'templates/channel-stays'
   constructor() {
-    super('A template stays what it is: a mail, a text message or a push message. Make another one.', {
-      field: 'channel',
-    })
+    super(
+      'A template stays what it is: a mail, a text message, a push message or one on a messenger. Make another one.',
+      {
+        field: 'channel',
+      },
+    )
   }
 }
 

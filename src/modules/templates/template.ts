@@ -3,7 +3,7 @@ import { type ContentType, contentTypes } from '../messaging/index.ts'
 import { tones } from '../shop/index.ts'
 import { blockSchema, mostBlocks } from './block.ts'
 
-export const templateChannels = ['email', 'sms', 'push'] as const
+export const templateChannels = ['email', 'sms', 'push', 'messenger'] as const
 export type TemplateChannel = (typeof templateChannels)[number]
 
 export const templatePurposes = ['order', 'marketing', 'reviews'] as const
@@ -46,6 +46,42 @@ export const pushWordsSchema = z
   .meta({ id: 'TemplatePushWords' })
 export type PushText = z.infer<typeof pushWordsSchema>
 
+/** A message on a platform in one language; a mark and the way out of advertising come to it as it leaves. */
+export const messengerWordsSchema = z
+  .object({
+    text: z.string().trim().min(1).max(3_500).describe('With Liquid; plain when it leaves'),
+    link: z
+      .string()
+      .trim()
+      .max(2_000)
+      .regex(/^(|\/(?!\/).*|https?:\/\/.*|\{\{.*)$/s, 'Begin with / for a page of the shop, or with https://')
+      .default('')
+      .describe('Where its button leads; none when empty'),
+    linkText: z
+      .string()
+      .trim()
+      .max(40)
+      .default('')
+      .describe('What stands on that button; a word of the shop’s own when empty'),
+    answers: z
+      .array(
+        z
+          .string()
+          .trim()
+          .min(1)
+          .max(20)
+          .refine((words) => Buffer.byteLength(words) <= 60, 'Shorten it: at most 60 bytes')
+          .refine((words) => !/[{}]/.test(words), 'The same words for everybody: without names'),
+      )
+      .max(3)
+      .refine((all) => new Set(all).size === all.length, 'Each answer once')
+      .default([])
+      .describe('What she may press in answer; pressed, it is heard as if she had written it'),
+    mediaId: z.uuid().optional().describe('A picture above it'),
+  })
+  .meta({ id: 'TemplateMessengerWords' })
+export type MessengerText = z.infer<typeof messengerWordsSchema>
+
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag: en, ko, pt-BR')
 const inLanguages = <Words extends z.ZodType>(words: Words) =>
   z
@@ -85,6 +121,9 @@ export const templateInputSchema = z
     z
       .object({ channel: z.literal('push'), ...common, languages: inLanguages(pushWordsSchema) })
       .meta({ id: 'PushTemplateDraft' }),
+    z
+      .object({ channel: z.literal('messenger'), ...common, languages: inLanguages(messengerWordsSchema) })
+      .meta({ id: 'MessengerTemplateDraft' }),
   ])
   .meta({ id: 'TemplateDraft' })
 export type TemplateInput = z.infer<typeof templateInputSchema>

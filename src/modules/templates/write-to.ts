@@ -8,7 +8,15 @@ export interface WrittenMessage {
   readonly content: Content
   readonly digest: DigestItem | undefined
   /** For those who look before it leaves. */
-  readonly seen: { readonly subject: string; readonly preheader: string; readonly text: string; readonly link: string }
+  readonly seen: {
+    readonly subject: string
+    readonly preheader: string
+    readonly text: string
+    readonly link: string
+    readonly linkText?: string | undefined
+    readonly answers?: readonly string[]
+    readonly picture?: string | undefined
+  }
 }
 
 /** That a message cannot be written to somebody: where, in which language, and what is missing. */
@@ -33,6 +41,7 @@ export function writeTo(
       seen: { subject: '', preheader: '', text, link: '' },
     }
   }
+  if (compiled.channel === 'messenger') return writeMessenger(compiled, her)
   const title = at('title', her, () => sayPlain(compiled.title, her))
   const body = at('body', her, () => sayPlain(compiled.body, her))
   const link = at('link', her, () => sayPlain(compiled.link, her))
@@ -41,6 +50,24 @@ export function writeTo(
     content: { channel: 'push', title, body, link, ...(icon && { icon }) },
     digest: undefined,
     seen: { subject: title, preheader: '', text: body, link },
+  }
+}
+
+function writeMessenger(compiled: Compiled & { channel: 'messenger' }, her: Addressee): WrittenMessage {
+  const text = at('text', her, () => sayPlain(compiled.text, her))
+  const link = compiled.link && at('link', her, () => sayPlain(compiled.link!, her))
+  const linkText = compiled.linkText && at('linkText', her, () => sayPlain(compiled.linkText!, her)).slice(0, 60)
+  const picture = compiled.mediaId ? her.picture(compiled.mediaId)?.url : undefined
+  const { answers } = compiled
+  return {
+    content: {
+      ...{ channel: 'messenger', text, answers },
+      ...(link && { link }),
+      ...(link && linkText && { linkText }),
+      ...(picture && { icon: picture }),
+    },
+    digest: undefined,
+    seen: { subject: '', preheader: '', text, link: link ?? '', linkText, answers, picture },
   }
 }
 

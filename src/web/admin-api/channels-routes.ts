@@ -5,9 +5,9 @@ import {
   type ChannelAdapter,
   channelState,
   ChannelUnknown,
-  phoneNumber,
-  PhoneMalformed,
+  connectChannel,
   pushSubscriptionSchema,
+  testAddress,
   testChannel,
 } from '../../modules/messaging/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
@@ -47,7 +47,13 @@ const change = z.object({
 })
 
 const test = z.object({
-  to: z.string().max(40).optional().describe('Of text messages: a number with its country, like +82 10 1234 5678'),
+  to: z
+    .string()
+    .max(254)
+    .optional()
+    .describe(
+      'Of text messages: a number with its country, like +82 10 1234 5678; of a platform: her id there, or the address of a mailbox of hers',
+    ),
   subscription: pushSubscriptionSchema.optional().describe('Of web push: what the browser gave'),
   text: z.string().trim().min(1).max(300),
 })
@@ -69,7 +75,8 @@ function named({ adapters }: ChannelDoors, name: string): ChannelAdapter {
 
 async function answerOf(read: Read, adapter: ChannelAdapter, { secret }: ChannelDoors, origin: string) {
   const base = (await shopSettings(read)).baseUrl?.replace(/\/$/, '') ?? origin
-  const whats = adapter.receive ? (['inbound', 'status'] as const) : []
+  // One that makes itself known names them by itself.
+  const whats = adapter.receive && !adapter.connect ? (['inbound', 'status'] as const) : []
   return {
     ...(await channelState(read, adapter, secret())),
     hooks: whats.map((what) => ({ what, address: `${base}/hooks/${adapter.name}/${what}` })),
@@ -102,7 +109,11 @@ function changeRoute(server: Server, app: App, doors: ChannelDoors): void {
     {
       config: {
         requires: 'settings:write',
-        problems: { ...missing, 409: 'Something is missing for it to be turned on', 422: 'A field does not fit' },
+        problems: {
+          ...missing,
+          409: 'Something is missing for it to be turned on, or its supplier said no; the sentence tells what',
+          422: 'A field does not fit',
+        },
       },
       schema: {
         operationId: 'changeMessageChannel',
@@ -112,12 +123,14 @@ function changeRoute(server: Server, app: App, doors: ChannelDoors): void {
         response: { 200: channel },
       },
     },
-    (request) => {
+    async (request) => {
       const adapter = named(doors, request.params.adapter)
       const { isOn, secrets } = request.body
       const data = { isOn, secrets: Object.keys(secrets ?? {}) }
+      const asked = { adapter, shopSecret: doors.secret() }
+      const wanted = await connectChannel(app.edge, { ...asked, change: { ...request.body, by: '' } })
       return changing(app, request, { subject: adapter.name, data }, async (tx, by) => {
-        await changeChannel(tx, { adapter, shopSecret: doors.secret(), change: { ...request.body, by } })
+        await changeChannel(tx, { ...asked, change: { ...wanted, by } })
         return answerOf(tx, adapter, doors, `${request.protocol}://${request.host}`)
       })
     },
@@ -147,8 +160,7 @@ function testRoute(server: Server, app: App, doors: ChannelDoors): void {
     async (request) => {
       const adapter = named(doors, request.params.adapter)
       const { text, to, subscription } = request.body
-      const address = adapter.identity === 'phone' ? phoneNumber(to ?? '', undefined) : JSON.stringify(subscription)
-      if (!address) throw new PhoneMalformed(adapter.identity === 'phone' ? 'to' : 'subscription')
+      const address = await app.edge.reading((read) => testAddress(read, adapter, { to, subscription }))
       const shop = await app.edge.reading(shopSettings)
       const link = shop.baseUrl ?? `${request.protocol}://${request.host}`
       await changing(app, request, { subject: adapter.name }, () => Promise.resolve())

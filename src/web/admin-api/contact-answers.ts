@@ -35,7 +35,7 @@ const heldCount = z
     reason: z
       .string()
       .describe(
-        '`budget`, `quiet-hours`, `paused`, `approval`, `rejected`, `expired`, `only-what-matters`, `unwritable`, or what law and her word say',
+        '`budget`, `quiet-hours`, `paused`, `approval`, `rejected`, `expired`, `only-what-matters`, `unwritable`, `window-closed`, or what law and her word say',
       ),
     messages: count,
     left: count.describe('Of these left later'),

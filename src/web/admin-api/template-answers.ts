@@ -67,11 +67,14 @@ export const finding = z
 export const preview = z
   .object({
     locale: z.string().describe('The language it came out in'),
-    subject: z.string().describe('Of a push message its title; empty for a text message'),
+    subject: z.string().describe('Of a push message its title; empty for a text message and one on a messenger'),
     preheader: z.string(),
-    html: z.string().describe('Empty for text and push messages; show it in a frame without scripts'),
+    html: z.string().describe('Empty for all but mails; show it in a frame without scripts'),
     text: z.string(),
-    link: z.string().describe('Of a push message'),
+    link: z.string().describe('Of a push message, and of one on a messenger'),
+    linkText: z.string().describe('Of one on a messenger: what stands on its link'),
+    answers: z.array(z.string()).readonly().describe('Of one on a messenger: what she may press'),
+    picture: z.string().describe('Of one on a messenger: the address of its picture'),
     warnings: z.array(z.string()).describe('What she would not see: blocks that were left out, pictures that are gone'),
     lacks: z.string().nullable().describe('What is missing, so that she would get nothing; then the rest is empty'),
   })

@@ -11,7 +11,9 @@ import { drain } from '../../testing/drain.ts'
 import { fakeTwilio, twilioAccount, twilioPost } from '../../testing/fake-twilio.ts'
 import { filesInMemory } from '../../testing/files.ts'
 import { pushService } from '../../testing/push-service.ts'
+import { botToken, telegramServer } from '../../testing/telegram-server.ts'
 import { channelsRoutes } from '../admin-api/channels-routes.ts'
+import { messengerRoutes } from '../store-api/messenger-routes.ts'
 import { pushRoutes } from '../store-api/push-routes.ts'
 import { textsRoutes } from '../store-api/texts-routes.ts'
 import { storefront } from '../storefront/storefront.tsx'
@@ -19,13 +21,16 @@ import { channelHooks } from './channels.ts'
 
 const db = await testDatabase()
 const [twilioThere, devicesThere] = [await fakeTwilio(), await pushService()]
-afterAll(() => Promise.all([twilioThere.close(), devicesThere.close()]))
-const adapters = messageChannels({ twilioUrl: twilioThere.baseUrl, pushToLoopback: true })
+const telegramThere = await telegramServer()
+afterAll(() => Promise.all([twilioThere.close(), devicesThere.close(), telegramThere.close()]))
+const adapters = messageChannels({
+  ...{ twilioUrl: twilioThere.baseUrl, telegramUrl: telegramThere.baseUrl, pushToLoopback: true },
+})
 const secret = () => 'what only this shop knows'
 const doors = { adapters, secret }
 const { server, clientWith } = await adminServer(
   db,
-  ...[channelHooks(doors), channelsRoutes(doors), pushRoutes(doors), textsRoutes],
+  ...[channelHooks(doors), channelsRoutes(doors), pushRoutes(doors), textsRoutes, messengerRoutes],
   storefront({ providers: [], parcelsOf: () => Promise.resolve([]), files: filesInMemory() }),
 )
 const staff = await clientWith('settings:read', 'settings:write')
@@ -141,5 +146,66 @@ describe('channels beside mail', () => {
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'no-cache',
     })
+  })
+
+  it('M12 S2: on Telegram: set up with the token alone, heard only with its secret, joined from her account, ended there', async () => {
+    const url = '/api/store/v1/me/messenger'
+    const change = (body: object) => staff.ask('PUT', '/channels/telegram', { isOn: true, settings: {}, ...body })
+    expect(await page('/account/preferences', hers)).not.toContain('Telegram')
+    expect(await change({})).toMatchObject({ status: 409, body: { detail: /BotFather/ } })
+    await inTransaction(db, (tx) => changeShop(tx, { settings: { baseUrl: 'http://localhost:4000' } }))
+    expect(await change({ secrets: { botToken } })).toMatchObject({
+      ...{ status: 409, body: { code: 'messaging/channel-said-no', detail: /public address with https/ } },
+    })
+    await inTransaction(db, (tx) => changeShop(tx, { settings: { baseUrl: 'https://shop.test' } }))
+    const wrong = { secrets: { botToken: '7000002:another_one_that_is_no_more' } }
+    expect(await change(wrong)).toMatchObject({ status: 409, body: { detail: 'Telegram: Unauthorized (401)' } })
+    const set = await change({ secrets: { botToken } })
+    expect(set.body).toMatchObject({
+      ...{ isOn: true, channel: 'messenger', problem: null, hooks: [] },
+      settings: { username: 'TestNameBot', startUrl: 'https://t.me/TestNameBot?start=' },
+    })
+    expect(JSON.stringify(set.body)).not.toContain(botToken)
+    expect(telegramThere.webhook()).toMatchObject({ url: 'https://shop.test/hooks/telegram/inbound' })
+
+    const heard: number[] = []
+    telegramThere.hearsBy(async ({ body, headers }) => {
+      const json = { ...headers, 'content-type': 'application/json' }
+      const forged = await post('/hooks/telegram/inbound', body.toString(), {
+        ...json,
+        'x-telegram-bot-api-secret-token': 'guessed',
+      })
+      heard.push(forged.statusCode)
+      return (await post('/hooks/telegram/inbound', body.toString(), json)).statusCode
+    })
+    const shown = await page('/account/preferences', hers)
+    const [, token] = /https:\/\/t\.me\/TestNameBot\?start=([\w-]{43})/.exec(shown)!
+    const minji = telegramThere.person(77, { name: 'Minji' })
+    expect(await minji.says(`/start ${token}`)).toBe(204)
+    expect(heard).toEqual([403])
+    await drain(db, modules)
+    expect(minji.reads()).toEqual([expect.stringContaining('Done: this chat belongs to your account')])
+    await minji.presses('Yes, send me news')
+    expect(await page('/account/preferences', hers)).toMatch(
+      /belongs to your account since[^]*You get our news on Telegram/,
+    )
+    const about = await server.inject({ url, headers: hers })
+    expect(about.json()).toMatchObject({ platforms: [{ adapter: 'telegram', title: 'Telegram', news: 'granted' }] })
+    expect(
+      await staff.ask('POST', '/channels/telegram/test', { to: 'minji@example.com', text: 'It works' }),
+    ).toMatchObject({
+      status: 200,
+    })
+    expect(minji.reads().at(-1)).toBe('It works')
+    expect(await staff.ask('POST', '/channels/telegram/test', { to: 'x@example.com', text: 'Hm' })).toMatchObject({
+      ...{ status: 422, body: { field: 'to', detail: /press Start/ } },
+    })
+    const ended = await post('/account/preferences/messenger', '', { ...form, ...hers })
+    expect([ended.statusCode, ended.headers.location]).toEqual([303, '/account/preferences'])
+    expect(await page('/ko/account/preferences', hers)).toContain('Telegram로는 소식을 보내지 않고')
+    expect((await server.inject({ method: 'DELETE', url, headers: hers })).json()).toMatchObject({
+      platforms: [{ news: 'withdrawn' }],
+    })
+    expect((await server.inject({ url })).statusCode).toBe(401)
   })
 })

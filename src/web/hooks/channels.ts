@@ -35,6 +35,7 @@ export const channelHooks =
             const access = await openChannel(tx, adapter, secret())
             if (!access) throw new ChannelOff()
             const told = read(adapter, request, { ...access, publicUrl: access.publicUrl ?? originOf(request) })
+            for (const each of told) if (each.kind === 'ignored') request.log.info({ because: each.because }, 'ignored')
             return receiveInbound(tx, adapter, told)
           })
           const answer = adapter.answer?.(says)

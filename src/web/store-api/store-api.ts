@@ -18,6 +18,7 @@ import { relevantReviewsRoutes } from './relevant-reviews-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { shadeRoutes } from './shade-routes.ts'
 import { sizeRoutes } from './size-routes.ts'
+import { messengerRoutes } from './messenger-routes.ts'
 import { textsRoutes } from './texts-routes.ts'
 import { shopRoutes } from './shop-routes.ts'
 import { shopperRoutes } from './shopper-routes.ts'
@@ -45,6 +46,7 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   shadeRoutes,
   sizeRoutes,
   textsRoutes,
+  messengerRoutes,
   wishRoutes,
   codeRoutes,
 ]

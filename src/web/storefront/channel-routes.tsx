@@ -6,15 +6,18 @@ import {
   askForTexts,
   channelsOn,
   confirmTexts,
+  leavePlatforms,
   leaveTexts,
   listDevices,
   maskedPhone,
+  platformsOf,
   textsOf,
   turnOffDevices,
 } from '../../modules/messaging/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { keepFlash } from './flash.ts'
 import { PushChoice } from './parts/push-choice.tsx'
+import { PlatformChoices } from './parts/platform-choices.tsx'
 import { TextsChoice } from './parts/texts-choice.tsx'
 import type { Pages } from './pages.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -28,7 +31,7 @@ const form = z.object({
   code: z.string().max(40).optional(),
 })
 
-/** Texts and messages on devices, of who is signed in or came by a link in her mail. */
+/** Texts, messages on devices and on platforms, of who is signed in or came by a link in her mail. */
 export function channelRoutes(server: Server, pages: Pages): void {
   const hide = { hide: true }
   const signedIn = async (request: Request): Promise<string | undefined> => (await pages.visit(request)).profileId
@@ -42,6 +45,17 @@ export function channelRoutes(server: Server, pages: Pages): void {
     if (!profileId) return reply.redirect('/sign-in', 303)
     return change(pages, request, reply, (tx, visit) => stopDevices(tx, request, visit, profileId))
   })
+  server.post('/account/preferences/messenger', { schema: hide }, async (request, reply) => {
+    const profileId = await signedIn(request)
+    if (!profileId) return reply.redirect('/sign-in', 303)
+    return change(pages, request, reply, (tx, visit) => stopPlatforms(tx, request, visit, profileId))
+  })
+  server.post('/preferences/:token/messenger', { schema: { ...hide, params: byToken } }, (request, reply) =>
+    change(pages, request, reply, async (tx, visit) => {
+      const { profileId } = await readConsentToken(tx, request.params.token)
+      return stopPlatforms(tx, request, visit, profileId)
+    }),
+  )
   server.post('/preferences/:token/texts', { schema: { ...hide, params: byToken } }, (request, reply) =>
     change(pages, request, reply, async (tx, visit) => {
       const { profileId } = await readConsentToken(tx, request.params.token)
@@ -63,7 +77,7 @@ function change(
   reply: Reply,
   work: (tx: Tx, visit: Visit) => Promise<string>,
 ): Promise<Reply> {
-  const back = (visit: Visit) => href(visit, visit.path.replace(/\/(texts|devices)$/, ''))
+  const back = (visit: Visit) => href(visit, visit.path.replace(/\/(texts|devices|messenger)$/, ''))
   return pages
     .answer(request, reply, async (tx, visit) => {
       keepFlash(request, reply, { kind: 'said', text: await work(tx, visit) })
@@ -104,6 +118,11 @@ async function stopDevices(tx: Tx, request: Request, visit: Visit, profileId: st
   return visit.words.channels.devicesStopped
 }
 
+async function stopPlatforms(tx: Tx, request: Request, visit: Visit, profileId: string): Promise<string> {
+  await leavePlatforms(tx, { profileId, source: 'preferences', evidence: await evidenceIn(tx, request) })
+  return visit.words.channels.platform.stopped
+}
+
 const evidenceIn = (read: Read, request: Request) =>
   evidenceOf(read, { ip: request.ip, userAgent: request.headers['user-agent'] })
 
@@ -123,6 +142,14 @@ export async function channelChoices(
       )}
       {on.pushKey && (
         <PushChoice visit={visit} publicKey={on.pushKey} devices={devices.length} action={`${action}/devices`} />
+      )}
+      {on.messengers && (
+        <PlatformChoices
+          visit={visit}
+          platforms={await platformsOf(read, profileId)}
+          action={`${action}/messenger`}
+          canJoin={canAsk}
+        />
       )}
     </>
   )

@@ -11,7 +11,7 @@ export interface Values {
   withoutSegmentIds: string[]
   withoutCountries: string[]
   lateJoiners: boolean
-  channel: 'email' | 'sms' | 'push'
+  channel: 'email' | 'sms' | 'push' | 'messenger'
   variants: { name: string; templateId: string; share: number }[]
   hasWinner: boolean
   testPercent: number

@@ -6,6 +6,8 @@ import { Page, Part } from '../../parts/page.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { type Channel, ChannelFares, channelsKey, ChannelStatus, Switch } from './channel-head.tsx'
+import { TelegramForm } from './telegram-form.tsx'
+import { TelegramTest } from './telegram-test.tsx'
 import { TestPush } from './test-push.tsx'
 import { TestText } from './test-text.tsx'
 import { TwilioForm } from './twilio-form.tsx'
@@ -37,13 +39,14 @@ export function Channels() {
 
 const headings: Readonly<Record<string, { title: string; about: string }>> = {
   twilio: { title: said.texts, about: said.textsAbout },
+  telegram: { title: said.telegram, about: said.telegramAbout },
   'web-push': { title: said.devices, about: said.devicesAbout },
 }
 
 function ChannelPart({ channel }: { channel: Channel }) {
   const { title = said.others(channel.adapter), about } = headings[channel.adapter] ?? {}
   const mayWrite = useMay()('settings:write')
-  const canSwitch = mayWrite && (channel.adapter !== 'twilio' || channel.secretsSet.length > 0)
+  const canSwitch = mayWrite && (channel.adapter === 'web-push' || channel.secretsSet.length > 0)
   return (
     <Part
       title={title}
@@ -62,6 +65,12 @@ function ChannelPart({ channel }: { channel: Channel }) {
             <TwilioForm key={channel.changedAt} channel={channel} />
             {channel.changedAt && <TwilioHooks hooks={channel.hooks} />}
             {channel.secretsSet.length > 0 && <TestText />}
+          </>
+        )}
+        {channel.adapter === 'telegram' && mayWrite && (
+          <>
+            <TelegramForm key={channel.changedAt} channel={channel} />
+            {channel.isOn && <TelegramTest channel={channel} />}
           </>
         )}
         {channel.adapter === 'web-push' && mayWrite && channel.isOn && <TestPush channel={channel} />}

@@ -58,6 +58,7 @@ export const contactWords = {
     'only-what-matters': 'She wants only what matters',
     unwritable: 'Its words lacked something',
     unreachable: 'There is no address for it',
+    'window-closed': 'The window is closed: she wrote too long ago',
     withdrawn: 'She said no',
     'not-confirmed': 'She has not confirmed yet',
     'never-agreed': 'She never agreed',
@@ -97,7 +98,10 @@ export const contactWords = {
     to: 'Until',
     none: 'The same hour twice: no quiet hours.',
     channels: 'They hold for',
-    channel: { email: 'Mails', sms: 'Text messages', push: 'Notifications' } as Record<string, string>,
+    channel: { email: 'Mails', sms: 'Text messages', push: 'Notifications', messenger: 'Messengers' } as Record<
+      string,
+      string
+    >,
     digest: 'Tell in one mail what was held back',
     digestHint: 'When there is room again, she gets one mail of what would have been several.',
     saved: 'Saved. It counts from the next message on.',

@@ -5,6 +5,7 @@ import { Empty, Problem } from '../../parts/states.tsx'
 import type { Channel } from './draft.ts'
 import { InboxLine } from './inbox-line.tsx'
 import { PersonChoice } from './person-choice.tsx'
+import { ChatBubble } from './chat-bubble.tsx'
 import { PushCard, SmsBubble } from './short-previews.tsx'
 import { previewWords as said } from './preview-words.ts'
 import { ScaledMail } from './scaled-mail.tsx'
@@ -106,6 +107,7 @@ function Shown({ channel, locale, shown, from }: PreviewPanelProps & { shown: Pr
         </Alert>
       )}
       {channel === 'sms' && <SmsBubble text={shown.text} locale={locale} />}
+      {channel === 'messenger' && <ChatBubble shown={shown} locale={locale} from={from} />}
       {channel === 'push' && <PushCard shown={shown} locale={locale} from={from} />}
       {channel === 'email' && <MailShown shown={shown} from={from} locale={locale} />}
     </>

@@ -27,5 +27,7 @@ export const previewWords = {
   large: 'Large',
   smsFrom: 'Text message',
   pushFrom: 'now',
+  chatFrom: (who: string) => `Chat with ${who}`,
+  chatAnswers: 'What she may press',
   leads: (link: string) => `A tap leads to ${link}`,
 }

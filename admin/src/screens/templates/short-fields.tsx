@@ -6,17 +6,21 @@ import { BlockNotes } from './block-notes.tsx'
 import { noPush, noSms, withWords, type PushDraft, type PushWords, type SmsDraft } from './draft.ts'
 import { editorWords as said } from './editor-words.ts'
 import { InlineWords } from './inline-words.tsx'
+import { MessengerFields } from './messenger-fields.tsx'
 import { countParts } from './sms-parts.ts'
 import type { Editing } from './use-editor.ts'
 
-interface ShortFieldsProps {
+export interface ShortFieldsProps {
   editing: Editing
   isFixed: boolean
 }
 
-/** The words of a text or push message. */
-export const ShortFields = (props: ShortFieldsProps) =>
-  props.editing.draft.channel === 'sms' ? <SmsFields {...props} /> : <PushFields {...props} />
+/** The words of a text or push message, or of one on a messenger. */
+export function ShortFields(props: ShortFieldsProps) {
+  const { channel } = props.editing.draft
+  if (channel === 'messenger') return <MessengerFields {...props} />
+  return channel === 'sms' ? <SmsFields {...props} /> : <PushFields {...props} />
+}
 
 function SmsFields({ editing, isFixed }: ShortFieldsProps) {
   const { locale, change, marks } = editing

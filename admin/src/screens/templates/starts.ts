@@ -10,6 +10,7 @@ export const startsOf: Record<Channel, readonly Start[]> = {
   email: ['story', 'news', 'thanks', 'letter', 'blank'],
   sms: ['sms'],
   push: ['push'],
+  messenger: ['messenger'],
 }
 
 /** A part without an id: the same one has the same in each language. */
@@ -39,6 +40,10 @@ export function draftFrom(start: Start, locales: readonly string[]): Draft {
   if (start === 'push') {
     const languages = spoken(locales, { en: { title: '', body: '', link: '/' } })
     return { channel: 'push', name, ...common, languages }
+  }
+  if (start === 'messenger') {
+    const none = { text: '', link: '', linkText: '', answers: [] }
+    return { channel: 'messenger', name, ...common, languages: spoken(locales, { en: none }) }
   }
   const ids: string[] = []
   const withIds = (blocks: readonly StartBlock[]) =>

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core'
-import { IconBellRinging, IconDeviceMobileMessage, IconMail, type Icon } from '@tabler/icons-react'
+import { IconBellRinging, IconDeviceMobileMessage, IconMail, IconMessageCircle, type Icon } from '@tabler/icons-react'
 import type { Schemas } from '../../api.ts'
 import { Moment } from '../../parts/moments.tsx'
 import type { Column } from '../../parts/rows.tsx'
@@ -12,7 +12,12 @@ import { templateWords as said } from './words.ts'
 
 type Summary = Schemas['TemplateSummary']
 
-const icons: Record<Channel, Icon> = { email: IconMail, sms: IconDeviceMobileMessage, push: IconBellRinging }
+const icons: Record<Channel, Icon> = {
+  email: IconMail,
+  sms: IconDeviceMobileMessage,
+  push: IconBellRinging,
+  messenger: IconMessageCircle,
+}
 
 /** What the list tells of each template. */
 export function useColumns(locales: readonly string[]): readonly Column<Summary>[] {

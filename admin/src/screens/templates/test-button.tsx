@@ -13,6 +13,8 @@ import { editorWords as said } from './editor-words.ts'
 import { trialOf } from './trial.ts'
 
 const dialog = 'send-test'
+/** Others are seen in the preview alone. */
+const testable: ReadonlySet<Draft['channel']> = new Set(['email', 'messenger'])
 
 interface TestProps {
   draft: Draft
@@ -27,7 +29,7 @@ export function TestButton(props: TestProps) {
   const may = useMay()
   const navigate = useNavigate()
   const { data: me } = useSession()
-  if (!may('messages:write') || !me?.email || props.draft.channel !== 'email') return null
+  if (!may('messages:write') || !me?.email || !testable.has(props.draft.channel)) return null
   const { email } = me
   const see = (sendId: string) => void navigate({ to: `/outbox/${sendId}` } as never)
   const open = () =>
@@ -73,7 +75,7 @@ function Test({
   })
   return (
     <Stack>
-      <Text size="sm">{said.testAbout(email)}</Text>
+      <Text size="sm">{draft.channel === 'messenger' ? said.testInChat(email) : said.testAbout(email)}</Text>
       {isDirty && (
         <Text size="sm" c="dimmed">
           {said.testUnsaved}

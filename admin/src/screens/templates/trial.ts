@@ -1,4 +1,4 @@
-import { hasWords, noMail, noPush, noSms, type Draft, type MailDraft } from './draft.ts'
+import { hasWords, writtenAnswers, noMail, noMessenger, noPush, noSms, type Draft, type MailDraft } from './draft.ts'
 import { finishedOf } from './hollow.ts'
 
 /** What can be shown of a draft, and where its parts stand in the draft itself. */
@@ -14,14 +14,22 @@ export function trialOf(draft: Draft, locale: string): Trial | undefined {
   if (!hasWords(draft, locale)) return undefined
   const common = { ...draft, name: draft.name.trim() || '–', ...senderOf(draft) }
   if (draft.channel !== 'email') {
-    const words = { ...(draft.channel === 'sms' ? noSms : noPush), ...draft.languages[locale] }
-    const isWhole = Object.entries(words).every(([name, value]) => name === 'mediaId' || value)
+    const words = { ...noWords[draft.channel], ...writtenAnswers(draft).languages[locale] }
+    const isWhole = Object.entries(words).every(([name, value]) => mayLack[draft.channel]?.has(name) || value)
     return isWhole ? { draft: { ...common, languages: { [locale]: words } } as Draft, locale, places: [] } : undefined
   }
   const { words, places } = finishedOf(draft.languages[locale] ?? noMail)
   if (words.blocks.length === 0) return undefined
   const subject = words.subject.trim() || '–'
   return { draft: { ...common, languages: { [locale]: { ...words, subject } } } as Draft, locale, places }
+}
+
+const noWords = { sms: noSms, push: noPush, messenger: noMessenger }
+/** What a short message may do without. */
+const mayLack: Readonly<Record<string, ReadonlySet<string>>> = {
+  sms: new Set(),
+  push: new Set(['mediaId']),
+  messenger: new Set(['mediaId', 'link', 'linkText']),
 }
 
 /** A sender of whom only one half is written is not one yet. */

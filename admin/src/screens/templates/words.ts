@@ -3,12 +3,13 @@ import { editorWords } from './editor-words.ts'
 /** What the admin says of templates; the editor and the preview keep their words beside it. */
 export const templateWords = {
   title: 'Templates',
-  about: 'What journeys and campaigns send: mails, text messages and push messages, in each language of the shop.',
+  about:
+    'What journeys and campaigns send: mails, text messages, push messages and messages in chats, in each language of the shop.',
   all: 'All templates',
   create: 'New template',
   find: 'Name or subject',
   channel: 'Channel',
-  channels: { email: 'Mail', sms: 'Text message', push: 'Push message' },
+  channels: { email: 'Mail', sms: 'Text message', push: 'Push message', messenger: 'Messenger' },
   anyChannel: 'Any channel',
   tells: 'What it does',
   anyTells: 'Whatever it does',
@@ -43,6 +44,7 @@ export const templateWords = {
     letter: { title: 'A letter from the founder', about: 'Plain words, signed by a person.' },
     sms: { title: 'Text message', about: 'Short, with a link.' },
     push: { title: 'Push message', about: 'A line on the lock screen.' },
+    messenger: { title: 'Messenger', about: 'In her chat with you, with answers to press.' },
   },
   copy: 'Copy',
   copyOf: (name: string) => `${name} (copy)`,

@@ -3,7 +3,7 @@ import type { JourneyGraph } from './graph.ts'
 import { journeyEvents } from './journey-events.ts'
 
 /** What names are needed to speak of steps: templates by their id. */
-export type Templates = ReadonlyMap<string, { readonly name: string }>
+export type Templates = ReadonlyMap<string, { readonly name: string; readonly channel?: string }>
 
 /** A step as staff call it: the title they wrote, else what it does in a few words. */
 export function stepName({ steps }: JourneyGraph, id: string, templates: Templates): string {

@@ -14,7 +14,7 @@ export const stepIdSchema = z
 const then = stepIdSchema.optional().describe('The next step; the journey ends here when left out')
 const common = { title: z.string().trim().max(80).optional().describe('What the editor calls it') }
 
-export const journeyChannels = ['email', 'sms', 'push'] as const
+export const journeyChannels = ['email', 'sms', 'push', 'messenger'] as const
 export type JourneyChannel = (typeof journeyChannels)[number]
 
 const send = z
@@ -25,12 +25,12 @@ const send = z
     channels: z
       .array(z.enum(journeyChannels))
       .min(1)
-      .max(3)
+      .max(4)
       .optional()
       .describe('The first that may reach her; the template’s own when left out'),
     instead: z
       .array(z.uuid())
-      .max(2)
+      .max(3)
       .optional()
       .describe('Templates of other channels, tried in order where the one before may not reach her'),
     priority: z

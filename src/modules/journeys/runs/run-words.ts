@@ -38,6 +38,7 @@ const withheldBecause: Readonly<Record<string, string>> = {
   'only-what-matters': 'she wants only what matters',
   unwritable: 'its words lacked something',
   unreachable: 'there is no address for it',
+  'window-closed': 'the window is closed: she has not written to the shop on her messenger for too long',
   withdrawn: 'she said no',
   'not-confirmed': 'she has not confirmed that she wants it',
   'never-agreed': 'she never agreed to it',
@@ -54,7 +55,7 @@ export function wordsOf(run: Run, visits: readonly Visit[], telling: Telling): s
   const withheld = visits.flatMap(({ outcome, step, about }) => {
     if (outcome !== 'withheld') return []
     const reason = String(about['because'])
-    return [`At ${nameIn(telling, step)}, nothing left: ${withheldBecause[reason] ?? reason}.`]
+    return [`At ${nameIn(telling, step)}, nothing left: ${reasonOf(telling, step, reason)}.`]
   })
   return [
     came,
@@ -62,6 +63,14 @@ export function wordsOf(run: Run, visits: readonly Visit[], telling: Telling): s
     standing(run, telling),
     ...(run.goalAt ? [`She reached the goal on ${at(run.goalAt)}.`] : []),
   ]
+}
+
+/** On a messenger, only who wrote to the shop there is reached. */
+function reasonOf({ graph, templates }: Telling, id: string, reason: string): string {
+  const step = graph.steps[id]
+  const channel = step?.do === 'send' ? templates.get(step.template)?.channel : undefined
+  if (reason === 'unreachable' && channel === 'messenger') return 'she is not on Telegram or another messenger of yours'
+  return withheldBecause[reason] ?? reason
 }
 
 const nameIn = ({ graph, templates }: Telling, step: string): string => stepName(graph, step, templates)

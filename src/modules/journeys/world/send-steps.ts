@@ -24,6 +24,7 @@ export async function sendSteps(tx: Tx, at: readonly SendAt[], { baseUrl }: Jour
 /** What could not reach her by one channel may by another; what her word or her budget forbids may not. */
 const otherChannel = new Set([
   'unreachable',
+  'window-closed',
   'never-agreed',
   'not-confirmed',
   'needs-renewal',

@@ -1,6 +1,6 @@
 import { query } from '../../../kernel/query.ts'
 import { SealBroken, seal } from '../../../kernel/sealed.ts'
-import type { Tx } from '../../../kernel/transaction.ts'
+import type { Read, Tx } from '../../../kernel/transaction.ts'
 import { ChannelIncomplete, ChannelSettingsWrong } from '../channel-refusals.ts'
 import type { ChannelAdapter } from './channel-adapter.ts'
 import { channelSetting } from './channel-settings.ts'
@@ -15,39 +15,66 @@ export interface ChannelChange {
   readonly by: string
 }
 
+export interface ChannelToChange {
+  readonly adapter: ChannelAdapter
+  readonly shopSecret: string
+  readonly change: ChannelChange
+}
+
 const longestSecret = 500
 
+/** What would be set, with what is made by itself. @throws what `changeChannel` does */
+export async function draftOf(
+  read: Read,
+  { adapter, shopSecret, change }: ChannelToChange,
+): Promise<{ settings: Record<string, unknown>; secrets: Record<string, string> }> {
+  const before = await channelSetting(read, adapter.name)
+  const known = knownSecrets(before?.sealed ?? null, adapter, shopSecret)
+  const made = change.isOn ? madeFor(adapter, known) : undefined
+  const settings = checked(adapter, { ...before?.settings, ...made?.settings, ...change.settings })
+  const secrets = { ...known, ...made?.secrets, ...checkedSecrets(adapter, change.secrets ?? {}) }
+  const lacking = change.isOn ? adapter.lacks?.(settings, secrets) : undefined
+  if (lacking) throw new ChannelIncomplete(lacking)
+  return { settings, secrets }
+}
+
 /**
- * Sets an adapter up, turns it on or off. Its secrets are kept encrypted and never shown again.
+ * Sets an adapter up, turns it on or off. Its secrets are kept encrypted and never shown again. One that has to make itself
+ * known to its supplier goes through `connectChannel` first.
  *
  * Safe to repeat. Turned off, what waits for it is tried again for about two days, and then refused.
  *
  * @throws {ChannelSettingsWrong} naming the field: `settings.senders.0.from`, `secrets.authToken`
  * @throws {ChannelIncomplete} when it is to be turned on and something it needs is not set
  */
-export async function changeChannel(
-  tx: Tx,
-  { adapter, shopSecret, change }: { adapter: ChannelAdapter; shopSecret: string; change: ChannelChange },
-): Promise<void> {
+export async function changeChannel(tx: Tx, asked: ChannelToChange): Promise<void> {
+  const { adapter, shopSecret, change } = asked
   await query(tx, `select pg_advisory_xact_lock(hashtextextended('channel ' || $1, 0))`, [adapter.name])
-  const before = await channelSetting(tx, adapter.name)
-  const known = knownSecrets(before?.sealed ?? null, adapter, shopSecret)
-  const made = change.isOn && Object.keys(known).length === 0 ? adapter.prepare?.() : undefined
-  const settings = checked(adapter, { ...before?.settings, ...made?.settings, ...change.settings })
-  const secrets = { ...known, ...made?.secrets, ...checkedSecrets(adapter, change.secrets ?? {}) }
-  const lacking = change.isOn ? adapter.lacks?.(settings, secrets) : undefined
-  if (lacking) throw new ChannelIncomplete(lacking)
-
+  const { settings, secrets } = await draftOf(tx, asked)
   const sealed =
     Object.keys(secrets).length > 0 ? seal(shopSecret, placeOf(adapter.name), JSON.stringify(secrets)) : null
   await query(
     tx,
-    `insert into messaging.channel_setting (adapter, is_on, settings, sealed, changed_at, changed_by, channel)
-     values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into messaging.channel_setting
+       (adapter, is_on, settings, sealed, changed_at, changed_by, channel, window_hours)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (adapter) do update set is_on = excluded.is_on, settings = excluded.settings,
-       sealed = excluded.sealed, changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
-    [adapter.name, change.isOn, JSON.stringify(settings), sealed, tx.now, change.by, adapter.channel],
+       sealed = excluded.sealed, changed_at = excluded.changed_at, changed_by = excluded.changed_by,
+       window_hours = excluded.window_hours`,
+    [
+      ...[adapter.name, change.isOn, JSON.stringify(settings), sealed, tx.now, change.by],
+      ...[adapter.channel, adapter.windowHours ?? null],
+    ],
   )
+}
+
+/** What nobody should have to type, as far as one of its secrets is not there yet: keys belong together. */
+function madeFor(
+  adapter: ChannelAdapter,
+  known: Record<string, string>,
+): ReturnType<NonNullable<ChannelAdapter['prepare']>> | undefined {
+  const made = adapter.prepare?.()
+  return made && Object.keys(made.secrets).some((name) => !(name in known)) ? made : undefined
 }
 
 /** What was sealed with another secret of the shop counts as not there: staff sets it anew. */

@@ -30,6 +30,13 @@ export interface ChannelAdapter {
   /** Why it cannot be turned on with these settings, in a sentence for staff. */
   lacks?(settings: Record<string, unknown>, secrets: Record<string, string>): string | undefined
   /**
+   * Makes itself known to its supplier whenever it is turned on or changed: where people's words are to go.
+   *
+   * @returns settings that the supplier told
+   * @throws {Error} with the supplier's own sentence; nothing is changed then
+   */
+  connect?(access: ChannelAccess): Promise<Record<string, unknown>>
+  /**
    * The outbound send: hands one message over, once.
    *
    * @throws {MessageRefusedForGood} when trying again cannot help; any other error is tried again, later
@@ -41,6 +48,8 @@ export interface ChannelAdapter {
    * @throws {HookNotProven} when it did not
    */
   receive?(post: HookPost, access: ChannelAccess): readonly Inbound[]
+  /** Answers who wrote, at once and outside the outbox; of suppliers that say nothing for the shop in their response. */
+  say?(saying: Saying, access: ChannelAccess): Promise<void>
   /** What the supplier is answered, with words that it is to say to whoever wrote. */
   answer?(says: readonly string[]): { readonly type: string; readonly body: string }
 }
@@ -55,8 +64,24 @@ export interface ChannelLetter {
   readonly title: string
   readonly text: string
   readonly link?: string | undefined
+  /** What stands on the link, where a platform has buttons. */
+  readonly linkText?: string | undefined
   readonly icon?: string | undefined
+  /** What she may press in answer; pressed, it is heard as if she had written it. */
+  readonly answers?: readonly string[] | undefined
   readonly isAdvertising: boolean
+}
+
+/** Words in answer to somebody who wrote on a platform. */
+export interface Saying {
+  /** Her id there. */
+  readonly to: string
+  /** Empty: only that her press was heard. */
+  readonly text: string
+  /** What she may press; `yes` is a yes to the words above it. */
+  readonly choices?: readonly { readonly label: string; readonly means: 'yes' }[] | undefined
+  /** The supplier's number of the press that this answers. */
+  readonly press?: string | undefined
 }
 
 /** What an adapter may use: its settings, its secrets opened, and where its supplier reaches the shop. */
@@ -72,6 +97,8 @@ export interface ChannelAccess {
 export interface HandedOver {
   /** The supplier's own number of it, by which it reports later. */
   readonly externalId?: string
+  /** It stands before her already, and no report of that follows. */
+  readonly isThere?: boolean
 }
 
 /** A POST of the supplier, as it came. */
@@ -95,8 +122,14 @@ export type Inbound =
       readonly text: string
       /** Whether the supplier has answered by itself, as Twilio does to STOP and HELP. */
       readonly isAnswered?: boolean
-      readonly means?: 'stop' | 'start' | 'help' | undefined
+      /** `yes`: she pressed the button under words that asked for it. */
+      readonly means?: 'stop' | 'start' | 'help' | 'yes' | undefined
+      readonly meets?: Meeting | undefined
     }
+  /** Nobody is reached there any more, as the platform tells by itself: she blocked the shop. */
+  | { readonly kind: 'gone'; readonly externalId: string; readonly from: string }
+  /** What the shop makes nothing of, and why, in a word: `group`, `edited`. */
+  | { readonly kind: 'ignored'; readonly externalId: string; readonly because: string }
   | {
       readonly kind: 'status'
       readonly externalId: string
@@ -107,3 +140,16 @@ export type Inbound =
       /** Nobody is reached there any more, or she told the supplier that she wants nothing. */
       readonly ends?: 'address-gone' | 'opted-out' | undefined
     }
+
+/** What a platform tells of who wrote, beside the words. */
+export interface Meeting {
+  /** What the link carried by which she came: see `startLinks`. */
+  readonly token?: string | undefined
+  /** In E.164, and surely hers: the platform says so. */
+  readonly phone?: string | undefined
+  readonly name?: string | undefined
+  /** BCP 47, of her program. */
+  readonly locale?: string | undefined
+  /** The platform's number of her press, which waits for an answer. */
+  readonly press?: string | undefined
+}

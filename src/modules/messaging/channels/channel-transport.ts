@@ -3,13 +3,14 @@ import { findSend } from '../find-send.ts'
 import type { MessageTransport, OutgoingMessage } from '../message-transport.ts'
 import type { SendContent } from '../send.ts'
 import type { ChannelAccess, ChannelAdapter, ChannelLetter } from './channel-adapter.ts'
+import { countedLink } from './counted-link.ts'
 import { beginAgain, beginHandover, type Handover, noteTaken, takeBack } from './handover.ts'
 import { openChannel } from './open-channel.ts'
 import { phoneCountry } from './phone.ts'
 import { OutcomeUnknown, SupplierBusy, SupplierRefused } from './supplier-no.ts'
 import { noteEnd } from './note-end.ts'
 import { platformAddress } from './reach-by-messenger.ts'
-import { isWindowOpen } from './reply-window.ts'
+import { whyNotThere } from './reply-window.ts'
 
 export interface ChannelPorts {
   readonly edge: () => Edge
@@ -36,15 +37,27 @@ export const channelTransport = (
   deliver: async (ordered) => {
     const edge = ports.edge()
     const { adapter, message } = addressed(adapters, ordered)
-    const { send, access } = await edge.reading(async (read) => ({
-      send: await findSend(read, message.sendId),
-      access: await openChannel(read, adapter, ports.secret()),
-    }))
+    const { send, access, link } = await edge.reading(async (read) => {
+      const found = await findSend(read, message.sendId)
+      return {
+        send: found,
+        access: await openChannel(read, adapter, ports.secret()),
+        link: await countedLink(read, found),
+      }
+    })
     if (!access) throw new SupplierBusy(`${adapter.name} is not turned on.`)
-    if (!(await edge.reading((read) => isWindowOpen(read, adapter, send?.profileId)))) {
-      throw new SupplierRefused(`She has not written on ${adapter.name} for ${adapter.windowHours} hours.`)
-    }
-    await handOver(edge, adapter, access, { message, send, recipient: '' })
+    const no = await edge.reading((read) => whyNotThere(read, adapter, message.to))
+    if (no) throw new SupplierRefused(no)
+    await handOver(edge, adapter, access, { message: { ...message, link }, send, recipient: '' })
+  },
+  say: async (name, saying) => {
+    const adapter = adapters.find((each) => each.name === name)
+    const access = adapter && (await ports.edge().reading((read) => openChannel(read, adapter, ports.secret())))
+    if (!access) return
+    await adapter.say?.(saying, access).catch((no: unknown) => {
+      // Who blocked the shop since she wrote misses an answer that she does not want.
+      if (!(no instanceof SupplierRefused)) throw no
+    })
   },
 })
 
@@ -81,8 +94,8 @@ export async function handOver(
     await edge.inTransaction((tx) => beginAgain(tx, handover))
   }
   try {
-    const { externalId } = await adapter.send(letterOf(message), access)
-    await edge.inTransaction((tx) => noteTaken(tx, handover, externalId))
+    const taken = await adapter.send(letterOf(message), access)
+    await edge.inTransaction((tx) => noteTaken(tx, handover, taken))
   } catch (error) {
     if (error instanceof OutcomeUnknown) throw message.isAdvertising ? new SupplierRefused(error.message) : error
     await edge.inTransaction(async (tx) => {
@@ -96,7 +109,7 @@ export async function handOver(
 const unknown = (name: string): string =>
   `It is not known whether ${name} took it; advertising is not sent a second time on a chance.`
 
-const letterOf = ({ sendId, to, title, text, link, icon, isAdvertising }: OutgoingMessage): ChannelLetter => ({
-  ...{ sendId, to, title, text, link, icon, isAdvertising },
-  country: phoneCountry(to),
+const letterOf = ({ locale: _, ...message }: OutgoingMessage): ChannelLetter => ({
+  ...message,
+  country: phoneCountry(message.to),
 })

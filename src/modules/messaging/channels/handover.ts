@@ -1,5 +1,6 @@
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
+import type { HandedOver } from './channel-adapter.ts'
 
 /** One message on its way into a supplier's hands. */
 export interface Handover {
@@ -44,13 +45,13 @@ export async function beginAgain(tx: Tx, { sendId, recipient }: Handover): Promi
 export async function noteTaken(
   tx: Tx,
   { sendId, recipient }: Handover,
-  externalId: string | undefined,
+  { externalId, isThere = false }: HandedOver,
 ): Promise<void> {
   await query(
     tx,
-    `update messaging.handover set external_id = coalesce(external_id, $3), status = coalesce(status, 'accepted')
+    `update messaging.handover set external_id = coalesce(external_id, $3), status = coalesce(status, $4)
      where send_id = $1 and recipient = $2`,
-    [sendId, recipient, externalId ?? null],
+    [sendId, recipient, externalId ?? null, isThere ? 'delivered' : 'accepted'],
   )
 }
 

@@ -5,6 +5,7 @@ import type { ChannelAdapter, Inbound } from './channel-adapter.ts'
 import { type Heard, obey } from './obey.ts'
 import { keywordOf } from './keyword.ts'
 import { noteReply } from './note-reply.ts'
+import { obeyOnPlatform } from './platforms/obey-on-platform.ts'
 
 type Said = Extract<Inbound, { kind: 'said' }>
 
@@ -14,7 +15,7 @@ const longestText = 4_000
  * Keeps what somebody wrote to the shop. One of the known words is obeyed at once; all else is an answer to what she was
  * sent last. The second of two equal ones does nothing.
  *
- * @returns what she is answered: nothing where the supplier has answered already
+ * @returns what she is answered: nothing where the supplier has answered already, or a job says it
  */
 export async function hear(tx: Tx, adapter: ChannelAdapter, said: Said): Promise<string[]> {
   const profileId = await whoSaid(tx, adapter, said.from)
@@ -28,9 +29,12 @@ export async function hear(tx: Tx, adapter: ChannelAdapter, said: Said): Promise
     [id, adapter.name, said.externalId, profileId ?? null, text, means ?? null, tx.now],
   )
   if (kept.length === 0 || !profileId) return []
-  const heard: Heard = { id, profileId, from: said.from, text, externalId: said.externalId }
-  const answer = means && (await obey(tx, adapter, means, heard))
-  if (!answer) await noteReply(tx, adapter, heard)
+  const heard: Heard = { id, profileId, from: said.from, text, externalId: said.externalId, meets: said.meets }
+  const answer =
+    adapter.channel === 'messenger'
+      ? await obeyOnPlatform(tx, adapter, means, heard)
+      : means && (await obey(tx, adapter, means, heard))
+  if (answer === undefined) await noteReply(tx, adapter, heard)
   return answer && !said.isAnswered ? [answer] : []
 }
 

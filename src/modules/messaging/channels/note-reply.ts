@@ -15,9 +15,9 @@ const answerMs = days(30)
  * not long ago; such an answer is announced. Also to what was handed over a moment ago and is not noted as sent yet.
  */
 export async function noteReply(tx: Tx, { channel, name }: ChannelAdapter, heard: Heard): Promise<void> {
-  const [last] = await query<{ id: string; profileId: string; subject: string }>(
+  const [last] = await query<{ id: string; profileId: string; subject: string; answers: string[] | null }>(
     tx,
-    `select s.id, s.profile_id as "profileId", s.subject from messaging.send s
+    `select s.id, s.profile_id as "profileId", s.subject, s.answers from messaging.send s
      left join messaging.handover h on h.send_id = s.id and h.adapter = $4 and s.state = 'queued'
      where s.channel = $1 and s.profile_id = any($2::uuid[]) and coalesce(s.sent_at, h.begun_at) > $3
        and s.state in ('sent', 'queued')
@@ -31,8 +31,16 @@ export async function noteReply(tx: Tx, { channel, name }: ChannelAdapter, heard
   if (!last) return
   await query(tx, 'update messaging.heard set send_id = $2 where id = $1', [heard.id, last.id])
   await noteReading(tx, last.id, 'replied_at', tx.now)
-  await tx.publish(replied({ sendId: last.id, profileId: last.profileId }))
+  const answer = (last.answers ?? []).findIndex((each) => bare(each) === bare(heard.text)) + 1
+  await tx.publish(replied({ sendId: last.id, profileId: last.profileId, ...(answer > 0 && { answer }) }))
 }
+
+/** As somebody may type what stands on a button. */
+const bare = (words: string): string =>
+  words
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /** From the very address that was written to: nobody else can write from it. */
 const insertReply = `

@@ -4,6 +4,7 @@ import type { ChannelAdapter, Inbound } from './channel-adapter.ts'
 import { noteReading } from '../note-reading.ts'
 import { bounced } from '../reading-events.ts'
 import { noteEnd } from './note-end.ts'
+import { platformAddress } from './reach-by-messenger.ts'
 
 type Status = Extract<Inbound, { kind: 'status' }>
 
@@ -24,8 +25,12 @@ export async function noteStatus(tx: Tx, adapter: ChannelAdapter, told: Status):
       bounced({ sendId: moved.sendId, profileId: moved.profileId, isHard: told.ends === 'address-gone' }),
     )
   }
-  if (told.ends && moved.to) await noteEnd(tx, adapter, moved.to, told.ends, moved.sendId)
+  if (told.ends && moved.to) await noteEnd(tx, adapter, addressIn(adapter, moved.to), told.ends, moved.sendId)
 }
+
+/** In the outbox an address on a platform names the platform as well. */
+const addressIn = ({ channel }: ChannelAdapter, to: string): string =>
+  channel === 'messenger' ? platformAddress(to).id : to
 
 const rank = (column: string): string =>
   `coalesce(array_position(array['accepted', 'sent', 'delivered', 'failed'], ${column}), 0)`

@@ -11,7 +11,7 @@ import {
 import { findProfile } from '../../profiles/index.ts'
 import { shopSettings } from '../../shop/index.ts'
 import { answers, said } from './answers.ts'
-import type { ChannelAdapter } from './channel-adapter.ts'
+import type { ChannelAdapter, Meeting } from './channel-adapter.ts'
 import type { Keyword } from './keyword.ts'
 import { phoneCountry } from './phone.ts'
 
@@ -23,6 +23,8 @@ export interface Heard {
   readonly from: string
   readonly text: string
   readonly externalId: string
+  /** What a platform tells beside her words. */
+  readonly meets?: Meeting | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../kernel/transaction.ts'
 import type { ChannelAdapter, Inbound } from './channel-adapter.ts'
 import { hear } from './hear.ts'
+import { noteEnd } from './note-end.ts'
 import { noteStatus } from './note-status.ts'
 
 /**
@@ -13,7 +14,8 @@ export async function receiveInbound(tx: Tx, adapter: ChannelAdapter, told: read
   const says: string[] = []
   for (const each of told) {
     if (each.kind === 'status') await noteStatus(tx, adapter, each)
-    else says.push(...(await hear(tx, adapter, each)))
+    else if (each.kind === 'gone') await noteEnd(tx, adapter, each.from, 'address-gone', undefined)
+    else if (each.kind === 'said') says.push(...(await hear(tx, adapter, each)))
   }
   return says
 }

@@ -23,6 +23,10 @@ export function saidIn(input: TemplateInput, language: string): Said[] {
   const said = (place: string, kind: Said['kind'], source: string): Said[] =>
     source.trim() ? [{ place, kind, source, plain: plainOf(source) }] : []
   if (input.channel === 'sms') return said('text', 'prose', input.languages[language]!.text)
+  if (input.channel === 'messenger') {
+    const { text, linkText } = input.languages[language]!
+    return [...said('text', 'prose', text), ...said('linkText', 'line', linkText)]
+  }
   if (input.channel === 'push') {
     const { title, body } = input.languages[language]!
     return [...said('title', 'line', title), ...said('body', 'prose', body)]
@@ -93,6 +97,10 @@ const inlineLink = /\[([^[\]\n]+)\]\(([^()\s]+)\)/g
 
 /** Buttons and links in sentences. */
 export function linksIn(input: TemplateInput, language: string): SaidLink[] {
+  if (input.channel === 'messenger') {
+    const { linkText } = input.languages[language]!
+    return linkText ? [{ place: 'linkText', words: plainOf(linkText) }] : []
+  }
   if (input.channel !== 'email') return []
   const blocks = input.languages[language]!.blocks.flatMap((block, at) => placed(block, `blocks.${at}`))
   return blocks.flatMap(({ one, place }) => [

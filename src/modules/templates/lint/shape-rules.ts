@@ -85,6 +85,17 @@ export const lengthRule: Rule = (reading) => {
       ? [long(`It has ${plain.length} letters; one text message holds ${most}`, 'Shorten it, or it costs twice.')]
       : []
   }
+  if (input.channel === 'messenger') {
+    const plain = said.find(({ place }) => place === 'text')?.plain ?? ''
+    return plain.length > 500
+      ? [
+          long(
+            `It has ${plain.length} letters; in a chat, about 500 are read`,
+            'Tell the rest on a page and lead there.',
+          ),
+        ]
+      : []
+  }
   if (input.channel === 'push') {
     const body = said.find(({ place }) => place === 'body')?.plain ?? ''
     return body.length > 120 ? [long(`It has ${body.length} letters; phones show about 120`, 'Say the one thing.')] : []

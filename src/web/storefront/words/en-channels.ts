@@ -28,5 +28,17 @@ export const enChannels = {
   deviceStop: 'No more messages here',
   devices: (count: number) => `Messages go to ${count} of your devices.`,
   devicesStop: 'Turn them off on all devices',
+  platform: {
+    about: (name: string) =>
+      `Hear on ${name} how your orders go, and ask us anything there. News comes only if you say yes in the chat.`,
+    open: (name: string) => `Open ${name}`,
+    hint: 'The link joins the chat to your account. It works once, and for an hour.',
+    signIn: 'Sign in to join a chat to your account',
+    since: (name: string, date: string) => `Your chat on ${name} belongs to your account since ${date}.`,
+    news: (name: string) => `You get our news on ${name}.`,
+    noNews: (name: string) => `You get no news on ${name}, only what you ask and how your orders go.`,
+    stop: (name: string) => `No more news on ${name}`,
+    stopped: 'Done. No more news in your chats.',
+  },
   devicesStopped: 'Done. None of your devices shows our messages any more.',
 }

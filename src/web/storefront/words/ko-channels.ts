@@ -30,5 +30,17 @@ export const koChannels: typeof enChannels = {
   deviceStop: '이 기기에서 알림 끄기',
   devices: (count) => `기기 ${count}대에서 알림을 받고 계세요.`,
   devicesStop: '모든 기기에서 끄기',
+  platform: {
+    about: (name) =>
+      `${name}에서 주문 소식을 받고 무엇이든 물어보세요. 소식과 혜택은 대화에서 받겠다고 하실 때만 보내 드려요.`,
+    open: (name) => `${name} 열기`,
+    hint: '링크를 누르면 대화가 계정과 이어져요. 한 시간 동안 한 번만 쓸 수 있어요.',
+    signIn: '로그인하고 대화를 계정과 잇기',
+    since: (name, date) => `${date}부터 ${name} 대화가 계정과 이어져 있어요.`,
+    news: (name) => `${name}로 소식을 받고 계세요.`,
+    noNews: (name) => `${name}로는 소식을 보내지 않고, 물어보신 것과 주문 소식만 알려 드려요.`,
+    stop: (name) => `${name} 소식 그만 받기`,
+    stopped: '처리했어요. 이제 대화로 소식을 보내지 않아요.',
+  },
   devicesStopped: '처리했어요. 이제 어느 기기로도 알림을 보내지 않아요.',
 }

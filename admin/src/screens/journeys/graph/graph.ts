@@ -18,7 +18,7 @@ export type Trigger =
 
 export type TriggerKind = Trigger['on']
 
-export type Channel = 'email' | 'sms' | 'push'
+export type Channel = 'email' | 'sms' | 'push' | 'messenger'
 export type Until = { weekdays?: number[]; hour?: number } | { trait: string } | { date: string }
 
 export type Step = { title?: string } & (

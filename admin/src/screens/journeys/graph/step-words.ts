@@ -45,7 +45,7 @@ export const stepWords = {
   aSegment: 'a segment',
   aPromotion: 'a promotion',
   by: (channels: string) => `By ${channels}`,
-  channels: { email: 'mail', sms: 'text message', push: 'push' },
+  channels: { email: 'mail', sms: 'text message', push: 'push', messenger: 'messenger' },
   until: (words: string) => `Until ${words}`,
   hour: (hour: number) => `${String(hour).padStart(2, '0')}:00 her time`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
