@@ -70,7 +70,9 @@ async function recount(timeZone: string) {
   const seen = people.filter(({ first }) => first <= through)
   const last = ({ first, gap }: (typeof people)[number]) => Math.min(gap, through - first)
   let [staying, day] = [1, 0]
-  for (; day <= 400 && staying > 0.5; day++) {
+  // Products of fractions miss a half by some 1e-16.
+  const half = 0.5 + 1e-9
+  for (; day <= through && staying > half; day++) {
     const there = seen.filter((one) => last(one) >= day)
     const came = there.filter((one) => one.gap === day && one.first + day <= through)
     if (there.length > 0) staying *= 1 - came.length / there.length
@@ -85,7 +87,7 @@ async function recount(timeZone: string) {
     buyers: people.filter((one) => one.country === country && one.first <= through).length,
   }))
   const ever = { of: seen.length, count: seen.filter((one) => one.first + one.gap <= through).length }
-  return { rates, ever, median: staying <= 0.5 ? day - 1 : null, countries: countries.toSorted(byCountry) }
+  return { rates, ever, median: staying <= half ? day - 1 : null, countries: countries.toSorted(byCountry) }
 }
 
 const byCountry = (a: { country: string }, b: { country: string }) => (a.country < b.country ? -1 : 1)
