@@ -152,12 +152,12 @@ describe('who comes back', () => {
         if (found) await back(found.order, other > 2 ? found.left : 1, other === 0 ? 'fraud' : undefined)
       },
       refuse: async () => {
-        const { rows } = await db.pool.query<{ id: string; reference: string; payment: string; order: string }>(
-          `select r.id, checkout_id as reference, o.id as order from orders.refund r
+        const { rows } = await db.pool.query<{ id: string; reference: string; order: string; amount: number }>(
+          `select r.id, checkout_id as reference, o.id as order, r.amount::int from orders.refund r
              join orders."order" o on o.id = r.order_id where refused_at is null limit 1`,
         )
-        for (const { id: refundId, reference, order: orderId } of rows) {
-          const said = { reference, orderId, refundId, reason: 'The card is gone', amount: money(1, 'USD') }
+        for (const { id: refundId, reference, order: orderId, amount } of rows) {
+          const said = { reference, orderId, refundId, reason: 'The card is gone', amount: money(amount, 'USD') }
           const type = 'payments.refund-refused'
           await inTx(async (tx) => tx.publish({ type, profileId: null, data: { ...said, paymentId: tx.newId() } }))
         }
