@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../../testing/database.ts'
+import { entriesRead } from '../../../testing/entries-read.ts'
 import { aReview, aReviewedProduct, type ReviewedProduct } from '../../../testing/reviews.ts'
 import {
   decideReview,
@@ -161,4 +162,41 @@ describe('a list of very many reviews', () => {
     }),
     60_000,
   )
+
+  it(
+    'T10: reads a few thousand entries at most, by whatever plan, alone and beside many products of a few reviews',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      await crowd(tx, product)
+      await query(tx, replies)
+      while (await noteTerms(tx));
+      await query(tx, `select gin_clean_pending_list('reviews.review_by_words')`)
+      for (const beside of ['nothing', 'small']) {
+        if (beside === 'small') await query(tx, small)
+        await query(tx, 'analyze reviews.review, reviews.reply')
+        for (const plans of ['force_generic_plan', 'force_custom_plan']) {
+          await query(tx, `set local plan_cache_mode = ${plans}`)
+          for (const wish of wishes(product.variantId)) {
+            for (const sort of reviewSorts) {
+              const search = { ...wish, productId: product.productId, sort, limit: 25 }
+              const { read } = await entriesRead(tx, 'reviews', () => listReviews(tx, search))
+              expect(read, JSON.stringify({ beside, plans, wish, sort })).toBeLessThan(count / 3)
+            }
+          }
+        }
+      }
+    }),
+    60_000,
+  )
 })
+
+const replies = `
+  insert into reviews.reply (review_id, body, locale, by, at)
+  select id, 'Thank you', 'en', 'hana', now() from reviews.review where seat % 3 = 0`
+
+/** Two thousand products of two reviews each, by which plans are made for one with thousands. */
+const small = `
+  insert into reviews.review (id, product_id, profile_id, source, state, rating, body, locale, created_at, published_at)
+  select gen_random_uuid(), md5((n / 2)::text)::uuid, gen_random_uuid(), 'account', 'published', 1 + n % 5, 'Comfortable',
+    'en', now() - n * interval '1 minute', now()
+  from generate_series(1, 4000) as n`
