@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
@@ -14,7 +15,9 @@ import {
   reviewSorts,
   voteHelpful,
 } from '../index.ts'
+import { listRelevant } from '../list-relevant.ts'
 import { listReviews, type Reach } from '../list-reviews.ts'
+import { proofForMails } from '../proof/proof-for-mails.ts'
 import { noteTerms } from './note-terms.ts'
 
 const db = await testDatabase()
@@ -183,6 +186,15 @@ describe('a list of very many reviews', () => {
               expect(read, JSON.stringify({ beside, plans, wish, sort })).toBeLessThan(count / 3)
             }
           }
+          const visit = { alike: new Map<string, number>(), search: 'nothingsaysthis', locale: 'fr', about: {} }
+          const productIds = [product.productId]
+          const relevant = { ...visit, productIds, variantIds: [randomUUID()], limit: 6 }
+          const found = await entriesRead(tx, 'reviews', () => listRelevant(tx, relevant))
+          expect(found.answer).toHaveLength(6)
+          const mailed = await entriesRead(tx, 'reviews', () =>
+            proofForMails(tx, { productIds, locales: ['fr', 'de'] }),
+          )
+          expect([found.read, mailed.read].filter((read) => read >= count / 2)).toEqual([])
         }
       }
     }),
