@@ -12,13 +12,14 @@ export interface BenchDatabase extends WorkingDatabase {
 
 /** `BENCH_STATEMENTS=yes` has PostgreSQL count, which costs it a little. */
 export const isCounting = process.env['BENCH_STATEMENTS'] === 'yes'
-const counting = isCounting
-  ? [
-      'shared_preload_libraries=pg_stat_statements',
-      'pg_stat_statements.track_planning=on',
-      'pg_stat_statements.max=10000',
-    ]
+const counting = isCounting ? ['pg_stat_statements.track_planning=on', 'pg_stat_statements.max=10000'] : []
+/** `BENCH_PLANS=yes` has it write down plans where a bench asks for them. */
+export const isExplaining = process.env['BENCH_PLANS'] === 'yes'
+const explaining = isExplaining
+  ? ['logging_collector=on', 'auto_explain.log_analyze=on', 'auto_explain.log_buffers=on', 'auto_explain.log_timing=off']
   : []
+const libraries = [...(isCounting ? ['pg_stat_statements'] : []), ...(isExplaining ? ['auto_explain'] : [])]
+const watching = libraries.length > 0 ? [`shared_preload_libraries=${libraries.join(',')}`] : []
 /** `BENCH_SETTINGS='jit=on wal_buffers=64MB'` tries settings of PostgreSQL. */
 const tried = process.env['BENCH_SETTINGS']?.split(' ').filter(Boolean) ?? []
 
@@ -28,7 +29,7 @@ export async function withDatabase<T>(
   work: (db: BenchDatabase) => Promise<T>,
   connections = 20,
 ): Promise<T> {
-  const postgres = await startThrowawayPostgres({ durable: true, more: [...counting, ...tried] })
+  const postgres = await startThrowawayPostgres({ durable: true, more: [...watching, ...counting, ...explaining, ...tried] })
   const connectionString = postgres.connectionString('postgres')
   const db = openDatabase({ connectionString, connections })
   try {

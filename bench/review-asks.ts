@@ -48,8 +48,9 @@ const filters: readonly (readonly [string, Readonly<Record<string, string>>])[] 
 
 const words = (more: Record<string, string>): string => new URLSearchParams({ limit: '24', ...more }).toString()
 
-/** Of the product that most is said of. */
-const largest = `(select product_id from reviews.tally order by published[5] desc limit 1)`
+/** The product whose lists are asked for. */
+export const mostWords = 'most-words'
+const largest = `(select id from catalog.product where handle = '${mostWords}')`
 
 /** Every filter in every order, and deep pages: the place of a review in the middle and near the end is looked up. */
 export async function asksFor(db: BenchDatabase, count: number): Promise<Asked[]> {

@@ -17,6 +17,8 @@ const shared = new Set([
   'shopper.ts',
   'counted-statements.ts',
   'page-shop.ts',
+  'plans.ts',
+  'pages-read.ts',
   'plain-route.ts',
   'many-rows.ts',
   'history.ts',

@@ -26,6 +26,7 @@ import { keptSecret } from './migrations/0015-kept-secret.ts'
 import { broughtPictures } from './migrations/0016-brought-pictures.ts'
 import { askingByChannels } from './migrations/0020-asking-by-channels.ts'
 import { topicsOfReviews } from './migrations/0021-topics.ts'
+import { seatsByKey } from './migrations/0030-seats-by-key.ts'
 import { noteTerms } from './terms/note-terms.ts'
 import { followOrders, followPictures } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
@@ -237,7 +238,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
   personal,
   migrations: [
     ...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks],
-    ...[grantedPlaces, terms, keptSecret, broughtPictures, askingByChannels, topicsOfReviews],
+    ...[grantedPlaces, terms, keptSecret, broughtPictures, askingByChannels, topicsOfReviews, seatsByKey],
   ],
   consumers: [followOrders, followPictures],
   recurring: [

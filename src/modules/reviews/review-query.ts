@@ -2,6 +2,7 @@ import type { ReviewSearch, ReviewSort } from './list-reviews.ts'
 import { filterConditions } from './review-filters.ts'
 import { searchOf } from './search-words.ts'
 import type { SeatMap } from './terms/posting.ts'
+import { seatsOf } from './terms/seats-of.ts'
 
 /** What is shown of a review, from `reviews.review` and its `reviews.reply`. */
 export const shownColumns = `
@@ -32,6 +33,11 @@ export interface Statement {
   readonly values: readonly unknown[]
 }
 
+/** NOTE: "offset 0" has each looked up by its id, however many the planner believes there to be. */
+const joinedById = `
+    cross join lateral (select * from reviews.review where id = page.id offset 0) as review
+    left join lateral (select * from reviews.reply where review_id = page.id offset 0) as reply on true`
+
 type Bind = (value: unknown) => string
 
 interface Order {
@@ -56,8 +62,7 @@ export function reviewQuery(search: ReviewSearch, way: Way): Statement {
   const bind = (value: unknown) => `$${values.push(value)}`
   const text = `
     select ${shownColumns} from (${found(search, way, bind)}) as page
-    join reviews.review on review.id = page.id
-    left join reviews.reply on reply.review_id = review.id
+    ${joinedById}
     order by ${placeOf(search)} desc, review.id desc`
   return { text, values }
 }
@@ -114,16 +119,17 @@ function looked(search: ReviewSearch, rareWords: readonly string[] | undefined, 
   return `select id from reviews.review where ${where.join(' and ')} order by ${placeOf(search)} desc, id desc`
 }
 
-/** NOTE: stars are not asked for here, or an index of theirs would be read from end to end. */
+/** NOTE: nothing else is asked for here, so that only the index of seats can be read. */
 function ofSeats(search: ReviewSearch, seats: readonly number[], noted: string, bind: Bind): string {
-  const read = `select id, ${placeOf(search)} as place from reviews.review where product_id = ${bind(search.productId)} and state = 'published'`
-  const after = afterwards(search, bind).map((condition) => ` and ${condition}`)
-  return `select * from (${read} and seat = any(${bind(seats)}::int[])${after.join('')}
-    union all ${read} and seat >= ${noted}${after.join('')}) as those`
+  const read = `select id, ${placeOf(search)} as place from reviews.review where ${seatsOf(bind(search.productId))}`
+  const after = afterwards(search, bind, 'place')
+  return `select * from (${read} and seat = any(${bind(seats)}::int[])
+    union all ${read} and seat >= ${noted} offset 0) as those${after.length > 0 ? ` where ${after.join('')}` : ''}`
 }
 
-function afterwards({ sort = 'helpful', after }: ReviewSearch, bind: Bind): string[] {
+function afterwards(search: ReviewSearch, bind: Bind, place = placeOf(search)): string[] {
+  const { sort = 'helpful', after } = search
   if (!after) return []
-  const { place, bound } = orders[sort]
+  const { bound } = orders[sort]
   return [`(${place}, id) < (${bound(bind(after.place))}, ${bind(after.id)}::uuid)`]
 }

@@ -9,13 +9,23 @@ export const mostProofProducts = 400
 
 const each = 6
 
+/** All is looked for in so many of a product's latest and most helpful reviews. */
+const looked = 300
+
 /** A review that may leave the shop in a message: published, with words, and with a name to credit it to. */
 const fit = `state = 'published' and body <> '' and author <> ''`
 
+/** NOTE: where nothing fits, each of these would be a walk through all that was ever written of the product. */
+const amongFirst = (order: 'helpful' | 'created_at', fits = '') => `
+  (select id from (select id, state, body, author, locale from reviews.review
+    where product_id = asked.product_id and state = 'published' order by ${order} desc, id desc limit ${looked}) as first
+  where ${fits} ${fit} limit ${each})`
+
 /**
  * Reviews among which each of many people is shown those that fit her: see `rankByRelevance`. Of each product the most
- * helpful, the latest and the latest in each of these languages, whatever their stars. What somebody wrote who was
- * erased since is not among them: it stays on its page and goes nowhere else. One query.
+ * helpful, the latest and the latest in each of these languages, whatever their stars, among its latest and its most
+ * helpful three hundred. What somebody wrote who was erased since is not among them: it stays on its page and goes
+ * nowhere else. One query.
  *
  * @param productIds at most 400; further ones are left out
  */
@@ -28,15 +38,13 @@ export async function proofForMails(
     read,
     `with near as (
        select found.id from unnest($1::uuid[]) as asked (product_id) cross join lateral (
-         (select id from reviews.review where product_id = asked.product_id and ${fit}
-          order by helpful desc, id desc limit ${each})
-         union (select id from reviews.review where product_id = asked.product_id and ${fit}
-          order by created_at desc, id desc limit ${each})
-         union (select latest.id from unnest($2::text[]) as said (locale) cross join lateral (
-           select id from reviews.review where product_id = asked.product_id and ${fit} and locale = said.locale
-           order by created_at desc, id desc limit ${each}) as latest)) as found)
-     select ${shownColumns} from reviews.review join near using (id)
-     left join reviews.reply on reply.review_id = review.id`,
+         ${amongFirst('helpful')}
+         union ${amongFirst('created_at')}
+         union (select latest.id from unnest($2::text[]) as said (locale) cross join lateral
+           ${amongFirst('created_at', 'locale = said.locale and')} as latest)) as found)
+     select ${shownColumns} from near
+     cross join lateral (select * from reviews.review where id = near.id offset 0) as review
+     left join lateral (select * from reviews.reply where review_id = near.id offset 0) as reply on true`,
     [productIds.slice(0, mostProofProducts), locales],
   )
   return Map.groupBy(rows.map(shownFrom), ({ productId }) => productId)

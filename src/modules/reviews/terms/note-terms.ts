@@ -3,6 +3,7 @@ import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { keepPostings } from './keep-postings.ts'
 import { blockSeats } from './posting.ts'
+import { seatsOf } from './seats-of.ts'
 import { facetTerms, isOfWord, type ReviewFacets, termsOfWord } from './term.ts'
 
 /** Below so many seats a product's reviews are looked through one by one. */
@@ -76,4 +77,4 @@ async function seatsByTerm(tx: Tx, productId: string, block: number, end: number
 const seated = `
   select seat, rating, locale, verified, media_ids <> '{}' as "isPictured", variant_id as "variantId", about, topics,
     array_to_string(tsvector_to_array(words), ' ') as words
-  from reviews.review where product_id = $1 and state = 'published' and seat >= $2 and seat < $3 order by seat`
+  from reviews.review where ${seatsOf('$1')} and seat >= $2 and seat < $3 order by seat`

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../../testing/database.ts'
+import { entriesRead } from '../../../testing/entries-read.ts'
 import { aReview, aReviewedProduct, type ReviewedProduct } from '../../../testing/reviews.ts'
 import {
   decideReview,
@@ -13,7 +15,9 @@ import {
   reviewSorts,
   voteHelpful,
 } from '../index.ts'
+import { listRelevant } from '../list-relevant.ts'
 import { listReviews, type Reach } from '../list-reviews.ts'
+import { proofForMails } from '../proof/proof-for-mails.ts'
 import { noteTerms } from './note-terms.ts'
 
 const db = await testDatabase()
@@ -161,4 +165,50 @@ describe('a list of very many reviews', () => {
     }),
     60_000,
   )
+
+  it(
+    'T10: reads a few thousand entries at most, by whatever plan, alone and beside many products of a few reviews',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      await crowd(tx, product)
+      await query(tx, replies)
+      while (await noteTerms(tx));
+      await query(tx, `select gin_clean_pending_list('reviews.review_by_words')`)
+      for (const beside of ['nothing', 'small']) {
+        if (beside === 'small') await query(tx, small)
+        await query(tx, 'analyze reviews.review, reviews.reply')
+        for (const plans of ['force_generic_plan', 'force_custom_plan']) {
+          await query(tx, `set local plan_cache_mode = ${plans}`)
+          for (const wish of wishes(product.variantId)) {
+            for (const sort of reviewSorts) {
+              const search = { ...wish, productId: product.productId, sort, limit: 25 }
+              const { read } = await entriesRead(tx, 'reviews', () => listReviews(tx, search))
+              expect(read, JSON.stringify({ beside, plans, wish, sort })).toBeLessThan(count / 3)
+            }
+          }
+          const visit = { alike: new Map<string, number>(), search: 'nothingsaysthis', locale: 'fr', about: {} }
+          const productIds = [product.productId]
+          const relevant = { ...visit, productIds, variantIds: [randomUUID()], limit: 6 }
+          const found = await entriesRead(tx, 'reviews', () => listRelevant(tx, relevant))
+          expect(found.answer).toHaveLength(6)
+          const mailed = await entriesRead(tx, 'reviews', () =>
+            proofForMails(tx, { productIds, locales: ['fr', 'de'] }),
+          )
+          expect([found.read, mailed.read].filter((read) => read >= count / 2)).toEqual([])
+        }
+      }
+    }),
+    60_000,
+  )
 })
+
+const replies = `
+  insert into reviews.reply (review_id, body, locale, by, at)
+  select id, 'Thank you', 'en', 'hana', now() from reviews.review where seat % 3 = 0`
+
+/** Two thousand products of two reviews each, by which plans are made for one with thousands. */
+const small = `
+  insert into reviews.review (id, product_id, profile_id, source, state, rating, body, locale, created_at, published_at)
+  select gen_random_uuid(), md5((n / 2)::text)::uuid, gen_random_uuid(), 'account', 'published', 1 + n % 5, 'Comfortable',
+    'en', now() - n * interval '1 minute', now()
+  from generate_series(1, 4000) as n`

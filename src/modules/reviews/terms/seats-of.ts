@@ -1,0 +1,3 @@
+/** The condition by which reviews of a product are found by their seats; NOTE: the key of one index, and of no other. */
+export const seatsOf = (productId: string): string =>
+  `uuid_hash_extended(product_id, 0) = uuid_hash_extended(${productId}::uuid, 0) and state = 'published'`
