@@ -20,6 +20,7 @@ import { automationsOnHold } from './migrations/0020-automations-on-hold.ts'
 import { approval } from './migrations/0024-approval.ts'
 import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts'
 import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
+import { heardInThreads } from './migrations/0030-heard-in-threads.ts'
 import { roomToChange } from './migrations/0023-room-to-change.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
@@ -54,7 +55,9 @@ export { type Foreseen, foreseeMessages, type MessageForeseen } from './foresee-
 export { hourIn } from './local-time.ts'
 export { type MessageFate, messageFates } from './message-fates.ts'
 export * from './mail-tests/index.ts'
+export { answerIds, findHeard, type Heard } from './find-heard.ts'
 export { findSend } from './find-send.ts'
+export { heard } from './heard-event.ts'
 export { type HeldMessage, listHeld } from './list-held.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
 export {
@@ -246,6 +249,7 @@ export const messagingModule = ({
       approval,
       mailTestsMigration,
       roomToChange,
+      heardInThreads,
     ],
     consumers: [leavers, countEarnings],
     jobs: [
