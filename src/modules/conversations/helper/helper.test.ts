@@ -130,6 +130,7 @@ describe('the helper', () => {
 
   it.each([
     ['Can I speak to someone?', 'person'],
+    ['A person, please', 'person'],
     ['담당자와 통화하고 싶어요', 'person'],
     ['This is unacceptable, I want to complain', 'complaint'],
     ['컵이 깨져서 왔어요', 'complaint'],
