@@ -119,6 +119,15 @@ export const graph = {
     uses: ['reviews', 'catalog', 'shop', 'staff', 'messaging'],
   },
 
+  conversations: {
+    floor: 7,
+    owns: 'what people and the shop say to each other on every channel; the helper; hand-over to staff',
+    uses: [
+      ...['shop', 'profiles', 'staff', 'media', 'catalog', 'inventory', 'pricing', 'orders', 'checkout', 'fulfilment'],
+      ...['messaging', 'reviews', 'habits', 'help'],
+    ],
+  },
+
   journeys: { floor: 8, owns: 'what happens to people by themselves: graphs, versions, runs, tasks', uses: '*' },
   analytics: {
     floor: 8,

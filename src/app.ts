@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type StaffSignIn, staffSignIn } from './adapters/better-auth/staff-sign-in.ts'
 import type { Config } from './config.ts'
-import { openBus } from './kernel/bus.ts'
+import { type Bus, openBus } from './kernel/bus.ts'
 import { type Database, openDatabase } from './kernel/database.ts'
 import { edgeOf } from './kernel/edge.ts'
 import { createJobQueue, type WorkingDatabase } from './kernel/job-queue.ts'
@@ -18,6 +18,7 @@ import { pagesFor, routesFor } from './routes.ts'
 import { secretOf } from './secret.ts'
 import { identifyWith } from './web/admin-api/identify.ts'
 import type { App } from './web/app-context.ts'
+import { liveOf } from './web/live/live.ts'
 import { ownPages } from './web/own-pages.ts'
 import { collectorOf } from './web/collect/collector.ts'
 import { buildServer } from './web/server.ts'
@@ -86,16 +87,19 @@ export async function openApp(config: Config, connectionString: string, parts: P
       atNewBrowser: (tx, signIn) => tellOfSignIn(tx, ports.notices, signIn),
     })
     const edge = edgeOf(db)
+    const bus = await openBus(db, (error) => warn('bus', error))
+    ends.push(() => bus.close())
     const app: App = {
-      db,
-      edge,
+      ...{ db, edge, bus },
       gauges: collectorOf(edge).gauges,
       modules,
       http: httpSettings(config, ports),
       identify: identifyWith(edgeOf(db), staff.userOf),
       isEnding: () => state.isEnding,
     }
-    if (parts.worker) await openWorker(db, modules, ends)
+    const live = liveOf(app)
+    ends.push(() => Promise.resolve(live.stop()))
+    if (parts.worker) openWorker({ db, bus }, modules, ends)
     if (!parts.web) return { app, staff, ports, port: undefined, close }
 
     await openMailReceiver(config, edge, ends)
@@ -128,9 +132,7 @@ async function openWorkingDatabase(
   return { ...db, jobs }
 }
 
-async function openWorker(db: WorkingDatabase, modules: readonly Module[], ends: Ends): Promise<void> {
-  const bus = await openBus(db, (error) => warn('bus', error))
-  ends.push(() => bus.close())
+function openWorker({ db, bus }: { db: WorkingDatabase; bus: Bus }, modules: readonly Module[], ends: Ends): void {
   const worker = startWorker(db, modules, { bus, onError: (error, about) => warn(about, error) })
   ends.push(() => worker.stop())
 }

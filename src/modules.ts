@@ -8,6 +8,7 @@ import { catalogModule } from './modules/catalog/index.ts'
 import { checkoutModule } from './modules/checkout/index.ts'
 import { collectingModule } from './modules/collecting/index.ts'
 import { consentModule } from './modules/consent/index.ts'
+import { conversationsModule } from './modules/conversations/index.ts'
 import { piecesModule, type SocialPoster } from './modules/pieces/index.ts'
 import { creditModule } from './modules/credit/index.ts'
 import { deliveryModule } from './modules/delivery/index.ts'
@@ -120,6 +121,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   advocatesModule,
   helpModule,
   topicsModule,
+  conversationsModule({ baseUrl: ports.notices.baseUrl }),
   journeysModule({ settings: ports.notices, caller: ports.courier }),
   storeAuditModule(auditPortsOf(ports)),
   feedsModule,

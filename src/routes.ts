@@ -6,6 +6,7 @@ import { adminApi } from './web/admin-api/admin-api.ts'
 import { channelsRoutes } from './web/admin-api/channels-routes.ts'
 import { campaignsRoutes } from './web/admin-api/campaigns-routes.ts'
 import { contentRoutes } from './web/admin-api/content-routes.ts'
+import { conversationPicturesRoutes } from './web/admin-api/conversation-pictures-routes.ts'
 import { carriersRoutes } from './web/admin-api/carriers-routes.ts'
 import { deliverabilityRoutes } from './web/admin-api/deliverability-routes.ts'
 import { hooksRoutes } from './web/admin-api/hooks-routes.ts'
@@ -39,6 +40,7 @@ import { pushRoutes } from './web/store-api/push-routes.ts'
 import { sentMediaRoutes } from './web/store-api/sent-media-routes.ts'
 import { uploadRoutes } from './web/uploads/upload-routes.ts'
 import { reviewPictureRoutes } from './web/store-api/review-picture-routes.ts'
+import { chatPictureRoutes } from './web/store-api/chat-picture-routes.ts'
 import { storeApi } from './web/store-api/store-api.ts'
 import { mediaRoutes } from './web/storefront/media-routes.ts'
 import { storefront } from './web/storefront/storefront.tsx'
@@ -71,6 +73,8 @@ export const routesFor = (ports: Ports, staffSignIn: StaffSignInHandler): readon
   setupRoutes(ports.payments),
   ...storeApi({ providers: ports.payments }),
   reviewPictureRoutes(ports),
+  chatPictureRoutes(ports.files),
+  conversationPicturesRoutes(ports.files),
   sentMediaRoutes(ports),
   uploadRoutes(ports.files),
   adminPages,

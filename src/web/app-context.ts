@@ -1,4 +1,5 @@
 import type { Database } from '../kernel/database.ts'
+import type { Bus } from '../kernel/bus.ts'
 import type { Edge, Module } from '../kernel/module.ts'
 import type { HttpSettings } from './http/settings.ts'
 import type { IdentifyPrincipal, IdentifyShopper } from './http/principal.ts'
@@ -8,6 +9,8 @@ import type { Gauge } from './http/metrics.ts'
 export interface App {
   readonly db: Database
   readonly edge: Edge
+  /** What other processes say in passing; without it live pages hear of this process alone, and of others by asking. */
+  readonly bus?: Bus
   /** Ready is who has all their migrations. */
   readonly modules: readonly Module[]
   readonly http?: Partial<HttpSettings>

@@ -47,8 +47,11 @@ function namesOf({ from, sender, answersTo }: OutgoingMail, configured: Mailbox 
   }
 }
 
-function moreHeaders({ sendMark, unsubscribeUrl }: OutgoingMail): string[] {
-  const headers = [headerLine('Auto-Submitted', 'auto-generated')]
+function moreHeaders({ sendMark, unsubscribeUrl, inReplyTo, references }: OutgoingMail): string[] {
+  // What somebody answers is written by a person, and may be answered by a machine of hers.
+  const headers = inReplyTo ? [] : [headerLine('Auto-Submitted', 'auto-generated')]
+  if (inReplyTo) headers.push(`In-Reply-To: ${idLine(inReplyTo)}`)
+  if (references?.length) headers.push(`References: ${references.map(idLine).join('\r\n ')}`)
   if (sendMark) headers.push(headerLine('X-Dangol-Send', sendMark))
   // The one click of RFC 8058; a mail signed with DKIM must have both headers signed (section 4).
   if (unsubscribeUrl) {
@@ -59,3 +62,6 @@ function moreHeaders({ sendMark, unsubscribeUrl }: OutgoingMail): string[] {
   }
   return headers
 }
+
+/** A Message-ID as a header has it; what a stranger wrote into his loses all that could end the line. */
+const idLine = (id: string): string => `<${id.replaceAll(/[^\x21-\x7e]|[<>]/g, '').slice(0, 300)}>`

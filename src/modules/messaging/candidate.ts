@@ -6,6 +6,7 @@ import type { MailPurpose } from './send.ts'
 export interface Candidate {
   readonly key: string
   readonly profileId: string
+  readonly to?: string | undefined
   readonly channel: MessageChannel
   readonly purpose: MailPurpose
   readonly country: string | undefined
@@ -39,6 +40,7 @@ export type Verdict =
 export const candidateOf = (order: MessageOrder): Candidate => ({
   key: order.key,
   profileId: order.profileId,
+  to: order.to,
   channel: order.content.channel,
   purpose: order.purpose,
   country: order.country,

@@ -34,7 +34,7 @@ const reach: Readonly<Record<MessageChannel, ChannelReach>> = {
 /** The address of each message, in the order of the messages; null where she cannot be reached so. */
 export async function addressesFor(
   read: Read,
-  wanted: readonly { readonly profileId: string; readonly channel: MessageChannel }[],
+  wanted: readonly { readonly profileId: string; readonly channel: MessageChannel; readonly to?: string | undefined }[],
   recipients: ReadonlyMap<string, Recipient>,
 ): Promise<(string | null)[]> {
   const used = [...new Set(wanted.map(({ channel }) => channel))]
@@ -46,5 +46,5 @@ export async function addressesFor(
       }),
     ),
   )
-  return wanted.map(({ profileId, channel }) => found.get(channel)!.get(profileId) ?? null)
+  return wanted.map(({ profileId, channel, to }) => to ?? found.get(channel)!.get(profileId) ?? null)
 }

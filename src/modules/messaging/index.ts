@@ -21,6 +21,7 @@ import { approval } from './migrations/0024-approval.ts'
 import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts'
 import { platforms } from './migrations/0032-platforms.ts'
 import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
+import { heardInThreads } from './migrations/0030-heard-in-threads.ts'
 import { roomToChange } from './migrations/0023-room-to-change.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
@@ -55,7 +56,9 @@ export { type Foreseen, foreseeMessages, type MessageForeseen } from './foresee-
 export { hourIn } from './local-time.ts'
 export { type MessageFate, messageFates } from './message-fates.ts'
 export * from './mail-tests/index.ts'
+export { answerIds, findHeard, type Heard } from './find-heard.ts'
 export { findSend } from './find-send.ts'
+export { heard } from './heard-event.ts'
 export { type HeldMessage, listHeld } from './list-held.ts'
 export { listSends, type SendSearch } from './list-sends.ts'
 export {
@@ -255,6 +258,7 @@ export const messagingModule = ({
       approval,
       mailTestsMigration,
       roomToChange,
+      heardInThreads,
       platforms,
     ],
     consumers: [leavers, countEarnings],

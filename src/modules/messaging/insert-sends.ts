@@ -35,6 +35,8 @@ export interface NewSend {
   readonly priority: number
   readonly sender_name?: string | undefined
   readonly reply_to?: string | undefined
+  readonly in_reply_to?: string | undefined
+  readonly reference_ids?: string | undefined
   readonly is_asked_for: boolean
   readonly is_test: boolean
   readonly state: 'queued' | 'held'
@@ -81,6 +83,8 @@ const columns = {
   priority: 'smallint',
   sender_name: 'text',
   reply_to: 'text',
+  in_reply_to: 'text',
+  reference_ids: 'text',
   is_asked_for: 'boolean',
   is_test: 'boolean',
   state: 'text',

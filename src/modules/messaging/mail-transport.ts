@@ -13,6 +13,9 @@ export interface OutgoingMail {
   readonly text: string
   /** Of advertising: goes into the headers `List-Unsubscribe` and `List-Unsubscribe-Post` (RFC 8058). */
   readonly unsubscribeUrl?: string | undefined
+  /** Of an answer: the Message-ID that it answers, and those before it, without brackets (RFC 5322 section 3.6.4). */
+  readonly inReplyTo?: string | undefined
+  readonly references?: readonly string[] | undefined
   /** Where a mailbox that refuses later tells so (the sender of the envelope); the address of `from` when left out. */
   readonly envelopeFrom?: string | undefined
   /** Where an answer is taken in place of a mailbox: goes before every other `Reply-To`. */

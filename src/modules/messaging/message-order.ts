@@ -62,6 +62,8 @@ export interface MessageOrder {
   /** Unique for what it is about: `journey:RUN:STEP:VISIT`. Ordered again, nothing new is made. */
   readonly key: string
   readonly profileId: string
+  /** Just this address, where she wrote from; where she is reached best when left out. Of texts and messengers. */
+  readonly to?: string | undefined
   /** `order` is never held, never counted, and needs no consent. */
   readonly purpose: MailPurpose
   readonly content: Content

@@ -23,6 +23,8 @@ export const outgoingMail = (send: SendContent, { shop, dressing, dkim }: Envelo
       html: send.html,
       text: send.bodyText,
       unsubscribeUrl: send.unsubscribeUrl ?? undefined,
+      inReplyTo: send.inReplyTo ?? undefined,
+      references: send.referenceIds?.split(' '),
       dkim,
     },
     send.id,

@@ -53,6 +53,9 @@ export interface SendContent extends Send {
   readonly unsubscribeUrl: string | null
   readonly senderName: string | null
   readonly replyTo: string | null
+  /** Of an answer: the Message-ID of the mail that it answers, and those before it with spaces between. */
+  readonly inReplyTo: string | null
+  readonly referenceIds: string | null
   readonly tells: ContentType
   readonly automationKind: Automation['kind'] | null
   readonly automationId: string | null
@@ -68,6 +71,7 @@ export const sendColumns = `
   send.subject, send.html, send.body_text as "bodyText", send.link, send.icon, send.link_text as "linkText",
   send.answers, send.message_id as "messageId",  send.state, send.tries, send.last_error as "lastError", send.created_at as "createdAt", send.sent_at as "sentAt",
   send.purpose, send.country, send.bought_at as "boughtAt", send.unsubscribe_url as "unsubscribeUrl",
-  send.sender_name as "senderName", send.reply_to as "replyTo", send.tells, send.automation_kind as "automationKind",
+  send.sender_name as "senderName", send.reply_to as "replyTo",
+  send.in_reply_to as "inReplyTo", send.reference_ids as "referenceIds", send.tells, send.automation_kind as "automationKind",
   send.automation_id as "automationId", send.automation_step as "automationStep",
   send.automation_variant as "automationVariant", send.is_asked_for as "isAskedFor", send.is_test as "isTest"`

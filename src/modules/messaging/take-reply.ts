@@ -4,6 +4,7 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { answeredIds, type IncomingMail } from './incoming-mail.ts'
 import { MailAnswersNothing } from './incoming-refusals.ts'
+import { heard } from './heard-event.ts'
 import { noteReading } from './note-reading.ts'
 import { replied } from './reading-events.ts'
 
@@ -42,8 +43,9 @@ export async function takeReply(tx: Tx, mail: IncomingMail, sendId: string | und
   if (!sendId && !isFromRecipient) throw new MailAnswersNothing()
   const { email } = mail
   const text = email.text ?? ''
+  const replyId = tx.newId()
   const kept = await query(tx, insertReply, [
-    ...[tx.newId(), messageIdOf(mail, answered.id), answered.id, answered.profileId, isFromRecipient],
+    ...[replyId, messageIdOf(mail, answered.id), answered.id, answered.profileId, isFromRecipient],
     ...[from.slice(0, longest.line), line(email.from?.name), line(email.subject)],
     ...[clean(text).slice(0, longest.text), sanitize(clean(email.html ?? ''), allowed).slice(0, longest.html)],
     ...[JSON.stringify(attachmentsOf(mail)), tx.now],
@@ -51,6 +53,7 @@ export async function takeReply(tx: Tx, mail: IncomingMail, sendId: string | und
   if (kept.length === 0) return
   await noteReading(tx, answered.id, 'replied_at', tx.now)
   await tx.publish(replied({ sendId: answered.id, profileId: answered.profileId }))
+  await tx.publish(heard({ heardId: replyId, profileId: answered.profileId, channel: 'email', isObeyed: false }))
 }
 
 async function answeredSend(tx: Tx, mail: IncomingMail, sendId: string | undefined): Promise<Answered | undefined> {

@@ -15,6 +15,8 @@ export interface MailOrder {
   mail: MailToSend
   /** Where it goes to; it decides only whether openings and links may be counted. */
   country?: string | undefined
+  /** Which mail it answers, so that mailboxes put both into one conversation; see `answerIds`. */
+  answers?: { readonly inReplyTo: string; readonly references: string } | undefined
 }
 
 export async function sendOfKey(tx: Tx, key: string): Promise<string | undefined> {
@@ -37,6 +39,7 @@ export async function writeSend(tx: Tx, order: MailOrder): Promise<string> {
       ...{ recipient: order.to, locale: rendered.locale, subject: rendered.subject, html: rendered.html },
       ...{ body_text: rendered.text, message_id: `${id}@${domain}`, purpose: 'order', tells: 'serve', priority: 1 },
       ...{ is_asked_for: false, is_test: false, state: 'queued', country: order.country },
+      ...{ in_reply_to: order.answers?.inReplyTo, reference_ids: order.answers?.references },
     },
   ])
   if (!made.has(id)) return id

@@ -226,7 +226,7 @@ export {
 } from './questions/post-refusals.ts'
 export type { AskerToTell, OwnerToAsk, QuestionMailer } from './questions/question-mail.ts'
 export { reportPost } from './questions/report-post.ts'
-export { similarQuestions } from './questions/similar-questions.ts'
+export { similarQuestions, tellingWords } from './questions/similar-questions.ts'
 export { undoDecision } from './questions/undo-decision.ts'
 export { type AnswerVote, unvoteAnswer, voteAnswer, votedAnswers } from './questions/vote-answer.ts'
 export { whyRejected } from './questions/why-rejected.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chatSchema } from './chat-settings.ts'
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write the colour as # and six hexadecimal digits, like #1f6f5c')
 const text = z.record(z.string(), z.string().max(4_000)).describe('Keyed by language tag: { "en": "…", "ko": "…" }')
@@ -193,6 +194,7 @@ export const shopSettingsSchema = z
       })
       .prefault({})
       .describe('Questions about products, and who answers them'),
+    chat: chatSchema,
   })
   .meta({ id: 'ShopSettings' })
 

@@ -19,6 +19,8 @@ export const scopes = [
   'help:write',
   'delivery:read',
   'delivery:write',
+  'conversations:read',
+  'conversations:write',
   'messages:read',
   'messages:write',
   'webhooks:read',

@@ -5,6 +5,7 @@ import * as catalog from '../catalog/index.ts'
 import * as checkout from '../checkout/index.ts'
 import { piecePublished, pieceRevoked } from '../pieces/index.ts'
 import * as consent from '../consent/index.ts'
+import * as conversations from '../conversations/index.ts'
 import { creditChanged } from '../credit/index.ts'
 import * as experiments from '../experiments/index.ts'
 import * as fulfilment from '../fulfilment/index.ts'
@@ -88,6 +89,12 @@ export const leaving: readonly LeavingEvent[] = [
   leaves(messaging.bounced, 'A message came back; `isHard` when there is no such mailbox'),
   leaves(messaging.complained, 'Whoever got a message called it spam'),
   leaves(messaging.replied, 'Somebody answered a message'),
+  leaves(messaging.heard, 'Somebody wrote to the shop by mail, text or messenger'),
+  leaves(conversations.said, 'Somebody wrote in a conversation, in the chat or elsewhere'),
+  leaves(conversations.answered, 'She was answered, by the helper, the staff or an automation'),
+  leaves(conversations.delivered, 'An answer that left the house arrived at its carrier, or failed'),
+  leaves(conversations.handedOver, 'The helper handed a conversation to the staff'),
+  leaves(conversations.closed, 'Staff see a conversation as settled'),
   leaves(segmentEntered, 'She belongs to a segment from now on'),
   leaves(segmentLeft, 'She no longer belongs to a segment'),
   leaves(creditChanged, 'Somebody’s store credit grew or shrank'),

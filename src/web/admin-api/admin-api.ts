@@ -10,6 +10,9 @@ import { cardRoutes } from './card-routes.ts'
 import { categoriesRoutes } from './categories-routes.ts'
 import { collectionOrderRoutes } from './collection-order-routes.ts'
 import { collectionsRoutes } from './collections-routes.ts'
+import { conversationChangesRoutes } from './conversation-changes-routes.ts'
+import { conversationsRoutes } from './conversations-routes.ts'
+import { savedAnswersRoutes } from './saved-answers-routes.ts'
 import { consentsRoutes } from './consents-routes.ts'
 import { personRoutes } from './person-routes.ts'
 import { privacyRoutes } from './privacy-routes.ts'
@@ -109,6 +112,9 @@ export const adminApi: readonly Routes[] = [
   mailsRoutes,
   mailTestsRoutes,
   repliesRoutes,
+  conversationsRoutes,
+  conversationChangesRoutes,
+  savedAnswersRoutes,
   suppressionsRoutes,
   contactBudgetRoutes,
   approvalsRoutes,

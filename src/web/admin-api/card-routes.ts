@@ -4,6 +4,7 @@ import type { Read } from '../../kernel/transaction.ts'
 import { findMembership, membershipStates } from '../../modules/advocates/index.ts'
 import { findProducts } from '../../modules/catalog/index.ts'
 import { mayContact } from '../../modules/consent/index.ts'
+import { greetingFor, greetingReasons } from '../../modules/conversations/index.ts'
 import { habitsOf } from '../../modules/habits/index.ts'
 import { listSends, zoneOf } from '../../modules/messaging/index.ts'
 import { findOrder, listOrders, type OrderSummary } from '../../modules/orders/index.ts'
@@ -11,7 +12,6 @@ import { addressesOf, getProfile, personIds, portraitsOf } from '../../modules/p
 import { aboutOfProfile, openPostsOf, reviewsOfProfile } from '../../modules/reviews/index.ts'
 import type { Routes } from '../server.ts'
 import { byId, money } from './fields.ts'
-import { greetingFor, greetingReasons } from './greeting.ts'
 import { orderSummary } from './order-answers.ts'
 
 const card = z

@@ -14,7 +14,7 @@ export async function letOriginsIn(server: Server, origins: readonly string[]): 
       answer(null, {
         origin: isStoreApi(request.url) ? [...origins] : false,
         methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-        allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
+        allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language', 'dangol-device'],
         exposedHeaders: ['location', 'retry-after', 'x-request-id'],
         maxAge: 600,
       }),

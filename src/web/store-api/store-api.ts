@@ -2,6 +2,8 @@ import type { PaymentProvider } from '../../modules/payments/index.ts'
 import type { Routes } from '../server.ts'
 import { advocateRoutes } from './advocate-routes.ts'
 import { articleRoutes } from './article-routes.ts'
+import { chatRoutes } from './chat-routes.ts'
+import { chatStreamRoutes } from './chat-stream-routes.ts'
 import { checkoutRoutes } from './checkout-routes.ts'
 import { codeRoutes } from './code-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
@@ -49,4 +51,6 @@ export const storeApi = ({ providers }: { providers: readonly PaymentProvider[] 
   messengerRoutes,
   wishRoutes,
   codeRoutes,
+  chatRoutes,
+  chatStreamRoutes,
 ]

@@ -4,6 +4,7 @@ import { advocateJoined, advocateLeft, advocateRewarded } from '../../advocates/
 import * as checkout from '../../checkout/index.ts'
 import { eventCollected } from '../../collecting/index.ts'
 import * as consent from '../../consent/index.ts'
+import * as conversations from '../../conversations/index.ts'
 import { creditChanged } from '../../credit/index.ts'
 import * as fulfilment from '../../fulfilment/index.ts'
 import { supplyRunsOut } from '../../habits/index.ts'
@@ -85,6 +86,10 @@ export const journeyEvents: readonly JourneyEvent[] = [
     told(messaging.opened, ['She opened a message', '메시지를 열었어요']),
     told(messaging.clicked, ['She followed a link of a message', '메시지의 링크를 눌렀어요']),
     told(messaging.replied, ['She answered a message', '메시지에 답장했어요']),
+    told(conversations.said, ['She wrote in a conversation', '대화에 글을 남겼어요']),
+    told(conversations.answered, ['She was answered', '답변을 받았어요']),
+    told(conversations.handedOver, ['She was handed over to the staff', '직원에게 연결됐어요']),
+    told(conversations.closed, ['A conversation was settled', '대화가 마무리됐어요']),
     told(messaging.bounced, ['A message came back', '메시지가 반송됐어요']),
     told(messaging.complained, ['She called a message spam', '스팸으로 신고했어요']),
   ],

@@ -1,6 +1,9 @@
+import { hours, later } from '../../../kernel/clock.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { IdentityMalformed, resolveProfile } from '../../profiles/index.ts'
+import { heard } from '../heard-event.ts'
+import type { MessageChannel } from '../message-transport.ts'
 import type { ChannelAdapter, Inbound } from './channel-adapter.ts'
 import { type Heard, obey } from './obey.ts'
 import { keywordOf } from './keyword.ts'
@@ -24,17 +27,22 @@ export async function hear(tx: Tx, adapter: ChannelAdapter, said: Said): Promise
   const id = tx.newId()
   const kept = await query(
     tx,
-    `insert into messaging.heard (id, adapter, external_id, profile_id, body_text, means, at)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (adapter, external_id) do nothing returning id`,
-    [id, adapter.name, said.externalId, profileId ?? null, text, means ?? null, tx.now],
+    `insert into messaging.heard (id, adapter, external_id, profile_id, body_text, means, at, from_address, window_until)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (adapter, external_id) do nothing returning id`,
+    [
+      ...[id, adapter.name, said.externalId, profileId ?? null, text, means ?? null, tx.now, said.from.slice(0, 300)],
+      adapter.windowHours === undefined ? null : later(tx.now, hours(adapter.windowHours)),
+    ],
   )
   if (kept.length === 0 || !profileId) return []
-  const heard: Heard = { id, profileId, from: said.from, text, externalId: said.externalId, meets: said.meets }
+  const its: Heard = { id, profileId, from: said.from, text, externalId: said.externalId, meets: said.meets }
   const answer =
     adapter.channel === 'messenger'
-      ? await obeyOnPlatform(tx, adapter, means, heard)
-      : means && (await obey(tx, adapter, means, heard))
-  if (answer === undefined) await noteReply(tx, adapter, heard)
+      ? await obeyOnPlatform(tx, adapter, means, its)
+      : means && (await obey(tx, adapter, means, its))
+  if (answer === undefined) await noteReply(tx, adapter, its)
+  const channel = adapter.channel as MessageChannel
+  await tx.publish(heard({ heardId: id, profileId, channel, isObeyed: answer !== undefined }))
   return answer && !said.isAnswered ? [answer] : []
 }
 
