@@ -6429,7 +6429,7 @@ export interface paths {
         get: operations["listContentPieces"];
         put?: never;
         /**
-         * Make a piece of a customer’s picture; its author is asked where she has not allowed that yet
+         * Make a piece of a customer’s picture, of a review or of a mention; the author of a review is asked where she has not allowed that yet
          * @description Needs the scope `reviews:moderate`.
          */
         post: operations["createContentPiece"];
@@ -10662,8 +10662,9 @@ export interface components {
             id: string;
             /** @description `/pieces/SLUG` leads to its product and counts */
             slug: string;
-            /** Format: uuid */
-            reviewId: string;
+            /** @description Whose picture and words it is made of; null: of a mention */
+            reviewId: string | null;
+            mentionId: string | null;
             /** Format: uuid */
             mediaId: string;
             /** Format: uuid */
@@ -10711,8 +10712,9 @@ export interface components {
             id: string;
             /** @description `/pieces/SLUG` leads to its product and counts */
             slug: string;
-            /** Format: uuid */
-            reviewId: string;
+            /** @description Whose picture and words it is made of; null: of a mention */
+            reviewId: string | null;
+            mentionId: string | null;
             /** Format: uuid */
             mediaId: string;
             /** Format: uuid */
@@ -13559,6 +13561,8 @@ export interface components {
             readonly scopes: ("site" | "mail" | "ads")[];
             credit: string;
             askedAt: string | null;
+            /** @description Of the shop’s own copies, as `pictures`; for making pieces */
+            readonly mediaIds: string[];
             /** @description Paths of the shop’s own copies; none before she agreed */
             pictures: string[];
             /** @description How many pictures it has where it stands */
@@ -13604,6 +13608,8 @@ export interface components {
             readonly scopes: ("site" | "mail" | "ads")[];
             credit: string;
             askedAt: string | null;
+            /** @description Of the shop’s own copies, as `pictures`; for making pieces */
+            readonly mediaIds: string[];
             /** @description Paths of the shop’s own copies; none before she agreed */
             pictures: string[];
             /** @description How many pictures it has where it stands */
@@ -14377,13 +14383,22 @@ export interface components {
             name: string;
             /** @description Words it is known by, English and Korean: `zip*`, `지퍼`. Korean ones take any ending */
             words: string[];
+            shopperName: {
+                en?: string;
+                ko?: string;
+            };
             /** @description Null while earlier reviews are still looked through */
             readAt: string | null;
         };
-        OwnTopicToSave: {
+        OwnTopicToSaveInput: {
             name: string;
             /** @description Words it is known by, English and Korean: `zip*`, `지퍼`. Korean ones take any ending */
             words: string[];
+            /** @description How shoppers see it above the reviews that speak of it, by language; where a language has no name, no chip shows */
+            shopperName?: {
+                en?: string;
+                ko?: string;
+            };
         };
         Packing: {
             /** Format: uuid */
@@ -17199,7 +17214,7 @@ export interface components {
                  */
                 remindBy: ("email" | "sms" | "push" | "messenger")[];
                 /**
-                 * @description What is offered for a review, whatever its stars; told in the mail and on the form, and shown with the review
+                 * @description What is offered for a review, whatever its stars; told in each message that asks and on the form, and shown with the review
                  * @default {}
                  */
                 incentive: {
@@ -47114,7 +47129,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OwnTopicToSave"];
+                "application/json": components["schemas"]["OwnTopicToSaveInput"];
             };
         };
         responses: {
@@ -47212,7 +47227,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OwnTopicToSave"];
+                "application/json": components["schemas"]["OwnTopicToSaveInput"];
             };
         };
         responses: {
@@ -50107,8 +50122,21 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     mediaId: string;
-                    /** Format: uuid */
-                    reviewId: string;
+                    /**
+                     * Format: uuid
+                     * @description Of which review the picture is; this or `mentionId`
+                     */
+                    reviewId?: string;
+                    /**
+                     * Format: uuid
+                     * @description Of which mention, whose author said yes
+                     */
+                    mentionId?: string;
+                    /**
+                     * Format: uuid
+                     * @description Of which of the goods the mention speaks; the first when left out
+                     */
+                    productId?: string;
                     /** @enum {string} */
                     format: "square" | "story" | "mail" | "landing";
                     /**
@@ -50117,7 +50145,7 @@ export interface operations {
                      */
                     network?: "instagram" | "facebook" | "tiktok" | "pinterest" | "x" | "kakaotalk" | "naver-blog";
                     /**
-                     * @description Write to her if it waits for her; false: you ask her yourself
+                     * @description Write to her if a piece of her review waits for her; false: you ask her yourself
                      * @default true
                      */
                     ask?: boolean;
@@ -50136,8 +50164,9 @@ export interface operations {
                         id: string;
                         /** @description `/pieces/SLUG` leads to its product and counts */
                         slug: string;
-                        /** Format: uuid */
-                        reviewId: string;
+                        /** @description Whose picture and words it is made of; null: of a mention */
+                        reviewId: string | null;
+                        mentionId: string | null;
                         /** Format: uuid */
                         mediaId: string;
                         /** Format: uuid */
@@ -50222,6 +50251,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no such mention */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A request with this Idempotency-Key is still at work */
             409: {
                 headers: {
@@ -50249,7 +50287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such picture with a review that shows, or a network where there is none */
+            /** @description No such picture with a review that shows or a mention that was granted, or a network where there is none */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -6,3 +6,9 @@ export const postPiece = defineJob('pieces.post-piece', z.object({ pieceId: z.uu
   expireInSeconds: 120,
   concurrency: 1,
 })
+
+/** Removes the picture of a piece whose author took her word back, or was forgotten. */
+export const removeComposed = defineJob('pieces.remove-composed', z.object({ pieceId: z.uuid() }), {
+  expireInSeconds: 60,
+  concurrency: 1,
+})
