@@ -71,6 +71,6 @@ function checked(save: OwnTopicToSave): OwnTopicToSave {
 function isTaken(name: string, others: readonly OwnTopic[]): boolean {
   const small = name.toLowerCase()
   const general = topics.flatMap((topic) => Object.values(topic.name))
-  const own = others.flatMap((topic) => [topic.name, ...Object.values<string>(topic.shopperName)])
-  return [...general, ...own].some((one) => one.toLowerCase() === small)
+  const own = others.flatMap(({ name: one, shopperName: { en, ko } }) => [one, en, ko])
+  return [...general, ...own].some((one) => one?.toLowerCase() === small)
 }

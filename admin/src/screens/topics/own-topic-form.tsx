@@ -37,7 +37,7 @@ function OwnTopicForm({ given }: { given?: TopicGiven }) {
     },
   })
   const save = useDoing({
-    run: (body: Schemas['OwnTopicToSave']) =>
+    run: (body: Schemas['OwnTopicToSaveInput']) =>
       given?.id
         ? orThrow(dangol.PUT('/api/admin/v1/own-topics/{id}', { params: { path: { id: given.id } }, body }))
         : orThrow(dangol.POST('/api/admin/v1/own-topics', { body })),
