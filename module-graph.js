@@ -165,7 +165,7 @@ export const graph = {
   pieces: {
     floor: 8,
     owns: 'pieces made of what customers gave: rights, words, time, where they are seen, what comes of them',
-    uses: ['reviews', 'media', 'catalog', 'orders', 'shop', 'messaging', 'templates'],
+    uses: [...['reviews', 'mentions', 'advocates', 'media', 'catalog', 'orders', 'shop', 'messaging', 'templates']],
   },
 
   recipes: { floor: 9, owns: 'ready-made journeys, switched on with one click', uses: '*' },

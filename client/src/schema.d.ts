@@ -6721,7 +6721,7 @@ export interface paths {
         get: operations["listContentPieces"];
         put?: never;
         /**
-         * Make a piece of a customer’s picture; its author is asked where she has not allowed that yet
+         * Make a piece of a customer’s picture, of a review or of a mention; the author of a review is asked where she has not allowed that yet
          * @description Needs the scope `reviews:moderate`.
          */
         post: operations["createContentPiece"];
@@ -11353,8 +11353,9 @@ export interface components {
             id: string;
             /** @description `/pieces/SLUG` leads to its product and counts */
             slug: string;
-            /** Format: uuid */
-            reviewId: string;
+            /** @description Whose picture and words it is made of; null: of a mention */
+            reviewId: string | null;
+            mentionId: string | null;
             /** Format: uuid */
             mediaId: string;
             /** Format: uuid */
@@ -11402,8 +11403,9 @@ export interface components {
             id: string;
             /** @description `/pieces/SLUG` leads to its product and counts */
             slug: string;
-            /** Format: uuid */
-            reviewId: string;
+            /** @description Whose picture and words it is made of; null: of a mention */
+            reviewId: string | null;
+            mentionId: string | null;
             /** Format: uuid */
             mediaId: string;
             /** Format: uuid */
@@ -14510,6 +14512,8 @@ export interface components {
             readonly scopes: ("site" | "mail" | "ads")[];
             credit: string;
             askedAt: string | null;
+            /** @description Of the shop’s own copies, as `pictures`; for making pieces */
+            readonly mediaIds: string[];
             /** @description Paths of the shop’s own copies; none before she agreed */
             pictures: string[];
             /** @description How many pictures it has where it stands */
@@ -14555,6 +14559,8 @@ export interface components {
             readonly scopes: ("site" | "mail" | "ads")[];
             credit: string;
             askedAt: string | null;
+            /** @description Of the shop’s own copies, as `pictures`; for making pieces */
+            readonly mediaIds: string[];
             /** @description Paths of the shop’s own copies; none before she agreed */
             pictures: string[];
             /** @description How many pictures it has where it stands */
@@ -15375,13 +15381,22 @@ export interface components {
             name: string;
             /** @description Words it is known by, English and Korean: `zip*`, `지퍼`. Korean ones take any ending */
             words: string[];
+            shopperName: {
+                en?: string;
+                ko?: string;
+            };
             /** @description Null while earlier reviews are still looked through */
             readAt: string | null;
         };
-        OwnTopicToSave: {
+        OwnTopicToSaveInput: {
             name: string;
             /** @description Words it is known by, English and Korean: `zip*`, `지퍼`. Korean ones take any ending */
             words: string[];
+            /** @description How shoppers see it above the reviews that speak of it, by language; where a language has no name, no chip shows */
+            shopperName?: {
+                en?: string;
+                ko?: string;
+            };
         };
         Packing: {
             /** Format: uuid */
@@ -18224,7 +18239,7 @@ export interface components {
                  */
                 remindBy: ("email" | "sms" | "push" | "messenger")[];
                 /**
-                 * @description What is offered for a review, whatever its stars; told in the mail and on the form, and shown with the review
+                 * @description What is offered for a review, whatever its stars; told in each message that asks and on the form, and shown with the review
                  * @default {}
                  */
                 incentive: {
@@ -22505,7 +22520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has left already */
+            /** @description It has left already, or whom it was for was erased */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -49514,7 +49529,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OwnTopicToSave"];
+                "application/json": components["schemas"]["OwnTopicToSaveInput"];
             };
         };
         responses: {
@@ -49612,7 +49627,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OwnTopicToSave"];
+                "application/json": components["schemas"]["OwnTopicToSaveInput"];
             };
         };
         responses: {
@@ -52507,8 +52522,21 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     mediaId: string;
-                    /** Format: uuid */
-                    reviewId: string;
+                    /**
+                     * Format: uuid
+                     * @description Of which review the picture is; this or `mentionId`
+                     */
+                    reviewId?: string;
+                    /**
+                     * Format: uuid
+                     * @description Of which mention, whose author said yes
+                     */
+                    mentionId?: string;
+                    /**
+                     * Format: uuid
+                     * @description Of which of the goods the mention speaks; the first when left out
+                     */
+                    productId?: string;
                     /** @enum {string} */
                     format: "square" | "story" | "mail" | "landing";
                     /**
@@ -52517,7 +52545,7 @@ export interface operations {
                      */
                     network?: "instagram" | "facebook" | "tiktok" | "pinterest" | "x" | "kakaotalk" | "naver-blog";
                     /**
-                     * @description Write to her if it waits for her; false: you ask her yourself
+                     * @description Write to her if a piece of her review waits for her; false: you ask her yourself
                      * @default true
                      */
                     ask?: boolean;
@@ -52536,8 +52564,9 @@ export interface operations {
                         id: string;
                         /** @description `/pieces/SLUG` leads to its product and counts */
                         slug: string;
-                        /** Format: uuid */
-                        reviewId: string;
+                        /** @description Whose picture and words it is made of; null: of a mention */
+                        reviewId: string | null;
+                        mentionId: string | null;
                         /** Format: uuid */
                         mediaId: string;
                         /** Format: uuid */
@@ -52622,6 +52651,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no such mention */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A request with this Idempotency-Key is still at work */
             409: {
                 headers: {
@@ -52649,7 +52687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such picture with a review that shows, or a network where there is none */
+            /** @description No such picture with a review that shows or a mention that was granted, or a network where there is none */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { aPhoto } from '../../testing/photos.ts'
@@ -31,4 +32,21 @@ describe.skipIf(process.platform !== 'linux')('T5: the process that reads pictur
     expect(killed()).toBe(1)
     expect((await atWork).width).toBe(1_536)
   })
+
+  it.skipIf(availableParallelism() < 2)(
+    'T5: is two where more than one picture is there, and each may be killed',
+    async () => {
+      const room = darkroom()
+      const photo = await aPhoto(2_400, 1_800)
+      const before = new Set(readers())
+      const mine = () => readers().filter((pid) => !before.has(pid))
+      const several = () => Promise.all([photo, photo, photo, photo].map((one) => room.develop(one)))
+      expect((await several()).map(({ width }) => width)).toEqual([1_536, 1_536, 1_536, 1_536])
+      expect(mine()).toHaveLength(2)
+      const atWork = several()
+      for (const pid of mine()) process.kill(pid, 'SIGKILL')
+      expect((await atWork).map(({ width }) => width)).toEqual([1_536, 1_536, 1_536, 1_536])
+      expect(mine()).toHaveLength(2)
+    },
+  )
 })

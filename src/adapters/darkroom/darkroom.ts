@@ -1,12 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { availableParallelism, setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Darkroom, DarkroomFull, type DevelopedPicture, PictureUnreadable } from '../../modules/media/index.ts'
 import type { Answer, ToDevelop } from './messages.ts'
 
 /** More than this waits for nobody: a picture takes half a second. */
 const mostWaiting = 60
+
+/** So many are read at a time: a second processor helps, and a third would take from pages what they wait for. */
+const mostAtOnce = 2
 
 /** What takes longer is given up, and its process with it: either it never ends, or the machine has no time for it. */
 const patienceMs = 60_000
@@ -15,20 +18,27 @@ const patienceMs = 60_000
 const restMs = 20_000
 
 /**
- * A process beside the shop's in which files of strangers are read: with little of the processor while pages are asked
- * for, and with nothing to lose when a file kills it.
+ * Processes beside the shop's in which files of strangers are read, one at a time each: with little of the processor while
+ * pages are asked for, and with nothing to lose when a file kills them. The second is begun when a picture would wait for
+ * the first.
  */
 export function darkroom(): Darkroom {
-  const room = new Room()
-  let waiting = 0
-  let last: Promise<unknown> = Promise.resolve()
+  const free = Array.from({ length: Math.min(mostAtOnce, availableParallelism()) }, () => new Room())
+  const waiting: ((room: Room) => void)[] = []
+  const leave = (room: Room) => {
+    const next = waiting.shift()
+    if (next) next(room)
+    else free.push(room)
+  }
   return {
-    develop: (content) => {
-      if (waiting >= mostWaiting) return Promise.reject(new DarkroomFull())
-      waiting++
-      const turn = last.then(() => room.develop({ kind: 'picture', content })).finally(() => waiting--)
-      last = turn.catch(() => undefined)
-      return turn
+    develop: async (content) => {
+      if (waiting.length >= mostWaiting) throw new DarkroomFull()
+      const room = free.pop() ?? (await new Promise<Room>((enter) => waiting.push(enter)))
+      try {
+        return await room.develop({ kind: 'picture', content })
+      } finally {
+        leave(room)
+      }
     },
   }
 }
@@ -44,6 +54,8 @@ class Room {
     this.#rest = setTimeout(() => this.#end(), restMs).unref()
     if (answer === 'late') throw new DarkroomFull()
     if (answer && 'picture' in answer) return answer.picture
+    // What could not make sense of a file may be confused by it: the next picture gets another.
+    this.#end()
     throw new PictureUnreadable(answer?.no ?? 'damaged')
   }
 

@@ -4,6 +4,7 @@ import { saveCarrier, saveRule } from '../../modules/fulfilment/index.ts'
 import { adjustStock, setStock } from '../../modules/inventory/index.ts'
 import { createPromotion } from '../../modules/promotions/index.ts'
 import { answersSchema, switchOn } from '../../modules/recipes/index.ts'
+import { saveOwnTopic } from '../../modules/topics/index.ts'
 import { both } from '../demo-product.ts'
 import type { Shelf } from './shopping.ts'
 
@@ -14,8 +15,10 @@ export interface Chore {
   readonly happen: (tx: Tx) => Promise<void>
 }
 
-/** Who brings parcels, and what goes into them. */
+/** Who brings parcels, what goes into them, and what the shop listens for when they have arrived. */
 export async function openBackRoom(tx: Tx): Promise<void> {
+  const shopperName = both('Lid', '뚜껑')
+  await saveOwnTopic(tx, { name: 'Lids of tins and pots', words: ['lid', '뚜껑'], shopperName, by: 'demo' })
   await saveCarrier(tx, { code: 'hanjin', name: 'Hanjin', trackingUrl: 'https://example.com/hanjin/{number}' })
   await saveCarrier(tx, { code: 'usps', name: 'USPS', trackingUrl: 'https://example.com/usps/{number}' })
   await saveCarrier(tx, { code: 'dhl', name: 'DHL', trackingUrl: 'https://example.com/dhl/{number}' })

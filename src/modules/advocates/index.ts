@@ -21,6 +21,7 @@ export { giveReward, type Reward, rewardInWords, rewardsOf, type RewardToGive } 
 export { inviteAdvocate } from './invite-advocate.ts'
 export { leaveProgramme, letGo, takeBack } from './leave.ts'
 export { type Advocate, type AdvocatesAsked, countAdvocates, getAdvocate, listAdvocates } from './list-advocates.ts'
+export { disclosureOf } from './disclosure-of.ts'
 export { findMembership, type Membership, type MembershipState, membershipStates } from './membership.ts'
 export { getProgramme, type Programme, programmeSchema, setProgramme } from './programme.ts'
 export {

@@ -24,7 +24,7 @@ export interface DevelopedPicture {
  */
 export interface Darkroom {
   /**
-   * A picture in any format that cameras and telephones make, HEIC among them. One at a time; others wait.
+   * A picture in any format that cameras and telephones make, HEIC among them. Two at a time; others wait.
    *
    * @throws {PictureUnreadable} when it is damaged or has too many pixels
    * @throws {DarkroomFull} when too many wait already, or this one took too long

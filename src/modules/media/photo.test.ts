@@ -6,7 +6,7 @@ import { enqueuedIn } from '../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
 import { mediaAtHand } from '../../testing/media.ts'
-import { aHeic, aPhoto } from '../../testing/photos.ts'
+import { aHeic, aPhoto, aTiledHeic } from '../../testing/photos.ts'
 import {
   addMedia,
   FileDamaged,
@@ -50,6 +50,23 @@ describe('a photo that a customer sends', () => {
     expect(at(80, 50)[0]).toBeGreaterThan(150)
     expect(at(80, 50)[2]).toBeLessThan(90)
     for (const kept of files.kept.values()) expect(kept.includes('Minji')).toBe(false)
+  })
+
+  it('T5: as HEIC in tiles is turned once, whoever says so twice, and brought from the colours of the telephone to those of pages', async () => {
+    const { files, darkroom } = ports()
+    const file = await receivePhoto({ files, darkroom }, aTiledHeic)
+    expect(file.prepared).toMatchObject({ width: 100, height: 120 })
+    const [original] = [...files.kept].find(([key]) => key.startsWith('originals/'))!.slice(1)
+    const data = await sharp(original as Buffer)
+      .raw()
+      .toBuffer()
+    const off = (x: number, y: number, wanted: readonly number[]) =>
+      Math.max(...wanted.map((value, channel) => Math.abs(data[(y * 100 + x) * 3 + channel]! - value)))
+    // By the matrices of Display P3 and sRGB: 60 81 200, 200 100 50, 220 220 210, 41 160 80.
+    expect(off(20, 20, [54, 82, 207])).toBeLessThan(6)
+    expect(off(80, 20, [216, 93, 33])).toBeLessThan(6)
+    expect(off(20, 100, [220, 220, 208])).toBeLessThan(6)
+    expect(off(80, 100, [0, 163, 70])).toBeLessThan(6)
   })
 
   it('T5: is of its own, also when the same was sent before, and goes with its files', () =>
@@ -115,6 +132,10 @@ describe('a photo that a customer sends', () => {
     expect([FileDamaged, TooManyPixels]).toContain(((await receive(heicBomb)) as Error).constructor)
     expect(await receive((await aPhoto()).subarray(0, 300))).toBeInstanceOf(FileDamaged)
     expect(await receive(aHeic.subarray(0, 500))).toBeInstanceOf(FileDamaged)
+    const tilesBomb = Buffer.from(aTiledHeic)
+    // Says in its grid to be 65,000 pixels wide and high, of four tiles.
+    tilesBomb.writeUInt32BE(0xfde8fde8, tilesBomb.indexOf('mdat') + 8)
+    expect([FileDamaged, TooManyPixels]).toContain(((await receive(tilesBomb)) as Error).constructor)
     expect(files.kept.size).toBe(0)
     expect((await receivePhoto({ files, darkroom }, await aPhoto())).prepared.width).toBe(300)
   })

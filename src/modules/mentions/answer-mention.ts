@@ -1,7 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { addImagesFromUrls, removeMedia } from '../media/index.ts'
-import { mentionGranted, mentionRevoked } from './events.ts'
+import { mentionChanged, mentionGranted, mentionRevoked } from './events.ts'
 import { getMention, lockMention, mentionOfToken } from './find-mentions.ts'
 import { type Mention, type MentionScope, mentionScopes, mentionWording } from './mention.ts'
 import { MentionInvalid } from './refusals.ts'
@@ -39,6 +39,7 @@ export async function answerMention(tx: Tx, { token, scopes, credit }: MentionAn
     [tx.newId(), mention.id, allowed, mentionWording, tx.now, state, name || mention.handle, mediaIds],
   )
   const now = await getMention(tx, mention.id)
+  await tx.publish(mentionChanged({ mentionId: mention.id }))
   if (state === 'granted' && mention.state !== 'granted') await tx.publish(mentionGranted(aboutMention(now)))
   if (state === 'revoked' && mention.state === 'granted') await tx.publish(mentionRevoked(aboutMention(now)))
   return now

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { personIds } from '../profiles/index.ts'
+import { mentionChanged } from './events.ts'
 import { getMention, lockMention } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import { MentionElsewhere } from './refusals.ts'
@@ -65,5 +66,6 @@ export async function linkMention(
   if (profileId !== undefined) {
     const person = profileId && (await personIds(tx, profileId))[0]
     await query(tx, 'update mentions.mention set profile_id = $2 where id = $1', [id, person])
+    await tx.publish(mentionChanged({ mentionId: id }))
   }
 }

@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
-import type { Mention, MentionReading, MentionState } from './mention.ts'
+import type { Mention, MentionReading, MentionScope, MentionState } from './mention.ts'
 import { MentionUnknown } from './refusals.ts'
 
 const columns = `
@@ -68,6 +68,20 @@ export const listMentions = (read: Read, { state, after, limit }: MentionsAsked)
 /** Mentions whose authors let the shop show them on its pages, the newest first. */
 export const mentionsOnPages = (read: Read, limit: number): Promise<Mention[]> =>
   find(read, `where state = 'granted' and 'site' = any(scopes) order by posted_at desc, id desc limit $1`, [limit])
+
+/** Whether its author lets this picture of a mention be shown in a place, now. */
+export async function mayShowMention(
+  read: Read,
+  { mentionId, mediaId, place }: { mentionId: string; mediaId: string; place: MentionScope },
+): Promise<boolean> {
+  const allowed = await query(
+    read,
+    `select from mentions.mention
+     where id = $1 and state = 'granted' and $2::uuid = any(media_ids) and $3::text = any(scopes)`,
+    [mentionId, mediaId, place],
+  )
+  return allowed.length > 0
+}
 
 /** How a mention did over time, latest first, at most 100. */
 export const readingsOf = (read: Read, mentionId: string): Promise<MentionReading[]> =>

@@ -5,11 +5,12 @@ import { listen } from './reactions.ts'
 
 export { answerMention, type MentionAnswer } from './answer-mention.ts'
 export { askAuthor, dismissMention, linkMention } from './ask-author.ts'
-export { mentionGranted, mentionRevoked } from './events.ts'
+export { mentionChanged, mentionGranted, mentionRevoked } from './events.ts'
 export {
   countMentions,
   getMention,
   listMentions,
+  mayShowMention,
   mentionOfToken,
   mentionsOnPages,
   readingsOf,

@@ -1,6 +1,7 @@
 import { eraseRows, type PersonalData, sectionOf } from '../../kernel/personal-data.ts'
 import { query } from '../../kernel/query.ts'
 import { removeMedia } from '../media/index.ts'
+import { mentionChanged } from './events.ts'
 
 export const personal: PersonalData = {
   sections: [
@@ -12,15 +13,16 @@ export const personal: PersonalData = {
     ),
   ],
   erase: async (tx, person) => {
-    const held = await query<{ ids: string[] }>(
+    const held = await query<{ id: string; ids: string[] }>(
       tx,
-      'select media_ids as ids from mentions.mention where profile_id = any($1::uuid[])',
+      'select id, media_ids as ids from mentions.mention where profile_id = any($1::uuid[])',
       [person.profileIds],
     )
     await removeMedia(
       tx,
       held.flatMap(({ ids }) => ids),
     )
+    for (const { id: mentionId } of held) await tx.publish(mentionChanged({ mentionId }))
     return [
       await eraseRows(tx, person, {
         what: 'mentions',

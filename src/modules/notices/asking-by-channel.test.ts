@@ -20,12 +20,14 @@ import {
   keepSubscription,
   noteClick,
   receiveInbound,
+  smsParts,
 } from '../messaging/index.ts'
 import type { Order } from '../orders/index.ts'
 import { resolveProfile } from '../profiles/index.ts'
-import { askedTogether, reviewByRequest, reviewsModule } from '../reviews/index.ts'
+import { type Asking, askedTogether, reviewByRequest, reviewsModule } from '../reviews/index.ts'
 import { changeShop, type ShopSettings } from '../shop/index.ts'
 import { noticesModule, reviewAskers } from './index.ts'
+import { requestWords } from './review-request-words.ts'
 
 /** A platform of which neither reviews nor notices know anything. */
 const carried: ChannelLetter[] = []
@@ -131,6 +133,24 @@ describe('T3: asking for reviews by other ways than mail', () => {
     expect(await reading(db, async (read) => askedTogether(read, review))).toEqual([])
   })
 
+  it('T3: where something is offered each text says so, whatever the stars, and still takes one part', () => {
+    const link = 'https://shop.example/r/abcdefghijkl'
+    const wordsOf = (locale: string, round: 1 | 2, incentive?: string) =>
+      requestWords(
+        { order: { locale }, round, incentive, lines: [{ title: 'Court sneaker' }] } as unknown as Asking,
+        link,
+      )
+    const told = { en: 'Good or bad, your review is rewarded.', ko: '별점과 상관없이 리뷰에 혜택을 드려요.' }
+    for (const [locale, sentence] of Object.entries(told))
+      for (const round of [1, 2] as const) {
+        expect(wordsOf(locale, round)).not.toContain(sentence)
+        expect(wordsOf(locale, round, 'You get 5 % off.')).toContain(sentence)
+      }
+    const leaves = `Tea: ${wordsOf('en', 2, 'You get 5 % off.')}\nReply STOP to end`
+    expect(smsParts(leaves)).toMatchObject({ encoding: 'gsm-7', parts: 1 })
+    expect(smsParts(wordsOf('ko', 1, '5 % 할인')).parts).toBe(2)
+  })
+
   it('T3 M4: a text waits for the morning, ends with one no to reviews wherever it was said, and leaves Korea to mail without a free way out', async () => {
     const night = await order({ askBy: ['sms'] })
     await agree(night, 'sms')
@@ -196,7 +216,8 @@ describe('T3: asking for reviews by other ways than mail', () => {
   })
 
   it('T3: on a platform that came later, by its adapter alone; once its window has closed, by mail', async () => {
-    const hers = await order({ askBy: ['messenger', 'email'], remindBy: ['messenger', 'email'] })
+    const incentive = { en: 'You get 5 % off your next order.' }
+    const hers = await order({ askBy: ['messenger', 'email'], remindBy: ['messenger', 'email'], incentive })
     await inTransaction(db, async (tx) => {
       const identities = [
         { kind: 'channel:pigeon', value: 'minji-of-the-tower' },
@@ -215,6 +236,11 @@ describe('T3: asking for reviews by other ways than mail', () => {
     expect(carried).toMatchObject([
       { to: 'minji-of-the-tower', link: expect.stringMatching(/^https:\/\/shop\.test\/l\//) as string },
     ])
+    expect(carried[0]).toMatchObject({
+      text: expect.stringMatching(
+        /Good or bad, your review is rewarded\. You get 5 % off your next order\.\n\nSTOP ends these messages\.$/,
+      ) as string,
+    })
     expect(await askings(hers)).toEqual(['messenger 1'])
 
     db.clock.forward(days(11))

@@ -4,7 +4,7 @@ import type { AskedLine, Asking, ReviewAsker } from '../reviews/index.ts'
 import { shopSettings } from '../shop/index.ts'
 import { reviewRequestMail } from './mails/review-request.ts'
 import type { NoticeSettings } from './order-mail.ts'
-import { requestTitle, requestWords } from './review-request-words.ts'
+import { requestTitle, requestWords, requestWordsAtLength } from './review-request-words.ts'
 
 /** Where its links lead: `origin` for short ones, which know the language by themselves; `pages` in her language. */
 interface Places {
@@ -41,7 +41,7 @@ const ways: readonly Way[] = [
     isOn: async (read) => (await channelsOn(read)).messengers,
     contentOf: (asking, places) => ({
       channel: 'messenger',
-      text: requestWords(asking),
+      text: requestWordsAtLength(asking),
       link: shortLink(asking, places),
     }),
   },

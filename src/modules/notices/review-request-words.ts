@@ -21,19 +21,40 @@ export function requestTitle({ order, round }: Asking): string {
 }
 
 /**
- * How a review is asked for in a line: in a text with its link, elsewhere without.
+ * How a review is asked for in a line: in a text with its link, elsewhere without. Where something is offered, it says so,
+ * and that stars do not decide.
  *
  * NOTE in letters of the small alphabet of texts, as far as the title lets it: one dash outside of it doubles the price.
  */
 export function requestWords(asking: Asking, link = ''): string {
-  const things = thingsOf(asking)
-  const isFirst = asking.round === 1
-  const words = isKorean(asking.order.locale)
-    ? isFirst
-      ? `${things} 써 보시니 어떠세요? 별 하나만 눌러 주세요.`
-      : `${things}, 어떠셨는지 마지막으로 여쭤봐요. 별 하나면 돼요.`
-    : isFirst
-      ? `How is ${things}? One tap on a star tells others.`
-      : `One last question: how is ${things}? Good or bad, one tap on a star.`
-  return [words, link].filter(Boolean).join(' ')
+  const { order, round, incentive } = asking
+  const words = isKorean(order.locale) ? korean : english
+  const ask = round === 1 ? words.first : words.last
+  const why = incentive ? words.rewarded : round === 1 ? words.tellOthers : words.goodOrBad
+  return [ask(thingsOf(asking)), why, link].filter(Boolean).join(' ')
+}
+
+/** So long a sentence about what is offered stands in a message as a whole. */
+const incentiveCharacters = 160
+
+/** The same where signs cost nothing: also with what it is that is offered, as the shop told it. */
+export function requestWordsAtLength(asking: Asking): string {
+  const { incentive = '' } = asking
+  return [requestWords(asking), incentive.length <= incentiveCharacters && incentive].filter(Boolean).join(' ')
+}
+
+const english = {
+  first: (things: string) => `How is ${things}?`,
+  last: (things: string) => `One last question: how is ${things}?`,
+  tellOthers: 'One tap on a star tells others.',
+  goodOrBad: 'Good or bad, one tap on a star.',
+  rewarded: 'Good or bad, your review is rewarded.',
+}
+
+const korean: typeof english = {
+  first: (things) => `${things} 써 보시니 어떠세요?`,
+  last: (things) => `${things}, 어떠셨는지 마지막으로 여쭤봐요.`,
+  tellOthers: '별 하나만 눌러 주세요.',
+  goodOrBad: '별 하나면 돼요.',
+  rewarded: '별점과 상관없이 리뷰에 혜택을 드려요.',
 }

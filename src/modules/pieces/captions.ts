@@ -3,6 +3,8 @@ import { translated, type Translated } from '../../kernel/locale.ts'
 export interface CaptionAbout {
   readonly quote: string
   readonly credit: string
+  /** The network where she said it; undefined where it was in the shop. */
+  readonly channel?: string | undefined
   readonly product: Translated
   /** The shop's page of it. */
   readonly link: string
@@ -16,20 +18,29 @@ const nobody = { en: 'a customer', ko: '손님' } as const
 /** The word with which a rewarded text or picture begins. */
 export const markOf = (language: string): string => (language.startsWith('ko') ? '광고' : 'Ad')
 
+const channelNames: Readonly<Record<string, string>> = {
+  ...{ instagram: 'Instagram', facebook: 'Facebook', tiktok: 'TikTok', youtube: 'YouTube', pinterest: 'Pinterest' },
+  ...{ x: 'X', threads: 'Threads', kakaotalk: 'KakaoTalk', 'naver-blog': 'Naver Blog', 'naver-cafe': 'Naver Cafe' },
+}
+
+const channelName = (channel: string): string => channelNames[channel] ?? channel
+
 /** A caption to begin with, by language: what she said, who she is, what it is of, and where it is. */
-export function captionsFor({ quote, credit, product, link, isRewarded }: CaptionAbout): Record<'en' | 'ko', string> {
+export function captionsFor(about: CaptionAbout): Record<'en' | 'ko', string> {
+  const { quote, credit, channel, product, link, isRewarded } = about
+  const [on, onKo] = channel ? [` on ${channelName(channel)}`, `${channelName(channel)}의 `] : ['', '']
   const first = (language: string, text: string) => (isRewarded ? [`${markOf(language)} · ${text}`] : [])
   return {
     en: [
       ...first('en', `${credit || nobody.en} gets store credit or codes from us.`),
       ...(quote ? [`“${quote}”`] : []),
-      `${credit || nobody.en} with ${translated(product, 'en')}. Shown with permission.`,
+      `${credit || nobody.en}${on} with ${translated(product, 'en')}. Shown with permission.`,
       link,
     ].join('\n\n'),
     ko: [
       ...first('ko', `${credit || nobody.ko}님은 저희에게서 적립금이나 코드를 받아요.`),
       ...(quote ? [`“${quote}”`] : []),
-      `${credit || nobody.ko}님과 ${translated(product, 'ko')}. 허락을 받고 보여 드려요.`,
+      `${onKo}${credit || nobody.ko}님과 ${translated(product, 'ko')}. 허락을 받고 보여 드려요.`,
       link,
     ].join('\n\n'),
   }

@@ -1,9 +1,9 @@
 import { query } from '../../kernel/query.ts'
-import type { Read, Tx } from '../../kernel/transaction.ts'
-import { findReview, mayShow } from '../reviews/index.ts'
+import type { Tx } from '../../kernel/transaction.ts'
 import { isQuoteOf, markOf } from './captions.ts'
 import { lockPiece } from './find-pieces.ts'
-import { type Piece, pieceMoves, type PieceState, type PieceWords } from './piece.ts'
+import { isAllowed, textBehind } from './giver.ts'
+import { pieceMoves, type PieceState, type PieceWords } from './piece.ts'
 import { PieceElsewhere, PieceUnfit, RightsMissing } from './refusals.ts'
 
 /**
@@ -11,14 +11,13 @@ import { PieceElsewhere, PieceUnfit, RightsMissing } from './refusals.ts'
  *
  * @throws {PieceUnknown}
  * @throws {PieceElsewhere} once it is published, or gone
- * @throws {PieceUnfit} naming the field: a quote that the review does not say, or a rewarded one without its mark in front
+ * @throws {PieceUnfit} naming the field: a quote that she did not say, or a rewarded one without its mark in front
  */
 export async function changePiece(tx: Tx, id: string, words: PieceWords): Promise<void> {
   const piece = await lockPiece(tx, id)
   if (!['waiting', 'draft', 'scheduled', 'due', 'pulled'].includes(piece.state)) throw new PieceElsewhere(piece.state)
-  const review = await findReview(tx, piece.reviewId)
-  if (words.quote && !isQuoteOf(words.quote, review?.body ?? ''))
-    throw new PieceUnfit('quote', 'The review does not say that. Leave parts out with …, and change no word.')
+  if (words.quote && !isQuoteOf(words.quote, await textBehind(tx, piece)))
+    throw new PieceUnfit('quote', 'She did not say that. Leave parts out with …, and change no word.')
   for (const [language, caption] of Object.entries(words.caption))
     if (piece.incentive && caption && !caption.startsWith(markOf(language)))
       throw new PieceUnfit(
@@ -65,7 +64,3 @@ export async function movePiece(tx: Tx, id: string, to: 'draft' | 'discarded'): 
     ...[id, state, tx.now],
   ])
 }
-
-/** Whether its author lets it be shown where it goes, now. */
-export const isAllowed = async (read: Read, { mediaId, place }: Piece): Promise<boolean> =>
-  (await mayShow(read, { mediaIds: [mediaId], place })).has(mediaId)

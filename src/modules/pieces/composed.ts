@@ -39,6 +39,21 @@ export async function composedPicture(edge: Edge, files: FileStore, piece: Piece
   return made
 }
 
+/** Removes what was composed of a piece that may not be shown any more; made anew if she changes her mind. Safe to repeat. */
+export async function removeComposedPicture(edge: Edge, files: FileStore, pieceId: string): Promise<void> {
+  const key = await edge.reading(async (read) => {
+    const [row] = await query<{ composed: string | null }>(read, 'select composed from pieces.piece where id = $1', [
+      pieceId,
+    ])
+    return row?.composed
+  })
+  if (!key) return
+  await files.remove(key)
+  await edge.inTransaction((tx) =>
+    query(tx, 'update pieces.piece set composed = null where id = $1 and composed = $2', [pieceId, key]),
+  )
+}
+
 async function aboutOf(
   read: Read,
   { quote, credit, incentive, mediaId, productId }: Piece,

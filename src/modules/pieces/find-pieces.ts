@@ -4,7 +4,7 @@ import type { Piece, PieceState } from './piece.ts'
 import { PieceUnknown } from './refusals.ts'
 
 const columns = `
-  id, slug, review_id as "reviewId", media_id as "mediaId", product_id as "productId", format, network, place, state,
+  id, slug, review_id as "reviewId", mention_id as "mentionId", media_id as "mediaId", product_id as "productId", format, network, place, state,
   quote, credit, incentive, caption, alt, scheduled_at as "scheduledAt", published_at as "publishedAt",
   published_url as "publishedUrl", created_at as "createdAt", changed_at as "changedAt"`
 
@@ -57,7 +57,7 @@ export const piecesBetween = (read: Read, { from, to }: { from: Date; to: Date }
     [from, to],
   )
 
-/** Pieces that stand on the shop's pages now, the newest first. Ask `mayShow` before one is shown. */
+/** Pieces that stand on the shop's pages now, the newest first. Ask `isAllowed` before one is shown. */
 export const piecesOnPages = (read: Read, limit: number): Promise<Piece[]> =>
   query<Piece>(
     read,
@@ -69,6 +69,10 @@ export const piecesOnPages = (read: Read, limit: number): Promise<Piece[]> =>
 /** The pieces made of a review, held for this transaction. */
 export const lockPiecesOf = (tx: Tx, reviewId: string): Promise<Piece[]> =>
   query<Piece>(tx, `select ${columns} from pieces.piece where review_id = $1 order by id for update`, [reviewId])
+
+/** The pieces made of a mention, held for this transaction. */
+export const lockPiecesOfMention = (tx: Tx, mentionId: string): Promise<Piece[]> =>
+  query<Piece>(tx, `select ${columns} from pieces.piece where mention_id = $1 order by id for update`, [mentionId])
 
 /** What has its time now, at most 50, held for this transaction; what another process holds is left to it. */
 export const lockDue = (tx: Tx): Promise<Piece[]> =>

@@ -1,9 +1,10 @@
 import type { Tx } from '../../kernel/transaction.ts'
 import { query } from '../../kernel/query.ts'
-import { isAllowed } from './change-piece.ts'
+import { getMention } from '../mentions/index.ts'
 import { pieceRevoked } from './events.ts'
-import { lockPiecesOf } from './find-pieces.ts'
-import { forgetPictures } from './forget-pictures.ts'
+import { lockPiecesOf, lockPiecesOfMention } from './find-pieces.ts'
+import { isAllowed } from './giver.ts'
+import { removeComposed } from './jobs.ts'
 import type { Piece, PieceState } from './piece.ts'
 
 /**
@@ -11,12 +12,30 @@ import type { Piece, PieceState } from './piece.ts'
  * is pulled from everything that is not seen yet, and what is seen is marked, so that it is taken down elsewhere. The
  * shop's own pages ask by themselves each time. Again changes nothing.
  */
-export async function followRights(tx: Tx, reviewId: string): Promise<void> {
-  for (const piece of await lockPiecesOf(tx, reviewId)) {
+export const followRights = async (tx: Tx, reviewId: string): Promise<void> =>
+  follow(tx, await lockPiecesOf(tx, reviewId))
+
+/** The same for a mention; its pieces are of whom the mention is, and lose their words with it when she is forgotten. */
+export async function followMention(tx: Tx, mentionId: string): Promise<void> {
+  const pieces = await lockPiecesOfMention(tx, mentionId)
+  if (pieces.length === 0) return
+  await follow(tx, pieces)
+  const { profileId, handle } = await getMention(tx, mentionId)
+  await query(tx, 'update pieces.piece set profile_id = $2 where mention_id = $1', [mentionId, profileId])
+  // NOTE: a mention without a name there is one whose author was forgotten.
+  if (handle === '') await query(tx, `update pieces.piece set ${wordless} where mention_id = $1`, [mentionId])
+}
+
+/** Without anything that its author said or is called. */
+export const wordless = `quote = '', credit = '', caption = '{}', alt = '{}', profile_id = null,
+  state = case state when 'published' then 'revoked' when 'revoked' then 'revoked' else 'discarded' end`
+
+async function follow(tx: Tx, pieces: readonly Piece[]): Promise<void> {
+  for (const piece of pieces) {
     const next = nextOf(piece.state, await isAllowed(tx, piece))
     if (next === piece.state) continue
     await query(tx, 'update pieces.piece set state = $2, changed_at = $3 where id = $1', [piece.id, next, tx.now])
-    if (next === 'pulled' || next === 'revoked') await forgetPictures(tx, [piece.id])
+    if (next === 'revoked' || next === 'pulled') await tx.enqueue(removeComposed({ pieceId: piece.id }))
     if (next === 'revoked') await tellRevoked(tx, piece)
   }
 }

@@ -1,18 +1,21 @@
 import { doing, type Module } from '../../kernel/module.ts'
 import type { FileStore } from '../media/index.ts'
-import { postPiece, removePicture } from './jobs.ts'
+import { removeComposedPicture } from './composed.ts'
+import { postPiece, removeComposed } from './jobs.ts'
 import { pieces } from './migrations/0001-pieces.ts'
+import { piecesOfMentions } from './migrations/0002-of-mentions.ts'
 import { personal } from './personal-data.ts'
 import { post, type SocialPoster } from './poster.ts'
 import { publishDue } from './publish.ts'
 import { countOrders, followAuthors } from './reactions.ts'
 
-export { changePiece, isAllowed, movePiece, schedulePiece } from './change-piece.ts'
+export { changePiece, movePiece, schedulePiece } from './change-piece.ts'
 export { composedPicture } from './composed.ts'
 export { createPiece, type PieceToMake } from './create-piece.ts'
 export { piecePublished, pieceRevoked } from './events.ts'
 export { figuresOf, notePiece, pieceCampaign, type PieceFigures } from './figures.ts'
 export { findPieceBySlug, getPiece, listPieces, piecesBetween, piecesOnPages } from './find-pieces.ts'
+export { isAllowed, textBehind } from './giver.ts'
 export { lintPiece } from './lint-piece.ts'
 export {
   formatNames,
@@ -38,11 +41,11 @@ export const piecesModule = ({
 }): Module => ({
   name: 'pieces',
   personal,
-  migrations: [pieces],
+  migrations: [pieces, piecesOfMentions],
   consumers: [followAuthors, countOrders],
   jobs: [
     doing(postPiece, (edge, { pieceId }) => post(edge, files, posters, pieceId)),
-    doing(removePicture, (_edge, { key }) => files.remove(key)),
+    doing(removeComposed, (edge, { pieceId }) => removeComposedPicture(edge, files, pieceId)),
   ],
   recurring: [{ name: 'pieces.publish-due', everySeconds: 10, run: publishDue }],
 })

@@ -1,7 +1,7 @@
 import { eraseRows, type PersonalData, sectionOf } from '../../kernel/personal-data.ts'
 import { query } from '../../kernel/query.ts'
-import { tellRevoked } from './follow-rights.ts'
-import { forgetPictures } from './forget-pictures.ts'
+import { tellRevoked, wordless } from './follow-rights.ts'
+import { removeComposed } from './jobs.ts'
 import type { Piece } from './piece.ts'
 
 export const personal: PersonalData = {
@@ -14,24 +14,21 @@ export const personal: PersonalData = {
     ),
   ],
   erase: async (tx, person) => {
-    const made = await query<Pick<Piece, 'id' | 'productId' | 'format' | 'network' | 'state'>>(
+    const made = await query<Pick<Piece, 'id' | 'productId' | 'format' | 'network' | 'state'> & { isComposed: boolean }>(
       tx,
-      `select id, product_id as "productId", format, network, state from pieces.piece
-       where profile_id = any($1::uuid[]) order by id for update`,
+      `select id, product_id as "productId", format, network, state, composed is not null as "isComposed"
+       from pieces.piece where profile_id = any($1::uuid[]) order by id for update`,
       [person.profileIds],
     )
-    await forgetPictures(
-      tx,
-      made.map(({ id }) => id),
-    )
-    for (const piece of made) if (piece.state === 'published') await tellRevoked(tx, piece)
+    for (const piece of made) {
+      if (piece.isComposed) await tx.enqueue(removeComposed({ pieceId: piece.id }))
+      if (piece.state === 'published') await tellRevoked(tx, piece)
+    }
     return [
       await eraseRows(tx, person, {
         what: 'pieces',
         kept: 'That something of hers was published, and where, so that it is taken down.',
-        text: `update pieces.piece set quote = '', credit = '', caption = '{}', alt = '{}', profile_id = null,
-            state = case state when 'published' then 'revoked' when 'revoked' then 'revoked' else 'discarded' end
-          where profile_id = any($1::uuid[])`,
+        text: `update pieces.piece set ${wordless} where profile_id = any($1::uuid[])`,
       }),
     ]
   },

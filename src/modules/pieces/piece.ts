@@ -63,7 +63,9 @@ export interface Piece {
   readonly id: string
   /** `/pieces/SLUG` leads to its product and counts. */
   readonly slug: string
-  readonly reviewId: string
+  /** Of which review its picture and words are; null where they are of a mention. */
+  readonly reviewId: string | null
+  readonly mentionId: string | null
   readonly mediaId: string
   readonly productId: string
   readonly format: PieceFormat

@@ -11,10 +11,12 @@ import { anOrder } from '../../testing/orders.ts'
 import { testPorts } from '../../testing/ports.ts'
 import { refusalOf } from '../../testing/refusal.ts'
 import { aReview, aReviewedProduct } from '../../testing/reviews.ts'
+import { inviteAdvocate, takePart, termsFor, getProgramme } from '../advocates/index.ts'
 import { prepareDrawing } from '../media/index.ts'
 import { modulesOf } from '../../modules.ts'
+import * as mentions from '../mentions/index.ts'
 import { placeOrder } from '../orders/index.ts'
-import { erasePerson } from '../profiles/index.ts'
+import { erasePerson, profileByEmail } from '../profiles/index.ts'
 import { decideReview, discloseIncentive, grantRights, keepPicture, type PictureScope } from '../reviews/index.ts'
 import { isQuoteOf, quoteOf } from './captions.ts'
 import { linesOf, widthOf } from './lettering.ts'
@@ -154,6 +156,66 @@ describe('pieces of customers’ pictures', () => {
     const lines = linesOf('가나다라마바사아자차카타파하 😀 and some words', { size: 40, width: 300, most: 2 })
     expect(lines).toHaveLength(2)
     expect(Math.max(...lines.map((line) => widthOf(line, 40)))).toBeLessThanOrEqual(300)
+  })
+
+  it('T16 T18: what somebody said elsewhere becomes a piece by her yes alone, names her and where, and is gone the moment she takes it back', async () => {
+    const { productId } = await inTx((tx) => aReviewedProduct(tx, 'Celadon cup'))
+    const profileId = await inTx((tx) => profileByEmail(tx, 'sora@example.com'))
+    const { id: mentionId } = await inTx(async (tx) => {
+      const told = { channel: 'instagram', externalId: 'p1', handle: 'sora.s', postedAt: '2026-06-01T09:00:00Z' }
+      const pictures = ['https://instagram.example/p/1.jpg']
+      const mention = mentions.mentionSchema.parse({ ...told, pictures, text: 'Rain, and my celadon cup. Bliss.' })
+      await mentions.keepMentions(tx, [mention], 'api')
+      const [kept] = await mentions.listMentions(tx, { limit: 1 })
+      await mentions.linkMention(tx, kept!.id, { productIds: [productId], profileId })
+      return mentions.askAuthor(tx, kept!.id, 'hana')
+    })
+    const mention = () => look((read) => mentions.getMention(read, mentionId))
+    const says = async (...scopes: PictureScope[]) => {
+      const { token } = await mention()
+      await inTx((tx) => mentions.answerMention(tx, { token: token!, scopes, credit: 'Sora' }))
+    }
+    const make = (mediaId: string, format: 'landing' | 'mail') =>
+      inTx((tx) => createPiece(tx, { mediaId, mentionId, ...wish, format }))
+    const before = await refusalOf(make('00000000-0000-4000-8000-000000000001', 'landing'))
+    expect(before.field).toBe('mediaId')
+    await says('site')
+    const [mediaId] = (await mention()).mediaIds
+    const both = inTx((tx) => createPiece(tx, { mediaId: mediaId!, ...wish, format: 'landing' }))
+    expect((await refusalOf(both)).field).toBe('reviewId')
+
+    const [page, mail] = [await make(mediaId!, 'landing'), await make(mediaId!, 'mail')]
+    expect([page.state, mail.state, page.incentive]).toEqual(['draft', 'waiting', null])
+    expect(page).toMatchObject({ mentionId, reviewId: null, credit: 'Sora', quote: 'Rain, and my celadon cup. Bliss.' })
+    expect(page.caption['en']).toContain('Sora on Instagram with Celadon cup. Shown with permission.')
+    const words = { quote: 'The best cup', caption: {}, alt: {} }
+    expect((await refusalOf(inTx((tx) => changePiece(tx, page.id, words)))).field).toBe('quote')
+    await inTx((tx) => schedulePiece(tx, page.id, tx.now))
+    await publishDue(edge)
+    expect(await stateOf(page.id)).toBe('published')
+
+    await says('mail')
+    // Before anything followed: who asks is told no.
+    expect(await look(async (read) => content.isAllowed(read, await getPiece(read, page.id)))).toBe(false)
+    await follow()
+    expect([await stateOf(page.id), await stateOf(mail.id)]).toEqual(['revoked', 'draft'])
+    await says()
+    await follow()
+    expect(await stateOf(mail.id)).toBe('pulled')
+
+    await inTx(async (tx) => {
+      await inviteAdvocate(tx, { profileId, by: 'hana' })
+      const { version } = termsFor(await getProgramme(tx), 'en')
+      await takePart(tx, { profileId, version, locale: 'en' })
+    })
+    await says('site', 'mail')
+    const marked = await make((await mention()).mediaIds[0]!, 'mail')
+    expect(marked.incentive).toContain('credit')
+    expect(marked.caption['ko']).toMatch(/^광고/)
+    await inTx((tx) => mentions.mentionsModule.personal!.erase!(tx, { profileIds: [profileId], emails: [] }))
+    await follow()
+    for (const { id } of [page, mail, marked])
+      expect(await look((read) => getPiece(read, id))).toMatchObject({ quote: '', credit: '', caption: {} })
   })
 
   it('T16: counts views, clicks and orders of a piece, and forgets its author', async () => {

@@ -2,17 +2,21 @@ import type { LoggedEvent } from '../../kernel/event.ts'
 import { type Consumer, on } from '../../kernel/module.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import { mentionChanged } from '../mentions/index.ts'
 import { orderCancelled, orderCredited, orderPlaced, orderRefunded } from '../orders/index.ts'
 import { reviewChanged, reviewPublished, reviewRejected, reviewWithdrawn } from '../reviews/index.ts'
 import { pieceCampaign } from './figures.ts'
-import { followRights } from './follow-rights.ts'
+import { followMention, followRights } from './follow-rights.ts'
 
 /** Pieces follow what their authors allow. */
 export const followAuthors: Consumer = {
   name: 'pieces.rights',
-  reactions: [reviewChanged, reviewPublished, reviewRejected, reviewWithdrawn].map((event) =>
-    on(event as typeof reviewChanged, (tx, { data: { reviewId } }) => followRights(tx, reviewId)),
-  ),
+  reactions: [
+    ...[reviewChanged, reviewPublished, reviewRejected, reviewWithdrawn].map((event) =>
+      on(event as typeof reviewChanged, (tx, { data: { reviewId } }) => followRights(tx, reviewId)),
+    ),
+    on(mentionChanged, (tx, { data: { mentionId } }) => followMention(tx, mentionId)),
+  ],
 }
 
 /** Orders that came by a piece. */

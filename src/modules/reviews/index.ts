@@ -137,7 +137,7 @@ export {
   TooManyVotes,
   WordsChanged,
 } from './refusals.ts'
-export { noteTopics } from './note-topics.ts'
+export { noteTopics, type TopicsOfReview } from './note-topics.ts'
 export { delaysOf, setAskDelay } from './plan-requests.ts'
 export { type ChannelFunnel, requestFunnel, type RequestFunnel } from './request-funnel.ts'
 export {

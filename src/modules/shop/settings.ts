@@ -164,7 +164,7 @@ export const shopSettingsSchema = z
         incentive: line
           .default({})
           .describe(
-            'What is offered for a review, whatever its stars; told in the mail and on the form, and shown with the review',
+            'What is offered for a review, whatever its stars; told in each message that asks and on the form, and shown with the review',
           ),
       })
       .prefault({})

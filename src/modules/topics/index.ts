@@ -1,10 +1,12 @@
 import { doing, type Module } from '../../kernel/module.ts'
 import { readForTopic } from './jobs.ts'
 import { topics } from './migrations/0001-topics.ts'
+import { shopperNames } from './migrations/0002-shopper-names.ts'
 import { noticeChanges } from './notice-changes.ts'
 import { followReviews } from './reactions.ts'
 import { readEarlierReviews } from './read-for-topic.ts'
 
+export { chipNames } from './chip-names.ts'
 export { emergingWords } from './emerging-words.ts'
 export { changeNoticed } from './events.ts'
 export { type Alert, listAlerts } from './list-alerts.ts'
@@ -24,7 +26,7 @@ export { topicPlaces } from './topic-places.ts'
 
 export const topicsModule: Module = {
   name: 'topics',
-  migrations: [topics],
+  migrations: [topics, shopperNames],
   consumers: [followReviews],
   jobs: [doing(readForTopic, (edge, payload) => edge.inTransaction((tx) => readEarlierReviews(tx, payload)))],
   recurring: [

@@ -1,20 +1,19 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { findCategory, findProducts } from '../catalog/index.ts'
-import { findReview, noteTopics, type Review } from '../reviews/index.ts'
+import { findReview, type Review } from '../reviews/index.ts'
 import { listOwnTopics, topicOf } from './own-topic.ts'
 import { type ReadReview, readReview } from './reading/read-text.ts'
 import { termsOf } from './reading/terms.ts'
 import { goodsKindOf } from './taxonomy/goods-kind.ts'
 import type { GoodsKind } from './taxonomy/topic.ts'
 import { topicsInTexts } from './taxonomy/topics-in.ts'
-import { generalTopics } from './taxonomy/topics.ts'
+import { tellOfTopics } from './tell-of-topics.ts'
 import { writeOpinions } from './write-opinions.ts'
 
 /**
- * Notes what a review says, as it shows now, and tells the list of reviews what of; the shop's own topics are its own
- * matter and are not told. Forgets it where it does not show. Safe to repeat: the rows are made of
- * its present words alone.
+ * Notes what a review says, as it shows now, and tells the list of reviews what of. Forgets it where it does not show. Safe
+ * to repeat: the rows are made of its present words alone.
  *
  * NOTE: neither stars nor anything of the person is read.
  */
@@ -22,13 +21,13 @@ export async function listenToReview(tx: Tx, reviewId: string): Promise<void> {
   await query(tx, 'delete from topics.review where review_id = $1', [reviewId])
   const review = await findReview(tx, reviewId)
   if (review?.state !== 'published') return
-  if (!(review.title || review.body)) return noteTopics(tx, { reviewId, topics: [] })
+  if (!(review.title || review.body)) return tellOfTopics(tx, [reviewId])
   const kind = await goodsKindOfProduct(tx, review.productId)
   const own = (await listOwnTopics(tx)).map(topicOf)
   const { title, body, locale } = review
   const read = readReview({ title, body, locale }, topicsInTexts(kind, own))
   await write(tx, review, read)
-  await noteTopics(tx, { reviewId, topics: Object.keys(read.opinions).filter((topic) => generalTopics.has(topic)) })
+  await tellOfTopics(tx, [reviewId])
 }
 
 async function goodsKindOfProduct(tx: Tx, productId: string): Promise<GoodsKind | undefined> {

@@ -17,8 +17,8 @@ export class TopicInvalid extends Invalid {
 
 export class TopicNameTaken extends Conflict {
   readonly code = 'topics/name-taken'
-  constructor() {
-    super('Another topic has this name. Choose a different one.', { field: 'name' })
+  constructor(field: string) {
+    super('Another topic has this name. Choose a different one.', { field })
   }
 }
 

@@ -16,7 +16,7 @@ import {
   reviewSummary,
   withdrawReview,
 } from '../reviews/index.ts'
-import { saveOwnTopic, topicsModule } from './index.ts'
+import { chipNames, saveOwnTopic, topicsModule } from './index.ts'
 import {
   emergingWords,
   listAlerts,
@@ -119,7 +119,7 @@ describe('what reviews speak of', () => {
   it(
     'T12: the list of reviews is told what each speaks of, and its product counts what shows, as a recount does',
     inTx(db, async (tx) => {
-      const own = await saveOwnTopic(tx, { name: 'Zip', words: ['zip*'], by })
+      const own = await saveOwnTopic(tx, { name: 'Zip', words: ['zip*'], shopperName: {}, by })
       const shoe = await aReviewedProduct(tx)
       const [first, second] = [
         await heard(tx, shoe, 'The colour is gorgeous. I love it. The zip broke.'),
@@ -140,6 +140,50 @@ describe('what reviews speak of', () => {
       await show(tx, second)
       await listenToReview(tx, second.id)
       expect(await counted()).toEqual([])
+    }),
+  )
+
+  it(
+    'T12: an own topic with a name for shoppers is told too, earlier reviews with it, and taken back with its name; counts are as a recount',
+    inTx(db, async (tx) => {
+      const shoe = await aReviewedProduct(tx)
+      const first = await heard(tx, shoe, 'The colour is gorgeous. The zip broke.')
+      await heard(tx, shoe, 'The colour is gorgeous.')
+      const own = await saveOwnTopic(tx, { name: 'Zips', words: ['zip*', '지퍼'], shopperName: {}, by })
+      const name = async (shopperName: { en?: string; ko?: string }) => {
+        await saveOwnTopic(tx, { ...own, shopperName, by })
+        await readEarlierReviews(tx, { topicId: own.id })
+      }
+      const counted = async () => {
+        const { topics } = await reviewSummary(tx, shoe.productId)
+        const recount = await query(
+          tx,
+          `select topic, count(*)::int as count from reviews.review, unnest(topics) as topic
+           where product_id = $1 and state = 'published' group by topic order by count desc, topic`,
+          [shoe.productId],
+        )
+        expect(topics).toEqual(recount)
+        return topics.find(({ topic }) => topic === own.id)?.count
+      }
+      await readEarlierReviews(tx, { topicId: own.id })
+      expect(await counted()).toBeUndefined()
+      await name({ en: 'Zip' })
+      expect(await counted()).toBe(1)
+      const later = await heard(tx, shoe, '지퍼가 부드러워서 좋아요.', 'ko')
+      expect(await counted()).toBe(2)
+      const found = await listReviews(tx, { productId: shoe.productId, topic: own.id, limit: 9 })
+      expect(found.map(({ id }) => id).toSorted()).toEqual([first.id, later.id].toSorted())
+      const names = (locale: string) => chipNames(tx, ['colour', own.id, 'nothing', tx.newId()], locale)
+      expect([...(await names('en')).values()]).toEqual(['Colour and pattern', 'Zip'])
+      expect([...(await names('ko')).keys()]).toEqual(['colour'])
+      await name({})
+      expect(await counted()).toBeUndefined()
+      await name({ ko: '지퍼' })
+      expect(await counted()).toBe(2)
+      await removeOwnTopic(tx, own.id)
+      expect([...(await names('ko')).keys()]).toEqual(['colour'])
+      await readEarlierReviews(tx, { topicId: own.id })
+      expect(await counted()).toBeUndefined()
     }),
   )
 
@@ -191,7 +235,7 @@ describe('topics of the shop’s own', () => {
     inTx(db, async (tx) => {
       const shoe = await aReviewedProduct(tx)
       const earlier = await heard(tx, shoe, 'The zippers broke at once.')
-      const own = await saveOwnTopic(tx, { name: 'Zips', words: ['zip*', '지퍼'], by })
+      const own = await saveOwnTopic(tx, { name: 'Zips', words: ['zip*', '지퍼'], shopperName: {}, by })
       expect(await saveOwnTopic(tx, { ...own, by })).toEqual(own)
       expect(enqueuedIn(tx).filter(({ order }) => order.job === 'topics.read-for-topic')).toHaveLength(1)
       await readEarlierReviews(tx, { topicId: own.id })
@@ -214,12 +258,15 @@ describe('topics of the shop’s own', () => {
   it(
     'T12: what does not fit is refused by the field, and nothing is kept of it',
     inTx(db, async (tx) => {
-      const save = (name: string, words: string[], id?: string) => saveOwnTopic(tx, { name, words, by, id })
+      const save = (name: string, words: string[], id?: string, shopperName = {}) =>
+        saveOwnTopic(tx, { name, words, shopperName, by, id })
       await expect(save('Zips', ['('])).rejects.toMatchObject({ code: 'topics/topic-invalid', field: 'words.0' })
       await expect(save('', ['zip'])).rejects.toThrow(TopicInvalid)
       await expect(save('Quality and wear', ['zip'])).rejects.toThrow(TopicNameTaken)
       await expect(save('Zips', ['zip'], tx.newId())).rejects.toThrow(TopicUnknown)
-      await save('Zips', ['zip'])
+      await save('Zips', ['zip'], undefined, { en: 'Zipper' })
+      const twice = save('Other', ['other'], undefined, { ko: 'zipper' })
+      await expect(twice).rejects.toMatchObject({ code: 'topics/name-taken', field: 'shopperName.ko' })
       await expect(save('zips', ['zipper'])).rejects.toThrow(TopicNameTaken)
       for (let count = 1; count < 50; count++) await save(`Topic ${count}`, ['word'])
       await expect(save('One more', ['word'])).rejects.toThrow(TooManyTopics)

@@ -170,6 +170,7 @@ export const staying: Readonly<Record<string, string>> = {
   'journeys.journey-resumed': 'inner work',
   'media.media-ready': 'inner work',
   'media.media-unreachable': 'inner work',
+  'mentions.mention-changed': 'mentions.mention-granted and -revoked tell what counts',
   'messaging.mail-refused': 'inner work',
   'messaging.mail-sent': 'inner work',
   'profiles.tags-changed': 'inner work',

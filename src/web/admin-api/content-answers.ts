@@ -11,16 +11,17 @@ import {
   networks,
   type Piece,
   pieceStates,
+  textBehind,
 } from '../../modules/pieces/index.ts'
 import { pictureOf } from '../../modules/media/index.ts'
-import { findReview } from '../../modules/reviews/index.ts'
 import { money } from './fields.ts'
 
 export const piece = z
   .object({
     id: z.uuid(),
     slug: z.string().describe('`/pieces/SLUG` leads to its product and counts'),
-    reviewId: z.uuid(),
+    reviewId: z.uuid().nullable().describe('Whose picture and words it is made of; null: of a mention'),
+    mentionId: z.uuid().nullable(),
     mediaId: z.uuid(),
     productId: z.uuid(),
     productTitle: z.string(),
@@ -83,12 +84,11 @@ export async function pieceAnswers(read: Read, rows: readonly Piece[]): Promise<
 
 export async function pieceDetailOf(read: Read, found: Piece): Promise<z.infer<typeof pieceDetail>> {
   const [answer] = await pieceAnswers(read, [found])
-  const review = await findReview(read, found.reviewId)
   const findings = await lintPiece(read, found)
   return {
     ...answer!,
     isAllowed: await isAllowed(read, found),
-    said: review?.body ?? '',
+    said: await textBehind(read, found),
     findings: findings.map(({ language, weight, rule, words }) => ({ language, weight, rule, words })),
   }
 }

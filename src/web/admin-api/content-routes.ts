@@ -108,17 +108,27 @@ function making(server: Server, app: App): void {
     {
       config: {
         requires: 'reviews:moderate',
-        problems: { 422: 'No such picture with a review that shows, or a network where there is none' },
+        problems: {
+          404: 'There is no such mention',
+          422: 'No such picture with a review that shows or a mention that was granted, or a network where there is none',
+        },
       },
       schema: {
         operationId: 'createContentPiece',
-        summary: 'Make a piece of a customer’s picture; its author is asked where she has not allowed that yet',
+        summary:
+          'Make a piece of a customer’s picture, of a review or of a mention; the author of a review is asked where she ' +
+          'has not allowed that yet',
         body: z.object({
           mediaId: z.uuid(),
-          reviewId: z.uuid(),
+          reviewId: z.uuid().optional().describe('Of which review the picture is; this or `mentionId`'),
+          mentionId: z.uuid().optional().describe('Of which mention, whose author said yes'),
+          productId: z.uuid().optional().describe('Of which of the goods the mention speaks; the first when left out'),
           format: z.enum(formatNames),
           network: z.enum(networks).optional().describe('For squares and stories'),
-          ask: z.boolean().default(true).describe('Write to her if it waits for her; false: you ask her yourself'),
+          ask: z
+            .boolean()
+            .default(true)
+            .describe('Write to her if a piece of her review waits for her; false: you ask her yourself'),
         }),
         response: {
           201: pieceDetail.extend({
@@ -134,7 +144,8 @@ function making(server: Server, app: App): void {
         const found = await createPiece(tx, { ...wish, by, origin })
         return pieceDetailOf(tx, found)
       })
-      const asked = ask && made.state === 'waiting' && (await askAuthor(app, request, made.reviewId, made.place))
+      const { state, reviewId, place: wanted } = made
+      const asked = ask && state === 'waiting' && reviewId !== null && (await askAuthor(app, request, reviewId, wanted))
       return reply.status(201).send({ ...made, asked })
     },
   )

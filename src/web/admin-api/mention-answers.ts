@@ -23,6 +23,7 @@ export const mention = z
     scopes: z.array(z.enum(mentionScopes)).readonly(),
     credit: z.string(),
     askedAt: z.date().nullable(),
+    mediaIds: z.array(z.uuid()).readonly().describe('Of the shop’s own copies, as `pictures`; for making pieces'),
     pictures: z.array(z.string()).describe('Paths of the shop’s own copies; none before she agreed'),
     picturesElsewhere: z.int().describe('How many pictures it has where it stands'),
     products: z.array(
@@ -65,9 +66,11 @@ export async function mentionAnswers(read: Read, rows: readonly Mention[]): Prom
   )
   return rows.map(({ mediaIds, pictureUrls, profileId, products: of, token: _token, ...row }) => {
     const person = profileId === null ? undefined : people.get(profileId)
+    const ready = mediaIds.filter((id) => pictures.get(id)?.fallback)
     return {
       ...row,
-      pictures: mediaIds.flatMap((id) => pictures.get(id)?.fallback ?? []),
+      mediaIds: ready,
+      pictures: ready.map((id) => pictures.get(id)!.fallback!),
       picturesElsewhere: pictureUrls.length,
       products: of.map(({ productId, by }) => ({ productId, by, title: titles.get(productId) ?? '' })),
       person: person ? { id: person.id, name: person.name, email: person.email } : null,

@@ -95,6 +95,7 @@ export const ownTopic = z
   .object({
     id: z.uuid(),
     ...ownTopicSchema.shape,
+    shopperName: ownTopicSchema.shape.shopperName.unwrap(),
     readAt: z.date().nullable().describe('Null while earlier reviews are still looked through'),
   })
   .meta({ id: 'OwnTopic' })

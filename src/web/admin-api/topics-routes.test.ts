@@ -68,6 +68,8 @@ describe('topics over HTTP', () => {
       body: { code: 'topics/name-taken', field: 'name' },
     })
     expect((await hana.ask('PUT', `/own-topics/${id}`, { name: 'Zips', words: ['zip*', '지퍼'] })).status).toBe(200)
+    const named = { name: 'Zips', words: ['zip*'], shopperName: { en: 'Zip' } }
+    expect((await hana.ask('PUT', `/own-topics/${id}`, named)).body).toMatchObject({ shopperName: { en: 'Zip' } })
     const reader = await clientWith('reviews:read')
     expect((await reader.ask('POST', '/own-topics', { name: 'A', words: ['ab'] })).status).toBe(403)
     expect((await hana.ask('PUT', '/topics/mails', { wants: true })).body).toEqual({ wants: true })

@@ -11,15 +11,17 @@ import {
   type ShownReview,
   votedFor,
 } from '../../modules/reviews/index.ts'
-import { sentencesCarrying } from '../../modules/topics/index.ts'
+import { chipNames, sentencesCarrying } from '../../modules/topics/index.ts'
 import { galleryOf, type GalleryPicture } from './gallery.ts'
-import { placeText, type ReviewChoice, reviewChoiceOf } from './review-choice.ts'
+import { placeText, type ReviewChoice, reviewChoiceOf, topicAsked } from './review-choice.ts'
 import type { Visit } from './visit.ts'
 
 /** What a product's page shows of its reviews. */
 export interface ProductReviews {
   readonly summary: ReviewSummary
   readonly choice: ReviewChoice
+  /** What the topics that they speak of are called, by key; those without a name are none for shoppers. */
+  readonly topicNames: ReadonlyMap<string, string>
   readonly shown: readonly ShownReview[]
   readonly pictures: ReadonlyMap<string, Picture>
   /** The newest pictures of all reviews, for the row above them. */
@@ -49,7 +51,9 @@ export async function productReviews(
   asker?: Asker,
 ): Promise<ProductReviews> {
   const summary = await reviewSummary(read, product.id)
-  const choice = reviewChoiceOf(visit, product, summary.questions)
+  const spoken = [...summary.topics.map(({ topic }) => topic), topicAsked(visit) ?? []].flat()
+  const topicNames = await chipNames(read, spoken, visit.locale)
+  const choice = reviewChoiceOf(visit, product, summary.questions, topicNames)
   const { sort, filter, after } = choice
   const search = { ...filter, productId: product.id, sort, after, limit: perPage + 1 }
   const found = summary.rating.count > 0 ? await listReviews(read, search) : []
@@ -63,6 +67,7 @@ export async function productReviews(
   return {
     summary,
     choice,
+    topicNames,
     shown,
     gallery: await galleryOf(read, visit, row.slice(0, inRow)),
     pictures: mediaIds.length > 0 ? await pictureOf(read, mediaIds) : new Map(),

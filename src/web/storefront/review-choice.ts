@@ -8,7 +8,6 @@ import {
   type ReviewSort,
   reviewSorts,
 } from '../../modules/reviews/index.ts'
-import { generalTopics } from '../../modules/topics/index.ts'
 import { href, type Visit } from './visit.ts'
 
 /** What a product page's address says of its reviews; every name begins with `r.`, beside the options' names. */
@@ -27,8 +26,21 @@ type About = Pick<ProductPage, 'variants'>
 const stars = ['1', '2', '3', '4', '5']
 const locale = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/
 
-/** Reads it; what it does not understand is left out, so that old links go on working. */
-export function reviewChoiceOf(visit: Visit, product: About, questions: readonly ReviewQuestion[]): ReviewChoice {
+/** The topic that is asked for, whether or not there is one. */
+export const topicAsked = ({ queryString }: Visit): string | undefined =>
+  new URLSearchParams(queryString).get('r.topic')?.trim() || undefined
+
+/**
+ * Reads it; what it does not understand is left out, so that old links go on working.
+ *
+ * @param topics by key, of which reviews are narrowed by one
+ */
+export function reviewChoiceOf(
+  visit: Visit,
+  product: About,
+  questions: readonly ReviewQuestion[],
+  topics: ReadonlyMap<string, string>,
+): ReviewChoice {
   const params = new URLSearchParams(visit.queryString)
   const said = (name: string) => params.get(`r.${name}`)?.trim() || undefined
   const sort = reviewSorts.find((each) => each === said('sort')) ?? 'helpful'
@@ -45,7 +57,7 @@ export function reviewChoiceOf(visit: Visit, product: About, questions: readonly
     verified: said('verified') === '1' || undefined,
     withPictures: said('pictures') === '1' || undefined,
     variantId: product.variants.find(({ id }) => id === said('variant'))?.id,
-    topic: generalTopics.has(said('topic') ?? '') ? said('topic') : undefined,
+    topic: topics.has(topicAsked(visit) ?? '') ? topicAsked(visit) : undefined,
     locale: language && locale.test(language) ? language : undefined,
     about: about.length > 0 && !isNear ? told : undefined,
     aboutAny: about.length > 0 && isNear ? answersLike(told, questions, 'near') : undefined,

@@ -4,7 +4,7 @@ import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { changeCategory, changeProduct, createProduct, findProduct } from '../../modules/catalog/index.ts'
 import { createMarket, setPrices } from '../../modules/pricing/index.ts'
 import { decideReview, findReview, replyToReview } from '../../modules/reviews/index.ts'
-import { topicsModule } from '../../modules/topics/index.ts'
+import { saveOwnTopic, topicsModule } from '../../modules/topics/index.ts'
 import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { anOrderOf, aReview, aReviewedProduct } from '../../testing/reviews.ts'
@@ -112,8 +112,13 @@ describe('reviews on a product’s page', () => {
 
   it('T12: names what the reviews speak of, and a link shows those alone with the sentence marked, in both languages', async () => {
     const { path } = await sneakers([5, 4], { body: 'Worn daily. The colour is <b>gorgeous</b>! So happy.' })
+    const daily = { name: 'Daily wear', words: ['daily'], shopperName: { en: 'Every day' }, by: 'hana' }
+    const own = await inTransaction(db, (tx) => saveOwnTopic(tx, daily))
     await runAllConsumers(db, [topicsModule])
     const { body } = await page(path)
+    expect(body).toMatch(new RegExp(`r\\.topic=${own.id}[^>]*>Every day`))
+    expect((await page(`${path}?r.topic=${own.id}`)).body).toContain('<mark>Worn daily.</mark>')
+    expect((await page(`/ko${path}`)).body).not.toContain(own.id)
     const link = /href="([^"]*r\.topic=colour[^"]*)"[^>]*>Colour and pattern/.exec(body)![1]!
     expect(body).toContain('in 2 reviews')
     const chosen = (await page(link.replaceAll('&amp;', '&').split('#')[0]!)).body

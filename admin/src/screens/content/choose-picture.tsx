@@ -1,4 +1,4 @@
-import { Button, Group, Image, SegmentedControl, Select, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Button, Group, Image, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
 import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
@@ -9,22 +9,17 @@ import { useDoing } from '../../parts/doing.ts'
 import { Page } from '../../parts/page.tsx'
 import { Paged, usePages } from '../../parts/paged.tsx'
 import { Empty } from '../../parts/states.tsx'
+import { type PieceKind, usePieceKind } from './piece-kind.tsx'
 import { contentWords } from './words.ts'
 
 const said = contentWords.choose
 type Picture = Schemas['AdminCustomerPicture']
-type Format = Schemas['ContentPiece']['format']
-type Network = keyof typeof contentWords.networks
 const places = ['review', 'site', 'mail', 'ads'] as const
-const listed = <Key extends string>(names: Readonly<Record<Key, string>>) =>
-  (Object.entries(names) as [Key, string][]).map(([value, label]) => ({ value, label }))
 
 /** Picking a customer's picture, and what it becomes. */
 export function ChoosePicture() {
   const [place, setPlace] = useState<(typeof places)[number]>('review')
-  const [format, setFormat] = useState<Format>('square')
-  const [network, setNetwork] = useState<Network>('instagram')
-  const isPosted = format === 'square' || format === 'story'
+  const { kind, fields } = usePieceKind()
   const pictures = usePages(['content', 'pictures', place], (at) =>
     orThrow(dangol.GET('/api/admin/v1/customer-pictures', { params: { query: { ...at, place, limit: 24 } } })),
   )
@@ -32,22 +27,7 @@ export function ChoosePicture() {
     <Below to="/content" label={contentWords.all}>
       <Page title={said.title} about={said.about}>
         <Group align="flex-end">
-          <Select
-            label={said.as}
-            data={listed(contentWords.formats)}
-            value={format}
-            allowDeselect={false}
-            onChange={(value) => value && setFormat(value)}
-          />
-          {isPosted && (
-            <Select
-              label={said.where}
-              data={listed(contentWords.networks)}
-              value={network}
-              allowDeselect={false}
-              onChange={(value) => value && setNetwork(value)}
-            />
-          )}
+          {fields}
           <SegmentedControl
             aria-label={said.place}
             value={place}
@@ -59,7 +39,7 @@ export function ChoosePicture() {
           {(items) => (
             <SimpleGrid cols={{ base: 1, xs: 2, md: 3, lg: 4 }}>
               {items.map((picture) => (
-                <One key={picture.mediaId} picture={picture} as={{ format, ...(isPosted && { network }) }} />
+                <One key={picture.mediaId} picture={picture} as={kind} />
               ))}
             </SimpleGrid>
           )}
@@ -69,7 +49,7 @@ export function ChoosePicture() {
   )
 }
 
-function One({ picture, as }: { picture: Picture; as: { format: Format; network?: Network } }) {
+function One({ picture, as }: { picture: Picture; as: PieceKind }) {
   const navigate = useNavigate()
   const make = useDoing({
     run: () =>

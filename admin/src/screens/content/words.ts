@@ -28,7 +28,8 @@ export const contentWords = {
     'naver-blog': 'Naver Blog',
   },
   none: 'Nothing here',
-  noneNext: 'Choose a picture that a customer sent; it becomes a post with her words and her name.',
+  noneNext:
+    'Choose a picture that a customer sent, or open a mention whose author said yes; it becomes a post with her words and her name.',
   piece: 'Piece',
   came: 'What came of it',
   figures: (views: number, clicks: number, orders: number) =>

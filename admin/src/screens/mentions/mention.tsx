@@ -12,6 +12,7 @@ import { Rows, type Column } from '../../parts/rows.tsx'
 import { offerUndo } from '../../parts/undo.tsx'
 import { useMay } from '../../session.ts'
 import { MentionLinks } from './mention-links.tsx'
+import { MentionPieces } from './mention-pieces.tsx'
 import { MentionState } from './mention-state.tsx'
 import { mentionWords as said } from './words.ts'
 
@@ -45,6 +46,7 @@ function Opened({ mention }: { mention: Detail }) {
       {state === 'asked' && mention.link && <HerLink link={mention.link} />}
       <Said mention={mention} />
       <MentionLinks key={JSON.stringify(mention.products)} mention={mention} />
+      {state === 'granted' && may('reviews:moderate') && <MentionPieces mention={mention} />}
       <Readings readings={mention.readings} />
     </Page>
   )

@@ -59,6 +59,13 @@ export const mentionWords = {
   productsHint: 'Found by address, hashtag or name; you can change them',
   saved: 'Saved',
   save: 'Save',
+  piece: 'Make something of it',
+  pieceAbout:
+    'A post, a story, a mail block or a picture in the gallery, with her words and her name. Her word decides where.',
+  pieceOf: 'Of which goods',
+  pieceNoGoods: 'Say first which goods it speaks of: a piece leads to them.',
+  pieceNoPicture: 'It has no picture that the shop could fetch.',
+  pieceWaits: 'Made. It waits: she has not allowed that place.',
   readings: 'How it did over time',
   readingsNone: 'Nobody has told any figures yet.',
   likes: 'Likes',

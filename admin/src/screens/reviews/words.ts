@@ -184,7 +184,7 @@ export const reviewWords = {
   remindAfterDaysHint: '0: no reminder.',
   incentive: 'What you give for a review',
   incentiveHint:
-    'The same for one star as for five. It is told in the mail and stands beside the review, as the law asks.',
+    'The same for one star as for five. It is told in each message that asks and stands beside the review, as the law asks.',
 }
 
 /** What a category asks of reviewers. */

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Fieldset, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { modals } from '@mantine/modals'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
@@ -15,7 +15,10 @@ interface TopicGiven {
   id?: string
   name: string
   words: string[]
+  shopperName?: { en?: string | undefined; ko?: string | undefined }
 }
+
+const languages = ['en', 'ko'] as const
 
 export const askForTopic = (given?: TopicGiven) =>
   modals.open({
@@ -25,9 +28,16 @@ export const askForTopic = (given?: TopicGiven) =>
   })
 
 function OwnTopicForm({ given }: { given?: TopicGiven }) {
-  const form = useForm({ initialValues: { name: given?.name ?? '', words: (given?.words ?? []).join('\n') } })
+  const shown = given?.shopperName
+  const form = useForm({
+    initialValues: {
+      name: given?.name ?? '',
+      words: (given?.words ?? []).join('\n'),
+      shopperName: { en: shown?.en ?? '', ko: shown?.ko ?? '' },
+    },
+  })
   const save = useDoing({
-    run: (body: Schemas['OwnTopicToSave']) =>
+    run: (body: Schemas['OwnTopicToSaveInput']) =>
       given?.id
         ? orThrow(dangol.PUT('/api/admin/v1/own-topics/{id}', { params: { path: { id: given.id } }, body }))
         : orThrow(dangol.POST('/api/admin/v1/own-topics', { body })),
@@ -39,7 +49,9 @@ function OwnTopicForm({ given }: { given?: TopicGiven }) {
   const { question } = useDialogGuard(modalId, form.isDirty() && !save.isSuccess)
   const submit = form.onSubmit((values) => {
     const list = values.words.split(/[\n,]/).map((word) => word.trim())
-    const body = { name: values.name, words: list.filter(Boolean) }
+    const { en, ko } = values.shopperName
+    const shopperName = { ...(en.trim() && { en }), ...(ko.trim() && { ko }) }
+    const body = { name: values.name, words: list.filter(Boolean), shopperName }
     save.mutate(body, { onError: (error) => showErrors(form, { error, body }) })
   })
   return (
@@ -55,6 +67,21 @@ function OwnTopicForm({ given }: { given?: TopicGiven }) {
           maxRows={12}
           {...form.getInputProps('words')}
         />
+        <Fieldset legend={said.shopperName}>
+          <Text size="sm" c="dimmed" mb="xs">
+            {said.shopperNameHint}
+          </Text>
+          <Group grow align="flex-start">
+            {languages.map((language) => (
+              <TextInput
+                key={language}
+                label={words.common.inLanguage(said.name, language)}
+                maxLength={30}
+                {...form.getInputProps(`shopperName.${language}`)}
+              />
+            ))}
+          </Group>
+        </Fieldset>
         {question || (
           <Group justify="flex-end">
             <Button type="submit" loading={save.isPending}>

@@ -61,12 +61,26 @@ const columns: readonly Column<OwnTopic>[] = [
       </>
     ),
   },
+  {
+    title: said.shownAs,
+    cell: ({ shopperName: { en, ko } }) =>
+      en || ko ? (
+        [en, ko].filter(Boolean).join(' · ')
+      ) : (
+        <Text size="sm" c="dimmed" component="span">
+          {said.shownNowhere}
+        </Text>
+      ),
+  },
   { title: said.words, isWideOnly: true, cell: (topic) => topic.words.join(', ') },
 ]
 
 function Actions({ topic }: { topic: OwnTopic }) {
   const again = useDoing({
-    run: () => orThrow(dangol.POST('/api/admin/v1/own-topics', { body: { name: topic.name, words: topic.words } })),
+    run: () => {
+      const { name, words: known, shopperName } = topic
+      return orThrow(dangol.POST('/api/admin/v1/own-topics', { body: { name, words: known, shopperName } }))
+    },
     done: words.common.saved,
     refresh: [['topics']],
   })

@@ -79,6 +79,11 @@ export const topicWords = {
   name: 'Name',
   words: 'Words',
   wordsHint: 'One on each line, in English and Korean. An English word with * takes any ending: zip*',
+  shopperName: 'Shown to shoppers as',
+  shopperNameHint:
+    'A chip above the reviews that speak of it, in the languages that have a name. Leave both empty to keep it to yourselves.',
+  shownAs: 'Shoppers see',
+  shownNowhere: 'Staff only',
   reading: 'Earlier reviews are being read',
   change: 'Change',
   remove: 'Remove',

@@ -143,7 +143,7 @@ describe('a list of very many reviews', () => {
       await voteHelpful(tx, { reviewId: late.id, asker: { device: 'y' } })
 
       for (const reviewId of [late.id, before.find(({ topics }) => topics.length === 0)!.id])
-        await noteTopics(tx, { reviewId, topics: ['scent', 'fit', 'scent'] })
+        await noteTopics(tx, [{ reviewId, topics: ['scent', 'fit', 'scent'] }])
 
       const all = await known(tx, productId)
       for (const wish of wishes(variantId)) {

@@ -66,7 +66,7 @@ function List({ visit, product, offers, reviews }: ReviewsProps): VNode {
   const variants = new Map(product.variants.map((variant) => [variant.id, variant]))
   return (
     <div class="reviews-list">
-      <TopicChips visit={visit} summary={summary} choice={choice} />
+      <TopicChips visit={visit} reviews={reviews} />
       <ReviewFilters visit={visit} product={product} reviews={reviews} />
       {shown.length === 0 && (
         <div class="stack" role="status">

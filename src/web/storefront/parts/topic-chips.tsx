@@ -1,15 +1,12 @@
 import type { VNode } from 'preact'
-import { translated } from '../../../kernel/locale.ts'
-import type { ReviewSummary } from '../../../modules/reviews/index.ts'
-import { generalTopics } from '../../../modules/topics/index.ts'
-import { type ReviewChoice, reviewsAddress } from '../review-choice.ts'
+import type { ProductReviews } from '../product-reviews.ts'
+import { reviewsAddress } from '../review-choice.ts'
 import type { Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
 
 interface TopicChipsProps {
   visit: Visit
-  summary: ReviewSummary
-  choice: ReviewChoice
+  reviews: ProductReviews
 }
 
 /** So many are taken in at a glance. */
@@ -19,17 +16,18 @@ const mostChips = 8
 const fewest = 2
 
 /** What the reviews speak of, each a link that shows those alone, and shows all again when it is the chosen one. */
-export function TopicChips({ visit, summary, choice }: TopicChipsProps): VNode | null {
-  const { reviews } = visit.words
-  const { topic: chosen } = choice.filter
-  const known = summary.topics.filter(({ topic }) => generalTopics.has(topic))
+export function TopicChips({ visit, reviews }: TopicChipsProps): VNode | null {
+  const words = visit.words.reviews
+  const { summary, topicNames } = reviews
+  const { topic: chosen } = reviews.choice.filter
+  const known = summary.topics.filter(({ topic }) => topicNames.has(topic))
   const spoken = known.filter(({ count }) => count >= fewest).slice(0, mostChips)
   const also = known.filter(({ topic }) => topic === chosen && !spoken.some((one) => one.topic === chosen))
   if (spoken.length + also.length === 0) return null
   return (
     <nav class="topics" aria-labelledby="topics-title">
       <h3 class="small" id="topics-title">
-        {reviews.topics}
+        {words.topics}
       </h3>
       <ul class="chips" role="list">
         {[...spoken, ...also].map(({ topic, count }) => {
@@ -45,11 +43,11 @@ export function TopicChips({ visit, summary, choice }: TopicChipsProps): VNode |
                 data-reviews-link
                 data-deed="filter"
               >
-                {translated(generalTopics.get(topic)!, visit.locale)}
+                {topicNames.get(topic)}
                 <span class="numbers soft" aria-hidden="true">
                   {count.toLocaleString(visit.locale)}
                 </span>
-                <span class="unseen">{reviews.ofTopic(count)}</span>
+                <span class="unseen">{words.ofTopic(count)}</span>
                 {isChosen && <Icon name="cross" />}
               </a>
             </li>
