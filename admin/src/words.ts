@@ -74,6 +74,11 @@ export const words = {
     unsaved: 'Not saved yet',
     discard: 'Discard',
   },
+  newVersion: {
+    title: 'A new version is there.',
+    consequence: 'The admin was renewed while this page was open. Load it again to go on.',
+    reload: 'Reload',
+  },
   problem: {
     title: 'That did not work',
     unreachable: 'The shop cannot be reached. Check your connection, then try again.',
