@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../kernel/id.ts'
+import { query } from '../../kernel/query.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
 import { createArticle } from '../../modules/help/index.ts'
 import { profileByEmail } from '../../modules/profiles/index.ts'
@@ -54,7 +55,8 @@ async function says(name: string, body: string, { isHer = false, locale = 'en' }
     const review = await aReview(tx, shoe, { profileId, body, locale })
     await decideReview(tx, { reviewId: review.id, outcome: 'publish', by: 'hana' })
     if (!isHer) return
-    await tx.client.query(
+    await query(
+      tx,
       `insert into segments.membership (segment_id, person_id, since)
        select id, $1, now() from segments.segment where is_ideal on conflict do nothing`,
       [profileId],

@@ -77,4 +77,3 @@ export async function templateAnswer(read: Read, { content, ...row }: Template):
   const nameOf = await staffNames(read)
   return { ...row, content: content as Answer['content'], changedByName: nameOf(row.changedBy) }
 }
-
