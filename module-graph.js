@@ -168,6 +168,12 @@ export const graph = {
     uses: [...['reviews', 'mentions', 'advocates', 'media', 'catalog', 'orders', 'shop', 'messaging', 'templates']],
   },
 
+  'ideal-customer': {
+    floor: 8,
+    owns: 'who the ideal customer is in words, how she speaks, and whether texts of the shop fit her',
+    uses: ['segments', 'profiles', 'reviews', 'topics', 'templates', 'catalog', 'help', 'shop'],
+  },
+
   recipes: { floor: 9, owns: 'ready-made journeys, switched on with one click', uses: '*' },
 
   webhooks: { floor: 10, owns: 'what other programs are told, and how that went', uses: '*' },

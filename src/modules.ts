@@ -17,6 +17,7 @@ import { feedsModule } from './modules/feeds/index.ts'
 import { fulfilmentModule } from './modules/fulfilment/index.ts'
 import { habitsModule } from './modules/habits/index.ts'
 import { helpModule } from './modules/help/index.ts'
+import { idealCustomerModule } from './modules/ideal-customer/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { inventoryModule } from './modules/inventory/index.ts'
 import { journeysModule, journeysStillMean } from './modules/journeys/index.ts'
@@ -128,6 +129,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   experimentsModule,
   analyticsModule,
   campaignsModule(ports.notices),
+  idealCustomerModule,
   piecesModule({ files: ports.files, posters: ports.posters ?? [] }),
   recipesModule,
   webhooksModule(ports),

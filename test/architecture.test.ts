@@ -63,6 +63,21 @@ describe('the files', () => {
   })
 })
 
+describe('the places of the admin', () => {
+  it('have a key and an address each of its own', () => {
+    const places = [
+      ...readFileSync(join(root, 'admin/src/shell/places.ts'), 'utf8').matchAll(
+        /\bto: '([^']+)',[^}]*?\bkey: '([^'\\]|\\.)'/g,
+      ),
+    ].map(([, to, key]) => ({ to, key }))
+    expect(places.length).toBeGreaterThan(40)
+    for (const of of ['to', 'key'] as const) {
+      const shared = [...Map.groupBy(places, (place) => place[of])].filter(([, some]) => some.length > 1)
+      expect(shared.map(([value, some]) => [value, some.map(({ to }) => to)])).toEqual([])
+    }
+  })
+})
+
 describe('the tables', () => {
   it('are read and written by their owner alone', () => {
     const foreign = code

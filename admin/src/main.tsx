@@ -5,6 +5,9 @@ import './app.css'
 import './parts/choices.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { watchForNewVersion } from './new-version.tsx'
+
+watchForNewVersion()
 
 const place = document.getElementById('app')
 if (place) createRoot(place).render(<App />)

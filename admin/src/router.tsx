@@ -135,6 +135,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import('./screens/segments/segments.tsx'), 'Segments'),
   }),
   createRoute({
+    ...at('/ideal-customer'),
+    validateSearch: textSearch('part', 'kind'),
+    component: lazyRouteComponent(() => import('./screens/ideal-customer/ideal-customer.tsx'), 'IdealCustomer'),
+  }),
+  createRoute({
     ...at('/segments/$id'),
     validateSearch: textSearch('part', 'copy'),
     component: lazyRouteComponent(() => import('./screens/segments/segment.tsx'), 'SegmentScreen'),

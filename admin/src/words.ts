@@ -74,6 +74,12 @@ export const words = {
     unsaved: 'Not saved yet',
     discard: 'Discard',
   },
+  findings: { weights: { refuse: 'Cannot be saved', mend: 'Mend', consider: 'Consider' } },
+  newVersion: {
+    title: 'A new version is there.',
+    consequence: 'The admin was renewed while this page was open. Load it again to go on.',
+    reload: 'Reload',
+  },
   problem: {
     title: 'That did not work',
     unreachable: 'The shop cannot be reached. Check your connection, then try again.',

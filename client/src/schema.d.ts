@@ -4313,6 +4313,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/ideal-customer/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a careful editor, and one who knows the ideal customer, would say of a text; nothing is kept
+         * @description Needs the scope `customers:read`.
+         */
+        post: operations["checkCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/ideal-customer/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts of the shop, the newest first, with what of each does not fit the ideal customer
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["listCheckedCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/ideal-customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who the ideal customer is, in the shop’s own words
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["getIdealCustomer"];
+        /**
+         * Say who the ideal customer is, as a whole: a new version, by which texts are checked
+         * @description Needs the scope `customers:write`.
+         */
+        put: operations["saveIdealCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/ideal-customer/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that the picture of the ideal customer was, the newest first
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["listIdealCustomerVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/ideal-customer/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The picture as it stood; save it to bring it back
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["getIdealCustomerVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/ideal-customer/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Words that those like the ideal customer use more than others do, and what they speak against
+         * @description Needs the scope `customers:read`.
+         */
+        get: operations["getHerReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/ideal-customer/reviews/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read her reviews anew now; it happens by itself every six hours, and when the segment changes
+         * @description Needs the scope `customers:write`.
+         */
+        post: operations["readHerReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/ideal-products": {
         parameters: {
             query?: never;
@@ -6461,7 +6605,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a careful editor would say of a draft: hard to read, robotic, shouting, missing
+         * What a careful editor would say of a draft: hard to read, robotic, shouting, missing; and where it does not fit the ideal customer
          * @description Needs the scope `messages:read`.
          */
         post: operations["lintTemplate"];
@@ -10764,6 +10908,16 @@ export interface components {
             /** @description How many messages to her are not seen */
             unseen: number;
         };
+        CheckedCopy: {
+            /** @description Of a template, product, article or collection; of pages their name: `front`, `returns` */
+            id: string;
+            title: {
+                [key: string]: string;
+            };
+            languages: string[];
+            /** @description What should be mended first; at most 50 */
+            findings: components["schemas"]["CopyFinding"][];
+        };
         Checkout: {
             /** Format: uuid */
             id: string;
@@ -11721,14 +11875,14 @@ export interface components {
         };
         CopyFinding: {
             /** @enum {string} */
-            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "preheader-repeats" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender";
+            rule: "name-unknown" | "liquid-broken" | "language-missing" | "alt-missing" | "link-without-words" | "subject-too-long" | "preheader-repeats" | "preheader-missing" | "hard-to-read" | "sentence-too-long" | "jargon" | "robot-phrase" | "shouting" | "spam-word" | "forbidden-word" | "word-we-use" | "emoji" | "formality" | "unsubscribe-missing" | "name-without-default" | "too-long" | "no-way-on" | "no-reply-sender" | "language-of-hers-missing" | "word-she-would-not-use" | "about-us" | "above-her-level" | "too-loud-for-her" | "wants-unspoken" | "none-of-her-words" | "word-nobody-says" | "worry-unanswered";
             /**
              * @description `refuse` cannot be saved as it is; the others can
              * @enum {string}
              */
             weight: "refuse" | "mend" | "consider";
             language: string;
-            /** @description `subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole */
+            /** @description `subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; of other texts the name they were given by; empty: the whole */
             place: string;
             /** @description What it is about, as it is written */
             words: string;
@@ -11741,6 +11895,11 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+            /** @description While all days are counted anew in another time zone: figures are partly of the former one until then */
+            recounting: {
+                done: number;
+                of: number;
+            } | null;
             /** @description Most orders first; at most one for each country of the world */
             items: components["schemas"]["Country"][];
         };
@@ -12943,10 +13102,10 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Whatever lies in the cart; `over`: past its last day, ended or taken out of use
+             * @description Whatever lies in the cart; `called-off`: the order it came with was; `over`: past its last day, or ended
              * @enum {string}
              */
-            state: "works" | "not-yet" | "used" | "over";
+            state: "works" | "not-yet" | "used" | "called-off" | "over";
             /** @description First instant at which it no longer works */
             expiresAt: string | null;
         };
@@ -13086,6 +13245,44 @@ export interface components {
             /** @description More of why: the reason of a pause, the word for which it waits */
             details: string | null;
         };
+        HerReviews: {
+            /** @description When her reviews were read last; null: not yet */
+            at: string | null;
+            segment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description People of the segment that were looked at, 5,000 at most */
+            people: number;
+            /** @description Their reviews, the latest 10,000 at most */
+            reviews: number;
+            /** @description Reviews of others, the latest 20,000 at most */
+            others: number;
+            /** @description Log-odds ratio with an informative Dirichlet prior; at most 30 of each language; one in ten may be chance */
+            words: {
+                word: string;
+                /** @description Her reviews that have it */
+                here: number;
+                /** @description Those of others */
+                there: number;
+                /** @description How much more often she says it, in standard errors */
+                z: number;
+                /** @description Where she says it, at most three; they are read where they stand now */
+                sentences: string[];
+            }[];
+            /** @description Topics that she speaks against, at most 20 */
+            worries: {
+                topic: string;
+                name: {
+                    [key: string]: string;
+                };
+                mentions: number;
+                negative: number;
+                /** @description Where she says it, at most three; they are read where they stand now */
+                sentences: string[];
+            }[];
+        };
         Holiday: {
             /** Format: date */
             on: string;
@@ -13124,6 +13321,99 @@ export interface components {
             resource?: {
                 [key: string]: unknown;
             };
+        };
+        IdealCustomerVersion: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byName: string | null;
+        };
+        IdealPicture: {
+            /**
+             * @description A few sentences on who she is, for whoever writes
+             * @default
+             */
+            about: string;
+            /**
+             * @description What she wants, a line each: "a quiet morning"
+             * @default []
+             */
+            wants: string[];
+            /**
+             * @description Words that she says herself, beside those learned from reviews
+             * @default []
+             */
+            words: string[];
+            /**
+             * @description Words that she would never use
+             * @default []
+             */
+            neverWords: string[];
+            /**
+             * @description What she worries about before she buys, a line each: "will it leak"
+             * @default []
+             */
+            worries: string[];
+            /**
+             * @description English by Flesch Reading Ease (80, 60, 40 at least), Korean by words in a sentence (10, 15, 22)
+             * @default plain
+             * @enum {string}
+             */
+            readingLevel: "easy" | "plain" | "demanding";
+            /**
+             * @default warm
+             * @enum {string}
+             */
+            tone: "plain" | "warm" | "playful";
+            /**
+             * @description Which languages she reads; texts that lack one are named
+             * @default []
+             */
+            languages: string[];
+        };
+        IdealPictureInput: {
+            /**
+             * @description A few sentences on who she is, for whoever writes
+             * @default
+             */
+            about?: string;
+            /**
+             * @description What she wants, a line each: "a quiet morning"
+             * @default []
+             */
+            wants?: string[];
+            /**
+             * @description Words that she says herself, beside those learned from reviews
+             * @default []
+             */
+            words?: string[];
+            /**
+             * @description Words that she would never use
+             * @default []
+             */
+            neverWords?: string[];
+            /**
+             * @description What she worries about before she buys, a line each: "will it leak"
+             * @default []
+             */
+            worries?: string[];
+            /**
+             * @description English by Flesch Reading Ease (80, 60, 40 at least), Korean by words in a sentence (10, 15, 22)
+             * @default plain
+             * @enum {string}
+             */
+            readingLevel?: "easy" | "plain" | "demanding";
+            /**
+             * @default warm
+             * @enum {string}
+             */
+            tone?: "plain" | "warm" | "playful";
+            /**
+             * @description Which languages she reads; texts that lack one are named
+             * @default []
+             */
+            languages?: string[];
         };
         IdealProduct: {
             /** Format: uuid */
@@ -13987,6 +14277,14 @@ export interface components {
             revision: number;
             /** Format: date-time */
             savedAt: string;
+        };
+        KeptIdealPicture: {
+            /** @description 0: nobody said yet who she is; texts are checked from version 1 on */
+            version: number;
+            picture: components["schemas"]["IdealPicture"];
+            at: string | null;
+            by: string | null;
+            byName: string | null;
         };
         KeptPromotion: {
             /** Format: uuid */
@@ -16460,6 +16758,8 @@ export interface components {
             issuedFor: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description When it was taken out of use: its order was called off, or was fraud */
+            voidedAt: string | null;
         };
         PromotionConditions: {
             /** @description Which items count towards the minimums, and must be there; all by default */
@@ -17137,6 +17437,11 @@ export interface components {
              */
             through: string;
             timeZone: string;
+            /** @description While all days are counted anew in another time zone: figures are partly of the former one until then */
+            recounting: {
+                done: number;
+                of: number;
+            } | null;
             /** @description `withinDays` of the rate to show first: the longest of at most 90 with thirty people or more, else 30 */
             headline: number;
             /** @description Who came back within 30, 60, 90, 180 and 365 days of the first order */
@@ -41315,6 +41620,552 @@ export interface operations {
             };
         };
     };
+    checkCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description By name and language: { "description": { "en": "…" } }; HTML is read without its marks */
+                    texts: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                    /**
+                     * Format: uuid
+                     * @description Of whose page it is: her worries about this product are asked
+                     */
+                    productId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What should be mended first; at most 250 */
+                        items: components["schemas"]["CopyFinding"][];
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCheckedCopy: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                limit?: number;
+                kind: "templates" | "products" | "articles" | "pages";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CheckedCopy"][];
+                        /** @description null on the last page */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIdealCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptIdealPicture"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveIdealCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    picture: components["schemas"]["IdealPictureInput"];
+                    /** @description The version that was changed: refused when there is a newer one */
+                    on?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptIdealPicture"];
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIdealCustomerVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The last 200 */
+                        items: components["schemas"]["IdealCustomerVersion"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIdealCustomerVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptIdealPicture"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHerReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HerReviews"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHerReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HerReviews"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A request with this Idempotency-Key is still at work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Input that does not fit, or a key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIdealProducts: {
         parameters: {
             query?: never;
@@ -51083,7 +51934,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The heaviest first, at most 200 */
+                        /** @description The heaviest first, at most 250 */
                         items: components["schemas"]["CopyFinding"][];
                     };
                 };

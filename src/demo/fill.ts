@@ -13,6 +13,7 @@ import { collectionHeroes, homeTall, homeWide } from './drawings/heroes.ts'
 import { captionFilm, type Film, showFilm, storeFilm } from './film/show-film.ts'
 import { paint } from './paint.ts'
 import { demoProducts } from './products/all.ts'
+import { sayWhoSheIs } from './ideal-customer.ts'
 import { putOnShelf, type Shelved } from './put-on-shelf.ts'
 import { openDelivery, openGift, openMarkets, openPromotions } from './selling.ts'
 import { hero, shop } from './shop.ts'
@@ -63,6 +64,7 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
     for (const name of feedNames) await renewFeedKey(tx, name)
     await addEndpoint(tx)
     await writeToPeople(tx)
+    await sayWhoSheIs(tx)
     return shown
   })
   await captionFilm(edge, painted.film, filmId)

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inTransaction, reading } from '../../src/kernel/transaction.ts'
-import { nameProfile, profileByEmail } from '../../src/modules/profiles/index.ts'
+import { listProducts } from '../../src/modules/catalog/index.ts'
+import { decideReview, submitReview } from '../../src/modules/reviews/index.ts'
+import { chooseIdeal, createSegment } from '../../src/modules/segments/index.ts'
+import { nameProfile, profileByEmail, tagProfile } from '../../src/modules/profiles/index.ts'
 import {
   changeTemplate,
   createTemplateFrom,
@@ -9,6 +12,7 @@ import {
   templateInputSchema,
 } from '../../src/modules/templates/index.ts'
 import { chromiumPath } from '../../src/testing/browser.ts'
+import { eventually } from '../../src/testing/eventually.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { expectUsable, mishapsOf, staffAtWork } from './staff-at-work.ts'
 
@@ -165,4 +169,72 @@ describe.skipIf(!chromiumPath)('staff who write templates', async () => {
     })
     expect(mishapsOf(visitor)).toEqual([])
   }, 60_000)
+  it('P16: say who the ideal customer is, see how she speaks, and find what does not fit her where it is written', async () => {
+    await reviewsOfHers()
+    const visitor = await visiting('/segments')
+    const { page } = visitor
+    await page.getByRole('link', { name: 'Who she is, and texts for her' }).click()
+    await page.getByLabel('What she wants').fill('a quiet morning\n조용한 아침')
+    await expectUsable(page)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved.').waitFor()
+    await page.getByRole('tab', { name: 'Her words' }).click()
+    await eventually('her words', async () => {
+      await page.getByRole('button', { name: 'Read her reviews anew' }).click()
+      return page.getByRole('row', { name: /^commute/ }).isVisible()
+    })
+    await page.getByRole('row', { name: /Fit and size/ }).waitFor()
+    await expectUsable(page)
+    await page.getByRole('tab', { name: 'Texts' }).click()
+    await page.getByText('What was found').first().click()
+    await expectUsable(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.getByText('Products', { exact: true }).last().click()
+    await page
+      .getByText('Fits her')
+      .or(page.getByText(/to (mend|consider)$/))
+      .first()
+      .waitFor()
+    await expectUsable(page)
+    await page.getByRole('tab', { name: 'Versions' }).click()
+    await page.getByRole('button', { name: 'Bring back' }).click()
+    await page.getByText('Version 1 holds again').waitFor()
+    await page.getByText('Version 3').waitFor()
+    await expectUsable(page)
+    await page.goto('/admin/products')
+    await page.locator('.row-link').first().click()
+    await page.getByLabel('Description (English)').fill('A must-have.')
+    await page.getByText('The shop says of her that she would never say “must-have”.').waitFor()
+    await expectUsable(page)
+    expect(mishapsOf(visitor)).toEqual([])
+  }, 90_000)
+
+  /** Two dozen people like her, and as many others, of whom each has her own walk. */
+  const reviewsOfHers = () =>
+    inTransaction(shop.db, async (tx) => {
+      const condition = { if: 'all' as const, conditions: [{ if: 'tag' as const, tag: 'walker' }] }
+      await chooseIdeal(tx, await createSegment(tx, { name: 'Walkers', about: 'They walk', condition }, 'hana'))
+      const { products } = await listProducts(tx, { locale: 'en', limit: 1, withFacets: false })
+      for (let at = 0; at < 48; at++) {
+        const isHer = at % 2 === 0
+        const profileId = await profileByEmail(tx, `walker${at}@example.com`)
+        const body = isHer
+          ? `My commute is ${at} minutes, and my commute feels short with it. It runs too small for me.`
+          : `At the gym ${at} people asked for it. The gym is where it lives now.`
+        const { id } = await submitReview(tx, {
+          ...{
+            productId: products[0]!.id,
+            profileId,
+            body,
+            source: 'page',
+            author: 'A walker',
+            locale: 'en',
+            rating: 4,
+          },
+          asker: {},
+        })
+        await decideReview(tx, { reviewId: id, outcome: 'publish', by: 'hana' })
+        if (isHer) await tagProfile(tx, { profileId, tags: ['walker'] })
+      }
+    })
 })

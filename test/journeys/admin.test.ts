@@ -86,6 +86,27 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
     await page.getByRole('heading', { level: 1, name: 'Staff' }).waitFor()
   })
 
+  it('are told when a new version is there, and what they write stays until they load it', async () => {
+    const { page } = await signedIn(desk)
+    await page.goto('/admin/settings')
+    await page.getByLabel('Tagline (English)').fill('Being written')
+    await page.route(/\/admin\/assets\/.*\.js$/, (route) => route.fulfill({ status: 404 }))
+    await page.route(/\/admin$/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replaceAll('assets/index-', 'assets/newer-') })
+    })
+    await page.getByRole('link', { name: 'Staff' }).hover()
+    await page.getByText('A new version is there.').waitFor()
+    expect(await page.getByLabel('Tagline (English)').inputValue()).toBe('Being written')
+    expect(await barriersOf(page)).toEqual([])
+    await page.unrouteAll()
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await page.getByText('A new version is there.').waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Staff' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Staff' }).waitFor()
+  })
+
   it('find an order by the keyboard, write a remark and give part of the money back', async () => {
     const { page, troubles } = await signedIn(desk)
     await page.keyboard.press('g')

@@ -1,11 +1,13 @@
 import { Alert, Button, Center, Skeleton, Stack, Text, ThemeIcon, Title } from '@mantine/core'
-import { IconAlertTriangle, type Icon } from '@tabler/icons-react'
+import { IconAlertTriangle, IconRefresh, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { ProblemError } from '../api.ts'
+import { isPartGone } from '../new-version.tsx'
 import { words } from '../words.ts'
 
 /** What went wrong and what to do, with the request's id for whoever looks into it. */
 export function Problem({ error, retry }: { error: unknown; retry?: () => void }) {
+  if (isPartGone(error)) return <NewVersion />
   const requestId = error instanceof ProblemError ? error.problem?.requestId : undefined
   return (
     <Alert
@@ -32,6 +34,18 @@ export function Problem({ error, retry }: { error: unknown; retry?: () => void }
     </Alert>
   )
 }
+
+/** Stands where a part of the admin did not come: an upgrade has taken its file away. */
+const NewVersion = () => (
+  <Alert color="pine" variant="outline" icon={<IconRefresh />} title={words.newVersion.title} role="alert">
+    <Stack gap="xs" align="flex-start">
+      <Text size="sm">{words.newVersion.consequence}</Text>
+      <Button size="xs" onClick={() => location.reload()}>
+        {words.newVersion.reload}
+      </Button>
+    </Stack>
+  </Alert>
+)
 
 /** The sentence for a person in an error; a lost connection has none of its own. */
 export function messageOf(error: unknown): string {

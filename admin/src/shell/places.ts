@@ -55,7 +55,7 @@ export interface Place {
   icon: Icon
   /** Who may not, does not see it. */
   scope: string
-  /** After `g`. */
+  /** After `g`; of its own for each place. A capital is typed with Shift. */
   key: string
 }
 
@@ -101,7 +101,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         scope: 'messages:read',
         key: ',',
       },
-      { to: '/inserts', title: words.inserts.title, icon: IconGift, scope: 'orders:read', key: ']' },
+      { to: '/inserts', title: words.inserts.title, icon: IconGift, scope: 'orders:read', key: 'I' },
       { to: '/templates', title: words.templates.title, icon: IconMailHeart, scope: 'messages:read', key: '5' },
       { to: '/contact-budget', title: words.contact.title, icon: IconMailPause, scope: 'messages:read', key: '8' },
       {
@@ -111,7 +111,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
         scope: 'messages:read',
         key: '9',
       },
-      { to: '/approvals', title: words.approvals.title, icon: IconEyeCheck, scope: 'messages:read', key: '=' },
+      { to: '/approvals', title: words.approvals.title, icon: IconEyeCheck, scope: 'messages:read', key: 'A' },
       { to: '/tasks', title: words.tasks.title, icon: IconSquareCheck, scope: 'messages:read', key: ';' },
     ],
   },

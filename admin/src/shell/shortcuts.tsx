@@ -25,7 +25,7 @@ export function useShortcuts(): () => void {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Shift' || isWriting(event.target)) return
       const place = current.current.find(({ key }) => key === event.key)
       if (place && event.timeStamp - goneAt.current < mostBetweenMs) void navigate({ to: place.to })
       else if (event.key === '?') show(current.current)
@@ -57,7 +57,7 @@ function show(places: readonly Place[]): void {
     { keys: ['k'], what: words.shortcuts.up },
     { keys: ['Enter'], what: words.shortcuts.openRow },
     { keys: ['x'], what: words.shortcuts.tick },
-    ...places.map(({ key, title }) => ({ keys: ['g', key], what: title })),
+    ...places.map(({ key, title }) => ({ keys: ['g', ...(/[A-Z]/.test(key) ? ['Shift'] : []), key], what: title })),
     { keys: ['?'], what: words.shortcuts.list },
   ]
   modals.close(dialog)

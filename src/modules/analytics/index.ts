@@ -1,4 +1,4 @@
-import type { Module } from '../../kernel/module.ts'
+import { doing, type Module } from '../../kernel/module.ts'
 import { followListeners } from './countries/follow-listeners.ts'
 import { followMessages } from './countries/follow-messages.ts'
 import { keepDays } from './keep-days.ts'
@@ -7,8 +7,11 @@ import { proof } from './migrations/0002-proof.ts'
 import { videos } from './migrations/0030-videos.ts'
 import { returning } from './migrations/0031-returning.ts'
 import { countries } from './migrations/0032-countries.ts'
+import { recount } from './migrations/0033-recount.ts'
 import { followOrders } from './reactions.ts'
 import { followSales } from './returning/follow-sales.ts'
+import { recountDays } from './returning/keep-zone.ts'
+import { orderRecount, recountAWhile } from './returning/recount-days.ts'
 
 export { mostError } from './buckets.ts'
 export { collectMeasurements, mostMeasurements } from './collect-measurements.ts'
@@ -58,6 +61,7 @@ export {
   returningFigures,
   type TimeToSecond,
 } from './returning/returning-figures.ts'
+export { type Recounting, recountingNow } from './returning/recount-days.ts'
 export type { CurvePoint } from './returning/survival.ts'
 export { type Salt, saltsOfDays } from './salt-of-day.ts'
 export { mostTaps, thresholds } from './thresholds.ts'
@@ -65,7 +69,11 @@ export { type VideoFigure, videoFigures, watchMarks } from './video-figures.ts'
 
 export const analyticsModule: Module = {
   name: 'analytics',
-  migrations: [analytics, proof, videos, returning, countries],
+  migrations: [analytics, proof, videos, returning, countries, recount],
+  jobs: [doing(recountDays, (edge) => recountAWhile(edge))],
   consumers: [followOrders, followSales, followMessages, followListeners],
-  recurring: [{ name: 'analytics.keep-days', everySeconds: 3_600, run: (edge) => edge.inTransaction(keepDays) }],
+  recurring: [
+    { name: 'analytics.keep-days', everySeconds: 3_600, run: (edge) => edge.inTransaction(keepDays) },
+    { name: 'analytics.go-on-recounting', everySeconds: 60, run: (edge) => edge.inTransaction(orderRecount) },
+  ],
 }

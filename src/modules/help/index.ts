@@ -16,6 +16,7 @@ export {
   topics,
 } from './article.ts'
 export { articleHtml } from './article-html.ts'
+export { type ArticleToRead, articlesToRead } from './articles-to-read.ts'
 export { changeArticle } from './change-article.ts'
 export { createArticle } from './create-article.ts'
 export { articleChanged, articleRemoved, productArticlesChanged } from './events.ts'

@@ -2,6 +2,7 @@ import { doing, type Module } from '../../kernel/module.ts'
 import { callProgram, moveRuns, stepRuns } from './jobs.ts'
 import { personal } from './personal-data.ts'
 import { planDates } from './runs/plan-dates.ts'
+import { followOrders } from './codes/follow-orders.ts'
 import { followLog } from './runs/follow.ts'
 import { stepDue } from './runs/step-due.ts'
 import { endOver, forgetOld, unpark } from './runs/sweeps.ts'
@@ -81,7 +82,7 @@ export const journeysModule = ({ settings, caller }: { settings: JourneySettings
   name: 'journeys',
   personal,
   migrations: [journeys, revision, migratingInPages, toldAtTheDoor],
-  consumers: [followLog],
+  consumers: [followLog, followOrders],
   jobs: [
     doing(stepRuns, (edge) => stepDue(edge, settings)),
     doing(moveRuns, goOnMigrating),

@@ -64,6 +64,7 @@ export { type DaySales, salesByDay } from './sales-by-day.ts'
 export { type Sale, salesOf } from './sales-of.ts'
 export { type LineToRefund, paidForDelivery, type RefundWish, worthOf } from './refund.ts'
 export { type OrderToRefund, type RefundCause, type RefundMade, refundOrder } from './refund-order.ts'
+export { ordersCalledOff } from './called-off.ts'
 export { ordersRefundedAsFraud } from './refunded-as-fraud.ts'
 export { listOpenRequests, type OrderRequest, type RequestKind, requestsOf } from './request.ts'
 export {

@@ -26,6 +26,7 @@ export interface AppliedPromotion {
 
 export type RefusalReason =
   | 'unknown'
+  | 'called-off'
   | 'expired'
   | 'not-yet'
   | 'used-up'

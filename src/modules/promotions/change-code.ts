@@ -14,6 +14,23 @@ export async function prolongCode(tx: Tx, { code, until }: { code: string; until
   )
 }
 
+/** What a code was made for, in which promotion. */
+export interface CodePurpose {
+  readonly promotionId: string
+  readonly issuedFor: string
+}
+
+/** The same as `voidCode` of all codes that were made for these purposes; those for which none was made are left out. */
+export async function voidCodesIssuedFor(tx: Tx, purposes: readonly CodePurpose[]): Promise<void> {
+  if (purposes.length === 0) return
+  await query(
+    tx,
+    `update promotions.code set voided_at = $3, expires_at = least(expires_at, $3)
+     where (promotion_id, issued_for) in (select * from unnest($1::uuid[], $2::text[])) and voided_at is null`,
+    [purposes.map(({ promotionId }) => promotionId), purposes.map(({ issuedFor }) => issuedFor), tx.now],
+  )
+}
+
 /**
  * Takes a code out of use for good, because what it was made for was called off. An order that holds it keeps what it
  * saved; one that is placed in the same moment either holds it or is refused. Again changes nothing.

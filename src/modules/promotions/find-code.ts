@@ -3,8 +3,11 @@ import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { normalCode } from './promotion.ts'
 
-/** `used`: by as many orders as it may be, or its promotion is. `over`: past its last day, ended, or taken out of use. */
-export type CodeState = 'works' | 'not-yet' | 'used' | 'over'
+/**
+ * `used`: by as many orders as it may be, or its promotion is. `called-off`: the order that it came with was. `over`: past
+ * its last day, or ended.
+ */
+export type CodeState = 'works' | 'not-yet' | 'used' | 'called-off' | 'over'
 
 /** What a code gives, for whoever holds it. */
 export interface FoundCode {
@@ -22,7 +25,8 @@ export async function findCode(read: Read, code: string): Promise<FoundCode | un
     read,
     `select code, title, least(code.expires_at, ends_at) as "expiresAt",
        case when ended_at is not null or ends_at <= $2 or code.expires_at <= $2 or voided_at is not null then
-           case when code.limited_uses >= code.most_uses then 'used' else 'over' end
+           case when code.limited_uses >= code.most_uses then 'used'
+             when voided_at is not null then 'called-off' else 'over' end
          when code.limited_uses >= code.most_uses or promotion.limited_uses >= promotion.most_uses then 'used'
          when starts_at > $2 then 'not-yet'
          else 'works' end as state

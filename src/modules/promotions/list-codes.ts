@@ -11,6 +11,8 @@ export interface KeptCode {
   /** What it was made for, e.g. the order whose parcel carried it. */
   issuedFor: string | null
   createdAt: Date
+  /** When it was taken out of use, because its order was called off or was fraud. */
+  voidedAt: Date | null
 }
 
 /** The codes of a promotion by the alphabet; for an export, ask page by page. */
@@ -31,7 +33,7 @@ export function listCodes(
   return query<KeptCode>(
     read,
     `select code.code, most_uses as "mostUses", expires_at as "expiresAt", issued_for as "issuedFor",
-       created_at as "createdAt",
+       created_at as "createdAt", voided_at as "voidedAt",
        (select count(*) from promotions.redemption where redemption.code = code.code and released_at is null) as uses
      from promotions.code
      where promotion_id = $1 and code.code > $2 order by code.code limit least($3::int, 10000)`,

@@ -35,6 +35,8 @@ export interface PromotionCode {
   code: string
   expiresAt?: Date | undefined
   usesLeft?: number | undefined
+  /** What it was made for was called off. */
+  isVoid?: boolean | undefined
 }
 
 /** A code as it is stored and compared: without spaces around, upper case; width variants made plain (NFKC). */

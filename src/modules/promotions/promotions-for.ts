@@ -15,7 +15,7 @@ type Row = Omit<Promotion, 'endsAt' | 'usesLeft' | 'usesLeftForProfile' | 'codes
   endsAt: Date | null
   usesLeft: number | null
   usesLeftForProfile: number | null
-  codes: { code: string; expiresAt: string | null; usesLeft: number | null }[]
+  codes: { code: string; expiresAt: string | null; usesLeft: number | null; isVoid: boolean }[]
 }
 
 /** The most codes of one cart. */
@@ -57,6 +57,7 @@ function promotionOf({ endsAt, usesLeft, usesLeftForProfile, codes, ...row }: Ro
       code: code.code,
       ...(code.expiresAt ? { expiresAt: new Date(code.expiresAt) } : {}),
       ...(code.usesLeft === null ? {} : { usesLeft: code.usesLeft }),
+      ...(code.isVoid ? { isVoid: true } : {}),
     })),
   }
 }
@@ -64,7 +65,8 @@ function promotionOf({ endsAt, usesLeft, usesLeftForProfile, codes, ...row }: Ro
 const promotionsQuery = `
   with given as (
     select promotion_id, jsonb_agg(jsonb_build_object(
-      'code', code, 'expiresAt', expires_at, 'usesLeft', most_uses - limited_uses)) as codes
+      'code', code, 'expiresAt', expires_at, 'usesLeft', most_uses - limited_uses,
+      'isVoid', voided_at is not null)) as codes
     from promotions.code where code = any($1::text[]) group by promotion_id
   ), wanted as (
     select promotion_id as id from given

@@ -15,6 +15,7 @@ const missing = ({ missing }: RefusedCode, locale: string): string => (missing ?
 
 const english: Words = {
   unknown: ({ code }) => `We do not know the code ${code}. Please check the spelling.`,
+  'called-off': ({ code }) => `The code ${code} came with an order that was called off, so it works no more.`,
   expired: ({ code }) => `The code ${code} has expired.`,
   'not-yet': ({ code, startsAt }, locale) => `The code ${code} works from ${day(startsAt, locale)} on.`,
   'used-up': ({ code }) => `The code ${code} has been used up.`,
@@ -31,6 +32,7 @@ const english: Words = {
 
 const korean: Words = {
   unknown: ({ code }) => `${code} 코드를 찾을 수 없어요. 철자를 확인해 주세요.`,
+  'called-off': ({ code }) => `${code} 코드는 취소된 주문과 함께 드린 것이라 더는 쓸 수 없어요.`,
   expired: ({ code }) => `${code} 코드는 사용 기간이 지났어요.`,
   'not-yet': ({ code, startsAt }, locale) => `${code} 코드는 ${day(startsAt, locale)}부터 쓸 수 있어요.`,
   'used-up': ({ code }) => `${code} 코드는 준비된 수량이 모두 사용됐어요.`,

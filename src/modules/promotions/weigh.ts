@@ -31,8 +31,9 @@ export function weigh(promotion: Promotion, cart: PromotionCart, groups: readonl
   return code ? { promotion, claim, code: code.code } : { promotion, claim }
 }
 
-/** Why a code itself does not open its promotion: too old, or used up. */
+/** Why a code itself does not open its promotion: taken out of use, too old, or used up. */
 export function codeObstacle(code: PromotionCode, now: Date): Obstacle | undefined {
+  if (code.isVoid && code.usesLeft !== 0) return { reason: 'called-off' }
   if (code.expiresAt && code.expiresAt <= now) return { reason: 'expired' }
   if (code.usesLeft !== undefined && code.usesLeft <= 0) return { reason: 'used-up' }
   return undefined

@@ -141,8 +141,8 @@ describe('the card in a parcel', () => {
       await told(tx, orderCancelled({ ...about(off), lines: [], by: 'staff' }))
       expect(await Promise.all(codes.map((code) => findCode(tx, code).then((found) => found!.state)))).toEqual([
         'works',
-        'over',
-        'over',
+        'called-off',
+        'called-off',
       ])
       const use = (code: string, promotionId: string) =>
         redeem(tx, { reference: newId(), orderId: newId(), promotions: [{ promotionId, code }] })
@@ -158,7 +158,7 @@ describe('the card in a parcel', () => {
       // A parcel that arrives all the same does not bring it back.
       const { id } = await ship(tx, { orderId: fraud.id, by })
       await markDelivered(tx, { shipmentId: id, by })
-      expect((await findCode(tx, codes[1]!))!.state).toBe('over')
+      expect((await findCode(tx, codes[1]!))!.state).toBe('called-off')
     }),
   )
 
@@ -227,6 +227,6 @@ describe('the card in a parcel', () => {
     const voiding = inTransaction(db, (tx) => voidCode(tx, codes[1]!))
     const [used] = await Promise.allSettled([use(codes[1]!), voiding])
     const left = await inTransaction(db, (tx) => findCode(tx, codes[1]!))
-    expect(left!.state).toBe(used.status === 'fulfilled' ? 'used' : 'over')
+    expect(left!.state).toBe(used.status === 'fulfilled' ? 'used' : 'called-off')
   })
 })

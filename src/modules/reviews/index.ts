@@ -148,6 +148,7 @@ export {
   type RequestForm,
   reviewOfEditToken,
 } from './request-link.ts'
+export { shownReviewsOf } from './shown-reviews-of.ts'
 export { removeReply, type ReplyToWrite, replyToReview } from './reply-to-review.ts'
 export { type ReportReason, reportReasons, reportReview, type ReviewReport } from './report-review.ts'
 export {

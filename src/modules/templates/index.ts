@@ -13,7 +13,10 @@ export { type Filled, fillTemplates, type Lacking, type PersonToWrite } from './
 export { type Finding, type FindingRule, findingRules, type FindingWeight, findingWeights } from './finding.ts'
 export { getTemplate, listTemplates, templateExists, versionsOf } from './find-templates.ts'
 export { lintMailWords } from './lint/lint-mail-words.ts'
+export { lintTexts } from './lint/lint-texts.ts'
 export { lintTemplate } from './lint/lint-template.ts'
+export { koreanLength, readingEase, sentencesOf, syllablesOf, wordsOf } from './lint/readability.ts'
+export { saidIn } from './lint/said-in.ts'
 export { type KnownName, namesFor } from './names.ts'
 export { type Preview, previewTemplate } from './preview-template.ts'
 export {
@@ -41,6 +44,7 @@ export {
   type TemplateSummary,
   type TemplateVersion,
 } from './template.ts'
+export { type TemplateToRead, templatesToRead } from './templates-to-read.ts'
 export { formalities, type Voice, voiceSchema, type VoiceSurface, voiceSurfaces } from './voice.ts'
 
 export const templatesModule: Module = { name: 'templates', migrations: [templates, drafts] }

@@ -113,7 +113,7 @@ describe('the admin API', () => {
         method === 'get' ||
         [
           ...['estimateCampaign', 'explainPromotions', 'foreseeExperiment', 'previewSegment', 'tryCollectionRule'],
-          ...['previewTemplate', 'lintTemplate', 'previewMailTest'],
+          ...['previewTemplate', 'lintTemplate', 'previewMailTest', 'checkCopy'],
           ...['lintJourney', 'readJourneyYaml', 'playJourney'],
         ].includes(operationId)
       const scoped = /Needs the scope `\w+:(\w+)`/.exec(description)?.[1]?.replace(/^(moderate|run)$/, 'write')

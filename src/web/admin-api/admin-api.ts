@@ -30,6 +30,8 @@ import { explainRoutes } from './explain-routes.ts'
 import { feedsRoutes } from './feeds-routes.ts'
 import { figuresRoutes } from './figures-routes.ts'
 import { fulfilmentRoutes } from './fulfilment-routes.ts'
+import { idealCopyRoutes } from './ideal-copy-routes.ts'
+import { idealCustomerRoutes } from './ideal-customer-routes.ts'
 import { idealProductsRoutes } from './ideal-products-routes.ts'
 import { invitationsRoutes } from './invitations-routes.ts'
 import { inventoryRoutes } from './inventory-routes.ts'
@@ -154,6 +156,8 @@ export const adminApi: readonly Routes[] = [
   personRoutes,
   cardRoutes,
   segmentsRoutes,
+  idealCopyRoutes,
+  idealCustomerRoutes,
   idealProductsRoutes,
   personSegmentsRoutes,
   privacyRoutes,

@@ -6,11 +6,13 @@ import {
   countryFigures,
   countryHours,
   countryPeriod,
+  recountingNow,
   visitsByMarket,
 } from '../../modules/analytics/index.ts'
 import { contactRules } from '../../modules/messaging/index.ts'
 import { listMarkets } from '../../modules/pricing/index.ts'
 import type { Routes } from '../server.ts'
+import { recounting } from './returning-answers.ts'
 import { country, countryAnswer, countryCode, type VisitedMarket } from './country-answers.ts'
 
 const asked = z.object({
@@ -19,7 +21,11 @@ const asked = z.object({
 const span = { from: z.iso.date(), to: z.iso.date() }
 
 const countries = z
-  .object({ ...span, items: z.array(country).describe('Most orders first; at most one for each country of the world') })
+  .object({
+    ...span,
+    recounting,
+    items: z.array(country).describe('Most orders first; at most one for each country of the world'),
+  })
   .meta({ id: 'Countries' })
 
 const oneCountry = country
@@ -54,7 +60,8 @@ export const countriesRoutes: Routes = (server, app) => {
         const all = await countryFigures(read, { days })
         const period = await countryPeriod(read, days)
         const markets = await visitedMarkets(read, all, period)
-        return { ...period, items: all.map((one) => countryAnswer(one, marketOf(markets, one.country))) }
+        const recounting = (await recountingNow(read)) ?? null
+        return { ...period, recounting, items: all.map((one) => countryAnswer(one, marketOf(markets, one.country))) }
       }),
   )
   server.get(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mailTestFigures, type MailTestResult, verdicts } from '../../modules/experiments/index.ts'
 import { type MailTest, mailTestMetrics } from '../../modules/messaging/index.ts'
-import { finding } from './template-answers.ts'
+import { finding } from './ideal-answers.ts'
 
 const words = z.record(z.string(), z.record(z.string(), z.string())).describe('By language and part')
 const count = z.int().min(0)

@@ -25,7 +25,7 @@ import { changing } from './change.ts'
 import { nothing } from './fields.ts'
 import { mailTestFound, testAnswer, twoMails } from './mail-test-answers.ts'
 import { staffNames } from './staff-names.ts'
-import { findingAnswers } from './template-answers.ts'
+import { findingAnswers } from './ideal-answers.ts'
 
 /** Other words for a mail of the shop: written, seen, tried on some people, and kept or not. */
 export const mailTestsRoutes: Routes = (server, app) => {

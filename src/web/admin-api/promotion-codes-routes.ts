@@ -19,6 +19,7 @@ const code = z
     expiresAt: z.date().nullable(),
     issuedFor: z.string().nullable().describe('What it was made for, e.g. the order whose parcel carried it'),
     createdAt: z.date(),
+    voidedAt: z.date().nullable().describe('When it was taken out of use: its order was called off, or was fraud'),
   })
   .meta({ id: 'PromotionCode' })
 

@@ -22,6 +22,11 @@ const timeToSecond = z.object({
   medianOfReturnedDays: wait.describe('Of those alone who came back: shorter, and no forecast for the others'),
 })
 
+export const recounting = z
+  .object({ done: z.int(), of: z.int() })
+  .nullable()
+  .describe('While all days are counted anew in another time zone: figures are partly of the former one until then')
+
 export const returning = z
   .object({
     from: z.iso.date().describe('The period; the one before it has as many days'),
@@ -29,6 +34,7 @@ export const returning = z
       .date()
       .describe('Its last day: yesterday in the shop’s time zone. What comes later does not count yet'),
     timeZone: z.string(),
+    recounting,
     headline: z
       .int()
       .describe(
@@ -85,10 +91,10 @@ export function returningAnswer(figures: ReturningFigures): z.infer<typeof retur
     ...{ all: shareOf(all), latest: shareOf(latest), before: shareOf(before), change: changeOf(latest, before) },
   }))
   const headline = rates.findLast(({ withinDays, all }) => withinDays <= longestHeadline && all.of >= fewest)
-  const { from, through, timeZone, onTheSameDay, curve } = figures
+  const { from, through, timeZone, recounting = null, onTheSameDay, curve } = figures
   const { now, before } = figures.everCameBack
   return {
-    ...{ from, through, timeZone, onTheSameDay, curve, rates },
+    ...{ from, through, timeZone, recounting, onTheSameDay, curve, rates },
     headline: headline?.withinDays ?? rates[0]!.withinDays,
     ever: { now: shareOf(now), before: shareOf(before), change: changeOf(now, before) },
     timeToSecond: { now: plain(figures.timeToSecond.now), before: plain(figures.timeToSecond.before) },

@@ -2,9 +2,6 @@ import { z } from 'zod'
 import type { Read } from '../../kernel/transaction.ts'
 import { contentTypes } from '../../modules/messaging/index.ts'
 import {
-  type Finding,
-  findingRules,
-  findingWeights,
   type Template,
   templateChannels,
   templateInputSchema,
@@ -50,20 +47,6 @@ export const templateVersion = z
   .object({ version: z.int(), name: z.string(), at: z.date(), by: z.string(), byName: whoseName })
   .meta({ id: 'TemplateVersion' })
 
-export const finding = z
-  .object({
-    rule: z.enum(findingRules),
-    weight: z.enum(findingWeights).describe('`refuse` cannot be saved as it is; the others can'),
-    language: z.string(),
-    place: z
-      .string()
-      .describe('`subject`, `preheader`, `blocks.3`, `blocks.3.left.0`, `text`, `title`, `body`; empty: the whole'),
-    words: z.string().describe('What it is about, as it is written'),
-    why: z.string(),
-    mend: z.string().describe('How to mend it'),
-  })
-  .meta({ id: 'CopyFinding' })
-
 export const preview = z
   .object({
     locale: z.string().describe('The language it came out in'),
@@ -97,5 +80,3 @@ export async function templateAnswer(read: Read, { content, ...row }: Template):
   const nameOf = await staffNames(read)
   return { ...row, content: content as Answer['content'], changedByName: nameOf(row.changedBy) }
 }
-
-export const findingAnswers = (found: readonly Finding[]): z.infer<typeof finding>[] => found.map((one) => ({ ...one }))

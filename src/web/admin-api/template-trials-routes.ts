@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkCopies, copyOfTemplate, knowHer } from '../../modules/ideal-customer/index.ts'
 import { listMembers } from '../../modules/staff/index.ts'
 import {
   lintTemplate,
@@ -13,7 +14,8 @@ import { shopSettings } from '../../modules/shop/index.ts'
 import { originOf } from '../store-api/here.ts'
 import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
-import { finding, findingAnswers, preview, templateName } from './template-answers.ts'
+import { finding, findingAnswers } from './ideal-answers.ts'
+import { preview, templateName } from './template-answers.ts'
 
 const trial = z.object({
   draft: templateInputSchema.describe('As it stands in the editor; nothing of it is saved'),
@@ -55,12 +57,17 @@ function lookRoutes(server: Server, app: App): void {
       config: { requires: 'messages:read', idempotency: 'none' },
       schema: {
         operationId: 'lintTemplate',
-        summary: 'What a careful editor would say of a draft: hard to read, robotic, shouting, missing',
+        summary:
+          'What a careful editor would say of a draft: hard to read, robotic, shouting, missing; and where it does not fit the ideal customer',
         body: z.object({ draft: templateInputSchema }),
-        response: { 200: z.object({ items: z.array(finding).describe('The heaviest first, at most 200') }) },
+        response: { 200: z.object({ items: z.array(finding).describe('The heaviest first, at most 250') }) },
       },
     },
-    ({ body }) => app.edge.reading(async (read) => ({ items: findingAnswers(await lintTemplate(read, body.draft)) })),
+    ({ body: { draft } }) =>
+      app.edge.reading(async (read) => {
+        const [ofHer = []] = await checkCopies(read, await knowHer(read), [copyOfTemplate(draft)])
+        return { items: findingAnswers([...(await lintTemplate(read, draft)), ...ofHer]) }
+      }),
   )
   server.get(
     '/api/admin/v1/templates/names',

@@ -1,40 +1,54 @@
 import fastifyStatic from '@fastify/static'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Reply, Routes, Server } from '../server.ts'
-
-/** What `npm run build -w admin` makes. */
-const builtFolder = join(projectFolder(import.meta.dirname), 'admin/dist')
+import type { Reply, Routes } from '../server.ts'
 
 /**
- * The admin web app at `/admin`: a page that every address below it answers, and files whose names change with their
- * contents.
+ * The admin web app at `/admin`, from the folder where it was built: a page that every address below it answers, and
+ * files whose names change with their contents.
+ *
+ * NOTE: the folder is looked at with each request. An upgrade builds the admin anew while the shop runs, and a page that
+ * was kept would lead to files that are gone.
  */
-export const adminPages: Routes = async (server) => {
-  const page = readPage()
-  if (page === undefined) return tellToBuild(server)
-
-  await server.register(fastifyStatic, {
-    root: builtFolder,
-    prefix: '/admin/',
-    wildcard: false,
-    decorateReply: false,
-    index: false,
-    cacheControl: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', keeping(path)),
-  })
-  for (const url of ['/admin', '/admin/*']) {
-    server.get(url, { helmet: { enableCSPNonces: true }, schema: { hide: true } }, (request, reply) =>
-      // A file that an older page asks for is gone: a page instead would be taken for a broken script
-      request.url.startsWith('/admin/assets/') ? reply.callNotFound() : answerPage(reply, page),
-    )
+export const adminPagesFrom =
+  (folder: string): Routes =>
+  async (server) => {
+    await server.register(fastifyStatic, {
+      root: folder,
+      serve: false,
+      index: false,
+      cacheControl: false,
+      setHeaders: (reply, path) => void reply.header('cache-control', keeping(path)),
+    })
+    for (const url of ['/admin', '/admin/*']) {
+      server.get<{ Params: { '*'?: string } }>(
+        url,
+        { helmet: { enableCSPNonces: true }, schema: { hide: true } },
+        async (request, reply) => {
+          const path = request.params['*'] ?? ''
+          // A file that an older page asks for is gone: a page instead would be taken for a broken script
+          if (path.startsWith('assets/') || isFileBeside(folder, path)) return reply.sendFile(path)
+          const page = await readPage(folder)
+          return page === undefined ? tellToBuild(reply) : answerPage(reply, page)
+        },
+      )
+    }
   }
-}
 
-function readPage(): string | undefined {
-  const file = join(builtFolder, 'index.html')
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-}
+/** The same from what `npm run build -w admin` makes. */
+export const adminPages: Routes = adminPagesFrom(join(projectFolder(import.meta.dirname), 'admin/dist'))
+
+/** The icon, and what decides between light and dark before anything is drawn. */
+const isFileBeside = (folder: string, path: string): boolean =>
+  /^[\w-]+\.(?:js|svg)$/.test(path) && existsSync(join(folder, path))
+
+/** Undefined when it is not built, or just being built. */
+const readPage = (folder: string): Promise<string | undefined> =>
+  readFile(join(folder, 'index.html'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
 
 /**
  * NOTE: mails are shown in a frame without an address of its own, which is held to this page's policy, and mails are
@@ -52,13 +66,8 @@ function answerPage(reply: Reply, page: string) {
 const keeping = (path: string): string =>
   path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 
-function tellToBuild(server: Server): void {
-  for (const url of ['/admin', '/admin/*']) {
-    server.get(url, { schema: { hide: true } }, (_request, reply) =>
-      reply.status(503).type('text/html; charset=utf-8').send(notBuilt),
-    )
-  }
-}
+const tellToBuild = (reply: Reply) =>
+  reply.status(503).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(notBuilt)
 
 const notBuilt = `<!doctype html>
 <html lang="en">
@@ -66,8 +75,8 @@ const notBuilt = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>The admin is not built</title>
 <h1>The admin is not built yet</h1>
-<p>In the folder of this shop, run <code>npm start</code>, which builds it first, or
-<code>npm run build -w admin</code> and then start the shop anew.</p>
+<p>If it is just being built, load this page again in half a minute. If not: in the folder of this shop, run
+<code>npm start</code>, which builds it first, or <code>npm run build -w admin</code>. The shop need not be started anew.</p>
 </html>
 `
 

@@ -8,8 +8,10 @@ const code = z
     code: z.string().describe('As it is put into a checkout’s `codes`'),
     title: z.record(z.string(), z.string()).describe('What it gives, by language'),
     state: z
-      .enum(['works', 'not-yet', 'used', 'over'])
-      .describe('Whatever lies in the cart; `over`: past its last day, ended or taken out of use'),
+      .enum(['works', 'not-yet', 'used', 'called-off', 'over'])
+      .describe(
+        'Whatever lies in the cart; `called-off`: the order it came with was; `over`: past its last day, or ended',
+      ),
     expiresAt: z.date().nullable().describe('First instant at which it no longer works'),
   })
   .meta({ id: 'FoundCode' })

@@ -13,6 +13,7 @@ import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { useLocales } from '../../shop.ts'
 import { words } from '../../words.ts'
+import { CopyCheck } from '../ideal-customer/copy-check.tsx'
 import { bodyOf, patchOf, valuesOf, type Collection, type Values } from './collection-values.ts'
 import { conditionErrors } from './condition-errors.ts'
 import { GoodsFields } from './goods-fields.tsx'
@@ -40,6 +41,7 @@ export function CollectionForm({ given }: { given?: Collection }) {
         <Stack gap="lg">
           {save.error && <Problem error={save.error} />}
           <ToldFields form={form} kept={given?.handle ?? ''} locales={locales} />
+          <CopyCheck texts={{ title, description }} />
           <GoodsFields form={form} given={given} />
           <Part title={words.seo.heading} about={words.seo.about}>
             <SeoFields

@@ -1,5 +1,6 @@
 import { Asked } from '../../parts/asked.tsx'
 import { Headline } from '../figures/returning/headline.tsx'
+import { Recounting } from '../figures/returning/recounting.tsx'
 import { useReturning } from '../figures/returning/use-returning.ts'
 
 /** The period to which the first page compares. */
@@ -10,7 +11,12 @@ export function Regulars() {
   const figures = useReturning(days)
   return (
     <Asked query={figures} rows={3}>
-      {(found) => <Headline figures={found} days={days} isFirst />}
+      {(found) => (
+        <>
+          <Recounting of={found.recounting} />
+          <Headline figures={found} days={days} isFirst />
+        </>
+      )}
     </Asked>
   )
 }

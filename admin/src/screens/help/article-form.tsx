@@ -11,6 +11,7 @@ import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { useLocales } from '../../shop.ts'
 import { words } from '../../words.ts'
+import { CopyCheck } from '../ideal-customer/copy-check.tsx'
 import { ArticleFields } from './article-fields.tsx'
 import { ArticleProducts } from './article-products.tsx'
 import { bodyOf, patchOf, valuesOf, type Article, type Values } from './article-values.ts'
@@ -29,6 +30,7 @@ export function ArticleForm({ given }: { given?: Article }) {
     const body = given ? patchOf(values, form.getInitialValues()) : bodyOf(values)
     save.mutate(body, { onError: (error) => showErrors(form, { error, body, locale: first }) })
   })
+  const { title, lead, body } = form.values
   useLeavingGuard(form.isDirty() && !isDone)
   return (
     <form onSubmit={submit} noValidate>
@@ -36,6 +38,7 @@ export function ArticleForm({ given }: { given?: Article }) {
         <Stack gap="lg">
           {save.error && <Problem error={save.error} />}
           <ArticleFields form={form} given={given} locales={locales} />
+          <CopyCheck texts={{ title, lead, body }} />
           <ArticleProducts form={form} />
         </Stack>
       </Fieldset>

@@ -13,6 +13,7 @@ import { Translations } from '../../parts/translations.tsx'
 import { useMay } from '../../session.ts'
 import { useLocales } from '../../shop.ts'
 import { words } from '../../words.ts'
+import { CopyCheck } from '../ideal-customer/copy-check.tsx'
 import { AttributeFields, useDefinitions } from './attributes/attribute-fields.tsx'
 import { patchOf, valuesOf, type Patch, type ProductFields, type Values } from './product-values.ts'
 import { PlacesFields } from './places/places-fields.tsx'
@@ -43,6 +44,7 @@ export function ProductForm({ product }: { product: Product }) {
         <Stack gap="lg">
           {save.error && <Problem error={save.error} />}
           <Told form={form} />
+          <CopyCheck texts={{ title, description }} productId={product.id} />
           <SortingFields form={form} handle={product.handle} />
           <PlacesFields form={form} />
           <AttributeFields form={form} product={product} />

@@ -1,4 +1,4 @@
-import { Button, Code } from '@mantine/core'
+import { Button, Code, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { IconPlus, IconTicket } from '@tabler/icons-react'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
@@ -39,7 +39,19 @@ export function Codes({ promotion: { id, endedAt } }: { promotion: Promotion }) 
 }
 
 const columns: readonly Column<Schemas['PromotionCode']>[] = [
-  { title: said.code, cell: ({ code }) => <Code>{code}</Code> },
+  {
+    title: said.code,
+    cell: ({ code, voidedAt }) => (
+      <>
+        <Code>{code}</Code>
+        {voidedAt && (
+          <Text size="xs" c="dimmed">
+            {said.codeVoid(showInstant(voidedAt))}
+          </Text>
+        )}
+      </>
+    ),
+  },
   {
     title: said.codeUses,
     cell: ({ uses, mostUses }) =>

@@ -119,6 +119,7 @@ export const promotionWords = {
   codeUses: 'Used',
   codeExpires: 'Works until',
   codeFor: 'Made for',
+  codeVoid: (at: string) => `Works no more since ${at}: its order was called off, or was fraud`,
   noCodes: 'No codes yet',
   noCodesNext: 'Write one in the form, or make some that nobody can guess.',
   issue: 'Make codes',

@@ -48,13 +48,20 @@ const Counted = ({ of: { share, count, of } }: { of: Schemas['Proportion'] }) =>
 
 const tones = { hers: 'good', others: 'waiting', 'no-difference': 'plain', 'too-few': 'plain' } as const
 
+const Verdict = ({ of }: { of: Product['verdict'] }) => <Status tone={tones[of]}>{said.verdicts[of]}</Status>
+
 const columns: readonly Column<Product>[] = [
   {
     title: said.product,
-    cell: ({ id, title }) => (
-      <Anchor component={Link} to={`/products/${id}`} size="sm">
-        {title['en'] ?? Object.values(title)[0]}
-      </Anchor>
+    cell: ({ id, title, verdict }) => (
+      <>
+        <Anchor component={Link} to={`/products/${id}`} size="sm">
+          {title['en'] ?? Object.values(title)[0]}
+        </Anchor>
+        <div className="phone-only">
+          <Verdict of={verdict} />
+        </div>
+      </>
     ),
   },
   { title: said.ideal, align: 'right', cell: ({ ideal }) => <Counted of={ideal} /> },
@@ -62,6 +69,6 @@ const columns: readonly Column<Product>[] = [
   {
     title: said.verdict,
     isWideOnly: true,
-    cell: ({ verdict }) => <Status tone={tones[verdict]}>{said.verdicts[verdict]}</Status>,
+    cell: ({ verdict }) => <Verdict of={verdict} />,
   },
 ]

@@ -6,6 +6,7 @@ import { Asked } from '../../parts/asked.tsx'
 import { Page, Part } from '../../parts/page.tsx'
 import { Rows, type Column } from '../../parts/rows.tsx'
 import { useMay } from '../../session.ts'
+import { idealWords } from '../ideal-customer/words.ts'
 import { IdealProducts } from './ideal-products.tsx'
 import { useSegments } from './use-names.ts'
 import { segmentWords } from './words.ts'
@@ -45,7 +46,14 @@ export function Segments() {
 }
 
 const Ideal = ({ ideal: { name, buyers, matching } }: { ideal: Schemas['IdealShare'] }) => (
-  <Part title={said.idealTitle}>
+  <Part
+    title={said.idealTitle}
+    actions={
+      <Button component={Link} to="/ideal-customer" variant="default" size="xs">
+        {idealWords.open}
+      </Button>
+    }
+  >
     <Text size="xl" fw={700}>
       {said.idealShare(matching, buyers)}
     </Text>

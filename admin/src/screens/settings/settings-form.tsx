@@ -7,6 +7,7 @@ import { SaveBar } from '../../parts/save-bar.tsx'
 import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { CopyCheck } from '../ideal-customer/copy-check.tsx'
 import { ReturnFields } from './return-fields.tsx'
 import { CheckoutFields } from './checkout-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
@@ -53,6 +54,7 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
           <ReturnFields form={form} />
           <CheckoutFields form={form} />
           <PolicyFields form={form} />
+          <CopyCheck texts={pagesIn(form.values)} />
           <ReviewFields form={form} />
           <QuestionFields form={form} />
         </Stack>
@@ -61,6 +63,14 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
     </form>
   )
 }
+
+/** What shoppers read of the shop itself; what the law has it say is left out. */
+const pagesIn = ({ tagline, hero, founder, policies }: Values) => ({
+  tagline,
+  ...{ 'hero.title': hero.title, 'hero.text': hero.text },
+  ...{ 'founder.story': founder.story, 'founder.thanks': founder.thanks },
+  ...{ 'policies.delivery': policies.delivery, 'policies.returns': policies.returns },
+})
 
 const emptied = (settings: Values) => Object.fromEntries(optional.map((name) => [name, settings[name] ?? '']))
 

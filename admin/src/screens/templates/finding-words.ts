@@ -4,6 +4,5 @@ export const findingWords = {
   nothingWritten: 'What you write is read here as a careful editor would read it.',
   none: 'Reads well',
   noneNext: 'Nothing robotic, nothing missing, nothing hard to read.',
-  weights: { refuse: 'Cannot be saved', mend: 'Mend', consider: 'Consider' },
   places: { subject: 'Subject', preheader: 'Preheader', text: 'Text', title: 'Title', body: 'Text', sender: 'Sender' },
 }

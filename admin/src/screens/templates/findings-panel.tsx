@@ -1,7 +1,7 @@
-import { Anchor, Loader, Stack, Text } from '@mantine/core'
+import { Loader, Stack, Text } from '@mantine/core'
 import { IconSparkles } from '@tabler/icons-react'
+import { Findings } from '../../parts/findings.tsx'
 import { Empty } from '../../parts/states.tsx'
-import { Status, type Tone } from '../../parts/status.tsx'
 import { languageName } from '../../parts/translations.tsx'
 import { blockWords } from './block-words.ts'
 import { blockAt } from './block-changes.ts'
@@ -18,8 +18,6 @@ interface FindingsPanelProps {
   goTo: (locale: string, place: string) => void
 }
 
-const tones: Record<Finding['weight'], Tone> = { refuse: 'bad', mend: 'waiting', consider: 'plain' }
-
 /** What a careful editor would say, with how to mend it. */
 export function FindingsPanel({ findings, isAsked, isBehind, locale, blocksOf, goTo }: FindingsPanelProps) {
   const sorted = [...findings].sort((one, other) => Number(other.language === locale) - Number(one.language === locale))
@@ -32,27 +30,11 @@ export function FindingsPanel({ findings, isAsked, isBehind, locale, blocksOf, g
       {isAsked && findings.length === 0 && !isBehind && (
         <Empty icon={IconSparkles} title={said.none} next={said.noneNext} />
       )}
-      <ul className="findings">
-        {sorted.map((one, at) => (
-          <li key={at} data-weight={one.weight}>
-            <div className="finding-head">
-              <Status tone={tones[one.weight]}>{said.weights[one.weight]}</Status>
-              <Anchor component="button" type="button" size="xs" onClick={() => goTo(one.language, one.place)}>
-                {whereOf(one, blocksOf(one.language))}
-              </Anchor>
-            </div>
-            <Text size="sm" fw={600}>
-              {one.why}
-            </Text>
-            {one.words && (
-              <Text size="sm" className="finding-words" lang={one.language}>
-                {one.words}
-              </Text>
-            )}
-            <Text size="sm">{one.mend}</Text>
-          </li>
-        ))}
-      </ul>
+      <Findings
+        findings={sorted}
+        whereOf={(one) => whereOf(one, blocksOf(one.language))}
+        goTo={({ language, place }) => goTo(language, place)}
+      />
     </Stack>
   )
 }

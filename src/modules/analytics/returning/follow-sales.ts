@@ -36,7 +36,8 @@ async function follow(tx: Tx, events: readonly Logged[]): Promise<void> {
   }
   await noteSales(tx, idsIn(of([...selling, ...sending]), 'orderId'), timeZone)
   const told = of([...selling, ...joining])
-  await reckonBuyers(tx, [...new Set(['profileId', 'mergedId', 'restoredId'].flatMap((name) => idsIn(told, name)))])
+  const people = [...new Set(['profileId', 'mergedId', 'restoredId'].flatMap((name) => idsIn(told, name)))]
+  await reckonBuyers(tx, people, timeZone)
   await noteParcels(tx, of(sending), timeZone)
 }
 

@@ -1,40 +1,32 @@
+import { z } from 'zod'
+import { defineJob } from '../../../kernel/job.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { shopSettings } from '../../shop/index.ts'
 
+/** Counts all days anew in the zone that the shop has now, page by page; one at a time. */
+export const recountDays = defineJob('analytics.recount-days', z.object({}), { concurrency: 1, expireInSeconds: 300 })
+
 /**
- * The time zone of the shop, in whose days all is counted. When it was changed, everything is first counted anew: rare,
- * and some seconds of a million orders.
+ * The time zone of the shop, in whose days all is counted from now on. When it was changed, what is there already is
+ * counted anew by a job, from the beginning also when that was underway for another zone.
+ *
+ * NOTE: it holds the row until the transaction is over, so that no page of the recount moves a sale meanwhile.
  */
 export async function keepZone(tx: Tx): Promise<string> {
   const { timeZone } = await shopSettings(tx)
-  const changed = await query(
+  await query(tx, 'insert into analytics.sales_zone (time_zone) values ($1) on conflict do nothing', [timeZone])
+  const [zone] = await query<{ known: string }>(
     tx,
-    `insert into analytics.sales_zone as known (time_zone) values ($1)
-     on conflict (single) do update set time_zone = excluded.time_zone where known.time_zone <> excluded.time_zone
-     returning 1`,
-    [timeZone],
+    'select time_zone as known from analytics.sales_zone for no key update',
   )
-  if (changed.length === 0) return timeZone
-  await query(tx, 'update analytics.sale set placed_on = (placed_at at time zone $1)::date', [timeZone])
-  await query(tx, 'delete from analytics.country_day')
-  await query(tx, countSales)
+  if (zone!.known === timeZone) return timeZone
   await query(
     tx,
-    `update analytics.buyer set first_on = (first_at at time zone $1)::date,
-       gap_days = (second_at at time zone $1)::date - (first_at at time zone $1)::date`,
+    `update analytics.sales_zone set time_zone = $1, recounting = 'sales', after = null, done = 0,
+       total = (select count(*) from analytics.sale) + (select count(*) from analytics.buyer)`,
     [timeZone],
   )
-  await query(tx, 'delete from analytics.buyer_day')
-  await query(tx, countBuyers)
+  await tx.enqueue(recountDays({}))
   return timeZone
 }
-
-const countSales = `
-  insert into analytics.country_day (day, country, currency, orders, total, refunded, refunded_orders)
-  select placed_on, country, currency, count(*), sum(total), sum(refunded), count(*) filter (where refunded > 0)
-  from analytics.sale where is_kept group by placed_on, country, currency`
-
-const countBuyers = `
-  insert into analytics.buyer_day (first_on, country, gap_days, people)
-  select first_on, country, coalesce(gap_days, -1), count(*) from analytics.buyer group by 1, 2, 3`

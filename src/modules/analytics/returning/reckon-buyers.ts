@@ -7,14 +7,14 @@ import { personIdsOf, personsOf } from '../../profiles/index.ts'
  * however long the log is. Who was merged is one person, who was unmerged two again; the result does not depend on the
  * order in which it was told.
  */
-export async function reckonBuyers(tx: Tx, profileIds: readonly string[]): Promise<void> {
+export async function reckonBuyers(tx: Tx, profileIds: readonly string[], timeZone: string): Promise<void> {
   if (profileIds.length === 0) return
   const persons = await personsOf(tx, profileIds)
   // A profile that nobody knows any more answers for itself.
   const roots = [...new Set(profileIds.map((id) => persons.get(id) ?? id))]
   const members = await personIdsOf(tx, roots)
   const rows = roots.flatMap((personId) => (members.get(personId) ?? [personId]).map((id) => [id, personId] as const))
-  await query(tx, reckon, [rows.map(([id]) => id), rows.map(([, personId]) => personId)])
+  await query(tx, reckon, [rows.map(([id]) => id), rows.map(([, personId]) => personId), timeZone])
 }
 
 const reckon = `
@@ -23,7 +23,7 @@ const reckon = `
   ), before as materialized (
     select * from analytics.buyer where person_id in (select profile_id from member)
   ), bought as (
-    select person_id, country, placed_at, placed_on, row_number() over hers as nth, count(*) over (partition by person_id) as orders
+    select person_id, country, placed_at, (placed_at at time zone $3)::date as placed_on, row_number() over hers as nth, count(*) over (partition by person_id) as orders
     from member join analytics.sale using (profile_id) where is_bought
     window hers as (partition by person_id order by placed_at, order_id)
   ), after as materialized (

@@ -1,25 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { days, hours } from '../../../kernel/clock.ts'
+import { edgeOf } from '../../../kernel/edge.ts'
+import { jobSchema } from '../../../kernel/job-queue.ts'
 import { rewindConsumer } from '../../../kernel/consumer-position.ts'
 import { money } from '../../../kernel/money.ts'
 import { inTransaction, reading, type Tx } from '../../../kernel/transaction.ts'
 import { runAllConsumers } from '../../../testing/consumers.ts'
 import { testDatabase } from '../../../testing/database.ts'
+import { drain } from '../../../testing/drain.ts'
 import { everything } from '../../../testing/everything.ts'
 import { aPaidOrder } from '../../../testing/orders.ts'
 import { cancelOrder, type Order, ordersModule, refundOrder } from '../../orders/index.ts'
 import { mergeProfiles, profileByEmail, unmergeProfiles } from '../../profiles/index.ts'
 import { changeShop } from '../../shop/index.ts'
 import { analyticsModule, returningFigures, returningWindows } from '../index.ts'
+import { recountAWhile, recountPage } from './recount-days.ts'
 import { countryFigures } from '../countries/country-figures.ts'
 
 const db = await testDatabase()
 const by = { kind: 'staff', id: 'sora' }
 const inTx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inTransaction(db, work)
-const follow = async () => {
+/** What was told is noted, and jobs are left alone. */
+const hear = async () => {
   expect(await runAllConsumers(db, [ordersModule])).toEqual([])
   expect(await runAllConsumers(db, [analyticsModule])).toEqual([])
+}
+const follow = async () => {
+  await hear()
+  await drain(db, [analyticsModule])
 }
 const places = ['KR', 'US', 'DE'] as const
 const buy = (profileId: string, place: number) =>
@@ -173,6 +182,11 @@ describe('who comes back', () => {
         if (mergeId) await inTx((tx) => unmergeProfiles(tx, { mergeId, reason: 'Two', by }))
       },
       follow,
+      hear,
+      page: () => inTx((tx) => recountPage(tx, 2)),
+      // Whoever is killed in the middle of a page has moved nothing.
+      die: () =>
+        inTx((tx) => recountPage(tx, 2).then(() => Promise.reject(new Error('killed')))).catch(() => undefined),
       wait: (who, other) => Promise.resolve(db.clock.forward(days(who * 9 + other) + hours(7))),
       move: () => setZone(zone === 'Asia/Seoul' ? 'America/Los_Angeles' : 'Asia/Seoul'),
       rewind: () => inTx((tx) => rewindConsumer(tx, 'analytics.sales')),
@@ -196,4 +210,41 @@ describe('who comes back', () => {
     const anew = await everything(db, /^(?!analytics\.(sale|buyer$))/)
     expect(anew).toEqual(Object.fromEntries(Object.entries(kept).filter(([name]) => name in anew)))
   }, 120_000)
+
+  it('P15: another time zone is counted page by page, figures say how far it is, and a second change begins it anew', async () => {
+    const setZone = (timeZone: string) => inTx((tx) => changeShop(tx, { settings: { timeZone } }))
+    const her = await inTx((tx) => profileByEmail(tx, 'pages@example.com'))
+    for (let at = 0; at < 3; at++) {
+      await buy(her, at)
+      db.clock.forward(hours(31))
+    }
+    await setZone('Asia/Seoul')
+    await follow()
+    const recounting = async () => (await reading(db, (read) => returningFigures(read, { days: 30 }))).recounting
+    expect(await recounting()).toBeUndefined()
+    await setZone('America/Los_Angeles')
+    await hear()
+    const begun = await recounting()
+    expect(begun).toMatchObject({ done: 0 })
+    expect(begun!.of).toBeGreaterThanOrEqual(4)
+    await inTx((tx) => recountPage(tx, 2))
+    await expect(inTx((tx) => recountPage(tx, 2).then(() => Promise.reject(new Error('killed'))))).rejects.toThrow(
+      'killed',
+    )
+    expect(await recounting()).toEqual({ done: 2, of: begun!.of })
+    await setZone('Pacific/Auckland')
+    await hear()
+    expect(await recounting()).toEqual({ done: 0, of: begun!.of })
+    await recountAWhile(edgeOf(db), { size: 2 })
+    expect(await recounting()).toBeUndefined()
+    expect(await told()).toEqual(await recount('Pacific/Auckland'))
+    // The job was lost with the process: the sweep orders it again.
+    await setZone('Asia/Seoul')
+    await hear()
+    await db.pool.query(`delete from ${jobSchema}.job where name = 'analytics.recount-days'`)
+    await analyticsModule.recurring!.find(({ name }) => name === 'analytics.go-on-recounting')!.run(edgeOf(db))
+    await follow()
+    expect(await recounting()).toBeUndefined()
+    expect(await told()).toEqual(await recount('Asia/Seoul'))
+  })
 })

@@ -3,6 +3,7 @@ import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import { shopSettings } from '../../shop/index.ts'
 import { type Cohort, cohortsOf, type FirstDay, rateOf, type Returned, type ReturningRate, windows } from './rates.ts'
+import { type Recounting, recountingNow } from './recount-days.ts'
 import { type CurvePoint, curveOf, dayOfShare, type Waited } from './survival.ts'
 
 /** In how many days people come back, all who ever bought taken together; null where so many have not. */
@@ -23,6 +24,8 @@ export interface ReturningFigures {
   readonly through: string
   readonly from: string
   readonly timeZone: string
+  /** While the days are being counted anew for another time zone: until then they are partly of the former one. */
+  readonly recounting: Recounting | undefined
   readonly rates: readonly ReturningRate[]
   readonly everCameBack: { readonly now: Returned; readonly before: Returned }
   readonly timeToSecond: { readonly now: TimeToSecond; readonly before: TimeToSecond }
@@ -44,7 +47,7 @@ export interface ReturningAsked {
 const mostCurveDays = 730
 
 /**
- * How many come back, and when: from counts that follow the log, in three statements, however many people there are.
+ * How many come back, and when: from counts that follow the log, in four statements, however many people there are.
  * What each figure means, word by word: docs/returning.md.
  */
 export async function returningFigures(read: Read, { days, country }: ReturningAsked): Promise<ReturningFigures> {
@@ -56,7 +59,7 @@ export async function returningFigures(read: Read, { days, country }: ReturningA
   const before = await waitedUntil(read, earlier, country)
   const curve = curveOf(now)
   return {
-    ...{ through, from: daysAfter(earlier, 1), timeZone },
+    ...{ through, from: daysAfter(earlier, 1), timeZone, recounting: await recountingNow(read) },
     rates: windows.map((within, at) => rateOf(firstDays, { within, at, through, days })),
     everCameBack: { now: returned(now), before: returned(before) },
     timeToSecond: { now: timeOf(now, curve, through), before: timeOf(before, curveOf(before), earlier) },

@@ -16,6 +16,9 @@ export type Sent =
   | { readonly withheld: string }
   | { readonly lacks: string }
 
+/** A code that a step made; none for an order that was called off. */
+export type MadeCode = { code: string } | { failed: string } | { calledOff: true }
+
 /**
  * All that steps ask of the world and do to it. There are two: the true one, which is a transaction, and one that only
  * looks, in which journeys are played forward.
@@ -36,7 +39,7 @@ export interface World {
   /** Why something could not be noted of somebody; undefined where it was. */
   setTraits(asked: readonly At<'set-trait'>[]): Promise<(string | undefined)[]>
   tag(asked: readonly At<'tag'>[]): Promise<(string | undefined)[]>
-  codes(asked: readonly At<'code'>[]): Promise<({ code: string } | { failed: string })[]>
+  codes(asked: readonly At<'code'>[]): Promise<MadeCode[]>
   call(asked: readonly At<'webhook'>[]): Promise<void>
   tasks(asked: readonly At<'task'>[]): Promise<({ text: string } | { failed: string })[]>
 }

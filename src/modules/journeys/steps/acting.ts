@@ -37,12 +37,14 @@ export async function takeTags(world: World, at: readonly At<'tag'>[]): Promise<
 
 const outcomeOf = (failed: string | undefined, done: Outcome): Outcome => (failed === undefined ? done : { failed })
 
-/** A code of her own, once per run and step however often it is taken. */
+/** A code of her own, once per run and step however often it is taken; what was called off ends her way. */
 export async function takeCodes(world: World, at: readonly At<'code'>[]): Promise<Outcome[]> {
   const made = await world.codes(at)
   return at.map(({ step }, place) => {
     const one = made[place]!
-    return 'failed' in one ? one : { goTo: step.then, outcome: 'code-made', data: { code: one.code } }
+    if ('failed' in one) return one
+    if ('calledOff' in one) return { goTo: undefined, outcome: 'order-called-off' }
+    return { goTo: step.then, outcome: 'code-made', data: { code: one.code } }
   })
 }
 

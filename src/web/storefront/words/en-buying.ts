@@ -58,6 +58,7 @@ export const enBuying = {
   },
   codes: {
     unknown: 'we do not know this code. Is it spelled like this?',
+    'called-off': 'this code came with an order that was called off.',
     expired: 'this code has expired.',
     'not-yet': 'this code does not count yet.',
     'used-up': 'this code has been used up.',

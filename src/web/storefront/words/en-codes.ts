@@ -9,6 +9,7 @@ export const enCodes = {
   cart: 'To your cart',
   states: {
     used: 'This code has been used already. Each one works once.',
+    'called-off': 'This code came with an order that was called off, so it works no more.',
     over: 'This code works no more.',
     'not-yet': 'This code does not work yet. Please come back a little later.',
     unknown: 'We do not know this code. Please check the spelling on the card.',

@@ -57,6 +57,7 @@ export const koBuying: typeof enBuying = {
   },
   codes: {
     unknown: '모르는 코드예요. 철자가 맞는지 봐 주세요.',
+    'called-off': '취소된 주문과 함께 드린 코드예요.',
     expired: '기한이 지난 코드예요.',
     'not-yet': '아직 쓸 수 없는 코드예요.',
     'used-up': '다 쓴 코드예요.',

@@ -10,6 +10,7 @@ export const koCodes: typeof enCodes = {
   cart: '장바구니로',
   states: {
     used: '이미 사용된 코드예요. 코드는 한 번씩만 쓸 수 있어요.',
+    'called-off': '취소된 주문과 함께 드린 코드라 더는 쓸 수 없어요.',
     over: '더는 쓸 수 없는 코드예요.',
     'not-yet': '아직 쓸 수 없는 코드예요. 조금 뒤에 다시 와 주세요.',
     unknown: '찾을 수 없는 코드예요. 카드에 적힌 글자를 확인해 주세요.',

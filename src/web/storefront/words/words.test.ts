@@ -41,7 +41,7 @@ const isUnused = (key: string): boolean => !new RegExp(`\\.${key.split('.').at(-
 
 /** Met by staff and by programs alone: a shopper has no door to them. */
 const modulesOfStaff =
-  /^(campaigns|catalog|collecting|mentions|experiments|feeds|help|imports|journeys|media|messaging|pieces|pricing|recipes|segments|shop|staff|store-audit|templates|topics|webhooks)\//
+  /^(campaigns|catalog|collecting|mentions|experiments|feeds|help|ideal-customer|imports|journeys|media|messaging|pieces|pricing|recipes|segments|shop|staff|store-audit|templates|topics|webhooks)\//
 const forStaff = new Set(
   `advocates/advocate-unknown advocates/link-unknown advocates/said-no advocates/cannot-be-written-to advocates/programme-unfit advocates/reward-invalid
   reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown consent/complaint-stands credit/amount-invalid

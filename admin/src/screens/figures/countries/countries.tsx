@@ -7,6 +7,7 @@ import { showMoney } from '../../../money.ts'
 import { Asked } from '../../../parts/asked.tsx'
 import { Part } from '../../../parts/page.tsx'
 import { Rows, type Column } from '../../../parts/rows.tsx'
+import { Recounting } from '../returning/recounting.tsx'
 import { Compare } from './compare.tsx'
 import { type Country, measures, nameOf } from './measures.ts'
 import { countryWords as said } from './words.ts'
@@ -19,7 +20,7 @@ export function CountriesPart({ days }: { days: number }) {
   })
   return (
     <Asked query={countries} rows={8}>
-      {({ from, to, items }) =>
+      {({ from, to, items, recounting }) =>
         items.length === 0 ? (
           <Part>
             <Text c="dimmed">{said.empty}</Text>
@@ -29,6 +30,7 @@ export function CountriesPart({ days }: { days: number }) {
             <Text size="sm" c="dimmed">
               {said.range(showDay(from), showDay(to))}
             </Text>
+            <Recounting of={recounting} />
             <Compare items={items} days={days} />
             <Part title={said.inNumbers} isFlush>
               <Rows

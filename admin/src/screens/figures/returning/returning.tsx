@@ -6,6 +6,7 @@ import { Part } from '../../../parts/page.tsx'
 import { Cohorts } from './cohorts.tsx'
 import { Curve } from './curve.tsx'
 import { Headline } from './headline.tsx'
+import { Recounting } from './recounting.tsx'
 import { Rates } from './rates.tsx'
 import { useReturning } from './use-returning.ts'
 import { returningWords as said } from './words.ts'
@@ -31,6 +32,7 @@ export function ReturningPart({ days }: { days: number }) {
               {said.save}
             </Button>
           </Group>
+          <Recounting of={found.recounting} />
           <Headline figures={found} days={days} />
           <Part title={said.curve} about={said.curveAbout}>
             <Curve figures={found} />

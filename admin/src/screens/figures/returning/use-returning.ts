@@ -9,6 +9,7 @@ export const useReturning = (days: number, country?: string) =>
     queryKey: ['returning', days, country],
     queryFn: () =>
       orThrow(dangol.GET('/api/admin/v1/returning', { params: { query: { days, ...(country ? { country } : {}) } } })),
+    refetchInterval: ({ state }) => (state.data?.recounting ? 3_000 : false),
   })
 
 /** The rate to show first. */

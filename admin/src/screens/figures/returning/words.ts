@@ -16,6 +16,9 @@ interface Change {
 /** What the admin says about who comes back. */
 export const returningWords = {
   tab: 'Coming back',
+  recounting: 'The days are being counted anew',
+  recountingAbout: (percent: number) =>
+    `The shop has another time zone now. ${percent} % is done; until then some days are still those of the former zone.`,
   percent,
   days,
   none: '–',

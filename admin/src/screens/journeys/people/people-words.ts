@@ -46,6 +46,7 @@ export const peopleWords = {
       set: 'Was noted',
       tagged: 'Tags were changed',
       'code-made': 'A code was made for her',
+      'order-called-off': 'Her order was called off: no code, and nothing more is sent',
       called: 'The program was told',
       'task-made': 'The staff have a task',
       goal: 'Reached this goal',
