@@ -174,7 +174,7 @@ describe('copy and the ideal customer', () => {
     const lint = await staff.ask('POST', '/templates/lint', { draft })
     expect(rulesOf(lint.body['items'] as Found[])).toContain('word-she-would-not-use en text')
     await inTransaction(db, async (tx) => {
-      await createTemplateFrom(tx, draft as Parameters<typeof createTemplateFrom>[1], 'hana')
+      await createTemplateFrom(tx, draft as Parameters<typeof createTemplateFrom>[1])
       await createArticle(tx, {
         title: { en: 'Care' },
         body: { en: '<p>Our footwear lasts.</p>' },
