@@ -5,9 +5,9 @@ import { cartKeptWarm } from './cart-kept-warm.ts'
 import { chosenForYou } from './chosen-for-you.ts'
 import type { DemoPictures } from './demo-template.ts'
 import { letterFromTheHills } from './letter-from-the-hills.ts'
-import { cartInShort } from './short-words.ts'
+import { askedInChat, cartInShort } from './short-words.ts'
 
-const templates = [letterFromTheHills, chosenForYou, cartKeptWarm, beforeItRunsOut, cartInShort]
+const templates = [letterFromTheHills, chosenForYou, cartKeptWarm, beforeItRunsOut, cartInShort, askedInChat]
 
 /** What the demo shop says in mails and on phones, and how it wants to sound. */
 export async function writeTemplates(tx: Tx, pictures: DemoPictures): Promise<void> {

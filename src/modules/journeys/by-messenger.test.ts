@@ -5,10 +5,12 @@ import { days, hours } from '../../kernel/clock.ts'
 import { inTransaction, reading } from '../../kernel/transaction.ts'
 import { channelScene } from '../../testing/channels.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { campaignScene } from '../../testing/campaigns.ts'
 import { journeyScene, send, wait as pause } from '../../testing/journeys.ts'
+import { all } from '../../testing/segments.ts'
 import { botToken, telegramServer } from '../../testing/telegram-server.ts'
 import { openChannel, receiveInbound } from '../messaging/index.ts'
-import { resolveProfile } from '../profiles/index.ts'
+import { resolveProfile, tagProfile } from '../profiles/index.ts'
 import { createTemplateFrom, previewTemplate, sendTest, templateInputSchema } from '../templates/index.ts'
 import { explainJourneys, playForward } from './index.ts'
 
@@ -135,6 +137,31 @@ describe('a journey by messenger', () => {
     for (const wait of [hours(13), days(1), days(1)]) await later(wait)
     expect(await runsOf(hana.profileId, id)).toMatchObject([{ step: 'third', because: 'budget' }])
     await archiveAll()
+  })
+
+  it('M12 M10: a campaign goes to who is there and agreed, once, and tells the others apart', async () => {
+    const campaign = campaignScene(db)
+    const { people } = await campaign.crowd(1)
+    const [bora, rina] = [await onTelegram('bora'), await onTelegram('rina', false)]
+    const tags = [(await campaign.crowd(0)).tag]
+    for (const profileId of [bora.profileId, rina.profileId, people[0]!]) {
+      await inTx((tx) => tagProfile(tx, { profileId, tags }))
+    }
+    await campaign.follow()
+    const chatty = await campaign.segment('Chatty', all({ if: 'tag', tag: tags[0]! }))
+    const templateId = await asksBy()
+    campaign.nextNoon()
+    const more = { channel: 'messenger', variants: [{ name: 'A', templateId, share: 100 }] } as const
+    const id = await campaign.begin(await campaign.one(chatty, { ...more, variants: [...more.variants] }))
+    for (let times = 0; times < 2; times++) {
+      await campaign.proceed()
+      await deliver()
+    }
+    expect(bora.reads().filter((text) => text.startsWith('Hi bora'))).toHaveLength(1)
+    expect((await campaign.sends(id)).map(({ recipient }) => recipient.split(':')[0])).toEqual(['telegram'])
+    expect(JSON.stringify(await campaign.recipients(id))).toMatch(
+      /never-agreed[^]*unreachable|unreachable[^]*never-agreed/,
+    )
   })
 
   it('M3: a template of it is previewed as anybody, checked, and tried by who works here and has begun with the bot', async () => {

@@ -9,6 +9,7 @@ import { Rows, type Column } from '../../parts/rows.tsx'
 import { useFilters } from '../../parts/search.ts'
 import { Empty } from '../../parts/states.tsx'
 import { Status, type Tone } from '../../parts/status.tsx'
+import { reasonIn } from './reason.ts'
 import { contactWords as said } from './words.ts'
 
 type Held = Schemas['HeldMessage']
@@ -77,9 +78,9 @@ const columns: readonly Column<Held>[] = [
   },
   {
     title: said.reason,
-    cell: ({ reason, details }) => (
+    cell: ({ reason, details, channel }) => (
       <>
-        {said.reasons[reason] ?? reason}
+        {reasonIn(reason, channel)}
         {details && (
           <Text size="xs" c="dimmed" component="span" display="block">
             {details}

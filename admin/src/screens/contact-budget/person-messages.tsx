@@ -12,6 +12,7 @@ import { Rows, type Column } from '../../parts/rows.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { Status, type Tone } from '../../parts/status.tsx'
 import { Bars } from './contact-report.tsx'
+import { reasonIn } from './reason.ts'
 import { contactWords } from './words.ts'
 
 const said = contactWords.her
@@ -103,8 +104,8 @@ const columns: readonly Column<Message>[] = [
   },
 ]
 
-function whyOf({ because, details, until, rank, what }: Message): string {
+function whyOf({ because, channel, details, until, rank, what }: Message): string {
   if (what === 'sent' || what === 'queued') return rank ? said.rank(contactWords.nth(rank)) : '–'
-  const why = because ? (contactWords.reasons[because] ?? because) : (details ?? '–')
+  const why = because ? reasonIn(because, channel) : (details ?? '–')
   return until ? `${why}, ${said.untilThen(showInstant(until))}` : why
 }

@@ -53,9 +53,11 @@ export const ReplyCard = ({ reply, isCurrent, hold, pick, change }: CardProps) =
           {reply.doneAt ? said.reopen : said.done}
         </Button>
       )}
-      <Anchor size="sm" href={answerTo(reply)}>
-        {said.answer}
-      </Anchor>
+      {isMailbox(reply) && (
+        <Anchor size="sm" href={answerTo(reply)}>
+          {said.answer}
+        </Anchor>
+      )}
       {reply.profileId && (
         <Anchor size="sm" component={Link} to={`/customers/${reply.profileId}`}>
           {said.person}
@@ -69,6 +71,9 @@ export const ReplyCard = ({ reply, isCurrent, hold, pick, change }: CardProps) =
     </Group>
   </article>
 )
+
+/** An id on a messenger is no address that a program of staff could write to. */
+const isMailbox = ({ fromAddress }: Schemas['MailReply']): boolean => /^\+|@/.test(fromAddress)
 
 /** Her mailbox, or her phone where she wrote from that. */
 const answerTo = ({ fromAddress, subject }: Schemas['MailReply']): string =>

@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import type { Schemas } from '../../../api.ts'
 import { showInstant } from '../../../format.ts'
+import { reasonIn } from '../../contact-budget/reason.ts'
 import { nameOf } from '../../segments/segment-preview.tsx'
 import type { Graph } from '../graph/graph.ts'
 import { titleOf } from '../graph/sentence.ts'
@@ -99,7 +100,7 @@ interface MarkProps {
 }
 
 const Mark = ({ message: { at, channel, withheld }, title, colour, left, beside }: MarkProps) => {
-  const words = `${title}, ${channel}, ${showInstant(at)}${withheld === null ? '' : `, ${withheld}`}`
+  const words = `${title}, ${channel}, ${showInstant(at)}${withheld === null ? '' : `, ${reasonIn(withheld, channel)}`}`
   return (
     <Tooltip label={words} multiline maw={280}>
       <span
