@@ -136,6 +136,18 @@ describe.skipIf(!chromiumPath)('people who speak for the shop', { timeout: 240_0
     await expectForEverybody(alex.page)
     expect(await barriersOf(alex.page)).toEqual([])
     await look(alex.page, 390)
+
+    // Her picture, as if it had been fetched: what she allowed becomes a piece as well.
+    const fetched = 'update mentions.mention set media_ids = array(select media_id from reviews.picture limit 1)'
+    await inTransaction(shop.db, (tx) => query(tx, fetched))
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.reload()
+    await page.getByRole('combobox', { name: 'Make it a' }).click()
+    await page.getByRole('option', { name: 'Gallery of the shop' }).click()
+    await expectUsable(page)
+    await page.getByRole('button', { name: 'Make it', exact: true }).click()
+    await page.getByRole('button', { name: 'Publish now' }).waitFor()
+    expect(await page.getByLabel('Caption (en)').inputValue()).toMatch(/alex on TikTok with/i)
     expect([...mishapsOf(staff), ...mishapsOf(alex)]).toEqual([])
   })
 })

@@ -10,17 +10,17 @@ export interface Libheif {
   _malloc(bytes: number): number
   _free(at: number): void
   _heif_context_alloc(): number
-  _heif_context_free(context: number): void
+  readonly _heif_context_free: (context: number) => void
   _heif_context_read_from_memory_without_copy(error: number, context: number, at: number, size: number, none: 0): void
   _heif_context_get_primary_image_handle(error: number, context: number, handleAt: number): void
-  _heif_image_handle_release(handle: number): void
+  readonly _heif_image_handle_release: (handle: number) => void
   _heif_image_handle_get_width(handle: number): number
   _heif_image_handle_get_height(handle: number): number
   _heif_image_handle_has_alpha_channel(handle: number): number
   _heif_image_handle_get_raw_color_profile_size(handle: number): number
   _heif_image_handle_get_raw_color_profile(error: number, handle: number, at: number): void
   _heif_image_handle_get_nclx_color_profile(error: number, handle: number, profileAt: number): void
-  _heif_nclx_color_profile_free(profile: number): void
+  readonly _heif_nclx_color_profile_free: (profile: number) => void
   _heif_decode_image(
     error: number,
     handle: number,
@@ -29,7 +29,7 @@ export interface Libheif {
     chroma: number,
     options: 0,
   ): void
-  _heif_image_release(image: number): void
+  readonly _heif_image_release: (image: number) => void
   _heif_image_get_width(image: number, channel: number): number
   _heif_image_get_height(image: number, channel: number): number
   _heif_image_get_plane_readonly(image: number, channel: number, strideAt: number): number

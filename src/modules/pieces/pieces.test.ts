@@ -16,7 +16,7 @@ import { prepareDrawing } from '../media/index.ts'
 import { modulesOf } from '../../modules.ts'
 import * as mentions from '../mentions/index.ts'
 import { placeOrder } from '../orders/index.ts'
-import { erasePerson, profileByEmail } from '../profiles/index.ts'
+import { erasePerson } from '../profiles/index.ts'
 import { decideReview, discloseIncentive, grantRights, keepPicture, type PictureScope } from '../reviews/index.ts'
 import { isQuoteOf, quoteOf } from './captions.ts'
 import { linesOf, widthOf } from './lettering.ts'
@@ -160,7 +160,7 @@ describe('pieces of customers’ pictures', () => {
 
   it('T16 T18: what somebody said elsewhere becomes a piece by her yes alone, names her and where, and is gone the moment she takes it back', async () => {
     const { productId } = await inTx((tx) => aReviewedProduct(tx, 'Celadon cup'))
-    const profileId = await inTx((tx) => profileByEmail(tx, 'sora@example.com'))
+    const { profileId } = await given()
     const { id: mentionId } = await inTx(async (tx) => {
       const told = { channel: 'instagram', externalId: 'p1', handle: 'sora.s', postedAt: '2026-06-01T09:00:00Z' }
       const pictures = ['https://instagram.example/p/1.jpg']

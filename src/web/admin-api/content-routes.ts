@@ -35,6 +35,7 @@ export const contentRoutes =
   (server, app) => {
     reading(server, app, files)
     making(server, app)
+    wording(server, app)
     moving(server, app)
   }
 
@@ -149,6 +150,9 @@ function making(server: Server, app: App): void {
       return reply.status(201).send({ ...made, asked })
     },
   )
+}
+
+function wording(server: Server, app: App): void {
   server.put(
     '/api/admin/v1/content-pieces/:id',
     {

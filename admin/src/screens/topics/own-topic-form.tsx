@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Fieldset, Group, Stack, Text, Textarea, TextInput, type TextInputProps } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { modals } from '@mantine/modals'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
@@ -67,21 +67,7 @@ function OwnTopicForm({ given }: { given?: TopicGiven }) {
           maxRows={12}
           {...form.getInputProps('words')}
         />
-        <Fieldset legend={said.shopperName}>
-          <Text size="sm" c="dimmed" mb="xs">
-            {said.shopperNameHint}
-          </Text>
-          <Group grow align="flex-start">
-            {languages.map((language) => (
-              <TextInput
-                key={language}
-                label={words.common.inLanguage(said.name, language)}
-                maxLength={30}
-                {...form.getInputProps(`shopperName.${language}`)}
-              />
-            ))}
-          </Group>
-        </Fieldset>
+        <ShopperNames of={(language) => form.getInputProps(`shopperName.${language}`)} />
         {question || (
           <Group justify="flex-end">
             <Button type="submit" loading={save.isPending}>
@@ -93,3 +79,22 @@ function OwnTopicForm({ given }: { given?: TopicGiven }) {
     </form>
   )
 }
+
+/** What shoppers see of it, in each language that has a name. */
+const ShopperNames = ({ of }: { of: (language: (typeof languages)[number]) => TextInputProps }) => (
+  <Fieldset legend={said.shopperName}>
+    <Text size="sm" c="dimmed" mb="xs">
+      {said.shopperNameHint}
+    </Text>
+    <Group grow align="flex-start">
+      {languages.map((language) => (
+        <TextInput
+          key={language}
+          label={words.common.inLanguage(said.name, language)}
+          maxLength={30}
+          {...of(language)}
+        />
+      ))}
+    </Group>
+  </Fieldset>
+)

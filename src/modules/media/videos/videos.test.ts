@@ -4,7 +4,7 @@ import { edgeOf } from '../../../kernel/edge.ts'
 import { inTransaction } from '../../../kernel/transaction.ts'
 import { testDatabase } from '../../../testing/database.ts'
 import { mediaAtHand } from '../../../testing/media.ts'
-import { aVideo, takenAt } from '../../../testing/videos.ts'
+import { aVideo, heldUpright, takenAt } from '../../../testing/videos.ts'
 import { addVideo, arrivedFile, findMedia, findVideos, keepWholeFile, pictureOf, removeMedia } from '../index.ts'
 
 const db = await testDatabase()
@@ -32,8 +32,8 @@ const found = (mediaId: string) =>
   }))
 
 describe('a video', () => {
-  it('T5 D9: of a telephone is made anew for every browser, with a picture before it and without its place', async () => {
-    const sent = await aVideo({ size: '1920x1080', seconds: 1 })
+  it('T5 D9: of a telephone is made anew for every browser and upright, with a picture before it and without its place', async () => {
+    const sent = heldUpright(await aVideo({ size: '1920x1080', seconds: 1 }))
     expect(sent.includes(takenAt)).toBe(true)
     const id = await send(sent)
     expect(await found(id)).toMatchObject({
@@ -45,8 +45,8 @@ describe('a video', () => {
     const { asset, picture, video } = await found(id)
     expect([asset.state, asset.mediaType, video.percent]).toEqual(['ready', 'video/mp4', 100])
     expect(picture).toMatchObject({
-      ...{ width: 1280, height: 720, fallback: expect.stringMatching(/\.jpg$/) as string },
-      video: { url: asset.url, width: 1280, height: 720, hasSound: true, captions: [] },
+      ...{ width: 720, height: 1280, fallback: expect.stringMatching(/\.jpg$/) as string },
+      video: { url: asset.url, width: 720, height: 1280, hasSound: true, captions: [] },
     })
     expect(picture!.video!.durationMs).toBeGreaterThan(900)
     const kept = [...files.kept.entries()]
