@@ -19,6 +19,7 @@ import { channelsBeside } from './migrations/0015-channels.ts'
 import { automationsOnHold } from './migrations/0020-automations-on-hold.ts'
 import { approval } from './migrations/0024-approval.ts'
 import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts'
+import { unanswered } from './migrations/0036-unanswered.ts'
 import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
 import { roomToChange } from './migrations/0023-room-to-change.ts'
 import { nothingOutside, type Outside } from './outside.ts'
@@ -88,6 +89,7 @@ export {
   type MessageTransport,
   type OutgoingMessage,
 } from './message-transport.ts'
+export { unansweredOfAutomation } from './unanswered.ts'
 export { holdAutomation, letAutomationGo, waitingOfAutomation, withdrawAutomation } from './hold-automation.ts'
 export { endPause, pauseMessages, type PauseWanted } from './pause-messages.ts'
 export { askMembersBy, type MembersAmong } from './people-paused.ts'
@@ -246,6 +248,7 @@ export const messagingModule = ({
       approval,
       mailTestsMigration,
       roomToChange,
+      unanswered,
     ],
     consumers: [leavers, countEarnings],
     jobs: [
