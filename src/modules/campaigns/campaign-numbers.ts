@@ -1,6 +1,11 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { type AutomationReading, readingsOfAutomation, waitingOfAutomation } from '../messaging/index.ts'
+import {
+  type AutomationReading,
+  readingsOfAutomation,
+  unansweredOfAutomation,
+  waitingOfAutomation,
+} from '../messaging/index.ts'
 import type { Winner } from './campaign.ts'
 import { winnerNow } from './decide-winner.ts'
 import { getCampaign } from './find-campaign.ts'
@@ -24,6 +29,8 @@ export interface CampaignNumbers {
   readonly people: number
   /** How many messages are written and have not left the outbox. */
   readonly waiting: number
+  /** How many a mail server was given without an answer before they were stopped or given up: they may have arrived. */
+  readonly mayHaveArrived: number
   readonly standings: readonly Standing[]
   /** The same of the second message. */
   readonly again: readonly Standing[]
@@ -65,6 +72,7 @@ export async function campaignNumbers(read: Read, id: string): Promise<CampaignN
   return {
     people: standings.reduce((sum, { people }) => sum + people, 0),
     waiting: await waitingOfAutomation(read, { kind: 'campaign', id }),
+    mayHaveArrived: await unansweredOfAutomation(read, { kind: 'campaign', id }),
     standings,
     again,
     currency,

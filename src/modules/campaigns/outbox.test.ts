@@ -3,6 +3,8 @@ import { days, hours } from '../../kernel/clock.ts'
 import { reading } from '../../kernel/transaction.ts'
 import { campaignScene } from '../../testing/campaigns.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { claimSends } from '../messaging/claim-sends.ts'
+import { explainMessages } from '../messaging/index.ts'
 import { campaignNumbers, pauseCampaign, resumeCampaign, stopCampaign } from './index.ts'
 
 const db = await testDatabase()
@@ -96,6 +98,52 @@ describe('what of a campaign is in the outbox', () => {
     expect(await state(id)).toBe('finished')
     const { rows } = await db.pool.query('select state, last_error from messaging.send where automation_id = $1', [id])
     expect(rows).toEqual(Array(2).fill({ state: 'refused', last_error: 'Not sent: over' }))
+  })
+
+  it('M9 M19: what a server took without an answer may have arrived: it is told so, stays counted, and is not sent again', async () => {
+    const { segmentId, people } = await crowd(2)
+    const id = await begin(await one(segmentId))
+    await proceed()
+    server.answer = () => {
+      throw new Error('Connection closed unexpectedly')
+    }
+    await deliver()
+    await inTx((tx) => pauseCampaign(tx, id))
+    await inTx((tx) => stopCampaign(tx, id))
+    server.answer = () => undefined
+    db.clock.forward(hours(1))
+    await release()
+    await deliver()
+    expect([left.length, await waiting(id), await stands(id)]).toEqual([0, 0, ['sent', 'sent']])
+    const { rows } = await db.pool.query<{ state: string; last_error: string }>(
+      'select state, last_error from messaging.send where automation_id = $1',
+      [id],
+    )
+    expect(rows).toEqual(Array(2).fill({ state: 'refused', last_error: 'Not sent again: stopped' }))
+    const [message] = (await reading(db, (read) => explainMessages(read, people[0]!))).messages
+    expect(message).toMatchObject({ what: 'may-have-arrived', because: 'stopped' })
+    expect((await reading(db, (read) => campaignNumbers(read, id))).mayHaveArrived).toBe(2)
+  })
+
+  it('M9: what was claimed by a process that died is told the same, and what no server was reached for is not', async () => {
+    const { segmentId } = await crowd(2)
+    const id = await begin(await one(segmentId))
+    await proceed()
+    server.answer = () => {
+      throw Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:25'), { code: 'ESOCKET' })
+    }
+    await deliver()
+    const told = async () => (await reading(db, (read) => campaignNumbers(read, id))).mayHaveArrived
+    expect(await told()).toBe(0)
+    db.clock.forward(hours(1))
+    const { sends } = await inTx((tx) => claimSends(tx, ['email']))
+    expect(sends).toHaveLength(2)
+    await inTx((tx) => stopCampaign(tx, id))
+    db.clock.forward(hours(1))
+    await deliver()
+    const { rows } = await db.pool.query('select last_error from messaging.send where automation_id = $1', [id])
+    expect([left.length, rows]).toEqual([0, Array(2).fill({ last_error: 'Not sent again: stopped' })])
+    expect(await told()).toBe(2)
   })
 
   it('N4: is written no more than some two thousand ahead of the server', async () => {

@@ -54,5 +54,8 @@ const claim = `
         where a.held_since is not null and a.kind = automation_kind and a.id = automation_id))
     order by priority, next_at limit ${batchSize} for update skip locked
   )
-  update messaging.send set claim = $3, claimed_until = $4 from due where send.id = due.id
+  update messaging.send set claim = $3, claimed_until = $4,
+    -- Whoever had it died before it was noted, and may have handed it over.
+    unanswered_at = case when claim is not null and channel = 'email' then $1 else unanswered_at end
+  from due where send.id = due.id
   returning ${sendColumns}`

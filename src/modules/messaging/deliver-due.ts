@@ -9,6 +9,7 @@ import { nothingOutside, type Outside } from './outside.ts'
 import { noteDelivered } from './note-delivered.ts'
 import { noteMeasured } from './note-measured.ts'
 import { type StillMeant, whyUnmeant } from './still-meant.ts'
+import { notSent } from './unanswered.ts'
 import { whyUnwanted } from './still-wanted.ts'
 import type { MessageChannel } from './message-transport.ts'
 
@@ -67,7 +68,9 @@ async function deliverBatch(
     })
   const withheld = sends.flatMap((send): Told[] => {
     const because = unwanted.get(send.id)
-    return because ? [{ send, outcome: { kind: 'refused', error: `Not sent: ${because}`, isAddressGone: false } }] : []
+    return because
+      ? [{ send, outcome: { kind: 'refused', error: notSent(send.unansweredAt, because), isAddressGone: false } }]
+      : []
   })
   if (withheld.length > 0) await note(withheld)
   const wanted = sends.filter((send) => !unwanted.has(send.id))

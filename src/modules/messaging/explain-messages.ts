@@ -19,7 +19,7 @@ export interface ExplainedMessage {
   readonly sendId: string | null
   readonly at: Date
   readonly channel: MessageChannel
-  readonly what: 'sent' | 'queued' | 'refused' | 'waiting' | 'digest' | 'withheld'
+  readonly what: 'sent' | 'queued' | 'refused' | 'may-have-arrived' | 'waiting' | 'digest' | 'withheld'
   /** Of what did not leave: a reason of law, of her own word, `budget`, `quiet-hours` or `paused`. */
   readonly because: string | null
   readonly details: string | null
@@ -97,8 +97,9 @@ const named = (table: string) => `
 const messages = `
   select * from (
     (select s.key, s.id as "sendId", coalesce(s.sent_at, s.created_at) as at, s.channel,
-       case s.state when 'held' then 'waiting' else s.state end as what,
-       coalesce(h.reason, substring(s.last_error from '^Not sent: (.*)$')) as because,
+       case when s.state = 'held' then 'waiting'
+         when s.state = 'refused' and s.unanswered_at is not null then 'may-have-arrived' else s.state end as what,
+       coalesce(h.reason, substring(s.last_error from '^Not sent(?: again)?: (.*)$')) as because,
        coalesce(h.details, s.last_error) as details, case when s.state = 'held' then s.next_at end as until,
        s.subject, ${named('s')}, s.automation_step as step, s.tells, s.priority, s.rank_of_week as rank
      from messaging.send s

@@ -5,6 +5,7 @@ import type { MailTransport } from './mail-transport.ts'
 import { MessageRefusedForGood, type MessageTransport } from './message-transport.ts'
 import type { Outcome } from './note-delivered.ts'
 import type { SendContent } from './send.ts'
+import { mayHaveTaken } from './unanswered.ts'
 
 /** Who carries messages out, by channel. */
 export interface Transports {
@@ -88,10 +89,12 @@ async function tryOne(send: SendContent, { mail, others }: Transports, envelope:
     }
     return { kind: 'sent' }
   } catch (error) {
-    const { message, responseCode } = error as Error & { responseCode?: number }
+    const failed = error as Error & { code?: string; responseCode?: number }
+    const { message, responseCode } = failed
     if (error instanceof MessageRefusedForGood) {
       return { kind: 'refused', error: message, isAddressGone: error.isAddressGone }
     }
-    return { kind: 'again', error: message, isAnswered: responseCode !== undefined }
+    const mayHaveArrived = send.channel === 'email' && mayHaveTaken(failed)
+    return { kind: 'again', error: message, mayHaveArrived, isAnswered: responseCode !== undefined }
   }
 }

@@ -2,6 +2,7 @@ import { query } from '../../kernel/query.ts'
 import type { Read, Tx } from '../../kernel/transaction.ts'
 import { askAnew } from './ask-anew.ts'
 import type { Automation } from './message-order.ts'
+import { notSent } from './unanswered.ts'
 
 type Named = Pick<Automation, 'kind' | 'id'>
 
@@ -27,19 +28,19 @@ export async function letAutomationGo(tx: Tx, { kind, id }: Named): Promise<void
 }
 
 /**
- * Takes out of the outbox what an automation has there, held back or due, since it is over. What a server was given and
- * did not answer for stays: it may have arrived.
+ * Takes out of the outbox what an automation has there, held back or due, since it is over. What a server is being given at
+ * this moment stays until that is known.
  *
- * @returns the ids of what will not leave
+ * @returns the ids of what did not leave; what a server was given without an answer is none of them: it may have arrived
  */
 export async function withdrawAutomation(tx: Tx, { kind, id }: Named): Promise<string[]> {
   await release(tx, { kind, id })
-  const taken = await query<{ id: string; key: string }>(
+  const taken = await query<{ id: string; key: string; mayHaveArrived: boolean }>(
     tx,
-    `update messaging.send set state = 'refused', last_error = 'Not sent: stopped'
+    `update messaging.send set state = 'refused', last_error = case when unanswered_at is null then $3 else $4 end
      where automation_kind = $1 and automation_id = $2 and state in ('queued', 'held') and claim is null
-     returning id, key`,
-    [kind, id],
+     returning id, key, unanswered_at is not null as "mayHaveArrived"`,
+    [kind, id, notSent(null, 'stopped'), notSent(tx.now, 'stopped')],
   )
   await query(
     tx,
@@ -47,7 +48,7 @@ export async function withdrawAutomation(tx: Tx, { kind, id }: Named): Promise<s
      where key = any($1::text[]) and outcome = 'waiting'`,
     [taken.map(({ key }) => key), tx.now],
   )
-  return taken.map((one) => one.id)
+  return taken.flatMap((one) => (one.mayHaveArrived ? [] : [one.id]))
 }
 
 /** How many messages of an automation wait in the outbox. */

@@ -20,6 +20,7 @@ import { automationsOnHold } from './migrations/0020-automations-on-hold.ts'
 import { approval } from './migrations/0024-approval.ts'
 import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts'
 import { platforms } from './migrations/0032-platforms.ts'
+import { unanswered } from './migrations/0036-unanswered.ts'
 import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
 import { heardInThreads } from './migrations/0030-heard-in-threads.ts'
 import { roomToChange } from './migrations/0023-room-to-change.ts'
@@ -92,6 +93,7 @@ export {
   type MessageTransport,
   type OutgoingMessage,
 } from './message-transport.ts'
+export { unansweredOfAutomation } from './unanswered.ts'
 export { holdAutomation, letAutomationGo, waitingOfAutomation, withdrawAutomation } from './hold-automation.ts'
 export { endPause, pauseMessages, type PauseWanted } from './pause-messages.ts'
 export { askMembersBy, type MembersAmong } from './people-paused.ts'
@@ -260,6 +262,7 @@ export const messagingModule = ({
       roomToChange,
       heardInThreads,
       platforms,
+      unanswered,
     ],
     consumers: [leavers, countEarnings],
     jobs: [

@@ -23,7 +23,8 @@ export async function listSends(read: Read, { state, profileId, search, after, l
   return query<Send>(
     read,
     `select id, key, channel, template, profile_id as "profileId", recipient, locale, subject, state, tries,
-       last_error as "lastError", created_at as "createdAt", sent_at as "sentAt"
+       last_error as "lastError", created_at as "createdAt", sent_at as "sentAt",
+       unanswered_at as "unansweredAt"
      from messaging.send
      where ($1::text is null or state = $1)
        and ($2::uuid[] is null or profile_id = any($2))

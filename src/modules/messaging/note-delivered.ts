@@ -12,7 +12,7 @@ export type Outcome =
   | { readonly kind: 'sent' }
   | { readonly kind: 'refused'; readonly error: string; readonly isAddressGone: boolean }
   /** It may go next time: the server said so, or could not be reached. */
-  | { readonly kind: 'again'; readonly error: string }
+  | { readonly kind: 'again'; readonly error: string; readonly mayHaveArrived?: boolean }
   /** Nothing was tried: the server is away, or the batch took too long. */
   | { readonly kind: 'untouched'; readonly isServerAway: boolean }
 
@@ -28,6 +28,7 @@ interface Noted {
   readonly next_at?: Date
   readonly last_error?: string
   readonly tries: number
+  readonly unanswered?: boolean
 }
 
 /**
@@ -48,7 +49,7 @@ export async function noteDelivered(
     const about = { sendId: send.id, template: send.template, profileId: send.profileId, channel: send.channel }
     if (stateOf.get(send.id) === 'sent') await tx.publish(mailSent(about))
     if (stateOf.get(send.id) === 'refused') await tx.publish(mailRefused(about))
-    if (outcome.kind === 'refused' && !outcome.error.startsWith(notTried)) await comeBack(tx, send, outcome)
+    if (outcome.kind === 'refused' && !notTried.test(outcome.error)) await comeBack(tx, send, outcome)
   }
 }
 
@@ -60,21 +61,24 @@ function notedOf(send: SendContent, outcome: Outcome, now: Date): Noted {
   }
   const last_error = outcome.error.slice(0, 500)
   const isOver = outcome.kind === 'refused' || later(send.createdAt, giveUpAfterMs) <= now
-  if (isOver) return { id, state: 'refused', tries: tries + 1, last_error }
-  return { id, state: 'queued', tries: tries + 1, last_error, next_at: later(now, pauseAfter(tries)) }
+  const unanswered = outcome.kind === 'again' && outcome.mayHaveArrived === true
+  if (isOver) return { id, state: 'refused', tries: tries + 1, last_error, unanswered }
+  return { id, state: 'queued', tries: tries + 1, last_error, unanswered, next_at: later(now, pauseAfter(tries)) }
 }
 
 /** NOTE A place of her budget that was taken by what never left is free again: only `queued` and `sent` are counted. */
 const note = `
   update messaging.send set state = new.state, tries = new.tries, last_error = new.last_error,
     next_at = coalesce(new.next_at, send.next_at), sent_at = case when new.state = 'sent' then $3::timestamptz end,
-    claim = null, claimed_until = null
-  from json_to_recordset($1::json) as new (id uuid, state text, next_at timestamptz, last_error text, tries int)
+    claim = null, claimed_until = null,
+    unanswered_at = case when new.unanswered then $3::timestamptz else send.unanswered_at end
+  from json_to_recordset($1::json) as new (id uuid, state text, next_at timestamptz, last_error text, tries int,
+    unanswered boolean)
   where send.id = new.id and send.claim = $2 and send.state = 'queued'
   returning send.id`
 
 /** How the reason begins of what was not even handed over. */
-const notTried = 'Not sent: '
+const notTried = /^Not sent(?: again)?: /
 
 /** An address that is gone is not written to again; of a mail it is also counted that it came back. */
 async function comeBack(

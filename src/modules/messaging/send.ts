@@ -30,6 +30,8 @@ export interface Send {
   readonly lastError: string | null
   readonly createdAt: Date
   readonly sentAt: Date | null
+  /** When a server was given it, or may have been, without an answer; unless it is sent, it may have arrived. */
+  readonly unansweredAt: Date | null
 }
 
 /** A message with all that is in it, as the outbox shows it and the transport delivers it. */
@@ -74,4 +76,5 @@ export const sendColumns = `
   send.sender_name as "senderName", send.reply_to as "replyTo",
   send.in_reply_to as "inReplyTo", send.reference_ids as "referenceIds", send.tells, send.automation_kind as "automationKind",
   send.automation_id as "automationId", send.automation_step as "automationStep",
-  send.automation_variant as "automationVariant", send.is_asked_for as "isAskedFor", send.is_test as "isTest"`
+  send.automation_variant as "automationVariant", send.is_asked_for as "isAskedFor", send.is_test as "isTest",
+  send.unanswered_at as "unansweredAt"`

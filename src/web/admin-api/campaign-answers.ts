@@ -81,6 +81,9 @@ export const numbers = z
   .object({
     people: z.int().describe('All who were taken'),
     waiting: z.int().describe('Messages that are written and have not left the outbox'),
+    mayHaveArrived: z
+      .int()
+      .describe('Messages that a mail server was given without an answer before they were stopped or given up'),
     standings: z.array(standing).describe('How many stand where, and why'),
     again: z
       .array(standing)

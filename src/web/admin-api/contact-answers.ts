@@ -121,7 +121,9 @@ export const explainedContact = z
           sendId: z.uuid().nullable(),
           at: z.date(),
           channel: z.enum(messageChannels),
-          what: z.enum(['sent', 'queued', 'refused', 'waiting', 'digest', 'withheld']),
+          what: z
+            .enum(['sent', 'queued', 'refused', 'may-have-arrived', 'waiting', 'digest', 'withheld'])
+            .describe('`may-have-arrived`: a mail server was given it without an answer, and it is not tried again'),
           because: z.string().nullable(),
           details: z.string().nullable(),
           until: z.date().nullable(),

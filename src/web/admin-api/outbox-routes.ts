@@ -22,6 +22,10 @@ const send = z
     state,
     tries: z.int(),
     lastError: z.string().nullable(),
+    unansweredAt: z
+      .date()
+      .nullable()
+      .describe('When a mail server was given it without an answer: unless it is sent, it may have arrived'),
     createdAt: z.date(),
     sentAt: z.date().nullable(),
   })

@@ -73,11 +73,7 @@ function Figures({ found }: { found: Numbers }) {
   const { currency, written } = found
   return (
     <div className="campaign-figures">
-      <Figure
-        name={said.sentOf}
-        value={sent.toLocaleString('en')}
-        {...(found.waiting > 0 && { more: said.waitingInOutbox(found.waiting) })}
-      />
+      <Figure name={said.sentOf} value={sent.toLocaleString('en')} more={said.beside(found)} />
       <Figure
         name={said.opened}
         value={share(

@@ -145,7 +145,13 @@ export const campaignWords = {
   nobodyNext: 'People are taken from the segment when the campaign begins.',
   nameless: 'Somebody without a name',
   sentOf: 'Sent',
-  waitingInOutbox: (many: number) => `and ${many.toLocaleString('en')} in the outbox`,
+  beside: ({ waiting, mayHaveArrived }: { waiting: number; mayHaveArrived: number }) =>
+    [
+      waiting > 0 && `and ${waiting.toLocaleString('en')} in the outbox`,
+      mayHaveArrived > 0 && `${mayHaveArrived.toLocaleString('en')} more may have arrived: no server answered`,
+    ]
+      .filter(Boolean)
+      .join('; '),
   opened: 'Opened',
   machines: (many: number) => `And ${many.toLocaleString('en')} by machines.`,
   countedOf: (measured: number, sent: number) =>

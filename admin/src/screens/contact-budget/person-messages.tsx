@@ -72,6 +72,7 @@ const tones: Record<Message['what'], Tone> = {
   sent: 'good',
   queued: 'waiting',
   refused: 'bad',
+  'may-have-arrived': 'waiting',
   waiting: 'waiting',
   digest: 'plain',
   withheld: 'bad',

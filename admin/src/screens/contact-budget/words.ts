@@ -124,6 +124,7 @@ export const contactWords = {
       sent: 'Sent',
       queued: 'On its way',
       refused: 'Not sent',
+      'may-have-arrived': 'May have arrived',
       waiting: 'Waits',
       digest: 'In her digest',
       withheld: 'Not sent',

@@ -10,7 +10,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { MailFrame } from '../../parts/mail-frame.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
-import { SendState } from './send-state.tsx'
+import { mayHaveArrived, SendState } from './send-state.tsx'
 
 type Content = Schemas['SendContent']
 
@@ -43,7 +43,7 @@ const Opened = ({ mail }: { mail: Content }) => (
           {words.outbox.to} {mail.recipient} · {showInstant(mail.sentAt ?? mail.createdAt)}
         </Text>
       </Box>
-      <SendState state={mail.state} />
+      <SendState send={mail} />
     </Group>
     {mail.state !== 'sent' && <NotSent mail={mail} />}
     <Tabs defaultValue={mail.html ? 'mail' : 'text'} mt="md" keepMounted={false}>
@@ -75,6 +75,12 @@ const Opened = ({ mail }: { mail: Content }) => (
   </>
 )
 
+function titleOf(mail: Content): string {
+  if (mail.state === 'held') return words.outbox.held
+  if (mayHaveArrived(mail)) return words.outbox.mayHaveArrived
+  return mail.state === 'refused' ? words.outbox.refused : words.outbox.waiting
+}
+
 function NotSent({ mail }: { mail: Content }) {
   const may = useMay()
   const retry = useDoing({
@@ -83,13 +89,10 @@ function NotSent({ mail }: { mail: Content }) {
     refresh: [['mail', mail.id], ['outbox']],
   })
   const isRefused = mail.state === 'refused'
+  const isDoubtful = mayHaveArrived(mail)
   return (
-    <Alert
-      mt="md"
-      variant="outline"
-      color={isRefused ? 'red' : 'yellow'}
-      title={mail.state === 'held' ? words.outbox.held : isRefused ? words.outbox.refused : words.outbox.waiting}
-    >
+    <Alert mt="md" variant="outline" color={isRefused && !isDoubtful ? 'red' : 'yellow'} title={titleOf(mail)}>
+      {isDoubtful && <Text size="sm">{words.outbox.mayHaveArrivedAbout}</Text>}
       <Text size="sm">{mail.lastError ?? words.outbox.noError}</Text>
       {may('messages:write') && (isRefused || mail.lastError) && (
         <Button

@@ -87,7 +87,7 @@ const Entry = ({ send }: { send: Schemas['Send'] }) => (
       <Text size="sm" truncate>
         {send.subject}
       </Text>
-      {send.state !== 'sent' && <SendState state={send.state} />}
+      {send.state !== 'sent' && <SendState send={send} />}
     </Group>
   </Link>
 )

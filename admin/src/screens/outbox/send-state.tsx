@@ -2,8 +2,16 @@ import type { Schemas } from '../../api.ts'
 import { Status, type Tone } from '../../parts/status.tsx'
 import { words } from '../../words.ts'
 
-const tones: Record<Schemas['Send']['state'], Tone> = { queued: 'waiting', held: 'plain', sent: 'good', refused: 'bad' }
+type Send = Pick<Schemas['Send'], 'state' | 'unansweredAt'>
 
-export const SendState = ({ state }: { state: Schemas['Send']['state'] }) => (
-  <Status tone={tones[state]}>{words.outbox.states[state]}</Status>
-)
+const tones: Record<Send['state'], Tone> = { queued: 'waiting', held: 'plain', sent: 'good', refused: 'bad' }
+
+/** Whether it is not tried again, and a server may have it all the same. */
+export const mayHaveArrived = ({ state, unansweredAt }: Send): boolean => state === 'refused' && unansweredAt !== null
+
+export const SendState = ({ send }: { send: Send }) =>
+  mayHaveArrived(send) ? (
+    <Status tone="waiting">{words.outbox.mayHaveArrived}</Status>
+  ) : (
+    <Status tone={tones[send.state]}>{words.outbox.states[send.state]}</Status>
+  )

@@ -4,6 +4,9 @@ export const outboxWords = {
   about: 'Every mail the shop has written, as the recipient sees it.',
   search: 'Recipient or subject',
   states: { queued: 'Waiting', held: 'Held back', sent: 'Sent', refused: 'Refused' },
+  mayHaveArrived: 'May have arrived',
+  mayHaveArrivedAbout:
+    'A mail server was given it, and the connection ended before it answered. It is not tried again by itself.',
   empty: 'No mails yet',
   emptyNext: 'They appear here as soon as somebody orders or signs in.',
   noMatch: 'No mail fits',
