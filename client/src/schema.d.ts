@@ -21390,7 +21390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has left already */
+            /** @description It has left already, or whom it was for was erased */
             409: {
                 headers: {
                     [name: string]: unknown;
