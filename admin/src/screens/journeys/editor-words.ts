@@ -78,6 +78,7 @@ export const editorWords = {
   eventFind: 'Search: order, delivery, cart …',
   onlyAbout: 'Only about',
   fields: {
+    answer: 'Answers, by their number (1, 2, 3)',
     productId: 'Products',
     productIds: 'Products',
     collectionId: 'Collections',

@@ -21,10 +21,11 @@ import { inLanguage, type PlatformAnswer, platformAnswers, yesLabel } from './pl
 export async function obeyOnPlatform(
   tx: Tx,
   adapter: ChannelAdapter,
-  means: Keyword | undefined,
+  keyword: Keyword | undefined,
   heard: Heard,
 ): Promise<string | undefined> {
   const { profileId, from: address, meets = {} } = heard
+  const means = keyword === 'stop' && isAboutAnything(heard.text) ? undefined : keyword
   if (means === 'stop') await endAddress(tx, { adapter: adapter.name, address }, 'stopped')
   else await openAddress(tx, { adapter: adapter.name, address, profileId })
   await noteMeeting(tx, adapter, heard)
@@ -36,6 +37,9 @@ export async function obeyOnPlatform(
   await tx.enqueue(sayOnPlatform({ adapter: adapter.name, saying }))
   return words && ''
 }
+
+/** By text these end everything, as carriers do; in a chat they may be about an order, and are left to a person. */
+const isAboutAnything = (text: string): boolean => /^\P{L}*(cancel|end|quit|remove|취소|정지)\P{L}*$/iu.test(text)
 
 async function carriedOut(
   tx: Tx,

@@ -109,6 +109,9 @@ describe('Telegram, from the first word to the last', () => {
     await minji.presses('Tell me more')
     const [reply] = await reading(db, (read) => listReplies(read, { limit: 10 }))
     expect(reply).toMatchObject({ bodyText: 'Tell me more', fromAddress: String(minji.id) })
+    // About her order, maybe.
+    await minji.says('취소')
+    expect(await order(profileId, words)).toHaveProperty('sendId')
     await minji.says('그만')
     await deliver()
     expect(minji.reads().at(-1)).toContain('처리했어요')
