@@ -16,7 +16,12 @@ const counting = isCounting ? ['pg_stat_statements.track_planning=on', 'pg_stat_
 /** `BENCH_PLANS=yes` has it write down plans where a bench asks for them. */
 export const isExplaining = process.env['BENCH_PLANS'] === 'yes'
 const explaining = isExplaining
-  ? ['logging_collector=on', 'auto_explain.log_analyze=on', 'auto_explain.log_buffers=on', 'auto_explain.log_timing=off']
+  ? [
+      'logging_collector=on',
+      'auto_explain.log_analyze=on',
+      'auto_explain.log_buffers=on',
+      'auto_explain.log_timing=off',
+    ]
   : []
 const libraries = [...(isCounting ? ['pg_stat_statements'] : []), ...(isExplaining ? ['auto_explain'] : [])]
 const watching = libraries.length > 0 ? [`shared_preload_libraries=${libraries.join(',')}`] : []
@@ -29,7 +34,10 @@ export async function withDatabase<T>(
   work: (db: BenchDatabase) => Promise<T>,
   connections = 20,
 ): Promise<T> {
-  const postgres = await startThrowawayPostgres({ durable: true, more: [...watching, ...counting, ...explaining, ...tried] })
+  const postgres = await startThrowawayPostgres({
+    durable: true,
+    more: [...watching, ...counting, ...explaining, ...tried],
+  })
   const connectionString = postgres.connectionString('postgres')
   const db = openDatabase({ connectionString, connections })
   try {

@@ -90,7 +90,8 @@ async function once(shop: BenchShop, { query, isEmpty }: Asked, round: number): 
   const { status, body } = await shop.ask('GET', path)
   const took = performance.now() - begun
   const found = (body['items'] as unknown[] | undefined)?.length
-  if (status !== 200 || (!isEmpty && !found && most >= sureToFind)) throw new Error(`${path}: ${status}, ${found} found`)
+  if (status !== 200 || (!isEmpty && !found && most >= sureToFind))
+    throw new Error(`${path}: ${status}, ${found} found`)
   return took
 }
 

@@ -25,8 +25,7 @@ import { terms } from './migrations/0014-terms.ts'
 import { keptSecret } from './migrations/0015-kept-secret.ts'
 import { broughtPictures } from './migrations/0016-brought-pictures.ts'
 import { askingByChannels } from './migrations/0020-asking-by-channels.ts'
-import { topicsOfReviews } from './migrations/0021-topics.ts'
-import { seatsByKey } from './migrations/0030-seats-by-key.ts'
+import { sinceTopics } from './migrations/since-topics.ts'
 import { noteTerms } from './terms/note-terms.ts'
 import { followOrders, followPictures } from './reactions.ts'
 import { sendRequests } from './send-requests.ts'
@@ -239,7 +238,7 @@ export const reviewsModule = (ports: { askers: readonly ReviewAsker[]; mailer?: 
   personal,
   migrations: [
     ...[reviews, tally, requests, pictures, pictureRights, hotspots, questions, imported, facets, ownLinks],
-    ...[grantedPlaces, terms, keptSecret, broughtPictures, askingByChannels, topicsOfReviews, seatsByKey],
+    ...[grantedPlaces, terms, keptSecret, broughtPictures, askingByChannels, ...sinceTopics],
   ],
   consumers: [followOrders, followPictures],
   recurring: [

@@ -3,6 +3,7 @@ import { query, queryByKey } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import { askedWords, searchOf } from '../search-words.ts'
 import { postLimits, type ShownAnswer, type ShownQuestion } from './post.ts'
+import { lookedThrough, questionsByWords, questionsInOrder, questionsOfIds } from './question-query.ts'
 
 /** How questions and answers are ordered, to say beside them. There is no other order, and nobody can choose one. */
 export const questionRules: Readonly<Record<'questions' | 'answers', Translated>> = {
@@ -39,16 +40,14 @@ export interface QuestionSearch {
   readonly answersEach?: number | undefined
 }
 
-/** Questions of a product that show, in the order of `questionRules`, with their answers. Two queries. */
+/**
+ * Questions of a product that show, in the order of `questionRules`, with their answers. Two queries, and one more for
+ * words that few of the first have.
+ */
 export async function listQuestions(read: Read, search: QuestionSearch): Promise<ShownQuestion[]> {
-  const { productId, ids, locale, after, limit } = search
-  const words = search.search === undefined ? undefined : askedWords(search.search).map((word) => searchOf([word]))
+  const words = search.search === undefined ? undefined : askedWords(search.search).map((word) => searchOf([word])!)
   if (words?.length === 0) return []
-  const rows = await query<QuestionRow>(read, questions, [
-    ...[productId, ids ?? null, locale, words ?? null],
-    ...[after?.own ?? null, after?.answered ?? null, after?.helpful ?? null, after?.id ?? null],
-    Math.min(Math.max(limit, 1), 101),
-  ])
+  const rows = await questionsOf(read, search, words)
   const given = await answersOf(
     read,
     rows.filter(({ answers }) => answers > 0).map(({ id }) => id),
@@ -78,16 +77,15 @@ export async function countQuestions(read: Read, productId: string): Promise<num
 
 type QuestionRow = Omit<ShownQuestion, 'shown' | 'editedAt'> & { editedAt: Date | null }
 
-const questions = `
-  select id, body, author, locale, created_at as "createdAt", edited_at as "editedAt", answers, helpful
-  from reviews.post as question
-  where product_id = $1 and kind = 'question' and state = 'published' and ($2::uuid[] is null or id = any($2))
-    and ($4::text[] is null or not exists (
-      select from unnest($4::text[]) as word where not words @@ word::tsquery and not exists (
-        select from reviews.post as answer
-        where answer.question_id = question.id and answer.state = 'published' and answer.words @@ word::tsquery)))
-    and ($8::uuid is null or ((locale = $3)::int, (answers > 0)::int, helpful, id) < ($5::int, $6::int, $7::int, $8))
-  order by (locale = $3)::int desc, (answers > 0)::int desc, helpful desc, id desc limit $9`
+async function questionsOf(read: Read, search: QuestionSearch, words?: readonly string[]): Promise<QuestionRow[]> {
+  const { productId, ids, locale, after } = search
+  const limit = Math.min(Math.max(search.limit, 1), 101)
+  const place = [after?.own ?? null, after?.answered ?? null, after?.helpful ?? null, after?.id ?? null]
+  const values = [productId, locale, words ?? null, ...place, limit]
+  if (ids) return query<QuestionRow>(read, questionsOfIds, [...values, ids])
+  const rows = await query<QuestionRow>(read, questionsInOrder, [...values, words ? lookedThrough : limit])
+  return words && rows.length < limit ? query<QuestionRow>(read, questionsByWords, values) : rows
+}
 
 type AnswerRow = Omit<ShownAnswer, 'editedAt'> & { editedAt: Date | null; questionId: string }
 

@@ -2,12 +2,13 @@ import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import { listQuestions } from './list-questions.ts'
 import type { ShownQuestion } from './post.ts'
+import { tongues } from './question-query.ts'
 
 /** So many are offered. */
 const most = 3
 
-/** The newest so many of a product's questions are looked through. */
-const lookedThrough = 1_000
+/** So many of a product's questions are looked through in each language: those whose answers helped most. */
+const lookedThrough = 300
 
 /** Say nothing of what is asked. */
 const smallWords = new Set(
@@ -51,11 +52,12 @@ export async function similarQuestions(
   if (words.length === 0) return []
   const rows = await query<{ id: string }>(
     read,
-    `select id from (
+    `with ${tongues}
+     select id from (
        select id, helpful, (select count(*) from unnest($2::text[]) as word where words @@ word::tsquery) as shared
-       from (select id, helpful, words from reviews.post
-             where product_id = $1 and kind = 'question' and state = 'published' and answers > 0
-             order by id desc limit ${lookedThrough}) as near) as found
+       from tongue cross join lateral (select id, helpful, words from reviews.post
+         where product_id = $1 and kind = 'question' and state = 'published' and post.locale = tongue.locale
+           and (answers > 0) = true order by helpful desc, id desc limit ${lookedThrough}) as near) as found
      where shared >= $3 order by shared desc, helpful desc, id desc limit ${most}`,
     [productId, words.map((word) => `'${word}':*`), Math.max(Math.min(2, words.length), Math.ceil(words.length / 2))],
   )
