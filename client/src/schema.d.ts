@@ -9990,6 +9990,8 @@ export interface components {
             people: number;
             /** @description Messages that are written and have not left the outbox */
             waiting: number;
+            /** @description Messages that a mail server was given without an answer before they were stopped or given up */
+            mayHaveArrived: number;
             /** @description How many stand where, and why */
             standings: components["schemas"]["CampaignStanding"][];
             /** @description The same of the second message; `not-counted`: nobody can tell whether she opened the first */
@@ -10942,6 +10944,11 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+            /** @description While all days are counted anew in another time zone: figures are partly of the former one until then */
+            recounting: {
+                done: number;
+                of: number;
+            } | null;
             /** @description Most orders first; at most one for each country of the world */
             items: components["schemas"]["Country"][];
         };
@@ -11980,8 +11987,11 @@ export interface components {
                 at: string;
                 /** @enum {string} */
                 channel: "email" | "sms" | "push" | "messenger";
-                /** @enum {string} */
-                what: "sent" | "queued" | "refused" | "waiting" | "digest" | "withheld";
+                /**
+                 * @description `may-have-arrived`: a mail server was given it without an answer, and it is not tried again
+                 * @enum {string}
+                 */
+                what: "sent" | "queued" | "refused" | "may-have-arrived" | "waiting" | "digest" | "withheld";
                 because: string | null;
                 details: string | null;
                 until: string | null;
@@ -12144,10 +12154,10 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Whatever lies in the cart; `over`: past its last day, ended or taken out of use
+             * @description Whatever lies in the cart; `called-off`: the order it came with was; `over`: past its last day, or ended
              * @enum {string}
              */
-            state: "works" | "not-yet" | "used" | "over";
+            state: "works" | "not-yet" | "used" | "called-off" | "over";
             /** @description First instant at which it no longer works */
             expiresAt: string | null;
         };
@@ -15740,6 +15750,8 @@ export interface components {
             issuedFor: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description When it was taken out of use: its order was called off, or was fraud */
+            voidedAt: string | null;
         };
         PromotionConditions: {
             /** @description Which items count towards the minimums, and must be there; all by default */
@@ -16417,6 +16429,11 @@ export interface components {
              */
             through: string;
             timeZone: string;
+            /** @description While all days are counted anew in another time zone: figures are partly of the former one until then */
+            recounting: {
+                done: number;
+                of: number;
+            } | null;
             /** @description `withinDays` of the rate to show first: the longest of at most 90 with thirty people or more, else 30 */
             headline: number;
             /** @description Who came back within 30, 60, 90, 180 and 365 days of the first order */
@@ -16953,6 +16970,8 @@ export interface components {
             state: "queued" | "held" | "sent" | "refused";
             tries: number;
             lastError: string | null;
+            /** @description When a mail server was given it without an answer: unless it is sent, it may have arrived */
+            unansweredAt: string | null;
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
@@ -16973,6 +16992,8 @@ export interface components {
             state: "queued" | "held" | "sent" | "refused";
             tries: number;
             lastError: string | null;
+            /** @description When a mail server was given it without an answer: unless it is sent, it may have arrived */
+            unansweredAt: string | null;
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
