@@ -185,7 +185,7 @@ describe('copy and the ideal customer', () => {
     const tried = await staff.ask('POST', '/mails/order-confirmation/test/preview', { words })
     expect(rulesOf(tried.body['findings'] as Found[])).toEqual(['word-she-would-not-use en button'])
     await inTransaction(db, async (tx) => {
-      await createTemplateFrom(tx, draft as Parameters<typeof createTemplateFrom>[1], 'hana')
+      await createTemplateFrom(tx, draft as Parameters<typeof createTemplateFrom>[1])
       await createArticle(tx, {
         title: { en: 'Care' },
         body: { en: '<p>Our footwear lasts.</p>' },
