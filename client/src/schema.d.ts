@@ -10480,6 +10480,8 @@ export interface components {
             people: number;
             /** @description Messages that are written and have not left the outbox */
             waiting: number;
+            /** @description Messages that a mail server was given without an answer before they were stopped or given up */
+            mayHaveArrived: number;
             /** @description How many stand where, and why */
             standings: components["schemas"]["CampaignStanding"][];
             /** @description The same of the second message; `not-counted`: nobody can tell whether she opened the first */
@@ -12938,8 +12940,11 @@ export interface components {
                 at: string;
                 /** @enum {string} */
                 channel: "email" | "sms" | "push" | "messenger";
-                /** @enum {string} */
-                what: "sent" | "queued" | "refused" | "waiting" | "digest" | "withheld";
+                /**
+                 * @description `may-have-arrived`: a mail server was given it without an answer, and it is not tried again
+                 * @enum {string}
+                 */
+                what: "sent" | "queued" | "refused" | "may-have-arrived" | "waiting" | "digest" | "withheld";
                 because: string | null;
                 details: string | null;
                 until: string | null;
@@ -17997,6 +18002,8 @@ export interface components {
             state: "queued" | "held" | "sent" | "refused";
             tries: number;
             lastError: string | null;
+            /** @description When a mail server was given it without an answer: unless it is sent, it may have arrived */
+            unansweredAt: string | null;
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
@@ -18017,6 +18024,8 @@ export interface components {
             state: "queued" | "held" | "sent" | "refused";
             tries: number;
             lastError: string | null;
+            /** @description When a mail server was given it without an answer: unless it is sent, it may have arrived */
+            unansweredAt: string | null;
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;

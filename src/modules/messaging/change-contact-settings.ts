@@ -1,7 +1,7 @@
-import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { type ContactSettings, contactRules, contactSettingsSchema } from './contact-settings.ts'
-import { ContactSettingInvalid, ContactSettingsChangedMeanwhile } from './refusals.ts'
+import { ContactSettingsChangedMeanwhile } from './refusals.ts'
+import { given, type VersionedSettings, writeSettings } from './write-settings.ts'
 
 /** Settings to change; what is left out stays. */
 export interface ContactChange {
@@ -23,26 +23,16 @@ export async function changeContactSettings(
   { change, version, by }: { change: ContactChange; version?: number | undefined; by: string },
 ): Promise<void> {
   const now = await contactRules(tx)
-  if (version !== undefined && version !== now.version) throw new ContactSettingsChangedMeanwhile()
-  const next = contactSettingsSchema.safeParse({
-    ...now.settings,
-    ...given(change),
-    quiet: { ...now.settings.quiet, ...change.quiet },
-  })
-  if (!next.success) {
-    const [issue] = next.error.issues
-    throw new ContactSettingInvalid(issue!.message, { field: issue!.path.join('.') })
-  }
-  const changed = await query(
-    tx,
-    `insert into messaging.contact_settings (settings, changed_at, changed_by) values ($1, $2, $3)
-     on conflict (single) do update set settings = excluded.settings, version = contact_settings.version + 1,
-       changed_at = excluded.changed_at, changed_by = excluded.changed_by
-     where contact_settings.version = $4 returning version`,
-    [JSON.stringify(next.data), tx.now, by, now.version],
-  )
-  if (changed.length === 0) throw new ContactSettingsChangedMeanwhile()
+  const next = { ...now.settings, ...given(change), quiet: { ...now.settings.quiet, ...change.quiet } }
+  await writeSettings(tx, settings, { now, next, version, by })
 }
 
-const given = (change: ContactChange) =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+const settings: VersionedSettings<ContactSettings> = {
+  schema: contactSettingsSchema,
+  changedMeanwhile: () => new ContactSettingsChangedMeanwhile(),
+  write: `
+    insert into messaging.contact_settings (settings, changed_at, changed_by) values ($1, $2, $3)
+    on conflict (single) do update set settings = excluded.settings, version = contact_settings.version + 1,
+      changed_at = excluded.changed_at, changed_by = excluded.changed_by
+    where contact_settings.version = $4 returning version`,
+}

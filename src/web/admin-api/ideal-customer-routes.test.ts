@@ -1,3 +1,4 @@
+import '../../modules/notices/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../kernel/id.ts'
 import { query } from '../../kernel/query.ts'
@@ -13,10 +14,17 @@ import { runConsumers } from '../../testing/drain.ts'
 import { aReview, aReviewedProduct, type ReviewedProduct } from '../../testing/reviews.ts'
 import { idealCopyRoutes } from './ideal-copy-routes.ts'
 import { idealCustomerRoutes } from './ideal-customer-routes.ts'
+import { mailTestsRoutes } from './mail-tests-routes.ts'
 import { templateTrialsRoutes } from './template-trials-routes.ts'
 
 const db = await testDatabase()
-const { clientWith } = await adminServer(db, idealCustomerRoutes, idealCopyRoutes, templateTrialsRoutes)
+const { clientWith } = await adminServer(
+  db,
+  idealCustomerRoutes,
+  idealCopyRoutes,
+  mailTestsRoutes,
+  templateTrialsRoutes,
+)
 const staff = await clientWith('customers:write', 'messages:read')
 let shoe: ReviewedProduct
 
@@ -173,6 +181,9 @@ describe('copy and the ideal customer', () => {
     }
     const lint = await staff.ask('POST', '/templates/lint', { draft })
     expect(rulesOf(lint.body['items'] as Found[])).toContain('word-she-would-not-use en text')
+    const words = { en: { button: 'Your footwear' } }
+    const tried = await staff.ask('POST', '/mails/order-confirmation/test/preview', { words })
+    expect(rulesOf(tried.body['findings'] as Found[])).toEqual(['word-she-would-not-use en button'])
     await inTransaction(db, async (tx) => {
       await createTemplateFrom(tx, draft as Parameters<typeof createTemplateFrom>[1])
       await createArticle(tx, {

@@ -18,6 +18,7 @@ import {
   startMailTest,
   type WordsByLanguage,
 } from '../../modules/messaging/index.ts'
+import { checkCopies, type Copy, knowHer } from '../../modules/ideal-customer/index.ts'
 import { listMembers } from '../../modules/staff/index.ts'
 import { lintMailWords, TestRecipientNotStaff } from '../../modules/templates/index.ts'
 import type { App, Routes, Server } from '../server.ts'
@@ -52,7 +53,19 @@ async function findingsOf(read: Read, template: string, words: WordsByLanguage) 
       return text === undefined ? [] : [{ ...part, text }]
     }),
   ])
-  return findingAnswers(await lintMailWords(read, Object.fromEntries(changed) as Parameters<typeof lintMailWords>[1]))
+  const parts = Object.fromEntries(changed) as Parameters<typeof lintMailWords>[1]
+  return findingAnswers([...(await lintMailWords(read, parts)), ...(await notForHer(read, parts))])
+}
+
+/** Where single parts do not fit the ideal customer; of a part nobody asks that it speaks of all she wants. */
+async function notForHer(read: Read, parts: Parameters<typeof lintMailWords>[1]) {
+  const languages = Object.entries(parts).map(([language, some]) => [
+    language,
+    some.map(({ key, text }) => ({ place: key, plain: text.replaceAll(/\{\{[^{}]*\}\}/g, 'Minji') })),
+  ])
+  const copy = { languages: Object.fromEntries(languages) as Copy['languages'] }
+  const [findings = []] = await checkCopies(read, await knowHer(read), [copy])
+  return findings.filter(({ place }) => place !== '')
 }
 
 async function foundFor(read: Read, template: string): Promise<z.infer<typeof mailTestFound>> {
