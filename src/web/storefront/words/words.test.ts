@@ -28,7 +28,7 @@ const placeholders = (said: Said): string[] => [...new Set(saidBy(said)[0]!.matc
 
 /** Named in code by a value, so that no key of theirs is found in it. */
 const chosenByValue =
-  /^(refusals|product|codes|codeInHand\.states|leaving\.(reasons|answers)|advocates\.deeds|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|pictures\.rights\.scopes|mentions\.scopes|foot|help|articles|consent|channels|proof\.because|finding\.(shade\.(undertones|families|lightnesses|todayLooks|verdicts|alike|faults)|size\.(fits|people|doubts))|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.(starWords|videoFaults)|own\.states))\./
+  /^(refusals|product|codes|codeInHand\.states|leaving\.(reasons|answers)|advocates\.deeds|tones\.order\.\w+\.states|order\.(reasons|journey\.\w+)|(returns|credit)\.reasons|collection\.(sorts|facets)|checkout\.(fields|fieldsOfKorea|wayNext)|transfer\.fields|pictures\.rights\.scopes|mentions\.scopes|foot|help|articles|chat|consent|channels|proof\.because|finding\.(shade\.(undertones|families|lightnesses|todayLooks|verdicts|alike|faults)|size\.(fits|people|doubts))|reviews\.(reasons|sorts|fit|fitVerdicts|writing\.(starWords|videoFaults)|own\.states))\./
 
 const root = projectFolder()
 const sources = globSync('src/web/**/*.{ts,tsx}', { cwd: root })
@@ -45,6 +45,9 @@ const modulesOfStaff =
 const forStaff = new Set(
   `advocates/advocate-unknown advocates/link-unknown advocates/said-no advocates/cannot-be-written-to advocates/programme-unfit advocates/reward-invalid
   reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown consent/complaint-stands credit/amount-invalid
+  conversations/thread-unknown conversations/moved-on conversations/no-way-to-answer conversations/she-said-stop
+  conversations/window-closed conversations/snooze-invalid conversations/holder-unknown conversations/card-unknown
+  conversations/saved-answer-unknown conversations/saved-answer-title-taken conversations/too-many-saved-answers
   delivery/rule-invalid delivery/code-taken delivery/zone-not-found delivery/rate-not-found delivery/service-not-found
   fulfilment/rule-unknown fulfilment/rule-invalid fulfilment/too-many-rules fulfilment/nothing-to-pack
   fulfilment/no-insert fulfilment/insert-void fulfilment/packing-not-started fulfilment/packing-item-unknown fulfilment/not-all-ticked
