@@ -88,7 +88,7 @@ export function watch(link) {
   } catch {
     wasOpen = null
   }
-  if (wasOpen && innerWidth >= 1_000 && one('.chat-opener')) void open(link, { isAgain: true })
+  if (wasOpen && globalThis.innerWidth >= 1_000 && one('.chat-opener')) void open(link, { isAgain: true })
   else void look()
   globalThis.setInterval(look, 30_000)
   document.addEventListener('visibilitychange', look)
@@ -122,7 +122,8 @@ function enter(root, panel) {
   const words = JSON.parse(root.dataset.words)
   const about = JSON.parse(root.dataset.about)
   const find = (name) => one(`[data-chat-${name}]`, root)
-  const [log, said, out, form, waiting, writing, fresh] = 'log said out form waiting writing fresh'.split(' ').map(find)
+  const [log, said, out, form] = ['log', 'said', 'out', 'form'].map(find)
+  const [waiting, writing, told, fresh] = ['waiting', 'writing', 'told', 'fresh'].map(find)
   const field = form.elements.text
   const pictures = new Map()
   const isShown = () => !document.hidden && (!panel || panel.open)
@@ -150,8 +151,8 @@ function enter(root, panel) {
     let added = 0
     for (const part of all('[data-chat-part]', now)) {
       const old = one(`[data-chat-part=${part.dataset.chatPart}]`, root)
-      const isTyped = old.contains(document.activeElement) && one('input[type=email]', old)
-      if (!isTyped && old.outerHTML !== part.outerHTML && part.dataset.chatPart !== 'earlier') old.replaceWith(part)
+      const isInUse = old.contains(document.activeElement) && part.childElementCount > 0
+      if (!isInUse && old.outerHTML !== part.outerHTML && part.dataset.chatPart !== 'earlier') old.replaceWith(part)
     }
     const news = all('[data-said]', now).filter(({ id }) => !document.getElementById(id))
     if (news.length > 0) for (const greeting of all('li:not([data-said])', said)) greeting.remove()
@@ -244,19 +245,22 @@ function enter(root, panel) {
   const flush = async () => {
     if (isSending) return
     isSending = true
-    for (const entry of outbox()) {
+    // One may be added while another is on its way.
+    for (let entry = outbox()[0]; entry; entry = outbox()[0]) {
       mark(entry, words.sending)
       const { shown: _, ...body } = entry
       const answer = await ask('/messages', 'POST', { ...about, ...body }).catch(() => undefined)
       if (!answer?.ok) {
-        for (const later of outbox()) mark(later, navigator.onLine ? words.failed : words.offline)
-        writing.textContent = navigator.onLine ? words.failed : words.offline
+        const why = navigator.onLine ? words.failed : words.offline
+        for (const later of outbox()) mark(later, why)
+        told.textContent = why
+        toEnd()
         break
       }
       keep(outbox().filter(({ id }) => id !== entry.id))
       const page = await panelAt(root.dataset.chatRoom).catch(() => undefined)
       one(`[data-out="${entry.id}"]`, out)?.remove()
-      writing.textContent = words.sent
+      told.textContent = words.sent
       if (page) merge(page)
     }
     isSending = false
@@ -321,6 +325,9 @@ function enter(root, panel) {
     const sent = [...pictures.values()]
     pictures.clear()
     field.value = ''
+    // Else an empty field goes on in the direction of what stood in it.
+    field.dir = 'ltr'
+    field.dir = 'auto'
     grow()
     kept.set('draft', '')
     const arrived = (await Promise.all(sent)).filter(Boolean)
@@ -429,7 +436,7 @@ function picture(src) {
 }
 
 // On the chat's own page it is there already.
-const own = document && one('.chat-page [data-chat-room]')
+const own = document && one('.chat-page [data-chat-room]:has([data-chat-form])')
 if (own) {
   kept.set('has', one('[data-chat-part=status]', own).dataset.state !== 'new')
   enter(own).show()

@@ -92,6 +92,5 @@ const Hidden = ({ room: { place } }: { room: ChatRoomData }): VNode => (
   <>
     <input type="hidden" name="id" value={newId()} />
     {place.path && <input type="hidden" name="from" value={place.path} />}
-    {place.product && <input type="hidden" name="productId" value={place.product.id} />}
   </>
 )

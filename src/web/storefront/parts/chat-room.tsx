@@ -50,12 +50,17 @@ export function ChatRoom(props: ChatRoomProps): VNode {
         <ChatStarters visit={visit} room={room} />
       </div>
       <p class="chat-writing small soft" role="status" data-chat-writing />
+      <p class="unseen" role="status" data-chat-told />
       <button type="button" class="chat-fresh" data-chat-fresh hidden>
         {chat.fresh}
       </button>
       <div class="chat-foot" id="latest">
         <Ask {...{ visit, room, typed, fault }} />
-        <ChatForm {...{ visit, room, text: typed?.text, fault: fault?.field === 'text' ? fault.said : undefined }} />
+        {room.state.isOn ? (
+          <ChatForm {...{ visit, room, text: typed?.text, fault: fault?.field === 'text' ? fault.said : undefined }} />
+        ) : (
+          <ChatOff visit={visit} />
+        )}
         <p class="chat-hint small soft" id="chat-privacy">
           {chat.privacy}{' '}
           {translated(visit.shop.policies.privacy, visit.locale) && (
@@ -69,13 +74,12 @@ export function ChatRoom(props: ChatRoomProps): VNode {
 }
 
 /** What the island goes by, and says. */
-const toldTo = ({ visit, room: { place, state } }: ChatRoomProps) => ({
+const toldTo = ({ visit, room: { place } }: ChatRoomProps) => ({
   'data-chat-room': href(visit, '/chat/panel') + (place.path ? `?from=${encodeURIComponent(place.path)}` : ''),
   'data-words': JSON.stringify({ ...visit.words.chat.states, writing: visit.words.chat.writing }),
   'data-about': JSON.stringify({
     ...{ locale: visit.locale, market: visit.market.code, path: place.path, productId: place.product?.id },
   }),
-  'data-off': state.isOn ? undefined : '',
 })
 
 /** Who answers, now or when. */
@@ -97,8 +101,11 @@ function Status({ visit, room: { state } }: ChatRoomProps): VNode {
   )
 }
 
+/** Day and time one after the other: written as one, Korean puts the day in brackets. */
 const whenOf = (at: Date, { locale, shop: { timeZone } }: Visit): string =>
-  dateFormat(locale, { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone }).format(at)
+  [{ weekday: 'long' } as const, { hour: 'numeric', minute: '2-digit' } as const]
+    .map((part) => dateFormat(locale, { ...part, timeZone }).format(at))
+    .join(' ')
 
 function Earlier({ visit, room }: ChatRoomProps): VNode {
   const { chat } = visit.words
@@ -141,6 +148,14 @@ function Ask({ visit, room: { state, place }, typed, fault }: ChatRoomProps): VN
     </div>
   )
 }
+
+/** The chat is off, with what was said still there to be read. */
+const ChatOff = ({ visit }: { visit: Visit }): VNode => (
+  <p>
+    {visit.words.chat.off} {visit.words.chat.offNext}{' '}
+    <a href={`mailto:${visit.shop.contactEmail}`}>{visit.shop.contactEmail}</a>
+  </p>
+)
 
 /** What the island shows of a message that is on its way. */
 const Pending = ({ visit }: { visit: Visit }): VNode => (

@@ -45,9 +45,6 @@ const modulesOfStaff =
 const forStaff = new Set(
   `advocates/advocate-unknown advocates/link-unknown advocates/said-no advocates/cannot-be-written-to advocates/programme-unfit advocates/reward-invalid
   reviews/rights-asked reviews/rights-not-askable consent/evidence-too-large consent/reason-missing consent/suppression-unknown consent/complaint-stands credit/amount-invalid
-  conversations/thread-unknown conversations/moved-on conversations/no-way-to-answer conversations/she-said-stop
-  conversations/window-closed conversations/snooze-invalid conversations/holder-unknown conversations/card-unknown
-  conversations/saved-answer-unknown conversations/saved-answer-title-taken conversations/too-many-saved-answers
   delivery/rule-invalid delivery/code-taken delivery/zone-not-found delivery/rate-not-found delivery/service-not-found
   fulfilment/rule-unknown fulfilment/rule-invalid fulfilment/too-many-rules fulfilment/nothing-to-pack
   fulfilment/no-insert fulfilment/insert-void fulfilment/packing-not-started fulfilment/packing-item-unknown fulfilment/not-all-ticked
