@@ -2,8 +2,11 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../src/kernel/id.ts'
 import { inTransaction } from '../../src/kernel/transaction.ts'
+import { findProductByHandle } from '../../src/modules/catalog/index.ts'
+import { decideReview } from '../../src/modules/reviews/index.ts'
 import { makeApiKey } from '../../src/modules/staff/index.ts'
 import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { aReview } from '../../src/testing/reviews.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { budgets, weightOf } from './budgets.ts'
 import { expectForEverybody, expectNoTrouble } from './shopping.ts'
@@ -20,6 +23,17 @@ describe.skipIf(!chromiumPath)('the chat beside a page', { timeout: 60_000 }, as
   const { key } = await inTransaction(shop.db, (tx) =>
     makeApiKey(tx, { name: 'Sora', scopes: ['conversations:write'], createdBy: 'hana' }),
   )
+
+  // A product of one variant, and what somebody says of it.
+  const cup = await inTransaction(shop.db, async (tx) => {
+    const found = await findProductByHandle(tx, { handle: 'round-teapot', locale: 'en' })
+    if (!found || !('product' in found)) throw new Error('The teapot is not there')
+    const [variant] = found.product.variants
+    const about = { productId: found.product.id, variantId: variant!.id, handle: 'round-teapot' }
+    const review = await aReview(tx, about, { rating: 5, title: 'Pours without a drop', author: 'Minji K.' })
+    await decideReview(tx, { reviewId: review.id, outcome: 'publish', by: 'hana' })
+    return { reviewId: review.id }
+  })
 
   async function staff<Told>(path: string, body?: object): Promise<Told> {
     const answer = await fetch(`${shop.url}/api/admin/v1/conversations${path}`, {
@@ -64,13 +78,14 @@ describe.skipIf(!chromiumPath)('the chat beside a page', { timeout: 60_000 }, as
     await look(page, 'empty')
     await expectForEverybody(page)
     await panel.getByRole('button', { name: 'Is Jeju green tea in stock?' }).click()
-    await panel.locator('.chat-card.product').waitFor()
+    await panel.locator('.chat-card.of-product').waitFor()
     await panel.getByLabel('Your message').fill('I would like to talk to a person')
     await panel.getByRole('button', { name: 'Send', exact: true }).click()
     await panel.getByLabel('Email').waitFor()
+    expect(await panel.locator('.chat-card.of-product').isVisible()).toBe(true)
     await look(page, 'handed')
     await expectForEverybody(page)
-    await answers('Hello, this is Sora.')
+    await answers('Hello, this is Sora.', [{ kind: 'review', reviewId: cup.reviewId }])
     await panel.getByText('Hello, this is Sora.').waitFor()
     await look(page, 'answered')
     await page.keyboard.press('Escape')
@@ -89,11 +104,11 @@ describe.skipIf(!chromiumPath)('the chat beside a page', { timeout: 60_000 }, as
   it('T21 K8: buys from a review card without leaving the chat', async () => {
     const minji = await browser.visitor({ viewport: { width: 1_280, height: 900 } })
     const { page } = minji
-    await page.goto('/products/jeju-green-tea')
+    await page.goto('/products/round-teapot')
     await page.locator('.chat-opener a').click()
     const panel = page.getByRole('dialog', { name: 'Ask us' })
     await panel.getByRole('button', { name: 'What do people say about' }).click()
-    const card = panel.locator('.chat-card.review')
+    const card = panel.locator('.chat-card.of-review')
     await card.waitFor()
     await look(page, 'review')
     await page.setViewportSize({ width: 1_280, height: 900 })
@@ -114,7 +129,7 @@ describe.skipIf(!chromiumPath)('the chat beside a page', { timeout: 60_000 }, as
     await page.locator('.chat-opener a').click()
     const panel = page.getByRole('dialog', { name: '물어보기' })
     await panel.getByRole('button', { name: '반품은 어떻게 하나요?' }).click()
-    await panel.locator('.chat-said.helper').nth(1).waitFor()
+    await panel.locator('.chat-said.of-helper').nth(1).waitFor()
     await look(page, 'ko')
     await expectForEverybody(page)
     const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#c8643c' } })
@@ -130,9 +145,9 @@ describe.skipIf(!chromiumPath)('the chat beside a page', { timeout: 60_000 }, as
     await panel.locator('[data-failed]').getByText('인터넷이 끊겼어요').waitFor()
     await look(page, 'ko-offline')
     await page.context().setOffline(false)
-    await panel.locator('[data-said].you img').waitFor()
+    await panel.locator('[data-said].of-you img').waitFor()
     await panel.locator('[data-failed]').waitFor({ state: 'detached' })
-    expect(await panel.locator('[data-said].you').count()).toBe(2)
+    expect(await panel.locator('[data-said].of-you').count()).toBe(2)
     await look(page, 'ko-sent')
     await expectForEverybody(page)
     await page.goto('/ko/chat')
@@ -169,7 +184,7 @@ describe.skipIf(!chromiumPath)('the chat beside a page', { timeout: 60_000 }, as
     await plain.page.locator('.chat-opener a').click()
     await look(plain.page, 'plain')
     await plain.page.getByRole('button', { name: 'Is Celadon cup in stock?' }).click()
-    await plain.page.locator('.chat-card.product').waitFor()
+    await plain.page.locator('.chat-card.of-product').waitFor()
     await look(plain.page, 'plain-said')
     expectNoTrouble(minji)
   })

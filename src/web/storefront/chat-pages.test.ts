@@ -95,7 +95,7 @@ describe('the chat without JavaScript', () => {
   it('T21: below a review stands what buys it, and a product in the chat goes into the cart at once', async () => {
     const minji = await comesBy()
     await minji.send({ text: 'What do people say about it?' })
-    const card = /<li class="chat-card review">.*?<\/li>/s.exec(await minji.page())![0]
+    const card = /<li class="chat-card of-review">.*?<\/li>/s.exec(await minji.page())![0]
     expect(card).toContain('It tastes of spring, and I am calm.')
     expect(card).toContain(`action="/cart/add"`)
     const added = await minji.post('/cart/add', { variant: tea })

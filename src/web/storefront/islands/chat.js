@@ -155,10 +155,10 @@ function enter(root, panel) {
       if (!isInUse && old.outerHTML !== part.outerHTML && part.dataset.chatPart !== 'earlier') old.replaceWith(part)
     }
     const news = all('[data-said]', now).filter(({ id }) => !document.getElementById(id))
-    if (news.length > 0) for (const greeting of all('li:not([data-said])', said)) greeting.remove()
+    if (news.length > 0) for (const greeting of all(':scope > li:not([data-said])', said)) greeting.remove()
     for (const message of news) {
       said.append(message)
-      if (!message.matches('.you')) added++
+      if (!message.matches('.of-you')) added++
     }
     if (added > 0) writing.textContent = ''
     if (wasAtEnd || news.length > added) toEnd()
@@ -183,7 +183,7 @@ function enter(root, panel) {
 
   /** Tells the shop what she has seen, so that it is not sent to her mail address too. */
   const look = () => {
-    const latest = all('[data-said]:not(.you)', said).at(-1)
+    const latest = all('[data-said]:not(.of-you)', said).at(-1)
     if (!isShown() || !latest || latest.dataset.said === seen || Number(state().unseen) === 0 || !isAtEnd()) return
     seen = latest.dataset.said
     ask('/seen', 'PUT', { messageId: seen }).catch(() => (seen = ''))
@@ -415,7 +415,8 @@ function enter(root, panel) {
       field.value ||= kept.get('draft') ?? ''
       grow()
       for (const entry of outbox()) mark(entry, words.failed)
-      toEnd()
+      // A page on which nothing was said yet begins at its beginning.
+      if (panel || last() > 0) toEnd()
       look()
       listen()
       if (outbox().length > 0) void flush()

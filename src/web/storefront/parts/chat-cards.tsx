@@ -26,7 +26,7 @@ export function ChatCards({ visit, cards, goods, id }: ChatCardsProps): VNode | 
   return (
     <ul class="chat-cards" role="list">
       {cards.map((card, at) => (
-        <li key={at} class={`chat-card ${card.kind}`}>
+        <li key={at} class={`chat-card of-${card.kind}`}>
           <OneCard {...{ visit, card, goods, id: `${id}-${at}` }} />
         </li>
       ))}

@@ -14,7 +14,7 @@ interface ChatMessageProps {
 export function ChatSaid({ visit, room, message }: ChatMessageProps): VNode {
   const { id, from, text, cards, pictures } = message
   return (
-    <li id={`said-${id}`} class={`chat-said ${from}`} data-number={message.number} data-said={id}>
+    <li id={`said-${id}`} class={`chat-said of-${from}`} data-number={message.number} data-said={id}>
       <Who visit={visit} message={message} />
       {text && (
         <p class="chat-words" dir="auto">
@@ -38,7 +38,7 @@ export function ChatSaid({ visit, room, message }: ChatMessageProps): VNode {
 
 /** The first line of the helper, before anything was said. */
 export const ChatGreeting = ({ visit, text }: { visit: Visit; text: string }): VNode => (
-  <li class="chat-said helper">
+  <li class="chat-said of-helper">
     <p class="chat-who small soft">
       {visit.words.chat.helper} <Automatic visit={visit} />
     </p>

@@ -5,7 +5,6 @@ import type { ChatRoomData } from '../chat-room.ts'
 import { href, type Visit } from '../visit.ts'
 import { ChatForm, ChatStarters } from './chat-form.tsx'
 import { ChatGreeting, ChatSaid } from './chat-message.tsx'
-import { EmailField } from './email-field.tsx'
 import { Icon } from './icon.tsx'
 
 export interface ChatRoomProps {
@@ -138,12 +137,39 @@ function Ask({ visit, room: { state, place }, typed, fault }: ChatRoomProps): VN
             <strong>{email.ask}</strong> <span class="small soft">{email.why}</span>
           </p>
           {place.path && <input type="hidden" name="from" value={place.path} />}
-          <EmailField visit={visit} value={typed?.email} fault={fault?.field === 'email' ? fault.said : undefined} />
+          <AddressField {...{ visit, typed, fault }} />
           <button class="button quiet small">{email.keep}</button>
         </form>
       )}
       {state.email && !state.asksForEmail && state.heldBy !== 'helper' && state.state === 'open' && (
         <p class="chat-hint small soft">{email.kept(state.email)}</p>
+      )}
+    </div>
+  )
+}
+
+/** Its ids are its own: the panel stands beside pages that ask for an address too. */
+function AddressField({ visit, typed, fault }: Pick<ChatRoomProps, 'visit' | 'typed' | 'fault'>): VNode {
+  const said = fault?.field === 'email' ? fault.said : undefined
+  return (
+    <div class="field">
+      <label class="unseen" for="chat-email">
+        {visit.words.checkout.email}
+      </label>
+      <input
+        {...(said && { 'aria-describedby': 'chat-email-fault', 'aria-invalid': 'true' as const })}
+        id="chat-email"
+        name="email"
+        type="email"
+        autocomplete="email"
+        placeholder={visit.words.checkout.email}
+        value={typed?.email}
+        required
+      />
+      {said && (
+        <p class="fault" id="chat-email-fault">
+          {said}
+        </p>
       )}
     </div>
   )
@@ -160,7 +186,7 @@ const ChatOff = ({ visit }: { visit: Visit }): VNode => (
 /** What the island shows of a message that is on its way. */
 const Pending = ({ visit }: { visit: Visit }): VNode => (
   <template data-chat-pending>
-    <li class="chat-said you">
+    <li class="chat-said of-you">
       <p class="chat-words" dir="auto" />
       <p class="chat-pictures" />
       <p class="chat-state small soft">
