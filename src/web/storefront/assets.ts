@@ -36,7 +36,8 @@ export const stylesApart = (name: string): string =>
 
 const styleFolder = () => join(projectFolder(), 'src/web/storefront/styles')
 
-const bare = (css: string): string => css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\s*\n\s*/g, '\n')
+/** Without what people say in it, and the space between its rules. */
+const bare = (css: string): string => css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\s*([{};])\s*/g, '$1')
 
 /** An island's script, as it lies in the islands folder: plain JavaScript that any current browser runs. */
 export function island(name: string): Asset {

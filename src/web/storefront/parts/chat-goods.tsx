@@ -39,7 +39,7 @@ export function ChatGoods({ visit, id, title, product }: ChatGoodsProps): VNode 
         </span>
       </a>
       {product.variants.length > 0 ? (
-        <Buy {...{ visit, id, variants: product.variants }} />
+        <Buy {...{ visit, id, variants: product.variants, priceVaries }} />
       ) : (
         <a class="button quiet small full" href={page}>
           {isSoldOut ? words.look : words.choose}
@@ -53,9 +53,10 @@ interface BuyProps {
   visit: Visit
   id: string
   variants: ChatProduct['variants']
+  priceVaries: boolean
 }
 
-function Buy({ visit, id, variants }: BuyProps): VNode {
+function Buy({ visit, id, variants, priceVaries }: BuyProps): VNode {
   const [only] = variants
   return (
     <form method="post" action={href(visit, '/cart/add')} class="chat-buy">
@@ -69,7 +70,8 @@ function Buy({ visit, id, variants }: BuyProps): VNode {
           <select class="input" id={`which-${id}`} name="variant">
             {variants.map((variant) => (
               <option key={variant.id} value={variant.id}>
-                {variant.title} · {formatMoney(variant.price, visit.locale)}
+                {variant.title}
+                {priceVaries && ` · ${formatMoney(variant.price, visit.locale)}`}
               </option>
             ))}
           </select>
