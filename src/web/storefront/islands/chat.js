@@ -2,7 +2,7 @@
 // said. What is shown is what the shop draws at /chat/panel; what she writes is kept here until it has arrived.
 const { clearTimeout, crypto, document, DOMParser, EventSource, FormData, innerWidth, matchMedia, navigator } =
   globalThis
-const { sessionStorage, localStorage, setTimeout, URL, XMLHttpRequest } = globalThis
+const { localStorage, setTimeout, URL, XMLHttpRequest } = globalThis
 const api = '/api/store/v1/chat'
 const one = (selector, within = document) => within.querySelector(selector)
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
@@ -36,7 +36,7 @@ let room
 let opener
 
 /** Opens the panel that a link leads to, or shows the one that is there. */
-export async function open(link, { isAgain = false } = {}) {
+export async function open(link) {
   opener = link
   if (room?.panel?.open) return room.panel.querySelector('textarea').focus()
   const [panel] = await Promise.all([panelAt(link.dataset.panel), sheet(link.dataset.sheet)])
@@ -52,28 +52,18 @@ export async function open(link, { isAgain = false } = {}) {
   if (isPhone()) panel.showModal()
   else panel.show()
   room.show()
-  if (!isPhone() && !isAgain) one('textarea', panel).focus({ preventScroll: true })
-  try {
-    sessionStorage.setItem('dangol-chat-open', '1')
-  } catch {
-    // She opens it herself on the next page.
-  }
+  if (!isPhone()) one('textarea', panel).focus({ preventScroll: true })
 }
 
 function leave() {
   room?.end()
   room = undefined
   one('#chat-panel')?.remove()
-  try {
-    sessionStorage.removeItem('dangol-chat-open')
-  } catch {
-    // Nothing was kept.
-  }
   opener.removeAttribute('aria-expanded')
   opener.focus({ preventScroll: true })
 }
 
-/** Beside a page of somebody who has a chat: says what she has not seen, and stays open from page to page at a desk. */
+/** Beside a page of somebody who has a chat: says how much she has not seen. */
 export function watch(link) {
   const look = async () => {
     if (document.hidden || room) return
@@ -82,14 +72,7 @@ export function watch(link) {
     const { chat } = await answer.json()
     badge(link, chat.unseen)
   }
-  let wasOpen
-  try {
-    wasOpen = sessionStorage.getItem('dangol-chat-open')
-  } catch {
-    wasOpen = null
-  }
-  if (wasOpen && globalThis.innerWidth >= 1_000 && one('.chat-opener')) void open(link, { isAgain: true })
-  else void look()
+  void look()
   globalThis.setInterval(look, 30_000)
   document.addEventListener('visibilitychange', look)
 }
@@ -137,12 +120,15 @@ function enter(root, panel) {
   let lastTold = 0
   let seen = ''
 
-  // What the page moves in: the panel's own log, or the window on the chat's own page.
-  const scroller = panel ? log : document.scrollingElement
-  const isAtEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120
+  // In the panel its log moves, on the chat's own page the window.
+  const isAtEnd = () =>
+    panel
+      ? log.scrollHeight - log.scrollTop - log.clientHeight < 120
+      : root.getBoundingClientRect().bottom - globalThis.innerHeight < 120
   const toEnd = (behavior = 'auto') => {
     fresh.hidden = true
-    scroller.scrollTo({ top: scroller.scrollHeight, behavior })
+    if (panel) log.scrollTo({ top: log.scrollHeight, behavior })
+    else root.scrollIntoView({ block: 'end', behavior })
   }
 
   /** What the shop shows now takes the place of what is shown, but for what she is writing. */
@@ -370,11 +356,11 @@ function enter(root, panel) {
     address.searchParams.set('before', searchParams.get('before'))
     const page = await panelAt(address).catch(() => undefined)
     if (!page) return
-    const height = scroller.scrollHeight
+    const height = log.scrollHeight
     said.prepend(...all('[data-said]', page))
     for (const later of all('.chat-earlier a:not([href*=before])', page)) later.remove()
     one('.chat-earlier', root).replaceWith(one('.chat-earlier', page))
-    scroller.scrollTop += scroller.scrollHeight - height
+    log.scrollTop += log.scrollHeight - height
     log.focus({ preventScroll: true })
   })
   field.addEventListener('input', () => {
@@ -399,11 +385,12 @@ function enter(root, panel) {
     toEnd('smooth')
     log.focus({ preventScroll: true })
   })
-  scroller.addEventListener('scroll', () => {
+  const moved = () => {
     if (!isAtEnd()) return
     fresh.hidden = true
     look()
-  })
+  }
+  ;(panel ? log : document).addEventListener('scroll', moved)
 
   const returned = () => (document.hidden ? rest() : (void sync(), listen()))
   const online = () => (void flush(), void sync())

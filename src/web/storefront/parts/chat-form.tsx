@@ -69,7 +69,9 @@ export function ChatStarters({ visit, room }: { visit: Visit; room: ChatRoomData
   const { product } = place
   const about = product ? [starters.stock(product.title), starters.reviews(product.title)] : []
   const first = [...about, starters.order, starters.returns, ...(product ? [] : [starters.hours]), starters.person]
-  const offered = messages.length === 0 ? first : state.heldBy === 'helper' ? about : []
+  const next = state.heldBy === 'helper' ? about : []
+  const asked = messages.map(({ text }) => text)
+  const offered = messages.length === 0 ? first : next.filter((question) => !asked.includes(question))
   const isShown = state.hasHelper && !room.isEarlier && offered.length > 0
   return (
     <div data-chat-part="starters">
