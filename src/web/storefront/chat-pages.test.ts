@@ -141,7 +141,7 @@ describe('the chat without JavaScript', () => {
     expect(no.body).toMatch(/<textarea[^>]*>It broke<\/textarea>/)
     expect((await minji.send({ text: 'It broke' }, [photo, new Blob([])])).statusCode).toBe(303)
     const [, path] = /<img src="(\/api\/store\/v1\/chat\/pictures\/[^"]+)"/.exec(await minji.page())!
-    const seenBy = async (headers: object) => (await server.inject({ url: path!, headers })).statusCode
+    const seenBy = async (headers: Record<string, string>) => (await server.inject({ url: path!, headers })).statusCode
     expect([await seenBy(minji.headers), await seenBy(plain)]).toEqual([200, 404])
   })
 

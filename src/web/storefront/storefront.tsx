@@ -73,11 +73,10 @@ const islandNames = [
   'film',
   'model',
   'push',
-  'chat',
 ] as const
 
-/** Those that bring a package with them. */
-const bundledNames = ['measuring', 'model-viewer'] as const
+/** Those that bring a package with them, or are of several files. */
+const bundledNames = ['measuring', 'model-viewer', 'chat'] as const
 
 /** The scripts of pages, and where each is found. */
 function islandsOf() {
