@@ -21,14 +21,23 @@ export function projectFolder(from = import.meta.dirname): string {
 
 /** The text of the style sheet: all files of the styles folder in the order of their names, without what people say in them. */
 export function styles(): string {
-  const folder = join(projectFolder(), 'src/web/storefront/styles')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.css'))
-  const text = files.sort().map((name) => readFileSync(join(folder, name), 'utf8'))
-  return text
-    .join('\n')
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/\s*\n\s*/g, '\n')
+  const names = readdirSync(styleFolder()).filter((name) => name.endsWith('.css'))
+  return bare(
+    names
+      .sort()
+      .map((name) => readFileSync(join(styleFolder(), name), 'utf8'))
+      .join('\n'),
+  )
 }
+
+/** The text of a style sheet that stands apart from that of all pages. */
+export const stylesApart = (name: string): string =>
+  bare(readFileSync(join(styleFolder(), 'apart', `${name}.css`), 'utf8'))
+
+const styleFolder = () => join(projectFolder(), 'src/web/storefront/styles')
+
+/** Without what people say in it, and the space between its rules. */
+const bare = (css: string): string => css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\s*([{};])\s*/g, '$1')
 
 /** An island's script, as it lies in the islands folder: plain JavaScript that any current browser runs. */
 export function island(name: string): Asset {

@@ -11,7 +11,18 @@ import type { Visit } from './visit.ts'
 const perPage = 5_000
 
 /** Pages that are one shopper's own, and lists narrowed in endless ways. */
-const unlisted = ['/account', '/cart', '/checkout', '/orders/', '/pay/', '/search', '/sign-in', '/admin', '/api/']
+const unlisted = [
+  '/account',
+  '/cart',
+  '/chat',
+  '/checkout',
+  '/orders/',
+  '/pay/',
+  '/search',
+  '/sign-in',
+  '/admin',
+  '/api/',
+]
 
 /** What search engines read: what to leave alone, and every page in every language. */
 export function sitemapRoutes(server: Server, pages: Pages): void {

@@ -18,10 +18,11 @@ import { guideRoutes } from './guide-routes.tsx'
 import { orderRoutes, type ParcelsOf } from './order-routes.tsx'
 import { helpPages } from './help.tsx'
 import { lightRoutes } from './light-routes.ts'
+import { chatPages } from './chat-routes.tsx'
 import { feedRoutes, manifestRoutes, serveSpeculation } from './discovery-routes.ts'
 import { fontFiles } from './look/fonts.ts'
 import { hangul } from './look/hangul.ts'
-import { plainSheet, sharedRules, styleSheets } from './look/style-sheet.ts'
+import { plainSheet, sharedRules, sheetApart, styleSheets } from './look/style-sheet.ts'
 import { type Pages, pagesOf } from './pages.ts'
 import { servePushWorker } from './push-worker.ts'
 import { previewRoutes } from './preview-routes.tsx'
@@ -74,8 +75,8 @@ const islandNames = [
   'push',
 ] as const
 
-/** Those that bring a package with them. */
-const bundledNames = ['measuring', 'model-viewer'] as const
+/** Those that bring a package with them, or are of several files. */
+const bundledNames = ['measuring', 'model-viewer', 'chat'] as const
 
 /** The scripts of pages, and where each is found. */
 function islandsOf() {
@@ -97,11 +98,18 @@ export const storefront =
     const sheets = styleSheets(sharedRules())
     const { paths, assets } = islandsOf()
     const { comfort, measuring, 'card-payment': cardPayment, ...islands } = paths
-    const files = { fonts: fonts.map(({ path }) => path), script: comfort, measuring, islands }
+    const chatSheet = sheetApart('chat')
+    const files = {
+      chatSheet: chatSheet.path,
+      fonts: fonts.map(({ path }) => path),
+      script: comfort,
+      measuring,
+      islands,
+    }
     const looks = { files, sheets, speculation: serveSpeculation(server) }
     const pages = pagesOf(app, looks, cardPayment)
     const { sheet, files: letters } = hangul()
-    for (const asset of [plainSheet(), sheet, ...letters, ...fonts, ...assets]) serveAsset(server, asset)
+    for (const asset of [plainSheet(), chatSheet, sheet, ...letters, ...fonts, ...assets]) serveAsset(server, asset)
     const own = (assetOf: (shop: ShopSettings) => Asset, age: number) => async (_request: Request, reply: Reply) => {
       const asset = assetOf(await app.edge.reading(shopSettings))
       return reply.header('cache-control', `public, max-age=${age}`).type(asset.type).send(asset.body)
@@ -163,6 +171,7 @@ function routesOfPages(scope: Server, pages: Pages, parts: StorefrontParts): voi
   wishRoutes(scope, pages)
   codeRoutes(scope, pages)
   guideRoutes(scope, pages)
+  chatPages(scope, pages, files)
   lightRoutes(scope)
   feedRoutes(scope, pages)
 }

@@ -29,7 +29,11 @@ export interface SharedFiles {
     readonly push: string
     /** Cart, drawer and checkout: on every page. */
     readonly buying: string
+    /** The chat, when it is asked for. */
+    readonly chat: string
   }
+  /** Looks of the chat, which come with it. */
+  readonly chatSheet: string
 }
 
 export interface VisitedMarket {

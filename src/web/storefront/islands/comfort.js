@@ -29,3 +29,21 @@ const watch = () => {
 if (document.readyState === 'complete') watch()
 else globalThis.addEventListener('load', watch)
 document.addEventListener('shown', watch)
+
+// The chat is a link to its page; its script comes when it is asked for, or where she has a chat already, and makes a
+// panel beside this page of it.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('a[data-chat]')
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button) return
+  event.preventDefault()
+  import(link.dataset.chat).then(({ open }) => open(link)).catch(() => globalThis.location.assign(link.href))
+})
+const chat = document.querySelector('a[data-chat]')
+const hasChat = () => {
+  try {
+    return globalThis.localStorage.getItem('dangol-chat-has')
+  } catch {
+    return null
+  }
+}
+if (chat && hasChat()) import(chat.dataset.chat).then(({ watch }) => watch(chat)).catch(() => undefined)

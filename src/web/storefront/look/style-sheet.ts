@@ -1,5 +1,5 @@
 import type { ShopSettings } from '../../../modules/shop/index.ts'
-import { type Asset, named, styles } from '../assets.ts'
+import { type Asset, named, styles, stylesApart } from '../assets.ts'
 import { fontFiles, fontRules } from './fonts.ts'
 import { hangul } from './hangul.ts'
 import { dayScheme, nightScheme, type Scheme } from './scheme.ts'
@@ -21,6 +21,9 @@ export const plainSheetsFor = (locale: string): string[] => [plainSheet().path, 
 
 /** The sheet of Korean letters, for pages that need them. */
 export const lettersFor = (locale: string): string[] => (/^ko\b/.test(locale) ? [hangul().sheet.path] : [])
+
+/** Rules of one thing that few pages show, which come when it does. */
+export const sheetApart = (name: string): Asset => named(name, 'css', 'text/css; charset=utf-8', stylesApart(name))
 
 const plainColours = { brand: '#2f5d50', accent: '#c8643c', paper: '#faf8f4' }
 

@@ -6,6 +6,7 @@ import type { Template } from '../../../modules/analytics/index.ts'
 import { shareSize } from '../../../modules/media/index.ts'
 import { templateOf } from '../template.ts'
 import { href, type Visit } from '../visit.ts'
+import { ChatOpener } from './chat-opener.tsx'
 import { keptPart } from './kept-part.ts'
 import type { PictureData } from './picture.tsx'
 import { SiteFoot } from './site-foot.tsx'
@@ -29,6 +30,8 @@ export interface DocumentProps {
   bare?: boolean
   /** Scripts of this page alone, in the order in which they run. */
   scripts?: readonly string[]
+  /** Style sheets of this page alone. */
+  sheets?: readonly string[]
   /** Comfort of this page alone, beside what every page has. */
   islands?: readonly string[]
   /** Loads the page again after so long, for pages that wait for something. */
@@ -57,6 +60,7 @@ export function Document(props: DocumentProps): VNode {
           {children}
         </main>
         <SiteFoot visit={visit} />
+        {!bare && <ChatOpener visit={visit} />}
         {!visit.isStill && <Comfort {...props} />}
       </body>
     </html>
@@ -106,6 +110,9 @@ function Head(props: DocumentProps): VNode {
       {props.refreshSeconds && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
       {keptPart(visit, ['looks', assets.css, assets.fonts], () => (
         <Looks visit={visit} />
+      ))}
+      {props.sheets?.map((path) => (
+        <link key={path} rel="stylesheet" href={path} />
       ))}
       {description && <meta name="description" content={description} />}
       {keptPart(visit, ['theme', visit.light], () => (

@@ -5,8 +5,14 @@ import type { Visit } from '../visit.ts'
 import { wordsOf } from '../words/words.ts'
 import { Document } from './document.tsx'
 
-const files = { fonts: ['/letters.woff2'], script: '/comfort.js', measuring: '/measuring.js', css: '/a.css' }
-const names = ['search', 'listing', 'product', 'reviews', 'shade', 'photos', 'buying'] as const
+const files = {
+  fonts: ['/letters.woff2'],
+  script: '/comfort.js',
+  measuring: '/measuring.js',
+  chatSheet: '/chat.css',
+  css: '/a.css',
+}
+const names = ['search', 'listing', 'product', 'reviews', 'shade', 'photos', 'buying', 'chat'] as const
 const islands = Object.fromEntries(names.map((name) => [name, `/${name}.js`])) as Visit['assets']['islands']
 const market = { code: 'us', currency: 'USD', taxIncluded: false, countries: ['US'] }
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { href, type Visit } from '../visit.ts'
+import { ChatLink } from './chat-opener.tsx'
 import { Icon } from './icon.tsx'
 import { keptPart } from './kept-part.ts'
 import { Picture } from './picture.tsx'
@@ -13,6 +14,7 @@ export function SiteHead({ visit, bare }: { visit: Visit; bare: boolean }): VNod
         <a class="site-name" href={href(visit, '/')}>
           {visit.logo ? <Picture picture={visit.logo} sizes="12rem" first /> : visit.shop.name}
         </a>
+        {bare && <ChatLink visit={visit} />}
         {!bare && (
           <>
             <Navigation visit={visit} />

@@ -1,6 +1,7 @@
 import { enAdvocates } from './en-advocates.ts'
 import { enArticles } from './en-articles.ts'
 import { enBuying } from './en-buying.ts'
+import { enChat } from './en-chat.ts'
 import { enChannels } from './en-channels.ts'
 import { enCodes } from './en-codes.ts'
 import { enConsent } from './en-consent.ts'
@@ -57,6 +58,7 @@ export const en = {
   advocates: enAdvocates,
   mentions: enMentions,
   articles: enArticles,
+  chat: enChat,
   wishes: enWishes,
   codeInHand: enCodes,
   guide: enGuide,

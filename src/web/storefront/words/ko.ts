@@ -2,6 +2,7 @@ import type { Words } from './en.ts'
 import { koAdvocates } from './ko-advocates.ts'
 import { koArticles } from './ko-articles.ts'
 import { koBuying } from './ko-buying.ts'
+import { koChat } from './ko-chat.ts'
 import { koChannels } from './ko-channels.ts'
 import { koCodes } from './ko-codes.ts'
 import { koConsent } from './ko-consent.ts'
@@ -57,6 +58,7 @@ export const ko: Words = {
   advocates: koAdvocates,
   mentions: koMentions,
   articles: koArticles,
+  chat: koChat,
   wishes: koWishes,
   codeInHand: koCodes,
   guide: koGuide,
