@@ -7,6 +7,7 @@ import { SaveBar } from '../../parts/save-bar.tsx'
 import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { ChatFields } from './chat-fields.tsx'
 import { ReturnFields } from './return-fields.tsx'
 import { CheckoutFields } from './checkout-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
@@ -55,6 +56,7 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
           <PolicyFields form={form} />
           <ReviewFields form={form} />
           <QuestionFields form={form} />
+          <ChatFields form={form} />
         </Stack>
       </Fieldset>
       <SaveBar isShown={form.isDirty()} isSaving={save.isPending} discard={() => form.reset()} />
