@@ -17,6 +17,7 @@ import { pagesFor, routesFor } from './routes.ts'
 import { secretOf } from './secret.ts'
 import { identifyWith } from './web/admin-api/identify.ts'
 import type { App } from './web/app-context.ts'
+import { liveOf } from './web/live/live.ts'
 import { ownPages } from './web/own-pages.ts'
 import { collectorOf } from './web/collect/collector.ts'
 import { buildServer } from './web/server.ts'
@@ -94,6 +95,8 @@ export async function openApp(config: Config, connectionString: string, parts: P
       identify: identifyWith(edgeOf(db), staff.userOf),
       isEnding: () => state.isEnding,
     }
+    const live = liveOf(app)
+    ends.push(() => Promise.resolve(live.stop()))
     if (parts.worker) openWorker({ db, bus }, modules, ends)
     if (!parts.web) return { app, staff, ports, port: undefined, close }
 

@@ -11,6 +11,8 @@ export interface Heard {
   /** Of a mail. */
   readonly subject: string
   readonly text: string
+  /** Of a mail that had no plain text: sanitised; empty elsewhere. */
+  readonly html: string
   readonly files: Reply['attachments']
   /** Who carried it: `twilio`, `telegram`; of a mail `mail`. */
   readonly adapter: string
@@ -28,11 +30,11 @@ export async function findHeard(read: Read, heardId: string): Promise<Heard | un
   const [found] = await query<Heard>(
     read,
     `select profile_id as "profileId", coalesce(from_address, '') as "from", '' as "fromName", '' as subject,
-       body_text as text, '[]'::jsonb as files, adapter, send_id as "sendId", window_until as "windowUntil",
+       body_text as text, '' as html, '[]'::jsonb as files, adapter, send_id as "sendId", window_until as "windowUntil",
        true as "isFromRecipient", at
      from messaging.heard where id = $1
      union all
-     select profile_id, from_address, from_name, subject, body_text, attachments, 'mail', send_id, null,
+     select profile_id, from_address, from_name, subject, body_text, html, attachments, 'mail', send_id, null,
        is_from_recipient, received_at
      from messaging.reply where id = $1`,
     [heardId],

@@ -28,6 +28,7 @@ const ownId = z.uuid().describe('Made by whoever writes: sent again it is the sa
 /** What staff do in conversations. */
 export const conversationChangesRoutes: Routes = (server, app) => {
   answering(server, app)
+  noting(server, app)
   holding(server, app)
   resting(server, app)
 }
@@ -69,12 +70,15 @@ function answering(server: Server, app: App): void {
     },
     async (request, reply) => {
       const { id: threadId } = request.params
-      const message = await noting(app, request, threadId, (tx, by) =>
+      const message = await changingThread(app, request, threadId, (tx, by) =>
         answerThread(tx, { ...request.body, threadId, by, origin: originOf(request, { baseUrl: app.http?.baseUrl }) }),
       )
       return reply.status(201).send(asConversationMessage(message))
     },
   )
+}
+
+function noting(server: Server, app: App): void {
   server.post(
     '/api/admin/v1/conversations/:id/notes',
     {
@@ -89,7 +93,9 @@ function answering(server: Server, app: App): void {
     },
     async (request, reply) => {
       const { id: threadId } = request.params
-      const message = await noting(app, request, threadId, (tx, by) => writeNote(tx, { ...request.body, threadId, by }))
+      const message = await changingThread(app, request, threadId, (tx, by) =>
+        writeNote(tx, { ...request.body, threadId, by }),
+      )
       return reply.status(201).send(asConversationMessage(message))
     },
   )
@@ -134,7 +140,13 @@ function holding(server: Server, app: App): void {
     async (request, reply) => {
       const { id: threadId } = request.params
       const { to } = request.body
-      await noting(app, request, threadId, (tx, by) => giveThread(tx, { threadId, to: to === 'me' ? by : to }), { to })
+      await changingThread(
+        app,
+        request,
+        threadId,
+        (tx, by) => giveThread(tx, { threadId, to: to === 'me' ? by : to }),
+        { to },
+      )
       return reply.status(204).send(null)
     },
   )
@@ -184,7 +196,7 @@ function resting(server: Server, app: App): void {
     async (request, reply) => {
       const { id: threadId } = request.params
       const wanted = request.body
-      await noting(
+      await changingThread(
         app,
         request,
         threadId,
@@ -201,7 +213,7 @@ function resting(server: Server, app: App): void {
 }
 
 /** Changes a conversation with a line in the audit trail, and tells open pages of it. */
-async function noting<Answer>(
+async function changingThread<Answer>(
   app: App,
   request: Request,
   threadId: string,

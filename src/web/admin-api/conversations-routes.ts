@@ -29,12 +29,14 @@ const pageSize = 50
 
 /** What people and the shop say to each other, as staff see it. */
 export const conversationsRoutes: Routes = (server, app) => {
-  lists(server, app)
+  list(server, app)
+  counts(server, app)
+  figures(server, app)
   one(server, app)
   stream(server, app)
 }
 
-function lists(server: Server, app: App): void {
+function list(server: Server, app: App): void {
   server.get(
     '/api/admin/v1/conversations',
     {
@@ -67,6 +69,9 @@ function lists(server: Server, app: App): void {
       })
     },
   )
+}
+
+function counts(server: Server, app: App): void {
   server.get(
     '/api/admin/v1/conversations/counts',
     {
@@ -90,6 +95,9 @@ function lists(server: Server, app: App): void {
     },
     (request) => app.edge.reading((read) => countThreads(read, principalOf(request).id)),
   )
+}
+
+function figures(server: Server, app: App): void {
   server.get(
     '/api/admin/v1/conversations/figures',
     {

@@ -6,7 +6,7 @@ import {
   saveAnswer,
   savedAnswerSchema,
 } from '../../modules/conversations/index.ts'
-import type { Routes } from '../server.ts'
+import type { App, Routes, Server } from '../server.ts'
 import { changing } from './change.ts'
 import { byId, nothing, translated } from './fields.ts'
 
@@ -17,6 +17,7 @@ const saved = z
 
 /** Words that staff say again and again. */
 export const savedAnswersRoutes: Routes = (server, app) => {
+  keeping(server, app)
   server.get(
     '/api/admin/v1/saved-answers',
     {
@@ -47,6 +48,9 @@ export const savedAnswersRoutes: Routes = (server, app) => {
       return reply.status(201).send({ id })
     },
   )
+}
+
+function keeping(server: Server, app: App): void {
   server.put(
     '/api/admin/v1/saved-answers/:id',
     {

@@ -12,7 +12,8 @@ export interface Writing {
 
 /** Whoever looks at conversations: at one, or as staff at all of them. */
 export interface Watcher {
-  readonly threadId: string | 'all'
+  /** `all` of staff. */
+  readonly threadId: string
   changed(threadIds: readonly string[]): void
   writing(writing: Writing): void
 }

@@ -65,8 +65,10 @@ const tooFast = { 429: 'Too many from one connection in a minute' }
 export const chatRoutes: Routes = (server, app) => {
   liveOf(app)
   looking(server, app)
+  paging(server, app)
   saying(server, app)
   telling(server, app)
+  writing(server, app)
 }
 
 function looking(server: Server, app: App): void {
@@ -105,6 +107,9 @@ function looking(server: Server, app: App): void {
       })
     },
   )
+}
+
+function paging(server: Server, app: App): void {
   server.get(
     '/api/store/v1/chat/messages',
     {
@@ -254,10 +259,13 @@ function telling(server: Server, app: App): void {
       return state
     },
   )
+}
+
+function writing(server: Server, app: App): void {
   server.post(
     '/api/store/v1/chat/writing',
     {
-      config: { ...config, idempotency: 'none' },
+      config: { rateLimit: perMinute(60), problems: tooFast, idempotency: 'none' },
       schema: {
         operationId: 'writeInChat',
         summary: 'Tell the staff that she is writing; at most every three seconds',

@@ -78,6 +78,14 @@ const said: Readonly<Record<string, string | ((data: Data, at: string) => string
   'messaging.bounced': ({ isHard }) => (isHard ? 'A mail came back: no such mailbox' : 'A mail came back'),
   'messaging.complained': 'Called a mail spam',
   'messaging.replied': 'Answered a mail',
+  'messaging.heard': ({ channel }) => with_('Wrote to the shop', text(channel)),
+  'conversations.said': ({ channel }) => with_('Wrote in a conversation', text(channel)),
+  'conversations.answered': ({ by }) =>
+    by === 'helper' ? 'The helper answered' : by === 'staff' ? 'The staff answered' : 'Was written to',
+  'conversations.delivered': ({ isFailed }) =>
+    isFailed === true ? 'An answer could not be delivered' : 'An answer was delivered',
+  'conversations.handed-over': 'The helper asked the staff over',
+  'conversations.closed': 'A conversation was settled',
   'messaging.mail-refused': ({ template }) => with_('Mail refused', text(template).replaceAll('-', ' ')),
   'collecting.event-collected': toldWords,
   'consent.consent-given': ({ purpose, channel }) => `Agreed to ${listOf(purpose)} by ${text(channel)}`,

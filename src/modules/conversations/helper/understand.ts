@@ -26,7 +26,7 @@ export interface Understood {
  */
 const rules: Readonly<Record<Asks, RegExp>> = {
   person:
-    /\b(human|agent|operator|representative|real person|(talk|speak|chat) (to|with) (a |an |some)?(person|someone|somebody|staff|team|you guys)|customer service|support team)\b|상담원|상담사|상담 ?연결|직원|사람(이랑|과|하고|한테|을)? ?(연결|얘기|이야기|대화|바꿔|불러)|담당자/iu,
+    /^\W*((a|an|the|my|real|i want a|i need a) )*(person|somebody|someone|staff),?( please)?\W*$|\b(human|agent|operator|representative|real person|(talk|speak|chat) (to|with) (a |an |some)?(person|someone|somebody|staff|team|you guys)|customer service|support team)\b|상담원|상담사|상담 ?연결|직원|사람(이랑|과|하고|한테|을)? ?(연결|얘기|이야기|대화|바꿔|불러)|담당자/iu,
   complaint:
     /\b(complain|complaint|angry|furious|unacceptable|disgusting|scam|fraud|lawyer|broken|damaged|defective|never arrived|wrong (item|size|product|order|colour|color)|allergic|rash|burned|burnt|injur(ed|y)|refund me|chargeback)\b|화(가|나|났)|불만|항의|사기|환불해|고소|망가|고장|파손|깨졌|깨져|잘못 ?(왔|온|배송|보내)|안 ?왔|오지 ?않|알레르기|두드러기|다쳤|최악|어이없/iu,
   order:

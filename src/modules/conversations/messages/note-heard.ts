@@ -1,10 +1,12 @@
 import { query } from '../../../kernel/query.ts'
 import type { Read, Tx } from '../../../kernel/transaction.ts'
+import { plainText } from '../../catalog/index.ts'
 import { findHeard, type Heard, type MessageChannel } from '../../messaging/index.ts'
 import { findProfile } from '../../profiles/index.ts'
 import { shopSettings } from '../../shop/index.ts'
 import { withoutRe } from '../answers/deliver-answer.ts'
 import { said } from '../events.ts'
+import { handOver } from '../helper/hand-over.ts'
 import { understand } from '../helper/understand.ts'
 import { chatSettings, wordsHeard } from '../threads/chat-settings.ts'
 import { lockThread } from '../threads/find-thread.ts'
@@ -30,11 +32,13 @@ export async function noteHeard(tx: Tx, { heardId, channel, isObeyed }: HeardTol
   const its = await findHeard(tx, heardId)
   if (!its || channel === 'push') return
   const opened = await threadFor(tx, its, channel)
-  const text = cleanText(its.text).slice(0, longestMail)
+  const text = cleanText(newWords(its)).slice(0, longestMail)
   if (isObeyed) {
     await restIfNew(tx, opened)
   } else {
     await noteHerWord(tx, opened, { heldBy: 'nobody', at: its.at })
+    // The helper reads the chat alone.
+    await handOver(tx, opened, 'off')
   }
   await query(tx, 'update conversations.thread set window_until = $2 where id = $1', [opened.id, its.windowUntil])
   const { message, isKnown } = await putMessage(tx, {
@@ -48,7 +52,7 @@ export async function noteHeard(tx: Tx, { heardId, channel, isObeyed }: HeardTol
   await tx.publish(said({ threadId, messageId: message.id, profileId, channel, words, asksFor }))
 }
 
-/** A mail that answers one of this module goes where that stands; every other by its address and subject. */
+/** What answers a message of this module goes where that stands, also a mail of the chat; all else by its address. */
 async function threadFor(tx: Tx, its: Heard, channel: ThreadChannel): Promise<Thread> {
   const [answered] = its.sendId
     ? await query<{ threadId: string }>(
@@ -57,10 +61,7 @@ async function threadFor(tx: Tx, its: Heard, channel: ThreadChannel): Promise<Th
         [its.sendId],
       )
     : []
-  if (answered) {
-    const thread = await lockThread(tx, answered.threadId)
-    if (thread.channel === channel) return thread
-  }
+  if (answered) return lockThread(tx, answered.threadId)
   return openThread(tx, await newThread(tx, its, channel))
 }
 
@@ -84,4 +85,16 @@ async function newThread(read: Read, its: Heard, channel: ThreadChannel): Promis
 async function restIfNew(tx: Tx, { id, messages }: Thread): Promise<void> {
   if (messages > 0) return
   await query(tx, `update conversations.thread set state = 'closed', closed_at = $2 where id = $1`, [id, tx.now])
+}
+
+/** Where mailboxes begin to quote what was written before. */
+const quoted =
+  /^(On .{5,200} wrote:|.{5,200}(님이|에) (작성|씀|쓴 글).*:|-{3,} ?(Original Message|원본 메일|원본 메시지) ?-{3,}|_{20,}|(From|보낸 ?사람): .+)$/m
+
+/** What she wrote now; a mail quotes below what went before, which stands in the thread already. */
+function newWords({ text, html }: Heard): string {
+  const whole = text.trim() || plainText(html)
+  const at = whole.replaceAll('\r\n', '\n').search(quoted)
+  const above = at > 0 ? whole.replaceAll('\r\n', '\n').slice(0, at).trim() : ''
+  return (above || whole).replace(/(\n>[^\n]*)+\s*$/, '')
 }

@@ -86,8 +86,8 @@ export async function sayInChat(tx: Tx, wanted: WordsToSay): Promise<Said> {
 export const cleanText = (text: string): string =>
   text
     .normalize('NFC')
-    .replaceAll(/[\0\u0001-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replaceAll('\r\n', '\n')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
     .replaceAll(/\n{4,}/g, '\n\n\n')
     .trim()
 

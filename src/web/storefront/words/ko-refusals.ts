@@ -91,5 +91,11 @@ export const koRefusals: Readonly<Record<string, string>> = {
   'promotions/code-used-up': '그사이 할인 코드를 다 썼어요. 합계가 바뀌었으니 한 번 더 봐 주세요.',
   'promotions/customer-needed': '한 분이 쓸 수 있는 횟수가 정해진 할인이에요. 이메일을 먼저 적어 주세요.',
   'wishes/thing-unknown': '여기에서는 팔지 않는 상품이에요.',
+  'conversations/nothing-said': '하실 말씀을 적어 주시거나 사진을 올려 주세요.',
+  'conversations/text-too-long': '{most}자까지 보내실 수 있어요. 두 번에 나눠 보내 주세요.',
+  'conversations/too-many-messages': '몇 분 사이에 {most}개까지 읽을 수 있어요. 잠시 뒤에 이어서 보내 주세요.',
+  'conversations/chat-off': '지금은 채팅을 열지 않고 있어요. 메일로 문의해 주세요.',
+  'conversations/picture-unknown': '사진을 찾지 못했어요. 다시 올려 주세요.',
+  'conversations/too-many-pictures': '사진은 한 번에 {most}장까지 보내실 수 있어요.',
   'wishes/too-many': '이미 {most}가지를 기억하고 있어요. 하나가 다시 들어오면 또 부탁해 주세요.',
 }

@@ -62,7 +62,10 @@ const forStaff = new Set(
   profiles/merge-unknown profiles/trait-malformed profiles/too-many-traits profiles/person-busy profiles/profile-erased promotions/promotion-unknown
   promotions/promotion-invalid promotions/promotion-ended promotions/limit-below-uses promotions/code-taken
   promotions/codes-invalid reviews/decision-invalid reviews/second-opinion-needed reviews/undo-over
-  reviews/words-changed`.split(/\s+/),
+  reviews/words-changed conversations/thread-unknown conversations/moved-on conversations/no-way-to-answer
+  conversations/she-said-stop conversations/window-closed conversations/snooze-invalid conversations/holder-unknown
+  conversations/card-unknown conversations/saved-answer-unknown conversations/saved-answer-title-taken
+  conversations/too-many-saved-answers`.split(/\s+/),
 )
 
 const refusalCodes = globSync('src/modules/*/**/*.ts', { cwd: root })
