@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { showInstant } from '../../format.ts'
+import { Link } from '@tanstack/react-router'
 import { useSession } from '../../session.ts'
 import { words } from '../../words.ts'
 import { CardFace } from './card-face.tsx'
@@ -80,7 +81,7 @@ function Below({
         <>
           {' · '}
           {source.kind === 'article' && source.id ? (
-            <Anchor href={`/admin/help/${source.id}`} inherit>
+            <Anchor component={Link} to={`/help/${source.id}`} underline="always" inherit>
               {said.restsOn(source.title)}
             </Anchor>
           ) : (

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Text, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { showDay } from '../../format.ts'
@@ -51,12 +51,13 @@ const Review = ({ card }: { card: Of<'review'> }) => (
   <Face
     kind={said.kinds.review}
     title={card.title || card.product.title}
-    to={`/reviews?part=published&review=${card.reviewId}`}
+    to={`/reviews?part=shown&review=${card.reviewId}`}
   >
-    <Text size="sm" role="img" aria-label={said.stars(card.rating)} c="yellow.8">
+    <Text size="sm" aria-hidden c="dimmed">
       {'★'.repeat(card.rating)}
       {'☆'.repeat(5 - card.rating)}
     </Text>
+    <VisuallyHidden>{said.stars(card.rating)}</VisuallyHidden>
     <Text size="sm" lineClamp={4}>
       {card.body}
     </Text>

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Menu, NativeSelect, Title } from '@mantine/core'
+import { ActionIcon, Group, Menu, NativeSelect, Text } from '@mantine/core'
 import { IconBookmark, IconChartBar, IconDotsVertical, IconMessages, IconSettings } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { Paged } from '../../parts/paged.tsx'
@@ -27,7 +27,9 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
     <section className="inbox-list" aria-label={said.list}>
       <div className="inbox-head">
         <Group justify="space-between" wrap="nowrap">
-          <Title order={1}>{said.title}</Title>
+          <Text fz="h2" fw={650} aria-hidden>
+            {said.title}
+          </Text>
           <More />
         </Group>
         <Group gap="xs" wrap="nowrap" mt="sm">
@@ -73,7 +75,7 @@ function Views({ view, isSearching, choose }: ViewsProps) {
   const { data: counts } = useConversationCounts()
   const many: Partial<Record<View, number>> = counts ?? {}
   return (
-    <div className="inbox-views" role="group" aria-label={said.view} tabIndex={0}>
+    <div className="inbox-views" role="group" aria-label={said.view}>
       {(Object.keys(views) as View[]).map((one) => (
         <button
           key={one}

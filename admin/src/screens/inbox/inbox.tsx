@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core'
+import { Alert, VisuallyHidden } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconMessageCircle } from '@tabler/icons-react'
 import { Outlet, useParams } from '@tanstack/react-router'
@@ -22,6 +22,7 @@ export function Inbox() {
   useReviewKeys({ j: () => moveInList(1), k: () => moveInList(-1) })
   return (
     <div className="inbox" data-open={id !== undefined || undefined}>
+      <VisuallyHidden component="h1">{said.title}</VisuallyHidden>
       {isLost && (
         <Alert className="inbox-lost" color="yellow" variant="light" py={6} role="status">
           {said.lost}

@@ -39,9 +39,9 @@ function Opened({ detail }: { detail: Detail }) {
         <Messages detail={detail} />
         <Composer detail={detail} />
       </section>
-      <aside className="inbox-person" aria-label={said.acts.who}>
+      <section className="inbox-person" aria-label={said.acts.who}>
         <PersonPane detail={detail} />
-      </aside>
+      </section>
       <Drawer opened={isWho} onClose={who.close} position="right" size={360} title={said.acts.who}>
         <PersonPane detail={detail} />
       </Drawer>

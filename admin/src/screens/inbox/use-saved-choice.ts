@@ -51,13 +51,14 @@ export function useSavedChoice({ isOn, text, caret, detail, put }: ChoiceOptions
     else return false
     return true
   }
-  const fieldProps = isOpen
-    ? {
-        'aria-autocomplete': 'list' as const,
-        'aria-controls': id,
-        ...(found[current] ? { 'aria-activedescendant': `${id}-${current}` } : {}),
-      }
-    : {}
+  const fieldProps =
+    isOpen && found.length > 0
+      ? {
+          'aria-autocomplete': 'list' as const,
+          'aria-controls': id,
+          ...(found[current] ? { 'aria-activedescendant': `${id}-${current}` } : {}),
+        }
+      : {}
   return { id, isOpen, hasAny: all.length > 0, found, current, take, onKey, fieldProps, locale: detail.locale }
 }
 
