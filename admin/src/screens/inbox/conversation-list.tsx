@@ -30,21 +30,24 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
           <Text fz="h2" fw={650} aria-hidden>
             {said.title}
           </Text>
-          <More />
+          <Group gap={4} wrap="nowrap">
+            <NativeSelect
+              aria-label={said.channel}
+              value={channel ?? ''}
+              onChange={({ currentTarget }) => set('channel', currentTarget.value)}
+              data={[
+                { value: '', label: said.allChannels },
+                ...channels.map((value) => ({ value, label: said.channels[value] })),
+              ]}
+              size="xs"
+              w={140}
+            />
+            <More />
+          </Group>
         </Group>
-        <Group gap="xs" wrap="nowrap" mt="sm">
+        <div className="inbox-search">
           <SearchField label={said.search} value={text} settle={(next) => set('search', next)} />
-          <NativeSelect
-            aria-label={said.channel}
-            value={channel ?? ''}
-            onChange={({ currentTarget }) => set('channel', currentTarget.value)}
-            data={[
-              { value: '', label: said.allChannels },
-              ...channels.map((value) => ({ value, label: said.channels[value] })),
-            ]}
-            w={150}
-          />
-        </Group>
+        </div>
         <Views view={view} isSearching={text !== ''} choose={(next) => set('view', next)} />
       </div>
       <nav className="inbox-entries" aria-label={said.title}>

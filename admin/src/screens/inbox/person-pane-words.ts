@@ -5,6 +5,7 @@ export const personWords = {
     address: 'Known by the address she writes from',
     'sign-in': 'Signed in: it is she for sure',
   },
+  unknown: 'Orders and more show here once she signs in. Until then, tell her nothing that is not for everybody.',
   notProven: 'as she says',
   maybe: (name: string | null) => (name ? `The address belongs to ${name}` : 'Somebody has this address already'),
   maybeNext: 'Nothing proves that it is she who writes. Tell her nothing of orders until she signs in.',

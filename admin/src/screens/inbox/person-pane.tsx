@@ -30,7 +30,13 @@ export function PersonPane({ detail }: { detail: Detail }) {
           {said.knownBy[detail.knownBy]}
         </Text>
       </Box>
-      {person && <Greeting greeting={person.greeting} />}
+      {person ? (
+        <Greeting greeting={person.greeting} />
+      ) : (
+        <Text size="sm" c="dimmed">
+          {said.unknown}
+        </Text>
+      )}
       {maybe && (
         <Alert variant="light" color="yellow" icon={<IconShieldQuestion />} title={said.maybe(maybe.name)} py="xs">
           <Text size="sm">{said.maybeNext}</Text>

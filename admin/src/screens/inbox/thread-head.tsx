@@ -54,6 +54,7 @@ export function ThreadHead({ detail, showWho }: { detail: Detail; showWho: () =>
               {snoozedUntil && <span className="wide-only"> {said.restsUntil(showInstant(snoozedUntil))}</span>}
             </Status>
           )}
+          {may && <UnreadButton detail={detail} />}
           <ActionIcon variant="subtle" color="gray" className="inbox-who" aria-label={said.acts.who} onClick={showWho}>
             <IconUserCircle size={20} stroke={1.6} />
           </ActionIcon>
@@ -86,7 +87,6 @@ function Acts({ detail }: { detail: Detail }) {
   useReviewKeys({
     ...(!isMine && { a: take }),
     ...(state !== 'closed' && { e: acts.close, s: snoozing.open }),
-    u: acts.markUnread,
   })
   return (
     <Group gap={6} mt="xs">
@@ -125,11 +125,18 @@ function Acts({ detail }: { detail: Detail }) {
         />
       )}
       <GiveMenu detail={detail} give={acts.give} />
-      <Tooltip label={said.acts.unread}>
-        <ActionIcon variant="subtle" color="gray" aria-label={said.acts.unread} onClick={acts.markUnread}>
-          <IconMailExclamation size={17} stroke={1.6} />
-        </ActionIcon>
-      </Tooltip>
     </Group>
+  )
+}
+
+function UnreadButton({ detail }: { detail: Detail }) {
+  const { markUnread } = useThreadActs(detail)
+  useReviewKeys({ u: markUnread })
+  return (
+    <Tooltip label={said.acts.unread}>
+      <ActionIcon variant="subtle" color="gray" aria-label={said.acts.unread} onClick={markUnread}>
+        <IconMailExclamation size={17} stroke={1.6} />
+      </ActionIcon>
+    </Tooltip>
   )
 }

@@ -120,6 +120,11 @@ export const inboxWords = {
     promise: (from: string, to: string) => (from === to ? `Arrives on ${from}` : `Arrives from ${from} to ${to}`),
     kinds: { product: 'Product', review: 'Review', article: 'Article', order: 'Order', question: 'Question' },
   },
+  waiting: {
+    title: 'New in the inbox',
+    since: (long: string) => `The first has waited for ${long}`,
+    nobody: 'Nobody is waiting.',
+  },
   readOnly: 'Your role lets you read, not answer.',
 } as const
 
