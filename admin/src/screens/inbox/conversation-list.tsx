@@ -20,7 +20,7 @@ const said = words.inbox
 
 /** Which conversations there are, of those one looks at, the latest first. */
 export function ConversationList({ openId }: { openId: string | undefined }) {
-  const { view, channel, text, query, set } = useInboxFilters()
+  const { view, chosen, channel, text, query, set } = useInboxFilters()
   const list = useConversationList(query)
   const isNarrowed = text !== '' || channel !== undefined
   return (
@@ -48,7 +48,7 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
         <div className="inbox-search">
           <SearchField label={said.search} value={text} settle={(next) => set('search', next)} />
         </div>
-        <Views view={view} isSearching={text !== ''} choose={(next) => set('view', next)} />
+        <Views chosen={chosen} choose={(next) => set('view', next)} />
       </div>
       <nav className="inbox-entries" aria-label={said.title}>
         <Paged
@@ -69,12 +69,12 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
 }
 
 interface ViewsProps {
-  view: View
-  isSearching: boolean
+  /** None while all are searched. */
+  chosen: View | undefined
   choose: (view: View) => void
 }
 
-function Views({ view, isSearching, choose }: ViewsProps) {
+function Views({ chosen, choose }: ViewsProps) {
   const { data: counts } = useConversationCounts()
   const many: Partial<Record<View, number>> = counts ?? {}
   return (
@@ -84,8 +84,8 @@ function Views({ view, isSearching, choose }: ViewsProps) {
           key={one}
           type="button"
           className="view"
-          data-open={one === view && !isSearching}
-          aria-pressed={one === view}
+          data-open={one === chosen}
+          aria-pressed={one === chosen}
           onClick={() => choose(one)}
         >
           {said.views[one]}

@@ -12,16 +12,26 @@ export interface WishedCard {
 export interface AnswerDraft {
   mode: 'answer' | 'note'
   text: string
+  /** Apart from the answer, so that nothing between staff ever leaves with it. */
+  note: string
   cards: readonly WishedCard[]
   pictureIds: readonly string[]
   /** What was tried to send, and under which id: sent again as it is, it is the same message. */
   tried?: { id: string; content: string } | undefined
 }
 
-const none: AnswerDraft = { mode: 'answer', text: '', cards: [], pictureIds: [] }
+const none: AnswerDraft = { mode: 'answer', text: '', note: '', cards: [], pictureIds: [] }
 
-export const isEmpty = ({ text, cards, pictureIds }: AnswerDraft): boolean =>
-  text.trim() === '' && cards.length === 0 && pictureIds.length === 0
+/** Whether there is nothing to send as what it is written: an answer or a note. */
+export const isEmpty = ({ mode, text, note, cards, pictureIds }: AnswerDraft): boolean =>
+  mode === 'note' ? note.trim() === '' : text.trim() === '' && cards.length === 0 && pictureIds.length === 0
+
+/** Without what has just been sent; the other one stays. */
+const sent = (draft: AnswerDraft): AnswerDraft =>
+  draft.mode === 'note' ? { ...draft, mode: 'answer', note: '', tried: undefined } : { ...none, note: draft.note }
+
+/** What one writes just now. */
+export const wordsOf = ({ mode, text, note }: AnswerDraft): string => (mode === 'note' ? note : text)
 
 /** Keeps what is written in a conversation in this browser until it is sent, also over a closed tab. */
 export function useAnswerDraft(threadId: string) {
@@ -29,15 +39,15 @@ export function useAnswerDraft(threadId: string) {
   const key = `dangol-answer ${me?.id ?? ''} ${threadId}`
   const [draft, setDraft] = useState<AnswerDraft>(() => kept(key))
   const change = useCallback(
-    (next: Partial<AnswerDraft>) =>
+    (next: Partial<AnswerDraft> | ((before: AnswerDraft) => AnswerDraft)) =>
       setDraft((before) => {
-        const after = { ...before, ...next }
+        const after = typeof next === 'function' ? next(before) : { ...before, ...next }
         keep(key, after)
         return after
       }),
     [key],
   )
-  const clear = useCallback(() => change({ ...none, tried: undefined }), [change])
+  const clear = useCallback(() => change(sent), [change])
   return { draft, change, clear }
 }
 
@@ -57,7 +67,7 @@ function kept(key: string): AnswerDraft {
 
 function keep(key: string, draft: AnswerDraft): void {
   try {
-    if (isEmpty(draft)) localStorage.removeItem(key)
+    if (isEmpty({ ...draft, mode: 'answer' }) && draft.note === '') localStorage.removeItem(key)
     else localStorage.setItem(key, JSON.stringify(draft))
   } catch {
     // The browser keeps nothing, or is full: what is written stays on the page.

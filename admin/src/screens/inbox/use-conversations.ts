@@ -36,7 +36,8 @@ export function useInboxFilters() {
     ...(channel ? { channel } : {}),
     ...(text ? { search: text } : {}),
   }
-  return { view, channel, text, query, set }
+  const chosen = text && !search.view ? undefined : view
+  return { view, chosen, channel, text, query, set }
 }
 
 export function useConversationList(query: object) {

@@ -3,7 +3,7 @@ import { dangol, orThrow, ProblemError, queries, type BodyOf } from '../../api.t
 import { conversationKeys } from '../../live/live.ts'
 import { useDoing } from '../../parts/doing.ts'
 import { words } from '../../words.ts'
-import { type AnswerDraft, idFor, type useAnswerDraft, type WishedCard } from './use-answer-draft.ts'
+import { type AnswerDraft, idFor, type useAnswerDraft, type WishedCard, wordsOf } from './use-answer-draft.ts'
 import { addMessage, type Detail } from './use-conversations.ts'
 import { useThreadActs } from './use-thread-acts.ts'
 
@@ -30,7 +30,7 @@ export function useSending(detail: Detail, { draft, change, clear }: ReturnType<
   })
   const send = (isLast: boolean) => {
     if (doing.isPending) return
-    const content = JSON.stringify([draft.mode, draft.text, draft.cards, draft.pictureIds])
+    const content = JSON.stringify([draft.mode, wordsOf(draft), draft.cards, draft.pictureIds])
     const id = idFor(draft, content)
     change({ tried: { id, content } })
     closes.current = isLast
@@ -57,7 +57,7 @@ function post(
 ) {
   const { id, draft, closes } = given
   const params = { path: { id: threadId } }
-  const { text } = draft
+  const text = wordsOf(draft)
   if (draft.mode === 'note')
     return orThrow(dangol.POST('/api/admin/v1/conversations/{id}/notes', { params, body: { id, text } }))
   const cards = draft.cards.map(asWish)

@@ -15,7 +15,16 @@ export function useStanding(messages: readonly Message[]) {
   useLayoutEffect(() => {
     if (fresh.current && log.current) {
       log.current.scrollTop = fresh.current.offsetTop - log.current.offsetTop - 12
+      onScrolled(log.current, isAtEnd)
     } else toEnd()
+  }, [toEnd])
+  useLayoutEffect(() => {
+    const box = log.current
+    if (!box) return
+    // The field below grows, or the window becomes a smaller one: the end stays in sight.
+    const observer = new ResizeObserver(() => isAtEnd.current && toEnd())
+    observer.observe(box)
+    return () => observer.disconnect()
   }, [toEnd])
   const isFirst = useRef(true)
   useLayoutEffect(() => {
@@ -26,7 +35,7 @@ export function useStanding(messages: readonly Message[]) {
   const onScroll = () => {
     const box = log.current
     if (!box) return
-    isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearPx
+    onScrolled(box, isAtEnd)
     if (isAtEnd.current) setAway(false)
   }
   /** @returns what brings one back to where one read, once more stands above it */
@@ -36,4 +45,8 @@ export function useStanding(messages: readonly Message[]) {
       requestAnimationFrame(() => log.current && (log.current.scrollTop = log.current.scrollHeight - fromEnd))
   }
   return { log, fresh, isAway, toEnd, keepPlace, onScroll }
+}
+
+function onScrolled(box: HTMLElement, isAtEnd: { current: boolean }): void {
+  isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearPx
 }

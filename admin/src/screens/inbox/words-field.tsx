@@ -5,7 +5,7 @@ import { dangol, orThrow } from '../../api.ts'
 import { answerWords as said } from './answer-words.ts'
 import { nameOf } from './names.ts'
 import { SavedChoices } from './saved-choices.tsx'
-import type { AnswerDraft } from './use-answer-draft.ts'
+import { type AnswerDraft, wordsOf } from './use-answer-draft.ts'
 import type { Detail } from './use-conversations.ts'
 import { useSavedChoice } from './use-saved-choice.ts'
 
@@ -24,8 +24,9 @@ export function WordsField({ detail, draft, change, field, send }: WordsProps) {
   const isNote = draft.mode === 'note'
   const [caret, setCaret] = useState(0)
   const tellWriting = useWritingSignal(detail.id)
+  const write = (words: string) => change(isNote ? { note: words } : { text: words })
   const put = (text: string, at: number) => {
-    change({ text })
+    write(text)
     setCaret(at)
     requestAnimationFrame(() => field.current?.setSelectionRange(at, at))
   }
@@ -51,10 +52,10 @@ export function WordsField({ detail, draft, change, field, send }: WordsProps) {
         minRows={2}
         maxRows={8}
         maxLength={longest}
-        value={draft.text}
+        value={wordsOf(draft)}
         {...saved.fieldProps}
         onChange={({ currentTarget }) => {
-          change({ text: currentTarget.value })
+          write(currentTarget.value)
           setCaret(currentTarget.selectionStart)
           if (!isNote && currentTarget.value.trim()) tellWriting()
         }}

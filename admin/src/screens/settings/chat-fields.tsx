@@ -1,4 +1,5 @@
 import { Checkbox, Input, NumberInput, Stack, TagsInput } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { Part } from '../../parts/page.tsx'
 import { Translations } from '../../parts/translations.tsx'
 import { ChatHours } from './chat-hours.tsx'
@@ -6,16 +7,27 @@ import { chatSettingWords as said } from './chat-words.ts'
 import type { SettingsFields } from './settings-form.tsx'
 
 /** The shop's own chat: whether there is one, who answers first, when people do, and what is said meanwhile. */
-export const ChatFields = ({ form }: { form: SettingsFields }) => (
-  <div id="chat">
-    <Part title={said.title} about={said.about}>
-      <Stack>
-        <Checkbox label={said.on} description={said.onHint} {...form.getInputProps('chat.on', { type: 'checkbox' })} />
-        {form.values.chat.on && <WhenOn form={form} />}
-      </Stack>
-    </Part>
-  </div>
-)
+export function ChatFields({ form }: { form: SettingsFields }) {
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The settings come after the page, so that the browser finds nothing to go to.
+    if (location.hash === '#chat') here.current?.scrollIntoView()
+  }, [])
+  return (
+    <div id="chat" ref={here} style={{ scrollMarginTop: 72 }}>
+      <Part title={said.title} about={said.about}>
+        <Stack>
+          <Checkbox
+            label={said.on}
+            description={said.onHint}
+            {...form.getInputProps('chat.on', { type: 'checkbox' })}
+          />
+          {form.values.chat.on && <WhenOn form={form} />}
+        </Stack>
+      </Part>
+    </div>
+  )
+}
 
 function WhenOn({ form }: { form: SettingsFields }) {
   const { locales } = form.values
