@@ -1,5 +1,6 @@
 import { paymentProviders } from '../adapters/payment-providers.ts'
 import { days, later, minutes } from '../kernel/clock.ts'
+import { edgeOf } from '../kernel/edge.ts'
 import type { WorkingDatabase } from '../kernel/job-queue.ts'
 import type { Read } from '../kernel/transaction.ts'
 import { modulesOf, type Ports } from '../modules.ts'
@@ -10,6 +11,7 @@ import { takePhotos } from './reviews/photos.ts'
 import { demoMailDomain, openMailbox } from './history/mailbox.ts'
 import { openPast } from './history/past.ts'
 import { historyDays, writeHistory } from './history/write-history.ts'
+import { talkToPeople } from './talk-to-people.ts'
 
 export interface DemoToMake {
   readonly db: WorkingDatabase
@@ -50,6 +52,7 @@ export async function makeDemo({ db, ports, ...rest }: DemoToMake): Promise<bool
 
   const photos = await takePhotos(ports.files, (rest.pictureScale ?? 1) * photoScale)
   await writeHistory({ mailbox, photos, past, modules, providers: bank.providers, today, onProgress: rest.onProgress })
+  await edgeOf(db).inTransaction(talkToPeople)
   return true
 }
 

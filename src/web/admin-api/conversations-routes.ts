@@ -197,7 +197,13 @@ function stream(server: Server, app: App): void {
   server.get(
     '/api/admin/v1/conversations/stream',
     {
-      config: { requires: reads, problems: { 503: 'Too many listen at once: ask again now and then instead' } },
+      config: {
+        requires: reads,
+        problems: {
+          406: 'Without `Accept: text/event-stream`',
+          503: 'Too many listen at once: ask again now and then instead',
+        },
+      },
       schema: {
         operationId: 'streamConversations',
         summary: 'Server-sent events of all conversations: `changed`, `writing`',

@@ -20,9 +20,11 @@ export interface EventStream {
 /**
  * Opens a stream to whoever asked; it ends with her connection, after ten minutes, or when the process ends.
  *
+ * @throws {HttpProblem} 406 `http/no-stream-wanted` without `Accept: text/event-stream`, which `EventSource` sends
  * @throws {HttpProblem} 503 `http/too-many-streams`: ask for news now and then instead
  */
 export function openStream(request: Request, reply: Reply, onEnd: () => void): EventStream {
+  if (!request.headers.accept?.includes('text/event-stream')) throw notWanted()
   const ofAddress = [...open.values()].filter((ip) => ip === request.ip).length
   if (open.size >= mostStreams || ofAddress >= mostOfAddress) throw tooMany()
   reply.hijack()
@@ -76,3 +78,8 @@ const tooMany = () =>
       headers: { 'retry-after': '30' },
     },
   )
+
+const notWanted = () =>
+  new HttpProblem(406, 'http/no-stream-wanted', 'This is a stream of events: send Accept: text/event-stream.', {
+    field: 'Accept',
+  })

@@ -110,7 +110,9 @@ describe('the chat of the shop', () => {
     await server.listen({ host: '127.0.0.1', port: 0 })
     const { port } = server.server.address() as AddressInfo
     const open = async (path: string, headers: Record<string, string>) => {
-      const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers })
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+        headers: { accept: 'text/event-stream', ...headers },
+      })
       expect(answer.headers.get('content-type')).toMatch(/^text\/event-stream/)
       return told(answer)
     }

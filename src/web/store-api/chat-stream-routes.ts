@@ -15,7 +15,10 @@ export const chatStreamRoutes: Routes = (server, app) => {
     {
       config: {
         rateLimit: { max: 60, timeWindow: 60_000 },
-        problems: { 503: 'Too many listen at once: ask for messages every few seconds instead' },
+        problems: {
+          406: 'Without `Accept: text/event-stream`',
+          503: 'Too many listen at once: ask for messages every few seconds instead',
+        },
       },
       schema: {
         operationId: 'streamChat',

@@ -15,6 +15,7 @@ import { closeThread } from '../threads/change-thread.ts'
 import { lockThread } from '../threads/find-thread.ts'
 import { noteAnswer } from '../threads/note-her-word.ts'
 import type { Thread } from '../threads/thread.ts'
+import { settleReplies } from './settle-replies.ts'
 import { deliverAnswer } from './deliver-answer.ts'
 
 export interface AnswerToGive {
@@ -47,12 +48,14 @@ export interface AnswerToGive {
  * @throws {CardUnknown}
  * @throws {PictureUnknown}
  * @throws {NoWayToAnswer}
+ * @throws {TooLongThere} where a text would take more parts than the shop pays for
  * @throws {SheSaidStop}
  * @throws {WindowClosed}
  */
 export async function answerThread(tx: Tx, wanted: AnswerToGive): Promise<Message> {
   const { threadId, by } = wanted
   const thread = await lockThread(tx, threadId)
+  const { profileId, channel } = thread
   const key = `answer:${threadId}:${wanted.id}`
   const known = await messageOfKey(tx, key)
   if (known) return known
@@ -75,7 +78,7 @@ export async function answerThread(tx: Tx, wanted: AnswerToGive): Promise<Messag
   const pictures = await claimPictures(tx, { threadId, messageId: message.id, pictureIds, isByStaff: true })
   await takeOver(tx, thread, staffId)
   await noteAnswer(tx, threadId, 'staff')
-  const { profileId, channel } = thread
+  if (channel === 'email') await settleReplies(tx, threadId, by)
   await tx.publish(answered({ threadId, messageId: message.id, profileId, channel, by: 'staff' }))
   if (wanted.closes) await closeThread(tx, threadId)
   return { ...message, pictures }

@@ -68,7 +68,10 @@ export async function hasGuestChat(read: Read, visitor: ChatVisitor): Promise<bo
   return rows.length > 0
 }
 
-/** A guest has a profile of her own chat, so that what she does there can be heard; her mail address is only said. */
+/**
+ * A guest has a profile of her browser's chat, as somebody whom nobody knows yet: so that what she says can be heard. Her
+ * mail address is only said.
+ */
 async function openGuestChat(
   tx: Tx,
   visitor: ChatVisitor,
@@ -81,7 +84,7 @@ async function openGuestChat(
   })
   if (opened.profileId) return opened
   const { profileId } = await resolveProfile(tx, {
-    identities: [{ kind: 'channel:chat', value: opened.id }],
+    identities: [{ kind: 'device', value: `chat ${opened.id}` }],
     observedAt: tx.now,
     source: 'chat',
   })
@@ -89,17 +92,16 @@ async function openGuestChat(
   return { ...opened, profileId }
 }
 
-/** Who is signed in and writes in a chat is whom the chat is known by. */
+/** The browser in which she signs in was seen with her; what a guest did there comes to her as far as a browser can tell. */
 async function meet(tx: Tx, threadId: string, profileId: string): Promise<void> {
   const email = (await findProfile(tx, profileId))?.email
   if (!email) return
   await resolveProfile(tx, {
     identities: [
       { kind: 'email', value: email },
-      { kind: 'channel:chat', value: threadId },
+      { kind: 'device', value: `chat ${threadId}` },
     ],
     observedAt: tx.now,
     source: 'chat',
-    isProven: true,
   })
 }

@@ -3,12 +3,16 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { findThread } from './find-thread.ts'
 import type { Thread } from './thread.ts'
 
-/** Puts all messages of a guest's chat behind those of her own, in their order, and ends the guest's. Both are locked. */
+/**
+ * Puts all messages of a guest's chat behind those of her own, in their order, and ends the guest's. Both are locked. What
+ * her browser says once more is known there, too.
+ */
 export async function joinThreads(tx: Tx, { from, to }: { from: Thread; to: Thread }): Promise<Thread> {
   await query(
     tx,
-    `update conversations.message m set thread_id = $2, number = $3 + moved.place
-     from (select id, row_number() over (order by number) as place from conversations.message where thread_id = $1) as moved
+    `update conversations.message m set thread_id = $2::uuid, number = $3 + moved.place,
+       key = case when m.key like 'said:%' then replace(m.key, $1::uuid::text, $2::uuid::text) else m.key end
+     from (select id, row_number() over (order by number) as place from conversations.message where thread_id = $1::uuid) as moved
      where m.id = moved.id`,
     [from.id, to.id, to.messages],
   )
