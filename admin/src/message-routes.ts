@@ -1,8 +1,31 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { at, textSearch } from './route.ts'
 
+/** The list stays while one conversation after the other is opened. */
+const inbox = createRoute({
+  ...at('/inbox'),
+  validateSearch: textSearch('view', 'channel', 'search'),
+  component: lazyRouteComponent(() => import('./screens/inbox/inbox.tsx'), 'Inbox'),
+})
+
 /** What is sent, by which ways, and what comes of it. */
 export const messageRoutes = [
+  inbox.addChildren([
+    createRoute({
+      getParentRoute: () => inbox,
+      path: '$id',
+      component: lazyRouteComponent(() => import('./screens/inbox/thread.tsx'), 'Thread'),
+    }),
+  ]),
+  createRoute({
+    ...at('/inbox/saved-answers'),
+    component: lazyRouteComponent(() => import('./screens/inbox/saved-answers.tsx'), 'SavedAnswers'),
+  }),
+  createRoute({
+    ...at('/inbox/figures'),
+    validateSearch: textSearch('days'),
+    component: lazyRouteComponent(() => import('./screens/inbox/inbox-figures.tsx'), 'InboxFigures'),
+  }),
   createRoute({
     ...at('/deliverability'),
     validateSearch: textSearch('part', 'days', 'reason', 'state', 'search', 'mail'),

@@ -17,6 +17,7 @@ import { experimentWords } from './screens/experiments/words.ts'
 import { figureWords } from './screens/figures/words.ts'
 import { helpWords } from './screens/help/words.ts'
 import { importWords } from './screens/imports/words.ts'
+import { inboxWords } from './screens/inbox/words.ts'
 import { taskWords } from './screens/journeys/tasks/task-words.ts'
 import { journeyWords } from './screens/journeys/words.ts'
 import { orderWords } from './screens/orders/words.ts'
@@ -172,6 +173,7 @@ export const words = {
   priceGroups: priceGroupWords,
   priceLists: priceListWords,
   imports: importWords,
+  inbox: inboxWords,
   journeys: journeyWords,
   tasks: taskWords,
   settings: settingsWords,

@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { newId, newToken } from '../../src/kernel/id.ts'
 import { inTransaction } from '../../src/kernel/transaction.ts'
+import { answerThread, getThread, listMessages, listThreads } from '../../src/modules/conversations/index.ts'
 import { createJourney, enterByHand, publishJourney, type Step } from '../../src/modules/journeys/index.ts'
 import { observeTrait, profileByEmail } from '../../src/modules/profiles/index.ts'
 import { answersSchema, switchOn } from '../../src/modules/recipes/index.ts'
@@ -26,6 +28,9 @@ async function expectUsableByNight(page: Page): Promise<void> {
   }
 }
 
+/** Waits for a state, however busy the machine is. */
+const poll = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 })
+
 /** As a hand does it: slowly enough for who watches the pointer. */
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   await from.hover()
@@ -38,6 +43,7 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
 describe.skipIf(!chromiumPath)('messages in the admin', async () => {
   const shop = await runningShop()
   const staffAt = await staffAtWork(shop, { name: 'Hana', role: 'owner' })
+  const soraAt = await staffAtWork(shop, { name: 'Sora', role: 'manager' })
   const inTx = <T>(work: Parameters<typeof inTransaction<T>>[1]) => inTransaction(shop.db, work)
   const template = (name: string, words: string) =>
     inTx((tx) =>
@@ -148,7 +154,7 @@ describe.skipIf(!chromiumPath)('messages in the admin', async () => {
   it('M12, M14, M25: see how mails fare, set up channels, and say how the shop sounds, by day and by night', async () => {
     const visitor = await staffAt('/deliverability')
     const { page } = visitor
-    for (const part of ['Arrival', 'Replies', 'Mails of the shop', 'Not written to', 'Trust and ways']) {
+    for (const part of ['Arrival', 'Mails of the shop', 'Not written to', 'Trust and ways']) {
       await page.getByRole('tab', { name: part }).click()
       await expectUsableByNight(page)
     }
@@ -192,4 +198,96 @@ describe.skipIf(!chromiumPath)('messages in the admin', async () => {
     await expectUsableByNight(page)
     expect(mishapsOf(visitor)).toEqual([])
   }, 120_000)
+
+  it('M13, T14, S9: a guest asks, staff see it as it comes, two answer at once and are told, and what is closed is opened again', async () => {
+    const device = newToken()
+    const chat = async (method: string, path: string, body?: object) => {
+      const headers = { 'dangol-device': device, 'content-type': 'application/json', 'idempotency-key': newId() }
+      const answer = await fetch(`${shop.url}/api/store/v1/chat${path}`, {
+        ...{ method, headers },
+        ...(body && { body: JSON.stringify(body) }),
+      })
+      return (await answer.json()) as { messages: { from: string; text: string }[] }
+    }
+    const say = (text: string) => chat('POST', '/messages', { id: newId(), text })
+    const hers = async () =>
+      (await chat('GET', '')).messages.filter(({ from }) => from === 'staff').map(({ text }) => text)
+
+    // It comes into the open list by itself, and its number beside the menu.
+    const hana = await staffAt('/inbox?view=nobody')
+    const { page } = hana
+    const entries = page.locator('.inbox-entry')
+    const before = await inTx((tx) => listThreads(tx, { held: 'nobody', state: 'open', limit: 100 }))
+    await poll(() => entries.count()).toBe(before.length)
+    await say('Are the sneakers true to size? I want to talk to a person.')
+    await poll(() => entries.count()).toBe(before.length + 1)
+    await page.getByRole('link', { name: /^Inbox.*unread/ }).waitFor()
+    const [thread] = await inTx((tx) => listThreads(tx, { search: 'sneakers', limit: 1 }))
+    await expectUsableByNight(page)
+    await page.locator('body').press('j')
+    await page.keyboard.press('Enter')
+    await page.getByText('Are the sneakers true to size?').waitFor()
+    await page.getByText('automatic').first().waitFor()
+    await page.getByText('A guest: known by this browser alone').waitFor()
+    await expectUsableByNight(page)
+
+    // Who answers too is told so; saved words come by a slash, without a name that nobody knows.
+    const sora = await soraAt(`/inbox/${thread!.id}`)
+    await sora.page.getByLabel(/^Answer to/).fill('They run small, take one size up.')
+    await page.getByText('Sora is writing too…').waitFor()
+    await page.locator('.inbox-log').click()
+    await page.keyboard.press('r')
+    await page.keyboard.type('/leave')
+    await page.getByRole('option', { name: /When orders leave/ }).waitFor()
+    await expectUsableByNight(page)
+    await page.keyboard.press('Enter')
+    const words = 'Hello, orders that reach us before three in the afternoon leave the same day.'
+    await poll(() => page.getByLabel(/^Answer to/).inputValue()).toBe(words)
+    await page.reload()
+    await poll(() => page.getByLabel(/^Answer to/).inputValue()).toBe(words)
+    await page.getByLabel(/^Answer to/).press('Control+Enter')
+    await page.locator('[data-who="staff"]').getByText(words).waitFor()
+    await sora.page.locator('[data-who="staff"]').getByText(words).waitFor()
+    expect(await hers()).toEqual([words])
+
+    // She answers while somebody else does in that very moment: what came is shown, and her words are kept.
+    const { id: threadId } = thread!
+    const lastId = () =>
+      inTx(async (tx) => (await listMessages(tx, { threadId, asSheSees: false, limit: 1 })).at(-1)!.id)
+    const colleague = { threadId, id: newId(), by: 'counter', text: 'True to size.', origin: shop.url }
+    await sora.page.route(
+      `**/conversations/${threadId}/answers`,
+      async (route) => {
+        const lastSeenMessageId = await lastId()
+        await inTx((tx) => answerThread(tx, { ...colleague, lastSeenMessageId }))
+        await route.continue()
+      },
+      { times: 1 },
+    )
+    await sora.page.getByRole('button', { name: 'Send', exact: true }).click()
+    await sora.page.getByText('More was said meanwhile').waitFor()
+    await sora.page.getByText('True to size.').waitFor()
+    await expectUsableByNight(sora.page)
+    await poll(() => sora.page.getByLabel(/^Answer to/).inputValue()).toBe('They run small, take one size up.')
+    await sora.page.getByRole('button', { name: 'Send', exact: true }).click()
+    await sora.page.locator('[data-who="staff"]').getByText('They run small').waitFor()
+    expect(await hers()).toEqual([words, 'True to size.', 'They run small, take one size up.'])
+
+    // Closed by a key, and opened again.
+    await page.locator('[data-who="staff"]').getByText('They run small').waitFor()
+    await page.locator('.inbox-log').click()
+    await page.keyboard.press('e')
+    await page.getByText('Closed.', { exact: true }).waitFor()
+    const state = () => inTx(async (tx) => (await getThread(tx, thread!.id)).state)
+    expect(await state()).toBe('closed')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await poll(state).toBe('open')
+
+    for (const path of ['/inbox/saved-answers', '/inbox/figures', '/settings#chat']) {
+      await page.goto(`/admin${path}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await expectUsableByNight(page)
+    }
+    expect([mishapsOf(hana), mishapsOf(sora)]).toEqual([[], []])
+  }, 240_000)
 })

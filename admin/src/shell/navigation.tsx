@@ -1,5 +1,6 @@
 import { NavLink, ScrollArea, Text } from '@mantine/core'
 import { Link, useRouterState } from '@tanstack/react-router'
+import { UnreadCount } from '../screens/inbox/unread-count.tsx'
 import { useMay } from '../session.ts'
 import { placesFor } from './places.ts'
 
@@ -22,6 +23,7 @@ export function Navigation() {
               label={label}
               active={isHere(to)}
               aria-current={isHere(to) ? 'page' : undefined}
+              rightSection={to === '/inbox' ? <UnreadCount /> : undefined}
               leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
               style={{ borderRadius: 'var(--mantine-radius-md)' }}
             />

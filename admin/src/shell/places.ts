@@ -15,6 +15,7 @@ import {
   IconGauge,
   IconHeartHandshake,
   IconHistory,
+  IconInbox,
   IconKey,
   IconLifebuoy,
   IconMail,
@@ -91,6 +92,7 @@ export const places: readonly { title: string; places: readonly Place[] }[] = [
   {
     title: words.groups.messages,
     places: [
+      { to: '/inbox', title: words.inbox.title, icon: IconInbox, scope: 'conversations:read', key: 'M' },
       { to: '/recipes', title: words.recipes.title, icon: IconChefHat, scope: 'messages:read', key: 'g' },
       { to: '/journeys', title: words.journeys.title, icon: IconRoute, scope: 'messages:read', key: '6' },
       { to: '/campaigns', title: words.campaigns.title, icon: IconSpeakerphone, scope: 'messages:read', key: '.' },

@@ -2,6 +2,8 @@ import { AppShell, Burger, Group, Text, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { useLiveConversations } from '../live/live.ts'
+import { useMay } from '../session.ts'
 import { words } from '../words.ts'
 import { Account } from './account.tsx'
 import { ColourScheme } from './colour-scheme.tsx'
@@ -14,6 +16,7 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   useEffect(close, [path, close])
   const showShortcuts = useShortcuts()
+  useLiveConversations(useMay()('conversations:read'))
   return (
     <AppShell
       header={{ height: 56 }}

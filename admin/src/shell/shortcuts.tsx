@@ -2,6 +2,7 @@ import { Group, Kbd, Stack, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { inboxKeys } from '../screens/inbox/words.ts'
 import { useMay } from '../session.ts'
 import { words } from '../words.ts'
 import { placesFor, type Place } from './places.ts'
@@ -58,6 +59,7 @@ function show(places: readonly Place[]): void {
     { keys: ['Enter'], what: words.shortcuts.openRow },
     { keys: ['x'], what: words.shortcuts.tick },
     ...places.map(({ key, title }) => ({ keys: ['g', ...(/[A-Z]/.test(key) ? ['Shift'] : []), key], what: title })),
+    ...(places.some(({ to }) => to === '/inbox') ? inboxKeys : []),
     { keys: ['?'], what: words.shortcuts.list },
   ]
   modals.close(dialog)

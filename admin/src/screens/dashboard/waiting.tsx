@@ -4,6 +4,7 @@ import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showNumber } from '../../format.ts'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { ConversationsWaiting } from '../inbox/waiting-figure.tsx'
 import { useQuestionCounts } from '../questions/question-figures.tsx'
 import { TopicChanges } from '../topics/topic-changes.tsx'
 import { Figure } from './figure.tsx'
@@ -52,6 +53,7 @@ export function Waiting({ figures }: { figures: Schemas['Dashboard'] }) {
           about={said.awaitingAbout}
           to="/orders?status=awaiting-payment"
         />
+        {may('conversations:read') && <ConversationsWaiting />}
         {may('reviews:read') && <ReviewsWaiting />}
         {may('reviews:read') && <QuestionsWaiting />}
         {may('reviews:read') && <TopicChanges />}

@@ -1,10 +1,10 @@
 /** What the admin says about how mails arrive. */
 export const deliverabilityWords = {
   title: 'Deliverability',
-  about: 'Whether mails arrive, what came back, who answered, and how each mail of the shop fares.',
+  about: 'Whether mails arrive, what came back, and how each mail of the shop fares.',
+  answers: 'Answers in the inbox',
   parts: {
     arrival: 'Arrival',
-    replies: 'Replies',
     mails: 'Mails of the shop',
     suppressed: 'Not written to',
     trust: 'Trust and ways',
@@ -54,25 +54,6 @@ export const deliverabilityWords = {
   },
   softRule: (most: number, days: number) =>
     `An address is given up at once when there is no such mailbox, and after ${most} mails within ${days} days that came back for another reason.`,
-  replies: {
-    about: 'What people answered to mails. It counts as hers when it came to the signed address of her mail.',
-    states: { waiting: 'Waiting', done: 'Done', all: 'All' },
-    state: 'State',
-    none: 'No answer waits',
-    noneAtAll: 'No answers yet',
-    noneNext: 'Answers to mails appear here once mail comes in to this shop (see Trust and ways).',
-    done: 'Done',
-    doneSaid: 'Noted as done.',
-    reopen: 'Wait again',
-    from: (name: string, address: string) => (name ? `${name} · ${address}` : address),
-    other: 'From another address than we wrote to',
-    mail: 'The mail it answers',
-    person: 'The person',
-    answer: 'Answer by mail',
-    attachments: (names: string) => `Attached, not kept: ${names}`,
-    keys: 'J and K move, D notes as done.',
-    nameless: 'No subject',
-  },
   mails: {
     about: 'Every mail that the shop sends by itself. Choose one to see it in each language.',
     mail: 'Mail',

@@ -8,6 +8,7 @@ import { Problem } from '../../parts/states.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
 import { CopyCheck } from '../ideal-customer/copy-check.tsx'
+import { ChatFields } from './chat-fields.tsx'
 import { ReturnFields } from './return-fields.tsx'
 import { CheckoutFields } from './checkout-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
@@ -57,6 +58,7 @@ export function SettingsForm({ given: { settings, version } }: { given: Versione
           <CopyCheck texts={pagesIn(form.values)} />
           <ReviewFields form={form} />
           <QuestionFields form={form} />
+          <ChatFields form={form} />
         </Stack>
       </Fieldset>
       <SaveBar isShown={form.isDirty()} isSaving={save.isPending} discard={() => form.reset()} />
