@@ -47,6 +47,19 @@ it('M3: a mail arrives with the words, names and headers it was given, in lines 
   expect(plain(text)).toBe(mail.text)
 })
 
+it('M13: an answer names the mails before it, whatever a stranger put into his Message-ID', async () => {
+  const evil = 'her@mail.test>\r\nBcc: all@evil.test\r\nX: <'
+  const ids = ['first@tea.example', evil, ...Array.from({ length: 18 }, (_, at) => `${'i'.repeat(80)}${at}@mail.test`)]
+  const bytes = written({ inReplyTo: evil, references: ids })
+  const { headers, inReplyTo, references } = await read(bytes)
+  const names = headers.map(({ key }) => key)
+  expect(names).not.toContain('bcc')
+  expect(names).not.toContain('auto-submitted')
+  expect(inReplyTo).toBe('<her@mail.testBcc:all@evil.testX:>')
+  expect(references!.split(' ')).toHaveLength(20)
+  expect(references).toMatch(/^<first@tea\.example> /)
+})
+
 it.each([
   ['letters in a style, where no reference is read', '<style>a::before { content: "→" }</style><p>안녕</p>'],
   ['letters in a comment that Outlook reads', '<!--[if mso]>안녕<![endif]--><p>Tea</p>'],

@@ -57,6 +57,7 @@ export {
   SheSaidStop,
   SnoozeInvalid,
   TextTooLong,
+  TooLongThere,
   ThreadMovedOn,
   ThreadUnknown,
   TooManyChatPictures,

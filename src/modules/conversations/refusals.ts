@@ -24,6 +24,16 @@ export class TextTooLong extends Invalid {
   }
 }
 
+export class TooLongThere extends Invalid {
+  readonly code = 'conversations/too-long-there'
+  constructor(channel: string) {
+    super(`This is longer than the shop pays for in one message by ${channel}. Say it shorter, or in two.`, {
+      field: 'text',
+      details: { channel },
+    })
+  }
+}
+
 export class TooManyMessages extends Conflict {
   readonly code = 'conversations/too-many-messages'
   constructor(most: number) {

@@ -48,6 +48,7 @@ export interface AnswerToGive {
  * @throws {CardUnknown}
  * @throws {PictureUnknown}
  * @throws {NoWayToAnswer}
+ * @throws {TooLongThere} where a text would take more parts than the shop pays for
  * @throws {SheSaidStop}
  * @throws {WindowClosed}
  */

@@ -2,7 +2,7 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { query } from '../../../kernel/query.ts'
 import { answerIds, sendMail, sendMessage } from '../../messaging/index.ts'
 import { shopSettings } from '../../shop/index.ts'
-import { NoWayToAnswer, SheSaidStop, WindowClosed } from '../refusals.ts'
+import { NoWayToAnswer, SheSaidStop, TooLongThere, WindowClosed } from '../refusals.ts'
 import type { Card } from '../messages/card.ts'
 import type { Thread } from '../threads/thread.ts'
 import { answerMail } from './answer-mail.ts'
@@ -24,6 +24,7 @@ export interface AnswerToDeliver {
  *
  * @returns the send; undefined in the chat
  * @throws {NoWayToAnswer}
+ * @throws {TooLongThere}
  * @throws {SheSaidStop}
  * @throws {WindowClosed}
  */
@@ -74,6 +75,7 @@ async function byMessage(tx: Tx, answer: AnswerToDeliver, channel: 'sms' | 'mess
   })
   if ('sendId' in sending) return sending.sendId
   if ('withheld' in sending && sending.withheld === 'opted-out') throw new SheSaidStop()
+  if ('withheld' in sending && sending.withheld === 'unwritable') throw new TooLongThere(channel)
   throw new NoWayToAnswer(channel)
 }
 

@@ -63,7 +63,7 @@ const forStaff = new Set(
   promotions/promotion-invalid promotions/promotion-ended promotions/limit-below-uses promotions/code-taken
   promotions/codes-invalid reviews/decision-invalid reviews/second-opinion-needed reviews/undo-over
   reviews/words-changed conversations/thread-unknown conversations/moved-on conversations/no-way-to-answer
-  conversations/she-said-stop conversations/window-closed conversations/snooze-invalid conversations/holder-unknown
+  conversations/she-said-stop conversations/too-long-there conversations/window-closed conversations/snooze-invalid conversations/holder-unknown
   conversations/card-unknown conversations/saved-answer-unknown conversations/saved-answer-title-taken
   conversations/too-many-saved-answers`.split(/\s+/),
 )
