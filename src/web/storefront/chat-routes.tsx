@@ -50,9 +50,12 @@ export function chatPages(server: Server, pages: Pages, files: FileStore): void 
   void server.register(async (plain) => {
     const scope = plain.withTypeProvider<ZodTypeProvider>()
     await scope.register(multipart, { limits: chatFormLimits })
-    scope.post('/chat', { schema: { hide: true }, bodyLimit: chatFormLimit }, (request, reply) =>
-      write(pages, files, request, reply),
-    )
+    const about = {
+      config: { rateLimit: { max: 30, timeWindow: 60_000 } },
+      schema: { hide: true },
+      bodyLimit: chatFormLimit,
+    }
+    scope.post('/chat', about, (request, reply) => write(pages, files, request, reply))
   })
   server.post('/chat/email', { schema: { hide: true, body: emailBody } }, (request, reply) =>
     keepAddress(pages, request, reply, request.body),
