@@ -16,7 +16,6 @@ import { demoProducts } from './products/all.ts'
 import { putOnShelf, type Shelved } from './put-on-shelf.ts'
 import { openDelivery, openGift, openMarkets, openPromotions } from './selling.ts'
 import { hero, shop } from './shop.ts'
-import { talkWithPeople } from './talk-with-people.ts'
 import { writeTemplates } from './templates/write-templates.ts'
 import { writeToPeople } from './write-to-people.ts'
 import { addEndpoint } from './webhooks.ts'
@@ -64,7 +63,6 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
     for (const name of feedNames) await renewFeedKey(tx, name)
     await addEndpoint(tx)
     await writeToPeople(tx)
-    await talkWithPeople(tx, products.get('celadon-cup')!)
     return shown
   })
   await captionFilm(edge, painted.film, filmId)
