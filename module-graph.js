@@ -85,10 +85,21 @@ export const graph = {
     uses: ['profiles', 'catalog', 'inventory', 'pricing', 'checkout', 'orders'],
   },
 
+  help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },
+
+  conversations: {
+    floor: 7,
+    owns: 'what people and the shop say to each other on every channel; the helper; hand-over to staff',
+    uses: [
+      ...['shop', 'profiles', 'staff', 'media', 'catalog', 'inventory', 'pricing', 'orders', 'checkout', 'fulfilment'],
+      ...['messaging', 'reviews', 'habits', 'help'],
+    ],
+  },
+
   segments: {
     floor: 7,
     owns: 'who belongs together, kept live, and why',
-    uses: ['profiles', 'consent', 'orders', 'checkout', 'reviews', 'collecting', 'messaging'],
+    uses: ['profiles', 'consent', 'orders', 'checkout', 'reviews', 'collecting', 'messaging', 'conversations'],
   },
 
   templates: {
@@ -112,20 +123,10 @@ export const graph = {
     uses: ['profiles', 'media', 'credit', 'promotions', 'orders', 'messaging', 'reviews', 'mentions', 'shop'],
   },
 
-  help: { floor: 7, owns: 'articles: how to use, how to care, how orders go', uses: ['catalog'] },
   topics: {
     floor: 7,
     owns: 'what reviews speak of, and which way',
     uses: ['reviews', 'catalog', 'shop', 'staff', 'messaging'],
-  },
-
-  conversations: {
-    floor: 7,
-    owns: 'what people and the shop say to each other on every channel; the helper; hand-over to staff',
-    uses: [
-      ...['shop', 'profiles', 'staff', 'media', 'catalog', 'inventory', 'pricing', 'orders', 'checkout', 'fulfilment'],
-      ...['messaging', 'reviews', 'habits', 'help'],
-    ],
   },
 
   journeys: { floor: 8, owns: 'what happens to people by themselves: graphs, versions, runs, tasks', uses: '*' },

@@ -17505,7 +17505,7 @@ export interface components {
             /** @constant */
             if: "event";
             /** @enum {string} */
-            event: "bought" | "began-checkout" | "left-cart" | "put-in-cart" | "reviewed" | "signed-in" | "viewed" | "told";
+            event: "bought" | "began-checkout" | "left-cart" | "put-in-cart" | "reviewed" | "signed-in" | "wrote" | "viewed" | "told";
             /** @description Ids of products, names of what a source told, `channel:counter` of an order or of what was told, `stars:1` of a review; any of these, or anything when left out */
             about?: string[];
             /** @description Within so many times 24 hours before now */

@@ -3,6 +3,7 @@ import { minutes } from '../../kernel/clock.ts'
 import { newId, newToken } from '../../kernel/id.ts'
 import { reading } from '../../kernel/transaction.ts'
 import { testDatabase } from '../../testing/database.ts'
+import { all } from '../../testing/segments.ts'
 import { journeyScene, send } from '../../testing/journeys.ts'
 import { sayInChat } from '../conversations/index.ts'
 import { tagsOf, timelineOf } from '../profiles/index.ts'
@@ -10,7 +11,7 @@ import { changeShop } from '../shop/index.ts'
 
 const db = await testDatabase()
 const scene = journeyScene(db)
-const { inTx, person, template, journey, go, stepsOf, sentTo } = scene
+const { inTx, membersOf, person, segment, template, journey, go, stepsOf, sentTo } = scene
 afterEach(() => scene.archiveAll())
 
 describe('a journey', () => {
@@ -31,6 +32,7 @@ describe('a journey', () => {
       },
     })
     const [minji, alex] = [await person('minji'), await person('alex')]
+    const wrote = await segment('Wrote this week', all({ if: 'event', event: 'wrote', days: 7, atLeast: 2 }))
     const talk = (profileId: string, text: string) =>
       inTx((tx) => sayInChat(tx, { visitor: { device: newToken(), profileId }, id: newId(), text, locale: 'en' }))
     await talk(alex, 'Is this a giftless shop?')
@@ -48,6 +50,7 @@ describe('a journey', () => {
       'over exit',
     ])
     expect(await reading(db, (read) => tagsOf(read, minji))).toContain('keen on gifts')
+    expect(await membersOf(wrote)).toEqual([minji])
     const told = await reading(db, (read) =>
       timelineOf(read, { profileId: minji, owners: ['conversations'], limit: 5 }),
     )

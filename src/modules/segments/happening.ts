@@ -6,6 +6,7 @@ export const happeningKinds = [
   'put-in-cart',
   'reviewed',
   'signed-in',
+  'wrote',
   'viewed',
   'told',
 ] as const

@@ -2,6 +2,7 @@ import type { EventDefinition, LoggedEvent } from '../../kernel/event.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { checkoutAbandoned, itemsAdded, paymentBegun } from '../checkout/index.ts'
 import { collectedById, eventCollected } from '../collecting/index.ts'
+import { said } from '../conversations/index.ts'
 import { cancelledAmong, orderPlaced, salesChannelsOf } from '../orders/index.ts'
 import { signedIn } from '../profiles/index.ts'
 import { reviewSubmitted, starsOfReviews } from '../reviews/index.ts'
@@ -14,7 +15,7 @@ type Reader = (tx: Tx, events: readonly Logged[]) => Promise<Happening[]>
 const readers: ReadonlyMap<string, Reader> = new Map([
   ...[reading(signedIn, 'signed-in')],
   ...[reading(itemsAdded, 'put-in-cart'), reading(paymentBegun, 'began-checkout')],
-  ...[reading(checkoutAbandoned, 'left-cart')],
+  ...[reading(checkoutAbandoned, 'left-cart'), reading(said, 'wrote')],
   [reviewSubmitted.type, readReviews],
   [orderPlaced.type, readOrders],
   [eventCollected.type, readCollected],

@@ -84,6 +84,7 @@ export const segmentWords = {
     'put-in-cart': 'put something in the cart',
     reviewed: 'wrote a review',
     'signed-in': 'signed in',
+    wrote: 'wrote to the shop',
     viewed: 'looked at',
     told: 'did elsewhere',
   },
