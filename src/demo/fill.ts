@@ -17,7 +17,6 @@ import { sayWhoSheIs } from './ideal-customer.ts'
 import { putOnShelf, type Shelved } from './put-on-shelf.ts'
 import { openDelivery, openGift, openMarkets, openPromotions } from './selling.ts'
 import { hero, shop } from './shop.ts'
-import { talkWithPeople } from './talk-with-people.ts'
 import { writeTemplates } from './templates/write-templates.ts'
 import { writeToPeople } from './write-to-people.ts'
 import { addEndpoint } from './webhooks.ts'
@@ -66,7 +65,6 @@ export async function fillDemo(filling: Filling): Promise<boolean> {
     await addEndpoint(tx)
     await writeToPeople(tx)
     await sayWhoSheIs(tx)
-    await talkWithPeople(tx, products.get('celadon-cup')!)
     return shown
   })
   await captionFilm(edge, painted.film, filmId)

@@ -1,14 +1,21 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { newId, newToken } from '../../src/kernel/id.ts'
+import { newId } from '../../src/kernel/id.ts'
 import { inTransaction } from '../../src/kernel/transaction.ts'
-import { answerThread, getThread, listMessages, listThreads } from '../../src/modules/conversations/index.ts'
+import {
+  answerThread,
+  getThread,
+  listMessages,
+  listThreads,
+  saveAnswer,
+} from '../../src/modules/conversations/index.ts'
 import { createJourney, enterByHand, publishJourney, type Step } from '../../src/modules/journeys/index.ts'
 import { observeTrait, profileByEmail } from '../../src/modules/profiles/index.ts'
 import { answersSchema, switchOn } from '../../src/modules/recipes/index.ts'
 import { createTemplateFrom } from '../../src/modules/templates/index.ts'
 import { barriersOf, chromiumPath } from '../../src/testing/browser.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
+import { guestInChat } from './guest-in-chat.ts'
 import { desk, look, mishapsOf, phone, staffAtWork, untilLoaded } from './staff-at-work.ts'
 
 /** Nobody is kept from using what is open, on a phone by day and at a desk by night, and nothing is wider than the screen. */
@@ -200,18 +207,10 @@ describe.skipIf(!chromiumPath)('messages in the admin', async () => {
   }, 120_000)
 
   it('M13, T14, S9: a guest asks, staff see it as it comes, two answer at once and are told, and what is closed is opened again', async () => {
-    const device = newToken()
-    const chat = async (method: string, path: string, body?: object) => {
-      const headers = { 'dangol-device': device, 'content-type': 'application/json', 'idempotency-key': newId() }
-      const answer = await fetch(`${shop.url}/api/store/v1/chat${path}`, {
-        ...{ method, headers },
-        ...(body && { body: JSON.stringify(body) }),
-      })
-      return (await answer.json()) as { messages: { from: string; text: string }[] }
-    }
-    const say = (text: string) => chat('POST', '/messages', { id: newId(), text })
-    const hers = async () =>
-      (await chat('GET', '')).messages.filter(({ from }) => from === 'staff').map(({ text }) => text)
+    const guest = guestInChat(shop.url)
+    const words = 'Hello, orders that reach us before three leave the same day.'
+    const body = { en: words.replace('Hello', 'Hello {name}') }
+    await inTx((tx) => saveAnswer(tx, { title: 'When orders leave', body, by: 'hana' }))
 
     // It comes into the open list by itself, and its number beside the menu.
     const hana = await staffAt('/inbox?view=nobody')
@@ -219,7 +218,7 @@ describe.skipIf(!chromiumPath)('messages in the admin', async () => {
     const entries = page.locator('.inbox-entry')
     const before = await inTx((tx) => listThreads(tx, { held: 'nobody', state: 'open', limit: 100 }))
     await poll(() => entries.count()).toBe(before.length)
-    await say('Are the sneakers true to size? I want to talk to a person.')
+    await guest.say('Are the sneakers true to size? I want to talk to a person.')
     await poll(() => entries.count()).toBe(before.length + 1)
     await page.getByRole('link', { name: /^Inbox.*unread/ }).waitFor()
     const [thread] = await inTx((tx) => listThreads(tx, { search: 'sneakers', limit: 1 }))
@@ -241,14 +240,13 @@ describe.skipIf(!chromiumPath)('messages in the admin', async () => {
     await page.getByRole('option', { name: /When orders leave/ }).waitFor()
     await expectUsableByNight(page)
     await page.keyboard.press('Enter')
-    const words = 'Hello, orders that reach us before three in the afternoon leave the same day.'
     await poll(() => page.getByLabel(/^Answer to/).inputValue()).toBe(words)
     await page.reload()
     await poll(() => page.getByLabel(/^Answer to/).inputValue()).toBe(words)
     await page.getByLabel(/^Answer to/).press('Control+Enter')
     await page.locator('[data-who="staff"]').getByText(words).waitFor()
     await sora.page.locator('[data-who="staff"]').getByText(words).waitFor()
-    expect(await hers()).toEqual([words])
+    expect(await guest.answers()).toEqual([words])
 
     // She answers while somebody else does in that very moment: what came is shown, and her words are kept.
     const { id: threadId } = thread!
@@ -271,7 +269,7 @@ describe.skipIf(!chromiumPath)('messages in the admin', async () => {
     await poll(() => sora.page.getByLabel(/^Answer to/).inputValue()).toBe('They run small, take one size up.')
     await sora.page.getByRole('button', { name: 'Send', exact: true }).click()
     await sora.page.locator('[data-who="staff"]').getByText('They run small').waitFor()
-    expect(await hers()).toEqual([words, 'True to size.', 'They run small, take one size up.'])
+    expect(await guest.answers()).toEqual([words, 'True to size.', 'They run small, take one size up.'])
 
     // Closed by a key, and opened again.
     await page.locator('[data-who="staff"]').getByText('They run small').waitFor()
