@@ -77,7 +77,7 @@ const asking = async (ask: string, [thanks, nudge, mail]: readonly [string, stri
   })
 
 describe('a journey by messenger', () => {
-  it('M12 N1: asks on Telegram, goes on by a button or a word, and by the timeout; others are asked by mail', async () => {
+  it('M12 N1 N2: asks on Telegram, goes on by a button or a word, and by the timeout; others are asked by mail', async () => {
     const [thanks, nudge, mail] = [await template('Thanks'), await template('Nudge'), await template('By mail')]
     const ask = await asksBy()
     const id = await asking(ask, [thanks, nudge, mail])
