@@ -72,7 +72,12 @@ describe('the demo shop', () => {
         recipes.flatMap(({ key, templates }) => Object.keys(templates).map((name) => idOf(key, name))),
       )
       const written = (await listTemplates(read)).filter(({ id }) => !ofRecipes.has(id))
-      expect(written.map(({ tells }) => tells).toSorted().join(' ')).toBe('empathise sell serve serve serve serve')
+      expect(
+        written
+          .map(({ tells }) => tells)
+          .toSorted()
+          .join(' '),
+      ).toBe('empathise sell serve serve serve serve')
       for (const { id, name } of written) {
         const { content } = await getTemplate(read, id)
         const found = (await lintTemplate(read, content)).filter(({ weight }) => weight !== 'consider')
