@@ -108,6 +108,29 @@ describe('a conversation by mail', () => {
       unread: 1,
     })
   })
+
+  it('M13: takes in answers that came before there were conversations, once, and leaves those that staff have seen to', async () => {
+    const before = (from: string, doneAt: Date | null) =>
+      db.pool.query(
+        `insert into messaging.reply (id, message_id, is_from_recipient, from_address, from_name, subject, body_text, html,
+           received_at, done_at, done_by)
+         values ($1, $5, true, $2, '', 'Re: Tea', 'Is it back?', '', $3, $4, $6)`,
+        [newId(), from, db.clock.now(), doneAt, newId(), doneAt && 'sora'],
+      )
+    await before('waits@mail.test', null)
+    await before('+14155550132', null)
+    await before('seen-to@mail.test', db.clock.now())
+    const tell = modules[0]!.recurring!.find(({ name }) => name === 'messaging.tell-earlier-replies')!
+    for (let time = 0; time < 2; time++) {
+      await tell.run(edge)
+      await drain(db, modules)
+    }
+    const threads = async (search: string) => (await reading(db, (read) => found(read, { search }))).length
+    expect([await threads('waits@mail.test'), await threads('seen-to@mail.test')]).toEqual([1, 0])
+    expect(await reading(db, (read) => found(read, { channel: 'sms' }))).toMatchObject([
+      { address: '+14155550132', unread: 1 },
+    ])
+  })
 })
 
 const messenger = (windowHours?: number): ChannelAdapter => ({

@@ -21,6 +21,7 @@ import { approval } from './migrations/0024-approval.ts'
 import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts'
 import { platforms } from './migrations/0032-platforms.ts'
 import { unanswered } from './migrations/0036-unanswered.ts'
+import { earlierReplies } from './migrations/0037-earlier-replies.ts'
 import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
 import { heardInThreads } from './migrations/0030-heard-in-threads.ts'
 import { roomToChange } from './migrations/0023-room-to-change.ts'
@@ -31,6 +32,7 @@ import { endForsaken, forgetOldHeld, releaseHeld } from './release-held.ts'
 import { rouseLateMails } from './retry-send.ts'
 import { sendDigests } from './send-digests.ts'
 import { settleAllVisits } from './settle-visits.ts'
+import { tellEarlierReplies } from './tell-earlier-replies.ts'
 import type { StillMeant } from './still-meant.ts'
 
 export { listAutomations, noteWorth } from './automations.ts'
@@ -263,6 +265,7 @@ export const messagingModule = ({
       heardInThreads,
       platforms,
       unanswered,
+      earlierReplies,
     ],
     consumers: [leavers, countEarnings],
     jobs: [
@@ -282,6 +285,7 @@ export const messagingModule = ({
       { name: 'messaging.forget-old-approvals', everySeconds: 86_400, run: (edge) => allOf(edge, forgetOldApprovals) },
       { name: 'messaging.end-forsaken', everySeconds: 3_600, run: (edge) => edge.inTransaction(endForsaken) },
       { name: 'messaging.forget-old-held', everySeconds: 86_400, run: (edge) => allOf(edge, forgetOldHeld) },
+      { name: 'messaging.tell-earlier-replies', everySeconds: 3_600, run: (edge) => allOf(edge, tellEarlierReplies) },
       { name: 'messaging.send-digests', everySeconds: 300, run: (edge) => allOf(edge, sendDigests) },
     ],
   }

@@ -69,8 +69,8 @@ async function answeredSend(tx: Tx, mail: IncomingMail, sendId: string | undefin
 
 const insertReply = `
   insert into messaging.reply (id, message_id, send_id, profile_id, is_from_recipient, from_address, from_name, subject,
-    body_text, html, attachments, received_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (message_id) do nothing returning id`
+    body_text, html, attachments, received_at, is_told)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true) on conflict (message_id) do nothing returning id`
 
 /** Told apart by the mail it answers: nobody can keep out another's answer by taking its Message-ID first. */
 const messageIdOf = ({ email, headers }: IncomingMail, sendId: string): string => {

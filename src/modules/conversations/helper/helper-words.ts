@@ -32,7 +32,7 @@ export const helperWords = {
   costs: { en: '{title} costs {price}.', ko: '{title}의 가격은 {price}이에요.' },
   costsFrom: { en: '{title} costs from {price}.', ko: '{title}의 가격은 {price}부터예요.' },
   rated: {
-    en: '{title} has {mean} of 5 stars in {count} reviews. This one helped most people:',
+    en: '{title} has {mean} of 5 stars in {count:review|reviews}. This one helped most people:',
     ko: '{title}의 평점은 5점 만점에 {mean}점, 리뷰는 {count}개예요. 가장 많은 분께 도움이 된 리뷰예요.',
   },
   noReviews: { en: 'Nobody has reviewed {title} yet.', ko: '{title}에는 아직 리뷰가 없어요.' },
@@ -71,7 +71,7 @@ export const helperWords = {
   sorry: { en: 'I am sorry to hear that. ', ko: '불편을 드려 죄송해요. ' },
   onProduct: { en: 'Do you have a question about {title}?', ko: '{title}에 대해 궁금한 점이 있으세요?' },
   withCart: {
-    en: 'There are {count} things in your cart. Is anything unclear before you order?',
+    en: 'I see {count:thing|things} in your cart. Is anything unclear before you order?',
     ko: '장바구니에 {count}개가 담겨 있어요. 주문 전에 궁금한 점이 있으세요?',
   },
 } as const
@@ -91,11 +91,17 @@ export const orderStatusWords: Readonly<Record<string, { readonly en: string; re
   cancelled: { en: 'it was cancelled', ko: '취소되었어요' },
 }
 
+/** `{count}` stands for a value, `{count:review|reviews}` for a number with its noun. */
 export function helperSays(
   word: HelperWord,
   locale: string,
   about: Readonly<Record<string, string | number>> = {},
 ): string {
   const text: string = helperWords[word][locale.startsWith('ko') ? 'ko' : 'en']
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(about[name] ?? ''))
+  return text
+    .replaceAll(/\{(\w+):([^|}]+)\|([^}]+)\}/g, (_, name: string, one: string, many: string) => {
+      const value = about[name] ?? 0
+      return `${value} ${value === 1 ? one : many}`
+    })
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => String(about[name] ?? ''))
 }

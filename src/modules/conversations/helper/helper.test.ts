@@ -51,7 +51,7 @@ describe('the helper', () => {
       const review = await aReview(tx, { productId, variantId: shop.tea, handle: '' }, { rating: 5 })
       await decideReview(tx, { reviewId: review.id, outcome: 'publish', by: 'hana' })
       const reviews = await ask('Any reviews?', here)
-      expect(reviews!.text).toMatch(/5\.0 of 5 stars in 1 reviews/)
+      expect(reviews!.text).toMatch(/5\.0 of 5 stars in 1 review\./)
       expect(reviews!.cards).toMatchObject([{ kind: 'review', rating: 5, product: { productId, variantId: shop.tea } }])
 
       const { post } = await aShownQuestion(tx, productId, { body: 'Which temperature of water is best?' })

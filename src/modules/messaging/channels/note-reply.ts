@@ -45,5 +45,5 @@ const bare = (words: string): string =>
 /** From the very address that was written to: nobody else can write from it. */
 const insertReply = `
   insert into messaging.reply (id, message_id, send_id, profile_id, is_from_recipient, from_address, from_name, subject,
-    body_text, html, received_at)
-  values ($1, $2, $3, $4, true, $5, '', $6, $7, '', $8) on conflict (message_id) do nothing`
+    body_text, html, received_at, is_told)
+  values ($1, $2, $3, $4, true, $5, '', $6, $7, '', $8, true) on conflict (message_id) do nothing`
