@@ -14,11 +14,21 @@ export const conversationKeys = {
 /** Changes that come close together are read anew once. */
 const restMs = 200
 
+/** What is on the screen comes first: it is as new as can be. */
+const settledMs = 4_000
+const soonMs = 1_000
+const isInbox = (): boolean => globalThis.location.pathname.startsWith('/admin/inbox')
+
 /** Keeps what is shown of conversations as it is in the shop, on every page while somebody may see them. */
 export function useLiveConversations(isWanted: boolean): void {
   useEffect(() => {
     if (!isWanted) return
-    return open(passOn)
+    let close: (() => void) | undefined
+    const begin = setTimeout(() => (close = open(passOn)), isInbox() ? soonMs : settledMs)
+    return () => {
+      clearTimeout(begin)
+      close?.()
+    }
   }, [isWanted])
 }
 

@@ -1,5 +1,4 @@
 import { doing, type Edge, type Module } from '../../kernel/module.ts'
-import type { Tx } from '../../kernel/transaction.ts'
 import { deliverDue } from './deliver-due.ts'
 import { deliver } from './deliver-mail.ts'
 import { dkimOf } from './dkim-key.ts'
@@ -22,18 +21,13 @@ import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts
 import { platforms } from './migrations/0032-platforms.ts'
 import { unanswered } from './migrations/0036-unanswered.ts'
 import { earlierReplies } from './migrations/0037-earlier-replies.ts'
-import { endApprovals, forgetOldApprovals } from './approval/end-approvals.ts'
 import { heardInThreads } from './migrations/0030-heard-in-threads.ts'
 import { roomToChange } from './migrations/0023-room-to-change.ts'
 import { nothingOutside, type Outside } from './outside.ts'
 import { personal } from './personal-data.ts'
 import { leavers } from './reactions.ts'
-import { endForsaken, forgetOldHeld, releaseHeld } from './release-held.ts'
-import { rouseLateMails } from './retry-send.ts'
-import { sendDigests } from './send-digests.ts'
-import { settleAllVisits } from './settle-visits.ts'
-import { tellEarlierReplies } from './tell-earlier-replies.ts'
 import type { StillMeant } from './still-meant.ts'
+import { sweeps } from './sweeps.ts'
 
 export { listAutomations, noteWorth } from './automations.ts'
 export { changeContactSettings, type ContactChange } from './change-contact-settings.ts'
@@ -275,26 +269,10 @@ export const messagingModule = ({
         for (const each of transports) await each.say?.(adapter, saying)
       }),
     ],
-    recurring: [
-      { name: 'messaging.settle-visits', everySeconds: 10, run: settleAllVisits },
-      { name: 'messaging.rouse-late-mails', everySeconds: 300, run: (edge) => edge.inTransaction(rouseLateMails) },
-      // What the job left: its time had not come, or its process died.
-      { name: 'messaging.deliver-due', everySeconds: 10, run: deliverAllDue },
-      { name: 'messaging.release-held', everySeconds: 60, run: (edge) => allOf(edge, releaseHeld) },
-      { name: 'messaging.end-approvals', everySeconds: 60, run: (edge) => edge.inTransaction(endApprovals) },
-      { name: 'messaging.forget-old-approvals', everySeconds: 86_400, run: (edge) => allOf(edge, forgetOldApprovals) },
-      { name: 'messaging.end-forsaken', everySeconds: 3_600, run: (edge) => edge.inTransaction(endForsaken) },
-      { name: 'messaging.forget-old-held', everySeconds: 86_400, run: (edge) => allOf(edge, forgetOldHeld) },
-      { name: 'messaging.tell-earlier-replies', everySeconds: 3_600, run: (edge) => allOf(edge, tellEarlierReplies) },
-      { name: 'messaging.send-digests', everySeconds: 300, run: (edge) => allOf(edge, sendDigests) },
-    ],
+    recurring: sweeps(deliverAllDue),
   }
 }
 
 const noSecret = (): string => {
   throw new Error('The secret of the shop is not known here')
-}
-
-async function allOf(edge: Edge, some: (tx: Tx) => Promise<boolean>): Promise<void> {
-  while (await edge.inTransaction(some));
 }
