@@ -204,19 +204,8 @@ describe('the history of the demo shop', () => {
   it('has orders in every state', async () => {
     const found = await rows(`select distinct payment_state as money, fulfilment_state as goods from orders."order"`)
     const states = new Set(found.flatMap(({ money, goods }) => [String(money), String(goods)]))
-    for (const state of [
-      'awaiting',
-      'paid',
-      'partially-refunded',
-      'refunded',
-      'open',
-      'packing',
-      'shipped',
-      'delivered',
-      'returned',
-    ]) {
-      expect([...states]).toContain(state)
-    }
+    const wanted = 'awaiting paid partially-refunded refunded open packing shipped delivered returned'
+    expect([...states]).toEqual(expect.arrayContaining(wanted.split(' ')))
   })
 
   it('leaves no list of the admin empty', async () => {

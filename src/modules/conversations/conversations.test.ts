@@ -265,4 +265,22 @@ describe('the chat', () => {
       who: 'her',
     })
   })
+
+  it('S9: settles by itself what only the helper had and was quiet for a day; no address, no mail, and nobody waits behind it', async () => {
+    const [quiet, asked] = await inTransaction(db, async (tx) => {
+      const threads = [await say(tx, guest(), 'Hello'), await say(tx, guest(), 'Hello')].map(({ thread }) => thread.id)
+      const lastSeenMessageId = await lastOf(tx, threads[1]!)
+      await answerThread(tx, { threadId: threads[1]!, id: newId(), by: 'key', text: 'Yes?', origin, lastSeenMessageId })
+      return threads as [string, string]
+    })
+    const state = async (id: string) => (await reading(db, (read) => getThread(read, id))).state
+    const sent = ports.mails.length
+    db.clock.forward(minutes(23 * 60))
+    for (const name of ['settle-quiet', 'mail-unseen']) await sweep(name)
+    await drain(db, modules)
+    expect([await state(quiet), await state(asked), ports.mails.length]).toEqual(['open', 'open', sent])
+    db.clock.forward(minutes(61))
+    await sweep('settle-quiet')
+    expect([await state(quiet), await state(asked)]).toEqual(['closed', 'open'])
+  })
 })

@@ -4,7 +4,7 @@ import { forgetUnusedPictures } from './messages/pictures.ts'
 import { conversations } from './migrations/0001-conversations.ts'
 import { personal } from './personal-data.ts'
 import { followMessages } from './reactions.ts'
-import { wakeThreads } from './threads/change-thread.ts'
+import { settleQuiet, wakeThreads } from './threads/change-thread.ts'
 
 export { type AnswerToGive, answerThread } from './answers/answer-thread.ts'
 export {
@@ -99,6 +99,13 @@ export const conversationsModule = ({ baseUrl }: { baseUrl: string }): Module =>
   recurring: [
     { name: 'conversations.mail-unseen', everySeconds: 30, run: (edge) => mailUnseen(edge, baseUrl) },
     { name: 'conversations.wake', everySeconds: 30, run: (edge) => edge.inTransaction(wakeThreads) },
+    {
+      name: 'conversations.settle-quiet',
+      everySeconds: 600,
+      run: async (edge) => {
+        while (await edge.inTransaction(settleQuiet));
+      },
+    },
     {
       name: 'conversations.forget-unused-pictures',
       everySeconds: 3_600,

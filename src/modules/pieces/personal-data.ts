@@ -14,7 +14,9 @@ export const personal: PersonalData = {
     ),
   ],
   erase: async (tx, person) => {
-    const made = await query<Pick<Piece, 'id' | 'productId' | 'format' | 'network' | 'state'> & { isComposed: boolean }>(
+    const made = await query<
+      Pick<Piece, 'id' | 'productId' | 'format' | 'network' | 'state'> & { isComposed: boolean }
+    >(
       tx,
       `select id, product_id as "productId", format, network, state, composed is not null as "isComposed"
        from pieces.piece where profile_id = any($1::uuid[]) order by id for update`,

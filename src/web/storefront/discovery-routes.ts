@@ -52,7 +52,18 @@ const rules = {
       where: {
         and: [
           { href_matches: '/*' },
-          ...['/cart*', '/chat*', '/checkout*', '/search*', '/sign-in*', '/account*', '/orders/*', '/pay/*', '/media/*', '/api/*']
+          ...[
+            '/cart*',
+            '/chat*',
+            '/checkout*',
+            '/search*',
+            '/sign-in*',
+            '/account*',
+            '/orders/*',
+            '/pay/*',
+            '/media/*',
+            '/api/*',
+          ]
             .flatMap((path) => [path, `/:locale${path}`])
             .map((path) => ({ not: { href_matches: path } })),
           { not: { href_matches: '/admin*' } },

@@ -163,7 +163,10 @@ describe('who waits for goods', () => {
 
     await inTransaction(db, (tx) => voidCode(tx, code))
     const over = await page(`/codes/${code}`)
-    expect([over.statusCode, over.body]).toMatchObject([200, expect.stringContaining('This code came with an order that was called off')])
+    expect([over.statusCode, over.body]).toMatchObject([
+      200,
+      expect.stringContaining('This code came with an order that was called off'),
+    ])
     expect(over.cookies.some(({ name }) => name.includes('cart'))).toBe(false)
     expect((await page('/codes/NOBODYSCODE')).statusCode).toBe(404)
   })

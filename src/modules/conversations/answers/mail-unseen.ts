@@ -29,6 +29,7 @@ export async function mailUnseen(edge: Edge, baseUrl: string): Promise<void> {
        join conversations.thread as t on t.id = m.thread_id
        where m.who = 'staff' and m.mailed_at is null and m.send_id is null and t.channel = 'chat'
          and m.at between $1 and $2 and m.number > t.seen_number
+         and (t.said_email is not null or t.known_by = 'sign-in')
        limit 200`,
       [later(read.now, -minutes(longestAgoDays * 24 * 60)), later(read.now, -minutes(mailAfterMinutes))],
     )

@@ -50,9 +50,10 @@ export async function snoozeThread(tx: Tx, { threadId, until }: { threadId: stri
 /**
  * Settles a thread. It opens again by itself as soon as she writes. Again changes nothing.
  *
+ * @param at when it was settled, for the figures; now when left out
  * @throws {ThreadUnknown}
  */
-export async function closeThread(tx: Tx, threadId: string): Promise<void> {
+export async function closeThread(tx: Tx, threadId: string, at: Date = tx.now): Promise<void> {
   const { state, profileId, channel } = await lockThread(tx, threadId)
   if (state === 'closed') return
   await query(
@@ -63,7 +64,7 @@ export async function closeThread(tx: Tx, threadId: string): Promise<void> {
   )
   await query(tx, 'update conversations.round set closed_at = $2 where thread_id = $1 and closed_at is null', [
     threadId,
-    tx.now,
+    at,
   ])
   await tx.publish(closed({ threadId, profileId, channel }))
   await touchThread(tx, threadId)
@@ -91,6 +92,28 @@ export async function reopenThread(tx: Tx, threadId: string): Promise<void> {
     [threadId],
   )
   await touchThread(tx, threadId)
+}
+
+/** Whoever has said nothing to the helper for so long has what she wanted. */
+const quietMs = days(1)
+const mostSettled = 200
+
+/**
+ * Settles what the helper has and where nothing was said for a day, as of the last word: else what is open would only ever
+ * grow. So many at a time.
+ *
+ * @returns whether there may be more
+ */
+export async function settleQuiet(tx: Tx): Promise<boolean> {
+  const quiet = await query<{ id: string; lastAt: Date }>(
+    tx,
+    `select id, last_at as "lastAt" from conversations.thread
+     where state = 'open' and held_by = 'helper' and messages > 0 and last_at <= $1
+     order by last_at, id limit ${mostSettled} for update skip locked`,
+    [later(tx.now, -quietMs)],
+  )
+  for (const { id, lastAt } of quiet) await closeThread(tx, id, lastAt)
+  return quiet.length === mostSettled
 }
 
 /** Opens what has rested long enough, and counts it as unread, so that it is seen. */

@@ -40,7 +40,8 @@ export const playWords = {
   overBudget: (count: number) =>
     `${many(count, 'person', 'people')} would reach the weekly budget with this journey alone`,
   calendar: 'Who gets what, when',
-  calendarAbout: 'Each row is a person, each mark a message; an empty one would not leave, and says why. The first 50 who come in.',
+  calendarAbout:
+    'Each row is a person, each mark a message; an empty one would not leave, and says why. The first 50 who come in.',
   day: (number: number) => `Day ${number}`,
   none: 'Nobody would come in',
   noneNext: 'Take more people, or suppose something else. The rules of who may come in are asked as well.',
