@@ -75,13 +75,16 @@ export async function untilLoaded(page: Page): Promise<void> {
  */
 export function quietOf(page: Page): () => Promise<void> {
   const open = new Set<Request>()
-  page.on('request', (request) => open.add(request))
+  page.on('request', (request) => isAwaited(request) && open.add(request))
   page.on('requestfinished', (request) => open.delete(request))
   page.on('requestfailed', (request) => open.delete(request))
   return async () => {
     for (let still = 0; still < 3; still = open.size ? 0 : still + 1) await page.waitForTimeout(50)
   }
 }
+
+/** NOTE Of a worker that several pages share it is told that its script is fetched, and never that it came. */
+const isAwaited = (request: Request): boolean => !request.url().includes('/live-worker')
 
 let shot = 0
 
