@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { aPhoto } from '../../testing/photos.ts'
+import { aPhoto, aTiledHeic } from '../../testing/photos.ts'
 import { darkroom } from './darkroom.ts'
 
 /** The processes that read pictures for this one. */
@@ -34,18 +34,22 @@ describe.skipIf(process.platform !== 'linux')('T5: the process that reads pictur
   })
 
   it.skipIf(availableParallelism() < 2)(
-    'T5: is two where more than one picture is there, and each may be killed',
+    'T5: is a second one where several of a telephone are there, and each may be killed; quick ones go one by one',
     async () => {
       const room = darkroom()
       const photo = await aPhoto(2_400, 1_800)
       const before = new Set(readers())
       const mine = () => readers().filter((pid) => !before.has(pid))
-      const several = () => Promise.all([photo, photo, photo, photo].map((one) => room.develop(one)))
-      expect((await several()).map(({ width }) => width)).toEqual([1_536, 1_536, 1_536, 1_536])
+      const several = (one: Buffer) => Promise.all([one, one, one, one].map((each) => room.develop(each)))
+      expect((await several(photo)).map(({ width }) => width)).toEqual([1_536, 1_536, 1_536, 1_536])
+      expect(mine()).toHaveLength(1)
+      const { width } = await room.develop(aTiledHeic)
+      const same = [width, width, width, width]
+      expect((await several(aTiledHeic)).map((made) => made.width)).toEqual(same)
       expect(mine()).toHaveLength(2)
-      const atWork = several()
+      const atWork = several(aTiledHeic)
       for (const pid of mine()) process.kill(pid, 'SIGKILL')
-      expect((await atWork).map(({ width }) => width)).toEqual([1_536, 1_536, 1_536, 1_536])
+      expect((await atWork).map((made) => made.width)).toEqual(same)
       expect(mine()).toHaveLength(2)
     },
   )

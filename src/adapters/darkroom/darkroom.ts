@@ -19,21 +19,29 @@ const restMs = 20_000
 
 /**
  * Processes beside the shop's in which files of strangers are read, one at a time each: with little of the processor while
- * pages are asked for, and with nothing to lose when a file kills them. The second is begun when a picture would wait for
- * the first.
+ * pages are asked for, and with nothing to lose when a file kills them. The second is begun when a picture of a telephone
+ * (HEIC) would wait for the first: those take ten times as long, while of quick ones two at a time keep pages waiting.
  */
 export function darkroom(): Darkroom {
-  const free = Array.from({ length: Math.min(mostAtOnce, availableParallelism()) }, () => new Room())
-  const waiting: ((room: Room) => void)[] = []
+  const rooms = Array.from({ length: Math.min(mostAtOnce, availableParallelism()) }, () => new Room())
+  const free = new Set(rooms)
+  const waiting: { isSlow: boolean; enter: (room: Room) => void }[] = []
+  const mayEnter = (room: Room, isSlow: boolean) => isSlow || room === rooms[0]
   const leave = (room: Room) => {
-    const next = waiting.shift()
-    if (next) next(room)
-    else free.push(room)
+    const next = waiting.findIndex(({ isSlow }) => mayEnter(room, isSlow))
+    if (next >= 0) waiting.splice(next, 1)[0]!.enter(room)
+    else free.add(room)
+  }
+  const roomFor = (isSlow: boolean): Promise<Room> | Room => {
+    const open = [...free].find((room) => mayEnter(room, isSlow))
+    if (!open) return new Promise((enter) => waiting.push({ isSlow, enter }))
+    free.delete(open)
+    return open
   }
   return {
     develop: async (content) => {
       if (waiting.length >= mostWaiting) throw new DarkroomFull()
-      const room = free.pop() ?? (await new Promise<Room>((enter) => waiting.push(enter)))
+      const room = await roomFor(isBoxed(content))
       try {
         return await room.develop({ kind: 'picture', content })
       } finally {
@@ -42,6 +50,9 @@ export function darkroom(): Darkroom {
     },
   }
 }
+
+/** HEIC and AVIF are files of boxes, of which the first is called `ftyp` (ISO/IEC 14496-12). */
+const isBoxed = (content: Uint8Array): boolean => Buffer.from(content.subarray(4, 8)).toString('latin1') === 'ftyp'
 
 class Room {
   #child: ChildProcess | undefined
