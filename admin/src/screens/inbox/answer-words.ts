@@ -7,12 +7,6 @@ export const answerWords = {
   noteField: 'Note for the staff',
   answerHint: 'Write an answer. / brings saved ones.',
   noteHint: 'Only staff see this.',
-  by: {
-    chat: 'She reads it in the chat; what she has not seen in time goes to her mail address.',
-    email: 'It goes to her as a mail.',
-    sms: 'It goes to her as a text.',
-    messenger: 'It goes to her on the messenger.',
-  },
   send: 'Send',
   sendAndClose: 'Send and close',
   keep: 'Keep the note',
@@ -56,7 +50,6 @@ export const answerWords = {
   windowOpen: (until: string) => `The messenger lets the shop answer until ${until}.`,
   windowClosed: (until: string) =>
     `The messenger let the shop answer until ${until}. It opens again as soon as she writes.`,
-  stop: 'STOP',
 } as const
 
 /** What the admin says about saved answers. */
@@ -79,9 +72,7 @@ export const savedAnswerWords = {
   removed: 'The answer is removed.',
   change: (title: string) => `Change “${title}”`,
   remove: (title: string) => `Remove “${title}”`,
-  by: (name: string) => `by ${name}`,
   languages: 'Languages',
-  changed: 'Changed',
 } as const
 
 /** What the admin says about how fast people are answered. */
@@ -91,7 +82,6 @@ export const inboxFigureWords = {
   period: 'Period',
   lastDays: { 7: 'Last 7 days', 30: 'Last 30 days', 90: 'Last 90 days' } as Record<number, string>,
   channel: 'Channel',
-  all: 'All',
   begun: 'Begun',
   answered: 'Answered',
   byHelper: 'By the helper alone',

@@ -61,7 +61,6 @@ export const inboxWords = {
     take: 'Take it',
     give: 'Give away',
     giveTo: 'Give to',
-    me: 'Me',
     nobody: 'Nobody: who is free takes it',
     helper: 'The helper',
     close: 'Close',
