@@ -91,7 +91,7 @@ export const modulesOf = (ports: Ports): readonly Module[] => [
   shopModule,
   profilesModule,
   staffModule,
-  mediaModule({ files: ports.files, images: ports.images, videos: ports.videos }),
+  mediaModule(ports),
   consentModule,
   collectingModule,
   creditModule,

@@ -2,7 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { availableParallelism, setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Darkroom, DarkroomFull, type DevelopedPicture, PictureUnreadable } from '../../modules/media/index.ts'
+import {
+  type Darkroom,
+  DarkroomFull,
+  type DevelopedPicture,
+  type DevelopedSize,
+  PictureUnreadable,
+} from '../../modules/media/index.ts'
 import type { Answer, ToDevelop } from './messages.ts'
 
 /** More than this waits for nobody: a picture takes half a second. */
@@ -38,16 +44,18 @@ export function darkroom(): Darkroom {
     free.delete(open)
     return open
   }
+  const within = async <Made>(isSlow: boolean, work: (room: Room) => Promise<Made>): Promise<Made> => {
+    if (waiting.length >= mostWaiting) throw new DarkroomFull()
+    const room = await roomFor(isSlow)
+    try {
+      return await work(room)
+    } finally {
+      leave(room)
+    }
+  }
   return {
-    develop: async (content) => {
-      if (waiting.length >= mostWaiting) throw new DarkroomFull()
-      const room = await roomFor(isBoxed(content))
-      try {
-        return await room.develop({ kind: 'picture', content })
-      } finally {
-        leave(room)
-      }
-    },
+    develop: (content) => within(isBoxed(content), (room) => room.develop(content)),
+    furtherSizes: (kept) => within(false, (room) => room.furtherSizes(kept)),
   }
 }
 
@@ -58,16 +66,29 @@ class Room {
   #child: ChildProcess | undefined
   #rest: NodeJS.Timeout | undefined
 
+  async develop(content: Uint8Array): Promise<DevelopedPicture> {
+    const answer = await this.#do({ kind: 'picture', content })
+    return 'picture' in answer ? answer.picture : this.#refuse('damaged')
+  }
+
+  async furtherSizes(content: Uint8Array): Promise<readonly DevelopedSize[]> {
+    const answer = await this.#do({ kind: 'sizes', content })
+    return 'sizes' in answer ? answer.sizes : this.#refuse('damaged')
+  }
+
   /** A process that dies over a file is not the proof that the file is bad: it gets one more, of its own. */
-  async develop(work: ToDevelop): Promise<DevelopedPicture> {
+  async #do(work: ToDevelop): Promise<Exclude<Answer, { no: unknown }>> {
     clearTimeout(this.#rest)
     const answer = (await this.#ask(work)) ?? (await this.#ask(work))
     this.#rest = setTimeout(() => this.#end(), restMs).unref()
     if (answer === 'late') throw new DarkroomFull()
-    if (answer && 'picture' in answer) return answer.picture
-    // What could not make sense of a file may be confused by it: the next picture gets another.
+    return !answer || 'no' in answer ? this.#refuse(answer?.no ?? 'damaged') : answer
+  }
+
+  /** What could not make sense of a file may be confused by it: the next picture gets another. */
+  #refuse(because: PictureUnreadable['because']): never {
     this.#end()
-    throw new PictureUnreadable(answer?.no ?? 'damaged')
+    throw new PictureUnreadable(because)
   }
 
   async #ask(work: ToDevelop): Promise<Answer | 'late' | undefined> {

@@ -9,8 +9,10 @@ const limitPixels = 60_000_000
 
 /** Longer sides than this are of no use on a page. */
 const longest = 2_048
-/** NOTE: encoding is what takes time, and it grows with the pixels; from 1,600 on a screen shows no difference. */
-const webpWidths = [320, 800, 1_600]
+/** What is shown first: enough for a telephone, and its encoding takes a fourth of what the widest takes. */
+const firstWidth = 800
+/** What comes when there is time. NOTE: from 1,600 on a screen shows no difference. */
+const [narrow, wide] = [320, 1_600]
 const jpegWidth = 1_200
 
 /** Makes a picture anew, pixel by pixel: nothing of the file it came in goes on, but what can be seen. */
@@ -45,27 +47,36 @@ const isHeif = (content: Uint8Array): boolean =>
   Buffer.from(content.subarray(4, 8)).toString('latin1') === 'ftyp' &&
   !Buffer.from(content.subarray(8, 12)).toString('latin1').startsWith('avi')
 
-/** All sizes at once: each is encoded by one thread, and none waits for another. */
-async function sizesOf({ data, info: { width, height, channels } }: Rgb): Promise<DevelopedPicture> {
-  const image = () => sharp(data, { raw: { width, height, channels } })
-  const made = async (mediaType: DevelopedSize['mediaType'], at: number): Promise<DevelopedSize> => {
-    const sized = at < width ? image().resize({ width: at }) : image()
-    const encoded =
-      mediaType === 'image/webp' ? sized.webp({ quality: 78, effort: at > quick ? 1 : 2 }) : sized.jpeg({ quality: 80 })
-    const { data: content, info } = await encoded.toBuffer({ resolveWithObject: true })
-    return { mediaType, width: info.width, height: info.height, content }
-  }
+/** All at once: each is encoded by one thread, and none waits for another. */
+async function sizesOf(rgb: Rgb): Promise<DevelopedPicture> {
+  const { width, height } = rgb.info
   const [kept, tiny, ...sizes] = await Promise.all([
-    image().jpeg({ quality: 88 }).toBuffer(),
-    image().resize({ width: 16 }).webp({ quality: 30 }).toBuffer(),
-    ...widthsFor(width).map((at) => made('image/webp', at)),
-    made('image/jpeg', Math.min(width, jpegWidth)),
+    opened(rgb).jpeg({ quality: 88 }).toBuffer(),
+    opened(rgb).resize({ width: 16 }).webp({ quality: 30 }).toBuffer(),
+    sized(rgb, 'image/webp', Math.min(width, firstWidth)),
+    sized(rgb, 'image/jpeg', Math.min(width, jpegWidth)),
   ])
   return { width, height, kept, sizes, placeholder: `data:image/webp;base64,${tiny.toString('base64')}` }
 }
 
-/** Wider ones take an encoder's second look only for what nobody sees. */
-const quick = 800
+/** The sizes of a picture, as it was kept when it was developed, that were not made then. */
+export async function furtherSizes(kept: Uint8Array): Promise<Answer> {
+  const rgb = await sharp(kept, { limitInputPixels: longest ** 2 })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width } = rgb.info
+  const widths = [narrow, Math.min(width, wide)].filter((at) => at < width || width > firstWidth)
+  return { sizes: await Promise.all(widths.map((at) => sized(rgb, 'image/webp', at))) }
+}
 
-const widthsFor = (width: number): number[] =>
-  width > webpWidths.at(-1)! ? webpWidths : [...webpWidths.filter((each) => each < width), width]
+const opened = ({ data, info: { width, height, channels } }: Rgb): Sharp =>
+  sharp(data, { raw: { width, height, channels } })
+
+async function sized(rgb: Rgb, mediaType: DevelopedSize['mediaType'], at: number): Promise<DevelopedSize> {
+  const picture = at < rgb.info.width ? opened(rgb).resize({ width: at }) : opened(rgb)
+  // Wider ones take an encoder's second look only for what nobody sees.
+  const webp = () => picture.webp({ quality: 78, effort: at > firstWidth ? 1 : 2 })
+  const encoded = mediaType === 'image/webp' ? webp() : picture.jpeg({ quality: 80 })
+  const { data: content, info } = await encoded.toBuffer({ resolveWithObject: true })
+  return { mediaType, width: info.width, height: info.height, content }
+}

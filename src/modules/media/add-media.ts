@@ -2,7 +2,7 @@ import { later, minutes } from '../../kernel/clock.ts'
 import type { Translated } from '../../kernel/locale.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { makeRenditions } from './jobs.ts'
+import { finishPhoto, makeRenditions } from './jobs.ts'
 import { keepRenditions } from './keep-renditions.ts'
 import type { PersonShown } from './person.ts'
 import type { PreparedFile } from './prepare-drawing.ts'
@@ -12,7 +12,7 @@ import type { ReceivedFile } from './receive-file.ts'
 export async function keepOriginal(
   tx: Tx,
   file: ReceivedFile | PreparedFile,
-  finerFrom: Date | 'never' = later(tx.now, patienceMs),
+  finerFrom: Date = later(tx.now, patienceMs),
 ): Promise<void> {
   const { contentHash, type, bytes } = file
   const rows = await query<{ state: string }>(
@@ -24,12 +24,15 @@ export async function keepOriginal(
   if (rows[0]!.state !== 'stored') return
   const isShown = 'prepared' in file
   if (isShown) await keepRenditions(tx, contentHash, file.prepared)
-  if (finerFrom === 'never') return
   const startAfter = isShown ? { startAfter: finerFrom } : {}
-  await tx.enqueue(makeRenditions({ contentHash }), { key: contentHash, ...startAfter })
+  const further = isShown && file.isPhoto ? finishPhoto({ contentHash }) : makeRenditions({ contentHash })
+  await tx.enqueue(further, { key: contentHash, ...startAfter })
 }
 
-/** What can be shown already waits with its finer sizes, so that the shop's first minute belongs to its visitors. */
+/**
+ * What can be shown already waits with its finer sizes, so that the shop's first minute belongs to its visitors, and who
+ * sends twenty photos waits for nothing but what she sees.
+ */
 const patienceMs = minutes(2)
 
 export interface UploadedMedia {
@@ -41,7 +44,7 @@ export interface UploadedMedia {
   /** Who wears or uses what it shows. */
   person?: PersonShown | undefined
   /** Of a file that can be shown already: when its finer sizes may be made; in two minutes when left out. */
-  finerFrom?: Date | 'never' | undefined
+  finerFrom?: Date | undefined
 }
 
 /**

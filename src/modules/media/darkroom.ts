@@ -14,7 +14,7 @@ export interface DevelopedPicture {
   readonly placeholder: string
   /** A JPEG in its full size, to keep; nothing of what came is in it but what can be seen. */
   readonly kept: Uint8Array
-  /** For the web: WebP in rising widths, and one JPEG. */
+  /** To be shown at once: one WebP and one JPEG. */
   readonly sizes: readonly DevelopedSize[]
 }
 
@@ -30,6 +30,16 @@ export interface Darkroom {
    * @throws {DarkroomFull} when too many wait already, or this one took too long
    */
   develop(content: Uint8Array): Promise<DevelopedPicture>
+
+  /**
+   * The sizes that a developed picture lacks: WebP for a thumbnail and for a large screen, none wider than itself. Nobody
+   * waits for them who sends a picture.
+   *
+   * @param kept as `develop` gave it
+   * @throws {PictureUnreadable} when it is no such picture
+   * @throws {DarkroomFull} when too many wait already, or this one took too long
+   */
+  furtherSizes(kept: Uint8Array): Promise<readonly DevelopedSize[]>
 }
 
 /** The darkroom's no: nothing can be made of this file. */

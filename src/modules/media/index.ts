@@ -1,8 +1,10 @@
 import { doing, type Module } from '../../kernel/module.ts'
 import { fetchOne } from './fetch-image.ts'
+import type { Darkroom } from './darkroom.ts'
 import type { FileStore } from './file-store.ts'
+import { finishPhotoOf } from './finish-photo.ts'
 import type { ImageSource } from './image-source.ts'
-import { fetchImage, makeRenditions, makeVideo, removeFiles } from './jobs.ts'
+import { fetchImage, finishPhoto, makeRenditions, makeVideo, removeFiles } from './jobs.ts'
 import { makeRenditionsOf } from './make-renditions.ts'
 import { media } from './migrations/0001-media.ts'
 import { people } from './migrations/0005-people.ts'
@@ -89,12 +91,21 @@ export {
   type VideoWorkshop,
 } from './video-workshop.ts'
 
-export const mediaModule = (ports: { files: FileStore; images: ImageSource; videos: VideoWorkshop }): Module => ({
+/** Where files are kept, and who fetches and makes what they show. */
+export interface MediaPorts {
+  readonly files: FileStore
+  readonly images: ImageSource
+  readonly darkroom: Darkroom
+  readonly videos: VideoWorkshop
+}
+
+export const mediaModule = (ports: MediaPorts): Module => ({
   name: 'media',
   migrations: [media, people, videos],
   jobs: [
     doing(fetchImage, (edge, { mediaId }) => fetchOne(edge, ports, mediaId)),
     doing(makeRenditions, (edge, { contentHash }) => makeRenditionsOf(edge, ports.files, contentHash)),
+    doing(finishPhoto, (edge, { contentHash }) => finishPhotoOf(edge, ports, contentHash)),
     doing(makeVideo, (edge, { contentHash }) => makeVideoOf(edge, ports, contentHash)),
     doing(removeFiles, (_edge, { keys }) => removeFilesOf(ports.files, keys)),
   ],

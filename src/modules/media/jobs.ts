@@ -14,6 +14,13 @@ export const makeRenditions = defineJob('media.make-renditions', z.object({ cont
   concurrency: 1,
 })
 
+/** Of photos that customers send. */
+export const finishPhoto = defineJob('media.finish-photo', z.object({ contentHash: z.string().length(64) }), {
+  retries: 5,
+  expireInSeconds: 300,
+  concurrency: 1,
+})
+
 /** Heavier than all else, so one at a time and with minutes for it; one that its process left behind is begun again. */
 export const makeVideo = defineJob('media.make-video', z.object({ contentHash: z.string().length(64) }), {
   retries: 3,

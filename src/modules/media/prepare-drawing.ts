@@ -9,6 +9,8 @@ import { fallbackWidth, placeholderOf, type Rendition, type Renditions } from '.
 /** A file in the store with sizes that can be shown at once; the other sizes are made later, by the worker. */
 export interface PreparedFile extends ReceivedFile {
   readonly prepared: Renditions
+  /** A photo of a stranger, made anew; its other sizes are made where that was. */
+  readonly isPhoto?: true
 }
 
 /** What a card and a page of a phone need first; made while somebody waits, so no more than these. */

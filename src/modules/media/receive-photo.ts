@@ -64,7 +64,7 @@ export async function keepDeveloped(
     return { ...size, name, content: Buffer.from(size.content) }
   })
   for (const { name, content } of renditions) await files.put(fileNamed(name)!.key, content)
-  return { contentHash, type, bytes: kept.length, prepared: { width, height, placeholder, renditions } }
+  return { contentHash, type, bytes: kept.length, isPhoto: true, prepared: { width, height, placeholder, renditions } }
 }
 
 /** The same pixels with a number in a comment, so that two who send the same picture have one each. */

@@ -8,7 +8,11 @@ import { typeNamed } from './media-type.ts'
 interface Gone {
   readonly contentHash: string
   readonly mediaType: string
-  readonly names: readonly string[]
+}
+
+interface Sized {
+  readonly contentHash: string
+  readonly name: string
 }
 
 interface Removed {
@@ -36,18 +40,22 @@ export async function removeMedia(tx: Tx, mediaIds: readonly string[]): Promise<
   const hashes = [...own, ...(await removeVideos(tx, own))]
   const gone = await query<Gone>(
     tx,
-    `select content_hash as "contentHash", media_type as "mediaType",
-       array(select name from media.rendition where rendition.content_hash = original.content_hash) as names
-     from media.original where content_hash = any($1)
+    `select content_hash as "contentHash", media_type as "mediaType" from media.original where content_hash = any($1)
        and not exists (select from media.asset where asset.content_hash = original.content_hash)
-       and not exists (select from media.video where video.poster_hash = original.content_hash)`,
+       and not exists (select from media.video where video.poster_hash = original.content_hash)
+     order by content_hash for update`,
     [hashes],
   )
   if (gone.length === 0) return
   const alone = gone.map(({ contentHash }) => contentHash)
-  await query(tx, 'delete from media.rendition where content_hash = any($1)', [alone])
+  // Asked for once the originals are held: a size that was being made meanwhile is among them.
+  const sizes = await query<Sized>(
+    tx,
+    'delete from media.rendition where content_hash = any($1) returning content_hash as "contentHash", name',
+    [alone],
+  )
   await query(tx, 'delete from media.original where content_hash = any($1)', [alone])
-  for (const one of gone) await tx.enqueue(removeFiles({ keys: keysOf(one) }))
+  for (const one of gone) await tx.enqueue(removeFiles({ keys: keysOf(one, sizes) }))
 }
 
 /** @returns the pictures that stood for them */
@@ -62,9 +70,9 @@ async function removeVideos(tx: Tx, hashes: readonly string[]): Promise<string[]
   return rows.flatMap(({ poster }) => poster ?? [])
 }
 
-const keysOf = ({ contentHash, mediaType, names }: Gone): string[] => [
+const keysOf = ({ contentHash, mediaType }: Gone, sizes: readonly Sized[]): string[] => [
   originalKey(contentHash, typeNamed(mediaType).extension),
-  ...names.flatMap((name) => fileNamed(name)?.key ?? []),
+  ...sizes.flatMap((size) => (size.contentHash === contentHash ? (fileNamed(size.name)?.key ?? []) : [])),
 ]
 
 export async function removeFilesOf(files: FileStore, keys: readonly string[]): Promise<void> {

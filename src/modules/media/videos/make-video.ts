@@ -71,7 +71,7 @@ async function keepMade(tx: Tx, { contentHash, upload, made, poster }: Made): Pr
     [contentHash, made.content.length],
   )
   if (changed.length === 0) return
-  await keepOriginal(tx, poster, 'never')
+  await keepOriginal(tx, poster)
   await query(
     tx,
     `update media.video set upload_id = null, percent = 100, poster_hash = $2, width = $3, height = $4, duration_ms = $5,

@@ -18,7 +18,7 @@ export const mostPicturesFromNetwork = 100
 export async function keepPicture(tx: Tx, { file, asker }: { file: PreparedFile; asker: Asker }): Promise<string> {
   const network = await networkOf(tx, asker)
   if (network) await checkCrowd(tx, network)
-  return keep(tx, await addMedia(tx, { file, finerFrom: 'never' }), network)
+  return keep(tx, await addMedia(tx, { file }), network)
 }
 
 /**
