@@ -6,7 +6,14 @@ import { root } from './place.mjs'
  * Scripts of the storefront that bring a package with them or are of several files, and those for pages of others, which
  * are small and leave no name behind; the rest is sent as it lies in its folder.
  */
-const bundled = { measuring: 'esm', 'model-viewer': 'esm', chat: 'esm', 'embed-reviews': 'iife', pixel: 'iife' }
+const bundled = {
+  measuring: 'esm',
+  'model-viewer': 'esm',
+  chat: 'esm',
+  photos: 'esm',
+  'embed-reviews': 'iife',
+  pixel: 'iife',
+}
 
 /** Bundles the storefront's scripts that need it to `dist/islands`; what is the same already stays untouched. */
 export async function buildIslands() {

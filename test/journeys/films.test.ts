@@ -1,9 +1,11 @@
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { inTransaction, reading } from '../../src/kernel/transaction.ts'
 import { dayOf, videoFigures } from '../../src/modules/analytics/index.ts'
 import { findProductByHandle } from '../../src/modules/catalog/index.ts'
 import { requestSignIn, signIn } from '../../src/modules/profiles/index.ts'
 import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
+import { aTiledHeic } from '../../src/testing/photos.ts'
 import { anOrderOf } from '../../src/testing/reviews.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { aVideo } from '../../src/testing/videos.ts'
@@ -78,4 +80,48 @@ describe.skipIf(!chromiumPath)('what moves in the shop', { timeout: 120_000 }, a
     expect(parts).toBe(3)
     await expectForEverybody(page)
   })
+
+  it('T5: a photo leaves the telephone no larger than the shop shows it, upright, and without its place', async () => {
+    const { page } = await browser.visitor()
+    await page.context().addCookies([{ name: 'dangol_session', value: await buyer(), url: shop.url, httpOnly: true }])
+    const sent: Buffer[] = []
+    await page.route('**/api/store/v1/uploads/*', (route) => {
+      if (route.request().method() === 'PATCH') sent.push(route.request().postDataBuffer()!)
+      return route.continue()
+    })
+    await page.goto('/products/celadon-cup/review')
+    const choose = async (name: string, buffer: Buffer) => {
+      sent.length = 0
+      const before = await page.getByLabel('Keep').count()
+      await page.getByLabel('Add pictures or a video').setInputFiles({ name, mimeType: 'image/jpeg', buffer })
+      await expect.poll(() => page.getByLabel('Keep').count(), { timeout: 30_000 }).toBe(before + 1)
+      return Buffer.concat(sent)
+    }
+    const photo = await grainy(2_800, 2_100)
+    const small = await choose('IMG_1.jpg', photo)
+    expect(small.length).toBeLessThan(photo.length / 2)
+    const { width, height, exif, format } = await sharp(small).metadata()
+    expect([format, width, height, exif]).toEqual(['jpeg', 1_536, 2_048, undefined])
+    const light = await grainy(400, 300)
+    expect((await choose('IMG_2.jpg', light)).equals(light)).toBe(true)
+    // Nothing that this browser could read goes as it came: the shop reads what cameras write.
+    expect((await choose('IMG_3.heic', aTiledHeic)).equals(aTiledHeic)).toBe(true)
+    await expectForEverybody(page)
+  })
 })
+
+/** Turned on its side, as a camera keeps it, with the place it was taken at. */
+async function grainy(width: number, height: number): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  const grain = await sharp({
+    create: { width: width >> 2, height: height >> 2, channels: 3, background: '#888', noise },
+  })
+    .png()
+    .toBuffer()
+  return sharp(grain)
+    .resize(width, height)
+    .withExif({ IFD0: { Make: 'Minji' }, IFD3: { GPSLatitude: '37/1 33/1 0/1', GPSLatitudeRef: 'N' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg({ quality: 90 })
+    .toBuffer()
+}

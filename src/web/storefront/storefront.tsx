@@ -69,14 +69,13 @@ const islandNames = [
   'buying',
   'reviews',
   'shade',
-  'photos',
   'film',
   'model',
   'push',
 ] as const
 
 /** Those that bring a package with them, or are of several files. */
-const bundledNames = ['measuring', 'model-viewer', 'chat'] as const
+const bundledNames = ['measuring', 'model-viewer', 'chat', 'photos'] as const
 
 /** The scripts of pages, and where each is found. */
 function islandsOf() {

@@ -1,5 +1,6 @@
 // Pictures are sent when they are chosen, and go with the next message.
 import { picture } from './chat-parts.js'
+import { smallerPhoto } from './smaller-photo.js'
 const { document, FormData, URL, XMLHttpRequest } = globalThis
 const most = 4
 
@@ -63,13 +64,21 @@ function placeOf(shown, name, words) {
 /** The picture's id, or nothing where it was refused, stopped or lost. */
 function upload(file, told) {
   const request = new XMLHttpRequest()
+  let isStopped = false
   const arrived = new Promise((done) => {
     request.upload.onprogress = ({ loaded, total }) => told(loaded / total)
     request.onloadend = () => done(request.status === 201 ? JSON.parse(request.responseText).id : undefined)
+    void smallerPhoto(file).then((sent) => {
+      if (isStopped) return done()
+      const body = new FormData()
+      body.append('file', sent)
+      request.open('POST', '/api/store/v1/chat/pictures')
+      request.send(body)
+    })
   })
-  const body = new FormData()
-  body.append('file', file)
-  request.open('POST', '/api/store/v1/chat/pictures')
-  request.send(body)
-  return { arrived, stop: () => request.abort() }
+  const stop = () => {
+    isStopped = true
+    request.abort()
+  }
+  return { arrived, stop }
 }

@@ -1,5 +1,6 @@
 // Pictures and a video for a review are sent as soon as they are chosen, in small parts: a broken connection goes on
 // where it stopped, also after the page was opened anew (tus 1.0.0).
+import { smallerPhoto } from './smaller-photo.js'
 const { document, URL, sessionStorage, setTimeout } = globalThis
 const field = document.querySelector('[data-photos]')
 const input = field?.querySelector('input[type=file]')
@@ -24,8 +25,7 @@ async function choose(file) {
   const no =
     (kept >= Number(words.most) && words.tooMany) ||
     (isVideo && has && words.oneVideo) ||
-    (file.size > Number(isVideo ? words.videoLimit : words.limit) &&
-      (isVideo ? words.videoTooLarge : words.tooLarge)) ||
+    (isVideo && file.size > Number(words.videoLimit) && words.videoTooLarge) ||
     (isVideo && (await lastsMs(file)) > Number(words.videoMs) + 500 && words.videoTooLong)
   if (no) said.textContent = no
   else send(file, isVideo)
@@ -79,7 +79,12 @@ function send(file, isVideo) {
   place.append(picture, bar)
   list.append(place)
   under++
-  upload(file, (part) => (bar.value = part))
+  const ready = isVideo ? Promise.resolve(file) : smallerPhoto(file)
+  ready
+    .then((sent) => {
+      if (!isVideo && sent.size > Number(words.limit)) throw Object.assign(new Error(), { said: words.tooLarge })
+      return upload(sent, (part) => (bar.value = part))
+    })
     .then(arrived, failed)
     .finally(() => {
       under--
@@ -104,7 +109,7 @@ function send(file, isVideo) {
   function failed(no) {
     place.remove()
     // The shop's own words where the page speaks English; it says them in that language alone.
-    said.textContent = (document.documentElement.lang.startsWith('en') && no.detail) || words.failed
+    said.textContent = no.said ?? ((document.documentElement.lang.startsWith('en') && no.detail) || words.failed)
   }
 }
 
