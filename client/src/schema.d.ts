@@ -10754,7 +10754,7 @@ export interface components {
             /** @description Goes up within the chat; where a page of messages ends */
             number: number;
             /**
-             * @description `helper` is automatic: mark it as such
+             * @description `helper` and `shop` are automatic: mark them as such
              * @enum {string}
              */
             from: "you" | "helper" | "staff" | "shop";
@@ -10763,6 +10763,10 @@ export interface components {
             /** @description Plain text with line breaks: never HTML */
             text: string;
             readonly cards: components["schemas"]["ChatCard"][];
+            /** @description What may be pressed under a message of the shop; said with `answersId`, an answer is heard as hers */
+            offer: components["schemas"]["ChatOffer"] | null;
+            /** @description Which of its answers she pressed; null while she has not */
+            pressed: string | null;
             pictures: {
                 /** Format: uuid */
                 id: string;
@@ -10793,6 +10797,11 @@ export interface components {
              * @default []
              */
             pictureIds?: string[];
+            /**
+             * Format: uuid
+             * @description The message under which she pressed these words, an answer of its `offer`
+             */
+            answersId?: string;
             locale?: string;
             /** @description Whose prices she sees */
             market?: string;
@@ -10805,6 +10814,19 @@ export interface components {
             path?: string;
             /** @description Her cart, where a program knows it and no cookie does */
             checkoutToken?: string;
+        };
+        ChatOffer: {
+            readonly choices: {
+                label: string;
+                /** @constant */
+                means?: "yes";
+            }[];
+            link?: {
+                url: string;
+                text: string;
+            };
+            /** @description Address of a picture above the words */
+            picture?: string;
         };
         ChatOrderCard: {
             /** @constant */
@@ -11855,6 +11877,21 @@ export interface components {
                 id?: string;
                 title: string;
             } | null;
+            /** @description Of an automation in the chat: what she may press under it */
+            offer: {
+                readonly choices: {
+                    label: string;
+                    /** @constant */
+                    means?: "yes";
+                }[];
+                link?: {
+                    url: string;
+                    text: string;
+                };
+                picture?: string;
+            } | null;
+            /** @description Which of its answers she pressed; null while she has not */
+            pressed: string | null;
             delivery: ("sending" | "sent" | "failed" | "seen") | null;
             /** @description Why it was not delivered, as the supplier said */
             failure: string | null;
@@ -19717,6 +19754,18 @@ export interface components {
              * @description A picture above it
              */
             mediaId?: string;
+            /** @description A product, or a review with its product, beside the words in the shop’s own chat, with a control that buys; other platforms show the words and the link alone */
+            card?: {
+                /** @constant */
+                kind: "product";
+                /** Format: uuid */
+                productId: string;
+            } | {
+                /** @constant */
+                kind: "review";
+                /** Format: uuid */
+                reviewId: string;
+            };
         };
         TemplateName: {
             /** @description As it is written between {{ }}: `person.firstName` */

@@ -99,6 +99,7 @@ export const inboxWords = {
   you: 'You',
   staff: 'Staff',
   automatic: 'automatic',
+  pressed: 'She pressed',
   helper: 'Helper',
   shop: 'The shop',
   note: 'Note: only staff see it',

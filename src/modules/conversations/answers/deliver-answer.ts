@@ -4,6 +4,7 @@ import { answerIds, sendMail, sendMessage } from '../../messaging/index.ts'
 import { shopSettings } from '../../shop/index.ts'
 import { NoWayToAnswer, SheSaidStop, TooLongThere, WindowClosed } from '../refusals.ts'
 import type { Card } from '../messages/card.ts'
+import type { Offer } from '../messages/message.ts'
 import type { Thread } from '../threads/thread.ts'
 import { answerMail } from './answer-mail.ts'
 
@@ -45,17 +46,20 @@ async function byMail(tx: Tx, answer: AnswerToDeliver, to: string | null): Promi
   })
 }
 
+type LetterOfAnswer = Pick<AnswerToDeliver, 'text' | 'cards' | 'from' | 'origin' | 'thread'> & {
+  readonly link?: Offer['link']
+}
+
 /** The words of an answer as a mail. */
-export async function mailOf(
-  tx: Tx,
-  { text, cards, from, origin, thread }: Pick<AnswerToDeliver, 'text' | 'cards' | 'from' | 'origin' | 'thread'>,
-  subject: string,
-) {
+export async function mailOf(tx: Tx, { text, cards, from, origin, thread, link }: LetterOfAnswer, subject: string) {
   const shop = await shopSettings(tx)
   return answerMail({
     subject: subject || shop.name,
     parts: text.split(/\n{2,}/),
-    links: cards.map((card) => linkOf(card, origin + languagePath(thread.locale, shop.defaultLocale))),
+    links: [
+      ...(link ? [{ title: link.text, url: link.url }] : []),
+      ...cards.map((card) => linkOf(card, origin + languagePath(thread.locale, shop.defaultLocale))),
+    ],
     from: from ? `${from}, ${shop.name}` : shop.name,
   })
 }
