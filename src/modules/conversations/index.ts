@@ -9,6 +9,8 @@ import { followMessages } from './reactions.ts'
 import { settleQuiet, wakeThreads } from './threads/change-thread.ts'
 
 export { type AnswerToGive, answerThread } from './answers/answer-thread.ts'
+export { beginConversation, type ConversationToBegin } from './answers/begin-conversation.ts'
+export { type WayToWrite, waysToWrite } from './answers/ways-to-write.ts'
 export {
   listSavedAnswers,
   mostSavedAnswers,
@@ -55,11 +57,13 @@ export {
   HolderUnknown,
   NothingSaid,
   NoWayToAnswer,
+  NotReachedSo,
   PictureUnknown as ChatPictureUnknown,
   SavedAnswerTitleTaken,
   SavedAnswerUnknown,
   SheSaidStop,
   SnoozeInvalid,
+  SubjectMissing,
   TextTooLong,
   TooLongThere,
   ThreadMovedOn,

@@ -172,6 +172,7 @@ export { type SendsOfDay, sendsByDay } from './sends-by-day.ts'
 export { sendMail } from './send-mail.ts'
 export { type MarketingMailOrder, sendMarketingMail } from './send-marketing-mail.ts'
 export { sendMessage, sendMessages } from './send-messages.ts'
+export { type WayToReach, waysToReach } from './ways-to-reach.ts'
 export type { MailOrder } from './write-send.ts'
 export { zoneFor, zoneOf } from './zone-of.ts'
 

@@ -6,7 +6,7 @@ import { NoWayToAnswer, SheSaidStop, TooLongThere, WindowClosed } from '../refus
 import type { Card } from '../messages/card.ts'
 import type { Offer } from '../messages/message.ts'
 import type { Thread } from '../threads/thread.ts'
-import { answerMail } from './answer-mail.ts'
+import { answerMail, begunMail } from './answer-mail.ts'
 
 export interface AnswerToDeliver {
   readonly thread: Thread
@@ -41,7 +41,7 @@ async function byMail(tx: Tx, answer: AnswerToDeliver, to: string | null): Promi
   const heardId = await lastHeard(tx, thread.id)
   return sendMail(tx, {
     ...{ key, to, profileId: thread.profileId, locale: thread.locale },
-    mail: await mailOf(tx, answer, answering(thread.subject)),
+    mail: await mailOf(tx, answer, thread.messages === 0 ? thread.subject : answering(thread.subject)),
     answers: heardId ? await answerIds(tx, heardId) : undefined,
   })
 }
@@ -53,7 +53,8 @@ type LetterOfAnswer = Pick<AnswerToDeliver, 'text' | 'cards' | 'from' | 'origin'
 /** The words of an answer as a mail. */
 export async function mailOf(tx: Tx, { text, cards, from, origin, thread, link }: LetterOfAnswer, subject: string) {
   const shop = await shopSettings(tx)
-  return answerMail({
+  // Where nothing was said yet, she has not written.
+  return (thread.messages === 0 ? begunMail : answerMail)({
     subject: subject || shop.name,
     parts: text.split(/\n{2,}/),
     links: [
