@@ -4,6 +4,7 @@ import { mailUnseen } from './answers/mail-unseen.ts'
 import { forgetUnusedPictures } from './messages/pictures.ts'
 import { conversations } from './migrations/0001-conversations.ts'
 import { wordsOfTheShop } from './migrations/0002-words-of-the-shop.ts'
+import { foundByName } from './migrations/0003-found-by-name.ts'
 import { personal } from './personal-data.ts'
 import { followMessages } from './reactions.ts'
 import { settleQuiet, wakeThreads } from './threads/change-thread.ts'
@@ -102,7 +103,7 @@ export {
 export const conversationsModule = ({ baseUrl }: { baseUrl: string }): Module => ({
   name: 'conversations',
   personal,
-  migrations: [conversations, wordsOfTheShop],
+  migrations: [conversations, wordsOfTheShop, foundByName],
   consumers: [followMessages],
   recurring: [
     { name: 'conversations.mail-unseen', everySeconds: 30, run: (edge) => mailUnseen(edge, baseUrl) },

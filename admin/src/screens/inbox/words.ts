@@ -45,7 +45,7 @@ export const inboxWords = {
   },
   noMatch: 'No conversation fits',
   noMatchNext: 'Search for another word, or show all channels.',
-  guest: 'A guest',
+  guestCalled: (mark: string) => `Guest · ${mark}`,
   back: 'All conversations',
   by: { her: '', helper: 'Helper: ', staff: 'Answered: ', note: 'Note: ', shop: 'Shop: ' },
   unreadOf: (count: number) => (count === 1 ? '1 new' : `${count} new`),

@@ -78,6 +78,8 @@ function answerForms({ root, field, about }, thread, outbox) {
     if (form.matches('[data-chat-starters]')) {
       event.preventDefault()
       outbox.say(submitter.value)
+      // Its answer may take a while, and without a line longer: what is asked is no suggestion any more.
+      submitter.remove()
       field.focus({ preventScroll: true })
     } else if (form.matches('[data-chat-choices]')) {
       event.preventDefault()
