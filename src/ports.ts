@@ -29,7 +29,7 @@ export function portsFor(config: Config, edge: () => Edge, pages: OwnPages = noP
   const theSecret = () => (secret ??= secretOf(config))
   const channels = messageChannels({
     ...{ twilioUrl: config.twilioUrl, telegramUrl: config.telegramUrl },
-    pushToLoopback: config.webhooksToLoopback,
+    ...{ pushToLoopback: config.webhooksToLoopback, edge },
   })
   const payments = paymentProviders({ ...config, test: config.testPayments }, edge)
   return {

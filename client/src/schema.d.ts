@@ -1515,6 +1515,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/v1/customers/{id}/ways-to-write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which ways a customer can be written to now, the chat first, and why not by the others
+         * @description Needs the scope `conversations:read`.
+         */
+        get: operations["listWaysToWrite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/v1/customers/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to a customer who has not asked, for her alone and no advertising; what she answers comes to the inbox
+         * @description Needs the scope `conversations:write`.
+         */
+        post: operations["beginConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/v1/saved-answers/{id}": {
         parameters: {
             query?: never;
@@ -10754,7 +10794,7 @@ export interface components {
             /** @description Goes up within the chat; where a page of messages ends */
             number: number;
             /**
-             * @description `helper` is automatic: mark it as such
+             * @description `helper` and `shop` are automatic: mark them as such
              * @enum {string}
              */
             from: "you" | "helper" | "staff" | "shop";
@@ -10763,6 +10803,10 @@ export interface components {
             /** @description Plain text with line breaks: never HTML */
             text: string;
             readonly cards: components["schemas"]["ChatCard"][];
+            /** @description What may be pressed under a message of the shop; said with `answersId`, an answer is heard as hers */
+            offer: components["schemas"]["ChatOffer"] | null;
+            /** @description Which of its answers she pressed; null while she has not */
+            pressed: string | null;
             pictures: {
                 /** Format: uuid */
                 id: string;
@@ -10793,6 +10837,11 @@ export interface components {
              * @default []
              */
             pictureIds?: string[];
+            /**
+             * Format: uuid
+             * @description The message under which she pressed these words, an answer of its `offer`
+             */
+            answersId?: string;
             locale?: string;
             /** @description Whose prices she sees */
             market?: string;
@@ -10805,6 +10854,19 @@ export interface components {
             path?: string;
             /** @description Her cart, where a program knows it and no cookie does */
             checkoutToken?: string;
+        };
+        ChatOffer: {
+            readonly choices: {
+                label: string;
+                /** @constant */
+                means?: "yes";
+            }[];
+            link?: {
+                url: string;
+                text: string;
+            };
+            /** @description Address of a picture above the words */
+            picture?: string;
         };
         ChatOrderCard: {
             /** @constant */
@@ -11855,6 +11917,21 @@ export interface components {
                 id?: string;
                 title: string;
             } | null;
+            /** @description Of an automation in the chat: what she may press under it */
+            offer: {
+                readonly choices: {
+                    label: string;
+                    /** @constant */
+                    means?: "yes";
+                }[];
+                link?: {
+                    url: string;
+                    text: string;
+                };
+                picture?: string;
+            } | null;
+            /** @description Which of its answers she pressed; null while she has not */
+            pressed: string | null;
             delivery: ("sending" | "sent" | "failed" | "seen") | null;
             /** @description Why it was not delivered, as the supplier said */
             failure: string | null;
@@ -11874,6 +11951,21 @@ export interface components {
             state: "snoozed";
             /** Format: date-time */
             until: string;
+        };
+        ConversationToBegin: {
+            /**
+             * Format: uuid
+             * @description Made by whoever writes: sent again it is the same, and leaves once
+             */
+            id: string;
+            /** @enum {string} */
+            channel: "chat" | "email" | "sms" | "messenger";
+            /** @description Of a messenger */
+            platform?: string;
+            /** @description Of a mail */
+            subject?: string;
+            /** @description Plain text, at most 4,000 characters */
+            text: string;
         };
         CopyFinding: {
             /** @enum {string} */
@@ -19717,6 +19809,18 @@ export interface components {
              * @description A picture above it
              */
             mediaId?: string;
+            /** @description A product, or a review with its product, beside the words in the shop’s own chat, with a control that buys; other platforms show the words and the link alone */
+            card?: {
+                /** @constant */
+                kind: "product";
+                /** Format: uuid */
+                productId: string;
+            } | {
+                /** @constant */
+                kind: "review";
+                /** Format: uuid */
+                reviewId: string;
+            };
         };
         TemplateName: {
             /** @description As it is written between {{ }}: `person.firstName` */
@@ -20345,6 +20449,16 @@ export interface components {
             }[];
             /** @description Who referred or rejected it: somebody else decides */
             notBy?: string;
+        };
+        WayToWrite: {
+            /** @enum {string} */
+            channel: "chat" | "email" | "sms" | "messenger";
+            /** @description Of a messenger: `telegram` */
+            platform: string | null;
+            /** @description Null in the chat, and where none is known */
+            address: string | null;
+            /** @description Why she is not reached so: `chat-off`, `never-wrote`, `unreachable`, `opted-out`, …; null where she is */
+            because: string | null;
         };
         WebhookDelivery: {
             /** Format: uuid */
@@ -27189,6 +27303,188 @@ export interface operations {
                 };
             };
             /** @description The time is not in the future, or over 90 days away */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaysToWrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WayToWrite"][];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such customer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input does not fit; each fault names its field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this attempt; repeated, it does the work once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationToBegin"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        conversationId: string;
+                    };
+                };
+            };
+            /** @description The body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not within the scopes of this key */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such customer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description She is not reached by this way; `details.because` says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing was said, too long, or a mail without a subject */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,3 +1,4 @@
+import type { Edge } from '../kernel/module.ts'
 import {
   type ChannelAdapter,
   type ChannelPorts,
@@ -6,6 +7,7 @@ import {
   type MessageTransport,
   type Post,
 } from '../modules/messaging/index.ts'
+import { chat } from './chat/chat.ts'
 import { guardedPost, type GuardedPostOptions } from './guarded-fetch/guarded-post.ts'
 import { telegram } from './telegram/telegram.ts'
 import { twilio } from './twilio/twilio.ts'
@@ -20,6 +22,8 @@ export interface ChannelSettings {
   readonly telegramUrl: string
   /** Whether push services may stand on this machine. */
   readonly pushToLoopback: boolean
+  /** Where messages of the shop's own chat are put. */
+  readonly edge: () => Edge
 }
 
 /**
@@ -28,10 +32,16 @@ export interface ChannelSettings {
  * NOTE Addresses of Twilio and Telegram are the operator's own, so that they may stand on this machine; addresses of push services are
  * told by strangers' browsers, and are guarded like those of webhooks.
  */
-export const messageChannels = ({ twilioUrl, telegramUrl, pushToLoopback }: ChannelSettings): ChannelAdapter[] => [
+export const messageChannels = ({
+  twilioUrl,
+  telegramUrl,
+  pushToLoopback,
+  edge,
+}: ChannelSettings): ChannelAdapter[] => [
   twilio({ post: postOf({ loopback: true, answerCharacters }), baseUrl: twilioUrl }),
   webPushAdapter({ post: postOf({ loopback: pushToLoopback }) }),
   telegram({ post: postOf({ loopback: true, answerCharacters }), baseUrl: telegramUrl }),
+  chat(edge),
 ]
 
 function postOf(options: GuardedPostOptions): Post {

@@ -10,6 +10,7 @@ import { lookAtMail } from '../doctor/look-at-mail.ts'
 import { lookAtMachine } from '../doctor/look-at-machine.ts'
 import { lookAtSettings } from '../doctor/look-at-settings.ts'
 import { lookAtWebhooks } from '../doctor/look-at-webhooks.ts'
+import { edgeOf } from '../kernel/edge.ts'
 import { secretOf } from '../secret.ts'
 import { joinGround } from './ground.ts'
 
@@ -39,7 +40,7 @@ async function lookThrough(config: Config): Promise<Finding[]> {
       if (database.length <= 1) return database
       const adapters = messageChannels({
         ...{ twilioUrl: config.twilioUrl, telegramUrl: config.telegramUrl },
-        pushToLoopback: config.webhooksToLoopback,
+        ...{ pushToLoopback: config.webhooksToLoopback, edge: () => edgeOf(db) },
       })
       const channels = await lookAtChannels(db, { adapters, secret: () => secretOf(config) })
       const mail = await lookAtMail(db, config, nameSystem())

@@ -27,7 +27,9 @@ export async function channelScene(db: TestDatabase, ...further: ChannelAdapter[
   const edge = edgeOf(db)
   const [twilioThere, devicesThere] = [await fakeTwilio(), await pushService()]
   afterAll(() => Promise.all([twilioThere.close(), devicesThere.close()]))
-  const usual = messageChannels({ twilioUrl: twilioThere.baseUrl, telegramUrl: nowhere, pushToLoopback: true })
+  const usual = messageChannels({
+    ...{ twilioUrl: twilioThere.baseUrl, telegramUrl: nowhere, pushToLoopback: true, edge: () => edge },
+  })
   const adapters = [...usual.filter(({ name }) => !further.some((each) => each.name === name)), ...further]
   const [twilio, webPush] = adapters as [ChannelAdapter, ChannelAdapter]
   const secret = () => 'what only this shop knows'

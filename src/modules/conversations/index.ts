@@ -1,12 +1,17 @@
 import type { Module } from '../../kernel/module.ts'
+import { mailShopWords } from './answers/mail-shop-words.ts'
 import { mailUnseen } from './answers/mail-unseen.ts'
 import { forgetUnusedPictures } from './messages/pictures.ts'
 import { conversations } from './migrations/0001-conversations.ts'
+import { wordsOfTheShop } from './migrations/0002-words-of-the-shop.ts'
+import { foundByName } from './migrations/0003-found-by-name.ts'
 import { personal } from './personal-data.ts'
 import { followMessages } from './reactions.ts'
 import { settleQuiet, wakeThreads } from './threads/change-thread.ts'
 
 export { type AnswerToGive, answerThread } from './answers/answer-thread.ts'
+export { beginConversation, type ConversationToBegin } from './answers/begin-conversation.ts'
+export { type WayToWrite, waysToWrite } from './answers/ways-to-write.ts'
 export {
   listSavedAnswers,
   mostSavedAnswers,
@@ -38,12 +43,14 @@ export {
   type Message,
   mostCards,
   mostPictures,
+  type Offer,
   type Source,
   type Speaker,
   speakers,
 } from './messages/message.ts'
 export { keepChatPicture, pictureOfThread } from './messages/pictures.ts'
 export { mostInTenMinutes, type Said, sayInChat, type WordsToSay } from './messages/say-in-chat.ts'
+export { sayAsShop, type ShopWords } from './messages/say-as-shop.ts'
 export { seeMessages } from './messages/see-messages.ts'
 export {
   CardUnknown,
@@ -51,11 +58,13 @@ export {
   HolderUnknown,
   NothingSaid,
   NoWayToAnswer,
+  NotReachedSo,
   PictureUnknown as ChatPictureUnknown,
   SavedAnswerTitleTaken,
   SavedAnswerUnknown,
   SheSaidStop,
   SnoozeInvalid,
+  SubjectMissing,
   TextTooLong,
   TooLongThere,
   ThreadMovedOn,
@@ -94,10 +103,11 @@ export {
 export const conversationsModule = ({ baseUrl }: { baseUrl: string }): Module => ({
   name: 'conversations',
   personal,
-  migrations: [conversations],
+  migrations: [conversations, wordsOfTheShop, foundByName],
   consumers: [followMessages],
   recurring: [
     { name: 'conversations.mail-unseen', everySeconds: 30, run: (edge) => mailUnseen(edge, baseUrl) },
+    { name: 'conversations.mail-shop-words', everySeconds: 30, run: (edge) => mailShopWords(edge, baseUrl) },
     { name: 'conversations.wake', everySeconds: 30, run: (edge) => edge.inTransaction(wakeThreads) },
     {
       name: 'conversations.settle-quiet',

@@ -80,6 +80,32 @@ export class NoWayToAnswer extends Conflict {
   }
 }
 
+const notReached: Readonly<Record<string, string>> = {
+  'chat-off': 'The chat is closed just now.',
+  'never-wrote': 'She has never written in the chat.',
+  'opted-out': 'She said STOP to texts.',
+  withdrawn: 'She said STOP there.',
+  'window-closed': 'The platform lets the shop only answer, and she wrote too long ago.',
+  'hard-bounce': 'Her mailbox is gone.',
+  complaint: 'She called a mail of yours spam.',
+  unreachable: 'No address of hers is known for it.',
+}
+
+export class NotReachedSo extends Conflict {
+  readonly code = 'conversations/not-reached-so'
+  constructor(channel: string, because: string) {
+    const why = notReached[because] ?? 'Nothing may be sent there.'
+    super(`${why} Write to her by another way.`, { field: 'channel', details: { channel, because } })
+  }
+}
+
+export class SubjectMissing extends Invalid {
+  readonly code = 'conversations/subject-missing'
+  constructor() {
+    super('Give the mail a subject.', { field: 'subject' })
+  }
+}
+
 export class SheSaidStop extends Conflict {
   readonly code = 'conversations/she-said-stop'
   constructor() {

@@ -107,7 +107,7 @@ export {
   returnsOf,
   type Settlement,
 } from './return.ts'
-export { findReturnPhoto, mostReturnPhotos, photosOfRequests } from './return-photo.ts'
+export { findReturnPhoto, keptWithReturns, mostReturnPhotos, photosOfRequests } from './return-photo.ts'
 export { type OrderFacts, type PackingRule, ruleTerms, type RuleTerms } from './rule.ts'
 export { removeRule, type RuleToSave, saveRule } from './save-rule.ts'
 export { type LineToShip, type ParcelToShip, ship } from './ship.ts'

@@ -39,3 +39,14 @@ export async function findReturnPhoto(read: Read, id: string): Promise<string | 
   )
   return row?.content_hash
 }
+
+/** Which of these contents are photos of returns. */
+export async function keptWithReturns(read: Read, hashes: readonly string[]): Promise<Set<string>> {
+  if (hashes.length === 0) return new Set()
+  const rows = await query<{ hash: string }>(
+    read,
+    'select distinct content_hash as hash from fulfilment.return_photo where content_hash = any($1::text[])',
+    [hashes],
+  )
+  return new Set(rows.map(({ hash }) => hash))
+}

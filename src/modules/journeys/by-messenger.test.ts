@@ -129,7 +129,7 @@ describe('a journey by messenger', () => {
     await go()
     expect(await runsOf(hana.profileId, id)).toMatchObject([{ step: 'ask', because: 'quiet-hours' }])
     const [told] = await reading(db, async (read) => explainJourneys(read, away, id))
-    expect(told!.words.join(' ')).toContain('nothing left: she is not on Telegram or another messenger of yours')
+    expect(told!.words.join(' ')).toContain('nothing left: she has written neither in your chat nor on Telegram')
     const played = await reading(db, (read) =>
       playForward(read, { journeyId: id, people: 10, days: 3, assume: 'past', profileIds: [away] }),
     )

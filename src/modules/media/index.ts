@@ -40,7 +40,13 @@ export { likeMeFirst, type PersonShown, personShownSchema, type PersonWish, tone
 export { readFallback } from './read-fallback.ts'
 export { pictureOf } from './picture-of.ts'
 export { type PreparedFile, prepareDrawing } from './prepare-drawing.ts'
-export { keepPrivatePhoto, photoLimitBytes, type PrivatePhoto, readPrivatePhoto } from './private-photo.ts'
+export {
+  forgetPrivatePhotos,
+  keepPrivatePhoto,
+  photoLimitBytes,
+  type PrivatePhoto,
+  readPrivatePhoto,
+} from './private-photo.ts'
 export { imageLimitBytes, modelLimitBytes, receiveDrawing, receiveFile, type ReceivedFile } from './receive-file.ts'
 export { type PhotoPorts, receivePhoto, sentPhotoLimitBytes } from './receive-photo.ts'
 export {

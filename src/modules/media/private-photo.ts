@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
+import type { Tx } from '../../kernel/transaction.ts'
 import type { FileStore } from './file-store.ts'
+import { removeFiles } from './jobs.ts'
 import { sniff } from './media-type.ts'
 import { limitPixels } from './receive-file.ts'
 import { FileDamaged, FileTooLarge, FileTypeRefused } from './refusals.ts'
@@ -46,5 +48,19 @@ export async function keepPrivatePhoto(files: FileStore, content: Uint8Array): P
 /** The JPEG; undefined when the store has it no more. Whoever serves it asks first who wants to see it. */
 export const readPrivatePhoto = (files: FileStore, contentHash: string): Promise<Buffer | undefined> =>
   files.read(keyOf(contentHash))
+
+/**
+ * Takes the files of photos away once this is committed: of somebody who wants to be forgotten. The caller knows that
+ * nothing refers to them any more. Again is harmless.
+ */
+export async function forgetPrivatePhotos(tx: Tx, contentHashes: readonly string[]): Promise<void> {
+  const keys = [...new Set(contentHashes)].map(keyOf)
+  for (let at = 0; at < keys.length; at += mostAtOnce) {
+    await tx.enqueue(removeFiles({ keys: keys.slice(at, at + mostAtOnce) }))
+  }
+}
+
+/** As many as one job takes. */
+const mostAtOnce = 500
 
 const keyOf = (contentHash: string): string => `private/${contentHash.slice(0, 2)}/${contentHash}.jpg`

@@ -21,6 +21,7 @@ import { mailTests as mailTestsMigration } from './migrations/0025-mail-tests.ts
 import { platforms } from './migrations/0032-platforms.ts'
 import { unanswered } from './migrations/0036-unanswered.ts'
 import { earlierReplies } from './migrations/0037-earlier-replies.ts'
+import { ownChat } from './migrations/0038-own-chat.ts'
 import { heardInThreads } from './migrations/0030-heard-in-threads.ts'
 import { roomToChange } from './migrations/0023-room-to-change.ts'
 import { nothingOutside, type Outside } from './outside.ts'
@@ -71,6 +72,7 @@ export { type DkimSigner, MailRefusedForGood, type MailTransport, type OutgoingM
 export {
   type Automation,
   type Content,
+  type ContentCard,
   type ContentType,
   contentTypes,
   type DigestItem,
@@ -146,6 +148,8 @@ export {
 export { type DayOfDelivery, deliveryByDay, deliveryByDomain, type DomainOfDelivery } from './delivery-figures.ts'
 export { listReplies, type ReplySearch } from './list-replies.ts'
 export { checkMailDns, type MailNames, mailNames, mailRecords, type NameSystem, type RecordFound } from './mail-dns.ts'
+export { noteMeasured } from './note-measured.ts'
+export { noteSeen } from './note-seen.ts'
 export { type MailFigures, mailFigures } from './mail-figures.ts'
 export { earningDays } from './note-earning.ts'
 export { noteClick, noteOpening, type Visitor } from './note-visit.ts'
@@ -168,6 +172,7 @@ export { type SendsOfDay, sendsByDay } from './sends-by-day.ts'
 export { sendMail } from './send-mail.ts'
 export { type MarketingMailOrder, sendMarketingMail } from './send-marketing-mail.ts'
 export { sendMessage, sendMessages } from './send-messages.ts'
+export { type WayToReach, waysToReach } from './ways-to-reach.ts'
 export type { MailOrder } from './write-send.ts'
 export { zoneFor, zoneOf } from './zone-of.ts'
 
@@ -197,6 +202,9 @@ export { openChannel } from './channels/open-channel.ts'
 export { maskedPhone, phoneCountry, phoneNumber } from './channels/phone.ts'
 export type { Post } from './channels/post.ts'
 export { type PushDevice, type PushSubscription, pushSubscriptionSchema } from './channels/push-subscription.ts'
+export { hearInChat, type HeardInChat, type WordsInChat } from './channels/platforms/hear-in-chat.ts'
+export { withoutWayOut } from './channels/platforms/platform-answers.ts'
+export type { PlatformWords } from './channels/platforms/obey-on-platform.ts'
 export { leavePlatforms } from './channels/platforms/leave-platforms.ts'
 export { type PlatformChoice, platformsOf } from './channels/platforms/platforms-of.ts'
 export { receiveInbound } from './channels/receive-inbound.ts'
@@ -260,6 +268,7 @@ export const messagingModule = ({
       platforms,
       unanswered,
       earlierReplies,
+      ownChat,
     ],
     consumers: [leavers, countEarnings],
     jobs: [

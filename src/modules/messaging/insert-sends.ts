@@ -1,6 +1,7 @@
 import { query } from '../../kernel/query.ts'
 import { textArray } from '../../kernel/text-array.ts'
 import type { Tx } from '../../kernel/transaction.ts'
+import type { ContentCard } from './message-order.ts'
 import type { MessageChannel } from './message-transport.ts'
 import type { MailPurpose } from './send.ts'
 
@@ -25,6 +26,7 @@ export interface NewSend {
   readonly icon?: string | undefined
   readonly link_text?: string | undefined
   readonly answers?: readonly string[] | undefined
+  readonly card?: ContentCard | undefined
   readonly automation_kind?: string | undefined
   readonly automation_id?: string | undefined
   readonly automation_step?: string | undefined
@@ -73,6 +75,7 @@ const columns = {
   icon: 'text',
   link_text: 'text',
   answers: 'text[]',
+  card: 'jsonb',
   automation_kind: 'text',
   automation_id: 'text',
   automation_step: 'text',

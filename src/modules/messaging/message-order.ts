@@ -18,6 +18,8 @@ export type Content =
       readonly icon?: string
       /** At most three, which she may press to answer. */
       readonly answers?: readonly string[]
+      /** Beside the words, in the shop's own chat; a platform that shows no goods has the link alone. */
+      readonly card?: ContentCard
     }
   | {
       readonly channel: 'push'
@@ -26,6 +28,10 @@ export type Content =
       readonly link: string
       readonly icon?: string
     }
+
+/** Goods of the shop that stand beside words, with a control that buys: shown as they are when she looks. */
+export type ContentCard =
+  { readonly kind: 'product'; readonly productId: string } | { readonly kind: 'review'; readonly reviewId: string }
 
 /** 1 leaves first when somebody’s budget is short, 5 last. */
 export type Priority = 1 | 2 | 3 | 4 | 5

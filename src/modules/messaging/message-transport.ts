@@ -1,4 +1,5 @@
 import type { Saying } from './channels/channel-adapter.ts'
+import type { ContentCard } from './message-order.ts'
 
 /** The ways by which messages go; each has a transport of its own. */
 export const messageChannels = ['email', 'sms', 'push', 'messenger'] as const
@@ -16,6 +17,7 @@ export interface OutgoingMessage {
   readonly linkText?: string | undefined
   readonly icon?: string | undefined
   readonly answers?: readonly string[] | undefined
+  readonly card?: ContentCard | undefined
   readonly locale: string
   readonly isAdvertising: boolean
 }

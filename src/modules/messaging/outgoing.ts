@@ -40,6 +40,7 @@ export const outgoingMessage = (send: SendContent): OutgoingMessage => ({
   linkText: send.linkText ?? undefined,
   icon: send.icon ?? undefined,
   answers: send.answers ?? undefined,
+  card: send.card ?? undefined,
   locale: send.locale,
   isAdvertising: send.purpose !== 'order',
 })

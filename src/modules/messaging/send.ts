@@ -1,4 +1,4 @@
-import type { Automation, ContentType } from './message-order.ts'
+import type { Automation, ContentCard, ContentType } from './message-order.ts'
 import type { MessageChannel } from './message-transport.ts'
 
 /**
@@ -45,6 +45,7 @@ export interface SendContent extends Send {
   /** Of a platform: what stands on the link, and what she may press in answer. */
   readonly linkText: string | null
   readonly answers: readonly string[] | null
+  readonly card: ContentCard | null
   /** RFC 5322 Message-ID without brackets; the same at every try, so that a mailbox can drop a double. */
   readonly messageId: string
   readonly purpose: MailPurpose
@@ -71,7 +72,7 @@ export interface SendContent extends Send {
 export const sendColumns = `
   send.id, send.key, send.channel, send.template, send.profile_id as "profileId", send.recipient, send.locale,
   send.subject, send.html, send.body_text as "bodyText", send.link, send.icon, send.link_text as "linkText",
-  send.answers, send.message_id as "messageId",  send.state, send.tries, send.last_error as "lastError", send.created_at as "createdAt", send.sent_at as "sentAt",
+  send.answers, send.card, send.message_id as "messageId",  send.state, send.tries, send.last_error as "lastError", send.created_at as "createdAt", send.sent_at as "sentAt",
   send.purpose, send.country, send.bought_at as "boughtAt", send.unsubscribe_url as "unsubscribeUrl",
   send.sender_name as "senderName", send.reply_to as "replyTo",
   send.in_reply_to as "inReplyTo", send.reference_ids as "referenceIds", send.tells, send.automation_kind as "automationKind",

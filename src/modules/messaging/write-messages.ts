@@ -68,7 +68,7 @@ async function writeMessage(
   }
 }
 
-type MaybeWords = 'link' | 'link_text' | 'icon' | 'answers'
+type MaybeWords = 'link' | 'link_text' | 'icon' | 'answers' | 'card'
 type Words = Pick<NewSend, 'template' | 'locale' | 'subject' | 'html' | 'body_text' | MaybeWords> & {
   readonly tried?: Tried | undefined
 }
@@ -89,10 +89,10 @@ async function wordsOf(
     return 'text' in written ? { ...named, subject: content.text.slice(0, 80), body_text: written.text } : written
   }
   if (content.channel === 'messenger') {
-    const { text, link, linkText, icon, answers } = content
+    const { text, link, linkText, icon, answers, card } = content
     const body_text = purpose === 'order' ? text.trim() : platformAdvertising(text, { mark, locale })
     const link_text = link && (linkText ?? inLanguage(linkLabel, locale))
-    return { ...named, subject: text.slice(0, 80), body_text, link, link_text, icon, answers }
+    return { ...named, subject: text.slice(0, 80), body_text, link, link_text, icon, answers, card }
   }
   if (content.channel === 'push') {
     const { title, body, link, icon } = content

@@ -1,4 +1,4 @@
-import type { MailWords } from '../messaging/index.ts'
+import type { ContentCard, MailWords } from '../messaging/index.ts'
 import { addressWords, lineWords, plainWords } from './blocks/simple-parts.ts'
 import type { Part } from './blocks/part.ts'
 import { partOf } from './blocks/part-of.ts'
@@ -25,6 +25,7 @@ export type CompiledShort =
       readonly linkText: Words | undefined
       readonly answers: readonly string[]
       readonly mediaId: string | undefined
+      readonly card: ContentCard | undefined
     }
   | {
       readonly channel: 'push'
@@ -76,9 +77,9 @@ export function compile(content: TemplateInput, language: string): Compiled {
     return { channel: 'sms', text: at('text', () => plainWords(text)) }
   }
   if (content.channel === 'messenger') {
-    const { text, link, linkText, answers, mediaId } = content.languages[language]!
+    const { text, link, linkText, answers, mediaId, card } = content.languages[language]!
     return {
-      ...{ channel: 'messenger', answers, mediaId },
+      ...{ channel: 'messenger', answers, mediaId, card },
       text: at('text', () => plainWords(text)),
       link: link ? at('link', () => addressWords(link)) : undefined,
       linkText: linkText ? at('linkText', () => plainWords(linkText)) : undefined,

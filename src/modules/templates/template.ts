@@ -78,6 +78,15 @@ export const messengerWordsSchema = z
       .default([])
       .describe('What she may press in answer; pressed, it is heard as if she had written it'),
     mediaId: z.uuid().optional().describe('A picture above it'),
+    card: z
+      .discriminatedUnion('kind', [
+        z.object({ kind: z.literal('product'), productId: z.uuid() }),
+        z.object({ kind: z.literal('review'), reviewId: z.uuid() }),
+      ])
+      .optional()
+      .describe(
+        'A product, or a review with its product, beside the words in the shop’s own chat, with a control that buys; other platforms show the words and the link alone',
+      ),
   })
   .meta({ id: 'TemplateMessengerWords' })
 export type MessengerText = z.infer<typeof messengerWordsSchema>

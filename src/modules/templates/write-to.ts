@@ -58,13 +58,14 @@ function writeMessenger(compiled: Compiled & { channel: 'messenger' }, her: Addr
   const link = compiled.link && at('link', her, () => sayPlain(compiled.link!, her))
   const linkText = compiled.linkText && at('linkText', her, () => sayPlain(compiled.linkText!, her)).slice(0, 60)
   const picture = compiled.mediaId ? her.picture(compiled.mediaId)?.url : undefined
-  const { answers } = compiled
+  const { answers, card } = compiled
   return {
     content: {
       ...{ channel: 'messenger', text, answers },
       ...(link && { link }),
       ...(link && linkText && { linkText }),
       ...(picture && { icon: picture }),
+      ...(card && { card }),
     },
     digest: undefined,
     seen: { subject: '', preheader: '', text, link: link ?? '', linkText, answers, picture },

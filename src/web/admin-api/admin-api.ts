@@ -4,6 +4,7 @@ import { advocatesRoutes } from './advocates-routes.ts'
 import { articlesRoutes } from './articles-routes.ts'
 import { approvalsRoutes } from './approvals-routes.ts'
 import { assortmentRoutes } from './assortment-routes.ts'
+import { beginConversationRoutes } from './begin-conversation-routes.ts'
 import { calendarRoutes } from './calendar-routes.ts'
 import { campaignApprovalRoutes } from './campaign-approval-routes.ts'
 import { cardRoutes } from './card-routes.ts'
@@ -116,6 +117,7 @@ export const adminApi: readonly Routes[] = [
   repliesRoutes,
   conversationsRoutes,
   conversationChangesRoutes,
+  beginConversationRoutes,
   savedAnswersRoutes,
   suppressionsRoutes,
   contactBudgetRoutes,

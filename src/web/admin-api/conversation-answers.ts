@@ -69,6 +69,15 @@ export const conversationMessage = z
       .object({ kind: z.string(), id: z.string().optional(), title: z.string() })
       .nullable()
       .describe('What the helper’s answer rests on'),
+    offer: z
+      .object({
+        choices: z.array(z.object({ label: z.string(), means: z.literal('yes').optional() })).readonly(),
+        link: z.object({ url: z.string(), text: z.string() }).optional(),
+        picture: z.string().optional(),
+      })
+      .nullable()
+      .describe('Of an automation in the chat: what she may press under it'),
+    pressed: z.string().nullable().describe('Which of its answers she pressed; null while she has not'),
     delivery: z.enum(deliveries).nullable(),
     failure: z.string().nullable().describe('Why it was not delivered, as the supplier said'),
     mailedAt: z.date().nullable().describe('It went to her mail address too, as she had not seen it'),

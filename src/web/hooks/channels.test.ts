@@ -25,6 +25,7 @@ const telegramThere = await telegramServer()
 afterAll(() => Promise.all([twilioThere.close(), devicesThere.close(), telegramThere.close()]))
 const adapters = messageChannels({
   ...{ twilioUrl: twilioThere.baseUrl, telegramUrl: telegramThere.baseUrl, pushToLoopback: true },
+  edge: () => edgeOf(db),
 })
 const secret = () => 'what only this shop knows'
 const doors = { adapters, secret }

@@ -12,14 +12,26 @@ import { findProfile } from '../../modules/profiles/index.ts'
 import { shopSettings } from '../../modules/shop/index.ts'
 import { findMember } from '../../modules/staff/index.ts'
 
+export const chatOffer = z
+  .object({
+    choices: z.array(z.object({ label: z.string(), means: z.literal('yes').optional() })).readonly(),
+    link: z.object({ url: z.string(), text: z.string() }).optional(),
+    picture: z.string().optional().describe('Address of a picture above the words'),
+  })
+  .meta({ id: 'ChatOffer' })
+
 export const chatMessage = z
   .object({
     id: z.uuid(),
     number: z.int().describe('Goes up within the chat; where a page of messages ends'),
-    from: z.enum(['you', 'helper', 'staff', 'shop']).describe('`helper` is automatic: mark it as such'),
+    from: z.enum(['you', 'helper', 'staff', 'shop']).describe('`helper` and `shop` are automatic: mark them as such'),
     name: z.string().describe('Of staff, as to be shown; empty elsewhere'),
     text: z.string().describe('Plain text with line breaks: never HTML'),
     cards: z.array(cardSchema).readonly(),
+    offer: chatOffer
+      .nullable()
+      .describe('What may be pressed under a message of the shop; said with `answersId`, an answer is heard as hers'),
+    pressed: z.string().nullable().describe('Which of its answers she pressed; null while she has not'),
     pictures: z.array(z.object({ id: z.uuid(), path: z.string().describe('Below the shop’s address; hers alone') })),
     source: z.object({ kind: z.string(), title: z.string() }).nullable().describe('What the helper’s answer rests on'),
     at: z.date(),
@@ -49,6 +61,7 @@ export const asChatMessage = (message: Message): z.input<typeof chatMessage> => 
   name: message.name,
   text: message.text,
   cards: [...message.cards],
+  ...{ offer: message.offer, pressed: message.pressed },
   pictures: message.pictures.map((id) => ({ id, path: `/api/store/v1/chat/pictures/${id}` })),
   source: message.source && { kind: message.source.kind, title: message.source.title },
   at: message.at,

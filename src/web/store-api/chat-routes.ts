@@ -46,6 +46,10 @@ const toSay = z
     // NOTE: longer texts reach the module too, which says what is too long.
     text: z.string().max(16_000).default('').describe('Plain text, at most 4,000 characters'),
     pictureIds: z.array(z.uuid()).max(20).default([]).describe('Sent before to `/chat/pictures`; at most 4'),
+    answersId: z
+      .uuid()
+      .optional()
+      .describe('The message under which she pressed these words, an answer of its `offer`'),
     locale: localeTag.optional(),
     market: z.string().max(32).optional().describe('Whose prices she sees'),
     productId: z.uuid().optional().describe('The product on whose page she is'),
@@ -181,13 +185,16 @@ export async function say(
   visitor: Awaited<ReturnType<typeof chatVisitor>>,
   wanted: z.infer<typeof toSay>,
 ): Promise<z.input<typeof saidAnswer>> {
-  const { market, productId, path, checkoutToken, pictureIds, id, text } = wanted
+  const { market, productId, path, checkoutToken, pictureIds, id, text, answersId } = wanted
   const said = await app.edge.inTransaction(async (tx) => {
     const { locale } = await languageHere(tx, wanted)
     const checkoutId = await checkoutHere(tx, request, checkoutToken)
     const about = { market, productId, path, checkoutId }
     const cartToken = checkoutToken ?? cartTokenOf(request)
-    return { ...(await sayInChat(tx, { visitor, id, text, pictureIds, locale, about, cartToken })), checkoutId }
+    return {
+      ...(await sayInChat(tx, { visitor, id, text, pictureIds, answersId, locale, about, cartToken })),
+      checkoutId,
+    }
   })
   const helped = said.isForHelper ? await help(app, request, said) : undefined
   liveOf(app).changed()

@@ -113,6 +113,7 @@ async function write(pages: Pages, files: FileStore, request: Request, reply: Re
     await say(app, request, visitor, {
       ...{ id: messageIdOf(fields['id'] ?? '', text), text, pictureIds: [...pictureIds], locale: visit.locale },
       ...{ market: visit.market.code, productId: place.product?.id, path: place.path },
+      answersId: z.uuid().safeParse(fields['answersId']).data,
     })
   } catch (error) {
     return no(sentenceOf(visit, error))

@@ -39,14 +39,19 @@ export function Channels() {
 
 const headings: Readonly<Record<string, { title: string; about: string }>> = {
   twilio: { title: said.texts, about: said.textsAbout },
+  chat: { title: said.chat, about: said.chatAbout },
   telegram: { title: said.telegram, about: said.telegramAbout },
   'web-push': { title: said.devices, about: said.devicesAbout },
 }
 
+/** Nothing has to be typed for these. */
+const withoutSecrets: ReadonlySet<string> = new Set(['chat', 'web-push'])
+
 function ChannelPart({ channel }: { channel: Channel }) {
   const { title = said.others(channel.adapter), about } = headings[channel.adapter] ?? {}
   const mayWrite = useMay()('settings:write')
-  const canSwitch = mayWrite && (channel.adapter === 'web-push' || channel.secretsSet.length > 0)
+  const isSetUp = withoutSecrets.has(channel.adapter) || channel.secretsSet.length > 0
+  const canSwitch = mayWrite && isSetUp
   return (
     <Part
       title={title}

@@ -6,6 +6,9 @@ export const channelWords = {
   textsAbout: 'By your own account at Twilio. People agree with their number, and leave with STOP.',
   devices: 'Messages on devices',
   devicesAbout: 'On phones and computers of people who pressed “Show me messages here”. No account, no fee.',
+  chat: 'Your own chat',
+  chatAbout:
+    'In the chat on your pages, to whoever has written there. News needs a yes in the chat, and STOP ends it. Nothing to set up.',
   telegram: 'Telegram',
   telegramAbout:
     'By a bot of your own. Only who has written to it is written to; news needs a yes in the chat, and STOP ends it.',

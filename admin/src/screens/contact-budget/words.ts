@@ -58,7 +58,7 @@ export const contactWords = {
     'only-what-matters': 'She wants only what matters',
     unwritable: 'Its words lacked something',
     unreachable: 'There is no address for it',
-    'unreachable messenger': 'She is not on Telegram or another messenger of yours',
+    'unreachable messenger': 'She has written neither in your chat nor on Telegram or another messenger of yours',
     'window-closed': 'The window is closed: she wrote too long ago',
     withdrawn: 'She said no',
     'not-confirmed': 'She has not confirmed yet',

@@ -18,6 +18,7 @@ import { JourneysOf } from '../journeys/people/person-journeys.tsx'
 import { addressLines } from '../orders/order-customer.tsx'
 import { OrderState } from '../orders/order-state.tsx'
 import { MessagesOf } from '../contact-budget/person-messages.tsx'
+import { WriteToHer } from '../inbox/write-to-her.tsx'
 import { SegmentsOf } from '../segments/person-segments.tsx'
 import { CardOf } from './card.tsx'
 import { ConsentsOf } from './consents.tsx'
@@ -67,12 +68,17 @@ function Opened({ customer }: { customer: Schemas['CustomerDetail'] }) {
       </Page>
     )
   }
-  const actions = may('customers:write') && (
+  const actions = (
     <>
-      <Button variant="default" onClick={() => openMerge(id)}>
-        {personWords.merge.act}
-      </Button>
-      <PrivacyMenu id={id} />
+      <WriteToHer profileId={id} />
+      {may('customers:write') && (
+        <>
+          <Button variant="default" onClick={() => openMerge(id)}>
+            {personWords.merge.act}
+          </Button>
+          <PrivacyMenu id={id} />
+        </>
+      )}
     </>
   )
   const { tabs } = personWords

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core'
-import { IconPaperclip } from '@tabler/icons-react'
+import { IconCheck, IconPaperclip } from '@tabler/icons-react'
 import { showInstant } from '../../format.ts'
 import { Link } from '@tanstack/react-router'
 import { useSession } from '../../session.ts'
@@ -20,7 +20,7 @@ interface BubbleProps {
 /** One message: who, the words, what is shown beside them, and what became of it. */
 export function Bubble({ message, follows }: BubbleProps) {
   const { data: me } = useSession()
-  const { who, text, cards, pictures, files, at } = message
+  const { who, text, cards, pictures, files, at, offer, pressed } = message
   const isAutomatic = who === 'helper' || who === 'shop'
   const name = who === 'note' ? said.note : speakerOf(message, me?.id)
   return (
@@ -37,6 +37,7 @@ export function Bubble({ message, follows }: BubbleProps) {
           {text}
         </div>
       )}
+      {offer && <Offered offer={offer} pressed={pressed} />}
       {cards.map((card, place) => (
         <CardFace key={place} card={card} />
       ))}
@@ -59,6 +60,26 @@ export function Bubble({ message, follows }: BubbleProps) {
   )
 }
 
+/** What she may press under it, and what she did. */
+function Offered({
+  offer: { link, choices },
+  pressed,
+}: {
+  offer: NonNullable<Message['offer']>
+  pressed: string | null
+}) {
+  return (
+    <div className="inbox-offered">
+      {link && <Anchor href={link.url}>{link.text}</Anchor>}
+      {choices.map(({ label }) => (
+        <span key={label} className="inbox-choice" data-pressed={label === pressed || undefined}>
+          {label === pressed && <IconCheck size={12} aria-label={said.pressed} />} {label}
+        </span>
+      ))}
+    </div>
+  )
+}
+
 /** When, what became of it, and what an answer of the helper rests on. */
 function Below({
   message: { at, who, delivery, failure, mailedAt, source },
@@ -68,7 +89,7 @@ function Below({
   title: string
 }) {
   const isFailed = delivery === 'failed'
-  const state = who === 'staff' || isFailed ? delivery : null
+  const state = who === 'staff' || who === 'shop' || isFailed ? delivery : null
   const isNamed = source !== null && source.kind !== 'rule' && source.title !== ''
   return (
     <Text size="xs" c="dimmed" className="inbox-below" component="div">

@@ -3,9 +3,9 @@ import type { Conversation, Message } from './use-conversations.ts'
 
 const said = words.inbox
 
-/** As she is called here: by her name, else by where she writes from. */
-export const nameOf = ({ name, email, address }: Pick<Conversation, 'name' | 'email' | 'address'>): string =>
-  name || email || address || said.guest
+/** As she is called here: by her name, else by where she writes from; guests are told apart by the end of an id. */
+export const nameOf = ({ id, name, email, address }: Pick<Conversation, 'id' | 'name' | 'email' | 'address'>): string =>
+  name || email || address || said.guestCalled(id.slice(-4))
 
 /** Who said it, as it stands over the words; empty for her, whose name is over the conversation. */
 export function speakerOf({ who, staffId, name }: Message, me: string | undefined): string {

@@ -7,6 +7,8 @@ import { countryName } from '../../parts/countries.ts'
 import { Part } from '../../parts/page.tsx'
 import { useMay } from '../../session.ts'
 import { words } from '../../words.ts'
+import { beginWords } from '../inbox/begin-words.ts'
+import { WriteToHer } from '../inbox/write-to-her.tsx'
 import { AddressForm } from './address-form.tsx'
 
 type Order = Schemas['Order']
@@ -25,6 +27,9 @@ export function Customer({ order }: { order: Order }) {
             {order.email}
           </Anchor>
           {order.phone && <Text size="sm">{order.phone}</Text>}
+        </div>
+        <div>
+          <WriteToHer profileId={order.profileId} subject={beginWords.subjectOf(order.number)} />
         </div>
         {order.delivery && (
           <div>

@@ -17,17 +17,25 @@ const foot = {
 
 const preheader = '{{ parts[0] }}'
 
+const began = {
+  en: 'Answer this mail, and it reaches the person who wrote it.',
+  ko: '이 메일에 답장하시면 보낸 사람에게 바로 전해져요.',
+}
+
+const schema = z.object({
+  subject: z.string(),
+  parts: z.array(z.string()),
+  links: z.array(z.object({ title: z.string(), url: z.string() })),
+  from: z.string(),
+})
+
+const wordsWith = (words: string) => ({ subject: '{{ subject }}', preheader, body: body(words), text: text(words) })
+
 /** An answer of the staff that goes by mail. */
-export const answerMail = defineMail(
-  'conversation-answer',
-  z.object({
-    subject: z.string(),
-    parts: z.array(z.string()),
-    links: z.array(z.object({ title: z.string(), url: z.string() })),
-    from: z.string(),
-  }),
-  {
-    en: { subject: '{{ subject }}', preheader, body: body(foot.en), text: text(foot.en) },
-    ko: { subject: '{{ subject }}', preheader, body: body(foot.ko), text: text(foot.ko) },
-  },
-)
+export const answerMail = defineMail('conversation-answer', schema, {
+  en: wordsWith(foot.en),
+  ko: wordsWith(foot.ko),
+})
+
+/** The first mail of the staff to somebody who has not written. */
+export const begunMail = defineMail('conversation-begun', schema, { en: wordsWith(began.en), ko: wordsWith(began.ko) })

@@ -31,6 +31,8 @@ export interface AnswerToGive {
   readonly lastSeenMessageId: string | null
   /** Settles the thread with it. */
   readonly closes?: boolean | undefined
+  /** She has not asked: what was said before needs not be read first. */
+  readonly begins?: boolean | undefined
   /** Where the shop stands when its settings do not say so. */
   readonly origin: string
 }
@@ -63,7 +65,7 @@ export async function answerThread(tx: Tx, wanted: AnswerToGive): Promise<Messag
   const pictureIds = wanted.pictureIds ?? []
   if (!text && pictureIds.length === 0 && !wanted.cards?.length) throw new NothingSaid()
   if (Array.from(text).length > longestText) throw new TextTooLong(longestText)
-  await checkNothingNew(tx, thread, wanted.lastSeenMessageId)
+  if (!wanted.begins) await checkNothingNew(tx, thread, wanted.lastSeenMessageId)
 
   const { name, staffId } = await speaker(tx, by)
   const cards = await resolveCards(tx, wanted.cards ?? [], thread)

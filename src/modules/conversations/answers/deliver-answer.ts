@@ -4,8 +4,9 @@ import { answerIds, sendMail, sendMessage } from '../../messaging/index.ts'
 import { shopSettings } from '../../shop/index.ts'
 import { NoWayToAnswer, SheSaidStop, TooLongThere, WindowClosed } from '../refusals.ts'
 import type { Card } from '../messages/card.ts'
+import type { Offer } from '../messages/message.ts'
 import type { Thread } from '../threads/thread.ts'
-import { answerMail } from './answer-mail.ts'
+import { answerMail, begunMail } from './answer-mail.ts'
 
 export interface AnswerToDeliver {
   readonly thread: Thread
@@ -40,22 +41,26 @@ async function byMail(tx: Tx, answer: AnswerToDeliver, to: string | null): Promi
   const heardId = await lastHeard(tx, thread.id)
   return sendMail(tx, {
     ...{ key, to, profileId: thread.profileId, locale: thread.locale },
-    mail: await mailOf(tx, answer, answering(thread.subject)),
+    mail: await mailOf(tx, answer, thread.messages === 0 ? thread.subject : answering(thread.subject)),
     answers: heardId ? await answerIds(tx, heardId) : undefined,
   })
 }
 
+type LetterOfAnswer = Pick<AnswerToDeliver, 'text' | 'cards' | 'from' | 'origin' | 'thread'> & {
+  readonly link?: Offer['link']
+}
+
 /** The words of an answer as a mail. */
-export async function mailOf(
-  tx: Tx,
-  { text, cards, from, origin, thread }: Pick<AnswerToDeliver, 'text' | 'cards' | 'from' | 'origin' | 'thread'>,
-  subject: string,
-) {
+export async function mailOf(tx: Tx, { text, cards, from, origin, thread, link }: LetterOfAnswer, subject: string) {
   const shop = await shopSettings(tx)
-  return answerMail({
+  // Where nothing was said yet, she has not written.
+  return (thread.messages === 0 ? begunMail : answerMail)({
     subject: subject || shop.name,
     parts: text.split(/\n{2,}/),
-    links: cards.map((card) => linkOf(card, origin + languagePath(thread.locale, shop.defaultLocale))),
+    links: [
+      ...(link ? [{ title: link.text, url: link.url }] : []),
+      ...cards.map((card) => linkOf(card, origin + languagePath(thread.locale, shop.defaultLocale))),
+    ],
     from: from ? `${from}, ${shop.name}` : shop.name,
   })
 }

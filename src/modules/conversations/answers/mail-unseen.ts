@@ -68,7 +68,7 @@ async function mailOne(tx: Tx, threadId: string, baseUrl: string): Promise<void>
 }
 
 /** Where she said that answers reach her; else her own address, where she was signed in. */
-async function addressOf(tx: Tx, { saidEmail, knownBy, profileId }: Thread): Promise<string | undefined> {
+export async function addressOf(tx: Tx, { saidEmail, knownBy, profileId }: Thread): Promise<string | undefined> {
   if (saidEmail) return saidEmail
   return knownBy === 'sign-in' && profileId ? ((await findProfile(tx, profileId))?.email ?? undefined) : undefined
 }

@@ -25,6 +25,15 @@ export interface Source {
   readonly title: string
 }
 
+/** What stands under a message of the shop to be pressed. */
+export interface Offer {
+  /** Answers, each heard as if she had written it; `yes` is a yes to the words above it. */
+  readonly choices: readonly { readonly label: string; readonly means?: 'yes' | undefined }[]
+  readonly link?: { readonly url: string; readonly text: string } | undefined
+  /** Address of a picture above it. */
+  readonly picture?: string | undefined
+}
+
 export interface Message {
   readonly id: string
   readonly threadId: string
@@ -42,6 +51,10 @@ export interface Message {
   /** What was attached to a mail: the files themselves are not kept. */
   readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: number }[]
   readonly source: Source | null
+  /** Of the shop's own; null where there is nothing to press. */
+  readonly offer: Offer | null
+  /** Which of its answers she pressed first; null while she has not. */
+  readonly pressed: string | null
   /** Null of what she wrote and of notes. */
   readonly delivery: Delivery | null
   /** Why it could not be delivered, as the supplier said. */
@@ -54,6 +67,10 @@ export interface Message {
 export const messageColumns = `
   message.id, message.thread_id as "threadId", message.number, message.who, message.staff_id as "staffId",
   message.name, message.body as text, message.cards, message.files, message.source,
+  message.offer,
+  case when message.offer is not null then (
+    select hers.body from conversations.message as hers where hers.answers_id = message.id order by hers.number limit 1
+  ) end as pressed,
   array(select picture.id from conversations.picture where picture.message_id = message.id
         order by picture.place, picture.id) as pictures,
   case when message.delivery = 'sent' and thread.channel = 'chat' and thread.seen_number >= message.number then 'seen'

@@ -57,7 +57,7 @@ async function threadFor(tx: Tx, its: Heard, channel: ThreadChannel): Promise<Th
   const [answered] = its.sendId
     ? await query<{ threadId: string }>(
         tx,
-        `select thread_id as "threadId" from conversations.message where send_id = $1`,
+        `select thread_id as "threadId" from conversations.message where send_id = $1 or mail_send_id = $1`,
         [its.sendId],
       )
     : []

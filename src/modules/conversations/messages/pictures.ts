@@ -1,7 +1,8 @@
 import { days, later } from '../../../kernel/clock.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Read, Tx } from '../../../kernel/transaction.ts'
-import type { PrivatePhoto } from '../../media/index.ts'
+import { keptWithReturns } from '../../fulfilment/index.ts'
+import { forgetPrivatePhotos, type PrivatePhoto } from '../../media/index.ts'
 import { PictureUnknown, TooManyChatPictures } from '../refusals.ts'
 import { mostPictures } from './message.ts'
 
@@ -66,6 +67,28 @@ export async function pictureOfThread(read: Read, threadId: string, pictureId: s
   return found.hash
 }
 
-export const forgetUnusedPictures = async (tx: Tx): Promise<void> => {
-  await query(tx, 'delete from conversations.picture where message_id is null and at < $1', [later(tx.now, -days(1))])
+/** Pictures that were sent for a message that was never written go after a day, with their files. */
+export async function forgetUnusedPictures(tx: Tx): Promise<void> {
+  const gone = await query<{ hash: string }>(
+    tx,
+    `delete from conversations.picture where message_id is null and at < $1 returning content_hash as hash`,
+    [later(tx.now, -days(1))],
+  )
+  await forgetFiles(tx, gone)
+}
+
+/** The files of pictures whose rows are gone; one that another message or a return shows as well stays for that. */
+export async function forgetFiles(tx: Tx, gone: readonly { readonly hash: string }[]): Promise<void> {
+  const hashes = [...new Set(gone.map(({ hash }) => hash))]
+  if (hashes.length === 0) return
+  const shown = await query<{ hash: string }>(
+    tx,
+    'select distinct content_hash as hash from conversations.picture where content_hash = any($1::text[])',
+    [hashes],
+  )
+  const kept = new Set([...shown.map(({ hash }) => hash), ...(await keptWithReturns(tx, hashes))])
+  await forgetPrivatePhotos(
+    tx,
+    hashes.filter((hash) => !kept.has(hash)),
+  )
 }

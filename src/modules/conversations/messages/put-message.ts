@@ -3,7 +3,7 @@ import type { Tx } from '../../../kernel/transaction.ts'
 import { touchThread } from '../threads/find-thread.ts'
 import type { Card } from './card.ts'
 import { messageOfKey, messagesById } from './list-messages.ts'
-import type { Message, Source, Speaker } from './message.ts'
+import type { Message, Offer, Source, Speaker } from './message.ts'
 
 export interface NewMessage {
   /** Names it for good: the second of two equal ones is not put. */
@@ -16,6 +16,9 @@ export interface NewMessage {
   readonly cards?: readonly Card[] | undefined
   readonly files?: Message['files'] | undefined
   readonly source?: Source | undefined
+  readonly offer?: Offer | undefined
+  /** Under which message she pressed it. */
+  readonly answersId?: string | undefined
   readonly sendId?: string | undefined
   readonly delivery?: 'sending' | 'sent' | undefined
   /** When it was said, where that is not now. */
@@ -41,12 +44,13 @@ export async function putMessage(tx: Tx, wanted: NewMessage): Promise<Put> {
   await query(
     tx,
     `insert into conversations.message (id, thread_id, number, key, who, staff_id, name, body, cards, files, source,
-       send_id, delivery, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       send_id, delivery, at, offer, answers_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       ...[id, wanted.threadId, number, wanted.key, wanted.who, wanted.staffId ?? null, wanted.name ?? ''],
       ...[wanted.text, JSON.stringify(wanted.cards ?? []), JSON.stringify(wanted.files ?? [])],
       ...[wanted.source ? JSON.stringify(wanted.source) : null, wanted.sendId ?? null, wanted.delivery ?? null, at],
+      ...[wanted.offer ? JSON.stringify(wanted.offer) : null, wanted.answersId ?? null],
     ],
   )
   await touchThread(tx, wanted.threadId)

@@ -41,8 +41,11 @@ export async function openChat(
 ): Promise<Thread> {
   const { profileId } = visitor
   if (!profileId) return openGuestChat(tx, visitor, { locale, heldBy })
+  const ids = await personIds(tx, profileId)
+  // Two devices on which she signs in at once join one after the other.
+  await query(tx, `select pg_advisory_xact_lock(hashtextextended('chat of ' || $1, 0))`, [ids[0] ?? profileId])
   const guest = await threadOfKey(tx, [keyOfDevice(visitor)])
-  const hers = await threadOfKey(tx, (await personIds(tx, profileId)).map(keyOfPerson))
+  const hers = await threadOfKey(tx, ids.map(keyOfPerson))
   if (guest) {
     await meet(tx, guest.id, profileId)
     if (hers) return joinThreads(tx, { from: guest, to: hers })

@@ -1,6 +1,7 @@
 import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import { personIds } from '../../profiles/index.ts'
+import { soughtBy, soughtSql } from './search-sql.ts'
 import { type Thread, type ThreadChannel, threadColumns, type ThreadState } from './thread.ts'
 
 export interface ThreadPlace {
@@ -35,26 +36,21 @@ const heldSql = {
 /** Conversations, the one in which something was said last first. */
 export async function listThreads(read: Read, asked: ThreadSearch): Promise<Thread[]> {
   const { state, held, staffId, channel, isUnread, profileId, after, limit } = asked
-  const search = asked.search?.trim().slice(0, 200)
-  const words = search?.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? []
+  const sought = soughtBy(asked.search)
   return query<Thread>(
     read,
     `select ${threadColumns} from conversations.thread
      where messages > 0 and ($1::text is null or state = $1) and ($2::text is null or true)
        and ${held ? heldSql[held] : 'true'} and ($3::text is null or channel = $3)
        and ($4::boolean is null or (unread > 0) = $4) and ($5::uuid[] is null or profile_id = any($5))
-       and ($6::text is null
-         or strpos(lower(concat_ws(' ', name, address, said_email, subject)), lower($6)) > 0
-         or ($7::text is not null and exists (
-           select from conversations.message as m
-           where m.thread_id = thread.id and to_tsvector('simple', m.body) @@ to_tsquery('simple', $7))))
-       and ($8::timestamptz is null or (last_at, id) < ($8, $9::uuid))
-     order by last_at desc, id desc limit $10`,
+       and ($6::timestamptz is null or (last_at, id) < ($6, $7::uuid))
+       ${sought ? `and thread.id in (${soughtSql(9)})` : ''}
+     order by last_at desc, id desc limit $8`,
     [
       ...[state ?? null, staffId ?? null, channel ?? null, isUnread ?? null],
-      ...[profileId ? await personIds(read, profileId) : null, search || null],
-      ...[words.length > 0 ? words.map((word) => `${word}:*`).join(' & ') : null],
+      ...[profileId ? await personIds(read, profileId) : null],
       ...[after?.at ?? null, after?.id ?? null, Math.min(Math.max(limit, 1), 101)],
+      ...(sought ? [sought.words, sought.part, sought.mark] : []),
     ],
   )
 }

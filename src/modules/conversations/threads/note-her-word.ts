@@ -5,14 +5,18 @@ import type { Thread } from './thread.ts'
 /**
  * What her writing does to a thread: it is open again, waits for an answer, and counts as unread unless the helper has
  * it. One that was settled begins a new round, which in the chat is the helper's again.
+ *
+ * @param isDone nobody has to answer: she pressed what stood under a message, or was obeyed
  */
 export async function noteHerWord(
   tx: Tx,
   thread: Thread,
-  { heldBy, at }: { heldBy: 'helper' | 'nobody'; at: Date },
+  { heldBy, at, isDone = false }: { heldBy: 'helper' | 'nobody'; at: Date; isDone?: boolean },
 ): Promise<Thread['heldBy']> {
   const beginsAnew = thread.state === 'closed'
   const holder = beginsAnew && thread.channel === 'chat' ? heldBy : thread.heldBy
+  // Of what the helper has nobody need know that she pressed a button.
+  if (isDone && holder === 'helper') return holder
   await query(
     tx,
     `update conversations.thread set state = 'open', snoozed_until = null, closed_at = null, held_by = $2,

@@ -65,11 +65,12 @@ export function wordsOf(run: Run, visits: readonly Visit[], telling: Telling): s
   ]
 }
 
-/** On a messenger, only who wrote to the shop there is reached. */
+/** On a messenger, and in the chat, only who wrote to the shop there is reached. */
 function reasonOf({ graph, templates }: Telling, id: string, reason: string): string {
   const step = graph.steps[id]
   const channel = step?.do === 'send' ? templates.get(step.template)?.channel : undefined
-  if (reason === 'unreachable' && channel === 'messenger') return 'she is not on Telegram or another messenger of yours'
+  if (reason === 'unreachable' && channel === 'messenger')
+    return 'she has written neither in your chat nor on Telegram or another messenger of yours'
   return withheldBecause[reason] ?? reason
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Channel } from '../../consent/index.ts'
 import type { IdentityKind } from '../../profiles/index.ts'
+import type { ContentCard } from '../message-order.ts'
 
 /**
  * Who carries messages of a channel beside mail: Twilio, the push services of browsers, the next platform.
@@ -22,6 +23,8 @@ export interface ChannelAdapter {
    * at any time.
    */
   readonly windowHours?: number
+  /** Handed the same message twice, it shows it once: what became of the first time need not be known. */
+  readonly isRepeatable?: boolean
   /** What staff set for it, and what of that is secret. Unknown fields are refused. */
   readonly settings: z.ZodType<Record<string, unknown>>
   readonly secrets: readonly string[]
@@ -69,6 +72,8 @@ export interface ChannelLetter {
   readonly icon?: string | undefined
   /** What she may press in answer; pressed, it is heard as if she had written it. */
   readonly answers?: readonly string[] | undefined
+  /** What stands beside the words, where a platform can show goods of the shop. */
+  readonly card?: ContentCard | undefined
   readonly isAdvertising: boolean
 }
 

@@ -90,7 +90,7 @@ export async function handOver(
   const beginning = await edge.inTransaction((tx) => beginHandover(tx, handover, adapter.name))
   if (beginning === 'taken') return
   if (beginning === 'unsure') {
-    if (message.isAdvertising) throw new SupplierRefused(unknown(adapter.name))
+    if (message.isAdvertising && !adapter.isRepeatable) throw new SupplierRefused(unknown(adapter.name))
     await edge.inTransaction((tx) => beginAgain(tx, handover))
   }
   try {

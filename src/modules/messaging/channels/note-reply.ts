@@ -8,14 +8,14 @@ import type { ChannelAdapter } from './channel-adapter.ts'
 import type { Heard } from './obey.ts'
 
 /** What somebody writes so long after a message counts as an answer to it. */
-const answerMs = days(30)
+export const answerMs = days(30)
 
 /**
  * Puts what somebody wrote among the answers that staff read, bound to what she was sent last on the channel if that is
  * not long ago; such an answer is announced. Also to what was handed over a moment ago and is not noted as sent yet.
  */
 export async function noteReply(tx: Tx, { channel, name }: ChannelAdapter, heard: Heard): Promise<void> {
-  const [last] = await query<{ id: string; profileId: string; subject: string; answers: string[] | null }>(
+  const [last] = await query<AnsweredSend & { subject: string }>(
     tx,
     `select s.id, s.profile_id as "profileId", s.subject, s.answers from messaging.send s
      left join messaging.handover h on h.send_id = s.id and h.adapter = $4 and s.state = 'queued'
@@ -30,9 +30,26 @@ export async function noteReply(tx: Tx, { channel, name }: ChannelAdapter, heard
   ])
   if (!last) return
   await query(tx, 'update messaging.heard set send_id = $2 where id = $1', [heard.id, last.id])
-  await noteReading(tx, last.id, 'replied_at', tx.now)
-  const answer = (last.answers ?? []).findIndex((each) => bare(each) === bare(heard.text)) + 1
-  await tx.publish(replied({ sendId: last.id, profileId: last.profileId, ...(answer > 0 && { answer }) }))
+  await noteAnswer(tx, last, heard.text)
+}
+
+/** A message that left, with what could be pressed in answer to it. */
+export interface AnsweredSend {
+  readonly id: string
+  readonly profileId: string
+  readonly answers: readonly string[] | null
+}
+
+/**
+ * Notes and announces that a message was answered.
+ *
+ * @returns which of its answers it was, from 1; 0 for other words
+ */
+export async function noteAnswer(tx: Tx, { id, profileId, answers }: AnsweredSend, text: string): Promise<number> {
+  await noteReading(tx, id, 'replied_at', tx.now)
+  const answer = (answers ?? []).findIndex((each) => bare(each) === bare(text)) + 1
+  await tx.publish(replied({ sendId: id, profileId, ...(answer > 0 && { answer }) }))
+  return answer
 }
 
 /** As somebody may type what stands on a button. */

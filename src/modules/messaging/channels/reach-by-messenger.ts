@@ -1,6 +1,8 @@
 import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
-import { platformIdsOf } from '../../profiles/index.ts'
+import { personIdsOf, platformIdsOf } from '../../profiles/index.ts'
+import { shopSettings } from '../../shop/index.ts'
+import { ownChat } from './platforms/own-chat.ts'
 
 interface OpenAddress {
   address: string
@@ -10,17 +12,21 @@ interface OpenAddress {
 
 /**
  * Where each of these people is reached on a platform: `NAME:ID`, on the one on which she spoke to the shop last, of those
- * that are on and that she has neither stopped nor left. Whoever never wrote on any is absent; two statements.
+ * that are on and that she has neither stopped nor left. The shop's own chat is one of them: there an id is a profile.
+ * Whoever never wrote on any is absent; three statements.
  */
 export async function reachByMessenger(read: Read, profileIds: readonly string[]): Promise<Map<string, string>> {
-  const known = await platformIdsOf(read, profileIds)
+  const [there, members] = await Promise.all([platformIdsOf(read, profileIds), personIdsOf(read, profileIds)])
+  const known = [
+    ...there.map(({ of, platform, value }) => ({ of, address: `${platform}:${value}` })),
+    ...[...members].flatMap(([of, ids]) => ids.map((id) => ({ of, address: `${ownChat.name}:${id}` }))),
+  ]
   const open = await openAddresses(
     read,
-    known.map(({ platform, value }) => `${platform}:${value}`),
+    known.map(({ address }) => address),
   )
   const heardAt = new Map(open.map((each) => [each.address, each.heardAt.getTime()]))
-  const reachable = known.flatMap(({ of, platform, value }) => {
-    const address = `${platform}:${value}`
+  const reachable = known.flatMap(({ of, address }) => {
     const at = heardAt.get(address)
     return at === undefined ? [] : [{ of, address, at }]
   })
@@ -39,17 +45,19 @@ export async function windowEnds(read: Read, addresses: readonly string[]): Prom
   )
 }
 
-const openAddresses = (read: Read, addresses: readonly string[]): Promise<OpenAddress[]> =>
-  query<OpenAddress>(
+async function openAddresses(read: Read, addresses: readonly string[]): Promise<OpenAddress[]> {
+  const { chat } = await shopSettings(read)
+  return query<OpenAddress>(
     read,
     `select asked.address, a.heard_at as "heardAt", s.window_hours as "windowHours"
      from unnest($1::text[]) as asked (address)
      join messaging.platform_address a
        on a.adapter = split_part(asked.address, ':', 1) and a.address = substr(asked.address, strpos(asked.address, ':') + 1)
      join messaging.channel_setting s on s.adapter = a.adapter and s.is_on
-     where a.ended_at is null`,
-    [addresses],
+     where a.ended_at is null and ($2 or a.adapter <> '${ownChat.name}')`,
+    [addresses, chat.on],
   )
+}
 
 /** The platform and her id there, of an address as it stands in the outbox. */
 export function platformAddress(address: string): { platform: string; id: string } {

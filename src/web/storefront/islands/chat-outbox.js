@@ -20,8 +20,8 @@ export function outboxOf(room, thread, live) {
   /** Whether it has arrived. The same id is the same message, however often it is sent. */
   const send = async (entry) => {
     mark(entry, words.sending)
-    const { id, text, pictureIds } = entry
-    const answer = await ask('/messages', 'POST', { ...room.about, id, text, pictureIds })
+    const { id, text, pictureIds, answersId } = entry
+    const answer = await ask('/messages', 'POST', { ...room.about, id, text, pictureIds, answersId })
     if (!answer?.ok) return false
     keep(entries().filter((other) => other.id !== id))
     const page = await room.page()
@@ -47,9 +47,9 @@ export function outboxOf(room, thread, live) {
     told.textContent = why
     room.toEnd()
   }
-  const say = (text, arrived = []) => {
+  const say = (text, arrived = [], answersId = undefined) => {
     const [pictureIds, shown] = ['id', 'shown'].map((name) => arrived.map((one) => one[name]))
-    const entry = { id: crypto.randomUUID(), text, pictureIds, shown }
+    const entry = { id: crypto.randomUUID(), text, pictureIds, shown, answersId }
     keep([...entries(), entry])
     mark(entry, words.sending)
     room.toEnd()

@@ -71,13 +71,20 @@ function writeIn({ form, field, state }, outbox, pictures) {
   return grow
 }
 
-/** Questions to begin with, and where answers reach her. */
+/** Questions to begin with, answers to choose from, and where answers reach her. */
 function answerForms({ root, field, about }, thread, outbox) {
   root.addEventListener('submit', async (event) => {
     const { target: form, submitter } = event
     if (form.matches('[data-chat-starters]')) {
       event.preventDefault()
       outbox.say(submitter.value)
+      // Its answer may take a while, and without a line longer: what is asked is no suggestion any more.
+      submitter.remove()
+      field.focus({ preventScroll: true })
+    } else if (form.matches('[data-chat-choices]')) {
+      event.preventDefault()
+      outbox.say(submitter.value, [], form.elements.answersId.value)
+      form.remove()
       field.focus({ preventScroll: true })
     } else if (form.matches('[data-chat-email]')) {
       event.preventDefault()

@@ -44,6 +44,9 @@ export function threadOf(room) {
   const merge = (now) => {
     const wasAtEnd = room.isAtEnd()
     for (const part of all('[data-chat-part]:not([data-chat-part=earlier])', now)) swap(room.root, part)
+    // What she has pressed, here or on another page, is not asked again.
+    for (const { id } of all('.chat-said:has([data-chat-offered=done])', now))
+      one(`#${id} [data-chat-choices]`, room.said)?.remove()
     const news = all('[data-said]', now).filter(({ id }) => !document.getElementById(id))
     if (news.length > 0) for (const greeting of all(':scope > li:not([data-said])', room.said)) greeting.remove()
     room.said.append(...news)

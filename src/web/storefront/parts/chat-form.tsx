@@ -70,8 +70,8 @@ export function ChatStarters({ visit, room }: { visit: Visit; room: ChatRoomData
   const about = product ? [starters.stock(product.title), starters.reviews(product.title)] : []
   const first = [...about, starters.order, starters.returns, ...(product ? [] : [starters.hours]), starters.person]
   const next = state.heldBy === 'helper' ? about : []
-  const asked = messages.map(({ text }) => text)
-  const offered = messages.length === 0 ? first : next.filter((question) => !asked.includes(question))
+  const asked = new Set(messages.map(({ text }) => bare(text)))
+  const offered = messages.length === 0 ? first : next.filter((question) => !asked.has(bare(question)))
   const isShown = state.hasHelper && !room.isEarlier && offered.length > 0
   return (
     <div data-chat-part="starters">
@@ -89,6 +89,13 @@ export function ChatStarters({ visit, room }: { visit: Visit; room: ChatRoomData
     </div>
   )
 }
+
+/** As she may have typed it herself: without signs, in any case. */
+const bare = (words: string): string =>
+  words
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 const Hidden = ({ room: { place } }: { room: ChatRoomData }): VNode => (
   <>

@@ -3,19 +3,25 @@ import { dateFormat } from '../../../kernel/formats.ts'
 import type { ChatMessage, ChatRoomData } from '../chat-room.ts'
 import { href, type Visit } from '../visit.ts'
 import { ChatCards } from './chat-cards.tsx'
+import { ChatOffered } from './chat-offered.tsx'
 
 interface ChatMessageProps {
   visit: Visit
-  room: Pick<ChatRoomData, 'goods'>
+  room: Pick<ChatRoomData, 'goods' | 'place'>
   message: ChatMessage
 }
 
 /** One message: who, when, what, and what stands beside the words. What a machine says is marked as such. */
 export function ChatSaid({ visit, room, message }: ChatMessageProps): VNode {
-  const { id, from, text, cards, pictures } = message
+  const { id, from, text, cards, pictures, offer } = message
   return (
     <li id={`said-${id}`} class={`chat-said of-${from}`} data-number={message.number} data-said={id}>
       <Who visit={visit} message={message} />
+      {offer?.picture && (
+        <p class="chat-pictures">
+          <img src={offer.picture} alt="" width={320} height={200} loading="lazy" />
+        </p>
+      )}
       {text && (
         <p class="chat-words" dir="auto">
           {text}
@@ -31,6 +37,7 @@ export function ChatSaid({ visit, room, message }: ChatMessageProps): VNode {
         </p>
       )}
       <ChatCards {...{ visit, cards, id, goods: room.goods }} />
+      <ChatOffered {...{ visit, message, from: room.place.path }} />
       <Source visit={visit} message={message} />
     </li>
   )
@@ -54,7 +61,7 @@ function Who({ visit, message: { from, name, at } }: Omit<ChatMessageProps, 'roo
   return (
     <p class="chat-who small soft">
       <bdi class={from === 'you' ? 'unseen' : undefined}>
-        {{ you: chat.you, helper: chat.helper, staff: name || visit.shop.name, shop: visit.shop.name }[from]}
+        {{ you: chat.you, helper: chat.helper, staff: name || visit.shop.name, shop: name || visit.shop.name }[from]}
       </bdi>{' '}
       {isAutomatic && <Automatic visit={visit} />} <time datetime={at.toISOString()}>{timeOf(at, visit)}</time>
     </p>

@@ -54,6 +54,7 @@ export const enChat = {
     tooMany: 'Four pictures go with one message.',
     remove: 'Leave it out',
   },
+  choices: 'Answers to choose from',
   writing: '{name} is writing',
   fresh: 'New message below',
   unseen: '{count} new',

@@ -56,6 +56,7 @@ export const koChat: typeof enChat = {
     tooMany: '한 번에 네 장까지 보내실 수 있어요.',
     remove: '빼기',
   },
+  choices: '고를 수 있는 답변',
   writing: '{name}님이 적고 있어요',
   fresh: '아래에 새 답이 있어요',
   unseen: '새 답 {count}개',

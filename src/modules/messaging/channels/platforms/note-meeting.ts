@@ -13,7 +13,7 @@ const longestName = 80
  */
 export async function noteMeeting(
   tx: Tx,
-  adapter: ChannelAdapter,
+  adapter: Pick<ChannelAdapter, 'name' | 'identity'>,
   { profileId, from, meets = {} }: Heard,
 ): Promise<void> {
   const { name, locale, phone } = meets

@@ -24,13 +24,8 @@ export async function obeyOnPlatform(
   keyword: Keyword | undefined,
   heard: Heard,
 ): Promise<string | undefined> {
-  const { profileId, from: address, meets = {} } = heard
-  const means = keyword === 'stop' && isAboutAnything(heard.text) ? undefined : keyword
-  if (means === 'stop') await endAddress(tx, { adapter: adapter.name, address }, 'stopped')
-  else await openAddress(tx, { adapter: adapter.name, address, profileId })
-  await noteMeeting(tx, adapter, heard)
-  const answer = await carriedOut(tx, adapter, means, heard)
-  const words = answer && (await wordsOf(tx, answer, heard))
+  const { from: address, meets = {} } = heard
+  const words = await answerOnPlatform(tx, adapter, keyword, heard)
   if (!adapter.say) return words && words.text
   if (!words && !meets.press) return undefined
   const saying = { to: address, text: '', ...words, ...(meets.press && { press: meets.press }) }
@@ -38,12 +33,31 @@ export async function obeyOnPlatform(
   return words && ''
 }
 
+/** Does the same, and answers what is said to her, with what she may press; undefined where her words are left to a person. */
+export async function answerOnPlatform(
+  tx: Tx,
+  adapter: PlatformKind,
+  keyword: Keyword | undefined,
+  heard: Heard,
+): Promise<PlatformWords | undefined> {
+  const { profileId, from: address } = heard
+  const means = keyword === 'stop' && isAboutAnything(heard.text) ? undefined : keyword
+  if (means === 'stop') await endAddress(tx, { adapter: adapter.name, address }, 'stopped')
+  else await openAddress(tx, { adapter: adapter.name, address, profileId })
+  await noteMeeting(tx, adapter, heard)
+  const answer = await carriedOut(tx, adapter, means, heard)
+  return answer && (await wordsOf(tx, answer, heard))
+}
+
+export type PlatformKind = Pick<ChannelAdapter, 'name' | 'channel' | 'identity'>
+export type PlatformWords = Pick<Saying, 'text' | 'choices'>
+
 /** By text these end everything, as carriers do; in a chat they may be about an order, and are left to a person. */
 const isAboutAnything = (text: string): boolean => /^\P{L}*(cancel|end|quit|remove|취소|정지)\P{L}*$/iu.test(text)
 
 async function carriedOut(
   tx: Tx,
-  adapter: ChannelAdapter,
+  adapter: PlatformKind,
   means: Keyword | undefined,
   heard: Heard,
 ): Promise<PlatformAnswer | undefined> {
@@ -66,7 +80,7 @@ async function carriedOut(
 }
 
 /** What asks for the yes to advertising comes along with the first words, until she has said it. */
-async function wordsOf(tx: Tx, answer: PlatformAnswer, heard: Heard): Promise<Pick<Saying, 'text' | 'choices'>> {
+async function wordsOf(tx: Tx, answer: PlatformAnswer, heard: Heard): Promise<PlatformWords> {
   const { name, contactEmail } = await shopSettings(tx)
   const locale = await localeOfWriter(tx, heard)
   const text = inLanguage(platformAnswers[answer], locale)

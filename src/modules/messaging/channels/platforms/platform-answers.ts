@@ -51,3 +51,7 @@ export const platformAdvertising = (
   text: string,
   { mark, locale }: { mark: string | undefined; locale: string },
 ): string => `${[mark, text.trim()].filter(Boolean).join(' ')}\n\n${inLanguage(wayOut, locale)}`
+
+/** The words alone, for a way on which STOP ends nothing. */
+export const withoutWayOut = (text: string): string =>
+  Object.values(wayOut).reduce((words, way) => (words.endsWith(way) ? words.slice(0, -way.length).trim() : words), text)

@@ -1,0 +1,26 @@
+/** What the admin says where staff write to somebody who has not asked. */
+export const beginWords = {
+  act: 'Write to her',
+  title: 'Write to her',
+  about: 'For her alone: about an order, or an answer to what she said elsewhere. News go by campaigns and journeys.',
+  way: 'By which way',
+  ways: { chat: 'In the chat on your pages', email: 'By mail', sms: 'By text', messenger: 'On a messenger' },
+  platform: (name: string) => `On ${name}`,
+  closed: {
+    'chat-off': 'The chat is closed just now.',
+    'never-wrote': 'She has never written in it.',
+    'opted-out': 'She said STOP to texts.',
+    withdrawn: 'She said STOP there.',
+    'window-closed': 'She wrote too long ago: the platform lets you only answer.',
+    'hard-bounce': 'Her mailbox is gone.',
+    complaint: 'She called a mail of yours spam.',
+    unreachable: 'No address of hers is known.',
+  } as Readonly<Record<string, string>>,
+  closedElse: 'Nothing may be sent there.',
+  nowhere: 'She cannot be written to by any way just now.',
+  subject: 'Subject',
+  subjectOf: (number: string) => `Your order ${number}`,
+  text: 'Message',
+  send: 'Send',
+  sent: 'Sent. What she answers comes here.',
+}
