@@ -56,7 +56,7 @@ export {
   reviewSubmitted,
   reviewWithdrawn,
 } from './events.ts'
-export { type LastReview, lastReviewsOfPeople, starsOfReviews } from './stars-of-reviews.ts'
+export { type LastReview, lastReviewsOfPeople, type ShownStars, shownStarsOf } from './stars-of-reviews.ts'
 export { findReview, reviewsOfLines, reviewsOfProfile } from './find-review.ts'
 export { importReview, type ReviewToImport } from './import-review.ts'
 export { forgetReviewer } from './forget-reviewer.ts'
