@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { findSend, listSends, messageChannels, retrySend, SendUnknown } from '../../modules/messaging/index.ts'
+import {
+  actsForReader,
+  findSend,
+  listSends,
+  messageChannels,
+  retrySend,
+  SendUnknown,
+} from '../../modules/messaging/index.ts'
+import { audit } from '../../modules/staff/index.ts'
 import { principalOf } from '../http/authentication.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
 import { mayDo } from '../http/principal.ts'
@@ -39,9 +47,6 @@ const sendContent = send
   })
   .meta({ id: 'SendContent' })
 
-/** Mails whose link lets somebody in as staff. */
-const lettingIn: ReadonlySet<string> = new Set(['staff-invitation', 'staff-password-reset'])
-
 const byId = z.object({ id: z.uuid() })
 
 /** The outbox, as a mail client would show it. */
@@ -70,18 +75,26 @@ export const outboxRoutes: Routes = (server, app) => {
       schema: {
         operationId: 'getSend',
         summary: 'One mail with all that is in it',
+        description:
+          'One by whose link somebody could act as its reader (signing in, reviewing, allowing pictures) takes `staff:write`, ' +
+          'and its reading is written into the audit trail.',
         params: byId,
         response: { 200: sendContent },
       },
     },
     async (request) => {
-      const found = await app.edge.reading((read) => findSend(read, request.params.id))
-      if (!found) throw new SendUnknown()
-      // Whoever reads such a mail could come in as the one it is for.
-      if (lettingIn.has(found.template) && !mayDo(principalOf(request), 'staff:write')) {
-        throw new HttpProblem(403, 'http/scope-missing', 'Only who may change the staff may read this mail.')
-      }
-      return found
+      const { kind, id: by } = principalOf(request)
+      return app.edge.inTransaction(async (tx) => {
+        const found = await findSend(tx, request.params.id)
+        if (!found) throw new SendUnknown()
+        if (!actsForReader(found)) return found
+        // Whoever reads such a message could come in, or say how something is, as the one it is for.
+        if (!mayDo(principalOf(request), 'staff:write')) {
+          throw new HttpProblem(403, 'http/scope-missing', 'Only who may change the staff may read this message.')
+        }
+        await audit(tx, { actor: { kind, id: by }, action: 'getSend', subject: found.id })
+        return found
+      })
     },
   )
   server.post(
