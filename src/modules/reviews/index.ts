@@ -141,6 +141,7 @@ export { delaysOf, setAskDelay } from './plan-requests.ts'
 export { type ChannelFunnel, requestFunnel, type RequestFunnel } from './request-funnel.ts'
 export {
   noteOpened,
+  editTokenBehind,
   openRequest,
   reviewByRequest,
   type RequestedReview,

@@ -121,6 +121,24 @@ export async function reviewOfEditToken(tx: Tx, token: string): Promise<Review> 
   return lockReview(tx, id)
 }
 
+/**
+ * The edit token, of those that a browser keeps, of the review that was written behind this link: its author may go on
+ * with it there. Nothing for any other browser.
+ *
+ * @throws {RequestLinkUnknown} when the link was not made here, or was changed
+ */
+export async function editTokenBehind(
+  read: Read,
+  { token, kept }: { token: string; kept: readonly string[] },
+): Promise<string | undefined> {
+  if (kept.length === 0) return undefined
+  const { line } = await requestOf(read, token)
+  const review = await findReviewOfLine(read, line.id)
+  if (!review || review.state === 'withdrawn') return undefined
+  const ids = await Promise.all(kept.map((one) => readSignedId(read, 'edit', one)))
+  return kept[ids.indexOf(review.id)]
+}
+
 interface RequestRow {
   askingId: string
   orderId: string

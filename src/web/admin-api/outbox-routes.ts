@@ -1,16 +1,18 @@
 import { z } from 'zod'
+import type { Tx } from '../../kernel/transaction.ts'
 import {
   actsForReader,
   findSend,
   listSends,
   messageChannels,
   retrySend,
+  type SendContent,
   SendUnknown,
 } from '../../modules/messaging/index.ts'
 import { audit } from '../../modules/staff/index.ts'
 import { principalOf } from '../http/authentication.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
-import { mayDo } from '../http/principal.ts'
+import { mayDo, type Principal } from '../http/principal.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { Routes } from '../server.ts'
 import { changing } from './change.ts'
@@ -82,20 +84,7 @@ export const outboxRoutes: Routes = (server, app) => {
         response: { 200: sendContent },
       },
     },
-    async (request) => {
-      const { kind, id: by } = principalOf(request)
-      return app.edge.inTransaction(async (tx) => {
-        const found = await findSend(tx, request.params.id)
-        if (!found) throw new SendUnknown()
-        if (!actsForReader(found)) return found
-        // Whoever reads such a message could come in, or say how something is, as the one it is for.
-        if (!mayDo(principalOf(request), 'staff:write')) {
-          throw new HttpProblem(403, 'http/scope-missing', 'Only who may change the staff may read this message.')
-        }
-        await audit(tx, { actor: { kind, id: by }, action: 'getSend', subject: found.id })
-        return found
-      })
-    },
+    (request) => app.edge.inTransaction((tx) => readSend(tx, request.params.id, principalOf(request))),
   )
   server.post(
     '/api/admin/v1/outbox/:id/retry',
@@ -111,4 +100,17 @@ export const outboxRoutes: Routes = (server, app) => {
       return reply.status(204).send(null)
     },
   )
+}
+
+/** @throws {HttpProblem} 403 for who could come in, or say how something is, as the one whom the message is for */
+async function readSend(tx: Tx, sendId: string, reader: Principal): Promise<SendContent> {
+  const found = await findSend(tx, sendId)
+  if (!found) throw new SendUnknown()
+  if (!actsForReader(found)) return found
+  if (!mayDo(reader, 'staff:write')) {
+    throw new HttpProblem(403, 'http/scope-missing', 'Only who may change the staff may read this message.')
+  }
+  const { kind, id } = reader
+  await audit(tx, { actor: { kind, id }, action: 'getSend', subject: found.id })
+  return found
 }

@@ -123,6 +123,12 @@ export const enReviews = {
     nameHint: 'Your first name and an initial are enough. Never an email address.',
     send: 'Send my review',
     saveChange: 'Keep the change',
+    keepStars: 'Keep these stars',
+    keepStarsHint: 'You can add words afterwards.',
+    notKept: 'What you just wrote, so that it is not lost',
+    linkUnknown: 'This link is not complete',
+    linkUnknownNext:
+      'Mail programs cut long links now and then. Open it from the mail once more, or sign in: what you have and have not reviewed yet stands there.',
     lookAgain: 'One thing is still missing. We marked it below.',
     starsMissing: 'Choose one to five stars.',
     wordsMissing: 'Say in a few words what it is like; others read it before they choose.',

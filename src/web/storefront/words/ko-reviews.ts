@@ -116,6 +116,12 @@ export const koReviews: typeof enReviews = {
     nameHint: '성만 써도 괜찮아요. 메일 주소는 쓰지 마세요.',
     send: '리뷰 보내기',
     saveChange: '고친 것 저장하기',
+    keepStars: '이 별점 저장하기',
+    keepStarsHint: '글은 다음에 더하셔도 돼요.',
+    notKept: '방금 쓰신 글이에요. 사라지지 않게 남겨 둘게요',
+    linkUnknown: '링크가 온전하지 않아요',
+    linkUnknownNext:
+      '메일 앱이 긴 링크를 자를 때가 있어요. 메일에서 다시 열어 보시거나 로그인해 주세요. 아직 리뷰를 쓰지 않은 상품이 거기에 있어요.',
     lookAgain: '한 가지가 남았어요. 아래에 표시해 두었어요.',
     starsMissing: '별을 한 개에서 다섯 개까지 골라 주세요.',
     wordsMissing: '어떤지 몇 마디만 적어 주세요. 다른 분들이 고르기 전에 읽어요.',
