@@ -195,6 +195,11 @@ export const enReviews = {
     countsTitle: 'What we have shown and what not',
     countsLead:
       'All reviews of this shop to this minute, by their stars. Were we to drop the bad ones, you would see it here.',
+    waiting: (count: number) =>
+      count === 1
+        ? 'One more is still to be read. Nobody knows its stars.'
+        : `${count} more are still to be read. Nobody knows their stars.`,
+    waitingSince: (day: string) => `What waits longest has waited since ${day}.`,
     countsNone: 'There are no reviews yet.',
     starsColumn: 'Stars',
     shownColumn: 'Shown',

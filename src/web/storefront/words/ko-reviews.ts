@@ -187,6 +187,8 @@ export const koReviews: typeof enReviews = {
       '올라가지 않은 리뷰를 쓰신 분께는 이유를 알려 드려요. 고쳐 쓰실 수도, 다른 사람이 다시 정하게 하실 수도 있어요. 그때까지는 올리지 않은 것으로 세요.',
     countsTitle: '보여 드린 것과 그러지 않은 것',
     countsLead: '지금까지 이 가게의 모든 리뷰를 별점별로 세었어요. 나쁜 것만 빼면 여기에서 드러나요.',
+    waiting: (count) => `아직 읽지 못한 리뷰가 ${count}개 있어요. 그 별점은 아무도 몰라요.`,
+    waitingSince: (day) => `가장 오래 기다린 리뷰는 ${day}에 왔어요.`,
     countsNone: '아직 리뷰가 없어요.',
     starsColumn: '별점',
     shownColumn: '보임',
