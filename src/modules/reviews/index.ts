@@ -49,6 +49,7 @@ export { discloseIncentive } from './disclose-incentive.ts'
 export { editReview, type ReviewEdit } from './edit-review.ts'
 export {
   reviewChanged,
+  reviewEditRejected,
   reviewFoundHelpful,
   reviewPublished,
   reviewRejected,

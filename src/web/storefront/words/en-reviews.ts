@@ -166,6 +166,7 @@ export const enReviews = {
       rejected: 'It is not shown.',
     },
     pictureRefused: (reason: string) => `One of your pictures does not show. The reason: ${reason}.`,
+    editRejected: (reason: string) => `The new words you sent last do not show. The reason: ${reason}.`,
     because: (reason: string) => `The reason: ${reason}.`,
     rejectedNext: 'You can change it and send it again, or have somebody else look at it.',
     twice: 'Two people have read it, each on their own. You can change it and send it again.',

@@ -159,6 +159,7 @@ export const koReviews: typeof enReviews = {
       rejected: '보이지 않아요.',
     },
     pictureRefused: (reason) => `사진 한 장은 보이지 않아요. 이유: ${reason}.`,
+    editRejected: (reason) => `마지막으로 고치신 글은 올리지 못했어요. 이유: ${reason}.`,
     because: (reason) => `이유: ${reason}.`,
     rejectedNext: '고쳐서 다시 보내시거나, 다른 사람에게 봐 달라고 하실 수 있어요.',
     twice: '두 사람이 따로 읽었어요. 고쳐서 다시 보내실 수 있어요.',
