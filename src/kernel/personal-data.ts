@@ -25,6 +25,8 @@ export interface PersonalData {
 export interface PersonalSection {
   /** As in the file: `orders`. */
   readonly name: string
+  /** What staff see of a row where that is less than she sees; the whole row when left out. */
+  forStaff?(row: unknown): unknown
   /** Goes on behind `after`, which is empty at the beginning. */
   page(read: Read, person: KnownPerson, after: string): Promise<readonly { key: string; row: unknown }[]>
 }
@@ -44,14 +46,17 @@ export const sectionPage = 500
 /**
  * A section whose rows one statement finds: it selects a unique text `key` and a `row` of JSON, of the profiles `$1`
  * and, where rows have only an address, of the emails `$2`.
+ *
+ * @param forStaff what staff see of a row, where that is less than she sees
  */
-export function sectionOf(name: string, select: string): PersonalSection {
+export function sectionOf<Row>(name: string, select: string, forStaff?: (row: Row) => unknown): PersonalSection {
   const text = `
     select key, row from (${select}) as held
     where key > $3::text and $1::uuid[] is not null and $2::text[] is not null
     order by key limit ${sectionPage}`
   return {
     name,
+    ...(forStaff && { forStaff: (row: unknown) => forStaff(row as Row) }),
     page: (read, { profileIds, emails }, after) => query(read, text, [profileIds, emails, after]),
   }
 }

@@ -61,6 +61,12 @@ describe.skipIf(!chromiumPath)('a review from its first star to the page', { tim
     await waiting.focus()
     await hana.page.keyboard.press('p')
     await hana.page.getByText('Nothing waits for you').waitFor()
+    // Taken back before anybody was told the stars, it is still to be decided.
+    await hana.page.getByRole('button', { name: 'Undo' }).click()
+    await waiting.getByText('The seam opened').waitFor()
+    await waiting.focus()
+    await hana.page.keyboard.press('p')
+    await hana.page.getByText('Nothing waits for you').waitFor()
     await hana.page.getByRole('tab', { name: 'Decided' }).click()
     await hana.page.getByRole('img', { name: '2 of 5 stars' }).waitFor()
     await hana.page.getByRole('button', { name: 'Answer', exact: true }).click()

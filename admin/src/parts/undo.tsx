@@ -4,11 +4,11 @@ import { words } from '../words.ts'
 
 const longEnoughMs = 12_000
 
-/** Says what was done and offers to take it back; gone after twelve seconds, or when something else was taken back. */
-export function offerUndo(message: string, undo: () => void): void {
+/** Says what was done and offers to take it back; gone after twelve seconds unless told otherwise. */
+export function offerUndo(message: string, undo: () => void, offeredMs = longEnoughMs): void {
   const id = notifications.show({
     color: 'pine',
-    autoClose: longEnoughMs,
+    autoClose: offeredMs,
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>

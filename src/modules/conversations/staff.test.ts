@@ -105,7 +105,7 @@ describe('staff', () => {
     const profileId = await inTransaction(db, (tx) => profileByEmail(tx, `gone${newId()}@example.com`))
     const { thread } = await inTransaction(db, (tx) => say(tx, { ...guest(), profileId }, 'Remember me'))
     const told: unknown[] = []
-    for await (const part of await exportPerson(edge, modules, profileId)) told.push(part)
+    for await (const part of await exportPerson(edge, modules, { profileId, reader: 'herself' })) told.push(part)
     expect(JSON.stringify(told)).toContain('Remember me')
     await inTransaction(db, (tx) => erasePerson(tx, modules, { profileId, by: { kind: 'staff', id: 'sora' } }))
     expect(await reading(db, (read) => messagesOf(read, thread.id))).toEqual([])

@@ -1,4 +1,5 @@
 import { eraseRows, type PersonalData, sectionOf } from '../../kernel/personal-data.ts'
+import { actsForReader } from './acts-for-reader.ts'
 import { approvalPersonal } from './approval/personal-data.ts'
 import { channelsPersonal } from './channels/personal-data.ts'
 import { personalOfReadings } from './personal-data-of-readings.ts'
@@ -6,12 +7,25 @@ import { personalOfReadings } from './personal-data-of-readings.ts'
 /** What stands where the address of somebody was who is erased. */
 export const erasedAddress = 'erased@erased.invalid'
 
+/** A row of `messaging.send`, as far as it decides who may read it. */
+interface HeldSend {
+  readonly template: string
+  readonly automation_id: string | null
+}
+
+/** Staff see that such a message left, but could act as her with its words. */
+const withoutDoors = (send: HeldSend) =>
+  actsForReader({ template: send.template, automationId: send.automation_id })
+    ? { ...send, body_text: null, link: null }
+    : send
+
 export const personal: PersonalData = {
   sections: [
     sectionOf(
       'mails',
       `select id::text as key, to_jsonb(s) - 'html' - 'unsubscribe_url' - 'last_error' - 'claim' - 'claimed_until' as row
        from messaging.send s where profile_id = any($1::uuid[])`,
+      withoutDoors,
     ),
     sectionOf(
       'messages-held-back',

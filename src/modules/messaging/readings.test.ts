@@ -150,6 +150,7 @@ describe('openings and clicks', () => {
     expect(withoutSecrets('https://shop.test/en/orders/aB3dE6gH9jK2mN5pQ8sT1?key=secret&utm_source=mail')).toBe(
       'https://shop.test/en/orders/…?utm_source=mail',
     )
+    expect(withoutSecrets('https://shop.test/r/Xk2_a0Bc9-dE')).toBe('https://shop.test/r/…')
     expect(withoutSecrets('https://shop.test/products/first-flush-jeju-green-tea')).toBe(
       'https://shop.test/products/first-flush-jeju-green-tea',
     )

@@ -10,7 +10,7 @@ export function withoutSecrets(url: string): string {
   if (!parsed) return ''
   const path = parsed.pathname
     .split('/')
-    .map((part) => (looksSecret(part) ? '…' : part))
+    .map((part, at, parts) => (looksSecret(part) || isShortCode(part, parts[at - 1]) ? '…' : part))
     .join('/')
   const query = new URLSearchParams([...parsed.searchParams].filter(([name]) => kept.test(name))).toString()
   return `${parsed.origin}${path}${query && `?${query}`}`.slice(0, longest)
@@ -19,3 +19,6 @@ export function withoutSecrets(url: string): string {
 /** Twenty signs or more without a break, with a digit or a capital among them. */
 const looksSecret = (part: string): boolean =>
   /^[\w.~=-]{20,}$/.test(part) && !/^[a-z]+(-[a-z0-9]+)*$/.test(part) && /[0-9A-Z]/.test(part)
+
+/** What stands behind `/r/` in texts: twelve characters that open the form of a review. */
+const isShortCode = (part: string, before: string | undefined): boolean => before === 'r' && part.length >= 8

@@ -73,6 +73,9 @@ type Words = Pick<NewSend, 'template' | 'locale' | 'subject' | 'html' | 'body_te
   readonly tried?: Tried | undefined
 }
 
+/** As lists show it: without links, by which whoever reads the list could act as the one it is for. */
+const beginningOf = (text: string): string => text.replaceAll(/https?:\/\/\S+/g, '…').slice(0, 80)
+
 async function wordsOf(
   tx: Tx,
   head: LetterHead,
@@ -86,13 +89,13 @@ async function wordsOf(
   if (content.channel === 'sms') {
     const about = { text: content.text, isAdvertising: purpose !== 'order', country, locale, shopName: head.shop.name }
     const written = writeText(about, head.texts)
-    return 'text' in written ? { ...named, subject: content.text.slice(0, 80), body_text: written.text } : written
+    return 'text' in written ? { ...named, subject: beginningOf(content.text), body_text: written.text } : written
   }
   if (content.channel === 'messenger') {
     const { text, link, linkText, icon, answers, card } = content
     const body_text = purpose === 'order' ? text.trim() : platformAdvertising(text, { mark, locale })
     const link_text = link && (linkText ?? inLanguage(linkLabel, locale))
-    return { ...named, subject: text.slice(0, 80), body_text, link, link_text, icon, answers, card }
+    return { ...named, subject: beginningOf(text), body_text, link, link_text, icon, answers, card }
   }
   if (content.channel === 'push') {
     const { title, body, link, icon } = content

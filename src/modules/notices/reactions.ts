@@ -8,6 +8,7 @@ import { orderConfirmation } from './mails/order-confirmation.ts'
 import { orderRefundedMail } from './mails/order-refunded.ts'
 import { type NoticeSettings, orderMail } from './order-mail.ts'
 import { parcelNotices } from './parcel-notices.ts'
+import { reviewDecisionNotices } from './review-decision-notices.ts'
 import { requestsThatFailed } from './review-request-reactions.ts'
 import { returnNotices, tellReturnReceived } from './return-notices.ts'
 
@@ -45,6 +46,7 @@ export const noticesConsumer = (settings: NoticeSettings): Consumer => ({
     ...parcelNotices(settings),
     ...returnNotices(settings),
     ...consentNotices(settings),
+    ...reviewDecisionNotices(settings),
     ...requestsThatFailed,
   ],
 })

@@ -6,7 +6,16 @@ import { inTx, testDatabase } from '../../testing/database.ts'
 import { aReviewedProduct, anOrderOf, type ReviewedProduct } from '../../testing/reviews.ts'
 import { markDelivered, ship } from '../fulfilment/index.ts'
 import type { Order } from '../orders/index.ts'
-import { AlreadyReviewed, askForLink, requestFunnel, reviewByRequest, TooManyReviews } from './index.ts'
+import { erasePerson } from '../profiles/index.ts'
+import {
+  AlreadyReviewed,
+  askForLink,
+  openRequest,
+  requestFunnel,
+  RequestOver,
+  reviewByRequest,
+  TooManyReviews,
+} from './index.ts'
 import { forgetLinkWishes } from './ask-for-link.ts'
 import { planRequests } from './plan-requests.ts'
 
@@ -61,6 +70,19 @@ describe('T1 T3: a guest asks for the link on the product’s page', () => {
       await query(tx, `update reviews.link_wish set at = at - interval '25 hours'`)
       await forgetLinkWishes(tx)
       expect(await query(tx, 'select from reviews.link_wish')).toEqual([])
+    }),
+  )
+
+  it(
+    'T3: a link ends when she is erased, and brings her name up no more',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      const order = await arrived(tx, product)
+      const token = (await askForLink(tx, { email: order.email, productId: product.productId, asker }))!
+      expect((await openRequest(tx, token)).state).toBe('open')
+      await erasePerson(tx, [], { profileId: order.profileId, by: { kind: 'staff', id: 'hana' } })
+      expect((await openRequest(tx, token)).state).toBe('over')
+      await expect(reviewByRequest(tx, { token, rating: 4, asker })).rejects.toThrow(RequestOver)
     }),
   )
 })

@@ -7,6 +7,8 @@ export interface ReviewCounts {
   readonly published: Histogram
   readonly rejected: Histogram
   readonly waiting: number
+  /** Since when the one that waits longest does; null where nothing waits. */
+  readonly waitingSince: Date | null
 }
 
 /** Of one product, or of the whole shop. */
@@ -15,7 +17,9 @@ export async function countReviews(read: Read, productId?: string): Promise<Revi
     read,
     `select ${sums('published')} as published, ${sums('rejected')} as rejected,
        (select count(*)::int from reviews.review
-        where waiting_since is not null and ($1::uuid is null or product_id = $1)) as waiting
+        where waiting_since is not null and ($1::uuid is null or product_id = $1)) as waiting,
+       (select min(waiting_since) from reviews.review
+        where waiting_since is not null and ($1::uuid is null or product_id = $1)) as "waitingSince"
      from reviews.tally where $1::uuid is null or product_id = $1`,
     [productId ?? null],
   )

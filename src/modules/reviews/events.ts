@@ -18,6 +18,12 @@ export const reviewPublished = defineEvent(
 )
 export const reviewRejected = defineEvent('reviews.review-rejected', z.object({ ...ofReview, reason: z.string() }))
 
+/** New words of it will not show; those that showed before still do. */
+export const reviewEditRejected = defineEvent(
+  'reviews.review-edit-rejected',
+  z.object({ ...ofReview, reason: z.string() }),
+)
+
 /** Its author took it back. */
 export const reviewWithdrawn = defineEvent('reviews.review-withdrawn', z.object(ofReview))
 

@@ -49,6 +49,7 @@ export { discloseIncentive } from './disclose-incentive.ts'
 export { editReview, type ReviewEdit } from './edit-review.ts'
 export {
   reviewChanged,
+  reviewEditRejected,
   reviewFoundHelpful,
   reviewPublished,
   reviewRejected,
@@ -56,7 +57,7 @@ export {
   reviewSubmitted,
   reviewWithdrawn,
 } from './events.ts'
-export { type LastReview, lastReviewsOfPeople, starsOfReviews } from './stars-of-reviews.ts'
+export { type LastReview, lastReviewsOfPeople, type ShownStars, shownStarsOf } from './stars-of-reviews.ts'
 export { findReview, reviewsOfLines, reviewsOfProfile } from './find-review.ts'
 export { importReview, type ReviewToImport } from './import-review.ts'
 export { forgetReviewer } from './forget-reviewer.ts'
@@ -141,6 +142,7 @@ export { delaysOf, setAskDelay } from './plan-requests.ts'
 export { type ChannelFunnel, requestFunnel, type RequestFunnel } from './request-funnel.ts'
 export {
   noteOpened,
+  editTokenBehind,
   openRequest,
   reviewByRequest,
   type RequestedReview,

@@ -2,6 +2,22 @@ import { type ErasedPart, type PersonalData, sectionOf } from '../../kernel/pers
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { forgetReviewer } from './forget-reviewer.ts'
+import type { ReviewContent, ReviewState } from './review.ts'
+
+/** A row of `reviews.review`, as far as stars are in it. */
+interface HeldReview {
+  readonly state: ReviewState
+  readonly proposed: Partial<ReviewContent> | null
+}
+
+const untold = { rating: null, ratings: null }
+
+/** Whoever decides is staff, and must not find in a file what the queue does not tell. */
+const withoutWaitingStars = (review: HeldReview) => ({
+  ...review,
+  ...(review.state === 'pending' && untold),
+  proposed: review.proposed && { ...review.proposed, ...untold },
+})
 
 export const personal: PersonalData = {
   sections: [
@@ -9,6 +25,7 @@ export const personal: PersonalData = {
       'reviews',
       `select id::text as key, to_jsonb(r) - 'network' - 'text_digest' as row from reviews.review r
        where profile_id = any($1::uuid[])`,
+      withoutWaitingStars,
     ),
     sectionOf(
       'questions-and-answers',

@@ -3,6 +3,7 @@ import type { Read, Tx } from '../../kernel/transaction.ts'
 import { type ReviewQuestion, reviewQuestionsFor } from '../catalog/index.ts'
 import { linesComingBack } from '../fulfilment/index.ts'
 import { findOrder, type Order, type OrderLine, ordersRefundedAsFraud } from '../orders/index.ts'
+import { findErasure } from '../profiles/index.ts'
 import { findReviewOfLine, lockReview } from './find-review.ts'
 import { AlreadyReviewed, RequestLinkUnknown, RequestOver } from './refusals.ts'
 import type { Review } from './review.ts'
@@ -38,14 +39,13 @@ export interface RequestForm {
  */
 export async function openRequest(read: Read, token: string): Promise<RequestForm> {
   const { request, order, line } = await requestOf(read, token)
-  const [reviewed, asked, fraud, comingBack] = await Promise.all([
+  const [reviewed, asked, { isOver }] = await Promise.all([
     findReviewOfLine(read, line.id),
     reviewQuestionsFor(read, [line.productId]),
-    ordersRefundedAsFraud(read, [order.id]),
-    linesComingBack(read, [order.id]),
+    standingOf(read, order, line),
   ])
   return {
-    state: reviewed ? 'reviewed' : isOver(order, line, fraud, comingBack) ? 'over' : 'open',
+    state: reviewed ? 'reviewed' : isOver ? 'over' : 'open',
     ...{ productId: line.productId, variantId: line.variantId, handle: line.handle },
     ...{ title: line.title, variantTitle: line.variantTitle, image: line.image },
     author: shownName(order.name ?? order.address?.name),
@@ -76,19 +76,15 @@ export interface RequestedReview extends ReviewWish {
  *
  * @returns the review and the token to change it with
  * @throws {RequestLinkUnknown} when the link was not made here, or was changed
- * @throws {RequestOver} when the order was called off, given back or is coming back
+ * @throws {RequestOver} when the order was called off, given back or is coming back, or who bought was erased
  * @throws {AlreadyReviewed} when the link was used
  * @throws {ReviewInvalid} naming the first field that does not fit
  */
 export async function reviewByRequest(tx: Tx, wish: RequestedReview): Promise<{ review: Review; editToken: string }> {
   const { request, order, line } = await requestOf(tx, wish.token)
-  const [reviewed, fraud, comingBack] = await Promise.all([
-    findReviewOfLine(tx, line.id),
-    ordersRefundedAsFraud(tx, [order.id]),
-    linesComingBack(tx, [order.id]),
-  ])
+  const [reviewed, { isOver, fraud }] = await Promise.all([findReviewOfLine(tx, line.id), standingOf(tx, order, line)])
   if (reviewed) throw new AlreadyReviewed()
-  if (isOver(order, line, fraud, comingBack)) throw new RequestOver()
+  if (isOver) throw new RequestOver()
   const submitted = submitReview(tx, {
     ...wish,
     productId: line.productId,
@@ -121,6 +117,24 @@ export async function reviewOfEditToken(tx: Tx, token: string): Promise<Review> 
   return lockReview(tx, id)
 }
 
+/**
+ * The edit token, of those that a browser keeps, of the review that was written behind this link: its author may go on
+ * with it there. Nothing for any other browser.
+ *
+ * @throws {RequestLinkUnknown} when the link was not made here, or was changed
+ */
+export async function editTokenBehind(
+  read: Read,
+  { token, kept }: { token: string; kept: readonly string[] },
+): Promise<string | undefined> {
+  if (kept.length === 0) return undefined
+  const { line } = await requestOf(read, token)
+  const review = await findReviewOfLine(read, line.id)
+  if (!review || review.state === 'withdrawn') return undefined
+  const ids = await Promise.all(kept.map((one) => readSignedId(read, 'edit', one)))
+  return kept[ids.indexOf(review.id)]
+}
+
 interface RequestRow {
   askingId: string
   orderId: string
@@ -141,7 +155,18 @@ const byAsking = `
   select asking.id as "askingId", order_id as "orderId", line_id as "lineId", incentive
   from reviews.asking join reviews.request on request.id = request_id where asking.id = $1`
 
-type Ids = ReadonlySet<string>
+interface Standing {
+  readonly isOver: boolean
+  readonly fraud: ReadonlySet<string>
+}
 
-const isOver = (order: Order, line: OrderLine, fraud: Ids, comingBack: Ids): boolean =>
-  order.cancellation !== undefined || line.refunded >= line.quantity || fraud.has(order.id) || comingBack.has(line.id)
+/** Whether what was bought came back or was called off, or who bought it was forgotten: her name must not come up again. */
+async function standingOf(read: Read, order: Order, line: OrderLine): Promise<Standing> {
+  const [fraud, comingBack, erasure] = await Promise.all([
+    ordersRefundedAsFraud(read, [order.id]),
+    linesComingBack(read, [order.id]),
+    findErasure(read, order.profileId),
+  ])
+  const isBack = line.refunded >= line.quantity || comingBack.has(line.id)
+  return { isOver: order.cancellation !== undefined || isBack || fraud.has(order.id) || erasure !== undefined, fraud }
+}

@@ -1,4 +1,5 @@
-import type { Tx } from '../../kernel/transaction.ts'
+import { query } from '../../kernel/query.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
 import { ProductUnknown, findProduct } from '../catalog/index.ts'
 import { boughtLines } from '../orders/index.ts'
 import { getProfile } from '../profiles/index.ts'
@@ -15,7 +16,8 @@ export interface ReviewOfShopper extends Omit<ReviewToSubmit, 'bought' | 'author
 
 /**
  * Keeps the review of somebody whose address is proven, of any product that is shown. Has she bought it and not yet
- * reviewed it, then it is the review of that order line, and carries its badge.
+ * reviewed it, then it is the review of that order line, and carries its badge, and what she was offered for it in a
+ * message, whichever way she came.
  *
  * @throws {ProductUnknown} when there is none that shoppers see
  * @throws as `submitReview`
@@ -37,6 +39,17 @@ export async function reviewAsShopper(tx: Tx, wish: ReviewOfShopper): Promise<Re
     ...wish,
     variantId: line?.variantId ?? (known ? wish.variantId : undefined),
     bought: line && { orderId: line.orderId, lineId: line.lineId },
+    incentive: line && (await offeredFor(tx, line.lineId)),
     author: wish.author?.trim() || shownName(profile.name),
   })
+}
+
+/** What a message offered for a review of this order line; it is told with the review wherever she wrote it. */
+async function offeredFor(read: Read, lineId: string): Promise<string | undefined> {
+  const [asked] = await query<{ incentive: string | null }>(
+    read,
+    'select incentive from reviews.request where line_id = $1',
+    [lineId],
+  )
+  return asked?.incentive ?? undefined
 }

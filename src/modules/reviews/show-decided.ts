@@ -2,7 +2,7 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { about } from './about-review.ts'
 import { replace } from './edit-review.ts'
-import { reviewChanged, reviewPublished, reviewRejected } from './events.ts'
+import { reviewChanged, reviewEditRejected, reviewPublished, reviewRejected } from './events.ts'
 import { lockReview } from './find-review.ts'
 import { checkMove } from './refusals.ts'
 import { shownFacts } from './submit-review.ts'
@@ -52,8 +52,9 @@ async function takeOver(tx: Tx, { reviewId }: Decided): Promise<void> {
 }
 
 /** The words that showed before still do. */
-async function drop(tx: Tx, { reviewId }: Decided): Promise<void> {
+async function drop(tx: Tx, { reviewId, reason }: Decided): Promise<void> {
   await query(tx, 'update reviews.review set proposed = null, waiting_since = null, not_by = null where id = $1', [
     reviewId,
   ])
+  await tx.publish(reviewEditRejected({ ...about(await lockReview(tx, reviewId)), reason: reason! }))
 }

@@ -19,8 +19,10 @@ export interface Happening {
   /** Ids of products, names of what was told, `channel:…` and `stars:…`; the happening itself is noted beside them. */
   readonly about: readonly string[]
   readonly at: Date
-  /** The event that told it. */
-  readonly seq: number
+  /** The event that told it; left out where this is told of a happening that is noted already. */
+  readonly seq?: number
+  /** Of a happening that is noted already, at this instant: what it was about. */
+  readonly ofThing?: string
   /** The order, which may be called off. */
   readonly orderId?: string
 }

@@ -5,7 +5,7 @@ import { collectedById, eventCollected } from '../collecting/index.ts'
 import { said } from '../conversations/index.ts'
 import { cancelledAmong, orderPlaced, salesChannelsOf } from '../orders/index.ts'
 import { signedIn } from '../profiles/index.ts'
-import { reviewSubmitted, starsOfReviews } from '../reviews/index.ts'
+import { reviewPublished, reviewSubmitted, shownStarsOf } from '../reviews/index.ts'
 import type { Happening, HappeningKind } from './happening.ts'
 
 type Logged = LoggedEvent<Record<string, unknown>>
@@ -16,7 +16,8 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ...[reading(signedIn, 'signed-in')],
   ...[reading(itemsAdded, 'put-in-cart'), reading(paymentBegun, 'began-checkout')],
   ...[reading(checkoutAbandoned, 'left-cart'), reading(said, 'wrote')],
-  [reviewSubmitted.type, readReviews],
+  reading(reviewSubmitted, 'reviewed', ({ productId }) => [productId]),
+  [reviewPublished.type, readStars],
   [orderPlaced.type, readOrders],
   [eventCollected.type, readCollected],
 ])
@@ -70,20 +71,18 @@ async function readOrders(tx: Tx, events: readonly Logged[]): Promise<Happening[
 /** By which way something was done: `channel:counter`. */
 const byChannel = (channel: string = 'page'): string => `channel:${channel}`
 
-async function readReviews(tx: Tx, events: readonly Logged[]): Promise<Happening[]> {
-  const told = events.flatMap(({ profileId, data, at, seq }) =>
-    profileId ? [{ ...reviewSubmitted.schema.parse(data), profileId, at, seq }] : [],
-  )
-  const stars = await starsOfReviews(
-    tx,
-    told.map(({ reviewId }) => reviewId),
-  )
-  return told.map(({ profileId, reviewId, productId, at, seq }) => {
-    const given = stars.get(reviewId)
-    return {
-      ...{ profileId, kind: 'reviewed' as const, at, seq },
-      about: [productId, ...(given === undefined ? [] : [`stars:${given}`])],
-    }
+/**
+ * The stars of a review are noted beside its writing once it shows.
+ *
+ * NOTE: not before. Whoever decides on its words could read them off a segment, which staff are shown at once.
+ */
+async function readStars(tx: Tx, events: readonly Logged[]): Promise<Happening[]> {
+  const told = new Map(events.map(({ data }) => reviewPublished.schema.parse(data)).map((one) => [one.reviewId, one]))
+  const shown = await shownStarsOf(tx, [...told.keys()])
+  return [...shown].flatMap(([reviewId, { stars, writtenAt: at }]) => {
+    const { profileId, productId } = told.get(reviewId)!
+    if (!profileId) return []
+    return [{ profileId, kind: 'reviewed', about: [`stars:${stars}`], at, ofThing: productId }]
   })
 }
 

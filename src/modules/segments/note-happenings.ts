@@ -19,14 +19,18 @@ export async function noteHappenings(
   const rows = happenings.flatMap(({ about, orderId, ...happening }) => {
     const personId = personOf.get(happening.profileId)
     if (!personId || happening.at < oldest) return []
-    const things = ['', ...new Set(about)]
+    const things = [...(happening.ofThing ? [] : ['']), ...new Set(about)]
     return things.map((thing) => ({ ...happening, personId, about: thing, orderId: orderId ?? null }))
   })
-  if (rows.length === 0) return []
-  const noted = await query<Noted & { at: Date }>(tx, insertHappenings, [JSON.stringify(rows)])
+  const first = rows.filter(({ ofThing }) => !ofThing)
+  const further = rows.filter(({ ofThing }) => ofThing)
+  const noted = [...(await insert(tx, insertHappenings, first)), ...(await insert(tx, insertFurther, further))]
   if (noted.length > 0) await seen(tx, noted)
   return noted
 }
+
+const insert = async (tx: Tx, text: string, rows: readonly object[]): Promise<(Noted & { at: Date })[]> =>
+  rows.length > 0 ? query(tx, text, [JSON.stringify(rows)]) : []
 
 async function seen(tx: Tx, noted: readonly { personId: string; at: Date }[]): Promise<void> {
   await query(
@@ -74,3 +78,12 @@ const insertHappenings = `
     returning person_id, kind, about, at
   )
   select person_id as "personId", kind, at from noted where about = ''`
+
+const insertFurther = `
+  insert into segments.happening (person_id, profile_id, kind, about, at, seq)
+  select h.person_id, h.profile_id, h.kind, told.about, h.at, h.seq
+  from jsonb_to_recordset($1::jsonb) as told ("personId" uuid, kind text, about text, at timestamptz, "ofThing" text)
+  join segments.happening h
+    on h.person_id = told."personId" and h.kind = told.kind and h.about = told."ofThing" and h.at = told.at
+  on conflict (seq, about) do nothing
+  returning person_id as "personId", kind, at`

@@ -176,6 +176,7 @@ export const staying: Readonly<Record<string, string>> = {
   'profiles.tags-changed': 'inner work',
   'profiles.trait-changed': 'inner work',
   'profiles.signed-in': 'when somebody signs in is her own affair',
+  'reviews.review-edit-rejected': 'told to its author; what shows stays the same',
   'reviews.review-found-helpful': 'one for each vote; pages tell how many',
   'segments.segment-filled': 'inner work',
   'shop.shop-changed': 'only drops what pages remember',

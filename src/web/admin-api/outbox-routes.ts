@@ -1,8 +1,18 @@
 import { z } from 'zod'
-import { findSend, listSends, messageChannels, retrySend, SendUnknown } from '../../modules/messaging/index.ts'
+import type { Tx } from '../../kernel/transaction.ts'
+import {
+  actsForReader,
+  findSend,
+  listSends,
+  messageChannels,
+  retrySend,
+  type SendContent,
+  SendUnknown,
+} from '../../modules/messaging/index.ts'
+import { audit } from '../../modules/staff/index.ts'
 import { principalOf } from '../http/authentication.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/page.ts'
-import { mayDo } from '../http/principal.ts'
+import { mayDo, type Principal } from '../http/principal.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { Routes } from '../server.ts'
 import { changing } from './change.ts'
@@ -39,9 +49,6 @@ const sendContent = send
   })
   .meta({ id: 'SendContent' })
 
-/** Mails whose link lets somebody in as staff. */
-const lettingIn: ReadonlySet<string> = new Set(['staff-invitation', 'staff-password-reset'])
-
 const byId = z.object({ id: z.uuid() })
 
 /** The outbox, as a mail client would show it. */
@@ -70,19 +77,14 @@ export const outboxRoutes: Routes = (server, app) => {
       schema: {
         operationId: 'getSend',
         summary: 'One mail with all that is in it',
+        description:
+          'One by whose link somebody could act as its reader (signing in, reviewing, allowing pictures) takes `staff:write`, ' +
+          'and its reading is written into the audit trail.',
         params: byId,
         response: { 200: sendContent },
       },
     },
-    async (request) => {
-      const found = await app.edge.reading((read) => findSend(read, request.params.id))
-      if (!found) throw new SendUnknown()
-      // Whoever reads such a mail could come in as the one it is for.
-      if (lettingIn.has(found.template) && !mayDo(principalOf(request), 'staff:write')) {
-        throw new HttpProblem(403, 'http/scope-missing', 'Only who may change the staff may read this mail.')
-      }
-      return found
-    },
+    (request) => app.edge.inTransaction((tx) => readSend(tx, request.params.id, principalOf(request))),
   )
   server.post(
     '/api/admin/v1/outbox/:id/retry',
@@ -98,4 +100,17 @@ export const outboxRoutes: Routes = (server, app) => {
       return reply.status(204).send(null)
     },
   )
+}
+
+/** @throws {HttpProblem} 403 for who could come in, or say how something is, as the one whom the message is for */
+async function readSend(tx: Tx, sendId: string, reader: Principal): Promise<SendContent> {
+  const found = await findSend(tx, sendId)
+  if (!found) throw new SendUnknown()
+  if (!actsForReader(found)) return found
+  if (!mayDo(reader, 'staff:write')) {
+    throw new HttpProblem(403, 'http/scope-missing', 'Only who may change the staff may read this message.')
+  }
+  const { kind, id } = reader
+  await audit(tx, { actor: { kind, id }, action: 'getSend', subject: found.id })
+  return found
 }

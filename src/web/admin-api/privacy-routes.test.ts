@@ -19,6 +19,8 @@ import {
   tagProfile,
 } from '../../modules/profiles/index.ts'
 import { submitReview } from '../../modules/reviews/index.ts'
+import { sendMail } from '../../modules/messaging/index.ts'
+import { signInMail } from '../../modules/notices/index.ts'
 import { makeApiKey } from '../../modules/staff/index.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { aPaidOrder } from '../../testing/orders.ts'
@@ -94,6 +96,8 @@ const { minji, phone, order, session } = await inTransaction(db, async (tx) => {
   const { productId } = await aReviewedProduct(tx)
   const review = { rating: 5, title: 'Good', body: 'I like it very much', author: 'Minji Quuxley', locale: 'en' }
   await submitReview(tx, { productId, profileId, source: 'account', asker: { profileId }, ...review })
+  const code = signInMail({ link: 'https://shop.test/sign-in?token=letmein', code: '482913' })
+  await sendMail(tx, { key: 'sign-in:1', to: email, profileId, locale: 'en', mail: code })
   const session = 'sessionToken' in signed ? signed.sessionToken : ''
   return { minji: profileId, phone: other.profileId, order: placed, session }
 })
@@ -130,7 +134,7 @@ async function tablesWith(word: string): Promise<string[]> {
 }
 
 describe('what the law gives everybody', () => {
-  it('P5 A9: all that is held of her is one file, with what every module has', async () => {
+  it('P5 A9 T7: all that is held of her is one file; staff see no stars that wait and nothing to sign in with', async () => {
     const { status, body, text } = await ask('GET', `/${phone}/export`)
     expect(status).toBe(200)
     expect(
@@ -149,7 +153,19 @@ describe('what the law gives everybody', () => {
     const mine = async (token: string) =>
       server.inject({ url: '/api/store/v1/me/data', headers: { authorization: `Bearer ${token}` } })
     const file = (await mine(session)).json<Record<string, unknown>>()
-    expect({ ...file, exportedAt: null }).toEqual({ ...body, exportedAt: null })
+    const all = (each: Record<string, unknown>) => ({
+      ...each,
+      exportedAt: null,
+      'reviews/reviews': 0,
+      'messaging/mails': 0,
+    })
+    expect(all(file)).toEqual(all(body))
+    // What only she may know: the stars of what waits for a decision, and the words by which she signs in.
+    expect(file['reviews/reviews']).toMatchObject([{ state: 'pending', rating: 5 }])
+    expect(body['reviews/reviews']).toMatchObject([{ state: 'pending', rating: null, ratings: null }])
+    expect(JSON.stringify(file)).toContain('482913')
+    expect(text).not.toContain('482913')
+    expect(text).not.toContain('letmein')
     expect((await mine('nobody’s')).statusCode).toBe(401)
   })
 

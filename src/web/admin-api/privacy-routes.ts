@@ -49,6 +49,9 @@ export const privacyRoutes: Routes = (server, app) => {
       schema: {
         operationId: 'exportCustomer',
         summary: 'All that is held of a person, of every module, as one JSON file',
+        description:
+          'Without what only she may know: the stars of a review that waits for a decision, and messages by whose links one ' +
+          'could act as her. Her own file, which she takes from her account, has them.',
         params: byId,
         response: { 200: { content: { 'application/json': { schema: z.unknown().meta({ type: 'object' }) } } } },
       },
@@ -60,7 +63,7 @@ export const privacyRoutes: Routes = (server, app) => {
         await getProfile(tx, id)
         await audit(tx, { actor: { kind, id: by }, action: 'exportCustomer', subject: id })
       })
-      return sendPerson(app, reply, id, `person-${id}.json`)
+      return sendPerson(app, reply, { profileId: id, reader: 'staff', fileName: `person-${id}.json` })
     },
   )
   erasing(server, app)

@@ -4,6 +4,7 @@ import { reading } from '../../kernel/transaction.ts'
 import { addSource } from '../../modules/collecting/index.ts'
 import { lintJourney } from '../../modules/journeys/index.ts'
 import { placeOrder } from '../../modules/orders/index.ts'
+import { decideReview } from '../../modules/reviews/index.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { journeyScene, send } from '../../testing/journeys.ts'
 import { aLine, anOrder } from '../../testing/orders.ts'
@@ -70,7 +71,8 @@ it('M24: a journey goes by what she wrote, did on a site, said in an outside cha
   const reviews = (name: string, rating: number) =>
     inTx(async (tx) => {
       const order = await anOrderOf(tx, product, { email: `${name}@example.com` })
-      return aReview(tx, product, { order, rating, body: 'It came apart in a week.' })
+      const { id: reviewId } = await aReview(tx, product, { order, rating, body: 'It came apart in a week.' })
+      await decideReview(tx, { reviewId, outcome: 'publish', by: 'hana' })
     })
   const buys = (profileId: string, salesChannel?: 'counter') =>
     inTx((tx) =>

@@ -203,7 +203,8 @@ function ownData(server: Server, app: App): void {
         response: { 200: { content: { 'application/json': { schema: z.unknown().meta({ type: 'object' }) } } } },
       },
     },
-    async (request, reply) => sendPerson(app, reply, await getShopper(request), 'my-data.json'),
+    async (request, reply) =>
+      sendPerson(app, reply, { profileId: await getShopper(request), reader: 'herself', fileName: 'my-data.json' }),
   )
 }
 

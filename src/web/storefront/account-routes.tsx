@@ -141,7 +141,7 @@ function ownData(server: Server, pages: Pages): void {
   server.get('/account/data', { schema: { hide: true } }, async (request, reply) => {
     const visit = await pages.visit(request)
     if (!visit.profileId) return reply.redirect(href(visit, '/sign-in'), 303)
-    return sendPerson(pages.app, reply, visit.profileId, 'my-data.json')
+    return sendPerson(pages.app, reply, { profileId: visit.profileId, reader: 'herself', fileName: 'my-data.json' })
   })
 }
 

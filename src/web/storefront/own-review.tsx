@@ -55,13 +55,18 @@ export function showOwn(pages: Pages, request: Request, reply: Reply, own: Own, 
     const rights = await rightsOf(read, review.mediaIds)
     const scopes = [...rights.values()].flatMap((each) => each.scopes)
     const typed = form.typed ?? { ...typedOf(review), scopes }
-    const decisions = review.state === 'rejected' ? await listDecisions(read, { reviewId, limit: 5 }) : []
+    const decisions = await listDecisions(read, { reviewId, limit: 5 })
+    const isRejected = review.state === 'rejected'
+    const [last] = decisions
     return (
       <OwnReviewPage
         visit={visit}
         review={review}
         product={{ title: translated(product.title, visit.locale), handle: product.handle }}
-        reason={decisions.find(({ outcome, onEdit }) => outcome === 'reject' && !onEdit)?.reason}
+        reason={
+          isRejected ? decisions.find(({ outcome, onEdit }) => outcome === 'reject' && !onEdit)?.reason : undefined
+        }
+        editReason={!isRejected && !review.proposed && last?.onEdit ? last.reason : undefined}
         at={own.at}
         form={{
           questions,

@@ -143,6 +143,7 @@ describe('reviews on a product’s page', () => {
       const review = await aReview(tx, product, { order, rating: 1, body: 'Buy at another shop, here is the link.' })
       await decideReview(tx, { reviewId: review.id, outcome: 'reject', reason: 'spam', by: 'hana' })
     })
+    await inTransaction(db, (tx) => aReview(tx, product, { rating: 2 }))
     const { body } = await page(product.path)
     expect(body).toContain('One review was not published, by its stars:')
     expect(body).toContain('1 star: 1')
@@ -150,6 +151,9 @@ describe('reviews on a product’s page', () => {
     expect(body).not.toContain('Buy at another shop')
     const how = (await page('/reviews/how-we-publish')).body
     expect(how).toMatch(/1 star<\/th><td>0<\/td><td>1<\/td>/)
+    // What is only left lying would be seen as well.
+    expect(how).toMatch(/still to be read\. Nobody knows (its|their) stars\./)
+    expect(how).toMatch(/What waits longest has waited since \w+ \d+, \d{4}/)
     expect(how).toContain('Whoever decides cannot see the stars')
     expect(how).toContain('One vote each; stars and badges do not count.')
     expect((await page('/ko/reviews/how-we-publish')).body).toContain('정하는 사람은 별점을 보지 못해요')

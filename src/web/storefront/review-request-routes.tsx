@@ -1,9 +1,18 @@
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { noteOpened, openRequest, reviewByRequest, reviewOfEditToken } from '../../modules/reviews/index.ts'
+import {
+  editReview,
+  editTokenBehind,
+  noteOpened,
+  openRequest,
+  RequestLinkUnknown,
+  reviewByRequest,
+  reviewOfEditToken,
+} from '../../modules/reviews/index.ts'
 import type { Reply, Request, Server } from '../server.ts'
 import { keepFlash, takeFlash } from './flash.ts'
 import { changeOwn, type Own, showOwn, stepOwn, stillThere } from './own-review.tsx'
+import { LinkUnknownPage } from './pages/link-unknown-page.tsx'
 import { RequestOverPage } from './pages/request-over-page.tsx'
 import { WriteReviewPage } from './pages/write-review-page.tsx'
 import type { Pages } from './pages.ts'
@@ -11,6 +20,7 @@ import { sentMediaOf } from './pictures-of.ts'
 import { acceptPhotos, checkSent, type Photos, reviewFormLimit, sentReview } from './sent-review.ts'
 import { reviewBody, type TypedReview, typedReview, whyNot } from './typed-review.ts'
 import { href, type Visit } from './visit.ts'
+import { keepWritten, writtenHere } from './written-here.ts'
 
 const params = z.object({ token: z.string().max(100) })
 const shortParams = z.object({ code: z.string().max(100) })
@@ -19,12 +29,33 @@ const asked = z.object({ stars: z.coerce.number().int().min(1).max(5).optional()
 
 /** One screen behind the link of a mail, without signing in. Looking at it saves nothing: mail programs look too. */
 export function reviewRequestRoutes(server: Server, pages: Pages, photos: Photos): void {
-  server.get('/reviews/write/:token', { schema: { hide: true, params, querystring: asked } }, (request, reply) => {
-    const { stars } = request.query
-    const typed = stars ? { rating: stars } : {}
-    return showRequest(pages, request, reply, request.params.token, { photos, typed })
-  })
   void server.register(async (plain) => {
+    const scope = plain.withTypeProvider<ZodTypeProvider>()
+    scope.setErrorHandler((error, request, reply) => linkUnknown(pages, error, request, reply))
+    await linkRoutes(scope, pages, photos)
+  })
+}
+
+/** A link that was cut off says so; everything else is answered as anywhere. */
+function linkUnknown(pages: Pages, error: unknown, request: Request, reply: Reply): Promise<Reply> {
+  if (!(error instanceof RequestLinkUnknown)) throw error
+  void reply.status(404)
+  return pages.show(request, reply, (_read, visit) => Promise.resolve(<LinkUnknownPage visit={visit} />))
+}
+
+async function linkRoutes(server: Server, pages: Pages, photos: Photos): Promise<void> {
+  server.get(
+    '/reviews/write/:token',
+    { schema: { hide: true, params, querystring: asked } },
+    async (request, reply) => {
+      const { stars } = request.query
+      const { token } = request.params
+      const mine = await mineBehind(pages, request, token)
+      if (mine) return reply.redirect(mine, 303)
+      return showRequest(pages, request, reply, token, { photos, typed: stars ? { rating: stars } : {}, isFresh: true })
+    },
+  )
+  await server.register(async (plain) => {
     const scope = plain.withTypeProvider<ZodTypeProvider>()
     await acceptPhotos(scope)
     const about = { schema: { hide: true, params, body: reviewBody.nullish() }, bodyLimit: reviewFormLimit }
@@ -62,8 +93,23 @@ async function ownOf(pages: Pages, request: Request, token: string): Promise<Own
   return { review, at: href(visit, `/reviews/mine/${token}`), isFresh }
 }
 
+/** The page of the review that was written behind this link, in the browser in which it was. */
+async function mineBehind(pages: Pages, request: Request, token: string): Promise<string | undefined> {
+  const kept = writtenHere(request)
+  if (kept.length === 0) return undefined
+  const editToken = await pages.app.edge
+    .reading((read) => editTokenBehind(read, { token, kept }))
+    .catch((no: unknown) => {
+      if (no instanceof RequestLinkUnknown) return undefined
+      throw no
+    })
+  return editToken && href(await pages.visit(request), `/reviews/mine/${editToken}`)
+}
+
 interface FormShown {
   readonly photos: Photos
+  /** Nothing was sent yet: the first star that is pressed is kept at once. */
+  readonly isFresh?: boolean
   readonly typed: Partial<TypedReview>
   readonly faults?: ReadonlyMap<string, string>
   readonly refused?: string
@@ -72,7 +118,7 @@ interface FormShown {
 function showRequest(pages: Pages, request: Request, reply: Reply, token: string, form: FormShown): Promise<Reply> {
   return pages.show(request, reply, async (read, visit) => {
     const { state, author, questions, incentive, ...line } = await openRequest(read, token)
-    if (state !== 'open') return <RequestOverPage visit={visit} state={state} product={line} />
+    if (state !== 'open') return <RequestOverPage visit={visit} state={state} product={line} words={form.typed.body} />
     const action = href(visit, `/reviews/write/${token}`)
     return (
       <WriteReviewPage
@@ -87,7 +133,7 @@ function showRequest(pages: Pages, request: Request, reply: Reply, token: string
         faults={form.faults ?? new Map()}
         pictures={form.photos && (await sentMediaOf(read, form.typed))}
         hasName
-        savesStars={form.typed.rating === undefined}
+        savesStars={form.isFresh ?? false}
         opened={`${action}/opened`}
       />
     )
@@ -97,18 +143,39 @@ function showRequest(pages: Pages, request: Request, reply: Reply, token: string
 async function write(pages: Pages, photos: Photos, request: Request, reply: Reply, token: string): Promise<Reply> {
   const visit = await pages.visit(request)
   const { questions } = await pages.app.edge.reading((read) => openRequest(read, token))
+  const mine = await mineBehind(pages, request, token)
   const { body, fault } = await sentReview(pages, photos, request, visit)
   const typed = typedReview(body, questions)
   try {
     checkSent(fault)
+    if (mine) return await addTo(pages, request, reply, mine, typed)
     const { editToken } = await pages.app.edge.inTransaction((tx) =>
       reviewByRequest(tx, { ...typed, token, locale: visit.locale, asker: { ip: request.ip } }),
     )
+    keepWritten(request, reply, editToken)
     keepFlash(request, reply, { kind: 'said', text: saidOf(visit, typed) })
     return await reply.redirect(href(visit, `/reviews/mine/${editToken}`), 303)
   } catch (no) {
     return showRequest(pages, request, reply, token, { photos, typed, ...whyNot(visit, typed, no) })
   }
+}
+
+/**
+ * A form that was still open, as after going back, goes on with the review that is there. Stars alone change the stars:
+ * what she has said since stays.
+ */
+async function addTo(pages: Pages, request: Request, reply: Reply, mine: string, typed: TypedReview): Promise<Reply> {
+  const { words } = await pages.visit(request)
+  await pages.app.edge.inTransaction(async (tx) => {
+    const review = await reviewOfEditToken(tx, mine.slice(mine.lastIndexOf('/') + 1))
+    const now = review.proposed ?? review
+    const isMore = Boolean(typed.title || typed.body || typed.mediaIds?.length)
+    const mediaIds = [...new Set([...now.mediaIds, ...(typed.mediaIds ?? [])])]
+    const wish = isMore ? { ...typed, mediaIds } : { ...now, rating: typed.rating }
+    await editReview(tx, { ...wish, reviewId: review.id, asker: { ip: request.ip } })
+  })
+  keepFlash(request, reply, { kind: 'said', text: words.reviews.own.kept })
+  return reply.redirect(mine, 303)
 }
 
 /** Stars alone may have words added to them. */

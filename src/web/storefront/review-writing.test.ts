@@ -191,9 +191,35 @@ describe('the link of a mail that asks for a review', () => {
     expect((await page(mine)).statusCode).toBe(404)
   })
 
-  it('is refused when it was changed', async () => {
+  it('T2: the browser that wrote goes on with its review by the same link; another learns nothing, and loses no words', async () => {
+    const link = await linkFor('again@example.com')
+    expect((await page(`${link}?stars=4`)).body).toContain('Keep these stars')
+    const tapped = await post(link, { rating: '4' })
+    const mine = tapped.headers.location!
+    const here = tapped.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    expect((await page(link, here)).headers.location).toBe(mine)
+    // She went back to the form that was still open, and writes there.
+    const words = { rating: '3', body: 'It leaks at the seam.' }
+    expect((await post(link, words, here)).headers.location).toBe(mine)
+    expect(await ownOf('again@example.com')).toMatchObject([{ rating: 3, body: 'It leaks at the seam.' }])
+    // Stars alone change the stars alone.
+    expect((await post(link, { rating: '2' }, here)).headers.location).toBe(mine)
+    expect(await ownOf('again@example.com')).toMatchObject([{ rating: 2, body: 'It leaks at the seam.' }])
+
+    const elsewhere = await post(link, { rating: '5', body: 'Written on the other phone.' })
+    expect(elsewhere.body).toContain('you have reviewed this already')
+    expect(elsewhere.body).toContain('Written on the other phone.')
+    expect(elsewhere.body).not.toContain('leaks')
+    expect((await page(await linkFor('other@example.com'), here)).body).toContain('data-first-tap')
+    await post(`${mine}/withdraw`, {})
+    expect((await page(link, here)).body).toContain('you have reviewed this already')
+  })
+
+  it('is refused when it was changed, and says what to do', async () => {
     const link = await linkFor('changed@example.com')
-    expect((await page(`${link}x`)).statusCode).toBe(404)
+    const cut = await page(`${link}x`)
+    expect([cut.statusCode, cut.body]).toEqual([404, expect.stringContaining('This link is not complete')])
+    expect((await page(`/ko${link}x`)).body).toContain('링크가 온전하지 않아요')
     expect((await post(`${link}x`, { rating: '5' })).statusCode).toBe(404)
   })
 

@@ -1,12 +1,13 @@
+import { useEffect, useMemo, useRef } from 'react'
 import { Stack, Text } from '@mantine/core'
 import { IconMessageCheck } from '@tabler/icons-react'
 import { dangol, orThrow } from '../../api.ts'
 import { Paged, usePages } from '../../parts/paged.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { useCurrent } from '../../parts/use-current.ts'
-import { useMay } from '../../session.ts'
+import { useMay, useSession } from '../../session.ts'
 import { words } from '../../words.ts'
-import { useDecide, type Waiting } from './decide.ts'
+import { useDecide, type Waiting, without } from './decide.ts'
 import { QueueFilters, useQueueFilter } from './queue-filters.tsx'
 import { askReason } from './reject-form.tsx'
 import { useReviewKeys } from './review-keys.ts'
@@ -45,25 +46,34 @@ export function ReviewQueue() {
   )
 }
 
-function Waiters({ items }: { items: readonly Waiting[] }) {
+const nothingLeft = <Empty icon={IconMessageCheck} title={said.nothing} next={said.nothingNext} />
+
+function Waiters({ items: all }: { items: readonly Waiting[] }) {
+  const leaves = useRef<(id: string) => void>(() => undefined)
+  const { decide, held } = useDecide((id) => leaves.current(id))
+  const items = useMemo(() => without(all, held), [all, held])
   const { at, goTo, pick, leave, hold } = useCurrent(items)
+  useEffect(() => {
+    leaves.current = leave
+  })
   const current = items[at]
-  const decide = useDecide(leave)
   const may = useMay()('reviews:moderate')
+  const { data: me } = useSession()
   const reject = (review: Waiting) =>
-    askReason((reason, note) => decide.mutate({ review, outcome: 'reject', reason, ...(note ? { note } : {}) }))
+    askReason((reason, note) => decide({ review, outcome: 'reject', reason, ...(note ? { note } : {}) }))
   const acts = {
-    publish: (review: Waiting) => decide.mutate({ review, outcome: 'publish' }),
-    refer: (review: Waiting) => decide.mutate({ review, outcome: 'refer' }),
+    publish: (review: Waiting) => decide({ review, outcome: 'publish' }),
+    refer: (review: Waiting) => decide({ review, outcome: 'refer' }),
     reject,
   }
   useReviewKeys({
     j: () => goTo(at + 1),
     k: () => goTo(at - 1),
-    ...(current && may && !decide.isPending
+    ...(current && may && current.notBy !== me?.id
       ? { p: () => acts.publish(current), o: () => acts.refer(current), r: () => reject(current) }
       : {}),
   })
+  if (items.length === 0) return nothingLeft
   return (
     <Stack>
       <Text size="sm" c="dimmed" className="wide-only">
@@ -75,7 +85,6 @@ function Waiters({ items }: { items: readonly Waiting[] }) {
           review={review}
           place={place + 1}
           isCurrent={place === at}
-          isBusy={decide.isPending && decide.variables.review.id === review.id}
           hold={(card) => hold(review.id, card)}
           pick={() => pick(review.id)}
           acts={may ? acts : undefined}

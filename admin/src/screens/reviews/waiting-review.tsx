@@ -11,7 +11,6 @@ interface WaitingReviewProps {
   review: Waiting
   place: number
   isCurrent: boolean
-  isBusy: boolean
   hold: (card: HTMLElement | null) => void
   pick: () => void
   /** Left out for who may only look. */
@@ -19,7 +18,7 @@ interface WaitingReviewProps {
 }
 
 /** Words that wait, what is known about them, and the three things that can be done. */
-export function WaitingReview({ review, place, isCurrent, isBusy, hold, pick, acts }: WaitingReviewProps) {
+export function WaitingReview({ review, place, isCurrent, hold, pick, acts }: WaitingReviewProps) {
   const { data: me } = useSession()
   const isMine = review.notBy !== undefined && review.notBy === me?.id
   const titleId = `waiting-${review.id}`
@@ -51,14 +50,14 @@ export function WaitingReview({ review, place, isCurrent, isBusy, hold, pick, ac
         )}
         {acts && !isMine && (
           <Group gap="xs">
-            <Button size="sm" loading={isBusy} onClick={() => acts.publish(review)}>
+            <Button size="sm" onClick={() => acts.publish(review)}>
               {said.publish}
             </Button>
-            <Button size="sm" variant="default" disabled={isBusy} onClick={() => acts.reject(review)}>
+            <Button size="sm" variant="default" onClick={() => acts.reject(review)}>
               {said.reject}
             </Button>
             <Tooltip label={said.referHint}>
-              <Button size="sm" variant="subtle" color="gray" disabled={isBusy} onClick={() => acts.refer(review)}>
+              <Button size="sm" variant="subtle" color="gray" onClick={() => acts.refer(review)}>
                 {said.refer}
               </Button>
             </Tooltip>
@@ -117,10 +116,12 @@ function Noticed({ review: { marks, reports } }: { review: Waiting }) {
   )
 }
 
-/** The words or kinds that were found, where a mark names them. */
+/** The words or kinds that were found, or how many, where a mark names them. */
 export function foundIn(detail: Readonly<Record<string, unknown>>): string {
   const found = [detail['words'], detail['found']].flat().filter((each) => typeof each === 'string')
-  return found.length > 0 ? `(${found.join(', ')})` : ''
+  if (found.length > 0) return `(${found.join(', ')})`
+  const many = [detail['others'], detail['count'], detail['characters']].find((each) => typeof each === 'number')
+  return many === undefined ? '' : `(${many.toLocaleString('en')})`
 }
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' })

@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import { defineMail } from '../../messaging/index.ts'
 
-/** The link and the code with which a shopper signs in. */
+/**
+ * The link and the code with which a shopper signs in.
+ *
+ * NOTE: the code is not in the subject, which lists of the outbox show to staff. Phones show the first line beside it.
+ */
 export const signInMail = defineMail(
   'sign-in',
   z.object({ link: z.url(), code: z.string() }),
   {
     en: {
-      subject: '{{ code }} is your code for {{ shop.name }}',
-      preheader: 'Or sign in with one click. Both work for 15 minutes.',
+      subject: 'Your code for {{ shop.name }}',
+      preheader: '{{ code }} – or sign in with one click. Both work for 15 minutes.',
       body: `
       <mj-text mj-class="title">Come on in</mj-text>
       <mj-text>Click to sign in. You need no password.</mj-text>
@@ -27,8 +31,8 @@ Or type this code where you asked for it: {{ code }}
 Both work once, for 15 minutes. If you did not ask for them, you can forget this mail: nobody gets in without it.`,
     },
     ko: {
-      subject: '{{ shop.name }} 로그인 코드 {{ code }}',
-      preheader: '한 번 눌러 로그인하셔도 돼요. 15분 동안 쓸 수 있어요.',
+      subject: '{{ shop.name }} 로그인 코드',
+      preheader: '{{ code }} – 한 번 눌러 로그인하셔도 돼요. 15분 동안 쓸 수 있어요.',
       body: `
       <mj-text mj-class="title">어서 오세요</mj-text>
       <mj-text>누르시면 바로 로그인돼요. 비밀번호는 필요 없어요.</mj-text>

@@ -6,12 +6,13 @@ import { knownPerson } from './known-person.ts'
  * Writes all that is held of a person as one JSON object, piece by piece: a list for each kind of rows of each module
  * that holds some, the whole timeline among them. Memory holds one page of rows, however much there is.
  *
+ * @param reader staff are not told what only she may know, above all the stars of a review that waits for a decision
  * @throws {ProfileUnknown} before the first piece
  */
 export async function exportPerson(
   edge: Edge,
   modules: readonly Module[],
-  profileId: string,
+  { profileId, reader }: { profileId: string; reader: 'herself' | 'staff' },
 ): Promise<AsyncGenerator<string>> {
   const person = await edge.reading((read) => knownPerson(read, profileId))
   return pieces()
@@ -25,7 +26,7 @@ export async function exportPerson(
         for (let isFirst = true; ;) {
           const rows = await edge.reading((read) => section.page(read, person, after))
           for (const { row } of rows) {
-            yield `${isFirst ? '\n' : ',\n'}${JSON.stringify(row)}`
+            yield `${isFirst ? '\n' : ',\n'}${JSON.stringify(reader === 'staff' && section.forStaff ? section.forStaff(row) : row)}`
             isFirst = false
           }
           if (rows.length < sectionPage) break

@@ -69,6 +69,21 @@ describe('pictures of a review', () => {
   )
 
   it(
+    'T5: one that was refused is not let back in where its author has sent eight others since',
+    inTx(db, async (tx) => {
+      const product = await aReviewedProduct(tx)
+      const mediaId = await sent(tx)
+      const review = await aReview(tx, product, { mediaIds: [mediaId] })
+      const wish = { reviewId: review.id, mediaId, by: 'hana' }
+      await refusePicture(tx, { ...wish, reason: 'personal-data' })
+      const others = [...(await Promise.all(Array.from({ length: 8 }, () => sent(tx))))]
+      await editReview(tx, { reviewId: review.id, asker: {}, rating: 4, body: review.body, mediaIds: others })
+      expect(await no(restorePicture(tx, wish))).toMatchObject({ code: 'reviews/decision-invalid', field: 'mediaId' })
+      expect(await refusedPictures(tx, [review.id])).toHaveLength(1)
+    }),
+  )
+
+  it(
     'T5: belong to one review alone, eight at most, and stay when a change leaves them out',
     inTx(db, async (tx) => {
       const product = await aReviewedProduct(tx)

@@ -5,7 +5,7 @@ import { type RejectReason, rejectReasons } from '../decision.ts'
 import { reviewChanged } from '../events.ts'
 import { lockReview } from '../find-review.ts'
 import { DecisionInvalid, PictureUnknown } from '../refusals.ts'
-import type { Review } from '../review.ts'
+import { type Review, reviewLimits } from '../review.ts'
 
 export interface PictureDecision {
   readonly reviewId: string
@@ -46,12 +46,15 @@ export async function refusePicture(tx: Tx, wish: PictureDecision & { reason: Re
  *
  * @throws {ReviewUnknown}
  * @throws {PictureUnknown} when the review never had it
+ * @throws {DecisionInvalid} when its author has sent as many others since as a review may have
  */
 export async function restorePicture(tx: Tx, wish: PictureDecision): Promise<void> {
   const { reviewId, mediaId, by } = wish
   const review = await lockReview(tx, reviewId)
   if (review.mediaIds.includes(mediaId)) return
   if (!(await isRefused(tx, wish))) throw new PictureUnknown()
+  if (review.mediaIds.length >= reviewLimits.pictures)
+    throw new DecisionInvalid('mediaId', `Its author has sent others since: ${reviewLimits.pictures} are the most.`)
   await query(
     tx,
     'update reviews.picture_refusal set lifted_by = $2, lifted_at = $3 where media_id = $1 and lifted_at is null',

@@ -23,9 +23,21 @@ document.addEventListener('submit', (event) => {
     void send(form, event.submitter)
   }
 })
-// Behind a mail's link: the first star that is pressed is kept at once, and the shop hears that a person is there.
+// Behind a mail's link: the first star that is pressed is kept at once, and the shop hears that a person is there. Who
+// goes along the stars with the keys is still choosing.
 const first = document.querySelector('form[data-first-tap]')
-first?.addEventListener('change', ({ target }) => target.name === 'rating' && first.requestSubmit())
+let isTapped = false
+first?.addEventListener('pointerdown', () => (isTapped = true))
+first?.addEventListener('keydown', () => (isTapped = false))
+first?.addEventListener('change', ({ target }) => isTapped && target.name === 'rating' && first.requestSubmit())
+// A second tap on the button while the first is under way would be answered as a second review.
+const written = document.querySelector('form.review-form')
+let isSent = false
+written?.addEventListener('submit', (event) => {
+  if (isSent) event.preventDefault()
+  isSent = true
+})
+globalThis.addEventListener('pageshow', () => (isSent = false))
 const opened = document.querySelector('form[data-opened]')?.dataset.opened
 if (opened) void fetch(opened, { method: 'POST', keepalive: true }).catch(() => undefined)
 // Going back to another choice of reviews, and not to a place on the same page.

@@ -7,6 +7,7 @@ import {
   type ReviewCounts,
   sortRules,
 } from '../../../modules/reviews/index.ts'
+import { dateOf } from '../day.ts'
 import { Document } from '../parts/document.tsx'
 import { PublishingQuestions } from '../parts/publishing-questions.tsx'
 import type { Visit } from '../visit.ts'
@@ -113,6 +114,14 @@ function Counts({ visit, counts }: { visit: Visit; counts: ReviewCounts }): VNod
           </tbody>
         </table>
       </div>
+      {counts.waiting > 0 && counts.waitingSince && (
+        <p>
+          {words.waiting(counts.waiting)}{' '}
+          <time datetime={counts.waitingSince.toISOString()}>
+            {words.waitingSince(dateOf(counts.waitingSince, visit.locale, visit.shop.timeZone))}
+          </time>
+        </p>
+      )}
     </>
   )
 }

@@ -14,6 +14,8 @@ interface OwnReviewPageProps {
   product: { readonly title: string; readonly handle: string }
   /** Why it was rejected. */
   reason: RejectReason | undefined
+  /** Why the new words that she sent last do not show. */
+  editReason?: RejectReason | undefined
   /** Where its forms go: by her account, or by the link only she has. */
   at: string
   form: Pick<ReviewFormProps, 'questions' | 'typed' | 'faults' | 'pictures'>
@@ -69,7 +71,8 @@ export function OwnReviewPage(props: OwnReviewPageProps): VNode {
   )
 }
 
-function Standing({ visit, review, reason, at, pictures, refusedPictures, rightsPage }: OwnReviewPageProps): VNode {
+function Standing(props: OwnReviewPageProps): VNode {
+  const { visit, review, reason, editReason, at, pictures, refusedPictures, rightsPage } = props
   const { own, reasons } = visit.words.reviews
   const shown = review.proposed ?? review
   return (
@@ -77,6 +80,7 @@ function Standing({ visit, review, reason, at, pictures, refusedPictures, rights
       <p>
         <strong>{own.states[standingOf(review)]}</strong>
       </p>
+      {editReason && <p>{own.editRejected(reasons[editReason])}</p>}
       {review.state === 'rejected' && (
         <>
           <p>

@@ -6,10 +6,12 @@ interface RequestOverPageProps {
   visit: Visit
   state: 'reviewed' | 'over'
   product: { readonly title: string; readonly handle: string }
+  /** What she has just written and could not be kept, so that it is not lost. */
+  words?: string | undefined
 }
 
 /** Where a link asks for a review that is there already, or for nothing that is still hers. */
-export function RequestOverPage({ visit, state, product }: RequestOverPageProps): VNode {
+export function RequestOverPage({ visit, state, product, words }: RequestOverPageProps): VNode {
   const { writing, own } = visit.words.reviews
   return (
     <Document visit={visit} title={product.title} hidden>
@@ -20,6 +22,14 @@ export function RequestOverPage({ visit, state, product }: RequestOverPageProps)
           <p>
             {writing.usedNext} <a href={href(visit, '/account/reviews')}>{own.all}</a>
           </p>
+        )}
+        {words && (
+          <div class="panel stack">
+            <h2 class="label">{writing.notKept}</h2>
+            <p class="words-not-kept" dir="auto">
+              {words}
+            </p>
+          </div>
         )}
         <p>
           <a class="button quiet" href={href(visit, `/products/${product.handle}`)}>

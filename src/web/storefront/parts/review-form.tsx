@@ -145,8 +145,11 @@ function BodyField({ visit, typed, faults }: ReviewFormProps): VNode {
 
 const starKeys = ['one', 'two', 'three', 'four', 'five'] as const
 
-/** Radio buttons that look like stars; each says in a word what it means. */
-function StarChoice({ visit, typed, faults }: ReviewFormProps): VNode {
+/**
+ * Radio buttons that look like stars; each says in a word what it means. Who came by a star of the mail keeps it with one
+ * tap.
+ */
+function StarChoice({ visit, typed, faults, savesStars }: ReviewFormProps): VNode {
   const words = visit.words.reviews
   const fault = faults.get('rating')
   return (
@@ -172,6 +175,12 @@ function StarChoice({ visit, typed, faults }: ReviewFormProps): VNode {
       {fault && (
         <p class="fault" id="rating-fault">
           {fault}
+        </p>
+      )}
+      {savesStars && (
+        <p class="keep-stars">
+          <button class="button quiet">{words.writing.keepStars}</button>
+          <span class="soft small">{words.writing.keepStarsHint}</span>
         </p>
       )}
     </fieldset>

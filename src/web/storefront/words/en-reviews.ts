@@ -123,6 +123,12 @@ export const enReviews = {
     nameHint: 'Your first name and an initial are enough. Never an email address.',
     send: 'Send my review',
     saveChange: 'Keep the change',
+    keepStars: 'Keep these stars',
+    keepStarsHint: 'You can add words afterwards.',
+    notKept: 'What you just wrote, so that it is not lost',
+    linkUnknown: 'This link is not complete',
+    linkUnknownNext:
+      'Mail programs cut long links now and then. Open it from the mail once more, or sign in: what you have and have not reviewed yet stands there.',
     lookAgain: 'One thing is still missing. We marked it below.',
     starsMissing: 'Choose one to five stars.',
     wordsMissing: 'Say in a few words what it is like; others read it before they choose.',
@@ -160,6 +166,7 @@ export const enReviews = {
       rejected: 'It is not shown.',
     },
     pictureRefused: (reason: string) => `One of your pictures does not show. The reason: ${reason}.`,
+    editRejected: (reason: string) => `The new words you sent last do not show. The reason: ${reason}.`,
     because: (reason: string) => `The reason: ${reason}.`,
     rejectedNext: 'You can change it and send it again, or have somebody else look at it.',
     twice: 'Two people have read it, each on their own. You can change it and send it again.',
@@ -189,6 +196,11 @@ export const enReviews = {
     countsTitle: 'What we have shown and what not',
     countsLead:
       'All reviews of this shop to this minute, by their stars. Were we to drop the bad ones, you would see it here.',
+    waiting: (count: number) =>
+      count === 1
+        ? 'One more is still to be read. Nobody knows its stars.'
+        : `${count} more are still to be read. Nobody knows their stars.`,
+    waitingSince: (day: string) => `What waits longest has waited since ${day}.`,
     countsNone: 'There are no reviews yet.',
     starsColumn: 'Stars',
     shownColumn: 'Shown',
