@@ -1,3 +1,4 @@
+import { toldPhrases } from './korean-told.ts'
 import { wearPhrases } from './korean-wear.ts'
 import type { OpinionWord } from './opinion.ts'
 
@@ -108,13 +109,20 @@ const signs: readonly (readonly [RegExp, number])[] = [
   [/ㅎ{2,}|\^\^|[♥♡❤😊😍🥰👍]/gu, 0.8],
 ]
 
+/** `몸매를 살려 주지 않아요`, `텐트 같지 않고`, `정사이즈가 아니에요`. */
+const turnsPhrase = (phrase: string, after: string): boolean =>
+  /^\s*(?:[가-힣]{1,3}지(?:는|도|를|가)?\s*(?:않|못)|아니|아닙|아녜)/u.test(after) ||
+  (/지(?:는|도|를|가)?$/u.test(phrase) && /^\s*(?:않|못|안\s)/u.test(after))
+
 /** The phrases of a part, and what is left of it for single words. */
 export function koreanPhrases(part: string): { found: OpinionWord[]; rest: string } {
   const found: OpinionWord[] = []
   let rest = part
-  for (const [phrase, value] of [...wearPhrases, ...phrases, ...signs]) {
-    rest = rest.replace(phrase, (text) => {
-      found.push({ text: text.trim(), value })
+  for (const [phrase, value] of [...wearPhrases, ...toldPhrases, ...phrases, ...signs]) {
+    rest = rest.replace(phrase, (text: string, ...about: unknown[]) => {
+      const at = about.find((one) => typeof one === 'number')!
+      const isTurned = turnsPhrase(text, rest.slice(at + text.length))
+      found.push({ text: text.trim(), value: isTurned ? value * (value > 0 ? -0.9 : -0.6) : value })
       return ' '
     })
   }
