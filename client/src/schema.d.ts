@@ -6905,7 +6905,7 @@ export interface paths {
         get: operations["listContentPieces"];
         put?: never;
         /**
-         * Make a piece of a customer’s picture, of a review or of a mention; the author of a review is asked where she has not allowed that yet
+         * Make a piece of a customer’s picture, of a review or of a mention, or of a mention’s words alone; the author of a review is asked where she has not allowed that yet
          * @description Needs the scope `reviews:moderate`.
          */
         post: operations["createContentPiece"];
@@ -11574,8 +11574,8 @@ export interface components {
             /** @description Whose picture and words it is made of; null: of a mention */
             reviewId: string | null;
             mentionId: string | null;
-            /** Format: uuid */
-            mediaId: string;
+            /** @description null: a card of words alone, of a mention */
+            mediaId: string | null;
             /** Format: uuid */
             productId: string;
             productTitle: string;
@@ -11624,8 +11624,8 @@ export interface components {
             /** @description Whose picture and words it is made of; null: of a mention */
             reviewId: string | null;
             mentionId: string | null;
-            /** Format: uuid */
-            mediaId: string;
+            /** @description null: a card of words alone, of a mention */
+            mediaId: string | null;
             /** Format: uuid */
             productId: string;
             productTitle: string;
@@ -53685,8 +53685,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
-                    mediaId: string;
+                    /**
+                     * Format: uuid
+                     * @description Left out: a card of the mention’s words alone
+                     */
+                    mediaId?: string;
                     /**
                      * Format: uuid
                      * @description Of which review the picture is; this or `mentionId`
@@ -53732,8 +53735,8 @@ export interface operations {
                         /** @description Whose picture and words it is made of; null: of a mention */
                         reviewId: string | null;
                         mentionId: string | null;
-                        /** Format: uuid */
-                        mediaId: string;
+                        /** @description null: a card of words alone, of a mention */
+                        mediaId: string | null;
                         /** Format: uuid */
                         productId: string;
                         productTitle: string;
@@ -53852,7 +53855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such picture with a review that shows or a mention that was granted, or a network where there is none */
+            /** @description No such picture with a review that shows or a mention that was granted, no words, or a network where there is none */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -94,7 +94,11 @@ async function showWhatMinjiSaid(tx: Tx): Promise<void> {
   if (others) await askAuthor(tx, others.id, 'demo')
   if (!hers) return
   const { token } = await askAuthor(tx, hers.id, 'demo')
-  await answerMention(tx, { token: token!, scopes: ['site'], credit: 'Minji' })
+  const { products } = await answerMention(tx, { token: token!, scopes: ['site'], credit: 'Minji' })
+  if (products.length === 0) return
+  const made = { by: 'demo', origin: 'https://onjeong.example' }
+  const { id } = await createPiece(tx, { ...made, mentionId: hers.id, format: 'landing' })
+  await schedulePiece(tx, id, tx.now)
 }
 
 /** Two pieces for the gallery, one of them tomorrow, and a square that waits for its author. */

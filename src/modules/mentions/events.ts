@@ -11,7 +11,7 @@ const ofMention = {
 /** Its author allows the shop to show what she said elsewhere: from now on it counts as what customers give. */
 export const mentionGranted = defineEvent('mentions.mention-granted', z.object(ofMention))
 
-/** What may be done with a mention, or whose it is, is not what it was; told with each of its author's answers. */
+/** What may be done with a mention, whose it is, or what it says is not what it was; told with each of its author's answers. */
 export const mentionChanged = defineEvent('mentions.mention-changed', z.object({ mentionId: z.uuid() }))
 
 /** She took that back: it is gone from the shop at once. */

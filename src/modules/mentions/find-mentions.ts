@@ -69,15 +69,16 @@ export const listMentions = (read: Read, { state, after, limit }: MentionsAsked)
 export const mentionsOnPages = (read: Read, limit: number): Promise<Mention[]> =>
   find(read, `where state = 'granted' and 'site' = any(scopes) order by posted_at desc, id desc limit $1`, [limit])
 
-/** Whether its author lets this picture of a mention be shown in a place, now. */
+/** Whether its author lets this picture of a mention be shown in a place, now; without one, its words alone. */
 export async function mayShowMention(
   read: Read,
-  { mentionId, mediaId, place }: { mentionId: string; mediaId: string; place: MentionScope },
+  { mentionId, mediaId, place }: { mentionId: string; mediaId: string | null; place: MentionScope },
 ): Promise<boolean> {
   const allowed = await query(
     read,
     `select from mentions.mention
-     where id = $1 and state = 'granted' and $2::uuid = any(media_ids) and $3::text = any(scopes)`,
+     where id = $1 and state = 'granted' and ($2::uuid is null or $2 = any(media_ids))
+       and $3::text = any(scopes)`,
     [mentionId, mediaId, place],
   )
   return allowed.length > 0

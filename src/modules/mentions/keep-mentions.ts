@@ -2,6 +2,7 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { productsSpokenOf } from '../catalog/index.ts'
 import { profileOfIdentity } from '../profiles/index.ts'
+import { mentionChanged } from './events.ts'
 import type { Mention, MentionToKeep } from './mention.ts'
 
 /** What became of mentions that were told. */
@@ -28,21 +29,23 @@ export async function keepMentions(tx: Tx, told: readonly MentionToKeep[], via: 
 async function keepOne(tx: Tx, told: MentionToKeep, via: Mention['via']): Promise<boolean> {
   const { channel, externalId, kind, url, handle, author, text, pictures, postedAt } = told
   const profileId = await authorOf(tx, channel, handle)
-  const [kept] = await query<{ id: string; isNew: boolean }>(
+  const [kept] = await query<{ id: string; isNew: boolean; isReworded: boolean | null }>(
     tx,
-    `insert into mentions.mention as mine (id, channel, external_id, kind, url, handle, author, body, picture_urls,
+    `with before as (select body from mentions.mention where channel = $2 and external_id = $3)
+     insert into mentions.mention as mine (id, channel, external_id, kind, url, handle, author, body, picture_urls,
        posted_at, via, profile_id, state, credit, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'new', $13, $14)
      on conflict (channel, external_id) do update set profile_id = coalesce(mine.profile_id, excluded.profile_id),
        body = case when mine.handle <> '' then excluded.body else mine.body end
-     returning id, (xmax = 0) as "isNew"`,
+     returning id, (xmax = 0) as "isNew", body <> (select body from before) as "isReworded"`,
     [
       ...[tx.newId(), channel, externalId, kind, url ?? null, handle, author, text, pictures, postedAt, via],
       ...[profileId ?? null, author || handle, tx.now],
     ],
   )
-  const { id, isNew } = kept!
+  const { id, isNew, isReworded } = kept!
   if (isNew) await linkGoods(tx, id, `${text} ${url ?? ''}`)
+  if (isReworded) await tx.publish(mentionChanged({ mentionId: id }))
   await noteReading(tx, id, told)
   return isNew
 }

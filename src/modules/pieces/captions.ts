@@ -10,6 +10,8 @@ export interface CaptionAbout {
   readonly link: string
   /** Whether the author gets something from the shop: told first, in plain words. */
   readonly isRewarded: boolean
+  /** Whether it shows her picture; else it is a card of her words. */
+  readonly hasPicture: boolean
 }
 
 /** Whom to name where nobody gave a name. */
@@ -23,37 +25,50 @@ const channelNames: Readonly<Record<string, string>> = {
   ...{ x: 'X', threads: 'Threads', kakaotalk: 'KakaoTalk', 'naver-blog': 'Naver Blog', 'naver-cafe': 'Naver Cafe' },
 }
 
-const channelName = (channel: string): string => channelNames[channel] ?? channel
+/** A network as people write it. */
+export const channelName = (channel: string): string => channelNames[channel] ?? channel
 
 /** A caption to begin with, by language: what she said, who she is, what it is of, and where it is. */
 export function captionsFor(about: CaptionAbout): Record<'en' | 'ko', string> {
-  const { quote, credit, channel, product, link, isRewarded } = about
+  const { quote, credit, channel, product, link, isRewarded, hasPicture } = about
   const [on, onKo] = channel ? [` on ${channelName(channel)}`, `${channelName(channel)}의 `] : ['', '']
+  const [titleEn, titleKo] = [translated(product, 'en'), translated(product, 'ko')]
   const first = (language: string, text: string) => (isRewarded ? [`${markOf(language)} · ${text}`] : [])
   return {
     en: [
       ...first('en', `${credit || nobody.en} gets store credit or codes from us.`),
       ...(quote ? [`“${quote}”`] : []),
-      `${credit || nobody.en}${on} with ${translated(product, 'en')}. Shown with permission.`,
+      `${credit || nobody.en}${on} ${hasPicture ? 'with' : 'about'} ${titleEn}. Shown with permission.`,
       link,
     ].join('\n\n'),
     ko: [
       ...first('ko', `${credit || nobody.ko}님은 저희에게서 적립금이나 코드를 받아요.`),
       ...(quote ? [`“${quote}”`] : []),
-      `${onKo}${credit || nobody.ko}님과 ${translated(product, 'ko')}. 허락을 받고 보여 드려요.`,
+      hasPicture
+        ? `${onKo}${credit || nobody.ko}님과 ${titleKo}. 허락을 받고 보여 드려요.`
+        : `${onKo}${credit || nobody.ko}님이 ${titleKo}에 대해 남긴 글이에요. 허락을 받고 보여 드려요.`,
       link,
     ].join('\n\n'),
   }
 }
 
 /** What a reader of screens is told of the picture, by language. */
-export const altsFor = ({
-  credit,
-  product,
-}: Pick<CaptionAbout, 'credit' | 'product'>): Record<'en' | 'ko', string> => ({
-  en: `${translated(product, 'en')}, photographed by ${credit || nobody.en}`,
-  ko: `${credit || nobody.ko}님이 찍은 ${translated(product, 'ko')}`,
-})
+export function altsFor({ quote, credit, channel, product, hasPicture }: CaptionAbout): Record<'en' | 'ko', string> {
+  const [titleEn, titleKo] = [translated(product, 'en'), translated(product, 'ko')]
+  if (hasPicture)
+    return {
+      en: `${titleEn}, photographed by ${credit || nobody.en}`,
+      ko: `${credit || nobody.ko}님이 찍은 ${titleKo}`,
+    }
+  const [on, onKo] = channel ? [` on ${channelName(channel)}`, `${channelName(channel)}의 `] : ['', '']
+  return {
+    en: `“${quote}” ${credit || nobody.en}${on}, about ${titleEn}`,
+    ko: `“${quote}” ${onKo}${credit || nobody.ko}님, ${titleKo}에 대해`,
+  }
+}
+
+/** Whether there is anything to read in it: signs and emoji alone are not drawn. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** The first sentences of a review that fit on a picture. */
 export function quoteOf(body: string, most = 140): string {

@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { isQuoteOf, markOf } from './captions.ts'
+import { hasWords, isQuoteOf, markOf } from './captions.ts'
 import { lockPiece } from './find-pieces.ts'
 import { isAllowed, textBehind } from './giver.ts'
 import { pieceMoves, type PieceState, type PieceWords } from './piece.ts'
@@ -11,13 +11,16 @@ import { PieceElsewhere, PieceUnfit, RightsMissing } from './refusals.ts'
  *
  * @throws {PieceUnknown}
  * @throws {PieceElsewhere} once it is published, or gone
- * @throws {PieceUnfit} naming the field: a quote that she did not say, or a rewarded one without its mark in front
+ * @throws {PieceUnfit} naming the field: a quote that she did not say, a card without one, or a rewarded one without its
+ * mark in front
  */
 export async function changePiece(tx: Tx, id: string, words: PieceWords): Promise<void> {
   const piece = await lockPiece(tx, id)
   if (!['waiting', 'draft', 'scheduled', 'due', 'pulled'].includes(piece.state)) throw new PieceElsewhere(piece.state)
   if (words.quote && !isQuoteOf(words.quote, await textBehind(tx, piece)))
     throw new PieceUnfit('quote', 'She did not say that. Leave parts out with …, and change no word.')
+  if (piece.mediaId === null && !hasWords(words.quote))
+    throw new PieceUnfit('quote', 'Without a picture it is made of her words: leave some.')
   for (const [language, caption] of Object.entries(words.caption))
     if (piece.incentive && caption && !caption.startsWith(markOf(language)))
       throw new PieceUnfit(

@@ -1,10 +1,11 @@
 import sharp from 'sharp'
-import { linesOf, outline, widthOf } from './lettering.ts'
+import { composeWords } from './compose-words.ts'
+import { label, linesOf, outline } from './lettering.ts'
 import { formats, type PieceFormat } from './piece.ts'
 
 export interface Composition {
-  /** The customer's picture, a JPEG of the shop's own making. */
-  readonly photo: Buffer
+  /** The customer's picture, a JPEG of the shop's own making; left out, it is a card of her words. */
+  readonly photo?: Buffer | undefined
   readonly format: PieceFormat
   readonly quote: string
   /** `Minji K.`, or empty. */
@@ -18,9 +19,13 @@ export interface Composition {
   readonly mark?: string | undefined
 }
 
-/** Makes the picture of a piece, as JPEG: her photo, what she said, who she is, what it is of, and whose shop that is. */
+/**
+ * Makes the picture of a piece, as JPEG: her photo, what she said, who she is, what it is of, and whose shop that is; without
+ * a photo all of it on the shop's colour.
+ */
 export async function compose({ photo, format, ...said }: Composition): Promise<Buffer> {
   const { width, height } = formats[format]
+  if (!photo) return composeWords(said, width, height)
   return sharp(photo, { limitInputPixels: 60_000_000 })
     .resize({ width, height, fit: 'cover', position: 'attention' })
     .composite([{ input: Buffer.from(overlay(said, width, height)) }])
@@ -28,7 +33,7 @@ export async function compose({ photo, format, ...said }: Composition): Promise<
     .toBuffer()
 }
 
-type Said = Omit<Composition, 'photo' | 'format'>
+export type Said = Omit<Composition, 'photo' | 'format'>
 
 function overlay({ quote, credit, product, shop, brand, onBrand, mark }: Said, width: number, height: number): string {
   const edge = Math.round(width * 0.06)
@@ -49,20 +54,4 @@ function overlay({ quote, credit, product, shop, brand, onBrand, mark }: Said, w
     ${label(shop, { x: edge, y: edge, size: small, fill: brand, ink: onBrand })}
     ${mark ? label(mark, { x: width - edge, y: edge, size: small, fill: '#ffffff', ink: '#1a1a1a', isRight: true }) : ''}
   </svg>`
-}
-
-interface Label {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly fill: string
-  readonly ink: string
-  readonly isRight?: boolean
-}
-
-function label(text: string, { x, y, size, fill, ink, isRight }: Label): string {
-  const wide = widthOf(text, size) + size * 1.6
-  const left = isRight ? x - wide : x
-  return `<rect x="${left}" y="${y}" width="${wide}" height="${size * 2}" rx="${size}" fill="${fill}"/>
-    ${outline(text, { x: left + size * 0.8, y: y + size * 1.36, size, fill: ink })}`
 }

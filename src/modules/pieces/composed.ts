@@ -5,9 +5,10 @@ import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import { findProducts } from '../catalog/index.ts'
 import { type FileStore, pictureOf, readFallback } from '../media/index.ts'
+import { getMention } from '../mentions/index.ts'
 import { inkOn } from '../messaging/index.ts'
 import { shopSettings } from '../shop/index.ts'
-import { markOf } from './captions.ts'
+import { channelName, markOf } from './captions.ts'
 import { compose, type Composition } from './compose.ts'
 import type { Piece } from './piece.ts'
 
@@ -17,13 +18,14 @@ import type { Piece } from './piece.ts'
  */
 export async function composedPicture(edge: Edge, files: FileStore, piece: Piece): Promise<Buffer | undefined> {
   const { said, photoName } = await edge.reading((read) => aboutOf(read, piece))
-  if (!photoName) return undefined
+  const isOfWords = piece.mediaId === null
+  if (!isOfWords && !photoName) return undefined
   const about = JSON.stringify([said, photoName, piece.format])
   const key = `composed/${piece.id}/${createHash('sha256').update(about).digest('hex').slice(0, 32)}.jpg`
   const kept = await files.read(key)
   if (kept) return kept
-  const photo = await readFallback(files, photoName)
-  if (!photo) return undefined
+  const photo = photoName ? await readFallback(files, photoName) : undefined
+  if (!isOfWords && !photo) return undefined
   const made = await compose({ ...said, photo, format: piece.format })
   await files.put(key, made)
   const before = await edge.inTransaction(async (tx) => {
@@ -56,13 +58,16 @@ export async function removeComposedPicture(edge: Edge, files: FileStore, pieceI
 
 async function aboutOf(
   read: Read,
-  { quote, credit, incentive, mediaId, productId }: Piece,
+  { quote, credit, incentive, mediaId, mentionId, productId }: Piece,
 ): Promise<{ said: Omit<Composition, 'photo' | 'format'>; photoName: string | undefined }> {
   const { name, defaultLocale, colours } = await shopSettings(read)
   const [product] = await findProducts(read, [productId])
-  const photoName = (await pictureOf(read, [mediaId])).get(mediaId)?.fallback
+  const photoName = mediaId ? (await pictureOf(read, [mediaId])).get(mediaId)?.fallback : undefined
   const title = product ? translated(product.title, defaultLocale) : ''
   const mark = incentive ? markOf(defaultLocale) : undefined
-  const shown = { quote, credit, product: title, shop: name, brand: colours.brand, onBrand: inkOn(colours.brand) }
+  // Where there is no picture, what she said stands alone: the network says that it was not here.
+  const channel = mentionId && !mediaId ? channelName((await getMention(read, mentionId)).channel) : ''
+  const who = [credit, channel].filter(Boolean).join(' · ')
+  const shown = { quote, credit: who, product: title, shop: name, brand: colours.brand, onBrand: inkOn(colours.brand) }
   return { said: { ...shown, mark }, photoName }
 }

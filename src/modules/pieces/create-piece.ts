@@ -18,8 +18,8 @@ export interface PieceToMake extends GivenPicture {
 }
 
 /**
- * Makes a piece of a customer's picture, from a review or from what she said elsewhere: with a quote, a caption in each
- * language and words for who cannot see it. It waits where she has not allowed the place yet. The same picture may be made
+ * Makes a piece of a customer's picture, from a review or from what she said elsewhere, or a card of what she said elsewhere
+ * without one: with a quote, a caption in each language and words for who cannot see it. It waits where she has not allowed the place yet. The same picture may be made
  * into several.
  *
  * @throws {PieceUnfit} naming the field: as `givenWith`, or a network where there is none
@@ -31,12 +31,20 @@ export async function createPiece(tx: Tx, { format, network, by, origin, ...pict
     throw new PieceUnfit('network', isPosted ? 'Say where it is posted.' : 'This format is not posted on a network.')
   const given = await givenWith(tx, picture)
   const place = placeOf(format)
-  const state = (await isAllowed(tx, { ...given, place })) ? 'draft' : 'waiting'
   const { title: product } = await getProduct(tx, given.productId)
   const { credit, channel, incentive } = given
   const [id, slug, quote] = [tx.newId(), newSlug(), quoteOf(given.text)]
+  const state = (await isAllowed(tx, { ...given, place, quote })) ? 'draft' : 'waiting'
   const link = `${origin}/pieces/${slug}`
-  const about = { quote, credit, channel, product, link, isRewarded: incentive !== null }
+  const about = {
+    quote,
+    credit,
+    channel,
+    product,
+    link,
+    isRewarded: incentive !== null,
+    hasPicture: given.mediaId !== null,
+  }
   await query(
     tx,
     `insert into pieces.piece (id, slug, review_id, mention_id, media_id, product_id, profile_id, format, network, place,

@@ -3,6 +3,7 @@ import { disclosureOf } from '../advocates/index.ts'
 import { getMention, mayShowMention } from '../mentions/index.ts'
 import { findReview, mayShow, rightsOf } from '../reviews/index.ts'
 import { shopSettings } from '../shop/index.ts'
+import { hasWords, isQuoteOf } from './captions.ts'
 import type { Piece } from './piece.ts'
 import { PieceUnfit } from './refusals.ts'
 
@@ -10,7 +11,8 @@ import { PieceUnfit } from './refusals.ts'
 export interface Given {
   readonly reviewId: string | null
   readonly mentionId: string | null
-  readonly mediaId: string
+  /** null: words alone. */
+  readonly mediaId: string | null
   readonly productId: string
   readonly profileId: string | null
   /** All her words; a quote is of these. */
@@ -23,9 +25,10 @@ export interface Given {
   readonly incentive: string | null
 }
 
-/** A picture, and the review or the mention that it came with. */
+/** A picture, and the review or the mention that it came with; of a mention also its words alone. */
 export interface GivenPicture {
-  readonly mediaId: string
+  /** Left out: the mention's words alone. */
+  readonly mediaId?: string | undefined
   readonly reviewId?: string | undefined
   readonly mentionId?: string | undefined
   /** For a mention that speaks of several goods: of which the piece is; the first when left out. */
@@ -33,9 +36,11 @@ export interface GivenPicture {
 }
 
 /**
- * What was given with a picture: by a review that shows, or by a mention whose author said yes.
+ * What was given with a picture: by a review that shows, or by a mention whose author said yes; of a mention also without
+ * one, where it has words.
  *
- * @throws {PieceUnfit} naming the field: there is no such picture, both are named or none, or the mention speaks of no goods
+ * @throws {PieceUnfit} naming the field: there is no such picture or there are no words, both are named or none, or the
+ * mention speaks of no goods
  */
 export async function givenWith(read: Read, picture: GivenPicture): Promise<Given> {
   const { reviewId, mentionId } = picture
@@ -46,7 +51,7 @@ export async function givenWith(read: Read, picture: GivenPicture): Promise<Give
 
 async function byReview(read: Read, reviewId: string, { mediaId }: GivenPicture): Promise<Given> {
   const review = await findReview(read, reviewId)
-  if (!review || review.state !== 'published' || !review.mediaIds.includes(mediaId))
+  if (!mediaId || !review || review.state !== 'published' || !review.mediaIds.includes(mediaId))
     throw new PieceUnfit('mediaId', 'There is no such picture with a review that shows.')
   const { productId, profileId = null, body: text, author, incentive = null } = review
   const credit = (await rightsOf(read, [mediaId])).get(mediaId)?.credit ?? author
@@ -55,13 +60,16 @@ async function byReview(read: Read, reviewId: string, { mediaId }: GivenPicture)
 
 async function byMention(read: Read, mentionId: string, { mediaId, productId }: GivenPicture): Promise<Given> {
   const { state, mediaIds, products, profileId, text, credit, channel } = await getMention(read, mentionId)
-  if (state !== 'granted' || !mediaIds.includes(mediaId))
+  if (state !== 'granted' || (mediaId !== undefined && !mediaIds.includes(mediaId)))
     throw new PieceUnfit('mediaId', 'There is no such picture with a mention whose author said yes.')
+  if (mediaId === undefined && !hasWords(text))
+    throw new PieceUnfit('mediaId', 'The mention has no words for a card: name one of its pictures.')
   const of = productId ? products.find((one) => one.productId === productId) : products[0]
   if (!of) throw new PieceUnfit('productId', 'Say first which goods the mention speaks of.')
   const { defaultLocale } = await shopSettings(read)
   const incentive = (profileId && (await disclosureOf(read, profileId, defaultLocale))) || null
-  return { reviewId: null, mentionId, mediaId, productId: of.productId, profileId, text, credit, channel, incentive }
+  const given = { profileId, text, credit, channel, incentive }
+  return { reviewId: null, mentionId, mediaId: mediaId ?? null, productId: of.productId, ...given }
 }
 
 /** All that its author wrote; empty once that is gone. */
@@ -70,10 +78,16 @@ export async function textBehind(read: Read, { reviewId, mentionId }: Piece): Pr
   return (reviewId && (await findReview(read, reviewId))?.body) || ''
 }
 
-type Shown = Pick<Piece, 'reviewId' | 'mentionId' | 'mediaId' | 'place'>
+type Shown = Pick<Piece, 'reviewId' | 'mentionId' | 'mediaId' | 'place' | 'quote'>
 
-/** Whether its author lets it be shown where it goes, now. */
-export async function isAllowed(read: Read, { mentionId, mediaId, place }: Shown): Promise<boolean> {
-  if (mentionId) return mayShowMention(read, { mentionId, mediaId, place })
-  return (await mayShow(read, { mediaIds: [mediaId], place })).has(mediaId)
+/**
+ * Whether its author lets it be shown where it goes, now. What she said elsewhere may be reworded there: a quote that she
+ * does not say any more is not hers.
+ */
+export async function isAllowed(read: Read, { mentionId, mediaId, place, quote }: Shown): Promise<boolean> {
+  if (mentionId) {
+    const isGranted = await mayShowMention(read, { mentionId, mediaId, place })
+    return isGranted && isQuoteOf(quote, (await getMention(read, mentionId)).text)
+  }
+  return mediaId !== null && (await mayShow(read, { mediaIds: [mediaId], place })).has(mediaId)
 }

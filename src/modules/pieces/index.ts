@@ -4,6 +4,7 @@ import { removeComposedPicture } from './composed.ts'
 import { postPiece, removeComposed } from './jobs.ts'
 import { pieces } from './migrations/0001-pieces.ts'
 import { piecesOfMentions } from './migrations/0002-of-mentions.ts'
+import { piecesOfWordsAlone } from './migrations/0003-words-alone.ts'
 import { personal } from './personal-data.ts'
 import { post, type SocialPoster } from './poster.ts'
 import { publishDue } from './publish.ts'
@@ -41,7 +42,7 @@ export const piecesModule = ({
 }): Module => ({
   name: 'pieces',
   personal,
-  migrations: [pieces, piecesOfMentions],
+  migrations: [pieces, piecesOfMentions, piecesOfWordsAlone],
   consumers: [followAuthors, countOrders],
   jobs: [
     doing(postPiece, (edge, { pieceId }) => post(edge, files, posters, pieceId)),

@@ -65,3 +65,20 @@ export function outline(
   })
   return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${paths.join('')}</g>`
 }
+
+export interface Label {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly fill: string
+  readonly ink: string
+  readonly isRight?: boolean
+}
+
+/** A word on a ground with round ends, from its left end or, with `isRight`, to its right end. */
+export function label(text: string, { x, y, size, fill, ink, isRight }: Label): string {
+  const wide = widthOf(text, size) + size * 1.6
+  const left = isRight ? x - wide : x
+  return `<rect x="${left}" y="${y}" width="${wide}" height="${size * 2}" rx="${size}" fill="${fill}"/>
+    ${outline(text, { x: left + size * 0.8, y: y + size * 1.36, size, fill: ink })}`
+}

@@ -66,7 +66,8 @@ export interface Piece {
   /** Of which review its picture and words are; null where they are of a mention. */
   readonly reviewId: string | null
   readonly mentionId: string | null
-  readonly mediaId: string
+  /** null: a card of words alone, which only a mention gives. */
+  readonly mediaId: string | null
   readonly productId: string
   readonly format: PieceFormat
   readonly network: Network | null

@@ -8,7 +8,7 @@ import { listenToReview } from './listen-to-review.ts'
  * NOTE another name has every review of the log read anew; for when they are read otherwise than before.
  */
 export const followReviews: Consumer = {
-  name: 'topics.2',
+  name: 'topics.3',
   reactions: [
     on(reviewPublished, (tx, { data }) => listenToReview(tx, data.reviewId)),
     on(reviewChanged, (tx, { data }) => listenToReview(tx, data.reviewId)),

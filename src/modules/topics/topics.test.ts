@@ -170,7 +170,7 @@ describe('what reviews speak of', () => {
     await runConsumers(db, [topicsModule])
     const before = await rowsIn()
     expect(before.map((rows) => rows.length > 0)).toEqual([true, true, true])
-    await inTransaction(db, (tx) => rewindConsumer(tx, 'topics.2'))
+    await inTransaction(db, (tx) => rewindConsumer(tx, 'topics.3'))
     await runConsumers(db, [topicsModule])
     expect(await rowsIn()).toEqual(before)
     await inTransaction(db, (tx) => withdrawReview(tx, { reviewId: review.id }))

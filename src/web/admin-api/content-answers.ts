@@ -22,7 +22,7 @@ export const piece = z
     slug: z.string().describe('`/pieces/SLUG` leads to its product and counts'),
     reviewId: z.uuid().nullable().describe('Whose picture and words it is made of; null: of a mention'),
     mentionId: z.uuid().nullable(),
-    mediaId: z.uuid(),
+    mediaId: z.uuid().nullable().describe('null: a card of words alone, of a mention'),
     productId: z.uuid(),
     productTitle: z.string(),
     photo: z.string().nullable().describe('Path of the customer’s picture below the shop’s address'),
@@ -65,7 +65,7 @@ export async function pieceAnswers(read: Read, rows: readonly Piece[]): Promise<
   const titles = new Map(products.map(({ id, title }) => [id, translated(title, 'en')]))
   const pictures = await pictureOf(
     read,
-    rows.map(({ mediaId }) => mediaId),
+    rows.flatMap(({ mediaId }) => mediaId ?? []),
   )
   const figures = await figuresOf(
     read,
@@ -78,7 +78,7 @@ export async function pieceAnswers(read: Read, rows: readonly Piece[]): Promise<
     caption: { ...row.caption },
     alt: { ...row.alt },
     productTitle: titles.get(row.productId) ?? '',
-    photo: pictures.get(row.mediaId)?.fallback ?? null,
+    photo: (row.mediaId && pictures.get(row.mediaId)?.fallback) || null,
   }))
 }
 

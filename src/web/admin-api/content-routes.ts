@@ -111,16 +111,16 @@ function making(server: Server, app: App): void {
         requires: 'reviews:moderate',
         problems: {
           404: 'There is no such mention',
-          422: 'No such picture with a review that shows or a mention that was granted, or a network where there is none',
+          422: 'No such picture with a review that shows or a mention that was granted, no words, or a network where there is none',
         },
       },
       schema: {
         operationId: 'createContentPiece',
         summary:
-          'Make a piece of a customer’s picture, of a review or of a mention; the author of a review is asked where she ' +
-          'has not allowed that yet',
+          'Make a piece of a customer’s picture, of a review or of a mention, or of a mention’s words alone; the author ' +
+          'of a review is asked where she has not allowed that yet',
         body: z.object({
-          mediaId: z.uuid(),
+          mediaId: z.uuid().optional().describe('Left out: a card of the mention’s words alone'),
           reviewId: z.uuid().optional().describe('Of which review the picture is; this or `mentionId`'),
           mentionId: z.uuid().optional().describe('Of which mention, whose author said yes'),
           productId: z.uuid().optional().describe('Of which of the goods the mention speaks; the first when left out'),
@@ -140,11 +140,16 @@ function making(server: Server, app: App): void {
     },
     async (request, reply) => {
       const { ask, ...wish } = request.body
-      const made = await changing(app, request, { subject: wish.mediaId, data: { ...wish } }, async (tx, by) => {
-        const origin = await originOf(tx, request)
-        const found = await createPiece(tx, { ...wish, by, origin })
-        return pieceDetailOf(tx, found)
-      })
+      const made = await changing(
+        app,
+        request,
+        { subject: wish.mediaId ?? wish.mentionId, data: { ...wish } },
+        async (tx, by) => {
+          const origin = await originOf(tx, request)
+          const found = await createPiece(tx, { ...wish, by, origin })
+          return pieceDetailOf(tx, found)
+        },
+      )
       const { state, reviewId, place: wanted } = made
       const asked = ask && state === 'waiting' && reviewId !== null && (await askAuthor(app, request, reviewId, wanted))
       return reply.status(201).send({ ...made, asked })

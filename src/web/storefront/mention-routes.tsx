@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { translated } from '../../kernel/locale.ts'
 import type { Read } from '../../kernel/transaction.ts'
+import { disclosureOf } from '../../modules/advocates/index.ts'
 import { findProducts } from '../../modules/catalog/index.ts'
 import { pictureOf } from '../../modules/media/index.ts'
 import {
@@ -69,13 +70,15 @@ export interface ShownMention {
   readonly channel: string
   readonly url: string | null
   readonly picture: PictureData | undefined
+  /** What its author gets from the shop, as it has to be told. */
+  readonly incentive: string | undefined
   readonly product: { readonly handle: string; readonly title: string } | undefined
 }
 
 /** So many stand below a gallery. */
 const most = 12
 
-/** What people said elsewhere, for a page of the shop: only what they allow now. Three queries. */
+/** What people said elsewhere, for a page of the shop: only what they allow now. Three queries, and a few for each author whom the shop knows. */
 export async function shownMentions(read: Read, visit: Visit): Promise<ShownMention[]> {
   const mentions = await mentionsOnPages(read, most)
   const pictures = await pictureOf(
@@ -89,11 +92,15 @@ export async function shownMentions(read: Read, visit: Visit): Promise<ShownMent
   const sold = new Map(
     products.flatMap((one) => (one.status === 'active' && isOnPages(one.notSoldIn) ? [[one.id, one] as const] : [])),
   )
-  return mentions.map(({ id, text, credit, channel, url, mediaIds, products: of }) => {
+  const told = new Map<string, string | undefined>()
+  for (const { profileId } of mentions)
+    if (profileId && !told.has(profileId)) told.set(profileId, await disclosureOf(read, profileId, visit.locale))
+  return mentions.map(({ id, text, credit, channel, url, mediaIds, profileId, products: of }) => {
     const picture = mediaIds[0] ? pictures.get(mediaIds[0]) : undefined
     const product = of.map(({ productId }) => sold.get(productId)).find(Boolean)
     return {
       ...{ id, text: text.slice(0, 300), credit, channel, url },
+      incentive: profileId ? told.get(profileId) : undefined,
       picture: picture && { ...picture, alt: visit.words.pictures.by(credit) },
       product: product && { handle: product.handle, title: translated(product.title, visit.locale) },
     }

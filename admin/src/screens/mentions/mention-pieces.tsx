@@ -12,11 +12,13 @@ import { mentionWords as said } from './words.ts'
 type Detail = Schemas['MentionDetail']
 
 /** What its author allowed becomes a post, a story, a mail block or a picture in the gallery. */
-export function MentionPieces({ mention: { id, mediaIds, pictures, products } }: { mention: Detail }) {
+export function MentionPieces({ mention: { id, text, mediaIds, pictures, products } }: { mention: Detail }) {
   const { kind, fields } = usePieceKind()
   const [chosen, setChosen] = useState(products[0]?.productId)
   if (products.length === 0) return <Hint words={said.pieceNoGoods} />
-  if (mediaIds.length === 0) return <Hint words={said.pieceNoPicture} />
+  const hasWords = /[\p{L}\p{N}]/u.test(text)
+  if (mediaIds.length === 0 && !hasWords) return <Hint words={said.pieceNothing} />
+  const wish = { mentionId: id, ...(chosen && { productId: chosen }), ...kind }
   return (
     <Part title={said.piece} about={said.pieceAbout}>
       <Stack>
@@ -34,10 +36,11 @@ export function MentionPieces({ mention: { id, mediaIds, pictures, products } }:
         </Group>
         <Group align="flex-end">
           {mediaIds.map((mediaId, at) => (
-            <One key={mediaId} wish={{ mediaId, mentionId: id, ...(chosen && { productId: chosen }), ...kind }}>
+            <One key={mediaId} wish={{ mediaId, ...wish }} label={contentWords.choose.make}>
               {pictures[at]}
             </One>
           ))}
+          {hasWords && <One wish={wish} label={said.pieceOfWords} />}
         </Group>
       </Stack>
     </Part>
@@ -50,9 +53,9 @@ const Hint = ({ words }: { words: string }) => (
   </Part>
 )
 
-type Wish = PieceKind & { mediaId: string; mentionId: string; productId?: string }
+type Wish = PieceKind & { mediaId?: string; mentionId: string; productId?: string }
 
-function One({ wish, children: url }: { wish: Wish; children: string | undefined }) {
+function One({ wish, label, children: url }: { wish: Wish; label: string; children?: string | undefined }) {
   const navigate = useNavigate()
   const make = useDoing({
     run: () => orThrow(dangol.POST('/api/admin/v1/content-pieces', { body: { ...wish, ask: false } })),
@@ -66,7 +69,7 @@ function One({ wish, children: url }: { wish: Wish; children: string | undefined
     <Stack gap="xs">
       {url && <Image src={url} alt="" h={160} w="auto" radius="sm" />}
       <Button variant="default" loading={make.isPending} onClick={() => make.mutate()}>
-        {contentWords.choose.make}
+        {label}
       </Button>
     </Stack>
   )

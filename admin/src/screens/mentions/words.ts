@@ -61,10 +61,11 @@ export const mentionWords = {
   save: 'Save',
   piece: 'Make something of it',
   pieceAbout:
-    'A post, a story, a mail block or a picture in the gallery, with her words and her name. Her word decides where.',
+    'A post, a story, a mail block or a picture in the gallery, with her words and her name; without a picture it is a card of her words. What she allowed decides where.',
   pieceOf: 'Of which goods',
   pieceNoGoods: 'Say first which goods it speaks of: a piece leads to them.',
-  pieceNoPicture: 'It has no picture that the shop could fetch.',
+  pieceNothing: 'It has no words to quote, and no picture that the shop could fetch.',
+  pieceOfWords: 'Make a card of her words',
   pieceWaits: 'Made. It waits: she has not allowed that place.',
   readings: 'How it did over time',
   readingsNone: 'Nobody has told any figures yet.',

@@ -1,3 +1,5 @@
+import { toldPhrases } from './korean-told.ts'
+import { wearPhrases } from './korean-wear.ts'
 import type { OpinionWord } from './opinion.ts'
 
 /**
@@ -80,7 +82,7 @@ const phrases: readonly (readonly [RegExp, number])[] = [
   [/(?:돈값|값어치|가격값|제값|제\s*몫)(?:을|은|를)?\s*(?:톡톡히\s*|충분히\s*)?(?:하|해|합|한)[가-힣]*/gu, 2],
   // Who comes back for more
   [
-    /(?<![가-힣])(?:벌써\s*|어느새\s*)?(?:두|세|네|다섯|여섯|열|여러|\d{1,3})\s*(?:번|통|병|봉지|봉|팩|박스|켤레|벌)째(?!\s*(?:고장|환불|교환|반품|불량|수리))/gu,
+    /(?<![가-힣])(?:벌써\s*|어느새\s*)?(?:두|세|네|다섯|여섯|열|여러|\d{1,3})\s*(?:번|통|병|봉지|봉|팩|박스|켤레|벌)째(?!\s*(?:고장|환불|교환|반품|불량|수리|것|건|거|걸|옷|제품|상품|사진|색|원피스|셔츠|바지|치마))/gu,
     1.7,
   ],
   [/(?:하나|한\s*개|두\s*개|몇\s*개)\s*더\s*(?:사|샀|살|주문|구매|구입|쟁)[가-힣]*/gu, 1.8],
@@ -107,13 +109,20 @@ const signs: readonly (readonly [RegExp, number])[] = [
   [/ㅎ{2,}|\^\^|[♥♡❤😊😍🥰👍]/gu, 0.8],
 ]
 
+/** `몸매를 살려 주지 않아요`, `텐트 같지 않고`, `정사이즈가 아니에요`. */
+const turnsPhrase = (phrase: string, after: string): boolean =>
+  /^\s*(?:[가-힣]{1,3}지(?:는|도|를|가)?\s*(?:않|못)|아니|아닙|아녜)/u.test(after) ||
+  (/지(?:는|도|를|가)?$/u.test(phrase) && /^\s*(?:않|못|안\s)/u.test(after))
+
 /** The phrases of a part, and what is left of it for single words. */
 export function koreanPhrases(part: string): { found: OpinionWord[]; rest: string } {
   const found: OpinionWord[] = []
   let rest = part
-  for (const [phrase, value] of [...phrases, ...signs]) {
-    rest = rest.replace(phrase, (text) => {
-      found.push({ text: text.trim(), value })
+  for (const [phrase, value] of [...wearPhrases, ...toldPhrases, ...phrases, ...signs]) {
+    rest = rest.replace(phrase, (text: string, ...about: unknown[]) => {
+      const at = about.find((one) => typeof one === 'number')!
+      const isTurned = turnsPhrase(text, rest.slice(at + text.length))
+      found.push({ text: text.trim(), value: isTurned ? value * (value > 0 ? -0.9 : -0.6) : value })
       return ' '
     })
   }

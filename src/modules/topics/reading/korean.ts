@@ -45,7 +45,7 @@ function inContext(part: string, match: RegExpExecArray, value: number): number 
 }
 
 /**
- * `안 좋아요`, `좋지 않아요`, `좋은 줄 모르겠어요`, `불편함이 없어요`, `물집이 안 생겨요`; not `좋지 않나요?` in a question, which agrees.
+ * `안 좋아요`, `좋지 않아요`, `좋은 줄 모르겠어요`, `불편함이 없어요`, `물집이 안 생겨요`, `추천은 못 해요`; not `좋지 않나요?` in a question, which agrees.
  */
 function isNegated(part: string, match: RegExpExecArray, before: string, value: number): boolean {
   const ownNegation = /^(?:안|못)/u.test(match[0]) && !/^(?:안|못)/u.test(match[1]!)
@@ -64,5 +64,8 @@ function isNegated(part: string, match: RegExpExecArray, before: string, value: 
       after,
     )
   const doesNotCome = value < 0 && /^[가-힣]*[이가은는도]\s+안\s/u.test(after)
-  return negated || without || unsure || isGone || doesNotCome
+  const isNotDone = /^(?:은|는|이|가|을|를|도)?\s+(?:절대\s*|별로\s*|도저히\s*|전혀\s*)?(?:안|못)\s?[가-힣]/u.test(
+    after,
+  )
+  return negated || without || unsure || isGone || doesNotCome || isNotDone
 }

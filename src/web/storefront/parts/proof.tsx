@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
+import { originNames } from '../../../modules/reviews/index.ts'
 import { dateOf } from '../day.ts'
 import type { Proof as ProofData, ProofItem } from '../proof.ts'
 import { href, type Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
+import { KoreanLetters } from './korean-letters.tsx'
 import { Stars } from './stars.tsx'
 
 interface ProofProps {
@@ -26,6 +28,7 @@ export function Proof({ visit, proof }: ProofProps): VNode | null {
 export function ProofQuotes({ visit, proof }: ProofProps): VNode {
   return (
     <>
+      <KoreanLetters visit={visit} written={writtenIn(proof.items)} />
       <ul class="proof-quotes" role="list">
         {proof.items.map((item) => (
           <li key={item.review.id} class="proof-quote stack">
@@ -37,6 +40,9 @@ export function ProofQuotes({ visit, proof }: ProofProps): VNode {
     </>
   )
 }
+
+const writtenIn = (items: readonly ProofItem[]): string =>
+  items.map(({ review: { author, title, body } }) => [author, title, body].join(' ')).join(' ')
 
 /** What is longer is cut at a word, and read on in place. */
 const mostShown = 200
@@ -94,12 +100,18 @@ function Quote({ visit, item, isAside }: QuoteProps): VNode {
           {dateOf(review.createdAt, visit.locale, visit.shop.timeZone)}
         </time>
       </p>
+      {review.imported && <p class="small soft">{importedAs(visit, review.imported)}</p>}
       {review.incentive && <p class="small soft">{visit.words.reviews.incentive(review.incentive)}</p>}
       <Because visit={visit} item={item} />
       <Take visit={visit} item={item} />
     </>
   )
 }
+
+const importedAs = (
+  { words, locale, shop }: Visit,
+  { from, at }: NonNullable<ProofItem['review']['imported']>,
+): string => words.reviews.imported(originNames[from], dateOf(at, locale, shop.timeZone))
 
 /** The strongest two; that it was bought here stands beside its stars already. */
 function Because({ visit, item: { reasons, review } }: { visit: Visit; item: ProofItem }): VNode | null {
