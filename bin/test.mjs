@@ -29,6 +29,8 @@ await main(async () => {
   const chromium = await findChromium()
   const bin = join(root, 'node_modules/.bin')
   const env = {
+    // What one process compiled, the next reads: of workers, of checks, and of shops that are killed and started again.
+    NODE_COMPILE_CACHE: join(root, '.cache/compiled'),
     ...process.env,
     PATH: `${bin}${delimiter}${process.env.PATH}`,
     ...(chromium ? { CHROME_PATH: chromium } : {}),

@@ -4,6 +4,7 @@ import { createJobQueue } from '../../src/kernel/job-queue.ts'
 import { messagingModule } from '../../src/modules/messaging/index.ts'
 import { reviewAskers } from '../../src/modules/notices/index.ts'
 import { reviewsModule } from '../../src/modules/reviews/index.ts'
+import './kept-compiled.ts'
 
 /** Asks for all reviews that are due, in a process of its own, to be killed. */
 const [connectionString] = process.argv.slice(2)

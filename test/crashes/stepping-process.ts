@@ -3,6 +3,7 @@ import { edgeOf } from '../../src/kernel/edge.ts'
 import { createJobQueue } from '../../src/kernel/job-queue.ts'
 import { journeysModule } from '../../src/modules/journeys/index.ts'
 import { messagingModule } from '../../src/modules/messaging/index.ts'
+import './kept-compiled.ts'
 
 /** Takes all steps of journeys that are due, in a process of its own, to be killed. */
 const [connectionString] = process.argv.slice(2)

@@ -2,6 +2,7 @@ import { openDatabase } from '../../src/kernel/database.ts'
 import { createJobQueue } from '../../src/kernel/job-queue.ts'
 import { startWorker } from '../../src/kernel/worker.ts'
 import { teaHouse } from './tea-house.ts'
+import './kept-compiled.ts'
 
 /** A worker in a process of its own, to be killed. */
 const [connectionString] = process.argv.slice(2)

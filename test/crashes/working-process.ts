@@ -5,6 +5,7 @@ import { createJobQueue } from '../../src/kernel/job-queue.ts'
 import { campaignsModule } from '../../src/modules/campaigns/index.ts'
 import { journeysModule } from '../../src/modules/journeys/index.ts'
 import { isExpected, messagingModule, receiveMail } from '../../src/modules/messaging/index.ts'
+import './kept-compiled.ts'
 
 /** Does one kind of work in a process of its own, to be killed: `node working-process.ts DATABASE moves|campaigns|mail`. */
 const [connectionString, what] = process.argv.slice(2)

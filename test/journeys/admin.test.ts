@@ -25,14 +25,18 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
 
   /** Signed in once for all: more than three in ten seconds are taken for guesses. */
   let first: Visitor | undefined
-  async function signedIn(viewport = phone) {
+  async function signedIn(viewport = phone, path = '/admin') {
     const visitor = first ? await anotherPage(first) : await browser.visitor()
     const { page } = visitor
+    const account = page.getByRole('button', { name: 'Account of Hana' })
     onTestFinished(() => page.close())
     await page.setViewportSize(viewport)
-    if (first) await page.goto('/admin')
-    else await signIn(page)
-    await page.getByRole('button', { name: 'Account of Hana' }).waitFor()
+    if (!first) {
+      await signIn(page)
+      await account.waitFor()
+    }
+    if (first || path !== '/admin') await page.goto(path)
+    await account.waitFor()
     first ??= visitor
     return visitor
   }
@@ -46,8 +50,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
   })
 
   it('read a mail in the outbox as its reader sees it', async () => {
-    const { page, troubles } = await signedIn(desk)
-    await page.goto('/admin/outbox')
+    const { page, troubles } = await signedIn(desk, '/admin/outbox')
     await page.getByRole('link', { name: new RegExp(`we have your order ${number}`) }).click()
     const mail = page.frameLocator('iframe')
     await mail.getByText('See your order').waitFor()
@@ -75,8 +78,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
   })
 
   it('are asked before they leave unsaved changes', async () => {
-    const { page } = await signedIn(desk)
-    await page.goto('/admin/settings')
+    const { page } = await signedIn(desk, '/admin/settings')
     await page.getByLabel('Tagline (English)').fill('Never saved')
     await page.getByRole('link', { name: 'Staff' }).click()
     await page.getByRole('button', { name: 'Stay here' }).click()
@@ -87,8 +89,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
   })
 
   it('are told when a new version is there, and what they write stays until they load it', async () => {
-    const { page } = await signedIn(desk)
-    await page.goto('/admin/settings')
+    const { page } = await signedIn(desk, '/admin/settings')
     await page.getByLabel('Tagline (English)').fill('Being written')
     await page.route(/\/admin\/assets\/.*\.js$/, (route) => route.fulfill({ status: 404 }))
     await page.route(/\/admin$/, async (route) => {
@@ -130,8 +131,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
   })
 
   it('set price and stock in place, and describe a picture', async () => {
-    const { page, troubles } = await signedIn(desk)
-    await page.goto('/admin/products')
+    const { page, troubles } = await signedIn(desk, '/admin/products')
     await page.getByRole('link', { name: /Celadon cup/ }).click()
     const asked: string[] = []
     page.on('request', (request) => {
@@ -160,8 +160,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
   })
 
   it('begin a product with nothing but its title', async () => {
-    const { page, troubles } = await signedIn(desk)
-    await page.goto('/admin/products/new')
+    const { page, troubles } = await signedIn(desk, '/admin/products/new')
     await page.getByLabel('Title (English)').fill('Bamboo whisk')
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.getByRole('heading', { level: 1, name: 'Bamboo whisk' }).waitFor()
@@ -171,8 +170,7 @@ describe.skipIf(!chromiumPath)('staff in the admin', async () => {
   })
 
   it('U10: audit the shop, see what to mend, answer a question and take it back', async () => {
-    const { page, troubles } = await signedIn()
-    await page.goto('/admin/store-audit')
+    const { page, troubles } = await signedIn(phone, '/admin/store-audit')
     await page.getByText('Your shop was not audited yet').waitFor()
     await page.getByRole('button', { name: 'Run the audit' }).click()
     await page.getByRole('img', { name: /^Score \d+ of 100$/ }).waitFor()

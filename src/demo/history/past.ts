@@ -2,13 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Clock, days, later } from '../../kernel/clock.ts'
 import { findDueJobs } from '../../kernel/due-jobs.ts'
 import { layOutLanes } from '../../kernel/consumer-position.ts'
-import { type Lane, takeBatch } from '../../kernel/consumer.ts'
+import type { Lane } from '../../kernel/consumer.ts'
 import { edgeOf } from '../../kernel/edge.ts'
 import type { WorkingDatabase } from '../../kernel/job-queue.ts'
 import { isHeldBack } from '../../kernel/log-scan.ts'
 import type { Consumer, Edge, Module } from '../../kernel/module.ts'
 import { runJob } from '../../kernel/run-job.ts'
 import { inTransaction } from '../../kernel/transaction.ts'
+import { passOn, type Reading, startReading } from './pass-on.ts'
 
 /** The shop as it was: the same database, seen at an instant that moves forward. */
 export interface Past {
@@ -18,6 +19,7 @@ export interface Past {
   goTo(instant: Date): void
   /** By consumer; nobody changes them while the past is written. */
   readonly laneCounts: Map<string, number>
+  readonly reading: Reading
 }
 
 export function openPast(db: WorkingDatabase, from: Date): Past {
@@ -25,7 +27,7 @@ export function openPast(db: WorkingDatabase, from: Date): Past {
   const clock: Clock = { now: () => now }
   const then = { ...db, clock }
   const goTo = (instant: Date) => void (now = instant > now ? instant : now)
-  return { db: then, edge: edgeOf(then), goTo, laneCounts: new Map() }
+  return { db: then, edge: edgeOf(then), goTo, laneCounts: new Map(), reading: startReading() }
 }
 
 /** Work that would otherwise wait for the worker, and would then be done today instead of on its day. */
@@ -53,7 +55,7 @@ export async function endDay(past: Past, modules: readonly Module[]): Promise<vo
   for (let round = 0; round < 6; round++) {
     await untilReadable(past)
     const last = await lastEvent(past)
-    await passOn(past, lanes)
+    await passOn(past.db, lanes, past.reading)
     const worked = await doJobs(past, modules)
     if (worked === 0 && (await lastEvent(past)) === last) return
   }
@@ -86,16 +88,6 @@ async function lanesOf(past: Past, modules: readonly Module[]): Promise<Lane[]> 
     for (let lane = 0; lane < count; lane++) lanes.push({ consumer, lane, lanes: count })
   }
   return lanes
-}
-
-async function passOn(past: Past, lanes: readonly Lane[]): Promise<void> {
-  for (const lane of lanes) {
-    for (;;) {
-      const outcome = await takeBatch(past.db, lane, { impatient: true })
-      if (outcome.kind === 'failed') throw new Error(`${lane.consumer.name} failed`, { cause: outcome.error })
-      if (outcome.kind !== 'passed' || outcome.reachedEnd) break
-    }
-  }
 }
 
 async function doJobs(past: Past, modules: readonly Module[]): Promise<number> {
