@@ -72,7 +72,7 @@ export const conversationMessage = z
     offer: z
       .object({
         choices: z.array(z.object({ label: z.string(), means: z.literal('yes').optional() })).readonly(),
-        link: z.object({ url: z.string(), text: z.string() }).optional(),
+        link: z.object({ text: z.string() }).optional().describe('Where it leads is hers: by it one could act as her'),
         picture: z.string().optional(),
       })
       .nullable()
@@ -143,14 +143,25 @@ export async function asConversations(read: Read, threads: readonly Thread[]): P
       ...{ snoozedUntil: thread.snoozedUntil, heldBy: thread.heldBy, unread: thread.unread },
       staff: thread.staffId ? { id: thread.staffId, name: members.get(thread.staffId) ?? '' } : null,
       ...{ waitingSince: thread.waitingSince, windowUntil: thread.windowUntil, messages: thread.messages },
-      last: { who: (thread.lastWho ?? 'her') as 'her', text: thread.lastText, at: thread.lastAt },
+      last: { who: (thread.lastWho ?? 'her') as 'her', text: withoutDoors(thread.lastWho, thread.lastText), at: thread.lastAt },
       createdAt: thread.createdAt,
     }
   })
 }
 
+/** What automations write may lead where one acts as the one it is for: of a link there staff see whose it is. */
+const withoutDoors = (who: string | null, text: string): string =>
+  who === 'shop' ? text.replaceAll(/(https?:\/\/[^\s/]+)\/\S+/g, '$1/…') : text
+
+const offerForStaff = ({ choices, link, picture }: NonNullable<Message['offer']>) => ({
+  ...{ choices, ...(picture && { picture }) },
+  ...(link && { link: { text: withoutDoors('shop', link.text) } }),
+})
+
 export const asConversationMessage = (message: Message): z.input<typeof conversationMessage> => ({
   ...message,
+  text: withoutDoors(message.who, message.text),
+  offer: message.offer && offerForStaff(message.offer),
   cards: [...message.cards],
   files: [...message.files],
   pictures: message.pictures.map((id) => ({

@@ -70,7 +70,7 @@ function Offered({
 }) {
   return (
     <div className="inbox-offered">
-      {link && <Anchor href={link.url}>{link.text}</Anchor>}
+      {link && <span className="inbox-choice">{link.text}</span>}
       {choices.map(({ label }) => (
         <span key={label} className="inbox-choice" data-pressed={label === pressed || undefined}>
           {label === pressed && <IconCheck size={12} aria-label={said.pressed} />} {label}
