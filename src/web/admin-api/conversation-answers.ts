@@ -143,7 +143,11 @@ export async function asConversations(read: Read, threads: readonly Thread[]): P
       ...{ snoozedUntil: thread.snoozedUntil, heldBy: thread.heldBy, unread: thread.unread },
       staff: thread.staffId ? { id: thread.staffId, name: members.get(thread.staffId) ?? '' } : null,
       ...{ waitingSince: thread.waitingSince, windowUntil: thread.windowUntil, messages: thread.messages },
-      last: { who: (thread.lastWho ?? 'her') as 'her', text: withoutDoors(thread.lastWho, thread.lastText), at: thread.lastAt },
+      last: {
+        who: (thread.lastWho ?? 'her') as 'her',
+        text: withoutDoors(thread.lastWho, thread.lastText),
+        at: thread.lastAt,
+      },
       createdAt: thread.createdAt,
     }
   })
