@@ -2,7 +2,7 @@ import { later, minutes } from '../../kernel/clock.ts'
 import type { Translated } from '../../kernel/locale.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { finishPhoto, makeRenditions } from './jobs.ts'
+import { developPhoto, finishPhoto, makeRenditions } from './jobs.ts'
 import { keepRenditions } from './keep-renditions.ts'
 import type { PersonShown } from './person.ts'
 import type { PreparedFile } from './prepare-drawing.ts'
@@ -25,8 +25,13 @@ export async function keepOriginal(
   const isShown = 'prepared' in file
   if (isShown) await keepRenditions(tx, contentHash, file.prepared)
   const startAfter = isShown ? { startAfter: finerFrom } : {}
-  const further = isShown && file.isPhoto ? finishPhoto({ contentHash }) : makeRenditions({ contentHash })
-  await tx.enqueue(further, { key: contentHash, ...startAfter })
+  await tx.enqueue(furtherWork(file), { key: contentHash, ...startAfter })
+}
+
+function furtherWork(file: ReceivedFile | PreparedFile) {
+  const { contentHash, type } = file
+  if ('prepared' in file && file.isPhoto) return finishPhoto({ contentHash })
+  return type.mediaType === 'image/heic' ? developPhoto({ contentHash }) : makeRenditions({ contentHash })
 }
 
 /**

@@ -1,10 +1,11 @@
 import { doing, type Module } from '../../kernel/module.ts'
+import { developPhotoOf } from './develop-photo.ts'
 import { fetchOne } from './fetch-image.ts'
 import type { Darkroom } from './darkroom.ts'
 import type { FileStore } from './file-store.ts'
 import { finishPhotoOf } from './finish-photo.ts'
 import type { ImageSource } from './image-source.ts'
-import { fetchImage, finishPhoto, makeRenditions, makeVideo, removeFiles } from './jobs.ts'
+import { developPhoto, fetchImage, finishPhoto, makeRenditions, makeVideo, removeFiles } from './jobs.ts'
 import { makeRenditionsOf } from './make-renditions.ts'
 import { media } from './migrations/0001-media.ts'
 import { people } from './migrations/0005-people.ts'
@@ -29,6 +30,7 @@ export { mediaReady, mediaUnreachable } from './events.ts'
 export { retryFetch } from './fetch-image.ts'
 export type { FilePart, FileStore, OpenFile } from './file-store.ts'
 export { checkMedia, findMedia, listMedia } from './find-media.ts'
+export { findProgress, type MediaProgress } from './find-progress.ts'
 export { type ImageSource, Unreachable } from './image-source.ts'
 export { fetchImage, makeRenditions, makeVideo } from './jobs.ts'
 export { isVideo } from './media-type.ts'
@@ -73,6 +75,7 @@ export {
 } from './refusals.ts'
 
 export { removeMedia } from './remove-media.ts'
+export { takePhoto } from './take-photo.ts'
 export { arrivedFile, type ArrivedFile } from './uploads/arrived-file.ts'
 export { beginUpload, mostUploadsFromNetwork } from './uploads/begin-upload.ts'
 export { forgetUploads, uploadStaysMs } from './uploads/forget-uploads.ts'
@@ -111,6 +114,7 @@ export const mediaModule = (ports: MediaPorts): Module => ({
   jobs: [
     doing(fetchImage, (edge, { mediaId }) => fetchOne(edge, ports, mediaId)),
     doing(makeRenditions, (edge, { contentHash }) => makeRenditionsOf(edge, ports.files, contentHash)),
+    doing(developPhoto, (edge, { contentHash }) => developPhotoOf(edge, ports, contentHash)),
     doing(finishPhoto, (edge, { contentHash }) => finishPhotoOf(edge, ports, contentHash)),
     doing(makeVideo, (edge, { contentHash }) => makeVideoOf(edge, ports, contentHash)),
     doing(removeFiles, (_edge, { keys }) => removeFilesOf(ports.files, keys)),

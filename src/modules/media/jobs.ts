@@ -14,6 +14,13 @@ export const makeRenditions = defineJob('media.make-renditions', z.object({ cont
   concurrency: 1,
 })
 
+/** A photo that was only kept when it came; as many at a time as the darkroom reads. */
+export const developPhoto = defineJob('media.develop-photo', z.object({ contentHash: z.string().length(64) }), {
+  retries: 5,
+  expireInSeconds: 300,
+  concurrency: 2,
+})
+
 /** Of photos that customers send. */
 export const finishPhoto = defineJob('media.finish-photo', z.object({ contentHash: z.string().length(64) }), {
   retries: 5,

@@ -33,6 +33,8 @@ const known: readonly (MediaType & { isThis: (bytes: Uint8Array) => boolean })[]
     // A USDZ is an uncompressed zip whose first entry is a USD layer (OpenUSD USDZ specification 1.3).
     isThis: (b) => ascii(b, 0, 4) === 'PK\x03\x04' && /\.usd[ac]?$/.test(ascii(b, 30, 30 + (b[26] ?? 0))),
   },
+  // A photo of an iPhone, until it is developed. What comes in is told by `isHeic`.
+  { mediaType: 'image/heic', kind: 'image', extension: 'heic', isThis: () => false },
   // What is made of a video. What comes in is told by `isVideo`, and never kept as it came.
   { mediaType: 'video/mp4', kind: 'video', extension: 'mp4', isThis: () => false },
 ]
@@ -45,7 +47,7 @@ export function isVideo(bytes: Uint8Array): boolean {
   return /^(moov|wide|mdat)$/.test(ascii(bytes, 4, 8))
 }
 
-/** Whether it is a photo as iPhones write it (HEIF with HEVC), by its first bytes. It is read once and never kept. */
+/** Whether it is a photo as iPhones write it (HEIF with HEVC), by its first bytes. It is read once, and kept no longer. */
 export function isHeic(bytes: Uint8Array): boolean {
   if (ascii(bytes, 4, 8) !== 'ftyp') return false
   const length = Math.min(((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0), 64)

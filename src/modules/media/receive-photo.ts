@@ -54,12 +54,19 @@ export async function keepDeveloped(
   picture: DevelopedPicture,
   number: Uint8Array = randomBytes(16),
 ): Promise<PreparedFile> {
-  const { width, height, placeholder } = picture
   const kept = signed(picture.kept, number)
-  const contentHash = createHash('sha256').update(kept).digest('hex')
+  return storeDeveloped(files, { ...picture, kept }, createHash('sha256').update(kept).digest('hex'))
+}
+
+/** The same under a hash that it was given before it was developed. */
+export async function storeDeveloped(
+  files: FileStore,
+  { kept, width, height, placeholder, sizes }: DevelopedPicture,
+  contentHash: string,
+): Promise<PreparedFile> {
   const type = typeNamed('image/jpeg')
   await files.put(originalKey(contentHash, type.extension), kept)
-  const renditions = picture.sizes.map((size): Rendition => {
+  const renditions = sizes.map((size): Rendition => {
     const name = renditionName(contentHash, size.mediaType, size.width)
     return { ...size, name, content: Buffer.from(size.content) }
   })

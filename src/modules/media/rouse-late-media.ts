@@ -1,7 +1,7 @@
 import { later, minutes } from '../../kernel/clock.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
-import { fetchImage, makeRenditions, makeVideo } from './jobs.ts'
+import { developPhoto, fetchImage, makeRenditions, makeVideo } from './jobs.ts'
 
 /** Longer than any pause between tries. */
 const lateMs = minutes(120)
@@ -15,12 +15,14 @@ export async function rouseLateMedia(tx: Tx): Promise<void> {
     [since],
   )
   for (const { id } of awaited) await tx.enqueue(fetchImage({ mediaId: id }), { key: id })
-  const stored = await query<{ contentHash: string; isVideo: boolean }>(
+  const stored = await query<{ contentHash: string; mediaType: string }>(
     tx,
-    `select content_hash as "contentHash", media_type = 'video/mp4' as "isVideo" from media.original where state = 'stored' and created_at < $1
+    `select content_hash as "contentHash", media_type as "mediaType" from media.original where state = 'stored' and created_at < $1
      order by created_at limit 500`,
     [since],
   )
-  for (const { contentHash, isVideo } of stored)
-    await tx.enqueue(isVideo ? makeVideo({ contentHash }) : makeRenditions({ contentHash }), { key: contentHash })
+  for (const { contentHash, mediaType } of stored) {
+    const work = { 'video/mp4': makeVideo, 'image/heic': developPhoto }[mediaType] ?? makeRenditions
+    await tx.enqueue(work({ contentHash }), { key: contentHash })
+  }
 }

@@ -1,4 +1,4 @@
-import { findVideos } from '../media/index.ts'
+import { findProgress } from '../media/index.ts'
 import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { decisionOutcomes, type DecisionOutcome, type RejectReason, rejectReasons } from './decision.ts'
@@ -76,9 +76,10 @@ async function lockWords(tx: Tx, reviewId: string): Promise<Judged> {
 
 /** Nothing shows that nobody could look at before. */
 async function checkSeen(tx: Tx, mediaIds: readonly string[]): Promise<void> {
-  const videos = await findVideos(tx, mediaIds)
-  const coming = [...videos.values()].some(({ percent, fault }) => percent < 100 && fault === null)
-  if (coming) throw new DecisionInvalid('outcome', 'A video of it is still made ready. Publish it once you can see it.')
+  const progress = await findProgress(tx, mediaIds)
+  const coming = [...progress.values()].some(({ percent, fault }) => percent < 100 && fault === null)
+  if (coming)
+    throw new DecisionInvalid('outcome', 'A video or photo of it is still made ready. Publish it once you can see it.')
 }
 
 function checkReason({ outcome, reason, note }: DecisionToMake): RejectReason | undefined {

@@ -26,7 +26,7 @@ export const waitingReview = z
     locale: z.string(),
     mediaIds: z.array(z.uuid()).readonly(),
     pictures: reviewPictures,
-    videosComing: z.int().describe('Videos that are still made ready, and cannot be seen yet'),
+    mediaComing: z.int().describe('Videos and photos that are still made ready, and cannot be seen yet'),
     because: z.enum(['new', 'edited', 'appealed', 'reported']),
     waitingSince: z.date().describe('Hand it back with the decision'),
     marks: z
@@ -53,7 +53,7 @@ export const decidedReview = z
     title: z.string(),
     body: z.string(),
     pictures: reviewPictures,
-    videosComing: z.int().describe('Videos that are still made ready, and cannot be seen yet'),
+    mediaComing: z.int().describe('Videos and photos that are still made ready, and cannot be seen yet'),
     author: z.string(),
     locale: z.string(),
     verified: z.boolean(),

@@ -1,5 +1,5 @@
 import type { Read } from '../../kernel/transaction.ts'
-import { findVideos, pictureOf } from '../../modules/media/index.ts'
+import { findProgress, pictureOf } from '../../modules/media/index.ts'
 import { refusedPictures, type RejectReason } from '../../modules/reviews/index.ts'
 
 interface ShownPicture {
@@ -11,18 +11,18 @@ interface ShownPicture {
   readonly refused?: RejectReason
 }
 
-/** Reviews with what can be seen of their pictures, refused ones last. Three queries. */
+/** Reviews with what can be seen of their pictures, refused ones last. Four queries. */
 export async function withPictures<Item extends { id: string; mediaIds: readonly string[] }>(
   read: Read,
   items: readonly Item[],
-): Promise<(Item & { pictures: readonly ShownPicture[]; videosComing: number })[]> {
+): Promise<(Item & { pictures: readonly ShownPicture[]; mediaComing: number })[]> {
   const refused = await refusedPictures(
     read,
     items.map(({ id }) => id),
   )
   const ids = [...items.flatMap(({ mediaIds }) => mediaIds), ...refused.map(({ mediaId }) => mediaId)]
   const found = await pictureOf(read, ids)
-  const coming = await findVideos(
+  const coming = await findProgress(
     read,
     ids.filter((id) => !found.has(id)),
   )
@@ -38,7 +38,7 @@ export async function withPictures<Item extends { id: string; mediaIds: readonly
       ...item.mediaIds.flatMap((id) => seen(id)),
       ...out.flatMap(({ mediaId, reason }) => seen(mediaId, reason)),
     ]
-    const videosComing = item.mediaIds.filter((id) => coming.get(id)?.fault === null).length
-    return { ...item, pictures, videosComing }
+    const mediaComing = item.mediaIds.filter((id) => coming.get(id)?.fault === null).length
+    return { ...item, pictures, mediaComing }
   })
 }

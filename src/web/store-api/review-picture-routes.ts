@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import { z } from 'zod'
 import { translated } from '../../kernel/locale.ts'
-import { type PhotoPorts, pictureOf, receivePhoto, sentPhotoLimitBytes } from '../../modules/media/index.ts'
+import { type PhotoPorts, pictureOf, sentPhotoLimitBytes, takePhoto } from '../../modules/media/index.ts'
 import { keepPicture } from '../../modules/reviews/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import { HttpProblem } from '../http/problem.ts'
@@ -9,7 +9,12 @@ import type { App, Request, Routes, Server } from '../server.ts'
 import { picture } from './product-answer.ts'
 
 const answer = z
-  .object({ id: z.uuid().describe('Name it in `mediaIds` of the review; whoever has it may'), picture })
+  .object({
+    id: z.uuid().describe('Name it in `mediaIds` of the review; whoever has it may'),
+    picture: picture
+      .nullable()
+      .describe('null while a large HEIC is made ready to show: `getSentMedia` tells how it does'),
+  })
   .meta({ id: 'SentPicture' })
 
 /** Pictures for reviews, sent before the review that they go with. */
@@ -34,7 +39,7 @@ function sending(server: Server, app: App, photos: PhotoPorts): void {
         problems: {
           409: 'Too many from this connection today, or too many arriving right now',
           413: 'Larger than 15 MB',
-          422: 'No picture, too many pixels, or damaged',
+          422: 'No picture, too many pixels, or damaged; of a large HEIC the last two are told later',
         },
       },
       schema: {
@@ -48,11 +53,11 @@ function sending(server: Server, app: App, photos: PhotoPorts): void {
     },
     async (request, reply) => {
       const profileId = await shopperOf(request)
-      const file = await receivePhoto(photos, await fileOf(request))
+      const file = await takePhoto(photos, await fileOf(request))
       const sent = await app.edge.inTransaction(async (tx) => {
         const id = await keepPicture(tx, { file, asker: { ip: request.ip, profileId } })
-        const shown = (await pictureOf(tx, [id])).get(id)!
-        return { id, picture: { ...shown, alt: translated(shown.alt, 'en') } }
+        const shown = (await pictureOf(tx, [id])).get(id)
+        return { id, picture: shown ? { ...shown, alt: translated(shown.alt, 'en') } : null }
       })
       return reply.status(201).send(sent)
     },

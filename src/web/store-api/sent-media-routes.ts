@@ -3,12 +3,12 @@ import { translated } from '../../kernel/locale.ts'
 import type { Read } from '../../kernel/transaction.ts'
 import {
   arrivedFile,
-  findVideos,
+  findProgress,
   MediaUnknown,
   type PhotoPorts,
   pictureOf,
-  receivePhoto,
   settleUpload,
+  takePhoto,
 } from '../../modules/media/index.ts'
 import { keepPicture, keepSentVideo } from '../../modules/reviews/index.ts'
 import { shopperOf } from '../http/authentication.ts'
@@ -19,13 +19,17 @@ const sent = z
   .object({
     id: z.uuid().describe('Name it in `mediaIds` of the review; whoever has it may'),
     kind: z.enum(['picture', 'video']),
-    state: z.enum(['ready', 'making', 'unreadable']).describe('`making`: a video is made ready to play; ask again'),
+    state: z
+      .enum(['ready', 'making', 'unreadable'])
+      .describe('`making`: a video or a large HEIC photo is made ready to show; ask again'),
     percent: z.int().min(0).max(100).describe('So much of it is made'),
     fault: z
       .enum(['damaged', 'no-picture', 'too-long', 'too-many-pixels', 'too-slow'])
       .nullable()
-      .describe('Why nothing could be made of a video'),
-    picture: picture.nullable().describe('Of a video, to look at before it plays; null while it is made'),
+      .describe('Why nothing could be made of it; a photo is `damaged` also where it has too many pixels'),
+    picture: picture
+      .nullable()
+      .describe('Of a video, to look at before it plays; null while it is `making`, or where it is `unreadable`'),
   })
   .meta({ id: 'SentMedia' })
 
@@ -89,7 +93,7 @@ async function keepArrived({ edge }: App, photos: PhotoPorts, request: Request, 
   const arrived = await arrivedFile({ edge, files: photos.files }, { token, door })
   if ('mediaId' in arrived) return arrived.mediaId
   if ('video' in arrived) return edge.inTransaction((tx) => keepSentVideo(tx, { uploadId: arrived.video, asker }))
-  const file = await receivePhoto(photos, arrived.content)
+  const file = await takePhoto(photos, arrived.content)
   return edge.inTransaction(async (tx) => {
     const mediaId = await keepPicture(tx, { file, asker })
     await settleUpload(tx, { token, mediaId })
@@ -99,11 +103,12 @@ async function keepArrived({ edge }: App, photos: PhotoPorts, request: Request, 
 
 async function answer(read: Read, id: string): Promise<z.input<typeof sent>> {
   const shown = (await pictureOf(read, [id])).get(id)
-  const video = (await findVideos(read, [id])).get(id)
-  if (!shown && !video) throw new MediaUnknown()
-  const state = shown ? 'ready' : video!.fault ? 'unreadable' : 'making'
+  const progress = (await findProgress(read, [id])).get(id)
+  if (!shown && !progress) throw new MediaUnknown()
+  const state = shown ? 'ready' : progress!.fault ? 'unreadable' : 'making'
+  const { kind = 'picture', percent = 100, fault = null } = progress ?? {}
   return {
-    ...{ id, kind: video ? 'video' : 'picture', state, percent: video?.percent ?? 100, fault: video?.fault ?? null },
+    ...{ id, kind, state, percent, fault },
     picture: shown ? { ...shown, alt: translated(shown.alt, 'en') } : null,
   }
 }

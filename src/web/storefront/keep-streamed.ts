@@ -5,8 +5,8 @@ import {
   isVideo,
   keepWholeFile,
   type PhotoPorts,
-  receivePhoto,
   sentPhotoLimitBytes,
+  takePhoto,
 } from '../../modules/media/index.ts'
 import { type Asker, keepPicture, keepSentVideo, networkOf } from '../../modules/reviews/index.ts'
 
@@ -17,7 +17,7 @@ const tellingBytes = 16
  * The whole is read, whatever becomes of it, so that the rest of the form can be.
  *
  * @returns nothing for a field that nothing was chosen in, which arrives as an empty file
- * @throws what `receivePhoto` and `keepWholeFile` refuse with
+ * @throws what `takePhoto` and `keepWholeFile` refuse with
  */
 export async function keepStreamed(
   edge: Edge,
@@ -32,7 +32,7 @@ export async function keepStreamed(
   if (isVideo(beginning)) return keepVideo(edge, photos, all, asker)
   const content = await collect(all, sentPhotoLimitBytes)
   if (!content) throw new FileTooLarge(sentPhotoLimitBytes)
-  const made = await receivePhoto(photos, content)
+  const made = await takePhoto(photos, content)
   return { mediaId: await edge.inTransaction((tx) => keepPicture(tx, { file: made, asker })) }
 }
 

@@ -1,5 +1,5 @@
 import type { Read } from '../../kernel/transaction.ts'
-import { findVideos, type Picture, pictureOf, type VideoProgress } from '../../modules/media/index.ts'
+import { findProgress, type MediaProgress, type Picture, pictureOf } from '../../modules/media/index.ts'
 
 /** The pictures of a review, or of what is typed for one, in their order; those that are gone are left out. */
 export async function picturesOf(
@@ -13,8 +13,8 @@ export async function picturesOf(
 /** What was sent for a review, as its form shows it. */
 export interface SentMedia {
   readonly pictures: readonly Picture[]
-  /** Videos that cannot be shown yet, or never. */
-  readonly waiting: readonly VideoProgress[]
+  /** Videos and photos that cannot be shown yet, or never. */
+  readonly waiting: readonly MediaProgress[]
 }
 
 /** What was sent for a review so far: all of it stays named in the form, also what cannot be shown yet. */
@@ -25,5 +25,5 @@ export async function sentMediaOf(
   const pictures = await picturesOf(read, typed)
   const shown = new Set(pictures.map(({ mediaId }) => mediaId))
   const others = typed.mediaIds?.filter((id) => !shown.has(id)) ?? []
-  return { pictures, waiting: [...(await findVideos(read, others)).values()] }
+  return { pictures, waiting: [...(await findProgress(read, others)).values()] }
 }

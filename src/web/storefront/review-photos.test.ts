@@ -8,7 +8,7 @@ import { receivePhoto } from '../../modules/media/index.ts'
 import { decideReview, keepPicture, reviewsOfProfile, rightsToken, tagProducts } from '../../modules/reviews/index.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
-import { aHeic, aPhoto } from '../../testing/photos.ts'
+import { aHeic, aPhoto, heavy } from '../../testing/photos.ts'
 import { aVideo } from '../../testing/videos.ts'
 import { aReview, aReviewedProduct, anOrderOf } from '../../testing/reviews.ts'
 import { testApp, testServer } from '../../testing/web.ts'
@@ -88,6 +88,12 @@ describe('pictures with a review', () => {
     expect(`pictures.${review!.mediaIds[0]}`).toBe(kept)
     const own = (await server.inject({ url: `/reviews/${review!.id}`, headers: { accept: 'text/html', cookie } })).body
     expect(own.match(/<li><label class="photo-kept">/g)).toHaveLength(2)
+
+    await send(`/reviews/${review!.id}`, [...words, ['photos', heavy(aHeic)]], cookie)
+    const coming = (await server.inject({ url: `/reviews/${review!.id}`, headers: { accept: 'text/html', cookie } }))
+      .body
+    expect(coming).toContain('Your photo is here. We are making it ready to show.')
+    expect(coming).toContain(`name="pictures.${(await ownOf(email))[0]!.mediaIds[0]}" value="1" checked`)
 
     const second = [`pictures.${review!.mediaIds[1]}`, '1'] as const
     await send(`/reviews/${review!.id}`, [...words, second], cookie)

@@ -7,15 +7,15 @@ import { askPictureReason } from './picture-reason.tsx'
 
 const said = words.reviews
 
-type Reviewed = Pick<Schemas['WaitingReview'], 'id' | 'pictures' | 'videosComing'>
+type Reviewed = Pick<Schemas['WaitingReview'], 'id' | 'pictures' | 'mediaComing'>
 type Shown = Reviewed['pictures'][number]
 
 /** What came with the words; each picture can be kept back alone, and let in again. */
 export function ReviewPictures({ review, canDecide }: { review: Reviewed; canDecide: boolean }) {
-  if (review.pictures.length === 0 && review.videosComing === 0) return null
+  if (review.pictures.length === 0 && review.mediaComing === 0) return null
   return (
     <Group gap="sm" align="flex-start">
-      {review.videosComing > 0 && <Alert color="yellow">{said.videoComing}</Alert>}
+      {review.mediaComing > 0 && <Alert color="yellow">{said.mediaComing}</Alert>}
       {review.pictures.map((picture, at) => (
         <One key={picture.mediaId} review={review} picture={picture} place={at + 1} canDecide={canDecide} />
       ))}

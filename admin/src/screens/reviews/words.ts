@@ -47,7 +47,7 @@ export const reviewWords = {
   },
   pictures: (count: number) => (count === 1 ? 'With 1 picture' : `With ${count} pictures`),
   video: (place: number) => `Video ${place} of this review`,
-  videoComing: 'A video of it is still made ready. It can be published once you can see it.',
+  mediaComing: 'A video or photo of it is still made ready. It can be published once you can see it.',
   picture: (place: number) => `Picture ${place} of this review, as large as it is`,
   refusePicture: 'Keep this picture back',
   refusePictureTitle: 'Why does this picture not show?',

@@ -1,7 +1,7 @@
 import { days, later } from '../../../kernel/clock.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
-import { addMedia, addVideo, type PreparedFile } from '../../media/index.ts'
+import { addMedia, addVideo, type PreparedFile, type ReceivedFile } from '../../media/index.ts'
 import { TooManyPictures } from '../refusals.ts'
 import { type Asker, networkOf } from '../secret.ts'
 
@@ -15,7 +15,10 @@ export const mostPicturesFromNetwork = 100
  * @returns the id of the picture
  * @throws {TooManyPictures} at the 101st from one connection within a day
  */
-export async function keepPicture(tx: Tx, { file, asker }: { file: PreparedFile; asker: Asker }): Promise<string> {
+export async function keepPicture(
+  tx: Tx,
+  { file, asker }: { file: PreparedFile | ReceivedFile; asker: Asker },
+): Promise<string> {
   const network = await networkOf(tx, asker)
   if (network) await checkCrowd(tx, network)
   return keep(tx, await addMedia(tx, { file }), network)

@@ -4,8 +4,9 @@ import { query } from '../../../kernel/query.ts'
 import { announcedIn, enqueuedIn, type Tx } from '../../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../../testing/database.ts'
 import { filesInMemory } from '../../../testing/files.ts'
+import { aHeic, heavy } from '../../../testing/photos.ts'
 import { aReview, aReviewedProduct, anOrderOf } from '../../../testing/reviews.ts'
-import { pictureOf, prepareDrawing } from '../../media/index.ts'
+import { pictureOf, prepareDrawing, takePhoto } from '../../media/index.ts'
 import {
   decideReview,
   editReview,
@@ -145,6 +146,25 @@ describe('pictures of a review', () => {
       await query(tx, `update media.video set fault = 'damaged'`)
       await published(tx, review.id)
       expect(await shownOf(tx, product.productId)).toEqual(mediaIds)
+    }),
+  )
+
+  it(
+    'T5 T7: a heavy photo waits to be made as well: nothing shows that nobody could look at before',
+    inTx(db, async (tx) => {
+      const room = {
+        develop: () => Promise.reject(new Error('It is not asked')),
+        furtherSizes: () => Promise.resolve([]),
+      }
+      const file = await takePhoto({ files, darkroom: room }, heavy(aHeic))
+      const mediaIds = [await keepPicture(tx, { file, asker: {} })]
+      const product = await aReviewedProduct(tx)
+      const review = await aReview(tx, product, { mediaIds })
+      expect(await no(published(tx, review.id))).toMatchObject({ field: 'outcome' })
+      await query(tx, `update media.original set state = 'unreadable' where content_hash = $1`, [file.contentHash])
+      await published(tx, review.id)
+      expect(await shownOf(tx, product.productId)).toEqual(mediaIds)
+      expect((await pictureOf(tx, mediaIds)).size).toBe(0)
     }),
   )
 

@@ -91,7 +91,7 @@ function send(file, isVideo) {
       delete place.dataset.underWay
       URL.revokeObjectURL(preview)
     })
-  function arrived({ id, picture: shown }) {
+  function arrived({ id, kind, picture: shown }) {
     const [label, check, box, text, waits] = ['label', 'span', 'input', 'span', 'span'].map((name) =>
       document.createElement(name),
     )
@@ -100,7 +100,7 @@ function send(file, isVideo) {
     Object.assign(box, { type: 'checkbox', name: `pictures.${id}`, value: '1', checked: true })
     text.textContent = words.keep
     waits.className = 'video-waits small'
-    waits.textContent = words.videoMaking
+    waits.textContent = kind === 'video' ? words.videoMaking : words.pictureMaking
     picture.src = shown?.fallback ?? ''
     check.append(box, text)
     label.append(shown ? picture : waits, check)

@@ -29,6 +29,7 @@ const toldTo = ({ words: { reviews } }: Visit) => ({
   'data-video-too-large': reviews.writing.videoTooLarge,
   'data-video-too-long': reviews.writing.videoTooLong,
   'data-video-making': reviews.writing.videoMaking,
+  'data-picture-making': reviews.writing.pictureMaking,
   'data-one-video': reviews.writing.oneVideo,
   'data-too-large': reviews.writing.pictureTooLarge,
   'data-too-many': reviews.writing.tooManyPictures(reviewLimits.pictures),
@@ -59,7 +60,7 @@ export function PhotosField({ visit, sent: { pictures, waiting }, fault, scopes 
             </label>
           </li>
         ))}
-        <Waiting visit={visit} videos={waiting} />
+        <Waiting visit={visit} waiting={waiting} />
       </ul>
       <label class="label" for="photos">
         {writing.picturesChoose}
@@ -84,15 +85,23 @@ export function PhotosField({ visit, sent: { pictures, waiting }, fault, scopes 
   )
 }
 
+function saysOf(
+  writing: Visit['words']['reviews']['writing'],
+  { kind, fault }: Pick<SentMedia['waiting'][number], 'kind' | 'fault'>,
+): string {
+  if (kind === 'picture') return fault ? writing.pictureUnreadable : writing.pictureMaking
+  return fault ? writing.videoFaults[fault] : writing.videoMaking
+}
+
 /** Stay named in the form while they cannot be seen yet. */
-function Waiting({ visit, videos }: { visit: Visit; videos: SentMedia['waiting'] }): VNode {
+function Waiting({ visit, waiting }: { visit: Visit; waiting: SentMedia['waiting'] }): VNode {
   const { writing } = visit.words.reviews
   return (
     <>
-      {videos.map(({ mediaId, fault: why }) => (
-        <li key={mediaId} data-video>
+      {waiting.map(({ mediaId, kind, fault: why }) => (
+        <li key={mediaId} data-video={kind === 'video' && ''}>
           <label class="photo-kept">
-            <span class="video-waits small">{why ? writing.videoFaults[why] : writing.videoMaking}</span>
+            <span class="video-waits small">{saysOf(writing, { kind, fault: why })}</span>
             <span class="check">
               <input type="checkbox" name={`pictures.${mediaId}`} value="1" checked={!why} />
               <span>{writing.pictureKeep}</span>

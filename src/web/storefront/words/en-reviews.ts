@@ -101,6 +101,8 @@ export const enReviews = {
       `Up to ${most} photos as JPEG, PNG, WebP or HEIC, at most ${megabytes} MB each. They show with your review. Where and when they were taken is removed.`,
     videoHint: (megabytes: number, seconds: number) =>
       `And one video as MP4 or MOV, at most ${megabytes} MB and ${seconds} seconds. If the connection breaks, it goes on where it stopped.`,
+    pictureMaking: 'Your photo is here. We are making it ready to show.',
+    pictureUnreadable: 'Your photo could not be opened, or has more than 60 million pixels. Please send another.',
     videoMaking: 'Your video is here. We are making it ready to play.',
     videoFaults: {
       damaged: 'Your video could not be opened. Please send it once more.',

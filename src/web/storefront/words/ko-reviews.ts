@@ -94,6 +94,8 @@ export const koReviews: typeof enReviews = {
       `JPEG, PNG, WebP, HEIC 사진을 ${most}장까지, 한 장에 ${megabytes}메가바이트까지 보내실 수 있어요. 리뷰와 함께 보이고, 찍은 곳과 때는 지워져요.`,
     videoHint: (megabytes, seconds) =>
       `MP4나 MOV 동영상도 하나, ${megabytes}메가바이트와 ${seconds}초까지 보내실 수 있어요. 연결이 끊겨도 멈춘 데서 이어져요.`,
+    pictureMaking: '사진이 도착했어요. 보여 드릴 수 있게 준비하고 있어요.',
+    pictureUnreadable: '열 수 없거나 6천만 화소가 넘는 사진이에요. 다른 사진을 보내 주세요.',
     videoMaking: '동영상이 도착했어요. 볼 수 있게 준비하고 있어요.',
     videoFaults: {
       damaged: '열 수 없는 동영상이에요. 한 번 더 보내 주세요.',
