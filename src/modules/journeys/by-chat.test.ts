@@ -226,6 +226,8 @@ describe('a journey in the shop’s own chat', () => {
     expect(await refusalOf(nowhere)).toMatchObject({ code: 'messaging/address-unknown-there' })
     const trial = await reading(db, (read) => testAddress(read, adapter, { to: 'twice@example.com' }))
     expect(trial).toBe(minji.profileId)
+    await hand({ ...letter, sendId: newId(), text: 'Odd', link: 'javascript:alert(1)' } as typeof letter)
+    expect((await minji.latest()).offer).toEqual({ choices: [] })
     await expect(hand({ ...letter, sendId: newId(), to: await person('gone') })).rejects.toMatchObject({
       ends: 'address-gone',
     })
