@@ -10,6 +10,7 @@ import { chromiumPath, testBrowser } from '../../src/testing/browser.ts'
 import { aReview } from '../../src/testing/reviews.ts'
 import { runningShop } from '../../src/testing/running-shop.ts'
 import { expectForEverybody, expectNoTrouble } from './shopping.ts'
+import { desk, look } from './staff-at-work.ts'
 
 /** A journey that begins with a word in the chat, shows a review there and asks; a yes brings the next step. */
 async function aJourneyInTheChat(tx: Tx): Promise<void> {
@@ -73,10 +74,13 @@ describe.skipIf(!chromiumPath)('a journey in the chat beside a page', { timeout:
     await message.getByText('automatic').waitFor()
     await message.locator('.chat-card.of-review').getByRole('button', { name: 'Add to cart' }).waitFor()
     await expectForEverybody(page)
+    await look(page, 390)
     await message.getByRole('button', { name: 'Yes, please' }).click()
     await panel.locator('.chat-said.of-you').getByText('Yes, please').waitFor()
     await panel.getByText('We wrap it in green paper.').waitFor()
     expect(await panel.getByRole('button', { name: 'No, thank you' }).count()).toBe(0)
+    await page.setViewportSize(desk)
+    await look(page, 1280)
     expect(await message.getByRole('link', { name: 'More ideas' }).isVisible()).toBe(true)
     await expectForEverybody(page)
     const said = await inTransaction(shop.db, async (tx) => {

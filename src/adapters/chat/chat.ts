@@ -44,9 +44,12 @@ async function send(edge: Edge, letter: ChannelLetter): Promise<HandedOver> {
 
 const offerOf = ({ link, linkText, icon, answers = [] }: ChannelLetter): Offer => ({
   choices: answers.map((label) => ({ label })),
-  ...(link && { link: { url: link, text: linkText ?? link } }),
-  ...(icon && { picture: icon }),
+  ...(isPage(link) && { link: { url: link, text: linkText ?? link } }),
+  ...(isPage(icon) && { picture: icon }),
 })
+
+/** Nothing else stands on a page of the shop to be pressed, whatever words a template was filled with. */
+const isPage = (address: string | undefined): address is string => /^https?:\/\//i.test(address ?? '')
 
 /** What a no of the chat means: without a chat nobody is reached there; while it is off, a message waits as for any channel. */
 function chatNo(error: unknown): unknown {

@@ -8,6 +8,7 @@ import { reading } from '../../kernel/transaction.ts'
 import { channelScene } from '../../testing/channels.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { journeyScene, send } from '../../testing/journeys.ts'
+import { refusalOf } from '../../testing/refusal.ts'
 import {
   type ChatVisitor,
   conversationsModule,
@@ -16,7 +17,7 @@ import {
   sayInChat,
   seeMessages,
 } from '../conversations/index.ts'
-import { readingsOf, sendMessage } from '../messaging/index.ts'
+import { readingsOf, sendMessage, testAddress } from '../messaging/index.ts'
 import { listProfiles } from '../profiles/index.ts'
 import { changeShop } from '../shop/index.ts'
 import { createTemplateFrom } from '../templates/index.ts'
@@ -221,6 +222,12 @@ describe('a journey in the shop’s own chat', () => {
     const again = await Promise.all([hand(), hand()])
     expect(again.map(({ externalId }) => externalId)).toEqual([message!.id, message!.id])
     expect(await once()).toHaveLength(1)
+    const nowhere = reading(db, (read) => testAddress(read, adapter, { to: 'not-a-profile' }))
+    expect(await refusalOf(nowhere)).toMatchObject({ code: 'messaging/address-unknown-there' })
+    const trial = await reading(db, (read) => testAddress(read, adapter, { to: 'twice@example.com' }))
+    expect(trial).toBe(minji.profileId)
+    await hand({ ...letter, sendId: newId(), text: 'Odd', link: 'javascript:alert(1)' } as typeof letter)
+    expect((await minji.latest()).offer).toEqual({ choices: [] })
     await expect(hand({ ...letter, sendId: newId(), to: await person('gone') })).rejects.toMatchObject({
       ends: 'address-gone',
     })

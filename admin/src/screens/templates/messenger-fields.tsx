@@ -8,6 +8,7 @@ import { blockWords } from './block-words.ts'
 import { noMessenger, withWords, type MessengerDraft, type MessengerWords } from './draft.ts'
 import { editorWords as said } from './editor-words.ts'
 import { InlineWords } from './inline-words.tsx'
+import { MessengerCard } from './messenger-card.tsx'
 import type { ShortFieldsProps } from './short-fields.tsx'
 
 const mostAnswers = 3
@@ -23,6 +24,11 @@ export function MessengerFields({ editing, isFixed }: ShortFieldsProps) {
     const bare = { ...words }
     delete bare.mediaId
     change(withWords(draft, locale, mediaId ? { ...bare, mediaId } : bare), `${locale} picture`)
+  }
+  const setCard = (card: MessengerWords['card']) => {
+    const bare = { ...words }
+    delete bare.card
+    change(withWords(draft, locale, card ? { ...bare, card } : bare), `${locale} card`)
   }
   const wrongIn = (place: string) => refused[`languages.${locale}.${place}`]
   return (
@@ -53,6 +59,7 @@ export function MessengerFields({ editing, isFixed }: ShortFieldsProps) {
           errorAt={(at) => wrongIn(`answers.${at}`) ?? (at === 0 ? wrongIn('answers') : undefined)}
           set={(answers) => set({ answers }, 'answers')}
         />
+        <MessengerCard card={words.card} isFixed={isFixed} change={setCard} />
         {!isFixed && <PictureField label={said.chatPicture} value={words.mediaId ?? null} onChange={setPicture} />}
       </div>
     </Part>

@@ -2,6 +2,7 @@ import type { Read } from '../../../kernel/transaction.ts'
 import { findProfileByEmail, platformIdsOf } from '../../profiles/index.ts'
 import { AddressUnknownThere, PhoneMalformed } from '../channel-refusals.ts'
 import type { ChannelAdapter } from './channel-adapter.ts'
+import { ownChat } from './platforms/own-chat.ts'
 import { phoneNumber } from './phone.ts'
 import type { PushSubscription } from './push-subscription.ts'
 
@@ -32,8 +33,10 @@ export async function testAddress(
     if (!phone) throw new PhoneMalformed('to')
     return phone
   }
-  if (!to.includes('@') && to.trim()) return to.trim()
+  const isChat = name === ownChat.name
+  if (!to.includes('@') && to.trim() && !isChat) return to.trim()
   const profile = to ? await findProfileByEmail(read, to) : undefined
+  if (isChat && profile) return profile.id
   const ids = profile ? await platformIdsOf(read, [profile.id]) : []
   const hers = ids.find(({ platform }) => platform === name)
   if (!hers) throw new AddressUnknownThere(name.replace(/^./, (first) => first.toUpperCase()))
