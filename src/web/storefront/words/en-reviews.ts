@@ -205,6 +205,7 @@ export const enReviews = {
     starsColumn: 'Stars',
     shownColumn: 'Shown',
     rejectedColumn: 'Not shown',
+    picturesColumn: 'Pictures left out',
     all: 'All',
     boughtTitle: 'What “Bought here” means',
     boughtText:
