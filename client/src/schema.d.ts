@@ -506,7 +506,9 @@ export interface paths {
         };
         /**
          * One mail with all that is in it
-         * @description Needs the scope `messages:read`.
+         * @description One by whose link somebody could act as its reader (signing in, reviewing, allowing pictures) takes `staff:write`, and its reading is written into the audit trail.
+         *
+         *     Needs the scope `messages:read`.
          */
         get: operations["getSend"];
         put?: never;
@@ -4548,7 +4550,9 @@ export interface paths {
         };
         /**
          * All that is held of a person, of every module, as one JSON file
-         * @description Needs the scope `customers:read`.
+         * @description Without what only she may know: the stars of a review that waits for a decision, and messages by whose links one could act as her. Her own file, which she takes from her account, has them.
+         *
+         *     Needs the scope `customers:read`.
          */
         get: operations["exportCustomer"];
         put?: never;

@@ -45,4 +45,5 @@ export async function forgetNetworks(tx: Tx, before: Date): Promise<void> {
   await query(tx, 'update reviews.review set network = null where network is not null and created_at < $1', [before])
   await query(tx, 'update reviews.picture set network = null where network is not null and sent_at < $1', [before])
   await query(tx, 'update reviews.vote set network = null where network is not null and at < $1', [before])
+  await query(tx, 'update reviews.report set network = null where network is not null and at < $1', [before])
 }

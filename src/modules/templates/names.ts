@@ -44,7 +44,7 @@ const names: readonly KnownName[] = [
   maybe('viewed.firstItem', 'What she looked at last', 'Celadon cup'),
   maybe('viewed.link', 'Leads there', 'https://shop.example/products/celadon-cup'),
   maybe('order.channel', 'How it was bought: page, chat, counter, agent', 'counter'),
-  maybe('review.stars', 'The stars that she gave last', '5'),
+  maybe('review.stars', 'The stars of her last review that shows', '5'),
   maybe('review.words', 'What she wrote with them', 'Tastes of spring.'),
   maybe('review.writtenOn', 'The day of it', 'May 12, 2026'),
   maybe('told.what', 'What a site, an app, a till or a chat told last of her', 'Tasting Joined'),

@@ -34,7 +34,10 @@ export const reviewPicturesRoutes: Routes = (server, app) => {
   server.delete(
     path,
     {
-      config: { requires: 'reviews:moderate', problems: missing },
+      config: {
+        requires: 'reviews:moderate',
+        problems: { ...missing, 422: 'Its author has sent as many others since as a review may have' },
+      },
       schema: {
         operationId: 'restoreReviewPicture',
         summary: 'Let a refused picture show again with its review; again changes nothing',

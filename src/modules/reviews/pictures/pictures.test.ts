@@ -19,6 +19,7 @@ import {
   PictureUnknown,
   refusedPictures,
   refusePicture,
+  countReviews,
   restorePicture,
   ReviewInvalid,
   TooManyPictures,
@@ -57,12 +58,16 @@ describe('pictures of a review', () => {
       expect(await shownOf(tx, product.productId)).toEqual([pictures[1]])
       expect(await refusedPictures(tx, [review.id])).toMatchObject([{ mediaId: pictures[0], reason: 'personal-data' }])
       expect(announcedIn(tx).at(-1)?.type).toBe('reviews.review-changed')
+      // Nobody takes the pictures of the unhappy away without its being seen.
+      const refused = async () => (await countReviews(tx, product.productId)).picturesRefused
+      expect(await refused()).toEqual([0, 0, 0, 1, 0])
       const again = { reviewId: review.id, asker: {}, rating: 4, body: review.body, mediaIds: pictures }
       expect(await no(editReview(tx, again))).toMatchObject({ field: 'mediaIds.0' })
 
       await restorePicture(tx, wish)
       await restorePicture(tx, wish)
       expect(await shownOf(tx, product.productId)).toEqual([pictures[1], pictures[0]])
+      expect(await refused()).toEqual([0, 0, 0, 0, 0])
       expect(await no(refusePicture(tx, { ...wish, mediaId: tx.newId(), reason: 'spam' }))).toBeInstanceOf(
         PictureUnknown,
       )

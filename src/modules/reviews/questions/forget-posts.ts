@@ -32,6 +32,7 @@ export async function forgetAskers(tx: Tx): Promise<void> {
   const month = later(tx.now, -days(30))
   await query(tx, 'update reviews.post set network = null where network is not null and created_at < $1', [month])
   await query(tx, 'update reviews.post_vote set network = null where network is not null and at < $1', [month])
+  await query(tx, 'update reviews.post_report set network = null where network is not null and at < $1', [month])
   await query(
     tx,
     `update reviews.post set email = null, follow = 'none' where email is not null and (

@@ -1,8 +1,9 @@
+import { days, later } from '../../../kernel/clock.ts'
 import { query } from '../../../kernel/query.ts'
 import type { Tx } from '../../../kernel/transaction.ts'
 import { ReviewInvalid } from '../refusals.ts'
-import { type ReportReason, reportReasons } from '../report-review.ts'
-import type { Asker } from '../secret.ts'
+import { mostReportsFromNetwork, type ReportReason, reportReasons } from '../report-review.ts'
+import { type Asker, networkOf } from '../secret.ts'
 import { knownVoter } from '../vote.ts'
 import { textOf } from '../written.ts'
 import { lockPost } from './find-post.ts'
@@ -18,7 +19,7 @@ export interface PostReport {
 
 /**
  * Reports a question or an answer that shows. It goes on showing; somebody looks at its words once more. Once a person
- * or device: again changes nothing.
+ * or device, and as often from one connection as of a review: again changes nothing.
  *
  * @throws {PostUnknown} @throws {PostNotShown}
  * @throws {ReviewInvalid} for another reason than those of the list, or when neither person nor device is known
@@ -31,8 +32,13 @@ export async function reportPost(tx: Tx, { postId, reason, note, asker }: PostRe
   }
   await query(
     tx,
-    `insert into reviews.post_report (id, post_id, reporter, reason, note, at) values ($1, $2, $3, $4, $5, $6)
+    `insert into reviews.post_report (id, post_id, reporter, reason, note, at, network)
+     select $1, $2, $3, $4, $5, $6, $7::bytea
+     where (select count(*) from reviews.post_report where post_id = $2 and network = $7 and at > $8) < $9
      on conflict (post_id, reporter) do nothing`,
-    [tx.newId(), postId, await knownVoter(tx, asker), reason, textOf('note', note, 500) || null, tx.now],
+    [
+      ...[tx.newId(), postId, await knownVoter(tx, asker), reason, textOf('note', note, 500) || null, tx.now],
+      ...[(await networkOf(tx, asker)) ?? null, later(tx.now, -days(1)), mostReportsFromNetwork],
+    ],
   )
 }

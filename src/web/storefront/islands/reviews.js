@@ -36,8 +36,11 @@ let isSent = false
 written?.addEventListener('submit', (event) => {
   if (isSent) event.preventDefault()
   isSent = true
+  // Sending may have been stopped, and the page is still here.
+  setTimeout(again, 8_000)
 })
-globalThis.addEventListener('pageshow', () => (isSent = false))
+const again = () => (isSent = false)
+globalThis.addEventListener('pageshow', again)
 const opened = document.querySelector('form[data-opened]')?.dataset.opened
 if (opened) void fetch(opened, { method: 'POST', keepalive: true }).catch(() => undefined)
 // Going back to another choice of reviews, and not to a place on the same page.

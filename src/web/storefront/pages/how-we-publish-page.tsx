@@ -83,6 +83,7 @@ function Part({ id, title, children }: { id?: string; title: string; children: C
 function Counts({ visit, counts }: { visit: Visit; counts: ReviewCounts }): VNode {
   const { publishing: words, stars: starsOf } = visit.words.reviews
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
+  const pictures = sum(counts.picturesRefused)
   const all = { published: sum(counts.published), rejected: sum(counts.rejected) }
   const shown = (count: number) => count.toLocaleString(visit.locale)
   if (all.published + all.rejected === 0) return <p>{words.countsNone}</p>
@@ -96,6 +97,7 @@ function Counts({ visit, counts }: { visit: Visit; counts: ReviewCounts }): VNod
               <th scope="col">{words.starsColumn}</th>
               <th scope="col">{words.shownColumn}</th>
               <th scope="col">{words.rejectedColumn}</th>
+              {pictures > 0 && <th scope="col">{words.picturesColumn}</th>}
             </tr>
           </thead>
           <tbody>
@@ -104,12 +106,14 @@ function Counts({ visit, counts }: { visit: Visit; counts: ReviewCounts }): VNod
                 <th scope="row">{starsOf(stars)}</th>
                 <td>{shown(counts.published[stars - 1]!)}</td>
                 <td>{shown(counts.rejected[stars - 1]!)}</td>
+                {pictures > 0 && <td>{shown(counts.picturesRefused[stars - 1]!)}</td>}
               </tr>
             ))}
             <tr>
               <th scope="row">{words.all}</th>
               <td>{shown(all.published)}</td>
               <td>{shown(all.rejected)}</td>
+              {pictures > 0 && <td>{shown(pictures)}</td>}
             </tr>
           </tbody>
         </table>

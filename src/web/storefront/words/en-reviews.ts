@@ -207,6 +207,7 @@ export const enReviews = {
     starsColumn: 'Stars',
     shownColumn: 'Shown',
     rejectedColumn: 'Not shown',
+    picturesColumn: 'Pictures left out',
     all: 'All',
     boughtTitle: 'What “Bought here” means',
     boughtText:

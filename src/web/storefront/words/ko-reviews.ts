@@ -197,6 +197,7 @@ export const koReviews: typeof enReviews = {
     shownColumn: '보임',
     rejectedColumn: '보이지 않음',
     all: '모두',
+    picturesColumn: '사진만 뺌',
     boughtTitle: '‘여기서 구매’의 뜻',
     boughtText:
       '이 가게에서 값을 치렀거나 받은 주문이 직접 붙이는 표시예요. 아무도 써넣을 수 없고, 사기로 밝혀진 주문에서는 사라져요. 다른 곳에서 사신 분도 표시 없이 쓰실 수 있어요.',
