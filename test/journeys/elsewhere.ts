@@ -9,7 +9,7 @@ export async function pageOfOthers(shopUrl: string, tag: string, about = ''): Pr
       return answer
         .writeHead(200, { 'content-type': 'text/css' })
         .end(
-          `* { color: red !important; font-size: 40px } div { float: left; width: 40% } .space { display: block; height: 520px }`,
+          `* { color: red !important; --ink: red !important; --paper: red !important; font-size: 40px } div { float: left; width: 40% } .space { display: block; height: 520px }`,
         )
     }
     if (request.url === '/favicon.ico') return answer.writeHead(204).end()

@@ -263,7 +263,7 @@ describe.skipIf(!chromiumPath)('a review from its first star to the page', { tim
     expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBe(0)
     expect(await widget.evaluate((section) => getComputedStyle(section).fontSize)).toBe('16px')
     expect(await widget.getByRole('link', { name: /^Buy at/ }).getAttribute('href')).toBe(
-      `${shop.url}/products/${handle}`,
+      `${shop.url}/products/${handle}#from-embed`,
     )
     const told = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as {
       aggregateRating: { reviewCount: number; ratingValue: number }

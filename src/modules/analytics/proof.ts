@@ -5,9 +5,10 @@ export const stages = ['acquire', 'convert', 'retain', 'understand'] as const
 export type Stage = (typeof stages)[number]
 
 /**
- * Where a block of reviews stands. `reviews` is the whole list of a product with its filters and search.
+ * Where a block of reviews stands. `reviews` is the whole list of a product with its filters and search; `embed` is on a page
+ * that is not the shop's.
  */
-export const proofPlaces = ['home', 'collection', 'search', 'product', 'cart', 'payment', 'account', 'reviews'] as const
+export const proofPlaces = ['home', 'collection', 'search', 'product', 'cart', 'payment', 'account', 'reviews', 'embed'] as const
 export type ProofPlace = (typeof proofPlaces)[number]
 
 /** What each place is for; one place, one stage, so that nothing counts in two. */
@@ -20,6 +21,7 @@ export const stageOf: Readonly<Record<ProofPlace, Stage>> = {
   payment: 'convert',
   account: 'retain',
   reviews: 'understand',
+  embed: 'acquire',
 }
 
 /** What is done with it: read on, narrowed or searched, found helpful, bought from, or its rating followed. */

@@ -3,6 +3,7 @@ import { cartTokenOf } from '../storefront/cart-cookie.ts'
 import type { Routes } from '../server.ts'
 import { collectorOf } from './collector.ts'
 import { measurementsOf, toldSchema } from './told.ts'
+import { saysProgram } from '../storefront/says-program.ts'
 import { asksNotTo, visitorOf } from './visitor-of.ts'
 
 /** Fifty happenings are some 6 kB. */
@@ -20,7 +21,8 @@ const answer = z.object({
  * Where the shop's pages tell how they do (`navigator.sendBeacon`).
  *
  * Answers at once, whatever becomes of it: what was told waits in the process for the next batch. Each happening has an
- * id, by which a repeated one is counted once. One that does not fit is named, and the others are taken.
+ * id, by which a repeated one is counted once. One that does not fit is named, and the others are taken. Programs that say
+ * what they are count as nobody.
  */
 export const collectRoutes: Routes = async (server, { edge }) => {
   const collector = collectorOf(edge)
@@ -37,6 +39,7 @@ export const collectRoutes: Routes = async (server, { edge }) => {
     async (request, reply) => {
       const said = { taken: 0, dropped: 0, databaseAway: collector.isAway, askedNotTo: false, problems: [] }
       if (asksNotTo(request)) return reply.status(202).send({ ...said, askedNotTo: true })
+      if (saysProgram(request)) return reply.status(202).send(said)
       const salt = collector.saltFor(request.body.market)
       const visitor = salt && visitorOf(request, salt)
       // Her cart is joined to what she saw only where her views may be joined.

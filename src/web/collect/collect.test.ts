@@ -34,6 +34,15 @@ describe('the door of what pages tell', () => {
     expect((await figures()).all).toMatchObject({ views: 1, visitors: 1, entries: 1 })
   })
 
+  it('U2 T9: counts no program that says what it is, whatever it runs of a page', async () => {
+    const before = (await figures()).all.views
+    const googlebot = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html) Chrome/140'
+    const answer = await tell({ ...page, happenings: [seen()] }, { 'user-agent': googlebot })
+    expect([answer.statusCode, answer.json()]).toMatchObject([202, { taken: 0, askedNotTo: false }])
+    await collector.flush()
+    expect((await figures()).all.views).toBe(before)
+  })
+
   it('U2: keeps no address, and joins views only where that needs no yes', async () => {
     const before = (await figures()).all
     await tell({ ...page, happenings: [seen()] }, { 'user-agent': 'Another phone' })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Routes, Server } from '../server.ts'
 import { embedAnswerRoutes } from './reviews-answer-routes.ts'
+import { embedToldRoutes } from './told-routes.ts'
 import { serveSteadyScript } from '../steady-script.ts'
 
 const preview = z.object({
@@ -13,10 +14,12 @@ const preview = z.object({
 })
 
 /** What stands on pages that are not the shop's. */
-export const embedRoutes: Routes = (server, app) => {
+export const embedRoutes: Routes = async (server, app) => {
   serveSteadyScript(server, '/embed/reviews.js', 'embed-reviews')
   previewRoute(server)
   embedAnswerRoutes(server, app)
+  // Apart: its bodies are read as plain text.
+  await server.register((own) => embedToldRoutes(own, app))
 }
 
 /** An empty page around the embed, for a frame of the admin; no other page may frame it. */

@@ -62,9 +62,10 @@ export function embedAnswerRoutes(server: Server, app: App): void {
       },
     },
     async (request, reply) => {
+      // First, so that the page may read a refusal too, and tell no such product from no answer.
+      void reply.header('access-control-allow-origin', '*')
       const answer = await app.edge.reading((read) => answerFor(read, request, request.params.handle, request.query))
-      void reply.headers({ 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=300' })
-      return reply.send(answer)
+      return reply.header('cache-control', 'public, max-age=300').send(answer)
     },
   )
 }
@@ -101,7 +102,7 @@ async function answerFor(
     }),
     reviews: reviews.map((review) => shownAs(review, product, shop, locale)),
     allUrl: `${url}#reviews`,
-    buyUrl: url,
+    buyUrl: `${url}#from-embed`,
     words: {
       ...{ title: words.of(product.title), empty: words.empty },
       ...{ all: words.allAt(rating.count, shop.name), buy: words.seeAt(shop.name) },

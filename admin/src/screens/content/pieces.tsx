@@ -1,5 +1,5 @@
-import { Button, Group, Image, Stack, Tabs, Text } from '@mantine/core'
-import { IconPhotoHeart, IconPlus } from '@tabler/icons-react'
+import { Button, Center, Group, Image, Stack, Tabs, Text } from '@mantine/core'
+import { IconPhotoHeart, IconPlus, IconQuote } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { dangol, orThrow, type Schemas } from '../../api.ts'
 import { showMoney } from '../../money.ts'
@@ -79,12 +79,20 @@ export function Pieces() {
 export const goalOf = ({ format, network }: Pick<Piece, 'format' | 'network'>): string =>
   [network && said.networks[network], said.formats[format]].filter(Boolean).join(' · ')
 
+/** Where a card of words alone has no photo to show. */
+const OfWords = () => (
+  <Center component="span" w={48} h={48} bg="var(--mantine-color-default-hover)" style={{ flexShrink: 0 }}>
+    <IconQuote size={20} aria-hidden />
+  </Center>
+)
+
 const columns: readonly Column<Piece>[] = [
   {
     title: said.piece,
     cell: (piece) => (
       <Group gap="sm" wrap="nowrap" component="span">
         {piece.photo && <Image src={piece.photo} alt="" w={48} h={48} radius="sm" fit="cover" />}
+        {piece.mediaId === null && <OfWords />}
         <Stack gap={2} component="span" style={{ whiteSpace: 'normal' }}>
           <span>{goalOf(piece)}</span>
           <Text size="xs" c="dimmed" component="span" lineClamp={2}>

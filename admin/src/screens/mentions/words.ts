@@ -1,3 +1,9 @@
+/** Networks as they write their names; others as they are told. */
+const networks: Readonly<Record<string, string>> = {
+  ...{ instagram: 'Instagram', facebook: 'Facebook', tiktok: 'TikTok', youtube: 'YouTube', pinterest: 'Pinterest' },
+  ...{ x: 'X', threads: 'Threads', kakaotalk: 'KakaoTalk', 'naver-blog': 'Naver Blog', 'naver-cafe': 'Naver Cafe' },
+}
+
 /** What the admin says of what people say elsewhere. */
 export const mentionWords = {
   title: 'Mentions',
@@ -26,7 +32,7 @@ export const mentionWords = {
   none: 'Nothing here',
   noneNext: 'Take in a file, or let a listening tool tell the shop by its API.',
   said: 'What was said',
-  by: (author: string, channel: string) => `${author} on ${channel}`,
+  by: (author: string, channel: string) => `${author} on ${networks[channel] ?? channel}`,
   goods: 'Of which goods',
   noGoods: 'nothing found',
   seen: 'Seen',

@@ -7,7 +7,7 @@ export const proofWords = {
   period: 'Period',
   lastDays: { 7: 'Last 7 days', 28: 'Last 28 days', 90: 'Last 90 days' } as Record<number, string>,
   stages: {
-    acquire: { title: 'Acquire', about: 'Front page, collections, search' },
+    acquire: { title: 'Acquire', about: 'Front page, collections, search, other sites' },
     convert: { title: 'Convert', about: 'Product, cart, payment' },
     retain: { title: 'Retain', about: 'Her account' },
     understand: { title: 'Understand', about: 'The list of reviews, its filters and search' },
@@ -21,6 +21,7 @@ export const proofWords = {
     payment: 'Payment step',
     account: 'Account',
     reviews: 'List of reviews',
+    embed: 'Other sites (embed)',
   },
   deeds: {
     read: 'read on',

@@ -2,11 +2,12 @@
 //
 // What people wrote is only ever set as text. Styles stand in a shadow tree and come from a sheet made in code, so that
 // neither the page's style sheet nor a policy without unsafe-inline gets in their way.
-const { CSSStyleSheet, URL, URLSearchParams, document } = globalThis
+const { CSSStyleSheet, IntersectionObserver, URL, URLSearchParams, document, navigator } = globalThis
 
 const rules = `
 :host{contain:content}
 *{box-sizing:border-box;margin:0;padding:0}
+/* The colours stand here: a page's rule for all its elements reaches the host, and not into the tree. */
 .all{height:100%;display:flex;flex-direction:column;gap:.9em;padding:1.1em;font-size:medium;line-height:1.5;
   color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:14px;overflow:hidden}
 h2{font-size:1.15em;line-height:1.3}
@@ -29,6 +30,7 @@ a:focus-visible,ol:focus-visible{outline:3px solid var(--brand-ink);outline-offs
 .said{white-space:pre-line;overflow-wrap:anywhere;margin:.2em 0;max-width:42em}
 h3{overflow-wrap:anywhere}
 .reply{margin-top:.6em;padding:.6em .8em;background:var(--sunk);border-radius:10px;font-size:.9375em}
+.none{flex:1;display:grid;place-content:center;text-align:center}
 .ends{display:flex;flex-wrap:wrap;gap:.4em 1em;align-items:center;justify-content:space-between;font-size:.9375em}
 .buy{background:var(--brand);color:var(--on-brand);padding:.5em 1em;border-radius:999px;text-decoration:none;font-weight:600}
 `
@@ -92,16 +94,13 @@ function drawn(told) {
           ),
           make('ul', { class: 'bars', role: 'list' }, ...told.histogram.map(bar)),
         )
-      : make('p', { class: 'soft' }, words.empty),
-    make(
-      'ol',
-      { class: 'list', role: 'list', tabindex: rating.count > 0 ? '0' : undefined, 'aria-label': words.title },
-      ...told.reviews.map(one),
-    ),
+      : make('p', { class: 'soft none' }, words.empty),
+    rating.count > 0 &&
+      make('ol', { class: 'list', role: 'list', tabindex: '0', 'aria-label': words.title }, ...told.reviews.map(one)),
     make(
       'p',
       { class: 'ends' },
-      make('a', { href: told.allUrl, ...out }, words.all),
+      make('a', { class: 'more', href: told.allUrl, ...out }, words.all),
       make('a', { class: 'buy', href: told.buyUrl, ...out }, words.buy),
     ),
   )
@@ -141,15 +140,56 @@ function coloursOf({ day, night }, theme) {
     Object.entries(scheme)
       .map(([name, value]) => `--${name}:${value}`)
       .join(';')
-  if (theme === 'light') return `:host{${list(day)};color-scheme:light}`
-  if (theme === 'dark') return `:host{${list(night)};color-scheme:dark}`
-  return `:host{${list(day)}}@media(prefers-color-scheme:dark){:host{${list(night)}}}`
+  if (theme === 'light') return `.all{${list(day)};color-scheme:light}`
+  if (theme === 'dark') return `.all{${list(night)};color-scheme:dark}`
+  return `.all{${list(day)}}@media(prefers-color-scheme:dark){.all{${list(night)}}}`
 }
 
 /** What the page's style sheet says of all its elements, however loudly, ends here; its typeface goes on. */
 function keep(host, height) {
   const own = { all: 'initial', display: 'block', height: `${height}px`, overflow: 'hidden', 'font-family': 'inherit' }
   for (const [name, value] of Object.entries(own)) host.style.setProperty(name, value, 'important')
+}
+
+/**
+ * Tells the shop that it was seen for a second, and that she read on: each once a view, without cookies or anything of the
+ * page. Whoever asks not to be measured (Global Privacy Control, Do Not Track) sends nothing.
+ */
+function tellSeen(host, script, { locale }) {
+  if (navigator.globalPrivacyControl || navigator.doNotTrack === '1') return
+  const id = performance.timeOrigin.toString(36) + Math.random().toString(36).slice(2)
+  const said = new Set()
+  const say = (end, deed) => {
+    if (said.has(end)) return
+    said.add(end)
+    const body = JSON.stringify({ id: id + end, locale, width: globalThis.innerWidth, deed })
+    fetch(new URL('/embed/told', script.src), {
+      method: 'POST',
+      body,
+      mode: 'no-cors',
+      credentials: 'omit',
+      keepalive: true,
+    }).catch(() => {})
+  }
+  let waiting
+  const seen = new IntersectionObserver(
+    ([{ isIntersecting }]) => {
+      clearTimeout(waiting)
+      if (isIntersecting) waiting = setTimeout(() => (say('-s'), seen.disconnect()), 1_000)
+    },
+    { rootMargin: '-25% 0px' },
+  )
+  seen.observe(host)
+  const tree = host.shadowRoot
+  tree.querySelector('.list').addEventListener('scroll', () => say('-r', 'read'), { once: true, passive: true })
+  tree.querySelector('.more').addEventListener('click', () => say('-r', 'read'))
+}
+
+/** Where the shop does not answer, its page of the product is a tap away. */
+function leadThere(host, { origin }, product) {
+  if (host.shadowRoot) return
+  const href = `${origin}/products/${encodeURIComponent(product)}#reviews`
+  host.attachShadow({ mode: 'open' }).append(make('a', { href, target: '_top', rel: 'noopener' }, new URL(origin).host))
 }
 
 async function show(script) {
@@ -165,6 +205,8 @@ async function show(script) {
   script.after(host)
   try {
     const answer = await fetch(address, { credentials: 'omit' })
+    // There is no such product: nothing will ever stand here.
+    if (answer.status === 404) host.remove()
     if (!answer.ok) throw new Error(`The shop answered ${answer.status}`)
     const told = await answer.json()
     const sheet = new CSSStyleSheet()
@@ -173,7 +215,9 @@ async function show(script) {
     tree.adoptedStyleSheets = [sheet]
     tree.append(drawn(told))
     if (jsonld !== undefined) tell(told)
+    if (told.reviews.length > 0) tellSeen(host, script, told)
   } catch (error) {
+    leadThere(host, address, product)
     globalThis.console.warn(`Reviews of “${product}” cannot be shown: ${error.message}`)
   }
 }

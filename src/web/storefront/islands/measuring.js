@@ -3,7 +3,7 @@
 import { onCLS, onINP, onLCP } from 'web-vitals'
 
 /* global document, navigator, location, navigation, innerWidth, innerHeight, scrollY, addEventListener, Blob */
-/* global IntersectionObserver */
+/* global IntersectionObserver, history */
 const { documentElement: root, referrer } = document
 const { page, subject, market, hits } = document.querySelector('script[data-page]').dataset
 const view = performance.timeOrigin.toString(36) + Math.random().toString(36).slice(2)
@@ -65,6 +65,11 @@ const used = ({ type, target }) => {
 const begin = () => {
   const [{ responseStart, activationStart = 0 }] = performance.getEntriesByType('navigation')
   note('page-seen')
+  // She came by an embed on another site: told once, so that the same address again is no second time.
+  if (location.hash === '#from-embed') {
+    note('proof-embed-buy', { place: 'embed', deed: 'buy' }, 'proof-used')
+    history.replaceState(history.state, '', location.pathname + location.search)
+  }
   if (hits) note('searched', { hits: Number(hits) })
   vital({ name: 'ttfb', value: Math.max(0, responseStart - activationStart) })
   // Pages of this tab that stand before this one: the browser's own list, of this shop alone.

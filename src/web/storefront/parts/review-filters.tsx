@@ -38,6 +38,9 @@ export function ReviewFilters({ visit, product, reviews }: ReviewFiltersProps): 
             </option>
           ))}
         </select>
+        <button class="button quiet small" data-plain>
+          {words.show}
+        </button>
         <p class="soft small" id="r.rule">
           {translated(sortRules[choice.sort], visit.locale)}
         </p>
@@ -67,9 +70,6 @@ export function ReviewFilters({ visit, product, reviews }: ReviewFiltersProps): 
           </p>
         </div>
       </details>
-      <button class="button quiet small" data-plain>
-        {words.show}
-      </button>
     </form>
   )
 }
