@@ -11928,8 +11928,8 @@ export interface components {
                     /** @constant */
                     means?: "yes";
                 }[];
+                /** @description Where it leads is hers: by it one could act as her */
                 link?: {
-                    url: string;
                     text: string;
                 };
                 picture?: string;
@@ -12337,8 +12337,8 @@ export interface components {
                  */
                 refused?: "spam" | "not-about-product" | "personal-data" | "insult-or-hate" | "illegal" | "not-readable" | "copied" | "not-own-experience";
             }[];
-            /** @description Videos that are still made ready, and cannot be seen yet */
-            videosComing: number;
+            /** @description Videos and photos that are still made ready, and cannot be seen yet */
+            mediaComing: number;
             author: string;
             locale: string;
             verified: boolean;
@@ -17108,7 +17108,7 @@ export interface components {
             }[];
             readonly places: {
                 /** @enum {string} */
-                place: "home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews";
+                place: "home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews" | "embed";
                 /** @enum {string} */
                 stage: "acquire" | "convert" | "retain" | "understand";
                 /** @description Carts from which it was seen in these days, where views may be joined */
@@ -18147,15 +18147,15 @@ export interface components {
             /** @enum {string} */
             kind: "picture" | "video";
             /**
-             * @description `making`: a video is made ready to play; ask again
+             * @description `making`: a video or a large HEIC photo is made ready to show; ask again
              * @enum {string}
              */
             state: "ready" | "making" | "unreadable";
             /** @description So much of it is made */
             percent: number;
-            /** @description Why nothing could be made of a video */
+            /** @description Why nothing could be made of it; a photo is `damaged` also where it has too many pixels */
             fault: ("damaged" | "no-picture" | "too-long" | "too-many-pixels" | "too-slow") | null;
-            /** @description Of a video, to look at before it plays; null while it is made */
+            /** @description Of a video, to look at before it plays; null while it is `making`, or where it is `unreadable` */
             picture: components["schemas"]["ShownPicture"] | null;
         };
         SentPicture: {
@@ -18164,7 +18164,8 @@ export interface components {
              * @description Name it in `mediaIds` of the review; whoever has it may
              */
             id: string;
-            picture: components["schemas"]["ShownPicture"];
+            /** @description null while a large HEIC is made ready to show: `getSentMedia` tells how it does */
+            picture: components["schemas"]["ShownPicture"] | null;
         };
         Service: {
             code: string;
@@ -20124,9 +20125,9 @@ export interface components {
             placedAt: string;
             total: components["schemas"]["Money"];
             /** @description Where its cart saw reviews */
-            readonly places: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews")[];
+            readonly places: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews" | "embed")[];
             /** @description Where its cart did something with them */
-            readonly used: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews")[];
+            readonly used: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews" | "embed")[];
         };
         TwoMails: {
             a: components["schemas"]["MailPreviewA"];
@@ -20430,8 +20431,8 @@ export interface components {
                  */
                 refused?: "spam" | "not-about-product" | "personal-data" | "insult-or-hate" | "illegal" | "not-readable" | "copied" | "not-own-experience";
             }[];
-            /** @description Videos that are still made ready, and cannot be seen yet */
-            videosComing: number;
+            /** @description Videos and photos that are still made ready, and cannot be seen yet */
+            mediaComing: number;
             /** @enum {string} */
             because: "new" | "edited" | "appealed" | "reported";
             /**
@@ -47841,7 +47842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some of the input does not fit; each fault names its field */
+            /** @description Its author has sent as many others since as a review may have */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -62618,7 +62619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No picture, too many pixels, or damaged */
+            /** @description No picture, too many pixels, or damaged; of a large HEIC the last two are told later */
             422: {
                 headers: {
                     [name: string]: unknown;
