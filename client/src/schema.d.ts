@@ -17626,7 +17626,7 @@ export interface components {
         /** @description Nothing of a review that is there already: others may read her mails */
         ReviewForm: {
             /** @enum {string} */
-            state: "open" | "reviewed" | "over";
+            state: "open" | "reviewed" | "withdrawn" | "over";
             /** Format: uuid */
             productId: string;
             /** Format: uuid */
@@ -47545,7 +47545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some of the input does not fit; each fault names its field */
+            /** @description Its author has sent as many others since as a review may have */
             422: {
                 headers: {
                     [name: string]: unknown;
