@@ -69,7 +69,13 @@ describe('T7 N8: a moderator', () => {
     const review = await written({ order, rating: 1, ratings: { quality: 1, fit: 1 }, about: { height: 'below-160' } })
     const referred = await written({ rating: 1 })
     await decide(referred.id, { outcome: 'refer' })
-    const ids = { review: review.id, product: product.productId, handle: product.handle, order: order.id, person: order.profileId }
+    const ids = {
+      review: review.id,
+      product: product.productId,
+      handle: product.handle,
+      order: order.id,
+      person: order.profileId,
+    }
     const before = await allAnswers(ids)
     expect(before.size).toBeGreaterThan(100)
     await db.pool.query(
