@@ -17718,7 +17718,7 @@ export interface components {
         /** @description Nothing of a review that is there already: others may read her mails */
         ReviewForm: {
             /** @enum {string} */
-            state: "open" | "reviewed" | "over";
+            state: "open" | "reviewed" | "withdrawn" | "over";
             /** Format: uuid */
             productId: string;
             /** Format: uuid */

@@ -16,7 +16,7 @@ import type { ReviewWish } from './written.ts'
 
 /** What the form behind a request's link shows. Nothing of a review that is there already: others can read mails. */
 export interface RequestForm {
-  readonly state: 'open' | 'reviewed' | 'over'
+  readonly state: 'open' | 'reviewed' | 'withdrawn' | 'over'
   readonly productId: string
   readonly variantId: string
   readonly handle: string
@@ -45,7 +45,7 @@ export async function openRequest(read: Read, token: string): Promise<RequestFor
     standingOf(read, order, line),
   ])
   return {
-    state: reviewed ? 'reviewed' : isOver ? 'over' : 'open',
+    state: reviewed ? (reviewed.state === 'withdrawn' ? 'withdrawn' : 'reviewed') : isOver ? 'over' : 'open',
     ...{ productId: line.productId, variantId: line.variantId, handle: line.handle },
     ...{ title: line.title, variantTitle: line.variantTitle, image: line.image },
     author: shownName(order.name ?? order.address?.name),

@@ -24,7 +24,7 @@ const noLink = { 404: 'The link was not made here, or was changed' }
 
 const form = z
   .object({
-    state: z.enum(['open', 'reviewed', 'over']),
+    state: z.enum(['open', 'reviewed', 'withdrawn', 'over']),
     productId: z.uuid(),
     variantId: z.uuid(),
     handle: z.string(),

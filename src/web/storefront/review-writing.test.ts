@@ -212,7 +212,7 @@ describe('the link of a mail that asks for a review', () => {
     expect(elsewhere.body).not.toContain('leaks')
     expect((await page(await linkFor('other@example.com'), here)).body).toContain('data-first-tap')
     await post(`${mine}/withdraw`, {})
-    expect((await page(link, here)).body).toContain('you have reviewed this already')
+    expect((await page(link, here)).body).toContain('You took your review of this back')
   })
 
   it('is refused when it was changed, and says what to do', async () => {

@@ -94,7 +94,7 @@ export const segmentWords = {
   names: 'Names',
   namesHint: 'As the source tells them; any when empty',
   namesAbout: 'Names like Chat Ended, or a channel like channel:chat',
-  also: { bought: 'How it was bought', reviewed: 'Stars' } as Record<string, string>,
+  also: { bought: 'How it was bought', reviewed: 'Stars, once it shows' } as Record<string, string>,
   /** What else something can be about, as the shop knows it. */
   ways: {
     bought: {

@@ -4,7 +4,7 @@ import { href, type Visit } from '../visit.ts'
 
 interface RequestOverPageProps {
   visit: Visit
-  state: 'reviewed' | 'over'
+  state: 'reviewed' | 'withdrawn' | 'over'
   product: { readonly title: string; readonly handle: string }
   /** What she has just written and could not be kept, so that it is not lost. */
   words?: string | undefined
@@ -17,7 +17,7 @@ export function RequestOverPage({ visit, state, product, words }: RequestOverPag
     <Document visit={visit} title={product.title} hidden>
       <div class="wide narrow stack">
         <h1>{product.title}</h1>
-        <p class="lead">{state === 'reviewed' ? writing.used : writing.over}</p>
+        <p class="lead">{{ reviewed: writing.used, withdrawn: writing.takenBack, over: writing.over }[state]}</p>
         {state === 'reviewed' && (
           <p>
             {writing.usedNext} <a href={href(visit, '/account/reviews')}>{own.all}</a>

@@ -141,6 +141,7 @@ export const enReviews = {
     saved: 'Your stars are kept. Would you say why? You can also stop here.',
     over: 'This order came back to us or was called off, so there is nothing to review any more.',
     used: 'Thank you, you have reviewed this already.',
+    takenBack: 'You took your review of this back, so this order cannot be reviewed again.',
     usedNext: 'Sign in to read or change what you wrote.',
     onThePage: 'To the product',
   },

@@ -134,6 +134,7 @@ export const koReviews: typeof enReviews = {
     saved: '별점을 저장했어요. 이유도 들려주시겠어요? 여기서 그만두셔도 돼요.',
     over: '취소되었거나 돌아온 주문이라 이제 리뷰를 쓸 수 없어요.',
     used: '고맙습니다. 이미 리뷰를 써 주셨어요.',
+    takenBack: '이 리뷰는 거두셨어요. 같은 주문에는 다시 쓰실 수 없어요.',
     usedNext: '로그인하시면 쓰신 글을 보거나 고칠 수 있어요.',
     onThePage: '상품 보러 가기',
   },
