@@ -17012,7 +17012,7 @@ export interface components {
             }[];
             readonly places: {
                 /** @enum {string} */
-                place: "home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews";
+                place: "home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews" | "embed";
                 /** @enum {string} */
                 stage: "acquire" | "convert" | "retain" | "understand";
                 /** @description Carts from which it was seen in these days, where views may be joined */
@@ -20016,9 +20016,9 @@ export interface components {
             placedAt: string;
             total: components["schemas"]["Money"];
             /** @description Where its cart saw reviews */
-            readonly places: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews")[];
+            readonly places: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews" | "embed")[];
             /** @description Where its cart did something with them */
-            readonly used: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews")[];
+            readonly used: ("home" | "collection" | "search" | "product" | "cart" | "payment" | "account" | "reviews" | "embed")[];
         };
         TwoMails: {
             a: components["schemas"]["MailPreviewA"];
