@@ -54,6 +54,10 @@ function read(body: unknown): z.output<typeof told> {
   try {
     return told.parse(JSON.parse(String(body)))
   } catch {
-    throw new HttpProblem(400, 'http/invalid', 'This is not what an embed tells.')
+    throw new HttpProblem(
+      400,
+      'http/unreadable',
+      'The request could not be read. Check that its body is valid JSON and not empty.',
+    )
   }
 }
