@@ -41,7 +41,7 @@ describe.skipIf(!chromiumPath)('reviews on a page of somebody else', { timeout: 
     await page.goto(blog.url)
     const [first, second] = [
       page.getByRole('region', { name: 'Reviews of Glow lip oil' }),
-      page.getByRole('region', { name: /후기$/ }),
+      page.getByRole('region', { name: /리뷰$/ }),
     ]
     const colours = (of: typeof first) =>
       of.evaluate((section) => [getComputedStyle(section).color, getComputedStyle(section).backgroundColor])

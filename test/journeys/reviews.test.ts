@@ -282,7 +282,7 @@ describe.skipIf(!chromiumPath)('a review from its first star to the page', { tim
 
     const korean = await pageOfOthers(shop.url, tag.replace('data-jsonld', 'data-lang="ko"'))
     await page.goto(korean.url)
-    await page.getByRole('region', { name: /후기$/ }).waitFor()
+    await page.getByRole('region', { name: /리뷰$/ }).waitFor()
     korean.close()
   })
 })

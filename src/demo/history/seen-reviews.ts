@@ -59,9 +59,16 @@ const visit = (tx: Tx, seed: number): Measurement => ({
   visitor: undefined,
 })
 
+/** On which kind of page a place of proof is. */
+function templateOf(place: Glance[0]): Measurement['template'] {
+  if (place === 'payment') return 'checkout'
+  if (place === 'embed') return 'other'
+  return place === 'reviews' ? 'product' : place
+}
+
 const tell = (tx: Tx, [place, deed]: Glance): Measurement => ({
   id: tx.newId(),
   happening: deed ? { type: 'proof-used', place, deed } : { type: 'proof-seen', place },
-  template: place === 'payment' ? 'checkout' : place === 'reviews' ? 'product' : place,
+  template: templateOf(place),
   ...{ subject: '', locale: 'en', market: '', device: 'phone', source: 'shop', visitor: undefined },
 })

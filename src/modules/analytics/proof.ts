@@ -8,7 +8,17 @@ export type Stage = (typeof stages)[number]
  * Where a block of reviews stands. `reviews` is the whole list of a product with its filters and search; `embed` is on a page
  * that is not the shop's.
  */
-export const proofPlaces = ['home', 'collection', 'search', 'product', 'cart', 'payment', 'account', 'reviews', 'embed'] as const
+export const proofPlaces = [
+  'home',
+  'collection',
+  'search',
+  'product',
+  'cart',
+  'payment',
+  'account',
+  'reviews',
+  'embed',
+] as const
 export type ProofPlace = (typeof proofPlaces)[number]
 
 /** What each place is for; one place, one stage, so that nothing counts in two. */

@@ -6,9 +6,8 @@ import { runAllConsumers } from '../../testing/consumers.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { filesInMemory } from '../../testing/files.ts'
 import { refusalOf } from '../../testing/refusal.ts'
-import { aReviewedProduct } from '../../testing/reviews.ts'
+import { aReview, aReviewedProduct } from '../../testing/reviews.ts'
 import * as mentions from '../mentions/index.ts'
-import { resolveProfile } from '../profiles/index.ts'
 import { formats, type PieceFormat } from './piece.ts'
 import * as content from './index.ts'
 
@@ -28,10 +27,10 @@ let count = 0
 async function heard(text: string) {
   const externalId = `words-${count++}`
   const handle = `sora.${externalId}`
-  const { productId } = await inTx((tx) => aReviewedProduct(tx, 'Celadon cup'))
-  const identities = [{ kind: 'channel:threads', value: handle }]
-  const who = { source: 'test', observedAt: '2026-06-01T00:00:00Z', identities }
-  const { profileId } = await inTx((tx) => resolveProfile(tx, who as never))
+  const { productId, profileId } = await inTx(async (tx) => {
+    const product = await aReviewedProduct(tx, 'Celadon cup')
+    return { ...product, profileId: (await aReview(tx, product)).profileId! }
+  })
   const told = (words: string) =>
     mentions.mentionSchema.parse({
       ...{ channel: 'threads', externalId, handle, author: 'Sora', postedAt: '2026-06-01T09:00:00Z', text: words },
@@ -40,7 +39,7 @@ async function heard(text: string) {
   await keep(text)
   const mention = await inTx(async (tx) => {
     const [kept] = await mentions.listMentions(tx, { state: 'new', limit: 1 })
-    await mentions.linkMention(tx, kept!.id, { productIds: [productId] })
+    await mentions.linkMention(tx, kept!.id, { productIds: [productId], profileId })
     return mentions.askAuthor(tx, kept!.id, 'hana')
   })
   const says = (...scopes: mentions.MentionScope[]) =>

@@ -192,7 +192,7 @@ describe('templates', () => {
         origin,
       })
       const [recommended, again] = [textOf(hers!).indexOf('우전'), textOf(hers!).indexOf('세작')]
-      expect(textOf(hers!)).toContain('₩24,000 · 5점 중 3.5점 · 후기 2개')
+      expect(textOf(hers!)).toContain('₩24,000 · 5점 중 3.5점 · 리뷰 2개')
       expect(textOf(hers!)).toContain(`${origin}/ko/products/${ujeon.handle}`)
       expect(recommended).toBeGreaterThan(-1)
       expect(again).toBeGreaterThan(recommended)
@@ -212,7 +212,7 @@ describe('templates', () => {
         most: 1,
       })
       const en = { subject: 'They say', blocks: [review()] }
-      const ko = { subject: '후기', blocks: [review([ujeon.productId])] }
+      const ko = { subject: '리뷰', blocks: [review([ujeon.productId])] }
       const id = await createTemplate(tx, input({ languages: { en, ko } }), 'hana')
       const [his, hers] = await fillTemplates(tx, {
         templateId: id,
@@ -220,7 +220,7 @@ describe('templates', () => {
         origin,
       })
       expect(textOf(his!)).toBe('★★★★★\nGrassy and sweet, the best morning I had.\n— Sora L., Bought here, about Ujeon')
-      expect(textOf(hers!)).toBe('★★☆☆☆\n제 입에는 조금 떫었어요.\n— Sora L., 여기서 구매, 우전 후기')
+      expect(textOf(hers!)).toBe('★★☆☆☆\n제 입에는 조금 떫었어요.\n— Sora L., 여기서 구매, 우전 리뷰')
       const [none] = await fillTemplates(tx, {
         templateId: await createTemplate(
           tx,

@@ -39,7 +39,7 @@ ${each(english, '', '\n')}
 You asked for this mail under Topics in the admin, and end it there.`,
     },
     ko: {
-      subject: '{{ shop.name }} 후기가 달라졌어요: {{ changes[0].topic }}',
+      subject: '{{ shop.name }} 리뷰가 달라졌어요: {{ changes[0].topic }}',
       preheader: '지난 몇 주와 다르게 말씀하시는 것이 있어요.',
       body: `
       <mj-text mj-class="title">손님들의 이야기가 달라졌어요</mj-text>

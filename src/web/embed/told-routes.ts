@@ -10,7 +10,7 @@ import { saysProgram } from '../storefront/says-program.ts'
 /** One telling is some 80 bytes. */
 const mostBytes = 1_000
 
-const told = z.object({
+const toldSchema = z.object({
   id: z.string().regex(/^[\w.-]{8,60}$/),
   locale: z
     .string()
@@ -41,8 +41,9 @@ export const embedToldRoutes: Routes = (server, { edge }) => {
       const { id, locale, width, deed } = read(request.body)
       if (!asksNotTo(request) && !saysProgram(request)) {
         const happening = deed ? { type: 'proof-used', place: 'embed', deed } : { type: 'proof-seen', place: 'embed' }
-        const page = { page: 'other', locale, width, market: '', from: '', happenings: [{ id, ...happening }] } as const
-        const { measurements } = measurementsOf(page, { ownHost: request.host, visitor: undefined })
+        const page = { page: 'other' as const, locale, width, market: '', from: '' }
+        const told = { ...page, happenings: [{ id, ...happening }] }
+        const { measurements } = measurementsOf(told, { ownHost: request.host, visitor: undefined })
         collectorOf(edge).take(measurements)
       }
       return reply.status(204).send()
@@ -50,10 +51,14 @@ export const embedToldRoutes: Routes = (server, { edge }) => {
   )
 }
 
-function read(body: unknown): z.output<typeof told> {
+function read(body: unknown): z.output<typeof toldSchema> {
   try {
-    return told.parse(JSON.parse(String(body)))
+    return toldSchema.parse(JSON.parse(String(body)))
   } catch {
-    throw new HttpProblem(400, 'http/invalid', 'This is not what an embed tells.')
+    throw new HttpProblem(
+      400,
+      'http/unreadable',
+      'The request could not be read. Check that its body is valid JSON and not empty.',
+    )
   }
 }

@@ -102,7 +102,7 @@ describe('the trust block beside the payment', () => {
     expect((await opened(cookie)).body).not.toContain('trust-rating')
     rating = { mean: 4.75, count: 132 }
     expect((await opened(cookie)).body).toContain('4.8 of 5, from 132 reviews')
-    expect((await opened(cookie, { url: '/ko/checkout' })).body).toContain('5점 만점에 4.8점, 후기 132개')
+    expect((await opened(cookie, { url: '/ko/checkout' })).body).toContain('5점 만점에 4.8점, 리뷰 132개')
     await set({ checkout: { trust: 'seals' } })
     const { body } = await opened(cookie)
     expect([hasTrust(body), body.includes('trust-rating')]).toEqual([true, false])

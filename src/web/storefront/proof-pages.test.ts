@@ -60,7 +60,7 @@ describe('reviews where somebody decides', () => {
       /Bitter as bark.*Says what you searched/s,
     )
     expect(blockIn(await page(`/ko/products/${handle}`), 'product')).toMatch(
-      /^[^]*?proof-quote[^]*?따뜻하고 좋아요[^]*?한국어 후기/,
+      /^[^]*?proof-quote[^]*?따뜻하고 좋아요[^]*?한국어 리뷰/,
     )
     expect(await page('/search?q=tea')).toContain(`/products/${handle}?q=tea"`)
     const cart = blockIn(await page('/cart', cookie), 'cart')

@@ -39,7 +39,8 @@ const heard = (text: string, email?: string) =>
     const profileId = email && (await profileByEmail(tx, email))
     const told = { channel: 'instagram', externalId: text, handle: 'minji.k', author: 'Minji', text }
     await keepMentions(tx, [mentionSchema.parse({ ...told, postedAt: '2026-06-01T09:00:00Z' })], 'api')
-    const [{ id }] = (await listMentions(tx, { state: 'new', limit: 1 })) as [{ id: string }]
+    const [kept] = await listMentions(tx, { state: 'new', limit: 1 })
+    const { id } = kept!
     if (profileId) await query(tx, 'update mentions.mention set profile_id = $2 where id = $1', [id, profileId])
     const { token } = await askAuthor(tx, id, 'hana')
     await answerMention(tx, { token: token!, scopes: ['site'], credit: 'Minji' })

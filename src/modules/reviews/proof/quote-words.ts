@@ -22,9 +22,9 @@ const english: QuoteWords = {
 const korean: QuoteWords = {
   ofFive: (stars) => `별 다섯 개 중 ${stars}개`,
   verified: '여기서 구매',
-  about: (product) => `${product} 후기`,
-  incentive: (what) => `별점과 상관없이 이 후기에 드린 것: ${what}`,
-  imported: (from) => `${from}에서 옮겨 온 후기예요`,
+  about: (product) => `${product} 리뷰`,
+  incentive: (what) => `별점과 상관없이 이 리뷰에 드린 것: ${what}`,
+  imported: (from) => `${from}에서 옮겨 온 리뷰예요`,
   readAll: '이어서 읽기',
   picturedBy: (author, product) => `${author} 님이 찍은 ${product}`,
 }

@@ -22,7 +22,7 @@ const english: Deck = {
 const korean: Deck = {
   from: (price) => `${price}부터`,
   was: (price) => `원래 ${price}`,
-  rated: (mean, count) => `5점 중 ${mean}점 · 후기 ${count}개`,
+  rated: (mean, count) => `5점 중 ${mean}점 · 리뷰 ${count}개`,
   total: '합계',
   part: (series, number) => `${series} · ${number}편`,
   readOn: '이어서 읽기',

@@ -54,21 +54,20 @@ const proofs = new IntersectionObserver(
   },
   { rootMargin: '-25% 0px' },
 )
+const did = (place, deed) => note(`proof-${place}-${deed}`, { place, deed }, 'proof-used')
 // Links and what opens count when they are tapped, forms when they are sent or changed.
 const used = ({ type, target }) => {
   const thing = target.closest?.('[data-deed]')
   if (!thing || (thing.localName === 'form') === (type === 'click')) return
-  const place = thing.closest('[data-proof]').dataset.proof
-  const { deed } = thing.dataset
-  note(`proof-${place}-${deed}`, { place, deed }, 'proof-used')
+  did(thing.closest('[data-proof]').dataset.proof, thing.dataset.deed)
 }
 const begin = () => {
   const [{ responseStart, activationStart = 0 }] = performance.getEntriesByType('navigation')
   note('page-seen')
   // She came by an embed on another site: told once, so that the same address again is no second time.
   if (location.hash === '#from-embed') {
-    note('proof-embed-buy', { place: 'embed', deed: 'buy' }, 'proof-used')
-    history.replaceState(history.state, '', location.pathname + location.search)
+    did('embed', 'buy')
+    history.replaceState(null, '', location.href.split('#')[0])
   }
   if (hits) note('searched', { hits: Number(hits) })
   vital({ name: 'ttfb', value: Math.max(0, responseStart - activationStart) })

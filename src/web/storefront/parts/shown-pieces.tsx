@@ -7,10 +7,15 @@ export function ShownPieces({ visit, pieces }: { visit: Visit; pieces: readonly 
   if (pieces.length === 0) return null
   return (
     <ul class="pieces" role="list">
-      {pieces.map(({ slug, alt, width, height, incentive }) => (
+      {pieces.map(({ slug, alt, width, height, incentive }, at) => (
         <li key={slug}>
           <a href={href(visit, `/pieces/${slug}`)} rel="nofollow">
-            <img src={`/pieces/${slug}/picture.jpg`} {...{ alt, width, height }} loading="lazy" decoding="async" />
+            <img
+              src={`/pieces/${slug}/picture.jpg`}
+              {...{ alt, width, height }}
+              loading={at === 0 ? 'eager' : 'lazy'}
+              decoding="async"
+            />
           </a>
           {incentive && <p class="soft small">{incentive}</p>}
         </li>

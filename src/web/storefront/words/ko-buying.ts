@@ -125,7 +125,7 @@ export const koBuying: typeof enBuying = {
     safe: '카드 정보는 결제사로 바로 전해져요. 저희는 볼 수 없어요.',
     trust: '안심하고 결제하셔도 되는 이유',
     handledBy: (companies) => `결제는 ${companies}에서 처리해요.`,
-    rating: (mean, count) => `5점 만점에 ${mean}점, 후기 ${count}개`,
+    rating: (mean, count) => `5점 만점에 ${mean}점, 리뷰 ${count}개`,
     opensBeside: '(새 창에서 열려요)',
     special: '이 가게만의 좋은 점',
     problems: {

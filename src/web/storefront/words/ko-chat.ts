@@ -27,7 +27,7 @@ export const koChat: typeof enChat = {
   starters: {
     title: '무엇을 도와 드릴까요?',
     stock: (product) => `${product} 재고 있나요?`,
-    reviews: (product) => `${product} 후기가 궁금해요`,
+    reviews: (product) => `${product} 리뷰가 궁금해요`,
     order: '제 택배 언제 와요?',
     returns: '반품은 어떻게 하나요?',
     hours: '상담 시간이 어떻게 되나요?',
