@@ -76,13 +76,13 @@ export interface Reach {
   readonly gathered: number
   /** So many are looked through in order; where no page is full by then, what matches lies elsewhere. */
   readonly walked: number
+  /** So many are put in order where it lies elsewhere; of more that takes longer than to go on through everything. */
+  readonly gatheredAtLast: number
 }
 
-/** Of more than so many it takes longer to put them in order than to go on through everything. */
-const mostGathered = 20_000
 const endless = 2 ** 31 - 1
 
-const usualReach: Reach = { looked: 300, strolled: 8_000, gathered: 1_200, walked: 60_000 }
+const usualReach: Reach = { looked: 300, strolled: 8_000, gathered: 1_200, walked: 60_000, gatheredAtLast: 20_000 }
 
 /** With more than so many things asked for few match: reading the first ones would be for nothing. */
 const mostLookedFor = 2
@@ -161,7 +161,9 @@ async function walked(read: Read, search: ReviewSearch, found: FoundSeats, reach
   if (count <= reach.gathered) return gather()
   const far = await walk(read, search, { noted, map }, reach.walked)
   if (far.isAll) return far.rows
-  return count <= mostGathered ? gather() : fetchReviews(read, search, { by: 'walk', noted, map, most: endless })
+  return count <= reach.gatheredAtLast
+    ? gather()
+    : fetchReviews(read, search, { by: 'walk', noted, map, most: endless })
 }
 
 /** Where a page that ends with this review goes on. */
