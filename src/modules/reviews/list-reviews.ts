@@ -68,7 +68,7 @@ export interface ReviewSearch extends ReviewFilter {
 
 /** How far is gone before another way is taken. */
 export interface Reach {
-  /** So many are read in order, where little is asked for, before it is asked who matches. */
+  /** So many are read in order before it is asked who matches, where it may be that most do. */
   readonly looked: number
   /** So many of one number of stars are looked through before it is asked who of those matches. */
   readonly strolled: number
@@ -82,10 +82,11 @@ export interface Reach {
 
 const endless = 2 ** 31 - 1
 
-const usualReach: Reach = { looked: 300, strolled: 8_000, gathered: 1_200, walked: 60_000, gatheredAtLast: 20_000 }
+const usualReach: Reach = { looked: 100, strolled: 8_000, gathered: 1_200, walked: 60_000, gatheredAtLast: 20_000 }
 
-/** With more than so many things asked for few match: reading the first ones would be for nothing. */
-const mostLookedFor = 2
+/** What may be asked for while most reviews match, and how much of it; else reading the first ones would be for nothing. */
+const mayBeUsual = ({ search, withPictures, ...filter }: ReviewFilter): boolean =>
+  search === undefined && !withPictures && askedTerms(filter).length <= 2
 
 /**
  * Published reviews of a product in one of the fixed orders. A page of a million costs what one of a thousand does,
@@ -137,10 +138,10 @@ interface First {
   readonly isNoted: boolean
 }
 
-/** Looks at the first ones alone, where little is asked for. Two queries at once. */
+/** Looks at the first ones alone, where it may be that most match. Two queries at once. */
 async function firstOf(read: Read, search: ReviewSearch, { looked }: Reach): Promise<First> {
   const [part] = partsOf(search)
-  if (!part || looked === 0 || askedTerms(search).length > mostLookedFor) return { isNoted: true }
+  if (!part || looked === 0 || !mayBeUsual(search)) return { isNoted: true }
   const [rows, isNoted] = await Promise.all([
     fetchReviews(read, part, { by: 'first', most: looked }),
     areNoted(read, search.productId),

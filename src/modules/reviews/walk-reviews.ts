@@ -13,12 +13,12 @@ interface Walked {
   readonly isAll: boolean
 }
 
-/** At first a little more than should fill a page is gone through, in few sizes: each is a statement that is prepared. */
+/** At first a little more than should fill a page is gone through. */
 const margin = 1.25
 const [leastStep, mostStep] = [256, 32_768]
 
 /** Where that does not fill it. */
-const growth = 4
+const growth = 2
 
 /** Beyond a page, for those that are found and do not match after all. */
 const spare = 8
@@ -37,7 +37,7 @@ export async function walk(
 ): Promise<Walked> {
   const rows: ShownReview[] = []
   const expected = (margin * search.limit * noted) / Math.max(countOf(map), 1)
-  let step = Math.min(Math.max(2 ** Math.ceil(Math.log2(expected + 1)), leastStep), mostStep)
+  let step = Math.min(Math.max(stepFor(expected), leastStep), mostStep)
   for (let from = 0; from < most; step *= growth) {
     const until = Math.min(from + step, most)
     const passed = await seatsPassed(read, search, from, until - from)
@@ -48,6 +48,9 @@ export async function walk(
   }
   return { rows, isAll: false }
 }
+
+/** NOTE: of few sizes, two for each doubling, because each is a statement that is prepared. */
+const stepFor = (expected: number): number => Math.ceil(2 ** (Math.ceil(2 * Math.log2(expected + 1)) / 2))
 
 async function seatsPassed(read: Read, search: ReviewSearch, from: number, count: number): Promise<number[]> {
   const { text, values } = seatsInOrder(search, from, count)
