@@ -1,6 +1,6 @@
 import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import { shownFrom, type ShownRow } from './list-reviews.ts'
+import { shownFrom, type ShownRow } from './shown-row.ts'
 import { rankByRelevance, type Relevant, type ReviewVisit, wordsOf } from './relevance.ts'
 import type { ShownReview } from './review.ts'
 import { shownColumns } from './review-query.ts'

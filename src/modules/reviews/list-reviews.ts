@@ -1,12 +1,14 @@
 import type { Translated } from '../../kernel/locale.ts'
-import { query } from '../../kernel/query.ts'
 import type { Read } from '../../kernel/transaction.ts'
-import type { ReviewOrigin, ShownReview } from './review.ts'
+import { fetchReviews } from './fetch-reviews.ts'
+import type { ShownReview } from './review.ts'
 import { isNarrowed } from './review-filters.ts'
-import { isByStars, isMoreQuery, reviewQuery, type Way } from './review-query.ts'
+import { isByStars } from './review-query.ts'
 import { askedWords } from './search-words.ts'
-import { findSeats, type FoundSeats, seatsOfStars } from './terms/find-seats.ts'
+import { areNoted, findSeats, type FoundSeats, seatsOfStars } from './terms/find-seats.ts'
 import { countOf, seatsIn } from './terms/posting.ts'
+import { walk } from './walk-reviews.ts'
+import { askedTerms } from './terms/term.ts'
 
 /** The orders there are; the shop can add none. */
 export const reviewSorts = ['helpful', 'newest', 'highest', 'lowest'] as const
@@ -66,33 +68,43 @@ export interface ReviewSearch extends ReviewFilter {
 
 /** How far is gone before another way is taken. */
 export interface Reach {
+  /** So many are read in order before it is asked who matches, where it may be that most do. */
+  readonly looked: number
+  /** So many of one number of stars are looked through before it is asked who of those matches. */
+  readonly strolled: number
   /** So many that match are gathered and put in order at most; where more do, a page is soon full. */
   readonly gathered: number
   /** So many are looked through in order; where no page is full by then, what matches lies elsewhere. */
   readonly walked: number
+  /** So many are put in order where it lies elsewhere; of more that takes longer than to go on through everything. */
+  readonly gatheredAtLast: number
 }
 
-/** Of more than so many it takes longer to put them in order than to go on through everything. */
-const mostGathered = 20_000
 const endless = 2 ** 31 - 1
 
-const usualReach: Reach = { gathered: 1_200, walked: 60_000 }
+const usualReach: Reach = { looked: 100, strolled: 8_000, gathered: 1_200, walked: 60_000, gatheredAtLast: 20_000 }
+
+/** What may be asked for while most reviews match, and how much of it; else reading the first ones would be for nothing. */
+const mayBeUsual = ({ search, withPictures, ...filter }: ReviewFilter): boolean =>
+  search === undefined && !withPictures && askedTerms(filter).length <= 2
 
 /**
  * Published reviews of a product in one of the fixed orders. A page of a million costs what one of a thousand does,
- * whatever it is narrowed by: one query, two where it is narrowed, and as many more as there are numbers of stars to go
- * through.
+ * whatever it is narrowed by: one query where most match or nothing is asked, three where few do, and as many more as
+ * there are numbers of stars to go through.
  */
 export async function listReviews(read: Read, search: ReviewSearch, reach = usualReach): Promise<ShownReview[]> {
   if (search.search !== undefined && askedWords(search.search).length === 0) return []
   const { stars, ...filter } = search
   if (!isNarrowed(isByStars(search) ? filter : { ...filter, stars })) return inParts(read, search, straight)
-  const found = await findSeats(read, search)
-  if (!found) return ask(read, search, { by: 'look' })
+  const first = await firstOf(read, search, reach)
+  if (first.rows) return first.rows
+  const found = first.isNoted ? await findSeats(read, search) : undefined
+  if (!found) return fetchReviews(read, search, { by: 'look' })
   const { rareWords, noted, map } = found
-  if (rareWords.length > 0) return ask(read, search, { by: 'look', rareWords })
+  if (rareWords.length > 0) return fetchReviews(read, search, { by: 'look', rareWords })
   const count = countOf(map)
-  if (count <= reach.gathered) return ask(read, search, { by: 'seats', noted, seats: seatsIn(map, count) })
+  if (count <= reach.gathered) return fetchReviews(read, search, { by: 'seats', noted, seats: seatsIn(map, count) })
   return inParts(read, search, (one, part) => walked(one, part, found, reach))
 }
 
@@ -117,47 +129,42 @@ function partsOf(search: ReviewSearch): ReviewSearch[] {
   return left.map((star) => ({ ...search, stars: [star], after: star === after?.place ? after : undefined }))
 }
 
-const straight: Part = (read, part) => ask(read, part, { by: 'straight' })
+const straight: Part = (read, part) => fetchReviews(read, part, { by: 'straight' })
+
+interface First {
+  /** A page, where the first ones fill it. */
+  readonly rows?: ShownReview[] | undefined
+  /** Whether it may be asked who matches; without it the product has few reviews. */
+  readonly isNoted: boolean
+}
+
+/** Looks at the first ones alone, where it may be that most match. Two queries at once. */
+async function firstOf(read: Read, search: ReviewSearch, { looked }: Reach): Promise<First> {
+  const [part] = partsOf(search)
+  if (!part || looked === 0 || !mayBeUsual(search)) return { isNoted: true }
+  const [rows, isNoted] = await Promise.all([
+    fetchReviews(read, part, { by: 'first', most: looked }),
+    areNoted(read, search.productId),
+  ])
+  return { rows: rows.length === part.limit ? rows : undefined, isNoted }
+}
 
 /** NOTE: where no page is full by then, what matches lies together somewhere else. */
 async function walked(read: Read, search: ReviewSearch, found: FoundSeats, reach: Reach): Promise<ShownReview[]> {
+  if (isByStars(search)) {
+    const near = await walk(read, search, found, reach.strolled)
+    if (near.isAll) return near.rows
+  }
   const { noted } = found
   const map = isByStars(search) ? await seatsOfStars(read, search, found) : found.map
   const count = countOf(map)
-  const gather = () => ask(read, search, { by: 'seats', noted, seats: seatsIn(map, count) })
+  const gather = () => fetchReviews(read, search, { by: 'seats', noted, seats: seatsIn(map, count) })
   if (count <= reach.gathered) return gather()
-  const walk = (most: number) => ask(read, search, { by: 'walk', noted, map, most })
-  const rows = await walk(reach.walked)
-  if (rows.length === search.limit) return rows
-  const { text, values } = isMoreQuery(search, reach.walked)
-  const isMore = (await query(read, text, values)).length > 0
-  if (!isMore) return rows
-  return count <= mostGathered ? gather() : walk(endless)
-}
-
-async function ask(read: Read, search: ReviewSearch, way: Way): Promise<ShownReview[]> {
-  const { text, values } = reviewQuery(search, way)
-  return (await query<ShownRow>(read, text, values)).map(shownFrom)
-}
-
-/** A row as it is shown. */
-export function shownFrom(shown: ShownRow): ShownReview {
-  const { variantId, incentive, editedAt, importedFrom, importedAt, reply, ...row } = shown
-  return {
-    ...row,
-    variantId: variantId ?? undefined,
-    incentive: incentive ?? undefined,
-    editedAt: editedAt ?? undefined,
-    imported: importedFrom && importedAt ? { from: importedFrom, at: importedAt } : undefined,
-    reply: reply
-      ? {
-          body: reply.body,
-          locale: reply.locale,
-          at: new Date(reply.at),
-          editedAt: reply.editedAt ? new Date(reply.editedAt) : undefined,
-        }
-      : undefined,
-  }
+  const far = await walk(read, search, { noted, map }, reach.walked)
+  if (far.isAll) return far.rows
+  return count <= reach.gatheredAtLast
+    ? gather()
+    : fetchReviews(read, search, { by: 'walk', noted, map, most: endless })
 }
 
 /** Where a page that ends with this review goes on. */
@@ -165,14 +172,3 @@ export const placeAfter = (review: ShownReview, sort: ReviewSort = 'helpful'): R
   id: review.id,
   place: sort === 'newest' ? review.createdAt.getTime() : sort === 'helpful' ? review.helpful : review.rating,
 })
-
-type Optional = 'variantId' | 'incentive' | 'editedAt' | 'imported' | 'reply'
-/** As the database gives it. */
-export interface ShownRow extends Omit<ShownReview, Optional> {
-  variantId: string | null
-  incentive: string | null
-  editedAt: Date | null
-  importedFrom: ReviewOrigin | null
-  importedAt: Date | null
-  reply: { body: string; locale: string; at: string; editedAt: string | null } | null
-}

@@ -2,7 +2,7 @@ import type { ReviewSearch, ReviewSort } from './list-reviews.ts'
 import { filterConditions } from './review-filters.ts'
 import { searchOf } from './search-words.ts'
 import type { SeatMap } from './terms/posting.ts'
-import { seatsOf } from './terms/seats-of.ts'
+import { ofNoted, seatsOf } from './terms/seats-of.ts'
 
 /** What is shown of a review, from `reviews.review` and its `reviews.reply`. */
 export const shownColumns = `
@@ -16,16 +16,18 @@ export const shownColumns = `
  * How the reviews of a list are found.
  *
  * - `straight`: in the order of an index, none passed over.
+ * - `first`: the next so many in the order of an index are read and looked at; none of a product with few reviews.
  * - `look`: all of a product with few reviews, or all with words that few reviews have, are looked at and put in order.
- * - `seats`: those on these seats are put in order, and with them what came lately.
+ * - `seats`: those on these seats are put in order, and with them what came lately, if asked for.
  * - `walk`: the next so many in the order of an index, of which nothing else is read until one's seat is in the map.
  *
- * Orders by stars are `straight` and `walk` for one number of stars at a time.
+ * Orders by stars are `straight`, `first` and `walk` for one number of stars at a time.
  */
 export type Way =
   | { readonly by: 'straight' }
+  | { readonly by: 'first'; readonly most: number }
   | { readonly by: 'look'; readonly rareWords?: readonly string[] }
-  | { readonly by: 'seats'; readonly seats: readonly number[]; readonly noted: number }
+  | { readonly by: 'seats'; readonly seats: readonly number[]; readonly noted?: number }
   | { readonly by: 'walk'; readonly map: SeatMap; readonly noted: number; readonly most: number }
 
 export interface Statement {
@@ -67,25 +69,23 @@ export function reviewQuery(search: ReviewSearch, way: Way): Statement {
   return { text, values }
 }
 
-/** Whether more than so many come behind a place of a list that is not narrowed. */
-export function isMoreQuery(search: ReviewSearch, most: number): Statement {
+/** The seats of so many behind a place of a list that is not narrowed, four bytes each in base 64. */
+export function seatsInOrder(search: ReviewSearch, from: number, count: number): Statement {
   const values: unknown[] = []
   const bind = (value: unknown) => `$${values.push(value)}`
-  return { text: `${inOrder('1', search, bind)} offset ${bind(most)} limit 1`, values }
+  // NOTE: in the order of the rows within; numbers stand in the text because a plan that knows no limit expects too many.
+  const text = `select encode(string_agg(int4send(seat), ''), 'base64') as seats
+    from (${inOrder('seat', search, bind)} offset ${from} limit ${count}) as next`
+  return { text, values }
 }
 
 function found(search: ReviewSearch, way: Way, bind: Bind): string {
   const limit = bind(Math.min(Math.max(search.limit, 1), 101))
   if (way.by === 'straight') return `${inOrder('id', search, bind)} limit ${limit}`
   if (way.by === 'look') return `${looked(search, way.rareWords, bind)} limit ${limit}`
-  const noted = `${bind(way.noted)}::int`
-  const near =
-    way.by === 'seats'
-      ? `${ofSeats(search, way.seats, noted, bind)} order by place desc, id desc`
-      : `select * from (${inOrder(`id, seat, ${placeOf(search)} as place`, search, bind)} limit ${bind(way.most)}) as next
-         where case when seat >= ${noted} then true else get_bit(${bind(way.map)}::bytea, seat) = 1 end`
+  const near = way.by === 'seats' ? ofSeats(search, way, bind) : `select * from (${next(search, way, bind)}) as next`
   // NOTE: "offset 0" has each one looked at where it comes in order, which must be the order within, and no more than are shown.
-  const order = way.by === 'walk' && isByStars(search) ? 'near.id desc' : 'near.place desc, near.id desc'
+  const order = way.by !== 'seats' && isByStars(search) ? 'near.id desc' : 'near.place desc, near.id desc'
   return `
     select near.id from (${near}) as near cross join lateral (select from reviews.review
       where ${['review.id = near.id', ...filterConditions(search, bind)].join(' and ')} offset 0) as same
@@ -94,12 +94,21 @@ function found(search: ReviewSearch, way: Way, bind: Bind): string {
 
 const placeOf = ({ sort = 'helpful' }: ReviewSearch): string => orders[sort].place
 
+/** The next so many in order, which may match. */
+function next(search: ReviewSearch, way: Extract<Way, { by: 'first' | 'walk' }>, bind: Bind): string {
+  if (way.by === 'first')
+    return `${inOrder(`id, ${placeOf(search)} as place`, search, bind, `exists (${ofNoted(bind(search.productId))})`)}
+      limit ${way.most}`
+  return `select * from (${inOrder(`id, seat, ${placeOf(search)} as place`, search, bind)} limit ${bind(way.most)}) as passed
+    where case when seat >= ${bind(way.noted)}::int then true else get_bit(${bind(way.map)}::bytea, seat) = 1 end`
+}
+
 /** Those behind the page before, in the order of an index: of orders by stars, those of one number of stars. */
-function inOrder(columns: string, search: ReviewSearch, bind: Bind): string {
+function inOrder(columns: string, search: ReviewSearch, bind: Bind, also?: string): string {
   const { productId, stars, after } = search
   const isOfStars = isByStars(search)
   const where = [
-    ...[`product_id = ${bind(productId)}`, `state = 'published'`],
+    ...[`product_id = ${bind(productId)}`, `state = 'published'`, ...(also ? [also] : [])],
     ...(isOfStars ? [`rating = ${bind(stars![0])}::smallint`] : []),
     ...(after && isOfStars ? [`id < ${bind(after.id)}::uuid`] : afterwards(search, bind)),
   ]
@@ -120,11 +129,12 @@ function looked(search: ReviewSearch, rareWords: readonly string[] | undefined, 
 }
 
 /** NOTE: nothing else is asked for here, so that only the index of seats can be read. */
-function ofSeats(search: ReviewSearch, seats: readonly number[], noted: string, bind: Bind): string {
+function ofSeats(search: ReviewSearch, way: Extract<Way, { by: 'seats' }>, bind: Bind): string {
   const read = `select id, ${placeOf(search)} as place from reviews.review where ${seatsOf(bind(search.productId))}`
+  const late = way.noted === undefined ? '' : `union all ${read} and seat >= ${bind(way.noted)}::int`
   const after = afterwards(search, bind, 'place')
-  return `select * from (${read} and seat = any(${bind(seats)}::int[])
-    union all ${read} and seat >= ${noted} offset 0) as those${after.length > 0 ? ` where ${after.join('')}` : ''}`
+  return `select * from (${read} and seat = any(${bind(way.seats)}::int[])
+    ${late} offset 0) as those${after.length > 0 ? ` where ${after.join('')}` : ''} order by place desc, id desc`
 }
 
 function afterwards(search: ReviewSearch, bind: Bind, place = placeOf(search)): string[] {

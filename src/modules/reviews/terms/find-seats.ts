@@ -2,7 +2,8 @@ import { query } from '../../../kernel/query.ts'
 import type { Read } from '../../../kernel/transaction.ts'
 import type { ReviewSearch } from '../list-reviews.ts'
 import { askedWords } from '../search-words.ts'
-import { addPosting, inAll, noSeats, type SeatMap } from './posting.ts'
+import { addPostings, keepBoth, noSeats, postingsTogether, type SeatMap, together } from './posting.ts'
+import { ofNoted } from './seats-of.ts'
 import { askedTerms, starsTerm, wordTerm } from './term.ts'
 
 /** Where the reviews of a list sit. */
@@ -18,9 +19,12 @@ export interface FoundSeats {
 interface Posted {
   readonly noted: number
   readonly term: string | null
-  readonly block: number
-  readonly seats: Buffer
+  readonly postings: string | null
 }
+
+/** Whether terms of a product are noted: not where it has few reviews. One query. */
+export const areNoted = async (read: Read, productId: string): Promise<boolean> =>
+  (await query(read, ofNoted('$1'), [productId])).length > 0
 
 /** The seats of a narrowed list; undefined for a product of few reviews, which need no finding. One query. */
 export async function findSeats(read: Read, search: ReviewSearch): Promise<FoundSeats | undefined> {
@@ -30,27 +34,46 @@ export async function findSeats(read: Read, search: ReviewSearch): Promise<Found
   const { noted } = posted[0]
   const kept = new Set(posted.map(({ term }) => term))
   const rareWords = askedWords(search.search ?? '').filter((word) => !kept.has(wordTerm(word)))
-  const map = rareWords.length > 0 ? noSeats(0) : inAll(groups.map((group) => mapOf(posted, group)))
+  const map = rareWords.length > 0 ? noSeats(0) : mapOf(posted, groups)
   return { noted, map, rareWords }
 }
 
 /** Those of the found seats that are of one number of stars. One query. */
 export async function seatsOfStars(read: Read, search: ReviewSearch, { map }: FoundSeats): Promise<SeatMap> {
   const terms = search.stars!.map(starsTerm)
-  return inAll([mapOf(await postingsOf(read, search.productId, terms), terms), map])
+  const posted = await postingsOf(read, search.productId, terms)
+  const both = mapOf(posted, [terms])
+  keepBoth(both, map)
+  return both
 }
 
 const postingsOf = (read: Read, productId: string, terms: readonly string[]): Promise<Posted[]> =>
   query<Posted>(
     read,
-    `select noted.seats as noted, term, block, posting.seats
-     from reviews.noted left join reviews.posting on posting.product_id = noted.product_id and term = any($2::text[])
+    `select noted.seats as noted, posted.term, posted.postings
+     from reviews.noted left join lateral (
+       select term, ${postingsTogether} as postings from reviews.posting
+       where product_id = noted.product_id and term = any($2::text[]) group by term, ${together}) as posted on true
      where noted.product_id = $1`,
     [productId, [...new Set(terms)]],
   )
 
-function mapOf(posted: readonly Posted[], group: readonly string[]): SeatMap {
+/** The seats of which each group has a term. */
+function mapOf(posted: readonly Posted[], [first = [], ...others]: readonly (readonly string[])[]): SeatMap {
   const map = noSeats(posted[0]!.noted)
-  for (const { term, block, seats } of posted) if (term && group.includes(term)) addPosting(map, block, seats)
+  addTerms(map, posted, first)
+  if (others.length > 0 && inTurn.length < map.length) inTurn = new Uint8Array(map.length)
+  for (const group of others) {
+    const other = inTurn.subarray(0, map.length).fill(0)
+    addTerms(other, posted, group)
+    keepBoth(map, other)
+  }
   return map
+}
+
+/** NOTE: kept, because each new one would be 125,000 bytes of garbage for a million seats. */
+let inTurn: SeatMap = noSeats(0)
+
+function addTerms(map: SeatMap, posted: readonly Posted[], terms: readonly string[]): void {
+  for (const { term, postings } of posted) if (term && postings && terms.includes(term)) addPostings(map, postings)
 }

@@ -117,8 +117,10 @@ const wishes = (variantId: string): ReviewFilter[] => [
 /** Each way by which a list is found. */
 const reaches: readonly (Reach | undefined)[] = [
   undefined,
-  { gathered: 0, walked: 100_000 },
-  { gathered: 0, walked: 10 },
+  { looked: 0, strolled: 8_000, gathered: 1_200, walked: 60_000, gatheredAtLast: 20_000 },
+  { looked: 40, strolled: 10, gathered: 0, walked: 100_000, gatheredAtLast: 20_000 },
+  { looked: 0, strolled: 0, gathered: 0, walked: 10, gatheredAtLast: 20_000 },
+  { looked: 0, strolled: 0, gathered: 0, walked: 10, gatheredAtLast: 0 },
 ]
 
 describe('a list of very many reviews', () => {
