@@ -71,7 +71,7 @@ describe('the inbox’s search', () => {
 describe('pictures of the chat', () => {
   const files = filesInMemory()
   const modules = [
-    mediaModule({ files, images: undefined as never, videos: undefined as never }),
+    mediaModule({ files, images: undefined as never, darkroom: undefined as never, videos: undefined as never }),
     conversationsModule({ baseUrl: 'https://shop.test' }),
   ]
   const aPhoto = async (background: string) =>
