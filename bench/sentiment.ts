@@ -9,14 +9,11 @@ import { readReview } from '../src/modules/topics/reading/read-text.ts'
 import { topicsInTexts } from '../src/modules/topics/taxonomy/topics-in.ts'
 import { topics } from '../src/modules/topics/taxonomy/topics.ts'
 import type { Bench } from './bench.ts'
-import { sayRealKorean } from './korean/say-real-reviews.ts'
 
 const file = fileURLToPath(new URL('../../shared/data/reviews/womens_clothing_reviews.csv', import.meta.url))
 const places = [process.env['BENCH_REVIEWS'], file]
 
 interface Review {
-  /** Its number in the file. */
-  readonly row: number
   readonly title: string
   readonly body: string
   readonly stars: number
@@ -31,7 +28,6 @@ function reviewsOf(csv: string): Review[] {
   const isTuned = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32 < 0.5
   return rows
     .map((row) => ({
-      row: Number(row['']),
       title: row['Title'] ?? '',
       body: row['Review Text'] ?? '',
       stars: Number(row['Rating']),
@@ -152,7 +148,6 @@ export const bench: Bench = {
     }
     const reviews = reviewsOf(csv)
     const held = reviews.filter(({ isTuned }) => !isTuned)
-    sayRealKorean(say, new Map(reviews.map(({ row, stars }) => [row, stars])))
     say(
       `${reviews.length} reviews with words; figures of the ${held.length} held out, of which ${held.filter(isJudged).length} have not three stars`,
     )
