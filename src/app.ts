@@ -142,6 +142,7 @@ const httpSettings = (config: Config, { payments }: Ports) => ({
   storeOrigins: config.storeOrigins,
   trustProxy: config.trustProxy,
   requestsPerMinute: config.requestsPerMinute,
+  mostLagMs: config.mostLagMs,
   logLevel: config.logLevel,
   metricsToken: config.metricsToken,
   contentSources: pageSourcesOf(payments),

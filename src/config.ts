@@ -41,6 +41,10 @@ const settings = {
     wholeNumber(0, 1_000_000, 1_200),
     'a whole number from 0 (no limit) to 1000000: how much one address may ask',
   ],
+  MOST_LAG_MS: [
+    wholeNumber(0, 60_000, 2_000),
+    'a whole number of milliseconds from 0 (no limit) to 60000: how late the process may be before it says that it is busy',
+  ],
   WEBHOOKS_TO_LOOPBACK: [
     z.enum(['yes', 'no']).default('no'),
     'yes (webhooks and web push may go to programs on this machine, without https) or no',
@@ -186,6 +190,8 @@ function shape(read: Settings) {
     trustProxy: read.TRUST_PROXY === 'yes',
     /** Of one address; a server that asks in the name of many shoppers needs more, 0 is no limit. */
     requestsPerMinute: read.REQUESTS_PER_MINUTE,
+    /** How late the process may be before it answers that it is busy; 0 is no limit. */
+    mostLagMs: read.MOST_LAG_MS,
     /** Whether webhooks and web push may go to programs on this machine, without https. */
     webhooksToLoopback: read.WEBHOOKS_TO_LOOPBACK === 'yes',
     /** Without a slash at the end. */
