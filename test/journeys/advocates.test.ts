@@ -112,7 +112,7 @@ describe.skipIf(!chromiumPath)('people who speak for the shop', { timeout: 240_0
     await expectUsable(page)
 
     await page.goto('/admin/mentions')
-    await page.getByRole('link', { name: /Alex on tiktok/ }).click()
+    await page.getByRole('link', { name: /Alex on TikTok/ }).click()
     await page.getByRole('button', { name: 'Ask its author' }).click()
     const link = await page
       .getByText(/\/mentions\//)

@@ -97,7 +97,7 @@ describe.skipIf(!chromiumPath)('what moves in the shop', { timeout: 120_000 }, a
       await expect.poll(() => page.getByLabel('Keep').count(), { timeout: 30_000 }).toBe(before + 1)
       return Buffer.concat(sent)
     }
-    const photo = await grainy(2_800, 2_100)
+    const photo = await grainy(3_600, 2_700)
     const small = await choose('IMG_1.jpg', photo)
     expect(small.length).toBeLessThan(photo.length / 2)
     const { width, height, exif, format } = await sharp(small).metadata()

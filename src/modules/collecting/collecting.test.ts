@@ -199,16 +199,25 @@ describe('what a source tells', () => {
     'N14: a thousand events take as many statements as one',
     inTx(db, async (tx) => {
       const sender = await aSender(tx)
-      const statementsFor = async (events: RawEvent[]) => {
-        const texts: string[] = []
-        const end = watchStatements(({ text }) => texts.push(text))
-        await collect(tx, sender, events)
-        end()
-        return texts.length
+      // NOTE Whatever else this process asks for meanwhile is counted as well, so that the least of three times counts.
+      const statementsFor = async (length: number) => {
+        const counts: number[] = []
+        for (const time of ['first', 'second', 'third']) {
+          const about = (n: number) => added(`${time}-${length}-${n}`, { userId: `${time}-${length}-${n}` })
+          let count = 0
+          const end = watchStatements(() => count++)
+          await collect(
+            tx,
+            sender,
+            Array.from({ length }, (_, n): RawEvent => about(n)),
+          )
+          end()
+          counts.push(count)
+        }
+        return Math.min(...counts)
       }
-      const many = Array.from({ length: mostEvents }, (_, n) => added(`many-${n}`, { userId: `user-${n}` }))
-      const one = await statementsFor([added('one', { userId: 'somebody' })])
-      expect(await statementsFor(many)).toBe(one)
+      const one = await statementsFor(1)
+      expect(await statementsFor(mostEvents)).toBe(one)
       expect(one).toBeLessThan(8)
     }),
   )

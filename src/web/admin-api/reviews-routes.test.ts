@@ -35,7 +35,7 @@ async function allAnswers(ids: Readonly<Record<string, string>>): Promise<Map<st
   const answers = new Map<string, string>()
   for (const url of [...addresses, ...narrowed]) {
     const { body } = await server.inject({ url, headers: { authorization: `Bearer ${key}` } })
-    answers.set(url, body.replaceAll(/"requestId":"[^"]+"/g, ''))
+    answers.set(url, (url.endsWith('/audit') ? withoutReadings(body) : body).replaceAll(/"requestId":"[^"]+"/g, ''))
   }
   return answers
 
@@ -43,6 +43,12 @@ async function allAnswers(ids: Readonly<Record<string, string>>): Promise<Map<st
     if (!path.includes('{')) return [path]
     return Object.values(ids).map((id) => path.replaceAll(/\{\w+\}/g, encodeURIComponent(id)))
   }
+}
+
+/** That somebody's file was read is written down as well, each time that all is read here. */
+function withoutReadings(body: string): string {
+  const { items: entries } = JSON.parse(body) as { items: { action: string }[] }
+  return JSON.stringify(entries.filter(({ action }) => action !== 'exportCustomer'))
 }
 
 const stars = [1, 2, 3, 4, 5]

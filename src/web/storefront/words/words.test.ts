@@ -65,7 +65,7 @@ const forStaff = new Set(
   reviews/words-changed conversations/thread-unknown conversations/moved-on conversations/no-way-to-answer
   conversations/she-said-stop conversations/too-long-there conversations/window-closed conversations/snooze-invalid conversations/holder-unknown
   conversations/card-unknown conversations/saved-answer-unknown conversations/saved-answer-title-taken
-  conversations/too-many-saved-answers`.split(/\s+/),
+  conversations/too-many-saved-answers conversations/not-reached-so conversations/subject-missing`.split(/\s+/),
 )
 
 const refusalCodes = globSync('src/modules/*/**/*.ts', { cwd: root })
