@@ -135,7 +135,7 @@ function begin(): ChildProcess {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: ['--max-old-space-size=256'],
     // Nothing of what the shop knows: a reader that a file has taken over finds no secret there.
-    env: { VIPS_CONCURRENCY: '2' },
+    env: { VIPS_CONCURRENCY: '1', UV_THREADPOOL_SIZE: '1' },
   })
   child.unref()
   try {
