@@ -4,12 +4,13 @@ import { query } from '../../kernel/query.ts'
 import type { Tx } from '../../kernel/transaction.ts'
 import { type Darkroom, type DevelopedPicture, PictureUnreadable } from './darkroom.ts'
 import { mediaReady } from './events.ts'
-import { fileNamed, originalKey } from './file-name.ts'
+import { originalKey } from './file-name.ts'
 import type { FileStore } from './file-store.ts'
 import { finishPhoto, removeFiles } from './jobs.ts'
 import { keepRenditions } from './keep-renditions.ts'
 import type { PreparedFile } from './prepare-drawing.ts'
 import { storeDeveloped } from './receive-photo.ts'
+import { untakePhoto } from './take-photo.ts'
 
 /** Staff read these. */
 const problems = {
@@ -36,7 +37,7 @@ export async function developPhotoOf(
   if (typeof made === 'string') return edge.inTransaction((tx) => noteUnreadable(tx, contentHash, problems[made]))
   const file = await storeDeveloped(files, made, contentHash)
   const isThere = await edge.inTransaction((tx) => keepDevelopedPhoto(tx, file))
-  if (!isThere) await takeBack(files, file)
+  if (!isThere) await untakePhoto(files, file)
 }
 
 const isWaiting = `select from media.original where content_hash = $1 and state = 'stored' and media_type = 'image/heic'`
@@ -70,11 +71,6 @@ async function keepDevelopedPhoto(tx: Tx, file: PreparedFile): Promise<boolean> 
   const assets = await query<{ id: string }>(tx, 'select id from media.asset where content_hash = $1', [contentHash])
   for (const { id } of assets) await tx.publish(mediaReady({ mediaId: id }))
   return true
-}
-
-async function takeBack(files: FileStore, { contentHash, type, prepared }: PreparedFile): Promise<void> {
-  await files.remove(originalKey(contentHash, type.extension))
-  for (const { name } of prepared.renditions) await files.remove(fileNamed(name)!.key)
 }
 
 async function noteUnreadable(tx: Tx, contentHash: string, problem: string): Promise<void> {

@@ -75,7 +75,7 @@ export {
 } from './refusals.ts'
 
 export { removeMedia } from './remove-media.ts'
-export { takePhoto } from './take-photo.ts'
+export { takePhoto, untakePhoto } from './take-photo.ts'
 export { arrivedFile, type ArrivedFile } from './uploads/arrived-file.ts'
 export { beginUpload, mostUploadsFromNetwork } from './uploads/begin-upload.ts'
 export { forgetUploads, uploadStaysMs } from './uploads/forget-uploads.ts'

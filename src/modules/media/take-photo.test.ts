@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { darkroom } from '../../adapters/darkroom/darkroom.ts'
+import { edgeOf } from '../../kernel/edge.ts'
 import { jobSchema } from '../../kernel/job-queue.ts'
 import { query } from '../../kernel/query.ts'
 import { enqueuedIn, inTransaction, reading } from '../../kernel/transaction.ts'
@@ -16,7 +17,7 @@ const room = darkroom()
 /** A photo that was sent. */
 async function sent(content: Buffer) {
   const media = mediaAtHand(db)
-  const file = await takePhoto({ files: media.files, darkroom: room }, content)
+  const file = await takePhoto(edgeOf(db), { files: media.files, darkroom: room }, content)
   const { contentHash } = file
   const { id, job } = await inTransaction(db, async (tx) => ({
     id: await addMedia(tx, { file }),
@@ -27,13 +28,14 @@ async function sent(content: Buffer) {
   return { ...media, id, job, contentHash, picture, progress, develop: () => media.run(job, { contentHash }) }
 }
 
-/** Runs what a transaction ordered to be taken out of the store. */
+/** What is ordered to be taken out of the store, and in how many days. */
 const takenOut = (contentHash: string) =>
   reading(db, (read) =>
-    query<{ keys: string[] }>(
+    query<{ keys: string[]; afterDays: number }>(
       read,
-      `select data -> 'keys' as keys from ${jobSchema}.job where name = 'media.remove-files' and data::text like '%' || $1 || '%'`,
-      [contentHash],
+      `select data -> 'keys' as keys, extract(epoch from start_after - $2::timestamptz)::int / 86400 as "afterDays"
+       from ${jobSchema}.job where name = 'media.remove-files' and data::text like '%' || $1 || '%' order by start_after`,
+      [contentHash, read.now],
     ),
   )
 
@@ -48,8 +50,11 @@ describe('a heavy photo of an iPhone', () => {
     const kept = new Map(files.kept)
     await develop()
     expect(files.kept).toEqual(kept)
-    const removed = await takenOut(contentHash)
-    expect(removed).toEqual([{ keys: [[...kept.keys()].find((key) => key.endsWith('.heic'))] }])
+    const keys = [[...kept.keys()].find((key) => key.endsWith('.heic'))]
+    expect(await takenOut(contentHash)).toEqual([
+      { keys, afterDays: 0 },
+      { keys, afterDays: 8 },
+    ])
     for (const [key, content] of kept)
       if (!key.endsWith('.heic')) expect((await sharp(content).metadata()).exif).toBeUndefined()
   })
@@ -59,7 +64,7 @@ describe('a heavy photo of an iPhone', () => {
     await develop()
     await develop()
     expect([await picture(), await progress()]).toMatchObject([undefined, { kind: 'picture', fault: 'damaged' }])
-    expect(await takenOut(contentHash)).toHaveLength(1)
+    expect((await takenOut(contentHash)).map(({ afterDays }) => afterDays)).toEqual([0, 8])
   })
 
   it('T5: leaves nothing when it is taken back before or while it is made', async () => {
@@ -100,7 +105,7 @@ describe('a heavy photo of an iPhone', () => {
       )
     })
     const { files } = mediaAtHand(db)
-    const refused = takePhoto({ files, darkroom: room }, heavy(aHeic, 15_000_001))
+    const refused = takePhoto(edgeOf(db), { files, darkroom: room }, heavy(aHeic, 15_000_001))
     await expect(refused).rejects.toBeInstanceOf(FileTooLarge)
     expect(files.kept.size).toBe(0)
   })

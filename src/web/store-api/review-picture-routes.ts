@@ -1,11 +1,11 @@
 import multipart from '@fastify/multipart'
 import { z } from 'zod'
 import { translated } from '../../kernel/locale.ts'
-import { type PhotoPorts, pictureOf, sentPhotoLimitBytes, takePhoto } from '../../modules/media/index.ts'
-import { keepPicture } from '../../modules/reviews/index.ts'
+import { type PhotoPorts, pictureOf, sentPhotoLimitBytes } from '../../modules/media/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { App, Request, Routes, Server } from '../server.ts'
+import { keepPhoto } from '../keep-photo.ts'
 import { picture } from './product-answer.ts'
 
 const answer = z
@@ -53,13 +53,10 @@ function sending(server: Server, app: App, photos: PhotoPorts): void {
     },
     async (request, reply) => {
       const profileId = await shopperOf(request)
-      const file = await takePhoto(photos, await fileOf(request))
-      const sent = await app.edge.inTransaction(async (tx) => {
-        const id = await keepPicture(tx, { file, asker: { ip: request.ip, profileId } })
-        const shown = (await pictureOf(tx, [id])).get(id)
-        return { id, picture: shown ? { ...shown, alt: translated(shown.alt, 'en') } : null }
-      })
-      return reply.status(201).send(sent)
+      const asker = { ip: request.ip, profileId }
+      const id = await keepPhoto(app.edge, photos, { content: await fileOf(request), asker })
+      const shown = (await app.edge.reading((read) => pictureOf(read, [id]))).get(id)
+      return reply.status(201).send({ id, picture: shown ? { ...shown, alt: translated(shown.alt, 'en') } : null })
     },
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { translated } from '../../kernel/locale.ts'
-import type { Read } from '../../kernel/transaction.ts'
+import type { Read, Tx } from '../../kernel/transaction.ts'
 import {
   arrivedFile,
   findProgress,
@@ -8,11 +8,11 @@ import {
   type PhotoPorts,
   pictureOf,
   settleUpload,
-  takePhoto,
 } from '../../modules/media/index.ts'
-import { keepPicture, keepSentVideo } from '../../modules/reviews/index.ts'
+import { keepSentVideo } from '../../modules/reviews/index.ts'
 import { shopperOf } from '../http/authentication.ts'
 import type { App, Request, Routes, Server } from '../server.ts'
+import { keepPhoto } from '../keep-photo.ts'
 import { picture } from './product-answer.ts'
 
 const sent = z
@@ -93,12 +93,8 @@ async function keepArrived({ edge }: App, photos: PhotoPorts, request: Request, 
   const arrived = await arrivedFile({ edge, files: photos.files }, { token, door })
   if ('mediaId' in arrived) return arrived.mediaId
   if ('video' in arrived) return edge.inTransaction((tx) => keepSentVideo(tx, { uploadId: arrived.video, asker }))
-  const file = await takePhoto(photos, arrived.content)
-  return edge.inTransaction(async (tx) => {
-    const mediaId = await keepPicture(tx, { file, asker })
-    await settleUpload(tx, { token, mediaId })
-    return mediaId
-  })
+  const alongside = (tx: Tx, mediaId: string) => settleUpload(tx, { token, mediaId })
+  return keepPhoto(edge, photos, { content: arrived.content, asker, alongside })
 }
 
 async function answer(read: Read, id: string): Promise<z.input<typeof sent>> {

@@ -6,9 +6,9 @@ import {
   keepWholeFile,
   type PhotoPorts,
   sentPhotoLimitBytes,
-  takePhoto,
 } from '../../modules/media/index.ts'
-import { type Asker, keepPicture, keepSentVideo, networkOf } from '../../modules/reviews/index.ts'
+import { type Asker, keepSentVideo, networkOf } from '../../modules/reviews/index.ts'
+import { keepPhoto } from '../keep-photo.ts'
 
 const tellingBytes = 16
 
@@ -17,7 +17,7 @@ const tellingBytes = 16
  * The whole is read, whatever becomes of it, so that the rest of the form can be.
  *
  * @returns nothing for a field that nothing was chosen in, which arrives as an empty file
- * @throws what `takePhoto` and `keepWholeFile` refuse with
+ * @throws what `keepPhoto` and `keepWholeFile` refuse with
  */
 export async function keepStreamed(
   edge: Edge,
@@ -32,8 +32,7 @@ export async function keepStreamed(
   if (isVideo(beginning)) return keepVideo(edge, photos, all, asker)
   const content = await collect(all, sentPhotoLimitBytes)
   if (!content) throw new FileTooLarge(sentPhotoLimitBytes)
-  const made = await takePhoto(photos, content)
-  return { mediaId: await edge.inTransaction((tx) => keepPicture(tx, { file: made, asker })) }
+  return { mediaId: await keepPhoto(edge, photos, { content, asker }) }
 }
 
 async function keepVideo(edge: Edge, { files }: PhotoPorts, all: AsyncIterable<Buffer>, asker: Asker) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { days, later } from '../../../kernel/clock.ts'
+import { edgeOf } from '../../../kernel/edge.ts'
 import { query } from '../../../kernel/query.ts'
 import { announcedIn, enqueuedIn, type Tx } from '../../../kernel/transaction.ts'
 import { inTx, testDatabase } from '../../../testing/database.ts'
@@ -161,7 +162,7 @@ describe('pictures of a review', () => {
         develop: () => Promise.reject(new Error('It is not asked')),
         furtherSizes: () => Promise.resolve([]),
       }
-      const file = await takePhoto({ files, darkroom: room }, heavy(aHeic))
+      const file = await takePhoto(edgeOf(db), { files, darkroom: room }, heavy(aHeic))
       const mediaIds = [await keepPicture(tx, { file, asker: {} })]
       const product = await aReviewedProduct(tx)
       const review = await aReview(tx, product, { mediaIds })

@@ -1,12 +1,14 @@
 // A photo as the shop shows it, made by the browser that has it: a telephone sends a fifth of the bytes, and neither the
 // place it was taken at nor anything else that the camera wrote leaves it.
-const { createImageBitmap, document, File } = globalThis
+const { createImageBitmap, document, File, setTimeout } = globalThis
 
 /** What the shop keeps: longer sides are of no use on its pages. */
 const longest = 2_048
 /** What is lighter than this is sent as it is, unless it is larger. */
 const lightBytes = 700_000
 const quality = 0.9
+/** Nobody waits longer for a browser that does not come to an end with it. */
+const patienceMs = 15_000
 
 /** One at a time: a photo takes fifty megabytes while it is drawn, and twenty may be chosen at once. */
 let last = Promise.resolve()
@@ -16,10 +18,12 @@ let last = Promise.resolve()
  * no true picture (some guard against being recognised by what they draw), or nothing is saved.
  */
 export function smallerPhoto(file) {
-  const made = last.then(() => draw(file)).catch(() => undefined)
+  const made = last.then(() => Promise.race([draw(file), inVain()])).catch(() => undefined)
   last = made
   return made.then((smaller) => (smaller && smaller.size < file.size ? smaller : file))
 }
+
+const inVain = () => new Promise((done) => setTimeout(done, patienceMs))
 
 async function draw(file) {
   const picture = await createImageBitmap(file)
